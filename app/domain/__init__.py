@@ -1,0 +1,1 @@
+"""The words of the trade as types; imports nothing else of the program."""

@@ -1,0 +1,15 @@
+"""Names for the arrays that facts and pictures are made of."""
+
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+UInt8s: TypeAlias = NDArray[np.uint8]
+Int8s: TypeAlias = NDArray[np.int8]
+UInt16s: TypeAlias = NDArray[np.uint16]
+Ints: TypeAlias = NDArray[np.int64]
+Float16s: TypeAlias = NDArray[np.float16]
+Float32s: TypeAlias = NDArray[np.float32]
+Float64s: TypeAlias = NDArray[np.float64]
+AnyArray: TypeAlias = NDArray[np.generic]

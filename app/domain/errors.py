@@ -1,0 +1,161 @@
+"""Failures with words: what happened, why, what to do, and a code for life.
+
+Codes: VID-1xx the case and its store, VID-2xx evidence, VID-3xx workers and models, VID-4xx what was asked for,
+VID-5xx the machine that the program runs on.
+"""
+
+from typing import ClassVar
+
+
+class AppError(Exception):
+    """Something went wrong that a person can be told about in one sentence."""
+
+    code: ClassVar[str] = "VID-000"
+
+    def __init__(self, what: str, *, why: str = "", next_step: str = "") -> None:
+        super().__init__(what)
+        self.what, self.why, self.next_step = what, why, next_step
+
+    def sentence(self) -> str:
+        """Return everything as one line, for a terminal or a log without evidence."""
+        return " ".join(part for part in (self.what, self.why, self.next_step) if part) + f" [{self.code}]"
+
+
+class StoreError(AppError):
+    """The case could not be read or written."""
+
+    code = "VID-100"
+
+
+class WrongPassphraseError(StoreError):
+    """The pass phrase does not open this case."""
+
+    code = "VID-101"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The pass phrase does not open this case.",
+            why="It is not the one that the case was sealed with, or the case's key file was altered.",
+            next_step="Type it again, with an eye on Caps Lock and the keyboard's language, or use the recovery key.",
+        )
+
+
+class CaseTooNewError(StoreError):
+    """The case was last opened by a newer version of the program."""
+
+    code = "VID-102"
+
+    def __init__(self, unknown: set[str]) -> None:
+        super().__init__(
+            "This case was saved by a newer version of the program.",
+            why=f"It has {len(unknown)} schema change(s) that this version does not know.",
+            next_step="Install the newer version. The case file has not been changed.",
+        )
+
+
+class CaseDamagedError(StoreError):
+    """The case's files are not what was written."""
+
+    code = "VID-103"
+
+    def __init__(self, part: str) -> None:
+        super().__init__(
+            f"This case is damaged: {part}.",
+            why="The file was cut off, altered or copied incompletely; its seal does not fit.",
+            next_step="Work on a copy of the backup. Nothing has been changed in the damaged case.",
+        )
+
+
+class CaseInUseError(StoreError):
+    """Another window or command has the case open."""
+
+    code = "VID-104"
+
+    def __init__(self, holder: str) -> None:
+        super().__init__(
+            "This case is open elsewhere.",
+            why=f"It is held by {holder}.",
+            next_step="Close it there first; two writers could lose each other's work.",
+        )
+
+
+class NoCaseError(StoreError):
+    """There is no case at that place."""
+
+    code = "VID-105"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"There is no case at {name}.",
+            why="The folder is missing, or it holds no Homeward case.",
+            next_step="Check the path, or make a case with 'homeward new'.",
+        )
+
+
+class CaseExistsError(StoreError):
+    """Something stands where a new case should go."""
+
+    code = "VID-106"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{name} exists already.",
+            why="A new case never overwrites anything.",
+            next_step="Choose another name.",
+        )
+
+
+class DiskFullError(StoreError):
+    """No room is left where the case lies."""
+
+    code = "VID-107"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The disk is full; the last step was not saved.",
+            why="What was saved before it is safe.",
+            next_step="Make room on the disk of the case, then run the same step again: it goes on from there.",
+        )
+
+
+class WeakPassphraseError(StoreError):
+    """A pass phrase that is too easily guessed."""
+
+    code = "VID-108"
+
+    def __init__(self, least: int) -> None:
+        super().__init__(
+            "This pass phrase is too short.",
+            why=f"A case is sealed with at least {least} characters.",
+            next_step="Use five or more random words.",
+        )
+
+
+class EvidenceError(AppError):
+    """A piece of evidence could not be used."""
+
+    code = "VID-200"
+
+
+class WorkerError(AppError):
+    """A worker process died, was late, or said something that it must not."""
+
+    code = "VID-300"
+
+
+class ModelError(AppError):
+    """A model file is missing or is not the one that the manifest names."""
+
+    code = "VID-310"
+
+
+class RequestError(AppError):
+    """Something was asked for that cannot be done."""
+
+    code = "VID-400"
+
+
+class MachineError(AppError):
+    """The computer lacks something that the program needs."""
+
+    code = "VID-500"

@@ -1,0 +1,53 @@
+"""The shape of an extractor: one file of evidence in, facts out."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from typing import ClassVar, Protocol
+
+from app.domain.arrays import UInt8s
+from app.domain.facts import Fact
+from app.domain.work import Stage
+
+
+class OpenMedia(Protocol):
+    """One piece of evidence, opened inside a worker; no extractor sees a path."""
+
+    @property
+    def data(self) -> memoryview:
+        """The whole content."""
+
+    @property
+    def format(self) -> str:
+        """What the content is, by its first bytes: jpeg, png, webp, heic, avif, tiff, bmp, gif, raw."""
+
+    @property
+    def size_px(self) -> tuple[int, int]:
+        """Width and height after orientation."""
+
+    def pixels(self, least_side_px: int) -> UInt8s:
+        """Return (h, w, 3) RGB, upright, its long side at least ``least_side_px`` where the picture has that many.
+
+        Raises:
+            EvidenceError: if the picture cannot be decoded.
+
+        """
+
+
+class Extractor(ABC):
+    """Reads one kind of thing out of one media item, inside a locked worker."""
+
+    name: ClassVar[str]
+    version: ClassVar[int]
+    stage: ClassVar[Stage]
+
+    def load(self) -> None:  # noqa: B027  most extractors have nothing to load
+        """Import heavy libraries and read models; called once, before the worker locks itself in."""
+
+    @abstractmethod
+    def extract(self, media: OpenMedia) -> Iterator[Fact]:
+        """Yield what is found; nothing where there is nothing to find.
+
+        Raises:
+            EvidenceError: if the content is broken in a way that a person should be told of.
+
+        """

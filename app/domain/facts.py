@@ -1,0 +1,199 @@
+"""Facts that linkers, grouping or panels read, and the decorator that makes a dataclass a fact.
+
+A fact's fields are numbers, text, truth values, datetimes, tuples of these, or arrays, annotated with an ``ArraySpec``.
+Facts that nothing but the facts table shows are declared beside their extractor.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Annotated, ClassVar, Protocol, TypeVar, get_type_hints
+
+from app.domain.arrays import Float16s, Int8s, UInt8s, UInt16s
+
+POLE_DEG, DATE_LINE_DEG = 90, 180
+TILE_PX = 12
+
+
+class Fact(Protocol):
+    """A typed finding of an extractor: a frozen dataclass with a kind."""
+
+    kind: ClassVar[str]
+
+
+AFact = TypeVar("AFact", bound=Fact)
+FACTS: dict[str, type[Fact]] = {}
+"""Every kind of fact that has been imported, by its kind."""
+
+
+def fact(cls: type[AFact]) -> type[AFact]:
+    """Register a dataclass as a kind of fact.
+
+    Raises:
+        ValueError: if another class has the same kind.
+
+    """
+    known = FACTS.get(cls.kind)
+    if known is not None and known.__qualname__ != cls.__qualname__:
+        raise ValueError(f"two facts of kind {cls.kind}: {known.__qualname__}, {cls.__qualname__}")
+    FACTS[cls.kind] = cls
+    return cls
+
+
+@dataclass(frozen=True, slots=True)
+class ArraySpec:
+    """What an array field may hold: its dtype, its shape (None: any length), and at most so many values."""
+
+    dtype: str
+    shape: tuple[int | None, ...]
+    most: int
+
+
+@cache
+def array_fields(cls: type[Fact]) -> dict[str, ArraySpec]:
+    """Return the array fields of a fact, by name, in the order of declaration."""
+    found: dict[str, ArraySpec] = {}
+    for name, hint in get_type_hints(cls, include_extras=True).items():
+        specs = [extra for extra in getattr(hint, "__metadata__", ()) if isinstance(extra, ArraySpec)]
+        if specs:
+            found[name] = specs[0]
+    return found
+
+
+@fact
+@dataclass(frozen=True, slots=True)
+class PictureShape:
+    """The picture as it is stored: format, size in pixels after orientation, EXIF orientation, frames."""
+
+    kind: ClassVar[str] = "picture_shape"
+    format: str
+    width_px: int
+    height_px: int
+    orientation: int = 1
+    frames: int = 1
+
+
+@fact
+@dataclass(frozen=True, slots=True)
+class GpsFix:
+    """Where a camera says it was, in WGS 84 degrees; south and west are negative."""
+
+    kind: ClassVar[str] = "gps_fix"
+    latitude: float
+    longitude: float
+    accuracy_m: float | None = None
+    altitude_m: float | None = None
+    direction_deg: float | None = None
+    fixed_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse values that cannot be a place on Earth."""
+        if not (abs(self.latitude) <= POLE_DEG and abs(self.longitude) <= DATE_LINE_DEG):
+            raise ValueError(f"not a place on Earth: {self.latitude}, {self.longitude}")
+        if self.accuracy_m is not None and not self.accuracy_m >= 0:
+            raise ValueError(f"not a distance: {self.accuracy_m}")
+
+
+@fact
+@dataclass(frozen=True, slots=True)
+class CameraBody:
+    """Which camera says that it took the picture; empty text where the file is silent.
+
+    ``serial_origin`` says where the serial was read: "exif", "maker note", "xmp", or "" without one.
+    """
+
+    kind: ClassVar[str] = "camera_body"
+    make: str = ""
+    model: str = ""
+    serial: str = ""
+    serial_origin: str = ""
+    lens: str = ""
+    lens_serial: str = ""
+    software: str = ""
+    owner: str = ""
+
+
+@fact
+@dataclass(frozen=True, slots=True)
+class CameraTimes:
+    """The kinds of time that a file itself carries, kept apart.
+
+    A time with a zone is in UTC; a time whose zone the file does not give has none, and none is guessed.
+    ``gps`` is always UTC. ``container`` is what the container or XMP says. File system times are with the media file.
+    """
+
+    kind: ClassVar[str] = "camera_times"
+    captured: datetime | None = None
+    captured_offset_min: int | None = None
+    digitised: datetime | None = None
+    changed: datetime | None = None
+    gps: datetime | None = None
+    container: datetime | None = None
+
+
+@fact
+@dataclass(frozen=True, slots=True, eq=False)
+class Tile:
+    """The veiled picture: a box average of at most 12 pixels a side, which no face survives.
+
+    Source: the measurements in the wellbeing reference, part 1.3.
+    """
+
+    kind: ClassVar[str] = "tile"
+    pixels: Annotated[UInt8s, ArraySpec("uint8", (None, None, 3), TILE_PX * TILE_PX * 3)]
+
+    def __post_init__(self) -> None:
+        """Refuse anything in which more than a tile could be seen."""
+        if max(self.pixels.shape[:2], default=0) > TILE_PX or min(self.pixels.shape, default=0) < 1:
+            raise ValueError(f"not a tile: {self.pixels.shape}")
+
+
+@fact
+@dataclass(frozen=True, slots=True, eq=False)
+class Thumbnail:
+    """The clear picture, reduced to 512 pixels, as JPEG bytes; read only for media with a reveal row."""
+
+    kind: ClassVar[str] = "thumbnail"
+    jpeg: Annotated[UInt8s, ArraySpec("uint8", (None,), 1 << 20)]
+
+
+@fact
+@dataclass(frozen=True, slots=True, eq=False)
+class Pdq:
+    """The perceptual hash PDQ, its quality (0 to 100), and its eight turns (the first is the picture as it is).
+
+    ``turns``: (8, 32) uint8, 256 bits a row.
+    Source: Facebook, "The TMK+PDQF Video-Hashing Algorithm and the PDQ Image-Hashing Algorithm", 2019.
+    """
+
+    kind: ClassVar[str] = "pdq"
+    quality: int
+    turns: Annotated[UInt8s, ArraySpec("uint8", (8, 32), 256)]
+
+
+@fact
+@dataclass(frozen=True, slots=True, eq=False)
+class SceneVector:
+    """What the scene looks like as a whole: a vector of length 1; ``model`` is the model's SHA-256."""
+
+    kind: ClassVar[str] = "scene_vector"
+    model: str
+    vector: Annotated[Float16s, ArraySpec("float16", (None,), 4096)]
+
+
+@fact
+@dataclass(frozen=True, slots=True, eq=False)
+class LocalPoints:
+    """Points that can be found again in another view, best first.
+
+    ``xy``: (n, 2) uint16, shares of width and height times 65535. ``descriptors``: (n, 64) int8, length 127.
+    ``scores``: (n,) uint8. ``width_px``, ``height_px``: the size at which they were found.
+    """
+
+    kind: ClassVar[str] = "local_points"
+    model: str
+    width_px: int
+    height_px: int
+    xy: Annotated[UInt16s, ArraySpec("uint16", (None, 2), 2 * 4096)]
+    descriptors: Annotated[Int8s, ArraySpec("int8", (None, 64), 64 * 4096)]
+    scores: Annotated[UInt8s, ArraySpec("uint8", (None,), 4096)]

@@ -1,0 +1,127 @@
+"""Links, clusters and decisions: what the machine proposes, and what an examiner has settled."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+import numpy as np
+
+from app.domain.arrays import Float32s
+from app.domain.ids import ClusterId, MediaId
+
+
+class Kind(StrEnum):
+    """What a cluster gathers."""
+
+    COPIES = "copies"
+    PLACE = "place"
+    SERIES = "series"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Evidence:
+    """What can be drawn to show a link: the same points in two pictures.
+
+    Args:
+        first_xy: (n, 2) float32, x and y as shares (0..1) of the first picture's width and height.
+        second_xy: (n, 2) float32, the same points in the second picture, row by row.
+        model: the geometry that they agree under: "homography", "fundamental", "similarity" ...
+
+    """
+
+    first_xy: Float32s
+    second_xy: Float32s
+    model: str
+
+    def __post_init__(self) -> None:
+        """Refuse arrays that are not pairs of points."""
+        if self.first_xy.shape != self.second_xy.shape or self.first_xy.ndim != 2 or self.first_xy.shape[1] != 2:  # noqa: PLR2004  two coordinates
+            raise ValueError(f"not pairs of points: {self.first_xy.shape}, {self.second_xy.shape}")
+        if not (np.isfinite(self.first_xy).all() and np.isfinite(self.second_xy).all()):
+            raise ValueError("a point is not finite")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A worded reason to look at two media items together; ``first`` < ``second``.
+
+    ``strength`` is the probability, 0 to 1, that what the linker claims of the two is true.
+    """
+
+    first: MediaId
+    second: MediaId
+    linker: str
+    strength: float
+    reason: str
+    evidence: Evidence | None = field(default=None, compare=False)
+
+    def __post_init__(self) -> None:
+        """Refuse a link that is out of order or out of range."""
+        if not self.first < self.second:
+            raise ValueError("a link names its two media items in order, and they differ")
+        if not 0 <= self.strength <= 1:
+            raise ValueError(f"not a probability: {self.strength}")
+
+
+class Verdict(StrEnum):
+    """An examiner's word on two media items."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A binding word of an examiner; every later grouping of that kind obeys it. ``first`` < ``second``."""
+
+    kind: Kind
+    verdict: Verdict
+    first: MediaId
+    second: MediaId
+    examiner: str
+    reason: str
+    decided_at: datetime
+
+    def __post_init__(self) -> None:
+        """Refuse a decision on one media item alone."""
+        if not self.first < self.second:
+            raise ValueError("a decision names its two media items in order, and they differ")
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """A group that the machine proposes; ``members`` are sorted, at least two.
+
+    ``confidence`` is the probability, 0 to 1, that all members belong together.
+    ``reasons`` are sentences, the strongest first.
+    """
+
+    id: ClusterId
+    kind: Kind
+    members: tuple[MediaId, ...]
+    confidence: float
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Decisions that cannot all hold, or evidence that speaks against one; shown, never settled silently."""
+
+    kind: Kind
+    first: MediaId
+    second: MediaId
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """The clusters of one kind, and what stood in the way of obeying every decision."""
+
+    clusters: tuple[Cluster, ...]
+    contradictions: tuple[Contradiction, ...] = ()
+
+
+LinkEnds = tuple[MediaId, MediaId]
+Strengths = Mapping[LinkEnds, float]

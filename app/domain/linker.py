@@ -1,0 +1,47 @@
+"""The shape of a linker: facts in, links out."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping
+from typing import ClassVar, Protocol
+
+from app.domain.facts import AFact, Fact
+from app.domain.ids import MediaId
+from app.domain.link import Link, LinkEnds
+
+
+class FactTable(Protocol):
+    """The facts of a case, a kind at a time."""
+
+    def of(self, kind: type[AFact]) -> Mapping[MediaId, AFact]:
+        """Return the facts of one kind, by media item; one a media item."""
+
+
+class Linker(ABC):
+    """Finds reasons to look at two media items together. Pure: the same facts give the same links."""
+
+    name: ClassVar[str]
+    version: ClassVar[int]
+    reads: ClassVar[tuple[type[Fact], ...]]
+
+    @abstractmethod
+    def link(self, facts: FactTable) -> Iterator[Link]:
+        """Yield every link, each pair at most once."""
+
+
+class PairLinker(Linker):
+    """A linker whose pairs are dear to judge, so that several processes share them."""
+
+    @abstractmethod
+    def pairs(self, facts: FactTable) -> list[LinkEnds]:
+        """Return the pairs worth judging, sorted; from an index, never all pairs."""
+
+    @abstractmethod
+    def judge(self, first: MediaId, second: MediaId, facts: FactTable) -> Link | None:
+        """Return the link between two media items, or None where nothing links them."""
+
+    def link(self, facts: FactTable) -> Iterator[Link]:
+        """Yield every link, judging the pairs one after the other."""
+        for first, second in self.pairs(facts):
+            found = self.judge(first, second, facts)
+            if found is not None:
+                yield found

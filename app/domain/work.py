@@ -1,0 +1,97 @@
+"""Work that takes time: what is reported while it runs, what it touched, and what failed."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """The steps of the pipeline, in order."""
+
+    REGISTER = "register"
+    DESCRIBE = "describe"
+    LINK = "link"
+    GROUP = "group"
+
+
+class Topic(StrEnum):
+    """What an operation may have touched; panels that show it refresh."""
+
+    MEDIA = "media"
+    FACTS = "facts"
+    LINKS = "links"
+    CLUSTERS = "clusters"
+    DECISIONS = "decisions"
+    NOTES = "notes"
+    REVEALS = "reveals"
+    PROBLEMS = "problems"
+    AUDIT = "audit"
+
+
+Changes = frozenset[Topic]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a stage is; ``total`` is 0 while it is not known. ``problems`` counts new ones in this run."""
+
+    stage: Stage
+    done: int
+    total: int
+    problems: int = 0
+    elapsed_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why something has no fact, or a file no picture, in words for a person.
+
+    ``part`` is what failed: the extractor's name, or "register", "archive", "walk".
+    """
+
+    part: str
+    code: str
+    what: str
+    why: str = ""
+    next_step: str = ""
+
+
+Report = Callable[[Progress], None]
+
+
+class Cancel:
+    """A stop that one thread asks for and another obeys; also holds back work while paused."""
+
+    __slots__ = ("_running", "_stopped")
+
+    def __init__(self) -> None:
+        self._stopped, self._running = threading.Event(), threading.Event()
+        self._running.set()
+
+    def stop(self) -> None:
+        """Ask for the end; also ends a pause."""
+        self._stopped.set()
+        self._running.set()
+
+    def pause(self) -> None:
+        """Ask for no new work until ``resume``."""
+        self._running.clear()
+
+    def resume(self) -> None:
+        """Let work go on."""
+        self._running.set()
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the end was asked for."""
+        return self._stopped.is_set()
+
+    @property
+    def paused(self) -> bool:
+        """Whether work is held back."""
+        return not self._running.is_set()
+
+    def wait_while_paused(self, seconds: float) -> bool:
+        """Wait at most ``seconds`` while paused; return whether work may go on."""
+        return self._running.wait(seconds)

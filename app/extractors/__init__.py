@@ -1,0 +1,1 @@
+"""Files in, facts out; one extractor a file, found by the registry."""

@@ -1,0 +1,1 @@
+"""Links and decisions in, clusters out; pure functions on graphs."""

@@ -1,0 +1,1 @@
+"""Pixels: decoding within limits, the veil, thumbnails, models."""

@@ -1,0 +1,1 @@
+"""Nearest neighbours over vectors and hashes, built from the store, never a second truth."""

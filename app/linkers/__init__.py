@@ -1,0 +1,1 @@
+"""Facts in, links out; one linker a file, found by the registry."""

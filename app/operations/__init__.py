@@ -1,0 +1,1 @@
+"""An examiner's verbs; one function each."""

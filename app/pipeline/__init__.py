@@ -1,0 +1,1 @@
+"""What is stale, and the worker processes that make it fresh."""

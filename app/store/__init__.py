@@ -1,0 +1,1 @@
+"""The encrypted case; functions on a database."""
