@@ -151,11 +151,12 @@ run_apt() {
     shift
     say "Installing system packages: $packages"
     # shellcheck disable=SC2086  # the packages are separate words
-    if "$@" apt-get update -qq >/dev/null 2>&1 &&
-        "$@" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages >/dev/null; then
+    if said=$("$@" apt-get update -qq 2>&1 &&
+        "$@" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages 2>&1); then
         return 0
     fi
-    say "The system packages could not all be installed (no network, or no such package); going on without: $packages"
+    printf '%s\n' "$said" | tail -n 3 >&2
+    say "The system packages could not all be installed (no network, or no such package); going on without them."
 }
 
 make_venv() {
@@ -184,11 +185,13 @@ add_python_packages() {
 }
 
 explain_pip() {
-    tail -n 3 -- "$log" >&2
+    grep ERROR "$log" | tail -n 3 >&2 || true
     if grep -q 'No space left' "$log"; then
         stop "The disk is full: setting up needs $NEEDED_MB MB. Make room and start again."
     elif grep -q 'DO NOT MATCH THE HASHES' "$log"; then
         stop "A package is not the one that this version was tested with; it was not installed. Its name is in $log."
+    elif grep -q 'CERTIFICATE_VERIFY_FAILED' "$log"; then
+        stop "The package index showed a certificate that is not trusted here: name your network's with 'pip config set global.cert FILE', or set HOMEWARD_WHEELS. Details: $log"
     elif grep -Eq 'No matching distribution|ConnectionError|NewConnectionError|Max retries|timed out' "$log"; then
         stop "Packages could not be fetched: connect this machine, or put the wheels in a folder and name it in HOMEWARD_WHEELS. Details: $log"
     fi
