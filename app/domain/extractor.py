@@ -24,6 +24,14 @@ class OpenMedia(Protocol):
     def size_px(self) -> tuple[int, int]:
         """Width and height after orientation."""
 
+    @property
+    def orientation(self) -> int:
+        """The EXIF orientation, 1 to 8, that ``pixels`` has undone."""
+
+    @property
+    def frames(self) -> int:
+        """How many frames or pages there are; ``pixels`` shows the first."""
+
     def pixels(self, least_side_px: int) -> UInt8s:
         """Return (h, w, 3) RGB, upright, its long side at least ``least_side_px`` where the picture has that many.
 

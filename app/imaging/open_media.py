@@ -1,0 +1,121 @@
+"""One piece of evidence held in memory inside a worker: what extractors read."""
+
+from functools import cached_property
+
+import numpy as np
+
+from app.domain.arrays import UInt8s
+from app.domain.errors import EvidenceError
+from app.imaging import jpeg, pillow_formats
+from app.imaging.header import FLIPPED_ACROSS, FLIPPED_DOWN, TURNED, Header, Notices
+from app.imaging.limits import OutOfMemoryError, UndecodableError
+from app.imaging.raw_preview import Preview
+from app.imaging.sniff import HEAD_BYTES, READ, Kind, sniff
+
+WORKING_SIDE_PX = 480
+"""The long side that tile, thumbnail and PDQ share, so that one reduced decode serves all three."""
+
+
+class HeldMedia:
+    """An ``OpenMedia`` over bytes in memory; decodes once for each size asked for, and only when asked.
+
+    ``notices`` gathers what a person should be told of a picture that could be shown all the same.
+    """
+
+    def __init__(self, data: bytes, kind: Kind | None = None) -> None:
+        self._bytes = data
+        self.kind = kind or sniff(data[:HEAD_BYTES])
+        self.notices: Notices = []
+        self._decoded: dict[int, UInt8s] = {}
+        self._failure: EvidenceError | None = None
+
+    @property
+    def data(self) -> memoryview:
+        """The whole content."""
+        return memoryview(self._bytes)
+
+    @property
+    def format(self) -> str:
+        """What the content is, by its first bytes."""
+        return self.kind.format
+
+    @cached_property
+    def header(self) -> Header:
+        """What the picture's header says.
+
+        Raises:
+            EvidenceError: if there is none, or it announces more than we decode.
+
+        """
+        if self.format not in READ:
+            raise UndecodableError(
+                f"Pictures of the kind {self.format} are not read yet.", "No decoder for it is part of this version."
+            )
+        if self.format == "raw":
+            return self._preview.header
+        if self.format == "jpeg":
+            return jpeg.read_header(self._bytes)
+        return pillow_formats.read_header(self._bytes, self.format)
+
+    @property
+    def size_px(self) -> tuple[int, int]:
+        """Width and height after orientation."""
+        return self.header.upright_px
+
+    @property
+    def orientation(self) -> int:
+        """The EXIF orientation, 1 to 8, that ``pixels`` has undone."""
+        return self.header.orientation
+
+    @property
+    def frames(self) -> int:
+        """How many frames or pages there are; ``pixels`` shows the first."""
+        return self.header.frames
+
+    def pixels(self, least_side_px: int) -> UInt8s:
+        """Return (h, w, 3) RGB, upright, its long side at least ``least_side_px`` where the picture has that many.
+
+        The array is shared and must not be written to. A failed decode is not tried again.
+
+        Raises:
+            EvidenceError: if the picture cannot be decoded.
+
+        """
+        if self._failure is not None:
+            raise self._failure
+        for side_px, pixels in sorted(self._decoded.items()):
+            if side_px >= least_side_px:
+                return pixels
+        try:
+            pixels = upright(self._as_stored(least_side_px), self.header.orientation)
+        except MemoryError as error:
+            self._failure = OutOfMemoryError()
+            raise self._failure from error
+        except EvidenceError as error:
+            self._failure = error
+            raise
+        pixels.flags.writeable = False
+        self._decoded[max(least_side_px, *pixels.shape[:2])] = pixels
+        return pixels
+
+    @cached_property
+    def _preview(self) -> Preview:
+        return Preview(self._bytes)
+
+    def _as_stored(self, least_side_px: int) -> UInt8s:
+        notices: Notices = [] if self._decoded else self.notices  # say it once
+        if self.format == "raw":
+            return self._preview.read_pixels(least_side_px, notices)
+        if self.format == "jpeg" and not self.header.four_colours:
+            return jpeg.read_pixels(self._bytes, self.header, least_side_px, notices)
+        return pillow_formats.read_pixels(self._bytes, self.format, least_side_px, notices)
+
+
+def upright(pixels: UInt8s, orientation: int) -> UInt8s:
+    """Return (h, w, 3) ``pixels`` turned and mirrored as EXIF ``orientation`` (1 to 8) asks, in one piece of memory.
+
+    Source: EXIF 2.32, tag 0x0112: which row and column of the picture the first row and column of the file are.
+    """
+    turned = pixels.transpose(1, 0, 2) if orientation in TURNED else pixels
+    down, across = -1 if orientation in FLIPPED_DOWN else 1, -1 if orientation in FLIPPED_ACROSS else 1
+    return np.ascontiguousarray(turned[::down, ::across])
