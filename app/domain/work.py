@@ -7,8 +7,10 @@ from enum import StrEnum
 
 
 class Stage(StrEnum):
-    """The steps of the pipeline, in order."""
+    """The steps of the pipeline, in order; the first only for the reference case."""
 
+    MAKE = "make"
+    WALK = "walk"
     REGISTER = "register"
     DESCRIBE = "describe"
     LINK = "link"

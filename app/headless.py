@@ -1,0 +1,211 @@
+"""The command line: every verb calls the same operation as the window does, and never prints a picture."""
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from app import __version__
+from app.domain.errors import AppError, RequestError
+from app.domain.ids import MediaId, media_id
+from app.domain.link import Kind, Verdict
+from app.operations.analyse import analyse
+from app.operations.decide import decide
+from app.operations.demo import make_demo
+from app.operations.import_exhibit import import_exhibit
+from app.operations.job import Job
+from app.store import case_store, clusters, links, media
+from app.store.case_store import Case
+from app.terminal import PASSPHRASE_FILE, ProgressLine, count_sentence, print_json, read_passphrase
+
+CASE_SUFFIX = ".homeward"
+
+Options = argparse.Namespace
+Verb = Callable[[Options], None]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one verb; return the exit status: 0 done, 1 an error told in one sentence, 2 wrong usage."""
+    options = _parser().parse_args(arguments)
+    verb: Verb = options.verb
+    try:
+        verb(options)
+    except AppError as error:
+        sys.stderr.write(f"homeward: {error.sentence()}\n")
+        return 1
+    except BrokenPipeError:  # the reader of our output has gone, as with "| head"; nothing is wrong
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="homeward", description="The workstation for victim identification.")
+    parser.add_argument("--version", action="version", version=f"homeward {__version__}")
+    verbs = parser.add_subparsers(required=True, metavar="VERB")
+    _add_work(verbs)
+    _add_questions(verbs)
+    return parser
+
+
+def _add_work(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    demo = verbs.add_parser("demo", help="make the reference case's pictures, import, analyse, say what was found")
+    demo.add_argument("folder", metavar="DIR", type=Path)
+    demo.add_argument("--rooms", type=int, default=12)
+    demo.add_argument("--seed", type=int, default=1)
+    _workers(demo)
+    demo.set_defaults(verb=_demo)
+
+    new = _case_verb(verbs, "new", "make an empty case", _new)
+    new.add_argument("--examiner", default="", help="who works on it; else your login name")
+
+    take = _case_verb(verbs, "import", "load folders, files and archives", _import)
+    take.add_argument("paths", metavar="PATH", nargs="+", type=Path)
+    take.add_argument("--exhibit", default="", metavar="NO", help="the exhibit's number; else the path's last name")
+    _workers(take)
+
+    study = _case_verb(verbs, "analyse", "describe, link and group what was loaded", _analyse)
+    _workers(study)
+
+    settle = _case_verb(verbs, "decide", "say that two media items belong together, or do not", _decide)
+    settle.add_argument("verdict", choices=[verdict.value for verdict in Verdict])
+    settle.add_argument("kind", choices=[kind.value for kind in Kind])
+    settle.add_argument("first", metavar="SHA256")
+    settle.add_argument("second", metavar="SHA256")
+    settle.add_argument("--reason", default="", metavar="TEXT")
+
+
+def _add_questions(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    status = _case_verb(verbs, "status", "counts that add up", _status)
+    _json_only(status)
+    each = _case_verb(verbs, "media", "one line a media item: hashes, paths, facts, problems", _media)
+    _json_only(each)
+    groups = _case_verb(verbs, "clusters", "what belongs together", _clusters)
+    groups.add_argument("--kind", required=True, choices=[kind.value for kind in Kind])
+    _json_only(groups)
+    pairs = _case_verb(verbs, "links", "why: one line a link", _links)
+    pairs.add_argument("--media", default="", metavar="SHA256")
+    _json_only(pairs)
+
+
+def _case_verb(
+    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, text: str, verb: Verb
+) -> argparse.ArgumentParser:
+    parser = verbs.add_parser(name, help=text)
+    parser.add_argument("case", metavar="CASE", type=Path, help=f"the case's folder, NAME{CASE_SUFFIX}")
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="F",
+        default=os.environ.get(PASSPHRASE_FILE, ""),
+        help=f"its first line is the pass phrase; - is standard input; else the file named in {PASSPHRASE_FILE}",
+    )
+    parser.set_defaults(verb=verb)
+    return parser
+
+
+def _workers(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="worker processes; else one a core")
+
+
+def _json_only(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="the only form there is; named so that scripts say it")
+
+
+# ---- the verbs ----
+
+
+def _demo(options: Options) -> None:
+    make_demo(options.folder, rooms=options.rooms, seed=options.seed, workers=options.workers)
+
+
+def _new(options: Options) -> None:
+    folder: Path = options.case
+    if folder.suffix != CASE_SUFFIX:
+        folder = folder.with_name(folder.name + CASE_SUFFIX)
+    phrase = read_passphrase(options.passphrase_file, again=True)
+    made = case_store.create_case(folder, phrase, examiner=options.examiner or getpass.getuser())
+    made.case.close()
+    sys.stdout.write(
+        f"Made {folder}.\nRecovery key, to print and lock away: {made.recovery_key}\n"
+        "It opens the case without the pass phrase and is not shown again.\n"
+    )
+
+
+def _import(options: Options) -> None:
+    with _open(options) as case, ProgressLine() as line:
+        job = Job(case, line.show, workers=options.workers)
+        for path in options.paths:
+            import_exhibit(job, path, options.exhibit or path.resolve().name)
+        counts = media.counts(case.db)
+    sys.stderr.write(count_sentence(counts) + "\n")
+
+
+def _analyse(options: Options) -> None:
+    with _open(options) as case, ProgressLine() as line:
+        analyse(Job(case, line.show, workers=options.workers))
+
+
+def _decide(options: Options) -> None:
+    with _open(options) as case, ProgressLine() as line:
+        ends = _asked_id(options.first), _asked_id(options.second)
+        decide(Job(case, line.show), Kind(options.kind), Verdict(options.verdict), ends, options.reason)
+
+
+def _status(options: Options) -> None:
+    with _open(options) as case:
+        print_json(asdict(media.counts(case.db)) | {"case": case.folder.name, "version": __version__})
+
+
+def _media(options: Options) -> None:
+    with _open(options) as case:
+        for row in media.export_rows(case.db):
+            print_json(row)
+
+
+def _clusters(options: Options) -> None:
+    with _open(options) as case:
+        found = [
+            {
+                "id": each.id,
+                "members": list(each.members),
+                "confidence": round(each.confidence, 4),
+                "reasons": list(each.reasons),
+            }
+            for each in clusters.of(case.db, Kind(options.kind))
+        ]
+    print_json({"kind": options.kind, "clusters": found})
+
+
+def _links(options: Options) -> None:
+    wanted = _asked_id(options.media) if options.media else None
+    with _open(options) as case:
+        for link in links.of(case.db, media_id=wanted):
+            print_json(
+                {
+                    "first": link.first,
+                    "second": link.second,
+                    "linker": link.linker,
+                    "strength": round(link.strength, 4),
+                    "reason": link.reason,
+                }
+            )
+
+
+def _open(options: Options) -> Case:
+    folder: Path = options.case
+    if not folder.exists() and folder.suffix != CASE_SUFFIX:
+        folder = folder.with_name(folder.name + CASE_SUFFIX)
+    return case_store.open_case(folder, read_passphrase(options.passphrase_file), examiner=getpass.getuser())
+
+
+def _asked_id(text: str) -> MediaId:
+    try:
+        return media_id(text)
+    except ValueError as error:
+        raise RequestError(
+            "That is not the name of a media item.",
+            why=str(error),
+            next_step="Give the 64 digits that 'homeward media' prints as sha256.",
+        ) from error

@@ -1,0 +1,28 @@
+"""Notes: an examiner's remarks beside what was seen."""
+
+from datetime import UTC, datetime
+
+from app.domain.errors import RequestError
+from app.domain.ids import MediaId, NoteId
+from app.domain.note import Note
+from app.domain.work import Changes, Topic
+from app.operations.job import Job
+from app.store import media, notes
+
+
+def write_note(job: Job, media_id: MediaId, text: str, corrects: NoteId | None = None) -> Changes:
+    """Add a note in the name of the examiner at work; ``corrects`` is the note that it replaces in reading.
+
+    Raises:
+        RequestError: if the text is blank, or the media item is not in this case. Nothing is saved.
+    """
+    if not text.strip():
+        raise RequestError("An empty note was not saved.", next_step="Write what you saw, then save it.")
+    if not media.is_shown(job.case.db, media_id):
+        raise RequestError(
+            "The note was not saved.", why="Its media item is not in this case.", next_step="Pick a picture first."
+        )
+    note = Note(media_id, job.case.examiner, text.strip(), datetime.now(UTC), corrects)
+    with job.case.act("note.write", media_id) as db:  # the note and its audit row, or neither
+        notes.add(db, note)
+    return frozenset({Topic.NOTES, Topic.AUDIT})

@@ -1,0 +1,90 @@
+"""The reference case from pictures to answers, and how well the answers agree with the truth."""
+
+import csv
+import secrets
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.ids import MediaId
+from app.domain.link import Kind
+from app.domain.media import Counts
+from app.domain.work import Progress, Report, Stage
+from app.grouping.agreement import Agreement, agreement
+from app.operations.analyse import analyse
+from app.operations.import_exhibit import import_exhibit
+from app.operations.job import Job
+from app.reference_case.reference_case import make_reference_case
+from app.store import clusters, media
+from app.store.case_store import Case, create_case, open_case
+
+EXAMINER = "reference case"
+TRUTH_COLUMN = {Kind.PLACE: "place", Kind.SERIES: "series"}
+
+
+@dataclass(frozen=True, slots=True)
+class DemoCase:
+    """Where the reference case lies, and how to open it."""
+
+    folder: Path
+    case_folder: Path
+    passphrase_file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class DemoResult:
+    """What was found in the reference case, and how well it agrees with the truth."""
+
+    counts: Counts
+    agreements: Mapping[Kind, Agreement]
+    seconds: Mapping[str, float]
+
+
+def make_pictures(folder: Path, *, rooms: int, seed: int, report: Report) -> DemoCase:
+    """Make the pictures of the reference case, unless they are there already.
+
+    The pass phrase lies beside the case in clear: there is nothing in it to protect.
+    """
+    place = DemoCase(folder, folder / "reference.homeward", folder / "passphrase.txt")
+    if not (folder / "truth.csv").exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        make_reference_case(
+            folder, rooms=rooms, seed=seed, report=lambda done, total: report(Progress(Stage.MAKE, done, total))
+        )
+    if not place.passphrase_file.exists():
+        place.passphrase_file.write_text(secrets.token_urlsafe(24) + "\n", encoding="utf-8")
+    return place
+
+
+def open_demo(place: DemoCase) -> Case:
+    """Open the case of the reference pictures, or make it."""
+    phrase = place.passphrase_file.read_text(encoding="utf-8").strip()
+    if place.case_folder.exists():
+        return open_case(place.case_folder, phrase, examiner=EXAMINER)
+    return create_case(place.case_folder, phrase, examiner=EXAMINER).case
+
+
+def run_demo(job: Job, place: DemoCase) -> DemoResult:
+    """Import and analyse the reference pictures, and compare what was found with the truth."""
+    seconds: dict[str, float] = {}
+    for name, step in (
+        ("import", lambda: import_exhibit(job, place.folder / "pictures", "REF-1")),
+        ("analyse", lambda: analyse(job)),
+    ):
+        started_s = time.monotonic()
+        step()
+        seconds[name] = time.monotonic() - started_s
+    truth = read_truth(place.folder / "truth.csv")
+    found = {kind: agreement(labels, clusters.of(job.case.db, kind)) for kind, labels in truth.items()}
+    return DemoResult(media.counts(job.case.db), found, seconds)
+
+
+def read_truth(path: Path) -> dict[Kind, dict[MediaId, str]]:
+    """Return the true place and series of each picture that has one."""
+    with path.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    return {
+        kind: {MediaId(row["sha256"]): row[column] for row in rows if row[column]}
+        for kind, column in TRUTH_COLUMN.items()
+    }

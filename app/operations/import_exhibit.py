@@ -1,0 +1,73 @@
+"""Register: every file of an exhibit, hashed, typed, veiled, and accounted for."""
+
+import os
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+
+from app.domain.errors import RequestError
+from app.domain.ids import ExhibitId
+from app.domain.media import FileState
+from app.domain.work import Changes, Stage, Topic
+from app.operations.job import Job, Tally
+from app.operations.register import register_waiting
+from app.pipeline.walk import Found, walk
+from app.store import media, problems
+
+FILES_A_BATCH = 256
+CHANGES: Changes = frozenset({Topic.MEDIA, Topic.FACTS, Topic.PROBLEMS, Topic.AUDIT})
+
+
+def import_exhibit(job: Job, source: Path, number: str) -> Changes:
+    """Load a folder, a file or an archive as an exhibit; run again, it goes on where it stopped.
+
+    The evidence is opened for reading only and stays where it is.
+
+    Raises:
+        RequestError: if nothing lies at ``source``.
+    """
+    root = os.fsencode(source.resolve())
+    try:
+        status = source.stat()
+    except OSError as error:
+        raise RequestError(
+            f"There is nothing to import at {source}.",
+            why=f"The system says: {error.strerror}.",
+            next_step="Check the path, and that its disk is connected.",
+        ) from error
+    base = root if os.path.isdir(root) else os.path.dirname(root)  # noqa: PTH112, PTH120  the root is bytes
+    with job.case.act("exhibit.import", number, f"device {status.st_dev} inode {status.st_ino}") as db:
+        exhibit = media.add_exhibit(db, number, base)
+    tally = Tally(job, Stage.WALK)
+    for batch in _batches(walk(root, skip=job.case.folder.stat())):
+        if job.cancel.stopped:
+            return CHANGES
+        _save(job, exhibit, batch)
+        tally.done += len(batch)
+        tally.tell()
+        job.let_others()
+    register_waiting(job)
+    return CHANGES
+
+
+def _save(job: Job, exhibit: ExhibitId, batch: list[Found]) -> None:
+    with job.case.transaction() as db:
+        listed = [found for found in batch if found.file is not None]
+        ids = media.add_files(db, exhibit, [found.file for found in listed if found.file is not None])
+        for found, file_id in zip(listed, ids, strict=True):
+            if file_id is None:  # it is in the case already, with what became of it
+                continue
+            if found.left_out:
+                media.set_state(db, file_id, FileState.EXCLUDED, found.left_out)
+            elif found.problem is not None:
+                media.set_state(db, file_id, FileState.PROBLEM, found.problem.what)
+                problems.add(db, found.problem, file_id=file_id)
+        for found in batch:
+            if found.file is None and found.problem is not None:
+                problems.add(db, found.problem)
+
+
+def _batches(found: Iterable[Found]) -> Iterator[list[Found]]:
+    source = iter(found)
+    while batch := list(islice(source, FILES_A_BATCH)):
+        yield batch

@@ -1,0 +1,14 @@
+"""Builds the program's parts and joins them."""
+
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Carry out a verb, or open the window where none is given; return the exit status."""
+    if arguments and not arguments[0].endswith(".homeward"):
+        from app import headless  # noqa: PLC0415  a verb needs no Qt
+
+        return headless.run(arguments)
+    from app.ui import window  # noqa: PLC0415  the window needs no command line
+
+    return window.open_window(arguments[0] if arguments else "")
