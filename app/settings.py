@@ -1,0 +1,192 @@
+"""What an examiner has chosen for this machine, kept as TOML; it holds no secret and nothing of a case."""
+
+import base64
+import binascii
+import contextlib
+import getpass
+import os
+import tempfile
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from pathlib import Path
+
+import platformdirs
+import tomli_w
+
+from app.domain.errors import MachineError
+
+FILE_NAME = "settings.toml"
+LEAST_TEXT_PERCENT, MOST_TEXT_PERCENT = 80, 200
+MOST_WORKERS = 256
+LONGEST_NAME = 100
+LONGEST_LAYOUT = 65_536
+
+
+class Theme(StrEnum):
+    """The window's colours; ``SYSTEM`` follows the desktop."""
+
+    DARK = "dark"
+    LIGHT = "light"
+    SYSTEM = "system"
+
+
+class StickyReveal(StrEnum):
+    """Whether a picture stays revealed after the key is let go, for those who cannot hold one down."""
+
+    OFF = "off"
+    ON = "on"
+
+
+def login_name() -> str:
+    """Return the name that the examiner logged in with, or "examiner" where the machine knows none."""
+    try:
+        return getpass.getuser()[:LONGEST_NAME] or "examiner"
+    except (OSError, KeyError, ImportError):  # what getuser raises differs by platform and Python version
+        return "examiner"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The examiner's choices; ``workers`` 0 means as many as the machine has room for.
+
+    ``window_layout`` is Qt's own record of docks and sizes, as base64. ``others`` is what a newer version, or another
+    hand, wrote into the file: it is kept as it is.
+    """
+
+    examiner: str = field(default_factory=login_name)
+    theme: Theme = Theme.DARK
+    text_percent: int = 100
+    workers: int = 0
+    sticky_reveal: StickyReveal = StickyReveal.OFF
+    window_layout: str = ""
+    others: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Settings as read, and one sentence for each thing in the file that could not be used."""
+
+    settings: Settings
+    complaints: tuple[str, ...] = ()
+
+
+def place() -> Path:
+    """Return where this platform keeps the settings file."""
+    return platformdirs.user_config_path("homeward", appauthor=False) / FILE_NAME
+
+
+def read(path: Path) -> Reading:
+    """Return the settings in a file: defaults for what is missing or unusable, and a sentence for the latter.
+
+    A file that is no TOML is set aside beside itself, so that the next ``write`` does not destroy it.
+    """
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Reading(Settings())
+    except OSError as error:
+        return Reading(Settings(), (f"The settings could not be read ({error.strerror}); the defaults are used.",))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        aside = path.with_suffix(".damaged.toml")
+        with contextlib.suppress(OSError):  # a folder that cannot be written keeps its file where it is
+            path.replace(aside)
+        return Reading(
+            Settings(), (f"The settings file is damaged ({error}); the defaults are used, it is kept as {aside.name}.",)
+        )
+    return _check(found)
+
+
+def write(settings: Settings, path: Path) -> None:
+    """Save the settings: the whole file or nothing of it, readable by its owner only.
+
+    Raises:
+        MachineError: if the place cannot be written.
+
+    """
+    named = {each.name: getattr(settings, each.name) for each in fields(settings) if each.name != "others"}
+    text = tomli_w.dumps({**settings.others, **named})
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _replace(path, text.encode())
+    except OSError as error:
+        raise MachineError(
+            "The settings could not be saved.",
+            why=f"The system says: {error.strerror}.",
+            next_step="Make room or get the right to write where settings are kept; the case is not affected.",
+        ) from error
+
+
+def _replace(path: Path, content: bytes) -> None:
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")  # made with mode 0600
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _check(found: Mapping[str, object]) -> Reading:
+    good: dict[str, object] = {}
+    complaints = []
+    for name, (wanted, check) in _RULES.items():
+        if name not in found:
+            continue
+        try:
+            good[name] = check(found[name])
+        except ValueError:
+            complaints.append(f"The setting {name!r} has to be {wanted}; the default is used instead.")
+    others = {name: value for name, value in found.items() if name not in _RULES}
+    return Reading(Settings(**good, others=others), tuple(complaints))  # type: ignore[arg-type]  # _RULES has checked them
+
+
+def _name(value: object) -> str:
+    if not isinstance(value, str) or not value.strip() or len(value) > LONGEST_NAME or not value.isprintable():
+        raise ValueError
+    return value.strip()
+
+
+def _whole(least: int, most: int) -> Callable[[object], int]:
+    def check(value: object) -> int:
+        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
+            raise ValueError
+        return value
+
+    return check
+
+
+def _one_of(kind: type[StrEnum]) -> Callable[[object], StrEnum]:
+    def check(value: object) -> StrEnum:
+        if not isinstance(value, str):
+            raise ValueError  # noqa: TRY004  every rule says no in the same way
+        return kind(value)
+
+    return check
+
+
+def _layout(value: object) -> str:
+    if not isinstance(value, str) or len(value) > LONGEST_LAYOUT:
+        raise ValueError
+    try:
+        base64.b64decode(value, validate=True)
+    except binascii.Error as error:
+        raise ValueError from error
+    return value
+
+
+_RULES: dict[str, tuple[str, Callable[[object], object]]] = {
+    "examiner": (f"a name of 1 to {LONGEST_NAME} characters on one line", _name),
+    "theme": ('"dark", "light" or "system"', _one_of(Theme)),
+    "text_percent": (
+        f"a whole number from {LEAST_TEXT_PERCENT} to {MOST_TEXT_PERCENT}",
+        _whole(LEAST_TEXT_PERCENT, MOST_TEXT_PERCENT),
+    ),
+    "workers": (f"a whole number from 0 (automatic) to {MOST_WORKERS}", _whole(0, MOST_WORKERS)),
+    "sticky_reveal": ('"on" or "off"', _one_of(StickyReveal)),
+    "window_layout": ("what the program wrote itself", _layout),
+}
