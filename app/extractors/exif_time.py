@@ -1,0 +1,82 @@
+"""When the camera says that the picture was taken, digitised and changed."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import ClassVar
+
+from app.domain.extractor import Extractor, OpenMedia
+from app.domain.facts import CameraTimes, Fact
+from app.domain.work import Stage
+from app.extractors.exif_gps import DATE, TIME
+from app.imaging.container_stamps import container_stamps
+from app.imaging.metadata import Metadata, as_numbers, as_text, metadata
+from app.imaging.metadata_errors import TimeRefusedError
+from app.imaging.stamps import read_gps_stamp, read_stamp, read_zone_min
+
+CAPTURED, CAPTURED_PARTS, CAPTURED_ZONE = 0x9003, 0x9291, 0x9011
+DIGITISED, DIGITISED_PARTS, DIGITISED_ZONE = 0x9004, 0x9292, 0x9012
+CHANGED, CHANGED_PARTS, CHANGED_ZONE = 0x0132, 0x9290, 0x9010
+NOTHING = CameraTimes()
+
+
+class ExifTime(Extractor):
+    """Keeps the kinds of time apart: captured, digitised, changed, by GPS, and what the container or XMP says.
+
+    A zone is never guessed: a time without one stays without one. ``captured`` comes from XMP's
+    ``exif:DateTimeOriginal`` where EXIF has none, since that is the same statement, copied.
+    """
+
+    name = "exif_time"
+    version = 1
+    stage: ClassVar[Stage] = Stage.REGISTER
+
+    def extract(self, media: OpenMedia) -> Iterator[Fact]:
+        """Yield at most one CameraTimes.
+
+        Raises:
+            TimeRefusedError: after what could be used was yielded, if a time is there and cannot be true.
+
+        """
+        found = metadata(media)
+        refused: list[str] = []
+        captured = _exif(found, CAPTURED, CAPTURED_PARTS, CAPTURED_ZONE, refused)
+        zone_min = read_zone_min(as_text(found.exif.get(CAPTURED_ZONE))) if captured else None
+        times = CameraTimes(
+            captured=captured or _stamp(found.xmp.text("exif:DateTimeOriginal"), "", "", refused),
+            captured_offset_min=zone_min,
+            digitised=_exif(found, DIGITISED, DIGITISED_PARTS, DIGITISED_ZONE, refused),
+            changed=_exif(found, CHANGED, CHANGED_PARTS, CHANGED_ZONE, refused),
+            gps=_gps(found, refused),
+            container=container_stamps(found).made(),
+        )
+        if times != NOTHING:
+            yield times
+        if refused:
+            raise TimeRefusedError(" ".join(dict.fromkeys(refused)))
+
+
+def _exif(found: Metadata, tag: int, parts: int, zone: int, refused: list[str]) -> datetime | None:
+    return _stamp(found.text(tag), as_text(found.exif.get(parts)), as_text(found.exif.get(zone)), refused)
+
+
+def _stamp(text: str, parts: str, zone: str, refused: list[str]) -> datetime | None:
+    try:
+        return read_stamp(text, parts, zone)
+    except ValueError as error:
+        refused.append(str(error))
+        return None
+
+
+def _gps(found: Metadata, refused: list[str]) -> datetime | None:
+    """Return the satellites' time; without a date of its own it is no time."""
+    day, hours = as_text(found.gps.get(DATE))[:10], as_numbers(found.gps.get(TIME))
+    if not day or len(hours) != 3:  # noqa: PLR2004  hours, minutes, seconds
+        return None
+    try:
+        return read_gps_stamp(day, hours[0] * 3600 + hours[1] * 60 + hours[2])
+    except ValueError as error:
+        refused.append(str(error))
+        return None
+
+
+EXTRACTOR = ExifTime()
