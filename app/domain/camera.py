@@ -1,0 +1,53 @@
+"""What tells one camera from another, by what its pictures say."""
+
+import re
+from dataclasses import dataclass
+
+from app.domain.facts import CameraBody
+
+SURE_SERIAL = 8
+"""A serial of so many characters is not shared by two makers; a shorter one is compared together with the model."""
+BY_SERIAL, BY_OWNER, BY_MODEL = 0.99, 0.7, 0.2
+"""How probable it is that two pictures with one identity come from one camera: serials are unique but for wrong ones
+that a firmware writes; an owner may have two of a model; thousands share a model, though few of them meet in a case."""
+
+
+@dataclass(frozen=True, slots=True)
+class CameraIdentity:
+    """What a picture says of its camera, ready to compare.
+
+    ``key`` is the same for two pictures that may come from one camera; ``certainty`` is how probable that is.
+    ``serial`` and ``model`` are empty where the picture is silent.
+    """
+
+    key: str
+    certainty: float
+    serial: str
+    model: str
+    words: str
+
+    def contradicts(self, other: "CameraIdentity") -> bool:
+        """Tell whether the two name different cameras; silence contradicts nothing."""
+        if self.serial and other.serial:
+            return self.serial != other.serial
+        return bool(self.model and other.model) and self.model != other.model
+
+
+def identify(body: CameraBody) -> CameraIdentity | None:
+    """Return the identity that a picture states, or None where it names no camera."""
+    model = _plain(f"{body.make} {body.model}") if body.model else ""
+    named = body.model if body.model.lower().startswith(body.make.lower()) else f"{body.make} {body.model}"
+    serial = re.sub(r"[^A-Z0-9]", "", body.serial.upper()).lstrip("0")
+    if serial:
+        sure = serial if len(serial) >= SURE_SERIAL else f"{serial} {model}"
+        words = f"{named.strip()}, serial {body.serial}".removeprefix(", ")
+        return CameraIdentity(f"serial {sure}", BY_SERIAL, sure, model, words)
+    if not model:
+        return None
+    if body.owner:
+        return CameraIdentity(f"owner {_plain(body.owner)} {model}", BY_OWNER, "", model, f"{named}, {body.owner}'s")
+    return CameraIdentity(f"model {model}", BY_MODEL, "", model, named)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
