@@ -1,0 +1,81 @@
+"""Points that can be found again from another standpoint, and what each looks like."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from app.domain.arrays import Float32s
+from app.domain.extractor import Extractor, OpenMedia
+from app.domain.facts import Fact, LocalPoints
+from app.domain.work import Stage
+from app.imaging import models, point_sampling, resize
+
+SIDE_PX = 640
+MOST_POINTS = 1000
+LEAST_PEAK = 0.05
+XY_FULL = 65535
+DESCRIPTOR_FULL = 127
+SCORE_FULL = 255
+
+
+class LocalPointsExtractor(Extractor):
+    """Finds up to 1,000 points with the network XFeat at 640 pixels.
+
+    Source: G. Potje et al., "XFeat: Accelerated Features for Lightweight Image Matching", CVPR 2024.
+    """
+
+    name = "local_points"
+    version = 1
+    stage = Stage.DESCRIBE
+
+    def load(self) -> None:
+        """Read the model, and import what resizes pictures.
+
+        Raises:
+            ModelError: if the model is missing or is not the one listed.
+
+        """
+        import cv2
+
+        cv2.setNumThreads(1)
+        self._model = models.load("local_points")
+
+    def extract(self, media: OpenMedia) -> Iterator[Fact]:
+        """Yield the points of the picture; a picture without any gives a fact with none."""
+        picture = resize.fit(media.pixels(SIDE_PX), SIDE_PX, enlarge=False)
+        grey = picture.mean(axis=2, dtype=np.float32) / np.float32(SCORE_FULL)
+        xy, scores, descriptors = find_points(self._model, grey)
+        height, width = grey.shape
+        shares = (xy + 0.5) / (width, height)
+        yield LocalPoints(
+            model=self._model.entry.sha256,
+            width_px=width,
+            height_px=height,
+            xy=np.round(shares * XY_FULL).astype(np.uint16),
+            descriptors=np.round(descriptors * DESCRIPTOR_FULL).astype(np.int8),
+            scores=np.round(np.clip(scores, 0, 1) * SCORE_FULL).astype(np.uint8),
+        )
+
+
+def find_points(model: models.Model, grey: Float32s) -> tuple[Float32s, Float32s, Float32s]:
+    """Return the best points of a grey picture, best first.
+
+    Args:
+        model: the network's maps: descriptors (1, 64, h/8, w/8), peaks (1, 1, h, w), reliability (1, 1, h/8, w/8).
+        grey: (h, w), 0 to 1; both sides multiples of 32.
+
+    Returns:
+        xy: (n, 2) in pixels.
+        scores: (n,), above 0.
+        descriptors: (n, 64), each of length 1.
+
+    """
+    features, peaks, reliability = model.run(grey[None, None])
+    size_px = (grey.shape[1], grey.shape[0])
+    xy, scores = point_sampling.best_peaks(peaks[0, 0], reliability[0, 0], LEAST_PEAK, MOST_POINTS)
+    descriptors = point_sampling.sample_cubic(features[0], xy, size_px)
+    descriptors /= np.maximum(np.linalg.norm(descriptors, axis=1, keepdims=True), 1e-12)
+    return xy.astype(np.float32), scores, descriptors
+
+
+EXTRACTOR = LocalPointsExtractor()

@@ -1,0 +1,142 @@
+"""Model files: named in a manifest, checked by their hash, and run on the CPU.
+
+``resources/models/manifest.toml`` has one ``[[model]]`` table a file: name, version, file, sha256, licence, origin and
+what the model was measured at. A lab adds a stronger model by adding its file and its table.
+"""
+
+import hashlib
+import os
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from app.domain.arrays import AnyArray, Float32s
+from app.domain.errors import ModelError
+
+MODELS_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "models"
+PROVIDERS = ("CPUExecutionProvider",)
+THREADS = 1  # a worker is a process of its own; more threads would only fight with the other workers
+
+
+class ModelMissingError(ModelError):
+    """A model is not in the manifest, or its file is not there."""
+
+    code = "VID-311"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The model '{name}' is missing.",
+            why="It is not named in the list of models, or its file is not beside the list.",
+            next_step="Install Homeward again, or put the file and its entry back.",
+        )
+
+
+class ModelChangedError(ModelError):
+    """A model's bytes are not the ones that the manifest names."""
+
+    code = "VID-312"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The model '{name}' was not loaded, because its file has changed.",
+            why="Its SHA-256 is not the one in the list of models; results could not be traced to a known model.",
+            next_step="Install Homeward again, or enter the new file's hash in the list if the change was meant.",
+        )
+
+
+class ModelListError(ModelError):
+    """The manifest cannot be read."""
+
+    code = "VID-313"
+
+    def __init__(self, why: str) -> None:
+        super().__init__("The list of models cannot be read.", why=why, next_step="Install Homeward again.")
+
+
+@dataclass(frozen=True, slots=True)
+class ModelEntry:
+    """What the manifest says of one model; ``sha256`` is in lower-case hexadecimal."""
+
+    name: str
+    version: int
+    file: str
+    sha256: str
+    licence: str
+    origin: str
+    measured: str
+
+
+class Session(Protocol):
+    """What we use of ``onnxruntime.InferenceSession``, which publishes no types."""
+
+    def run(self, names: list[str] | None, inputs: dict[str, AnyArray]) -> Sequence[AnyArray]:
+        """Return the outputs for inputs by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A loaded model. ``run`` opens no file, so a locked worker may call it."""
+
+    entry: ModelEntry
+    session: Session
+    input_name: str
+
+    def run(self, picture: Float32s) -> list[Float32s]:
+        """Return the model's outputs for its one input."""
+        return [np.asarray(output, np.float32) for output in self.session.run(None, {self.input_name: picture})]
+
+
+def entries(folder: Path = MODELS_FOLDER) -> dict[str, ModelEntry]:
+    """Return the manifest's models by name.
+
+    Raises:
+        ModelListError: if the manifest is missing or is not what it should be.
+
+    """
+    try:
+        tables = tomllib.loads((folder / "manifest.toml").read_text(encoding="utf-8"))["model"]
+        found = [ModelEntry(**table) for table in tables]
+    except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError, UnicodeDecodeError) as error:
+        raise ModelListError(f"{type(error).__name__}: {error}") from error
+    return {entry.name: entry for entry in found}
+
+
+def checked_bytes(name: str, folder: Path = MODELS_FOLDER) -> tuple[ModelEntry, bytes]:
+    """Return a model's entry and the bytes of its file, whose hash was compared with the entry's.
+
+    Raises:
+        ModelMissingError: if it is not listed or not there.
+        ModelChangedError: if the bytes are not the ones listed.
+
+    """
+    entry = entries(folder).get(name)
+    if entry is None or Path(entry.file).name != entry.file:
+        raise ModelMissingError(name)
+    try:
+        content = (folder / entry.file).read_bytes()
+    except OSError as error:
+        raise ModelMissingError(name) from error
+    if hashlib.sha256(content).hexdigest() != entry.sha256:
+        raise ModelChangedError(name)
+    return entry, content
+
+
+def load(name: str, folder: Path = MODELS_FOLDER) -> Model:
+    """Return a model, ready to run on one thread of the CPU.
+
+    The very bytes that were hashed are loaded, so that a file exchanged in between is never run.
+    """
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY_EVENTS", "1")
+    import onnxruntime  # type: ignore[import-untyped]  # it publishes no types
+
+    entry, content = checked_bytes(name, folder)
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = THREADS
+    options.inter_op_num_threads = THREADS
+    options.log_severity_level = 3
+    session = onnxruntime.InferenceSession(content, options, providers=list(PROVIDERS))
+    return Model(entry, session, session.get_inputs()[0].name)
