@@ -1,0 +1,198 @@
+"""The case lane: the one thread that writes; the only file that knows both Qt and operations.
+
+Long work (an import, an analysis) waits its turn. Short acts (a note, a decision, a reveal) go first, and between two
+batches of long work too, so that an examiner never waits for a run to end.
+"""
+
+import logging
+import threading
+import time
+import traceback
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from app.domain.errors import AppError
+from app.domain.work import Cancel, Changes, Progress, Topic
+from app.operations.job import Job
+from app.store.case_store import Case
+
+REPORT_EVERY_S = 0.1
+EVERYTHING: Changes = frozenset(Topic)
+log = logging.getLogger(__name__)
+
+Operation = Callable[..., Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    operation: Operation
+    arguments: tuple[object, ...]
+    cancel: Cancel
+    then: Callable[[Any], None] | None = None
+
+
+@dataclass(slots=True)
+class _Waiting:
+    acts: deque[_Call] = field(default_factory=deque)
+    work: deque[_Call] = field(default_factory=deque)
+    closing: bool = False
+
+
+class Lane(QObject):
+    """Carries out operations one at a time, on a thread of its own.
+
+    Signals are sent on the window's thread. ``changed`` follows every operation: with what it touched, or after a
+    failure with every topic, since something may have been saved.
+    """
+
+    progress = Signal(object)
+    """A Progress of the long work, at most ten a second, and the last one always."""
+    changed = Signal(object)
+    failed = Signal(object)
+    started = Signal(str)
+    """Long work began; its operation's name."""
+    ended = Signal(str)
+    """Long work ended, was stopped or failed; its operation's name."""
+    idle = Signal()
+    """Nothing is left to do."""
+    closed = Signal()
+
+    _reached = Signal(object)
+
+    def __init__(self, case: Case, workers: int = 2) -> None:
+        super().__init__()
+        self._case, self._workers = case, workers
+        self._waiting, self._wake = _Waiting(), threading.Condition()
+        self._running: _Call | None = None
+        self._last_report_s = 0.0
+        self._reached.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work, name="case lane")
+        self._thread.start()
+
+    def submit(self, operation: Operation, *arguments: object, then: Callable[[Any], None] | None = None) -> None:
+        """Carry out a short act soon, even while long work runs; ``then`` gets its result on the window's thread."""
+        self._put(self._waiting.acts, _Call(operation, arguments, Cancel(), then))
+
+    def start(self, operation: Operation, *arguments: object) -> None:
+        """Carry out long work when its turn comes; it reports, and can be paused and stopped."""
+        self._put(self._waiting.work, _Call(operation, arguments, Cancel()))
+
+    def stop(self) -> None:
+        """End the long work that runs, and forget what waits; what was saved stays."""
+        with self._wake:
+            self._waiting.work.clear()
+            if self._running is not None:
+                self._running.cancel.stop()
+
+    def pause(self) -> None:
+        """Hold the long work back."""
+        if (running := self._running) is not None:
+            running.cancel.pause()
+
+    def resume(self) -> None:
+        """Let the long work go on."""
+        if (running := self._running) is not None:
+            running.cancel.resume()
+
+    @property
+    def paused(self) -> bool:
+        """Whether the long work is held back."""
+        return (running := self._running) is not None and running.cancel.paused
+
+    @property
+    def busy(self) -> bool:
+        """Whether long work runs or waits."""
+        return self._running is not None or bool(self._waiting.work)
+
+    def close(self) -> None:
+        """Stop what runs, carry out the acts that were asked for, close the case, and end the thread."""
+        self.stop()
+        with self._wake:
+            self._waiting.closing = True
+            self._wake.notify()
+        self._thread.join()
+
+    def _put(self, line: deque[_Call], call: _Call) -> None:
+        with self._wake:
+            if self._waiting.closing:
+                raise RuntimeError("the case is being closed")
+            line.append(call)
+            self._wake.notify()
+
+    def _work(self) -> None:
+        while (call := self._next()) is not None:
+            if call is self._running:
+                self._carry_out_work(call)
+            else:
+                self._carry_out(call, Job(self._case, cancel=call.cancel, workers=self._workers))
+            if not (self._waiting.acts or self._waiting.work):
+                self._reached.emit(self.idle.emit)
+        self._case.close()
+        self._reached.emit(self.closed.emit)
+
+    def _next(self) -> _Call | None:
+        waiting = self._waiting
+        with self._wake:
+            self._wake.wait_for(lambda: bool(waiting.acts or waiting.work or waiting.closing))
+            if waiting.acts:
+                return waiting.acts.popleft()
+            if waiting.work:
+                self._running = waiting.work.popleft()
+                return self._running
+            return None
+
+    def _carry_out_work(self, call: _Call) -> None:
+        name = getattr(call.operation, "__name__", "work")
+        self._reached.emit(partial(self.started.emit, name))
+        self._last_report_s = 0.0
+        self._carry_out(call, Job(self._case, self._report, call.cancel, self._workers, self._let_others))
+        self._running = None
+        self._reached.emit(partial(self.ended.emit, name))
+
+    def _carry_out(self, call: _Call, job: Job) -> None:
+        changes = EVERYTHING
+        try:
+            result = call.operation(job, *call.arguments)
+            if isinstance(result, frozenset):
+                changes = result
+            if call.then is not None:
+                self._reached.emit(partial(call.then, result))
+        except AppError as error:
+            self._reached.emit(partial(self.failed.emit, error))
+        except Exception as error:  # noqa: BLE001  a mistake of ours must not end the lane; it is told and logged
+            self._reached.emit(partial(self.failed.emit, _unforeseen(error)))
+        self._reached.emit(partial(self.changed.emit, changes))
+
+    def _let_others(self) -> None:
+        """Carry out the acts that wait, between two batches of long work."""
+        while self._waiting.acts:
+            with self._wake:
+                call = self._waiting.acts.popleft()
+            self._carry_out(call, Job(self._case, cancel=call.cancel, workers=self._workers))
+
+    def _report(self, progress: Progress) -> None:
+        now_s = time.monotonic()
+        if progress.done >= progress.total or now_s - self._last_report_s >= REPORT_EVERY_S:
+            self._last_report_s = now_s
+            self._reached.emit(partial(self.progress.emit, progress))
+
+    @Slot(object)
+    def _arrive(self, tell: Callable[[], None]) -> None:
+        """Run on the window's thread what the lane's thread has to tell."""
+        tell()
+
+
+def _unforeseen(error: Exception) -> AppError:
+    """Return a sentence for a mistake of the program, and log where it was: no words of it, they may be evidence."""
+    places = [f"{frame.name}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
+    log.error("an operation failed: %s at %s", type(error).__name__, " > ".join(places))
+    return AppError(
+        "The program made a mistake; the last step may be incomplete.",
+        why=f"{type(error).__name__} in {places[-1] if places else 'an operation'}.",
+        next_step="What was saved before is safe. Try again, and send the log to whoever looks after the program.",
+    )

@@ -1,0 +1,76 @@
+"""Text out of evidence, shown as text: no markup, no hidden characters, no turned writing direction."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+
+from app.domain.media import shown_path
+
+SHOWN_MOST = 4_000
+
+
+def plain(untrusted_text: str, *, lines: bool = False) -> str:
+    """Return text with everything that a person cannot see written as an escape; ``lines`` keeps line breaks."""
+    cut = untrusted_text[:SHOWN_MOST] + ("…" if len(untrusted_text) > SHOWN_MOST else "")
+    if lines:
+        return "\n".join(_visible(line) for line in cut.split("\n"))
+    return _visible(cut)
+
+
+def _visible(text: str) -> str:
+    return "".join(each if each.isprintable() else shown_path(each.encode("utf-8", "surrogateescape")) for each in text)
+
+
+class PlainLabel(QLabel):
+    """A label that shows its text as it is, escaped, and lets it be copied."""
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if role:
+            self.setProperty("role", role)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show ``text``, with what cannot be seen written out."""
+        super().setText(plain(text, lines=True))
+
+
+class ElidedLabel(QWidget):
+    """One line of text that gives way: what does not fit is an ellipsis in the middle, and whole in the tool tip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show ``text``, with what cannot be seen written out."""
+        self._text = plain(text)
+        self.setToolTip(f"<qt>{_escaped(self._text)}</qt>")
+        self.setAccessibleName(self._text)
+        self.update()
+
+    def text(self) -> str:
+        """Return the whole text as it is shown."""
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        """One line, as wide as there is room."""
+        return QSize(0, self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt's own signature
+        """Draw the line, cut in its middle where it must be."""
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        cut = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

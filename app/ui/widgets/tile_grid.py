@@ -1,0 +1,299 @@
+"""A grid of veiled tiles that stays quick at a million: it knows rows, not pixels, and asks for what it shows."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+
+from app.domain.ids import MediaId
+from app.ui.theme import Theme
+from app.ui.widgets.ranges import Ranges
+from app.ui.widgets.tile_items import FixedItems, TileItems
+from app.ui.widgets.tile_painter import CellState, TilePainter
+
+PICKED_MOST = 200
+"""So many picked media items are named to others; more are only counted."""
+NOTCH = 120
+MOVES = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class TileGrid(QAbstractScrollArea):
+    """Tiles in rows; the keyboard moves, picks ranges, opens, and asks for a peek while a key is down."""
+
+    picked = Signal()
+    """What is picked has changed."""
+    opened = Signal(str)
+    """A media item is to be opened: Return, or a double click."""
+    peek_began = Signal(str)
+    peek_ended = Signal()
+    moved_away = Signal()
+    """Anything after which nothing clear may stand any more: a move, a scroll, another list."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: TileItems = FixedItems()
+        self._painter = TilePainter(theme)
+        self._name = name
+        self._ranges, self._current, self._anchor, self._wheel = Ranges(), -1, 0, 0
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(name)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.set_theme(theme)
+
+    # ---- what is shown ----
+
+    def set_theme(self, theme: Theme, size: float = 1.0) -> None:
+        """Take on a look and a size of tiles."""
+        self._painter.set_theme(theme, size)
+        self._fit()
+
+    def show_items(self, items: TileItems) -> None:
+        """Show another list from its start; nothing is picked."""
+        self.moved_away.emit()
+        self._items = items
+        self._ranges.clear()
+        self._current, self._anchor = (0 if items.count() else -1), 0
+        self.verticalScrollBar().setValue(0)
+        self._fit()
+        self._say()
+        self.picked.emit()
+
+    def items_changed(self) -> None:
+        """Draw the same list anew: it grew, or what is said of its tiles changed; what is picked stays."""
+        before = self._current
+        if self._current < 0 and self._items.count():
+            self._current = 0
+        self._current = min(self._current, self._items.count() - 1)
+        self._fit()
+        if self._current != before:
+            self.picked.emit()
+
+    def count(self) -> int:
+        """Return how many tiles there are."""
+        return self._items.count()
+
+    # ---- what is picked ----
+
+    @property
+    def current(self) -> int:
+        """The position that the keyboard is at; -1 where there is none."""
+        return self._current
+
+    def picked_count(self) -> int:
+        """Return how many are picked; the current one counts where no others are."""
+        return len(self._ranges) or int(self._current >= 0)
+
+    def picked_media(self) -> tuple[MediaId, ...]:
+        """Return the picked media items, the current one first, at most two hundred."""
+        positions = [self._current, *(each for each in self._ranges.first(PICKED_MOST) if each != self._current)]
+        found = []
+        for position in positions[:PICKED_MOST]:
+            if 0 <= position < self._items.count() and (position == self._current or position in self._ranges):
+                self._items.want(position, position)
+                if (card := self._items.card(position)) is not None:
+                    found.append(card.media_id)
+        return tuple(found)
+
+    def go_to(self, position: int, *, extend: bool = False, keep: bool = False) -> None:
+        """Make a position the current one; ``extend`` picks from the anchor to it, ``keep`` leaves the rest picked."""
+        if not self._items.count():
+            return
+        self.moved_away.emit()
+        self._current = max(0, min(position, self._items.count() - 1))
+        if extend:
+            self._ranges.set_only(self._anchor, self._current)
+        elif not keep:
+            self._anchor = self._current
+            self._ranges.clear()
+        self._show_current()
+        self._say()
+        self.viewport().update()
+        self.picked.emit()
+
+    def pick_all(self) -> None:
+        """Pick every tile."""
+        if self._items.count():
+            self._ranges.set_only(0, self._items.count() - 1)
+            self.viewport().update()
+            self.picked.emit()
+
+    # ---- geometry, in rows ----
+
+    def columns(self) -> int:
+        """Return how many tiles stand in a row."""
+        return max(1, self.viewport().width() // self._painter.cell_size().width())
+
+    def rows_shown(self) -> int:
+        """Return how many whole rows fit."""
+        return max(1, self.viewport().height() // self._painter.cell_size().height())
+
+    def cell(self, position: int) -> QRect:
+        """Return where a position stands in the viewport."""
+        size, columns = self._painter.cell_size(), self.columns()
+        row, column = divmod(position, columns)
+        left = column * self.viewport().width() // columns
+        right = (column + 1) * self.viewport().width() // columns
+        return QRect(left, (row - self.verticalScrollBar().value()) * size.height(), right - left, size.height())
+
+    def position_at(self, point: QPoint) -> int:
+        """Return the position at a point of the viewport; -1 where there is none."""
+        columns = self.columns()
+        row = point.y() // self._painter.cell_size().height() + self.verticalScrollBar().value()
+        column = min(columns - 1, point.x() * columns // max(1, self.viewport().width()))
+        position = row * columns + column
+        return position if 0 <= position < self._items.count() else -1
+
+    def _fit(self) -> None:
+        rows = -(-self._items.count() // self.columns())
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(0, rows - self.rows_shown()))
+        bar.setPageStep(self.rows_shown())
+        self.viewport().update()
+
+    def _show_current(self) -> None:
+        row, bar = self._current // self.columns(), self.verticalScrollBar()
+        if row < bar.value():
+            bar.setValue(row)
+        elif row >= bar.value() + self.rows_shown():
+            bar.setValue(row - self.rows_shown() + 1)
+
+    def _scrolled(self) -> None:
+        self.moved_away.emit()
+        self.viewport().update()
+
+    def _say(self) -> None:
+        """Tell a screen reader where the keyboard is; a card in words, never a file's name."""
+        card = self._items.card(self._current) if self._current >= 0 else None
+        place = f"{self._current + 1} of {self._items.count()}: {card.sentence()}" if card else "empty"
+        self.setAccessibleName(f"{self._name}, {place}")
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+
+    # ---- Qt's events ----
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows that are in sight."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._painter.theme.colour("surface"))
+        columns, count = self.columns(), self._items.count()
+        first = self.verticalScrollBar().value() * columns
+        last = min(count, first + (self.rows_shown() + 1) * columns) - 1
+        if last < first:
+            return
+        self._items.want(first, last)
+        focused = self.hasFocus()
+        for position in range(first, last + 1):
+            area, card = self.cell(position), self._items.card(position)
+            if not event.rect().intersects(area):
+                continue
+            if card is None:
+                self._painter.draw_waiting(painter, area)
+                continue
+            state = CellState(position in self._ranges, position == self._current, focused)
+            self._painter.draw(painter, area, card, self._items.tile(card.media_id), state)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, pick, open; Space asks for a peek."""
+        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key == Qt.Key.Key_Space and not event.modifiers():
+            if not event.isAutoRepeat():
+                self._ask_for_peek()
+        elif (target := self._target(key)) is not None:
+            self.go_to(target, extend=shift)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.picked_media():
+            self.opened.emit(self.picked_media()[0])
+        elif key == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.pick_all()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """End the peek with its key."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.peek_ended.emit()
+        else:
+            super().keyReleaseEvent(event)
+
+    def _ask_for_peek(self) -> None:
+        if (media := self.picked_media()) and self._current >= 0:
+            self.peek_began.emit(media[0])
+
+    def _target(self, key: int) -> int | None:
+        """Return where a moving key leads to; None for other keys."""
+        columns, page = self.columns(), self.columns() * self.rows_shown()
+        steps = {key: across + down * columns for key, (across, down) in MOVES.items()}
+        steps |= {Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page}
+        if key in steps:
+            target = self._current + steps[Qt.Key(key)]
+            inside = 0 <= target < self._items.count()
+            return target if inside or key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown} else self._current
+        return {int(Qt.Key.Key_Home): 0, int(Qt.Key.Key_End): self._items.count() - 1}.get(key)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pick what is clicked; Shift picks the range, Ctrl adds."""
+        position = self.position_at(event.position().toPoint())
+        if position < 0 or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if not len(self._ranges):
+                self._ranges.toggle(self._current)
+            self._ranges.toggle(position)
+            self.go_to(position, keep=True)
+        else:
+            self.go_to(position, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open what is clicked twice."""
+        if self.position_at(event.position().toPoint()) >= 0 and (media := self.picked_media()):
+            self.opened.emit(media[0])
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll a row a notch."""
+        self._wheel += event.angleDelta().y()
+        notches, self._wheel = int(self._wheel / NOTCH), self._wheel - int(self._wheel / NOTCH) * NOTCH
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - notches)
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002  Qt's own signature
+        """Keep the current tile in sight."""
+        self._fit()
+        if self._current >= 0:
+            self._show_current()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Veil when the keyboard goes elsewhere."""
+        super().focusOutEvent(event)
+        self.moved_away.emit()
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Give a tool tip in words: the card, never a picture and never a file's name."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            card = self._items.card(self.position_at(event.pos()))
+            QToolTip.showText(event.globalPos(), card.sentence() if card else "", self)
+            return True
+        return super().viewportEvent(event)

@@ -1,0 +1,65 @@
+"""What a grid of tiles shows: the shape of its source, and one tile's card."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.domain.arrays import UInt8s
+from app.domain.ids import MediaId
+
+
+@dataclass(frozen=True, slots=True)
+class TileCard:
+    """What is said of a media item without showing it: text and marks, nothing out of the picture."""
+
+    media_id: MediaId
+    caption: str = ""
+    stack: int = 1
+    noted: bool = False
+    troubled: bool = False
+    seen: bool = False
+
+    def sentence(self) -> str:
+        """Return the card in words, for a screen reader and a tool tip; no file name."""
+        parts = [f"Picture {self.media_id[:8]}", self.caption]
+        if self.stack > 1:
+            parts.append(f"stack of {self.stack} copies")
+        marks = (("has notes", self.noted), ("has a problem", self.troubled), ("revealed before", self.seen))
+        return ", ".join([*filter(None, parts), *(words for words, said in marks if said)])
+
+
+class TileItems(Protocol):
+    """The media items that a grid shows, by position; read a window at a time."""
+
+    def count(self) -> int:
+        """Return how many there are."""
+
+    def want(self, first: int, last: int) -> None:
+        """Make ready the positions ``first`` to ``last``, both included."""
+
+    def card(self, position: int) -> TileCard | None:
+        """Return the card at a position; None while it is not read."""
+
+    def tile(self, media_id: MediaId) -> UInt8s | None:
+        """Return the tile of a card that was made ready; None where there is none."""
+
+
+class FixedItems:
+    """A list that is known from the start, with its tiles."""
+
+    def __init__(self, cards: tuple[TileCard, ...] = (), tiles: dict[MediaId, UInt8s] | None = None) -> None:
+        self._cards, self._tiles = cards, tiles or {}
+
+    def count(self) -> int:
+        """Return how many there are."""
+        return len(self._cards)
+
+    def want(self, first: int, last: int) -> None:
+        """All is ready."""
+
+    def card(self, position: int) -> TileCard | None:
+        """Return the card at a position."""
+        return self._cards[position] if 0 <= position < len(self._cards) else None
+
+    def tile(self, media_id: MediaId) -> UInt8s | None:
+        """Return a tile."""
+        return self._tiles.get(media_id)

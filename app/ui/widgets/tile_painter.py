@@ -1,0 +1,124 @@
+"""Draws one tile's cell: the veiled picture, its caption and its marks."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+
+from app.domain.arrays import UInt8s
+from app.ui.theme import Colours, Theme
+from app.ui.widgets.picture import VeiledPictures
+from app.ui.widgets.tile_items import TileCard
+
+TILE_UNITS = (40, 30)
+"""Width and height of a tile at text scale 1 and size 1, in units of four pixels."""
+GROWTH = 0.5
+"""How much of a larger text the tiles follow: the text needs the room, the pictures do not."""
+CAPTION_SIZE = 0.85
+TIMES = "\N{MULTIPLICATION SIGN}"
+
+
+@dataclass(frozen=True, slots=True)
+class CellState:
+    """How a cell stands: picked, the current one, and whether its grid has the focus."""
+
+    picked: bool
+    current: bool
+    focused: bool
+
+
+class TilePainter:
+    """Draws cells in one look; remembers what is dear to make."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.pictures = VeiledPictures()
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme, size: float = 1.0) -> None:
+        """Take on a look and a size of tiles."""
+        self.theme = theme
+        self._font = theme.font(CAPTION_SIZE)
+        self._bold = theme.font(CAPTION_SIZE, QFont.Weight.DemiBold)
+        self._metrics, self._bold_metrics = QFontMetrics(self._font), QFontMetrics(self._bold)
+        grown = size * (1 + GROWTH * (theme.text_scale - 1))
+        self._tile = QSize(round(TILE_UNITS[0] * 4 * grown), round(TILE_UNITS[1] * 4 * grown))
+        self._margin = theme.px(1.5)
+        self._colours = {name: theme.colour(name) for name in Colours.__slots__}
+        self.pictures.clear()
+
+    def cell_size(self) -> QSize:
+        """Return the size of a cell: tile, caption and margins."""
+        line = self._metrics.height() + self._margin
+        return QSize(self._tile.width() + 2 * self._margin, self._tile.height() + 2 * self._margin + line)
+
+    def draw(self, painter: QPainter, cell: QRect, card: TileCard, tile: UInt8s | None, state: CellState) -> None:
+        """Draw one cell."""
+        inner = cell.adjusted(self._margin // 2, self._margin // 2, -self._margin // 2, -self._margin // 2)
+        if state.picked:
+            painter.fillRect(inner, self._colours["picked"])
+        mount = self._mount(cell)
+        painter.fillRect(mount, self._colours["mount"])
+        if tile is not None:
+            place = QRect(mount.topLeft(), self._tile)
+            place.moveCenter(mount.center())
+            self.pictures.draw(painter, place, card.media_id, tile)
+        self._draw_caption(painter, mount, card)
+        if card.stack > 1:
+            self._draw_stack(painter, mount, card.stack)
+        if state.picked or state.current:
+            self._draw_frame(painter, inner, state)
+
+    def draw_waiting(self, painter: QPainter, cell: QRect) -> None:
+        """Draw the place of a media item that is not read yet."""
+        painter.fillRect(self._mount(cell), self._colours["mount"])
+
+    def _mount(self, cell: QRect) -> QRect:
+        margin = self._margin
+        return QRect(cell.x() + margin, cell.y() + margin, cell.width() - 2 * margin, self._tile.height())
+
+    def _draw_caption(self, painter: QPainter, mount: QRect, card: TileCard) -> None:
+        line = QRect(mount.x(), mount.bottom() + self._margin // 2, mount.width(), self._metrics.height())
+        right = line.right()
+        for said, colour in ((card.troubled, "warning"), (card.noted, "accent"), (card.seen, "dim")):
+            if said:
+                right = self._draw_mark(painter, line, right, colour)
+        painter.setFont(self._font)
+        painter.setPen(self._colours["dim"])
+        text = card.caption or card.media_id[:8]
+        cut = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, right - line.x())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+
+    def _draw_mark(self, painter: QPainter, line: QRect, right: int, colour: str) -> int:
+        """Draw a mark at the right end of the line, each of its own form; return where the next one ends."""
+        side = self._metrics.ascent() * 0.62
+        box = QRectF(right - side, line.center().y() - side / 2, side, side)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colours[colour])
+        if colour == "warning":
+            painter.drawPolygon([QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()])
+        elif colour == "accent":
+            painter.drawRect(box.adjusted(0, side * 0.1, 0, -side * 0.1))
+        else:
+            painter.setPen(QPen(self._colours[colour], max(1.0, side / 6)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(box)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        return round(right - side * 1.6)
+
+    def _draw_stack(self, painter: QPainter, mount: QRect, stack: int) -> None:
+        text = f"{TIMES}{stack}"
+        wide = self._bold_metrics.horizontalAdvance(text) + 2 * self._margin
+        high = self._bold_metrics.height()
+        badge = QRect(mount.right() - wide - self._margin // 2, mount.bottom() - high - self._margin // 2, wide, high)
+        painter.fillRect(badge, self._colours["ground"])
+        painter.setFont(self._bold)
+        painter.setPen(self._colours["text"])
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _draw_frame(self, painter: QPainter, inner: QRect, state: CellState) -> None:
+        colour = QColor(self._colours["accent"] if state.focused or not state.current else self._colours["dim"])
+        width = 2 if state.current else 1
+        painter.setPen(QPen(colour, width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(inner.adjusted(width // 2, width // 2, -width, -width))
