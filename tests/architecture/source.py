@@ -9,6 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 TEXTS = {".py", ".toml", ".md", ".sh", ".ps1", ".txt", ".json", ".cfg", ".yml", ".yaml", ".svg", ".in", ""}
 OURS = ("app", "tests", "installer", "resources", ".ci")
+IMPORTERS = {"__import__", "import_module"}
 LOCKS = {"installer/requirements.txt", "installer/requirements-test.txt"}
 
 
@@ -64,6 +65,13 @@ def imported(tree: ast.Module) -> Iterator[tuple[int, str]]:
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             yield from ((node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
+        elif isinstance(node, ast.Call) and is_written_out(node) and ast.unparse(node.func).split(".")[-1] in IMPORTERS:
+            yield node.lineno, ast.literal_eval(node.args[0])
+
+
+def is_written_out(call: ast.Call) -> bool:
+    """Return whether a call's first argument is a text that stands there, and not one that is made at run time."""
+    return bool(call.args) and isinstance(call.args[0], ast.Constant) and isinstance(call.args[0].value, str)
 
 
 def is_within(name: str, packages: set[str]) -> bool:
