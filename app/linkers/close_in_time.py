@@ -12,6 +12,7 @@ from app.domain.ids import MediaId
 from app.domain.link import Link
 from app.domain.linker import FactTable, Linker
 from app.domain.place import distance_m
+from app.domain.span import span_words
 
 GAP_MOST_S = 3 * 3600
 HALF_GAP_S = 3 * 3600
@@ -21,7 +22,6 @@ FASTEST_M_S = 300.0
 SLACK_M = 2_000.0
 """An airliner's speed, and how far a stale fix is off: what is farther apart in less time was two cameras."""
 SAME_BODY = {BY_SERIAL: 0.99, BY_MODEL: 0.92}
-MINUTE_S, HOUR_S = 60, 3600
 
 
 class Shot(NamedTuple):
@@ -63,15 +63,6 @@ def shoot_probability(gap_s: float, identity: CameraIdentity) -> float:
     return same_body / (1 + math.pow(gap_s / HALF_GAP_S, STEEPNESS))
 
 
-def pause_words(seconds: float) -> str:
-    """Return a span of time in words, as a person would say it."""
-    if seconds < 2 * MINUTE_S:
-        return f"{seconds:.0f} second{'' if round(seconds) == 1 else 's'}"
-    if seconds < 2 * HOUR_S:
-        return f"{seconds / MINUTE_S:.0f} minutes"
-    return f"{seconds / HOUR_S:.1f} hours"
-
-
 def _by_camera(facts: FactTable) -> Mapping[tuple[str, bool], list[Shot]]:
     times, fixes = facts.of(CameraTimes), facts.of(GpsFix)
     cameras: dict[tuple[str, bool], list[Shot]] = defaultdict(list)
@@ -97,7 +88,7 @@ def _link(before: Shot, after: Shot) -> Link:
     first, second = sorted((before.media_id, after.media_id))
     identity = after.identity
     camera = "one camera" if identity.certainty >= BY_SERIAL else "one camera or two of one model"
-    reason = f"Taken {pause_words(gap_s)} apart by {camera} ({identity.words})."
+    reason = f"Taken {span_words(gap_s)} apart by {camera} ({identity.words})."
     return Link(first, second, CloseInTime.name, round(shoot_probability(gap_s, identity), 4), reason)
 
 

@@ -1,0 +1,150 @@
+"""Links, facts and places to series: the pictures of one shoot by one camera, and their copies."""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from app.domain.camera import CameraIdentity
+from app.domain.ids import ClusterId, MediaId
+from app.domain.link import Cluster, Contradiction, Decision, Grouping, Kind, Link, Verdict
+from app.domain.linker import FactTable
+from app.domain.span import span_words
+from app.grouping.shoots import Shoot, Shoots, Stated, Step, fits, stated_by
+
+TIME, COPY, PLACE, DECIDED = "close_in_time", "near_copy", "place", "decided"
+LEAST = {TIME: 0.4, COPY: 0.8}
+"""From which strength on a link builds a series. Time links are weaker the longer the pause, and stop at three hours;
+of copies, only sure ones count, since a picture of the same scene is no copy."""
+LEAST_BY_PLACE = 0.7
+LEAST_KNOWN = 2
+
+
+def group_series(
+    links: Iterable[Link], facts: FactTable, decisions: Iterable[Decision], places: Sequence[Cluster]
+) -> Grouping:
+    """Return the series that links, facts and decisions make.
+
+    Decisions of the kind "series" come first and bind. Then pictures that one camera took without a pause of more than
+    three hours are joined, then sure copies, strongest first, unless they name another camera or another time.
+    A picture that states no camera or no time then joins a shoot at the same place where enough of that place's
+    other pictures are of that shoot. A place alone makes no series, nor does a camera alone.
+
+    Args:
+        links: of any linker; those of ``close_in_time`` and ``near_copy`` are used.
+        facts: CameraBody and CameraTimes.
+        decisions: of any kind, the newest word on each pair.
+        places: clusters of the kind "place"; without them nothing is joined by place.
+
+    A series' confidence is the strength of the weakest step that holds it together.
+    The result does not depend on the order of anything given.
+    """
+    steps = sorted(_steps(links), key=lambda each: (-each.strength, each[1:]))
+    words = sorted((each for each in decisions if each.kind is Kind.SERIES), key=lambda each: (each.first, each.second))
+    stated = stated_by(facts, _everything(steps, words, places))
+    shoots = Shoots(stated)
+    contradictions = tuple(_obey(shoots, words))
+    for basis in (TIME, COPY):
+        for step in steps:
+            if step.basis == basis and shoots.may_join(step.first, step.second):
+                shoots.join(step)
+    for step in sorted(_by_place(shoots, stated, places), key=lambda each: (-each.strength, each[1:])):
+        if shoots.may_join(step.first, step.second):
+            shoots.join(step)
+    found = [_cluster(shoot, stated) for shoot in shoots.all() if len(shoot.members) > 1]
+    return Grouping(tuple(sorted(found, key=lambda each: each.members)), contradictions)
+
+
+def _steps(links: Iterable[Link]) -> Iterator[Step]:
+    for link in links:
+        if link.strength >= LEAST.get(link.linker, 2):
+            yield Step(link.strength, link.first, link.second, link.linker)
+
+
+def _everything(steps: Iterable[Step], words: Iterable[Decision], places: Iterable[Cluster]) -> list[MediaId]:
+    ends = {end for step in steps for end in (step.first, step.second)}
+    ends |= {end for word in words for end in (word.first, word.second)}
+    return sorted(ends.union(*(place.members for place in places)))
+
+
+def _obey(shoots: Shoots, words: Sequence[Decision]) -> Iterator[Contradiction]:
+    """Join and keep apart what examiners decided; yield what cannot both hold, or what the files speak against."""
+    for word in words:
+        if word.verdict is Verdict.SAME:
+            if not shoots.may_join(word.first, word.second):
+                sentence = "An examiner joined these, though their files name different cameras or distant times."
+                yield Contradiction(Kind.SERIES, word.first, word.second, sentence)
+            shoots.join(Step(1.0, word.first, word.second, DECIDED))
+    for word in words:
+        if word.verdict is Verdict.DIFFERENT:
+            if shoots.together(word.first, word.second):
+                sentence = "Decided to be apart, and yet joined by other decisions of 'same'; those were followed."
+                yield Contradiction(Kind.SERIES, word.first, word.second, sentence)
+            else:
+                shoots.forbid(word.first, word.second)
+
+
+def _by_place(shoots: Shoots, stated: Mapping[MediaId, Stated], places: Sequence[Cluster]) -> Iterator[Step]:
+    """Yield a step for each picture without camera or time whose place points to one shoot.
+
+    Of n other pictures at that place with camera and time, k are of the shoot: then the next one is of the shoot with
+    probability (k + 1) / (n + 2), times the probability that the place is right.
+    Source: the rule of succession, P.-S. Laplace, Essai philosophique sur les probabilités, 1814.
+    """
+    for place in sorted(places, key=lambda each: each.members):
+        known = [each for each in place.members if _is_known(stated[each])]
+        at_shoot: dict[MediaId, list[MediaId]] = defaultdict(list)
+        for each in known:
+            at_shoot[min(shoots.find(each).members)].append(each)
+        candidates = [members for members in at_shoot.values() if len(members) >= LEAST_KNOWN]
+        for each in place.members:
+            if _is_known(stated[each]) or any(_is_known(stated[mate]) for mate in shoots.find(each).members):
+                continue
+            fitting = [members for members in candidates if fits(shoots.find(members[0]), shoots.find(each))]
+            best = max(fitting, key=lambda members: (len(members), members), default=[])
+            strength = place.confidence * (len(best) + 1) / (len(known) + 2)
+            if best and strength >= LEAST_BY_PLACE:
+                first, second = sorted((each, min(best)))
+                yield Step(strength, first, second, PLACE)
+
+
+def _is_known(said: Stated) -> bool:
+    return said.identity is not None and said.captured is not None
+
+
+def _cluster(shoot: Shoot, stated: Mapping[MediaId, Stated]) -> Cluster:
+    members = tuple(sorted(shoot.members))
+    digest = hashlib.sha256("".join(members).encode()).hexdigest()
+    confidence = min(step.strength for step in shoot.steps)
+    return Cluster(ClusterId(f"series-{digest[:16]}"), Kind.SERIES, members, confidence, tuple(_reasons(shoot, stated)))
+
+
+def _reasons(shoot: Shoot, stated: Mapping[MediaId, Stated]) -> Iterator[str]:
+    for zoned in (True, False):
+        times = sorted(
+            said.captured
+            for each in shoot.members
+            if (said := stated[each]).captured is not None and (said.captured.tzinfo is not None) == zoned
+        )
+        if len(times) > 1:
+            pause_s = max((after - before).total_seconds() for before, after in pairwise(times))
+            span = span_words((times[-1] - times[0]).total_seconds())
+            camera = _camera_words(shoot.identities)
+            yield f"{len(times)} pictures by {camera} within {span}, longest pause {span_words(pause_s)}."
+    counted = (
+        (COPY, "joined as copies of others in it"),
+        (PLACE, "joined because most of the pictures of their place are of this series"),
+        (DECIDED, "joined because an examiner decided so"),
+    )
+    for basis, words in counted:
+        steps = [step for step in shoot.steps if step.basis == basis]
+        if steps:
+            weakest = min(step.strength for step in steps)
+            yield f"{len(steps)} {words} (weakest {weakest:.2f})."
+
+
+def _camera_words(identities: Sequence[CameraIdentity]) -> str:
+    surest = max(identities, key=lambda each: (each.certainty, each.key), default=None)
+    if surest is None:
+        return "an unnamed camera"
+    return f"one camera ({surest.words})" if surest.serial else f"cameras that name one model ({surest.words})"
