@@ -10,7 +10,8 @@ set -eu
 prepare requirements.txt
 
 folder=${1:-$checkout/homeward-demo}
+"$venv/bin/homeward" demo "$folder"
+
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    exec "$venv/bin/homeward" demo "$folder" --window
+    HOMEWARD_PASSPHRASE_FILE=$folder/passphrase.txt exec "$venv/bin/homeward" "$folder/reference.homeward"
 fi
-exec "$venv/bin/homeward" demo "$folder"
