@@ -23,6 +23,9 @@ class Linker(ABC):
     version: ClassVar[int]
     reads: ClassVar[tuple[type[Fact], ...]]
 
+    def load(self) -> None:  # noqa: B027  most linkers have nothing to load
+        """Import heavy libraries and read models; called once in a worker, before it locks itself in."""
+
     @abstractmethod
     def link(self, facts: FactTable) -> Iterator[Link]:
         """Yield every link, each pair at most once."""

@@ -44,18 +44,16 @@ class HeldMedia:
         """What the picture's header says.
 
         Raises:
-            EvidenceError: if there is none, or it announces more than we decode.
+            EvidenceError: if there is none, or it announces more than we decode; the same one each time.
 
         """
-        if self.format not in READ:
-            raise UndecodableError(
-                f"Pictures of the kind {self.format} are not read yet.", "No decoder for it is part of this version."
-            )
-        if self.format == "raw":
-            return self._preview.header
-        if self.format == "jpeg":
-            return jpeg.read_header(self._bytes)
-        return pillow_formats.read_header(self._bytes, self.format)
+        if self._failure is not None:
+            raise self._failure
+        try:
+            return self._read_header()
+        except EvidenceError as error:
+            self._failure = error
+            raise
 
     @property
     def size_px(self) -> tuple[int, int]:
@@ -71,6 +69,11 @@ class HeldMedia:
     def frames(self) -> int:
         """How many frames or pages there are; ``pixels`` shows the first."""
         return self.header.frames
+
+    @property
+    def failure(self) -> EvidenceError | None:
+        """Why the picture could not be decoded, once that was tried."""
+        return self._failure
 
     def pixels(self, least_side_px: int) -> UInt8s:
         """Return (h, w, 3) RGB, upright, its long side at least ``least_side_px`` where the picture has that many.
@@ -97,6 +100,17 @@ class HeldMedia:
         pixels.flags.writeable = False
         self._decoded[max(least_side_px, *pixels.shape[:2])] = pixels
         return pixels
+
+    def _read_header(self) -> Header:
+        if self.format not in READ:
+            raise UndecodableError(
+                f"Pictures of the kind {self.format} are not read yet.", "No decoder for it is part of this version."
+            )
+        if self.format == "raw":
+            return self._preview.header
+        if self.format == "jpeg":
+            return jpeg.read_header(self._bytes)
+        return pillow_formats.read_header(self._bytes, self.format)
 
     @cached_property
     def _preview(self) -> Preview:

@@ -99,9 +99,9 @@ def from_array(values: AnyArray) -> UInt8s:
         high: UInt8s = (values.astype(np.uint16) >> 8).astype(np.uint8)
         return high
     numbers = np.nan_to_num(values.astype(np.float32), posinf=0, neginf=0)
-    low, high = float(numbers.min()), float(numbers.max())
-    stretched: UInt8s = np.asarray((numbers - low) * (255 / (high - low or 1)), np.uint8)
-    return stretched
+    lowest, highest = float(numbers.min()), float(numbers.max())
+    stretched = np.interp(numbers, (lowest, max(highest, lowest + 1e-6)), (0, 255))
+    return np.asarray(stretched, np.uint8)
 
 
 def _opened(data: bytes, kind: str, notices: Notices, read: Callable[[ImageFile.ImageFile], Got]) -> Got:

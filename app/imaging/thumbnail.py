@@ -9,18 +9,18 @@ LONG_SIDE_PX = 512
 QUALITY = 80
 
 
-def thumbnail_size(width_px: int, height_px: int) -> tuple[int, int]:
-    """Return width and height of the thumbnail: at most 512 a side, never larger than the picture."""
-    scale = min(1.0, LONG_SIDE_PX / max(width_px, height_px))
-    return max(1, round(width_px * scale)), max(1, round(height_px * scale))
+def reduced(pixels: UInt8s, side_px: int) -> UInt8s:
+    """Return (h, w, 3) ``pixels`` averaged down to at most ``side_px`` on the long side; never enlarged."""
+    import cv2  # heavy; the worker has loaded it by now
+
+    height, width = pixels.shape[:2]
+    scale = side_px / max(width, height)
+    if scale >= 1:
+        return pixels
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def thumbnail_jpeg(pixels: UInt8s) -> bytes:
-    """Return (h, w, 3) RGB ``pixels`` as the bytes of a small JPEG."""
-    import cv2
-
-    height, width = pixels.shape[:2]
-    size = thumbnail_size(width, height)
-    if size != (width, height):
-        pixels = np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
-    return jpeg.encode(pixels, QUALITY)
+    """Return (h, w, 3) RGB ``pixels`` as the bytes of a JPEG of at most 512 pixels a side."""
+    return jpeg.encode(reduced(pixels, LONG_SIDE_PX), QUALITY)

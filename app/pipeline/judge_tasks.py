@@ -1,0 +1,81 @@
+"""What a worker does with pairs: it keeps the facts that it was sent, and judges with them."""
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+import numpy as np
+
+from app.domain.errors import AppError
+from app.domain.facts import AFact, Fact
+from app.domain.ids import MediaId
+from app.domain.link import Link
+from app.domain.linker import Linker, PairLinker
+from app.domain.work import Problem
+from app.pipeline.frames import Frame, Packer
+from app.pipeline.messages import pack_problem, unpack_facts
+from app.pipeline.task import problem_of
+
+JUDGE_FAILED = "VID-303"
+
+
+class KeptFacts:
+    """A ``FactTable`` of the facts that were sent."""
+
+    def __init__(self) -> None:
+        self._by_kind: dict[str, dict[MediaId, Fact]] = {}
+
+    def of(self, kind: type[AFact]) -> Mapping[MediaId, AFact]:
+        """Return the facts of one kind, by media item."""
+        return cast("Mapping[MediaId, AFact]", self._by_kind.setdefault(kind.kind, {}))
+
+    def keep(self, media_id: MediaId, facts: tuple[Fact, ...]) -> None:
+        """Take facts in."""
+        for fact in facts:
+            self._by_kind.setdefault(fact.kind, {})[media_id] = fact
+
+    def drop(self, media_id: MediaId) -> None:
+        """Forget what is known of one media item."""
+        for facts in self._by_kind.values():
+            facts.pop(media_id, None)
+
+
+class JudgeBench:
+    """The loaded linkers and the facts kept for them; what is kept and dropped, the program says."""
+
+    def __init__(self, linkers: Mapping[str, Linker]) -> None:
+        self._linkers = linkers
+        self._facts = KeptFacts()
+
+    def answer(self, request: Frame) -> Frame:
+        """Return a link, nothing, or a problem for each pair, in their order."""
+        for gone in request.head["drop"]:
+            self._facts.drop(MediaId(gone))
+        for media_id, facts in request.head["facts"].items():
+            self._facts.keep(MediaId(media_id), unpack_facts(facts, request.arrays))
+        linker = self._linkers[request.head["linker"]]
+        packer = Packer()
+        judged = [self._judged(linker, MediaId(a), MediaId(b), packer) for a, b in request.head["pairs"]]
+        return Frame({"judged": judged}, tuple(packer.arrays))
+
+    def _judged(self, linker: Linker, first: MediaId, second: MediaId, packer: Packer) -> dict[str, Any]:
+        if not isinstance(linker, PairLinker):
+            raise TypeError(f"{linker.name} judges no pairs")
+        try:
+            link = linker.judge(first, second, self._facts)
+        except AppError as error:
+            return {"problem": pack_problem(problem_of(linker.name, error))}
+        except Exception as error:  # noqa: BLE001  one broken pair must not cost the others their links
+            why = f"{type(error).__name__}: {str(error)[:200]}"
+            problem = Problem(linker.name, JUDGE_FAILED, "This part of the program failed on a pair.", why)
+            return {"problem": pack_problem(problem)}
+        return {} if link is None else {"link": _pack_link(link, packer)}
+
+
+def _pack_link(link: Link, packer: Packer) -> dict[str, Any]:
+    evidence = None
+    if link.evidence is not None:
+        first, second = (
+            packer.add(np.asarray(xy, np.float32)) for xy in (link.evidence.first_xy, link.evidence.second_xy)
+        )
+        evidence = [first, second, link.evidence.model]
+    return {"strength": float(link.strength), "reason": link.reason, "evidence": evidence}

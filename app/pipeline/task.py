@@ -1,0 +1,99 @@
+"""What workers are asked, and what they answer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.arrays import UInt8s
+from app.domain.errors import AppError
+from app.domain.facts import Fact
+from app.domain.ids import MediaId
+from app.domain.media import Digests
+from app.domain.work import Problem
+from app.imaging.sniff import UNKNOWN, Holds, Kind
+from app.pipeline.evidence import EvidenceRef
+
+
+class TaskKind(StrEnum):
+    """What is to be done with a file."""
+
+    REGISTER = "register"
+    """Read once, hash three times, sniff, and run extractors of the stage REGISTER."""
+    DESCRIBE = "describe"
+    """Run extractors of the stage DESCRIBE on content that is known; refused if it has changed since."""
+    LIST = "list"
+    """Name the members of an archive."""
+    SHOW = "show"
+    """Decode for a reveal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One thing to do with one file; ``key`` comes back with the reply.
+
+    ``extractors`` are names; none means all of the stage. ``media_id`` is what DESCRIBE and SHOW expect to find.
+    ``side_px`` is the longest side that SHOW may return.
+    """
+
+    key: int
+    file: EvidenceRef
+    extractors: tuple[str, ...] = ()
+    kind: TaskKind = TaskKind.REGISTER
+    media_id: MediaId | None = None
+    side_px: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one extractor made of a file; it has run, also where it found nothing.
+
+    ``problem`` is why it found nothing or less than it should have.
+    """
+
+    extractor: str
+    version: int
+    facts: tuple[Fact, ...]
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One entry of an archive; ``name`` tells it from all others of that archive."""
+
+    name: str
+    size_bytes: int
+    modified_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The one answer to a task.
+
+    ``failure`` is why the file could not be read, listed or shown; what was found all the same is still there.
+    ``problems`` are further ones beside a result: a cut-off picture, a name that plays tricks.
+    """
+
+    key: int
+    digests: Digests | None = None
+    content: Kind = UNKNOWN
+    findings: tuple[Finding, ...] = ()
+    failure: Problem | None = None
+    problems: tuple[Problem, ...] = ()
+    members: tuple[Member, ...] = ()
+    pixels: UInt8s | None = None
+
+    @property
+    def shown(self) -> bool:
+        """Whether there is a picture to show."""
+        return self.content.holds is Holds.PICTURE and self.failure is None
+
+    @property
+    def facts(self) -> Mapping[str, tuple[Fact, ...]]:
+        """The facts, by extractor."""
+        return {finding.extractor: finding.facts for finding in self.findings}
+
+
+def problem_of(part: str, error: AppError) -> Problem:
+    """Return an error as a problem beside a file."""
+    return Problem(part, error.code, error.what, error.why, error.next_step)

@@ -1,0 +1,123 @@
+"""A worker: loads its parts, locks itself in, and answers until the program hangs up.
+
+It is started by ``child.py``, never imported by the rest of the program for its effects.
+"""
+
+import contextlib
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
+
+from app import registry
+from app.domain.errors import AppError
+from app.domain.extractor import Extractor
+from app.domain.linker import Linker
+from app.domain.work import Problem, Stage
+from app.imaging import pillow_formats
+from app.pipeline import sandbox
+from app.pipeline.channel import Channel, GoneError, PipeChannel, SocketChannel
+from app.pipeline.content import Content, DescriptorContent, HeldContent
+from app.pipeline.frames import Frame
+from app.pipeline.judge_tasks import JudgeBench
+from app.pipeline.messages import pack_problem, pack_reply
+from app.pipeline.task import problem_of
+from app.pipeline.worker_tasks import Workbench, from_request, names
+
+LOAD_FAILED = "VID-302"
+GRACE_S = 5
+"""How long after its deadline a worker ends itself, should the program that watches it be gone."""
+
+Answer = Callable[[Frame, Content], Frame]
+
+
+def main(settings: dict[str, Any]) -> None:
+    """Serve one program until it hangs up.
+
+    Args:
+        settings: ``line``: the number of the socket, or -1 for standard input and output; ``stage``;
+            ``extractors`` and ``linkers``: the packages to find them in; ``only``: names, or none for all.
+
+    """
+    channel = _channel(int(settings["line"]))
+    with contextlib.suppress(GoneError):
+        answer, failed = _prepare(settings)
+        held = sandbox.lock_in()
+        told = {name: pack_problem(problem) for name, problem in failed.items()}
+        channel.send(Frame({"protections": asdict(held), "failed": told}))
+        _serve(channel, answer)
+
+
+def _serve(channel: Channel, answer: Answer) -> None:
+    while True:
+        request, descriptor = channel.receive()
+        _alarm(float(request.head.get("deadline_s", 0)) + GRACE_S)
+        try:
+            reply = answer(request, _content(channel, descriptor))
+        finally:
+            if descriptor is not None:
+                os.close(descriptor)
+        channel.send(reply)
+        _alarm(0)
+
+
+def _prepare(settings: dict[str, Any]) -> tuple[Answer, dict[str, Problem]]:
+    _quiet()
+    pillow_formats.prepare()
+    stage = Stage(settings["stage"])
+    if stage is Stage.LINK:
+        return _judging(settings["linkers"])
+    extractors = registry.load(settings["extractors"], "EXTRACTOR").values()
+    wanted = [each for each in extractors if isinstance(each, Extractor) and each.stage is stage]
+    failed = {each.name: problem for each in wanted if (problem := _load(each.name, each.load))}
+    bench = Workbench(names(wanted), failed)
+    return lambda request, content: pack_reply(
+        bench.answer(from_request(request.head), content, str(request.head["archive_key"]))
+    ), failed
+
+
+def _judging(package: str) -> tuple[Answer, dict[str, Problem]]:
+    linkers = [each for each in registry.load(package, "LINKER").values() if isinstance(each, Linker)]
+    failed = {each.name: problem for each in linkers if (problem := _load(each.name, each.load))}
+    bench = JudgeBench({each.name: each for each in linkers})
+    return lambda request, _: bench.answer(request), failed
+
+
+def _load(name: str, load: Callable[[], None]) -> Problem | None:
+    try:
+        load()
+    except AppError as error:
+        return problem_of(name, error)
+    except Exception as error:  # noqa: BLE001  a part that cannot be loaded is a problem, not the end of all others
+        why = f"{type(error).__name__}: {str(error)[:200]}"
+        return Problem(name, LOAD_FAILED, "This part of the program could not be loaded.", why)
+    return None
+
+
+def _quiet() -> None:
+    """Keep libraries to this one thread: a locked worker may not start others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a stop comes from the program, not from the terminal
+    import cv2  # heavy; loaded in the worker only
+
+    cv2.setNumThreads(1)
+    cv2.ocl.setUseOpenCL(False)
+
+
+def _channel(line: int) -> Channel:
+    if line >= 0:
+        return SocketChannel(socket.socket(fileno=line))
+    return PipeChannel(sys.stdin.buffer, sys.stdout.buffer)
+
+
+def _content(channel: Channel, descriptor: int | None) -> Content:
+    if descriptor is not None:
+        return DescriptorContent(descriptor)
+    return HeldContent(channel.content if isinstance(channel, PipeChannel) else b"")
+
+
+def _alarm(seconds: float) -> None:
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, max(0.0, seconds))

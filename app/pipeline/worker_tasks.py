@@ -1,0 +1,146 @@
+"""What a worker does with one piece of evidence. Runs inside the lock; knows no path, no case and no key."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import numpy as np
+
+from app.domain.arrays import UInt8s
+from app.domain.errors import AppError, EvidenceError
+from app.domain.extractor import Extractor
+from app.domain.work import Problem
+from app.imaging.limits import HELD_MOST_BYTES, OutOfMemoryError
+from app.imaging.open_media import WORKING_SIDE_PX, HeldMedia
+from app.imaging.sniff import EMPTY, HEAD_BYTES, Holds, sniff
+from app.imaging.thumbnail import reduced
+from app.pipeline.archive import Archives
+from app.pipeline.content import Content, digest, sha256_of, whole
+from app.pipeline.evidence import ChangedError, EvidenceRef
+from app.pipeline.task import Finding, Reply, Task, TaskKind, problem_of
+
+EXTRACTOR_FAILED = "VID-301"
+NOWHERE = EvidenceRef(b"", b"")
+
+
+class TooLargeError(EvidenceError):
+    """A picture file too large to be held in memory."""
+
+    code = "VID-213"
+
+    def __init__(self, size_bytes: int) -> None:
+        super().__init__(
+            f"The picture's file has {size_bytes} bytes and was hashed but not looked into.",
+            why=f"At most {HELD_MOST_BYTES // 1024**2} MiB are held in memory at a time.",
+            next_step="Look at it in another program on a machine kept for that, if it matters.",
+        )
+
+
+class Workbench:
+    """The loaded extractors, those that could not be loaded, and the archive that was open last."""
+
+    def __init__(self, extractors: Mapping[str, Extractor], failed: Mapping[str, Problem]) -> None:
+        self._extractors, self._failed = extractors, failed
+        self._archives = Archives()
+
+    def answer(self, task: Task, content: Content, archive_key: str) -> Reply:
+        """Return the one answer to a task; every failure is told in it. ``archive_key`` tells files apart."""
+        try:
+            return self._answer(task, content, archive_key)
+        except AppError as error:
+            return Reply(task.key, failure=problem_of(task.kind.value, error))
+        except MemoryError:
+            return Reply(task.key, failure=problem_of(task.kind.value, OutOfMemoryError()))
+
+    def _answer(self, task: Task, content: Content, archive_key: str) -> Reply:
+        if task.kind is TaskKind.LIST:
+            return self._archives.listing(task, content, archive_key)
+        content = self._archives.member(content, archive_key, task.file.member)
+        if task.kind is TaskKind.REGISTER:
+            return self._register(task, content)
+        media = HeldMedia(_expected(task, content))
+        if task.kind is TaskKind.SHOW:
+            return Reply(task.key, content=media.kind, pixels=_shown(media, task.side_px))
+        return Reply(task.key, content=media.kind, findings=self._findings(task, media))
+
+    def _register(self, task: Task, content: Content) -> Reply:
+        held = whole(content)
+        digests = digest(content, held)
+        if not digests.size_bytes:
+            return Reply(task.key, digests, EMPTY)
+        kind = sniff((held if held is not None else content.read_at(0, HEAD_BYTES))[:HEAD_BYTES])
+        if kind.holds is not Holds.PICTURE:
+            return Reply(task.key, digests, kind)
+        if held is None:
+            return Reply(task.key, digests, kind, failure=problem_of("register", TooLargeError(digests.size_bytes)))
+        media = HeldMedia(held, kind)
+        failure = _failure(media)
+        findings = self._findings(task, media)
+        return Reply(task.key, digests, kind, findings, failure, tuple(media.notices))
+
+    def _findings(self, task: Task, media: HeldMedia) -> tuple[Finding, ...]:
+        return tuple(self._finding(name, media) for name in task.extractors or sorted(self._extractors))
+
+    def _finding(self, name: str, media: HeldMedia) -> Finding:
+        if name in self._failed:
+            return Finding(name, 0, (), self._failed[name])
+        extractor = self._extractors[name]
+        facts: list[Any] = []
+        try:
+            facts.extend(extractor.extract(media))
+        except EvidenceError as error:
+            told = error is media.failure  # the file's own failure is told once, not by each extractor again
+            return Finding(name, extractor.version, tuple(facts), None if told else problem_of(name, error))
+        except Exception as error:  # noqa: BLE001  one broken part must not cost the file its other facts
+            why = f"{type(error).__name__}: {str(error)[:200]}"
+            problem = Problem(name, EXTRACTOR_FAILED, "This part of the program failed on the file.", why)
+            return Finding(name, extractor.version, tuple(facts), problem)
+        return Finding(name, extractor.version, tuple(facts))
+
+
+def from_request(head: Mapping[str, Any]) -> Task:
+    """Return the task that the program sent; its path stays outside."""
+    return Task(
+        key=0,
+        file=EvidenceRef(b"", b"", tuple(head["member"])),
+        extractors=tuple(head["extractors"]),
+        kind=TaskKind(head["kind"]),
+        media_id=head["media_id"],
+        side_px=head["side_px"],
+    )
+
+
+def to_request(task: Task) -> dict[str, Any]:
+    """Return what a worker is told of a task."""
+    return {
+        "kind": task.kind.value,
+        "member": list(task.file.member),
+        "extractors": list(task.extractors),
+        "media_id": task.media_id,
+        "side_px": task.side_px,
+    }
+
+
+def names(extractors: Iterable[Extractor]) -> dict[str, Extractor]:
+    """Return extractors by name."""
+    return {extractor.name: extractor for extractor in extractors}
+
+
+def _failure(media: HeldMedia) -> Problem | None:
+    try:
+        media.pixels(WORKING_SIDE_PX)
+    except EvidenceError as error:
+        return problem_of("register", error)
+    return None
+
+
+def _expected(task: Task, content: Content) -> bytes:
+    held = whole(content)
+    if held is None:
+        raise TooLargeError(content.size_bytes)
+    if task.media_id is not None and sha256_of(content, held) != task.media_id:
+        raise ChangedError("Its SHA-256 is not the one under which it was registered.")
+    return held
+
+
+def _shown(media: HeldMedia, side_px: int) -> UInt8s:
+    return np.ascontiguousarray(reduced(media.pixels(side_px), side_px))
