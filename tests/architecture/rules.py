@@ -16,7 +16,7 @@ NETWORK = {
     *("PySide6.QtGui.QDesktopServices", "PySide6.QtHttpServer"),
 }
 # A pair of local sockets carries an open file's descriptor into a worker; it has no address and leads nowhere else.
-LOCAL_SOCKETS = {"app/pipeline/channel.py", "app/pipeline/runner.py", "app/pipeline/worker.py"}
+LOCAL_SOCKETS = {"app/pipeline/channel.py", "app/pipeline/child.py", "app/pipeline/worker.py"}
 LOCAL_SOCKET_NAMES = {"socketpair", "send_fds", "recv_fds", "socket", "AF_UNIX", "SOCK_STREAM", "SOCK_SEQPACKET"}
 
 UNPICKLING = {"cPickle", "cloudpickle", "dill", "joblib", "marshal", "pickle", "shelve"}
