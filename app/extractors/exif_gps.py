@@ -40,10 +40,18 @@ class ExifGps(Extractor):
 
         """
         found = metadata(media)
-        if LATITUDE in found.gps or LONGITUDE in found.gps:
+        if _has_position(found.gps):
             yield _from_exif(found.gps)
         elif found.xmp.text("exif:GPSLatitude"):
             yield _from_xmp(found)
+
+
+def _has_position(gps: Tags) -> bool:
+    """Tell whether a position was written; a camera that is still searching writes zeros and no side."""
+    if LATITUDE not in gps and LONGITUDE not in gps:
+        return False
+    sides = as_text(gps.get(LATITUDE_REF)) + as_text(gps.get(LONGITUDE_REF))
+    return bool(sides) or any(as_numbers(gps.get(LATITUDE)) + as_numbers(gps.get(LONGITUDE)))
 
 
 def _from_exif(gps: Tags) -> GpsFix:

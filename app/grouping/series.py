@@ -16,8 +16,9 @@ TIME, COPY, PLACE, DECIDED = "close_in_time", "near_copy", "place", "decided"
 LEAST = {TIME: 0.4, COPY: 0.8}
 """From which strength on a link builds a series. Time links are weaker the longer the pause, and stop at three hours;
 of copies, only sure ones count, since a picture of the same scene is no copy."""
-LEAST_BY_PLACE = 0.7
-LEAST_KNOWN = 2
+LEAST_BY_PLACE = 0.6
+LEAST_SHOOT = 2
+"""A picture by itself is no shoot that others could join by place."""
 
 
 def group_series(
@@ -96,7 +97,7 @@ def _by_place(shoots: Shoots, stated: Mapping[MediaId, Stated], places: Sequence
         at_shoot: dict[MediaId, list[MediaId]] = defaultdict(list)
         for each in known:
             at_shoot[min(shoots.find(each).members)].append(each)
-        candidates = [members for members in at_shoot.values() if len(members) >= LEAST_KNOWN]
+        candidates = [members for members in at_shoot.values() if len(shoots.find(members[0]).members) >= LEAST_SHOOT]
         for each in place.members:
             if _is_known(stated[each]) or any(_is_known(stated[mate]) for mate in shoots.find(each).members):
                 continue

@@ -12,7 +12,7 @@ HEAD_BYTES, LONG_HEAD_BYTES = 8, 16
 BOXES_MOST = 4_096
 ITEMS_MOST = 4_096
 EXTENTS_MOST = 64
-ITEM_BYTES_MOST = 16 << 20
+ITEM_BYTES_MOST = 4 << 20
 BIG_ID_VERSION, ITEM_TYPE_VERSION = 2, 2
 CANON_UUID = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
 CANON_PARTS = {b"CMT1": "ifd0", b"CMT2": "exif ifd", b"CMT3": "maker", b"CMT4": "gps"}
@@ -88,9 +88,18 @@ def _meta_items(body: memoryview, data: memoryview) -> Iterator[Item]:
         return
     wanted = _wanted_items(parts[b"iinf"])
     for number, extents in _locations(parts[b"iloc"], parts.get(b"idat"), data):
-        if number in wanted:
-            item = b"".join(extents)[:ITEM_BYTES_MOST]
-            yield Item(wanted[number], memoryview(_exif_item(item) if wanted[number] == "exif" else item))
+        kind = wanted.pop(number, "")
+        if kind:
+            item = _joined(extents)
+            yield Item(kind, memoryview(_exif_item(item) if kind == "exif" else item))
+
+
+def _joined(extents: list[memoryview]) -> bytes:
+    """Return an item's pieces in one; they may all be the same stretch, so that what is copied is counted."""
+    item = b""
+    for piece in extents:
+        item += piece[: ITEM_BYTES_MOST - len(item)]
+    return item
 
 
 def _exif_item(item: bytes) -> bytes:
@@ -102,9 +111,10 @@ def _exif_item(item: bytes) -> bytes:
 
 
 def _wanted_items(body: memoryview) -> dict[int, str]:
-    wanted: dict[int, str] = {}
+    """Return the first EXIF and the first XMP item, by number."""
+    wanted: dict[str, int] = {}
     if not body:
-        return wanted
+        return {}
     for box in boxes(body[6 if body[0] == 0 else 8 :]):
         if box.type != b"infe" or len(box.body) < 12 or box.body[0] < ITEM_TYPE_VERSION:  # noqa: PLR2004  an entry's least length
             continue
@@ -112,10 +122,10 @@ def _wanted_items(body: memoryview) -> dict[int, str]:
         number, _, kind = struct.unpack_from(">IH4s" if wide else ">HH4s", box.body, 4)
         rest = bytes(box.body[14 if wide else 12 :])
         if kind == b"Exif":
-            wanted[number] = "exif"
+            wanted.setdefault("exif", number)
         elif kind == b"mime" and b"application/rdf+xml" in rest[:200]:
-            wanted[number] = "xmp"
-    return wanted
+            wanted.setdefault("xmp", number)
+    return {number: name for name, number in wanted.items()}
 
 
 def _locations(body: memoryview, idat: memoryview | None, data: memoryview) -> Iterator[tuple[int, list[memoryview]]]:

@@ -8,11 +8,12 @@ from app.domain.extractor import OpenMedia
 from app.imaging.maker_note import MakerNote, read_canon_part, read_maker_note
 from app.imaging.metadata_blocks import Blocks, find_blocks, read_resources
 from app.imaging.metadata_errors import XmpRefusedError
-from app.imaging.tiff_ifd import BYTES_MOST, SIZES, Entry, Ratio, Tags, TiffBlock, Value, clean_text, open_block
+from app.imaging.tiff_ifd import SIZES, Entry, Ratio, Tags, TiffBlock, Value, clean_text, open_block
 from app.imaging.xmp_packet import XmpPacket, read_packet
 
 EXIF_POINTER, GPS_POINTER, INTEROP_POINTER, MAKER_NOTE = 0x8769, 0x8825, 0xA005, 0x927C
 MAKE, MODEL = 0x010F, 0x0110
+PACKET_BYTES_MOST = 1 << 20
 XMP_TAG, IPTC_TAG, PHOTOSHOP_TAG = 700, 33723, 34377
 PANASONIC_JPEG = 0x002E
 POINTERS = frozenset({EXIF_POINTER, GPS_POINTER, INTEROP_POINTER})
@@ -141,7 +142,7 @@ def _take_embedded(block: TiffBlock, entries: Mapping[int, Entry], blocks: Block
 def _bytes_of(block: TiffBlock, entry: Entry) -> bytes:
     """Return a tag's bytes whatever its type; IPTC is often declared as 32-bit numbers."""
     size = SIZES[entry.type] * entry.length
-    return bytes(block.data[max(entry.at, 0) : max(entry.at, 0) + min(size, BYTES_MOST)])
+    return bytes(block.data[max(entry.at, 0) : max(entry.at, 0) + min(size, PACKET_BYTES_MOST)])
 
 
 def _with_preview(block: TiffBlock, entry: Entry, found: Metadata) -> Metadata:

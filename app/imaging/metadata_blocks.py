@@ -160,7 +160,7 @@ def read_resources(data: memoryview, found: Blocks) -> None:
 
 
 def _read_png(data: memoryview, found: Blocks) -> None:
-    at = 8
+    at, texts = 8, 0
     for _ in range(STEPS_MOST):
         if at > len(data) - 12:
             return
@@ -170,7 +170,8 @@ def _read_png(data: memoryview, found: Blocks) -> None:
             found.take_exif(body)
         elif kind == b"tIME":
             found.png_time = bytes(body[:7])
-        elif kind in {b"tEXt", b"zTXt", b"iTXt"}:
+        elif kind in {b"tEXt", b"zTXt", b"iTXt"} and texts < TEXTS_MOST:
+            texts += 1
             _take_png_text(kind, bytes(body[:PACKET_BYTES_MOST]), found)
         at += 12 + size
 

@@ -14,7 +14,9 @@ ENTRY_BYTES = 12
 INLINE_BYTES = 4
 ENTRIES_MOST = 1_000
 VALUES_MOST = 64
-BYTES_MOST = 1 << 20
+VALUE_BYTES_MOST = 64 << 10
+BLOCK_BYTES_MOST = 4 << 20
+"""What is copied out of one block in all: a thousand tags may point to the same long stretch."""
 TEXT_MOST = 2_000
 TIFF_MAGICS = (42, 43, 0x55, 0x4F52, 0x5352)
 """Plain TIFF; then Panasonic and Olympus raw files, which differ in this number only."""
@@ -62,6 +64,7 @@ class TiffBlock:
     order: str
     base: int = 0
     faults: list[str] = field(default_factory=list)
+    budget_bytes: int = BLOCK_BYTES_MOST
 
     def entries(self, offset: int) -> dict[int, Entry]:
         """Return where each tag of the directory at ``offset`` lies; the first of two with one number counts."""
@@ -99,7 +102,9 @@ class TiffBlock:
         if entry.at < 0 or room < size:
             return None
         if entry.type in BYTE_TYPES or entry.type not in CODES | {RATIONAL: "", SIGNED_RATIONAL: ""}:
-            raw = bytes(self.data[entry.at : entry.at + min(entry.length, room, BYTES_MOST)])
+            take = min(entry.length, room, VALUE_BYTES_MOST, self.budget_bytes)
+            self.budget_bytes -= take
+            raw = bytes(self.data[entry.at : entry.at + take])
             return raw if entry.type not in {ASCII, 129} else clean_text(raw.split(b"\0", 1)[0])
         count = min(entry.length, room // size, VALUES_MOST)
         if entry.type in {RATIONAL, SIGNED_RATIONAL}:

@@ -81,7 +81,7 @@ def read_packet(packet: bytes) -> XmpPacket:
     """
     if len(packet) > PACKET_BYTES_MOST:
         raise XmpRefusedError("It is larger than 1 MiB.")
-    trimmed = packet.strip(b"\0 \r\n\t")
+    trimmed = _as_utf8(packet).strip(b"\0 \r\n\t")
     end = trimmed.rfind(b"</x:xmpmeta>")
     if end >= 0:  # what stands behind it is padding, sometimes with bytes that are no XML
         trimmed = trimmed[: end + len(b"</x:xmpmeta>")]
@@ -96,6 +96,14 @@ def read_packet(packet: bytes) -> XmpPacket:
     except (ParseError, ValueError, LookupError) as error:
         raise XmpRefusedError("It is damaged: it is not well-formed XML.") from error
     return XmpPacket(dict(_first(_properties(root), PROPERTIES_MOST)))
+
+
+def _as_utf8(packet: bytes) -> bytes:
+    """Return a packet in UTF-8; those in UTF-16 are known by the zero beside their first bracket."""
+    start = packet.lstrip(b"\xfe\xff\xef\xbb\xbf")
+    if start[:2] == b"\0<":
+        return start.decode("utf-16-be", "replace").encode()
+    return start.decode("utf-16-le", "replace").encode() if start[:2] == b"<\0" else start
 
 
 def _first(pairs: Iterator[tuple[str, str]], most: int) -> Iterator[tuple[str, str]]:
