@@ -21,8 +21,14 @@ LOCAL_SOCKET_NAMES = {"socketpair", "send_fds", "recv_fds", "socket", "AF_UNIX",
 
 UNPICKLING = {"cPickle", "cloudpickle", "dill", "joblib", "marshal", "pickle", "shelve"}
 HEAVY = {"cv2", "onnxruntime", "torch"}
-# Around an extractor in the worker, around an operation in the lane.
-BROAD_EXCEPT = {"app/pipeline/worker_tasks.py", "app/ui/lane.py"}
+# How many there may be: inside a worker around one answer, and around a plug-in's loading, extraction and judgement,
+# since a broken part or a decoder's fault must cost one fact and not the run; and around an operation in the lane.
+BROAD_EXCEPT = {
+    "app/pipeline/worker.py": 1,
+    "app/pipeline/worker_tasks.py": 2,
+    "app/pipeline/judge_tasks.py": 1,
+    "app/ui/lane.py": 1,
+}
 PICTURE_MAKERS = {"QBitmap", "QImage", "QImageReader", "QMovie", "QPicture", "QPixmap"}
 LOGGING_METHODS = {"debug", "info", "warning", "error", "exception", "critical"}
 CODED = re.compile(r"VID-\d{3} \S")
@@ -72,10 +78,10 @@ def no_unpickling(source: Source) -> Iterator[tuple[int, str]]:
 
 
 def failures_are_named(source: Source) -> Iterator[tuple[int, str]]:
-    """``except Exception`` stands in two places only, once in each; tidying up and raising again is no such place."""
+    """``except Exception`` stands only where the worker and the lane end; tidying up and raising again is allowed."""
     if not source.is_app:
         return
-    allowed = 1 if source.path in BROAD_EXCEPT else 0
+    allowed = BROAD_EXCEPT.get(source.path, 0)
     for node in ast.walk(source.tree):
         if isinstance(node, ast.ExceptHandler) and _catches_everything(node) and not _raises_again(node):
             allowed -= 1
