@@ -131,6 +131,19 @@ class WeakPassphraseError(StoreError):
         )
 
 
+class CaseReplacedError(StoreError):
+    """A part of the case is not the newest one: an older file or page was put in its place."""
+
+    code = "VID-109"
+
+    def __init__(self, noticed: str) -> None:
+        super().__init__(
+            f"This case is not as it was left: {noticed}.",
+            why="A file or a part of one was exchanged after the case was sealed, or is a copy from another moment.",
+            next_step="Put all files of the case back from one backup, and find out who exchanged them.",
+        )
+
+
 class EvidenceError(AppError):
     """A piece of evidence could not be used."""
 

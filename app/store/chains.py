@@ -1,0 +1,69 @@
+"""Running digests over the append-only tables, so that a row that went missing is noticed.
+
+The digest of a table is the SHA-256 over its rows in the order of their ids. It goes on from row to row, so it costs
+one pass as the case opens and almost nothing with each act. The columns are fixed for good: a column that a later
+schema step adds is not part of it.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+COLUMNS: Mapping[str, str] = {
+    "exhibit": "id, number, hex(root), added_at",
+    "note": "id, hex(media_id), examiner, text, written_at, corrects",
+    "decision": "id, kind, verdict, hex(first), hex(second), examiner, reason, decided_at",
+    "reveal": "id, hex(media_id), examiner, tier, reason, at, ends",
+}
+ROWS_A_READ = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Tip:
+    """How many rows a table has, and the digest over them."""
+
+    rows: int
+    digest: str
+
+
+class Chains:
+    """The running digests of one open case."""
+
+    __slots__ = ("_counts", "_digests", "_last_ids")
+
+    def __init__(self) -> None:
+        self._digests = {table: hashlib.sha256() for table in COLUMNS}
+        self._counts = dict.fromkeys(COLUMNS, 0)
+        self._last_ids = dict.fromkeys(COLUMNS, 0)
+
+    def tips(self) -> dict[str, Tip]:
+        """Return where each table stands, as far as it was read."""
+        return {table: Tip(self._counts[table], self._digests[table].hexdigest()) for table in COLUMNS}
+
+    def advance(self, db: Database) -> None:
+        """Take in the rows that were added since the last call."""
+        for table in COLUMNS:
+            self._read(db, table, most=None)
+
+    def differing(self, db: Database, sealed: Mapping[str, Tip]) -> list[str]:
+        """Read from the first row on, and return the tables whose first rows are not those that were sealed."""
+        wrong = []
+        for table, tip in sealed.items():
+            self._read(db, table, most=tip.rows)
+            if self.tips()[table] != tip:
+                wrong.append(table)
+        return wrong
+
+    def _read(self, db: Database, table: str, most: int | None) -> None:
+        cursor = db.execute(
+            f"SELECT {COLUMNS[table]} FROM {table} WHERE id > ? ORDER BY id LIMIT ?",  # noqa: S608  constants
+            (self._last_ids[table], -1 if most is None else most),
+        )
+        while some := cursor.fetchmany(ROWS_A_READ):
+            for row in some:
+                self._digests[table].update(json.dumps(row, separators=(",", ":")).encode() + b"\n")
+            self._counts[table] += len(some)
+            self._last_ids[table] = some[-1][0]

@@ -1,0 +1,50 @@
+"""What ``homeward media --json`` prints: independent of the order, the time and the number of runs."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sqlite_utils import Database
+
+from app.domain.media import shown_path
+
+Row = Mapping[str, object]
+
+
+def export_rows(db: Database) -> Iterator[Row]:
+    """Yield one row a media item that is shown or has a problem, sorted by SHA-256.
+
+    ``paths`` are sorted and printable. ``facts`` holds an object a kind, or a list of objects where an item has
+    several of a kind; an array is told by its type and shape. ``problems`` are sorted by part.
+    """
+    last = b""
+    sql = "SELECT id, sha256, lower(hex(md5)) FROM media_item WHERE sha256 > ? ORDER BY sha256 LIMIT 500"
+    while items := db.execute(sql, (last,)).fetchall():
+        for item, sha256, md5 in items:
+            files = db.execute("SELECT id, path, member, state FROM media_file WHERE item = ?", (item,)).fetchall()
+            problems = _problems(db, item, [file[0] for file in files])
+            if problems or any(file[3] in {"picture", "problem"} for file in files):
+                paths = sorted(shown_path(path, tuple(json.loads(member))) for _, path, member, _ in files)
+                told = {"sha256": sha256.hex(), "md5": md5, "paths": paths}
+                yield told | {"facts": _facts(db, item), "problems": problems}
+        last = items[-1][1]
+
+
+def _facts(db: Database, item: int) -> dict[str, object]:
+    found = db.execute("SELECT kind, plain, arrays FROM fact WHERE item = ?", (item,)).fetchall()
+    by_kind: dict[str, list[dict[str, Any]]] = {}
+    for kind, plain, arrays in sorted(found, key=lambda row: (row[0], row[1], row[2] or "")):
+        shapes = {name: f"{dtype[1:]} {'x'.join(map(str, shape))}" for name, dtype, shape in json.loads(arrays or "[]")}
+        by_kind.setdefault(kind, []).append(json.loads(plain) | shapes)
+    return {kind: each[0] if len(each) == 1 else each for kind, each in by_kind.items()}
+
+
+def _problems(db: Database, item: int, files: list[int]) -> list[dict[str, str]]:
+    found = db.execute(
+        """
+        SELECT DISTINCT part, code, what, why, next_step FROM problem
+        WHERE item = ?1 OR file IN (SELECT value FROM json_each(?2)) ORDER BY part, code, what, why, next_step
+        """,
+        (item, json.dumps(files)),
+    ).fetchall()
+    return [dict(zip(("part", "code", "what", "why", "next_step"), row, strict=True)) for row in found]

@@ -1,0 +1,75 @@
+"""Noticing that a file of a case, or a page of one, is not the newest that was sealed."""
+
+import hashlib
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from app.domain.errors import CaseDamagedError, CaseReplacedError
+from app.store import audit
+from app.store.chains import Chains
+from app.store.connection import CASE_FILE, PICTURES_FILE
+from app.store.head_file import Head
+
+FILE_MOST_BYTES = 256 << 20
+"""Larger files are not read whole as a case opens and closes; their pages' own seals and the chains remain."""
+COUNTED = {"exhibit": "exhibits", "note": "notes", "decision": "decisions", "reveal": "reveals"}
+
+
+def file_digests(folder: Path) -> dict[str, str]:
+    """Return the SHA-256 of each closed file that is not too large; none for one with changes beside it."""
+    digests = {}
+    for name in (CASE_FILE, PICTURES_FILE):
+        if (folder / name).stat().st_size <= FILE_MOST_BYTES and not _has_changes_beside(folder, name):
+            with (folder / name).open("rb") as file:
+                digests[name] = hashlib.file_digest(file, "sha256").hexdigest()
+    return digests
+
+
+def compare_files(folder: Path, head: Head) -> None:
+    """Compare the files with what they were when the case was closed.
+
+    Raises:
+        CaseReplacedError: one is not the same.
+
+    """
+    for name, digest in head.files.items():
+        if _has_changes_beside(folder, name):
+            raise CaseReplacedError(f"{name} has changes beside it that were made after the case was closed")
+        with (folder / name).open("rb") as file:
+            if hashlib.file_digest(file, "sha256").hexdigest() != digest:
+                raise CaseReplacedError(f"{name} is not the file that was closed last: it is an older one, or altered")
+
+
+def compare_chains(db: Database, head: Head, case_id: str) -> tuple[Chains, list[str]]:
+    """Compare the audit chain and the append-only tables with the sealed head.
+
+    Returns:
+        the tables' running digests, read as far as the head reaches; and sentences on what is worth telling.
+
+    Raises:
+        CaseReplacedError: rows that were sealed are missing or different, or the head is older than the case.
+        CaseDamagedError: the database is another case's.
+
+    """
+    about = dict(db.execute("SELECT name, value FROM case_info").fetchall())
+    if about.get("case_id") != case_id:
+        raise CaseDamagedError("its database and its key file are not of the same case")
+    if int(about.get("head_counter", "0")) > head.counter:
+        raise CaseReplacedError("its head file is older than its database")
+    check = audit.verify(db, head.audit)
+    if check.faults:
+        raise CaseReplacedError(f"the audit trail does not hold. {check.faults[0].sentence}")
+    chains = Chains()
+    wrong = chains.differing(db, head.tips)
+    if wrong:
+        named = ", ".join(COUNTED[table] for table in wrong)
+        raise CaseReplacedError(f"its {named} are not those that were sealed; an older part was put in their place")
+    ahead = check.rows - head.audit.number
+    notices = [f"The audit trail is {ahead} row(s) ahead of its seal, as after a power cut."] if ahead else []
+    return chains, notices
+
+
+def _has_changes_beside(folder: Path, name: str) -> bool:
+    beside = folder / f"{name}-wal"
+    return beside.exists() and beside.stat().st_size > 0

@@ -1,0 +1,39 @@
+"""Reveals: each lifting of the veil is a row, and its end a further one; none is ever changed."""
+
+from datetime import UTC, datetime
+from typing import NewType
+
+from sqlite_utils import Database
+
+from app.domain.ids import MediaId
+from app.store.connection import insert
+
+RevealId = NewType("RevealId", int)
+COLUMNS = "media_id, examiner, tier, reason, at, ends"
+
+
+def add(db: Database, media_id: MediaId, examiner: str, tier: str, reason: str) -> RevealId:
+    """Note that the veil of one media item is lifted.
+
+    Raises:
+        StoreError: the media item is not in the case. Nothing was saved.
+
+    """
+    values = (bytes.fromhex(media_id), examiner, tier, reason, datetime.now(UTC).isoformat(), None)
+    return RevealId(insert(db, f"INSERT INTO reveal ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", values))  # noqa: S608  a constant's columns
+
+
+def end(db: Database, reveal_id: RevealId) -> None:
+    """Note that it is veiled again; nothing happens where it is already."""
+    db.execute(
+        f"""
+        INSERT INTO reveal ({COLUMNS}) SELECT media_id, examiner, tier, reason, ?, id FROM reveal
+        WHERE id = ? AND ends IS NULL AND NOT EXISTS (SELECT 1 FROM reveal AS later WHERE later.ends = ?)
+        """,  # noqa: S608  a constant's columns
+        (datetime.now(UTC).isoformat(), reveal_id, reveal_id),
+    )
+
+
+def count(db: Database) -> int:
+    """Return how often a veil was lifted in this case."""
+    return int(db.execute("SELECT count(*) FROM reveal WHERE ends IS NULL").fetchone()[0])
