@@ -1,16 +1,17 @@
 """``python -m app`` and ``homeward``: a verb runs on the command line, none opens the window."""
 
-import multiprocessing
 import sys
+
+from app.pipeline.child import become_worker
 
 
 def main() -> int:
     """Start the program; return its exit status."""
-    multiprocessing.freeze_support()  # first of all: a frozen worker starts here too, and must go no further
-    arguments = sys.argv[1:]
-    from app import start  # noqa: PLC0415  after freeze_support
+    if become_worker(sys.argv):  # first of all: a frozen program's workers start here too, and go no further
+        return 0
+    from app import start  # noqa: PLC0415  a worker needs neither the window nor the case
 
-    return start.main(arguments)
+    return start.main(sys.argv[1:])
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from app.domain.errors import RequestError
 from app.domain.link import Decision, Kind, LinkEnds, Verdict
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
-from app.operations.relink import regroup
+from app.operations.relink import GROUPED, regroup
 from app.store import decisions, media
 
 
@@ -32,4 +32,4 @@ def decide(job: Job, kind: Kind, verdict: Verdict, ends: LinkEnds, reason: str =
     word = Decision(kind, verdict, low, high, job.case.examiner, reason, datetime.now(UTC))
     with job.case.act("decide", f"{low} {high}", f"{kind} {verdict}") as db:
         decisions.add(db, word)
-    return regroup(job, kind) | {Topic.DECISIONS, Topic.AUDIT}
+    return regroup(job, GROUPED[GROUPED.index(kind) :]) | {Topic.DECISIONS, Topic.AUDIT}

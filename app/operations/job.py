@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.domain.work import Cancel, Progress, Report, Stage
+from app.pipeline.darkroom import Darkroom
 from app.store.case_store import Case
 
 
@@ -22,6 +23,7 @@ class Job:
 
     ``let_others`` is called often during long work, always outside a transaction: the window's lane carries out
     short acts there (a reveal, a note, a decision), so that an examiner never waits for an import to end.
+    ``darkroom`` is the worker that stays up for reveals; without one, each reveal starts its own.
     """
 
     case: Case
@@ -29,6 +31,7 @@ class Job:
     cancel: Cancel = field(default_factory=Cancel)
     workers: int = 2
     let_others: Callable[[], None] = nobody_waits
+    darkroom: Darkroom | None = None
 
 
 class Tally:

@@ -1,0 +1,66 @@
+"""Describe: what every picture looks like, and whatever a newer extractor sees with other eyes."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from app.domain.ids import MediaId
+from app.domain.work import Stage
+from app.operations.findings import save_findings
+from app.operations.gathering import gather
+from app.operations.job import Job, Tally
+from app.operations.provenance import provenance
+from app.pipeline import runner
+from app.pipeline.evidence import EvidenceRef
+from app.pipeline.parts import PARTS, extractors
+from app.pipeline.task import Reply, Task, TaskKind
+from app.store import facts, media, problems
+from app.store.runs import Run
+
+Plan = dict[MediaId, tuple[str, ...]]
+
+
+def describe(job: Job) -> None:
+    """Run each extractor on each picture that it has not seen in this version; what was saved stays after a stop."""
+    for stage in (Stage.REGISTER, Stage.DESCRIBE):
+        plan = stale(job, stage)
+        if plan and not job.cancel.stopped:
+            _describe(job, stage, plan)
+
+
+def stale(job: Job, stage: Stage) -> Plan:
+    """Return which extractors of a stage have yet to see which media items."""
+    plan: Plan = {}
+    for name, extractor in sorted(extractors(PARTS, stage).items()):
+        for media_id in facts.pending(job.case.db, name, extractor.version):
+            plan[media_id] = (*plan.get(media_id, ()), name)
+    return plan
+
+
+def _describe(job: Job, stage: Stage, plan: Plan) -> None:
+    order = list(plan)
+    with job.case.machine_run(stage.value, provenance(stage)) as run:
+        replies = runner.run(_tasks(job, plan, order), job.cancel, workers=job.workers, stage=stage)
+        gather(job, replies, Tally(job, stage, len(plan)), partial(_save, job, run, order))
+        if job.cancel.stopped:
+            run.stop()
+
+
+def _tasks(job: Job, plan: Plan, order: list[MediaId]) -> Iterator[Task]:
+    for key, media_id in enumerate(order):
+        file = media.files_of(job.case.db, media_id)[0]
+        place = EvidenceRef(media.root_of(job.case.db, file.exhibit_id), file.path, file.member)
+        yield Task(key, place, plan[media_id], TaskKind.DESCRIBE, media_id)
+
+
+def _save(job: Job, run: Run, order: list[MediaId], replies: list[Reply]) -> int:
+    found = 0
+    with job.case.transaction() as db:
+        for reply in replies:
+            media_id = order[reply.key]
+            found += save_findings(db, run, media_id, reply.findings)
+            problems.clear(db, TaskKind.DESCRIBE.value, media_id=media_id)
+            if reply.failure is not None:
+                problems.add(db, reply.failure, media_id=media_id, run_id=run.id)
+                found += 1
+            run.count("pictures")
+    return found

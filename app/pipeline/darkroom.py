@@ -1,0 +1,97 @@
+"""One locked worker that stays up and decodes what is revealed; the window itself never decodes."""
+
+import os
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+from app.domain.arrays import UInt8s
+from app.domain.errors import EvidenceError
+from app.domain.work import Cancel, Problem, Stage
+from app.pipeline.child import Child, LyingError
+from app.pipeline.crew import Crew
+from app.pipeline.frames import Frame
+from app.pipeline.messages import unpack_reply
+from app.pipeline.parts import PARTS
+from app.pipeline.runner import FileJob, patience_s
+from app.pipeline.task import Reply, Task
+from app.pipeline.worker_tasks import to_request
+
+
+class NotShownError(EvidenceError):
+    """A picture could not be decoded for a reveal."""
+
+    code = "VID-230"
+
+
+class Darkroom:
+    """Decodes one picture at a time, at a size that is asked for; use it in a ``with``, or close it."""
+
+    def __init__(self) -> None:
+        self._crew = Crew[Reply](Stage.REGISTER, PARTS, 1)
+
+    def __enter__(self) -> Self:
+        """Start nothing yet; the first picture does."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End the worker."""
+        self.close()
+
+    def close(self) -> None:
+        """End the worker, and forget what it had decoded."""
+        self._crew.__exit__()
+
+    def show(self, task: Task) -> UInt8s:
+        """Return evidence as pixels, (h, w, 3) RGB, at most ``task.side_px`` a side.
+
+        Raises:
+            NotShownError: if it cannot be read, has changed, or cannot be decoded.
+        """
+        return self._pixels(FileJob(task, {}))
+
+    def develop(self, task: Task, content: bytes) -> UInt8s:
+        """Return content that the store had kept as pixels; nothing is written to a disk.
+
+        Raises:
+            NotShownError: if it cannot be decoded.
+        """
+        return self._pixels(_HeldJob(task, content))
+
+    def _pixels(self, job: "FileJob | _HeldJob") -> UInt8s:
+        for reply in self._crew.work(iter([job]), Cancel()):
+            if reply.pixels is not None:
+                return reply.pixels
+            if reply.failure is not None:
+                raise NotShownError(reply.failure.what, why=reply.failure.why, next_step=reply.failure.next_step)
+        raise NotShownError("The picture could not be decoded.", next_step="Try again.")
+
+
+@dataclass(frozen=True, slots=True)
+class _HeldJob:
+    """A task on content in memory, handed over as a file that has no name and no disk."""
+
+    task: Task
+    content: bytes
+
+    def ask(self, child: Child) -> Reply:
+        """Hand the content to the worker, and check what comes back."""
+        descriptor = os.memfd_create("held", os.MFD_CLOEXEC)
+        try:
+            with os.fdopen(os.dup(descriptor), "wb") as file:
+                file.write(self.content)
+            seconds = patience_s(len(self.content))
+            request = Frame(to_request(self.task) | {"deadline_s": seconds, "archive_key": ""})
+            untrusted = child.ask(request, descriptor, seconds)
+        finally:
+            os.close(descriptor)
+        try:
+            return unpack_reply(untrusted, self.task, {})
+        except (ValueError, TypeError) as error:
+            raise LyingError(str(error)) from error
+
+    def give_up(self, problem: Problem) -> Reply:
+        """Return a reply that says why there is no result."""
+        return Reply(self.task.key, failure=problem)
