@@ -1,24 +1,47 @@
-"""Fixtures for every test: a real encrypted case in a folder of its own."""
-
-from collections.abc import Iterator
-from pathlib import Path
+import os
 
 import pytest
 
-from app.store.case_store import Case, create_case
+from app.store.case_store import create_case
 from app.store.key_file import KdfCost
+from tests import left_behind
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 PASSPHRASE = "seven quiet harbour lamps"  # noqa: S105  it seals cases of tests alone
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
 
 
+@pytest.fixture(autouse=True)
+def _nothing_is_left_running():
+    threads, processes = left_behind.threads(), left_behind.processes()
+    yield
+    assert left_behind.still_there(threads, processes) == []
+
+
 @pytest.fixture
-def case_folder(tmp_path: Path) -> Path:
+def passphrase():
+    return PASSPHRASE
+
+
+@pytest.fixture
+def cheap_cost():
+    return CHEAP
+
+
+@pytest.fixture
+def case_folder(tmp_path):
     return tmp_path / "test.homeward"
 
 
 @pytest.fixture
-def case(case_folder: Path) -> Iterator[Case]:
+def new_case(case_folder):
+    """A case that was just made, with its recovery key."""
     made = create_case(case_folder, PASSPHRASE, examiner="Examiner One", cost=CHEAP)
-    yield made.case
+    yield made
     made.case.close()
+
+
+@pytest.fixture
+def case(new_case):
+    return new_case.case
