@@ -16,13 +16,16 @@ FLIPPED_ACROSS, FLIPPED_DOWN = frozenset({2, 3, 6, 7}), frozenset({3, 4, 7, 8})
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Width and height as stored, the EXIF orientation (1 to 8) still to be applied, and the number of frames."""
+    """Width and height as stored, the EXIF orientation (1 to 8) still to be applied, and the number of frames.
+
+    ``fast``: a JPEG that libjpeg-turbo decodes to RGB straight away.
+    """
 
     width_px: int
     height_px: int
     orientation: int = 1
     frames: int = 1
-    four_colours: bool = False
+    fast: bool = False
 
     @property
     def upright_px(self) -> tuple[int, int]:

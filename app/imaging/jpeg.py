@@ -27,9 +27,9 @@ def read_header(data: bytes) -> Header:
     """
     try:
         height, width, colours, _ = simplejpeg.decode_jpeg_header(data, strict=False)
-    except ValueError as error:
+    except (ValueError, LookupError) as error:  # a lookup fails where it does not know the colours
         raise UndecodableError("This JPEG cannot be decoded.", _why(error)) from error
-    return Header(width, height, orientation(data), four_colours=colours in FOUR_COLOURS)
+    return Header(width, height, orientation(data), fast=colours not in FOUR_COLOURS)
 
 
 def read_pixels(data: bytes, header: Header, least_side_px: int, notices: Notices) -> UInt8s:

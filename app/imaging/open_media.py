@@ -1,5 +1,6 @@
 """One piece of evidence held in memory inside a worker: what extractors read."""
 
+from contextlib import suppress
 from functools import cached_property
 
 import numpy as np
@@ -90,7 +91,8 @@ class HeldMedia:
             if side_px >= least_side_px:
                 return pixels
         try:
-            pixels = upright(self._as_stored(least_side_px), self.header.orientation)
+            orientation = self.header.orientation
+            pixels = upright(self._as_stored(least_side_px), orientation)
         except MemoryError as error:
             self._failure = OutOfMemoryError()
             raise self._failure from error
@@ -109,7 +111,8 @@ class HeldMedia:
         if self.format == "raw":
             return self._preview.header
         if self.format == "jpeg":
-            return jpeg.read_header(self._bytes)
+            with suppress(UndecodableError):  # rare colours and samplings: Pillow knows more of them
+                return jpeg.read_header(self._bytes)
         return pillow_formats.read_header(self._bytes, self.format)
 
     @cached_property
@@ -120,8 +123,9 @@ class HeldMedia:
         notices: Notices = [] if self._decoded else self.notices  # say it once
         if self.format == "raw":
             return self._preview.read_pixels(least_side_px, notices)
-        if self.format == "jpeg" and not self.header.four_colours:
-            return jpeg.read_pixels(self._bytes, self.header, least_side_px, notices)
+        if self.format == "jpeg" and self.header.fast:
+            with suppress(UndecodableError):
+                return jpeg.read_pixels(self._bytes, self.header, least_side_px, notices)
         return pillow_formats.read_pixels(self._bytes, self.format, least_side_px, notices)
 
 

@@ -9,12 +9,12 @@ from typing import TypeVar
 
 import numpy as np
 import pillow_heif
-from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
+from PIL import AvifImagePlugin, ExifTags, Image, ImageFile, UnidentifiedImageError
 
 from app.domain.arrays import AnyArray, UInt8s
 from app.domain.work import Problem
 from app.imaging.header import Header, Notices
-from app.imaging.limits import FRAMES_MOST, PIXELS_MOST, OutOfMemoryError, UndecodableError, check_size
+from app.imaging.limits import FRAMES_MOST, OutOfMemoryError, UndecodableError, check_size
 from app.imaging.tiff_head import ORIENTATIONS
 
 PLUGINS = {
@@ -45,7 +45,8 @@ def prepare() -> None:
     """Load every plug-in while files can still be opened, and keep decoders to the calling thread."""
     pillow_heif.options.DECODE_THREADS = 1
     pillow_heif.register_heif_opener(decode_threads=1, thumbnails=False)
-    Image.MAX_IMAGE_PIXELS = PIXELS_MOST
+    AvifImagePlugin.DEFAULT_MAX_THREADS = 1
+    Image.MAX_IMAGE_PIXELS = None  # check_size says it better, and before anything is decoded
     Image.init()
 
 

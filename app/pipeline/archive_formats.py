@@ -39,7 +39,7 @@ BROKEN = (
 class ArchiveError(EvidenceError):
     """An archive, or one of its members, could not be read."""
 
-    code = "VID-230"
+    code = "VID-235"
 
 
 class BombError(EvidenceError):

@@ -1,7 +1,7 @@
 """Runs tasks on evidence in locked worker processes."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from app.domain.errors import AppError
@@ -73,11 +73,7 @@ class FileJob:
         seconds = patience_s(before.st_size)
         key = f"{before.st_dev}:{before.st_ino}:{before.st_size}:{before.st_mtime_ns}"
         request = Frame(to_request(self.task) | {"deadline_s": seconds, "archive_key": key})
-        untrusted = child.ask(request, descriptor, seconds)
-        try:
-            reply = unpack_reply(untrusted, self.task, self.versions)
-        except (ValueError, TypeError) as error:
-            raise LyingError(str(error)) from error
+        reply = believed(child.ask(request, descriptor, seconds), self.task, self.versions)
         after = os.fstat(descriptor)
         if (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns):
             return reply
@@ -85,6 +81,19 @@ class FileJob:
         if self.task.kind is TaskKind.REGISTER:
             return replace(reply, findings=(), failure=changed, members=(), pixels=None)
         return self.give_up(changed)
+
+
+def believed(untrusted: Frame, task: Task, versions: Mapping[str, int]) -> Reply:
+    """Return the reply that a frame holds.
+
+    Raises:
+        LyingError: if it is not an answer to ``task``.
+
+    """
+    try:
+        return unpack_reply(untrusted, task, versions)
+    except (ValueError, TypeError) as error:
+        raise LyingError(str(error)) from error
 
 
 def patience_s(size_bytes: int) -> float:

@@ -3,6 +3,7 @@
 It is started by ``child.py``, never imported by the rest of the program for its effects.
 """
 
+import codecs
 import contextlib
 import os
 import signal
@@ -27,6 +28,12 @@ from app.pipeline.messages import pack_problem, pack_reply
 from app.pipeline.task import problem_of
 from app.pipeline.worker_tasks import Workbench, from_request, names
 
+ENCODINGS = (
+    "utf-8 utf-8-sig utf-16 utf-16-le utf-16-be utf-32 utf-32-le utf-32-be ascii latin-1 iso8859-2 iso8859-5 "
+    "iso8859-15 cp437 cp850 cp1250 cp1251 cp1252 mac-roman shift-jis euc-jp iso2022-jp gbk gb18030 big5 euc-kr koi8-r "
+    "idna punycode unicode-escape raw-unicode-escape"
+)
+"""Encodings that metadata and the names in archives come in."""
 LOAD_FAILED = "VID-302"
 GRACE_S = 5
 """How long after its deadline a worker ends itself, should the program that watches it be gone."""
@@ -56,7 +63,7 @@ def _serve(channel: Channel, answer: Answer) -> None:
         request, descriptor = channel.receive()
         _alarm(float(request.head.get("deadline_s", 0)) + GRACE_S)
         try:
-            reply = answer(request, _content(channel, descriptor))
+            reply = answer(request, _content(channel, request, descriptor))
         finally:
             if descriptor is not None:
                 os.close(descriptor)
@@ -102,6 +109,8 @@ def _quiet() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a stop comes from the program, not from the terminal
     import cv2  # heavy; loaded in the worker only
 
+    for name in ENCODINGS.split():  # each is a module, which could not be found any more behind the lock
+        codecs.lookup(name)
     cv2.setNumThreads(1)
     cv2.ocl.setUseOpenCL(False)
 
@@ -112,9 +121,12 @@ def _channel(line: int) -> Channel:
     return PipeChannel(sys.stdin.buffer, sys.stdout.buffer)
 
 
-def _content(channel: Channel, descriptor: int | None) -> Content:
+def _content(channel: Channel, request: Frame, descriptor: int | None) -> Content:
+    """Return what the request is about: a file's descriptor, bytes sent with it, or what came behind it."""
     if descriptor is not None:
         return DescriptorContent(descriptor)
+    if request.arrays:
+        return HeldContent(request.arrays[0].tobytes())
     return HeldContent(channel.content if isinstance(channel, PipeChannel) else b"")
 
 

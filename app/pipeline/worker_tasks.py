@@ -50,6 +50,10 @@ class Workbench:
             return Reply(task.key, failure=problem_of(task.kind.value, error))
         except MemoryError:
             return Reply(task.key, failure=problem_of(task.kind.value, OutOfMemoryError()))
+        except Exception as error:  # noqa: BLE001  the decoders' own faults; the worker itself is sound
+            why = f"{type(error).__name__}: {str(error)[:200]}"
+            what = "This part of the program failed on the file."
+            return Reply(task.key, failure=Problem(task.kind.value, EXTRACTOR_FAILED, what, why))
 
     def _answer(self, task: Task, content: Content, archive_key: str) -> Reply:
         if task.kind is TaskKind.LIST:
