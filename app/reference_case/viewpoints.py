@@ -1,0 +1,85 @@
+"""Where a photographer stands and looks: a walk through a room whose neighbouring views overlap."""
+
+import numpy as np
+
+from app.domain.arrays import Float64s
+from app.reference_case.chance import stream
+from app.reference_case.figures import make_figure
+from app.reference_case.geometry import Capsule, Scene
+from app.reference_case.lighting import turn_back
+from app.reference_case.renderer import View
+from app.reference_case.shoots import Shot
+
+ARM_M = 0.35
+"""How far a photographer keeps from things."""
+UPRIGHT = (6, 8)
+STEP_DEG = 17.0
+
+
+def view_of(scene: Scene, shot: Shot, enlarge: float) -> View:
+    """Return the view of a shot, its picture ``enlarge`` times the sensor's, upright as its beholder holds it.
+
+    Every walk begins or crosses near the diagonal of the room, so that all walks of a room share something.
+    """
+    walk = stream(shot.seed, "walk", shot.room, shot.visit)
+    hand = shot.chance("hand")
+    long_walk = walk.uniform() < 0.3  # noqa: PLR2004 - a share of walks
+    first = walk.uniform(30, 40) if long_walk else 45 - STEP_DEG * (shot.steps - 1) / 2 + walk.uniform(-8, 8)
+    pace = (STEP_DEG + 3 if long_walk else STEP_DEG) * (1 if long_walk else walk.choice([-1, 1]))
+    first = first if pace > 0 else 90 - first
+    bearing = np.deg2rad(first + pace * shot.step + hand.normal(0, 2))
+    share = shot.step / max(1, shot.steps - 1)
+    start, end = walk.uniform((0.08, 0.08), (0.2, 0.2)), walk.uniform((0.2, 0.1), (0.4, 0.3))
+    ground = np.array(scene.size_m) * (start + (end - start) * share)
+    point = free_spot(scene, np.array([*ground, walk.uniform(1.3, 1.65) + hand.normal(0, 0.03)]), walk)
+    pitch, roll = np.deg2rad(hand.normal(-7, 2.5)), np.deg2rad(hand.normal(0, 1.2))
+    wide, high = (round(side * enlarge) for side in shot.body.model.size_px)
+    size = (high, wide) if shot.orientation in UPRIGHT else (wide, high)
+    return View(point, axes_of(float(bearing), float(pitch), float(roll)), shot.body.model.focal_px() * enlarge, size)
+
+
+def axes_of(bearing: float, pitch: float, roll: float) -> Float64s:
+    """Return a camera's right, down and forward, from its bearing, its pitch upwards, and its roll, in radians."""
+    forward = np.array([np.cos(bearing) * np.cos(pitch), np.sin(bearing) * np.cos(pitch), np.sin(pitch)])
+    right = np.array([np.sin(bearing), -np.cos(bearing), 0.0])
+    down = np.cross(forward, right)
+    cos, sin = np.cos(roll), np.sin(roll)
+    return np.array([right * cos + down * sin, down * cos - right * sin, forward])
+
+
+def free_spot(scene: Scene, point: Float64s, rng: np.random.Generator) -> Float64s:
+    """Return ``point``, or one near it where nothing stands in the way."""
+    for reach in np.linspace(0, 1.2, 24):
+        moved = point + np.array([*rng.normal(0, 1, 2) * reach * 0.5, 0])
+        inside = all(0.3 < moved[axis] < scene.size_m[axis] * 0.62 for axis in range(2))  # noqa: PLR2004 - metres
+        if inside and not taken(scene, moved, ARM_M):
+            return moved
+    return point
+
+
+def taken(scene: Scene, point: Float64s, room_m: float) -> bool:
+    """Tell whether something stands within ``room_m`` of a point, seen from above."""
+    for one in scene.solids:
+        away = np.abs((point - one.middle) @ turn_back(one.turn))
+        if (away[:2] < one.half[:2] + room_m).all():
+            return True
+    ends = (end for capsule in scene.capsules for end in (capsule.start, capsule.end))
+    return any(np.linalg.norm((end - point)[:2]) < room_m + 0.1 for end in ends)
+
+
+def figures_of(scene: Scene, shot: Shot, view: View) -> list[Capsule]:
+    """Return the mannequin that stands before the camera, if one does and there is room for it."""
+    if not shot.with_figure:
+        return []
+    rng = shot.chance("figure")
+    side, forward = view.axes[0], view.axes[2]
+    for _ in range(12):
+        spot = view.point + forward * rng.uniform(1.9, 3.0) + side * rng.normal(0, 0.55)
+        foot = np.array([spot[0], spot[1], 0.0])
+        inside = all(0.3 < foot[axis] < scene.size_m[axis] - 0.3 for axis in range(2))  # noqa: PLR2004 - metres
+        if inside and not taken(scene, foot, 0.25):
+            towards = view.point - foot
+            facing = float(np.arctan2(towards[1], towards[0]) + rng.normal(0, 0.6))
+            persona = stream(shot.seed, "persona", shot.room // 4, int(rng.integers(3)))
+            return make_figure(foot, facing, persona)
+    return []
