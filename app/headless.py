@@ -14,9 +14,10 @@ from app.domain.ids import MediaId, media_id
 from app.domain.link import Kind, Verdict
 from app.operations.analyse import analyse
 from app.operations.decide import decide
-from app.operations.demo import make_demo
+from app.operations.demo import DemoResult, make_pictures, open_demo, run_demo
 from app.operations.import_exhibit import import_exhibit
 from app.operations.job import Job
+from app.operations.summarise import summarise
 from app.store import case_store, clusters, links, media
 from app.store.case_store import Case
 from app.terminal import PASSPHRASE_FILE, ProgressLine, count_sentence, print_json, read_passphrase
@@ -117,7 +118,25 @@ def _json_only(parser: argparse.ArgumentParser) -> None:
 
 
 def _demo(options: Options) -> None:
-    make_demo(options.folder, rooms=options.rooms, seed=options.seed, workers=options.workers)
+    with ProgressLine() as line:
+        place = make_pictures(options.folder, rooms=options.rooms, seed=options.seed, report=line.show)
+        with open_demo(place) as case:
+            job = Job(case, line.show, workers=options.workers)
+            found = _told(run_demo(job, place))
+            page = place.folder / "found.html"
+            summarise(job, page, found)
+    sys.stdout.write("\n".join((*found, f"The same as a page: {page}", f"The case: {place.case_folder}")) + "\n")
+    sys.stdout.write(f"Its pass phrase, which protects nothing here, is in {place.passphrase_file}\n")
+
+
+def _told(result: DemoResult) -> tuple[str, ...]:
+    rates = ", ".join(f"{name} {seconds:.0f} s" for name, seconds in result.seconds.items())
+    agreed = (
+        f"{kind.value}: {result.clusters[kind]} clusters; against the truth, B-cubed precision {each.precision:.3f}, "
+        f"recall {each.recall:.3f}, F1 {each.f1:.3f} over {each.media_items} pictures."
+        for kind, each in result.agreements.items()
+    )
+    return (f"{count_sentence(result.counts)}.", f"It took: {rates}.", *agreed)
 
 
 def _new(options: Options) -> None:

@@ -37,6 +37,7 @@ class DemoResult:
     """What was found in the reference case, and how well it agrees with the truth."""
 
     counts: Counts
+    clusters: Mapping[Kind, int]
     agreements: Mapping[Kind, Agreement]
     seconds: Mapping[str, float]
 
@@ -76,8 +77,13 @@ def run_demo(job: Job, place: DemoCase) -> DemoResult:
         step()
         seconds[name] = time.monotonic() - started_s
     truth = read_truth(place.folder / "truth.csv")
-    found = {kind: agreement(labels, clusters.of(job.case.db, kind)) for kind, labels in truth.items()}
-    return DemoResult(media.counts(job.case.db), found, seconds)
+    found = {kind: clusters.of(job.case.db, kind) for kind in truth}
+    return DemoResult(
+        media.counts(job.case.db),
+        {kind: len(each) for kind, each in found.items()},
+        {kind: agreement(labels, found[kind]) for kind, labels in truth.items()},
+        seconds,
+    )
 
 
 def read_truth(path: Path) -> dict[Kind, dict[MediaId, str]]:

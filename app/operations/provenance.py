@@ -8,11 +8,11 @@ from app.pipeline.parts import PARTS, extractors, linkers
 
 def provenance(stage: Stage) -> dict[str, object]:
     """Return the versions of all parts of a stage, and the hashes of the models that it may use."""
-    parts = linkers(PARTS) if stage is Stage.LINK else extractors(PARTS, stage)
-    detail: dict[str, object] = {
-        "homeward": __version__,
-        "parts": {name: part.version for name, part in sorted(parts.items())},
-    }
+    if stage is Stage.LINK:
+        versions = {name: each.version for name, each in sorted(linkers(PARTS).items())}
+    else:
+        versions = {name: each.version for name, each in sorted(extractors(PARTS, stage).items())}
+    detail: dict[str, object] = {"homeward": __version__, "parts": versions}
     if stage is not Stage.REGISTER:
         detail["models"] = {name: entry.sha256 for name, entry in sorted(models.entries().items())}
     return detail

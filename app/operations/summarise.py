@@ -1,0 +1,44 @@
+"""Writes a case's summary page."""
+
+from pathlib import Path
+
+from app import __version__
+from app.domain.errors import StoreError
+from app.domain.link import Kind
+from app.operations.job import Job
+from app.report.summary import TILES_A_CLUSTER, Seal, Summary, summary_html
+from app.store import clusters, facts, media, problems
+
+PROBLEMS_MOST = 1_000
+CLUSTERS_MOST = 500
+
+
+def summarise(job: Job, page: Path, remarks: tuple[str, ...] = ()) -> None:
+    """Write the page beside its final name and move it there whole.
+
+    Raises:
+        StoreError: if it cannot be written; an older page is still there then.
+    """
+    db = job.case.db
+    found = {kind: clusters.of(db, kind)[:CLUSTERS_MOST] for kind in (Kind.PLACE, Kind.SERIES, Kind.COPIES)}
+    wanted = {member for each in found.values() for one in each for member in one.members[:TILES_A_CLUSTER]}
+    head = job.case.audit_head()
+    text = summary_html(
+        Summary(
+            job.case.folder.stem,
+            media.counts(db),
+            found,
+            facts.tiles(db, sorted(wanted)),
+            [(each.path, each.problem) for each in problems.all(db, 0, PROBLEMS_MOST)],
+            Seal(__version__, head.number, head.row_hash),
+            remarks,
+        )
+    )
+    building = page.with_name(page.name + ".part")
+    try:
+        building.write_text(text, encoding="utf-8")
+        building.replace(page)
+    except OSError as error:
+        raise StoreError(
+            "The summary page was not written.", why=f"The system says: {error.strerror}.", next_step="Make room there."
+        ) from error

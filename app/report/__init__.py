@@ -1,0 +1,1 @@
+"""What leaves the case: pure functions from data to text."""
