@@ -68,8 +68,8 @@ def file(db: Database, file_id: MediaFileId) -> MediaFile:
 
 
 def files_of(db: Database, media_id: MediaId) -> list[MediaFile]:
-    """Return every place where a media item was found, sorted by path."""
-    sql = f"SELECT {FILE_COLUMNS} WHERE media_item.sha256 = ? ORDER BY path, member, exhibit"
+    """Return every place where a media item was found: those that show it first, then by path."""
+    sql = f"SELECT {FILE_COLUMNS} WHERE media_item.sha256 = ? ORDER BY state <> 'picture', path, member, exhibit"
     return [_to_file(row) for row in db.execute(sql, (bytes.fromhex(media_id),)).fetchall()]
 
 

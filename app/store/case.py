@@ -1,0 +1,144 @@
+"""An open case: its one writer, its readers, its acts and its runs."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlite_utils import Database
+
+from app.store import audit, head_file, key_file, noticing, runs
+from app.store.chains import Chains
+from app.store.connection import connect
+from app.store.head_file import Head
+from app.store.lock import CaseLock
+from app.store.runs import Outcome, Run
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """One key for each purpose, all derived from the case key."""
+
+    case: bytearray
+    pictures: bytearray
+    head: bytearray
+
+    @classmethod
+    def of(cls, case_key: bytes) -> "Keys":
+        """Derive the keys."""
+        return cls(*(key_file.purpose_key(case_key, purpose) for purpose in ("case.db", "pictures.db", "head")))
+
+    def wipe(self) -> None:
+        """Overwrite the keys; copies that Python or SQLCipher made on the way are out of reach."""
+        for key in (self.case, self.pictures, self.head):
+            key[:] = bytes(len(key))
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFiles:
+    """The open database of a case, its running digests, the count of its seals, and what was noticed."""
+
+    db: Database
+    chains: Chains
+    counter: int
+    notices: list[str]
+
+
+class Case:
+    """An open case; ``db`` is the one connection that writes, for one thread at a time.
+
+    ``notices`` are sentences on what was found and set right as it opened.
+    """
+
+    __slots__ = ("_chains", "_counter", "_keys", "_lock", "db", "examiner", "folder", "notices")
+
+    def __init__(self, folder: Path, examiner: str, keys: Keys, lock: CaseLock, opened: OpenFiles) -> None:
+        self.folder, self.examiner, self.db = folder, examiner, opened.db
+        self.notices = tuple(opened.notices)
+        self._keys, self._lock, self._chains, self._counter = keys, lock, opened.chains, opened.counter
+
+    def __enter__(self) -> Self:
+        """Return the case."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close it."""
+        self.close()
+
+    def reader(self) -> Database:
+        """Return a new connection that only reads; close it where it was opened for."""
+        db = connect(self.folder, self._keys.case, self._keys.pictures, mode="ro")
+        db.execute("PRAGMA query_only = ON")
+        return db
+
+    @contextmanager
+    def transaction(self) -> Iterator[Database]:
+        """Save everything that is written inside, or nothing.
+
+        Raises:
+            StoreError: DiskFullError among them; nothing of it was saved.
+
+        """
+        self.db.execute("BEGIN IMMEDIATE")
+        try:
+            yield self.db
+            self.db.execute("COMMIT")
+        except BaseException:
+            self.db.rollback()
+            raise
+
+    @contextmanager
+    def act(self, verb: str, subject: str, detail: str = "") -> Iterator[Database]:
+        """Save an examiner's deed and its audit row, or neither, and seal the chain's new end."""
+        with self.transaction() as db:
+            yield db
+            audit.add(db, self.examiner, verb, subject, detail)
+        self._seal()
+
+    @contextmanager
+    def machine_run(self, name: str, detail: Mapping[str, object]) -> Iterator[Run]:
+        """Note a run of the machine: its row at the start, its audit row with counts at the end, however it ends."""
+        with self.transaction() as db:
+            run = runs.begin(db, self.examiner, name, detail)
+        try:
+            yield run
+        except BaseException:
+            run.outcome = Outcome.FAILED
+            raise
+        finally:
+            with self.transaction() as db:
+                runs.end(db, self.examiner, run)
+            self._seal()
+
+    def audit_head(self) -> audit.AuditHead:
+        """Return the end of the audit chain, to be printed on what leaves the case."""
+        return audit.head(self.db)
+
+    def close(self) -> None:
+        """Close the files, seal them as they are, forget the keys and let others in; again is harmless."""
+        if self._lock.released:
+            return
+        try:
+            for schema in ("main", "pictures"):
+                self.db.execute(f"PRAGMA {schema}.wal_checkpoint(TRUNCATE)").fetchall()
+            audit_head = audit.head(self.db)
+            self.db.close()
+            files = noticing.file_digests(self.folder)
+            head_file.write(self.folder, self._keys.head, Head(self._next(), audit_head, self._chains.tips(), files))
+        finally:
+            self.db.close()
+            self._keys.wipe()
+            self._lock.release()
+
+    def _seal(self) -> None:
+        self._chains.advance(self.db)
+        head = Head(self._next(), audit.head(self.db), self._chains.tips())
+        head_file.write(self.folder, self._keys.head, head)
+
+    def _next(self) -> int:
+        self._counter += 1
+        return self._counter

@@ -1,0 +1,52 @@
+"""Bringing a case's schema up to date: a copy of the closed files first, then the steps."""
+
+import shutil
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from app.domain.errors import CaseTooNewError, DiskFullError
+from app.store.connection import CASE_FILE, PICTURES_FILE
+from app.store.migrations import MIGRATIONS, PICTURE_MIGRATIONS
+
+
+def refuse_unknown(db: Database) -> None:
+    """Refuse a case that a newer version of the program has opened.
+
+    Raises:
+        CaseTooNewError: it has a step that this version does not know.
+
+    """
+    nothing_applied = Database(memory=True)
+    unknown: set[str] = set()
+    for steps in (MIGRATIONS, PICTURE_MIGRATIONS):
+        known = {step.name for step in steps.pending(nothing_applied)}
+        unknown |= {step.name for step in steps.applied(db)} - known
+    nothing_applied.close()
+    if unknown:
+        raise CaseTooNewError(unknown)
+
+
+def copy_closed_files(folder: Path, db: Database) -> list[Path]:
+    """Copy the files that steps are about to change, each beside itself; nobody may have the case open for writing.
+
+    Raises:
+        DiskFullError: there is no room for the copy; nothing was changed.
+
+    """
+    copies = []
+    for steps, name in ((MIGRATIONS, CASE_FILE), (PICTURE_MIGRATIONS, PICTURES_FILE)):
+        waiting = steps.pending(db)
+        if waiting:
+            source, target = folder / name, folder / f"{name}.before-{waiting[0].name}"
+            if shutil.disk_usage(folder).free < source.stat().st_size:
+                raise DiskFullError
+            shutil.copyfile(source, target)
+            copies.append(target)
+    return copies
+
+
+def apply(db: Database) -> None:
+    """Run the steps that the case has not had yet, each in a transaction of its own."""
+    for steps in (MIGRATIONS, PICTURE_MIGRATIONS):
+        steps.apply(db)
