@@ -1,7 +1,7 @@
 """The lock that keeps a case to one writer; it goes with its process, so a stale one never blocks."""
 
 import os
-import socket
+import platform
 import sys
 from pathlib import Path
 
@@ -45,7 +45,7 @@ class CaseLock:
             os.close(descriptor)
             raise CaseInUseError(holder) from None
         os.ftruncate(descriptor, 0)
-        os.write(descriptor, f"process {os.getpid()} on {socket.gethostname()}".encode()[:HOLDER_MOST_BYTES])
+        os.write(descriptor, f"process {os.getpid()} on {platform.node()}".encode()[:HOLDER_MOST_BYTES])
         return cls(descriptor)
 
     @property
