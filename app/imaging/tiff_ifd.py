@@ -21,8 +21,8 @@ TEXT_MOST = 2_000
 TIFF_MAGICS = (42, 43, 0x55, 0x4F52, 0x5352)
 """Plain TIFF; then Panasonic and Olympus raw files, which differ in this number only."""
 
-ASCII, UNDEFINED, RATIONAL, SIGNED_RATIONAL = 2, 7, 5, 10
-BYTE_TYPES = frozenset({1, ASCII, 6, UNDEFINED})
+ASCII, UNDEFINED, RATIONAL, SIGNED_RATIONAL, UTF8 = 2, 7, 5, 10, 129
+BYTE_TYPES = frozenset({1, ASCII, 6, UNDEFINED, UTF8})
 SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1}
 CODES = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 11: "f", 12: "d", 13: "I"}
 
@@ -101,11 +101,11 @@ class TiffBlock:
         room = len(self.data) - entry.at
         if entry.at < 0 or room < size:
             return None
-        if entry.type in BYTE_TYPES or entry.type not in CODES | {RATIONAL: "", SIGNED_RATIONAL: ""}:
+        if entry.type in BYTE_TYPES:
             take = min(entry.length, room, VALUE_BYTES_MOST, self.budget_bytes)
             self.budget_bytes -= take
             raw = bytes(self.data[entry.at : entry.at + take])
-            return raw if entry.type not in {ASCII, 129} else clean_text(raw.split(b"\0", 1)[0])
+            return raw if entry.type not in {ASCII, UTF8} else _ended_text(raw, entry.length)
         count = min(entry.length, room // size, VALUES_MOST)
         if entry.type in {RATIONAL, SIGNED_RATIONAL}:
             code = "I" if entry.type == RATIONAL else "i"
@@ -135,6 +135,12 @@ def open_block(data: memoryview) -> tuple[TiffBlock, int] | None:
         return None
     magic, offset = struct.unpack_from(f"{order}HI", data, 2)
     return (TiffBlock(data, order), offset) if magic in TIFF_MAGICS else None
+
+
+def _ended_text(raw: bytes, length: int) -> str | None:
+    """Return text up to its closing zero, or None where it was cut off before that: half a name is another name."""
+    text, closed, _ = raw.partition(b"\0")
+    return clean_text(text) if closed or len(raw) >= min(length, VALUE_BYTES_MOST) else None
 
 
 def clean_text(raw: bytes | str) -> str:
