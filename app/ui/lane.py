@@ -7,10 +7,9 @@ batches of long work too, so that an examiner never waits for a run to end.
 import logging
 import threading
 import time
-import traceback
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -19,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from app.domain.errors import AppError
 from app.domain.work import Cancel, Changes, Progress, Topic
 from app.operations.job import Job
+from app.pipeline.darkroom import Darkroom
 from app.store.case_store import Case
 
 REPORT_EVERY_S = 0.1
@@ -34,6 +34,9 @@ class _Call:
     arguments: tuple[object, ...]
     cancel: Cancel
     then: Callable[[Any], None] | None = None
+
+
+NOTHING: Changes = frozenset()
 
 
 @dataclass(slots=True)
@@ -68,6 +71,7 @@ class Lane(QObject):
         super().__init__()
         self._case, self._workers = case, workers
         self._waiting, self._wake = _Waiting(), threading.Condition()
+        self._darkroom = Darkroom()
         self._running: _Call | None = None
         self._last_report_s = 0.0
         self._reached.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
@@ -75,7 +79,10 @@ class Lane(QObject):
         self._thread.start()
 
     def submit(self, operation: Operation, *arguments: object, then: Callable[[Any], None] | None = None) -> None:
-        """Carry out a short act soon, even while long work runs; ``then`` gets its result on the window's thread."""
+        """Carry out a short act soon, even while long work runs; ``then`` gets its result on the window's thread.
+
+        An act whose result is no Changes (a reveal that begins) touches nothing yet; the act that ends it does.
+        """
         self._put(self._waiting.acts, _Call(operation, arguments, Cancel(), then))
 
     def start(self, operation: Operation, *arguments: object) -> None:
@@ -129,9 +136,10 @@ class Lane(QObject):
             if call is self._running:
                 self._carry_out_work(call)
             else:
-                self._carry_out(call, Job(self._case, cancel=call.cancel, workers=self._workers))
+                self._carry_out(call, self._job(call))
             if not (self._waiting.acts or self._waiting.work):
                 self._reached.emit(self.idle.emit)
+        self._darkroom.close()
         self._case.close()
         self._reached.emit(self.closed.emit)
 
@@ -150,7 +158,7 @@ class Lane(QObject):
         name = getattr(call.operation, "__name__", "work")
         self._reached.emit(partial(self.started.emit, name))
         self._last_report_s = 0.0
-        self._carry_out(call, Job(self._case, self._report, call.cancel, self._workers, self._let_others))
+        self._carry_out(call, replace(self._job(call), report=self._report, let_others=self._let_others))
         self._running = None
         self._reached.emit(partial(self.ended.emit, name))
 
@@ -158,10 +166,9 @@ class Lane(QObject):
         changes = EVERYTHING
         try:
             result = call.operation(job, *call.arguments)
-            if isinstance(result, frozenset):
-                changes = result
             if call.then is not None:
                 self._reached.emit(partial(call.then, result))
+            changes = result if isinstance(result, frozenset) else NOTHING
         except AppError as error:
             self._reached.emit(partial(self.failed.emit, error))
         except Exception as error:  # noqa: BLE001  a mistake of ours must not end the lane; it is told and logged
@@ -173,7 +180,10 @@ class Lane(QObject):
         while self._waiting.acts:
             with self._wake:
                 call = self._waiting.acts.popleft()
-            self._carry_out(call, Job(self._case, cancel=call.cancel, workers=self._workers))
+            self._carry_out(call, self._job(call))
+
+    def _job(self, call: _Call) -> Job:
+        return Job(self._case, cancel=call.cancel, workers=self._workers, darkroom=self._darkroom)
 
     def _report(self, progress: Progress) -> None:
         now_s = time.monotonic()
@@ -188,11 +198,10 @@ class Lane(QObject):
 
 
 def _unforeseen(error: Exception) -> AppError:
-    """Return a sentence for a mistake of the program, and log where it was: no words of it, they may be evidence."""
-    places = [f"{frame.name}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
-    log.error("an operation failed: %s at %s", type(error).__name__, " > ".join(places))
+    """Return a sentence for a mistake of the program, and log where it was."""
+    log.error("VID-001 an operation failed in a way that nobody foresaw", exc_info=error)
     return AppError(
         "The program made a mistake; the last step may be incomplete.",
-        why=f"{type(error).__name__} in {places[-1] if places else 'an operation'}.",
+        why=f"It was a {type(error).__name__}; the log says where.",
         next_step="What was saved before is safe. Try again, and send the log to whoever looks after the program.",
     )

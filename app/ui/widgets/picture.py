@@ -83,7 +83,7 @@ class PictureView(QWidget):
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._over, self._theme = parent, theme
         self._pixels: UInt8s | None = None
         self._image: QImage | None = None
         self._line = ""
@@ -133,13 +133,13 @@ class PictureView(QWidget):
             self._pixels = None
         if self.isVisible():
             self.hide()
-            self.parentWidget().repaint()
+            self._over.repaint()
 
     def place(self) -> None:
         """Stand in the middle of the parent."""
-        size = self.sizeHint().boundedTo(self.parentWidget().size())
+        size = self.sizeHint().boundedTo(self._over.size())
         area = QRect(QPoint(0, 0), size)
-        area.moveCenter(self.parentWidget().rect().center())
+        area.moveCenter(self._over.rect().center())
         self.setGeometry(area)
 
     def sizeHint(self) -> QSize:

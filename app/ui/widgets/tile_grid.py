@@ -1,5 +1,7 @@
 """A grid of veiled tiles that stays quick at a million: it knows rows, not pixels, and asks for what it shows."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -48,7 +50,7 @@ class TileGrid(QAbstractScrollArea):
         super().__init__(parent)
         self._items: TileItems = FixedItems()
         self._painter = TilePainter(theme)
-        self._name = name
+        self._name, self._still = name, False
         self._ranges, self._current, self._anchor, self._wheel = Ranges(), -1, 0, 0
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,15 +80,30 @@ class TileGrid(QAbstractScrollArea):
         self._say()
         self.picked.emit()
 
-    def items_changed(self) -> None:
-        """Draw the same list anew: it grew, or what is said of its tiles changed; what is picked stays."""
-        before = self._current
+    def change_items(self, change: Callable[[], None]) -> None:
+        """Let the same list change: it grows, or is sorted anew; what is in sight and what is picked stay so."""
+        self._still = True
+        top, before = self.verticalScrollBar().value(), self._current
+        anchor, current = self._number(top * self.columns()), self._number(before)
+        ranges = [self._number(position) for position in self._ranges.first(PICKED_MOST)]
+        change()
+        self._current = self._items.find(current) if current >= 0 else -1
         if self._current < 0 and self._items.count():
-            self._current = 0
-        self._current = min(self._current, self._items.count() - 1)
+            self._current = min(max(before, 0), self._items.count() - 1)
+        self._ranges.clear()
+        for position in filter(lambda at: at >= 0, (self._items.find(number) for number in ranges if number >= 0)):
+            self._ranges.toggle(position)
         self._fit()
-        if self._current != before:
+        if top and anchor >= 0 and (place := self._items.find(anchor)) >= 0:
+            self.verticalScrollBar().setValue(place // self.columns())
+        self._still = False
+        if self._number(self._current) != current:
+            self._say()
             self.picked.emit()
+
+    def _number(self, position: int) -> int:
+        card = self._items.card(position) if position >= 0 else None
+        return -1 if card is None else card.number
 
     def count(self) -> int:
         """Return how many tiles there are."""
@@ -178,7 +195,8 @@ class TileGrid(QAbstractScrollArea):
             bar.setValue(row - self.rows_shown() + 1)
 
     def _scrolled(self) -> None:
-        self.moved_away.emit()
+        if not self._still:
+            self.moved_away.emit()
         self.viewport().update()
 
     def _say(self) -> None:

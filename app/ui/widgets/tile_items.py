@@ -17,6 +17,8 @@ class TileCard:
     noted: bool = False
     troubled: bool = False
     seen: bool = False
+    number: int = -1
+    """The media item's row number, by which it is found again in another order."""
 
     def sentence(self) -> str:
         """Return the card in words, for a screen reader and a tool tip; no file name."""
@@ -42,6 +44,9 @@ class TileItems(Protocol):
     def tile(self, media_id: MediaId) -> UInt8s | None:
         """Return the tile of a card that was made ready; None where there is none."""
 
+    def find(self, number: int) -> int:
+        """Return the position of a row number; -1 where there is none."""
+
 
 class FixedItems:
     """A list that is known from the start, with its tiles."""
@@ -63,3 +68,7 @@ class FixedItems:
     def tile(self, media_id: MediaId) -> UInt8s | None:
         """Return a tile."""
         return self._tiles.get(media_id)
+
+    def find(self, number: int) -> int:
+        """Return the position of a row number."""
+        return next((at for at, card in enumerate(self._cards) if card.number == number), -1)

@@ -1,0 +1,98 @@
+"""What a list of clusters shows of each, without reading all members: size, span of time, confidence, reasons."""
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from sqlite_utils import Database
+
+from app.domain.ids import ClusterId, MediaId
+from app.domain.link import Kind
+
+NO_TIME = 9223372036854775807
+"""What media items without a time are sorted by."""
+SAMPLES = 4
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterCard:
+    """A cluster from outside; ``first`` and ``last`` are times as cameras showed them, without a zone.
+
+    ``samples`` are its first members, at most four; ``number`` is valid until the kind is grouped again.
+    """
+
+    number: int
+    id: ClusterId
+    kind: Kind
+    size: int
+    confidence: float
+    reasons: tuple[str, ...]
+    first: datetime | None
+    last: datetime | None
+    samples: tuple[MediaId, ...]
+
+
+def of(db: Database, kind: Kind) -> list[ClusterCard]:
+    """Return a card for every cluster of a kind, the largest first."""
+    found = db.execute(
+        """
+        SELECT cluster.id, name, confidence, reasons, count(*),
+            min(captured_sort), max(CASE WHEN captured_sort < ?1 THEN captured_sort END)
+        FROM cluster JOIN cluster_member ON cluster_member.cluster = cluster.id
+            JOIN media_item ON media_item.id = cluster_member.item
+        WHERE kind = ?2 GROUP BY cluster.id ORDER BY count(*) DESC, name
+        """,
+        (NO_TIME, kind),
+    ).fetchall()
+    samples = _samples(db, kind)
+    return [
+        ClusterCard(
+            number,
+            ClusterId(name),
+            kind,
+            size,
+            confidence,
+            tuple(json.loads(reasons)),
+            _moment(first),
+            _moment(last),
+            samples.get(number, ()),
+        )
+        for number, name, confidence, reasons, size, first, last in found
+    ]
+
+
+def members(db: Database, number: int) -> list[int]:
+    """Return the row numbers of a cluster's members, the oldest first."""
+    found = db.execute(
+        """
+        SELECT item FROM cluster_member JOIN media_item ON media_item.id = item
+        WHERE cluster = ? ORDER BY captured_sort, wall_path, item
+        """,
+        (number,),
+    ).fetchall()
+    return [row[0] for row in found]
+
+
+def _samples(db: Database, kind: Kind) -> dict[int, tuple[MediaId, ...]]:
+    found = db.execute(
+        """
+        SELECT cluster, lower(hex(sha256)) FROM (
+            SELECT cluster, sha256, captured_sort, row_number() OVER (
+                PARTITION BY cluster ORDER BY captured_sort, wall_path, item) AS place
+            FROM cluster_member JOIN media_item ON media_item.id = item
+            WHERE cluster IN (SELECT id FROM cluster WHERE kind = ?))
+        WHERE place <= ? ORDER BY cluster, place
+        """,
+        (kind, SAMPLES),
+    ).fetchall()
+    gathered: dict[int, tuple[MediaId, ...]] = {}
+    for cluster, media_id in found:
+        gathered[cluster] = (*gathered.get(cluster, ()), MediaId(media_id))
+    return gathered
+
+
+def _moment(microseconds: int | None) -> datetime | None:
+    if microseconds is None or microseconds == NO_TIME:
+        return None
+    return (EPOCH + timedelta(microseconds=microseconds)).replace(tzinfo=None)

@@ -1,0 +1,58 @@
+"""What a tile's marks say: how many near copies are folded under it, and whether it was revealed before."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from sqlite_utils import Database
+
+from app.domain.arrays import Ints
+from app.domain.ids import MediaId
+from app.domain.link import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """An order of media items in which near copies stand behind the first of them.
+
+    ``order``: (n,) int64, row numbers. ``sizes``: how many media items stand at a row number, where it is not one.
+    """
+
+    order: Ints
+    sizes: dict[int, int]
+
+
+def fold(db: Database, order: Ints) -> Folded:
+    """Leave out of an order every near copy but the first of its cluster of copies."""
+    found = db.execute(
+        "SELECT cluster, item FROM cluster_member JOIN cluster ON cluster.id = cluster WHERE kind = ? ORDER BY cluster",
+        (Kind.COPIES,),
+    ).fetchall()
+    if not found or not len(order):
+        return Folded(order, {})
+    clusters, items = np.array(found, dtype=np.int64).T
+    places = np.full(int(max(order.max(), items.max())) + 1, -1, dtype=np.int64)
+    places[order] = np.arange(len(order))
+    shown = places[items] >= 0
+    clusters, at = clusters[shown], places[items[shown]]
+    by_cluster = np.lexsort((at, clusters))
+    clusters, at = clusters[by_cluster], at[by_cluster]
+    _, starts, sizes = np.unique(clusters, return_index=True, return_counts=True)
+    keep = np.ones(len(order), dtype=bool)
+    keep[at] = False
+    keep[at[starts]] = True
+    heads = order[at[starts]]
+    return Folded(order[keep], {int(head): int(size) for head, size in zip(heads, sizes, strict=True) if size > 1})
+
+
+def seen(db: Database, ids: Iterable[MediaId]) -> set[MediaId]:
+    """Return those media items that were revealed before, by anybody."""
+    found = db.execute(
+        """
+        SELECT value FROM json_each(?)
+        WHERE EXISTS (SELECT 1 FROM reveal WHERE reveal.media_id = unhex(json_each.value))
+        """,
+        (json.dumps(list(ids)),),
+    ).fetchall()
+    return {MediaId(row[0]) for row in found}

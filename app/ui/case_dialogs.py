@@ -1,0 +1,297 @@
+"""The dialogs before a case is open: making one, opening one, and what went wrong."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.errors import AppError
+from app.store.case_store import CASE_SUFFIX, Case, NewCase, create_case, open_case
+from app.ui.opening import Opening
+from app.ui.theme import Theme
+from app.ui.widgets.plain_label import PlainLabel
+
+LEAST_PASSPHRASE = 14
+WORDS_OF_A_GOOD_ONE = 5
+CLIPBOARD_MS = 30_000
+WIDTH_UNITS = 130
+Create = Callable[..., NewCase]
+
+
+def choose_folder(parent: QWidget, title: str) -> Path | None:
+    """Let a folder be chosen, without the system's dialog and without a memory of what was chosen."""
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    return _chosen(dialog)
+
+
+def choose_file(parent: QWidget, title: str, pattern: str) -> Path | None:
+    """Let a file be chosen, without the system's dialog and without a memory of what was chosen."""
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(pattern)
+    return _chosen(dialog)
+
+
+def _chosen(dialog: QFileDialog) -> Path | None:
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
+    dialog.setHistory([])
+    chosen = dialog.selectedFiles() if dialog.exec() == QDialog.DialogCode.Accepted else []
+    dialog.deleteLater()
+    return Path(chosen[0]) if chosen else None
+
+
+def strength(passphrase: str) -> str:
+    """Return what is to be said of a pass phrase while it is typed; how hard it is to guess, not how it looks."""
+    words = len(passphrase.split())
+    if len(passphrase) < LEAST_PASSPHRASE:
+        return f"{LEAST_PASSPHRASE - len(passphrase)} more characters; five random words are easier to remember"
+    if len(set(passphrase)) < LEAST_PASSPHRASE // 2:
+        return "Long enough, but it repeats itself"
+    return "Good: long, and made of words" if words >= WORDS_OF_A_GOOD_ONE else "Long enough; more words are better"
+
+
+def tell(parent: QWidget | None, error: AppError, theme: Theme) -> QDialog:
+    """Show what happened, why, and what to do; the dialog is returned open, and waits for nobody."""
+    dialog = CaseDialog(parent, theme, "Homeward")
+    dialog.column.addWidget(_wrapped(error.what, "heading"))
+    for text in filter(None, (error.why, error.next_step)):
+        dialog.column.addWidget(_wrapped(text))
+    dialog.column.addWidget(PlainLabel(error.code, "small"))
+    dialog.add_buttons("Close")
+    dialog.buttons.removeButton(dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel))
+    dialog.confirm.clicked.connect(dialog.accept)
+    dialog.open()
+    return dialog
+
+
+def _wrapped(text: str, role: str = "") -> PlainLabel:
+    label = PlainLabel(text, role)
+    label.setWordWrap(True)
+    return label
+
+
+class CaseDialog(QDialog):
+    """A heading, a few fields, a line for what is wrong, and two buttons."""
+
+    def __init__(self, parent: QWidget | None, theme: Theme, title: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setMinimumWidth(theme.px(WIDTH_UNITS))
+        self.theme = theme
+        self.column = QVBoxLayout(self)
+        margin = theme.px(6)
+        self.column.setContentsMargins(margin, margin, margin, margin)
+        self.column.setSpacing(theme.px(3))
+        self.form = QFormLayout()
+        self.form.setSpacing(theme.px(2))
+        self.trouble = _wrapped("", "warning")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.confirm = QPushButton()
+
+    def add_buttons(self, confirm: str) -> None:
+        """Put the line for what is wrong, and the buttons, at the end."""
+        self.confirm.setText(confirm)
+        self.confirm.setProperty("loud", True)  # noqa: FBT003  Qt's own signature
+        self.confirm.setDefault(True)
+        self.buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.rejected.connect(self.reject)
+        self.column.addWidget(self.trouble)
+        self.column.addWidget(self.buttons)
+        self.trouble.hide()
+
+    def say(self, trouble: str) -> None:
+        """Say what is wrong, beside the fields."""
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
+
+    def add_field(self, label: str, field: QWidget, *, secret: bool = False) -> None:
+        """Add a labelled field."""
+        if secret and isinstance(field, QLineEdit):
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setAccessibleName(label)
+        self.form.addRow(PlainLabel(label, "dim"), field)
+
+
+class NewCaseDialog(CaseDialog):
+    """Name, examiner, pass phrase twice; then the recovery key, once."""
+
+    made = Signal(object)
+    """The open Case, when the recovery key was put away."""
+
+    def __init__(
+        self, parent: QWidget | None, theme: Theme, folder: Path, examiner: str, create: Create = create_case
+    ) -> None:
+        super().__init__(parent, theme, "New case")
+        self._folder, self._create = folder, create
+        self._case: Case | None = None
+        self._opening: Opening | None = None
+        self.name, self.examiner = QLineEdit(), QLineEdit(examiner)
+        self.passphrase, self.again = QLineEdit(), QLineEdit()
+        self.hint = PlainLabel(strength(""), "small")
+        self.column.addWidget(PlainLabel("New case", "title"))
+        self.column.addWidget(_wrapped(f"It is made in {folder} as a folder whose content is encrypted.", "dim"))
+        self.add_field("Name", self.name)
+        self.add_field("Examiner", self.examiner)
+        self.add_field("Pass phrase", self.passphrase, secret=True)
+        self.form.addRow("", self.hint)
+        self.add_field("Again", self.again, secret=True)
+        self.column.addLayout(self.form)
+        self.add_buttons("Make the case")
+        self.passphrase.textChanged.connect(self._hint)
+        self.confirm.clicked.connect(self.make)
+
+    def _hint(self, typed: str) -> None:
+        self.hint.setText(strength(typed))
+
+    def make(self) -> None:
+        """Make the case, if the fields are in order."""
+        trouble = self._trouble()
+        self.say(trouble)
+        if trouble:
+            return
+        target = self._folder / (self.name.text().strip().removesuffix(CASE_SUFFIX) + CASE_SUFFIX)
+        phrase, examiner, create = self.passphrase.text(), self.examiner.text().strip(), self._create
+        self._opening = Opening(lambda: create(target, phrase, examiner=examiner), self)
+        self._opening.opened.connect(self._show_recovery_key)
+        self._opening.failed.connect(self._failed)
+        self.confirm.setEnabled(False)
+        self.confirm.setText("Sealing …")
+        self._opening.start()
+
+    def _trouble(self) -> str:
+        name = self.name.text().strip()
+        checks = (
+            (not name, "The case needs a name."),
+            (
+                any(each in name for each in '/\\:*?"<>|') or name.startswith("."),
+                'A name cannot hold / \\ : * ? " < > |.',
+            ),
+            (not self.examiner.text().strip(), "The audit trail needs the examiner's name."),
+            (
+                len(self.passphrase.text()) < LEAST_PASSPHRASE,
+                f"A pass phrase has at least {LEAST_PASSPHRASE} characters.",
+            ),
+            (self.passphrase.text() != self.again.text(), "The two pass phrases differ."),
+        )
+        return next((words for wrong, words in checks if wrong), "")
+
+    def _failed(self, error: AppError) -> None:
+        self.confirm.setEnabled(True)
+        self.confirm.setText("Make the case")
+        self.say(f"{error.what} {error.why} {error.next_step}")
+
+    def _show_recovery_key(self, new: NewCase) -> None:
+        self._finish_opening()
+        self._case = new.case
+        shown = RecoveryKeyDialog(self, self.theme, new.recovery_key)
+        shown.accepted.connect(self._put_away)
+        shown.open()
+
+    def _put_away(self) -> None:
+        self.passphrase.clear()
+        self.again.clear()
+        self.accept()
+        self.made.emit(self._case)
+
+    def _finish_opening(self) -> None:
+        if self._opening is not None:
+            self._opening.wait()
+
+
+class RecoveryKeyDialog(CaseDialog):
+    """Shows the recovery key once; it goes on only when the examiner says that it is put away."""
+
+    def __init__(self, parent: QWidget, theme: Theme, recovery_key: str) -> None:
+        super().__init__(parent, theme, "Recovery key")
+        self.column.addWidget(PlainLabel("Recovery key", "title"))
+        self.column.addWidget(
+            _wrapped(
+                "It opens this case when the pass phrase is lost, and it is not shown again. Write it down or "
+                "print it, and keep it in a sealed envelope, apart from this machine."
+            )
+        )
+        self.key = PlainLabel(recovery_key, "mono")
+        self.key.setWordWrap(True)
+        self.key.setAccessibleName("Recovery key")
+        self.column.addWidget(self.key)
+        self.copy = QPushButton("Copy for 30 seconds")
+        self.copy.clicked.connect(self._copy)
+        self.column.addWidget(self.copy)
+        self.stored = QCheckBox("I have put it away")
+        self.column.addWidget(self.stored)
+        self.add_buttons("Open the case")
+        self.buttons.removeButton(self.buttons.button(QDialogButtonBox.StandardButton.Cancel))
+        self.confirm.setEnabled(False)
+        self.stored.toggled.connect(self.confirm.setEnabled)
+        self.confirm.clicked.connect(self.accept)
+
+    def reject(self) -> None:
+        """Stay: closing the dialog would lose the key."""
+
+    def _copy(self) -> None:
+        clipboard, text = QApplication.clipboard(), self.key.text()
+        clipboard.setText(text)
+
+        def forget() -> None:
+            if clipboard.text() == text:
+                clipboard.clear()
+
+        QTimer.singleShot(CLIPBOARD_MS, forget)
+
+
+class OpenCaseDialog(CaseDialog):
+    """Asks for a case's pass phrase."""
+
+    opened = Signal(object)
+    """The open Case."""
+
+    def __init__(self, parent: QWidget | None, theme: Theme, folder: Path, examiner: str) -> None:
+        super().__init__(parent, theme, "Open case")
+        self._folder = folder
+        self._opening: Opening | None = None
+        self.examiner, self.passphrase = QLineEdit(examiner), QLineEdit()
+        self.column.addWidget(PlainLabel(folder.stem, "title"))
+        self.add_field("Examiner", self.examiner)
+        self.add_field("Pass phrase", self.passphrase, secret=True)
+        self.column.addLayout(self.form)
+        self.add_buttons("Open")
+        self.confirm.clicked.connect(self.try_it)
+        self.passphrase.setFocus()
+
+    def try_it(self) -> None:
+        """Try the pass phrase."""
+        folder, phrase, examiner = self._folder, self.passphrase.text(), self.examiner.text().strip() or "examiner"
+        self._opening = Opening(lambda: open_case(folder, phrase, examiner=examiner), self)
+        self._opening.opened.connect(self._opened)
+        self._opening.failed.connect(self._failed)
+        self.confirm.setEnabled(False)
+        self.say("")
+        self._opening.start()
+
+    def _opened(self, case: Case) -> None:
+        if self._opening is not None:
+            self._opening.wait()
+        self.passphrase.clear()
+        self.accept()
+        self.opened.emit(case)
+
+    def _failed(self, error: AppError) -> None:
+        self.confirm.setEnabled(True)
+        self.passphrase.selectAll()
+        self.passphrase.setFocus()
+        self.say(f"{error.what} {error.why} {error.next_step}")

@@ -1,0 +1,322 @@
+"""The window: panels in docks and tabs, menus from the commands, the line at the bottom."""
+
+import base64
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeGuard
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget
+
+from app import registry, settings
+from app.domain.errors import AppError
+from app.domain.link import Verdict
+from app.domain.work import Changes, Topic
+from app.settings import Settings
+from app.store import media, reveals
+from app.store.case_store import Case
+from app.ui import theme as looks
+from app.ui.case_dialogs import tell
+from app.ui.commands import MENUS, Commands
+from app.ui.panel import Area, Panel
+from app.ui.reveal_control import RevealControl
+from app.ui.start_page import StartPage
+from app.ui.theme import Mode, Theme
+from app.ui.widgets.picture import PictureView
+from app.ui.widgets.progress_strip import ProgressStrip
+from app.ui.window_commands import WINDOW_COMMANDS
+from app.ui.workspace import Workspace
+
+TITLE = "Homeward"
+LIVE_EVERY_MS = 400
+LEAST_UNITS = (180, 120)
+START_PX = (1440, 900)
+DOCKS = {
+    Area.LEFT: Qt.DockWidgetArea.LeftDockWidgetArea,
+    Area.RIGHT: Qt.DockWidgetArea.RightDockWidgetArea,
+    Area.BOTTOM: Qt.DockWidgetArea.BottomDockWidgetArea,
+}
+
+
+class MainWindow(QMainWindow):
+    """One case at a time, or none."""
+
+    case_opened = Signal()
+    case_closed = Signal()
+
+    def __init__(self, chosen: Settings, settings_file: Path | None = None) -> None:
+        super().__init__()
+        self.settings, self._settings_file = chosen, settings_file
+        self.theme = theme_of(chosen)
+        self.workspace: Workspace | None = None
+        self.panels: dict[str, Panel] = {}
+        self.docks: dict[str, QDockWidget] = {}
+        self.reveal: RevealControl | None = None
+        self.picture: PictureView | None = None
+        self.setWindowTitle(TITLE)
+        self.setObjectName("homeward")
+        self.commands = Commands(self)
+        self.commands.add(self, WINDOW_COMMANDS)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.currentChanged.connect(self._tab_changed)
+        self._live = QTimer(self)
+        self._live.setSingleShot(True)
+        self._live.setInterval(LIVE_EVERY_MS)
+        self._live.timeout.connect(self._refresh_live)
+        self.resize(*START_PX)
+        self._dress()
+        self._show_start()
+
+    # ---- the case ----
+
+    def open_case(self, case: Case) -> None:
+        """Show an open case; the window owns it from here on."""
+        self.close_case()
+        many = self.settings.workers or os.cpu_count() or 1
+        self.workspace = workspace = Workspace(case, self.settings, self.theme, many)
+        lane = workspace.lane
+        lane.changed.connect(self._changed)
+        lane.failed.connect(self.tell)
+        lane.started.connect(self._work_started)
+        lane.ended.connect(self._work_ended)
+        lane.progress.connect(self._progressed)
+        workspace.selection.changed.connect(self._allow)
+        workspace.show_media.connect(self._show_wall)
+        self._build_panels()
+        self.picture = PictureView(self, self.theme)
+        self.reveal = RevealControl(workspace, self, self.picture, _application())
+        self.setWindowTitle(f"{workspace.name} — {TITLE}")
+        self._allow()
+        self._refresh_strip()
+        for panel in self.panels.values():
+            panel.touched()
+        self.case_opened.emit()
+        for notice in case.notices:
+            self.tell(AppError(notice))
+
+    def close_case(self) -> None:
+        """Stop the work, save what was asked for, and close the case."""
+        if self.workspace is None:
+            return
+        if self.reveal is not None:
+            self.reveal.veil()
+        self.save_layout()
+        workspace, self.workspace = self.workspace, None
+        for panel in self.panels.values():
+            self.commands.remove(panel)
+        self._show_start()
+        workspace.close()
+        self.setWindowTitle(TITLE)
+        self.case_closed.emit()
+
+    def _build_panels(self) -> None:
+        assert self.workspace is not None  # noqa: S101  only called with a case open
+        found = [part for part in registry.load("app.ui.panels", "PANEL").values() if _is_panel(part)]
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for shape in sorted(found, key=lambda each: each.order):
+            panel = self.panels[shape.name] = shape(self.workspace)
+            self.commands.add(panel, shape.commands)
+            if shape.area is Area.MIDDLE:
+                self.tabs.addTab(panel, shape.title)
+            else:
+                self._dock(panel)
+        self.setCentralWidget(self.tabs)
+        self.tabs.currentChanged.connect(self._tab_changed)
+        self.strip = ProgressStrip(self.theme)
+        self.strip.pause_asked.connect(self.workspace.lane.pause)
+        self.strip.resume_asked.connect(self.workspace.lane.resume)
+        self.strip.stop_asked.connect(self.stop_work)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.strip, 1)
+        self.statusBar().show()
+        self._fill_menus()
+        self._place_docks()
+
+    def _dock(self, panel: Panel) -> None:
+        dock = QDockWidget(panel.title.upper(), self)
+        dock.setObjectName(f"dock.{panel.name}")
+        dock.setWidget(panel)
+        dock.toggleViewAction().setText(panel.title)
+        self.docks[panel.name] = dock
+        self.addDockWidget(DOCKS[panel.area], dock)
+
+    def _place_docks(self) -> None:
+        by_area = {
+            area: [dock for name, dock in self.docks.items() if self.panels[name].area is area] for area in DOCKS
+        }
+        for area, share in ((Area.LEFT, 0.17), (Area.RIGHT, 0.25)):
+            if by_area[area]:
+                width = round(self.width() * share)
+                self.resizeDocks(by_area[area], [width] * len(by_area[area]), Qt.Orientation.Horizontal)
+        if self.settings.window_layout:
+            self.restoreState(QByteArray(base64.b64decode(self.settings.window_layout)))
+
+    def _show_start(self) -> None:
+        self.panels.clear()
+        for dock in self.docks.values():
+            self.removeDockWidget(dock)
+            dock.deleteLater()
+        self.docks.clear()
+        if self.picture is not None:
+            self.picture.deleteLater()
+        if self.reveal is not None:
+            self.reveal.deleteLater()
+        self.picture = self.reveal = None
+        self.setCentralWidget(StartPage(self.theme, [self.commands["case.new"], self.commands["case.open"]]))
+        self.setStatusBar(None)  # type: ignore[arg-type]  # Qt takes the bar away; the stub does not know
+        self._fill_menus()
+        self._allow()
+
+    # ---- what happened ----
+
+    def _changed(self, changes: Changes) -> None:
+        for panel in self.panels.values():
+            if panel.topics & changes:
+                panel.touched()
+        if changes & {Topic.MEDIA, Topic.PROBLEMS, Topic.REVEALS}:
+            self._refresh_strip()
+
+    def _progressed(self, progress: object) -> None:
+        if self.workspace is not None:
+            self.strip.show_progress(progress)  # type: ignore[arg-type]  # the lane's signal carries a Progress
+            if not self._live.isActive():
+                self._live.start()
+
+    def _refresh_live(self) -> None:
+        if self.workspace is not None:
+            self._refresh_strip()
+            for panel in self.panels.values():
+                if panel.live:
+                    panel.touched()
+
+    def _refresh_strip(self) -> None:
+        if self.workspace is not None:
+            reader = self.workspace.reader
+            self.strip.show_counts(media.counts(reader), reveals.count(reader))
+
+    def _work_started(self) -> None:
+        if self.workspace is not None:
+            self.strip.show_started()
+
+    def _work_ended(self) -> None:
+        if self.workspace is not None and not self.workspace.lane.busy:
+            self.strip.show_idle()
+
+    def stop_work(self) -> None:
+        """Stop the long work; what was done is kept."""
+        if self.workspace is not None and self.workspace.lane.busy:
+            self.strip.show_stopping()
+            self.workspace.lane.stop()
+
+    def veil(self) -> None:
+        """Let the veil fall, whatever is shown."""
+        if self.reveal is not None:
+            self.reveal.veil()
+
+    def decide(self, verdict: Verdict) -> None:
+        """Give the examiner's word on the pair that is picked in the panel in the middle."""
+        if isinstance(panel := self.tabs.currentWidget(), Panel):
+            panel.decide(verdict)
+
+    def tell(self, error: AppError) -> None:
+        """Show what went wrong."""
+        tell(self, error, self.theme)
+
+    def _tab_changed(self) -> None:
+        if self.workspace is not None:
+            self.workspace.moved_away.emit()
+
+    def _show_wall(self) -> None:
+        self.tabs.setCurrentWidget(self.panels["wall"])
+
+    # ---- menus and looks ----
+
+    def _fill_menus(self) -> None:
+        bar = self.menuBar()
+        bar.clear()
+        for name in MENUS:
+            bound = self.commands.in_menu(name)
+            docks = [dock.toggleViewAction() for dock in self.docks.values()] if name == "View" else []
+            if bound or docks:
+                menu = bar.addMenu(name)
+                menu.addActions([each.action for each in bound])
+                if docks:
+                    menu.addSeparator()
+                    menu.addActions(docks)
+
+    def _allow(self) -> None:
+        picked = self.workspace is not None and bool(self.workspace.selection.media)
+        self.commands.allow(case=self.workspace is not None, media=picked)
+
+    def put_on(self, theme: Theme) -> None:
+        """Take on another look, and remember it."""
+        self.theme = theme
+        percent = round(theme.text_scale * 100)
+        self.keep(replace(self.settings, theme=settings.Theme(theme.mode.value), text_percent=percent))
+        self._dress()
+        if self.workspace is not None:
+            self.workspace.theme = theme
+            for panel in self.panels.values():
+                panel.set_theme(theme)
+            if self.picture is not None:
+                self.picture.set_theme(theme)
+        else:
+            self._show_start()
+
+    def _dress(self) -> None:
+        looks.put_on(self.theme, _application())
+        self.setMinimumSize(LEAST_UNITS[0] * 4, LEAST_UNITS[1] * 4)
+
+    def keep(self, chosen: Settings) -> None:
+        """Remember settings."""
+        self.settings = chosen
+        if self.workspace is not None:
+            self.workspace.settings = chosen
+        if self._settings_file is not None:
+            try:
+                settings.write(chosen, self._settings_file)
+            except AppError as error:
+                self.tell(error)
+
+    def save_layout(self) -> None:
+        """Remember where the docks are; their names are the panels', nothing of the case."""
+        state = base64.b64encode(self.saveState().data()).decode("ascii")
+        self.keep(replace(self.settings, window_layout=state))
+
+    # ---- Qt's events ----
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the veil fall."""
+        super().resizeEvent(event)
+        if self.reveal is not None:
+            self.reveal.veil()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the case first."""
+        self.close_case()
+        super().closeEvent(event)
+
+
+def theme_of(chosen: Settings) -> Theme:
+    """Return the look that the settings ask for; what follows the desktop asks Qt."""
+    if chosen.theme is settings.Theme.SYSTEM:
+        scheme = QApplication.styleHints().colorScheme()
+        mode = Mode.LIGHT if scheme == Qt.ColorScheme.Light else Mode.DARK
+    else:
+        mode = Mode(chosen.theme.value)
+    return Theme(mode, chosen.text_percent / 100)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise TypeError("a window needs a QApplication")
+    return application
+
+
+def _is_panel(part: object) -> TypeGuard[type[Panel]]:
+    return isinstance(part, type) and issubclass(part, Panel)

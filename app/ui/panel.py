@@ -1,0 +1,83 @@
+"""The shape of a panel: one view of the open case, found by its file."""
+
+from enum import StrEnum
+from typing import ClassVar
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from app.domain.link import Verdict
+from app.domain.work import Changes
+from app.ui.commands import Command
+from app.ui.theme import Theme
+from app.ui.workspace import Workspace
+
+
+class Area(StrEnum):
+    """Where the window puts a panel."""
+
+    MIDDLE = "middle"
+    LEFT = "left"
+    RIGHT = "right"
+    BOTTOM = "bottom"
+
+
+class Panel(QWidget):
+    """One view of the open case.
+
+    ``build`` makes the widgets, once. ``refresh`` reads again what the panel shows: when one of its ``topics`` was
+    touched, or, for a panel that is ``live``, while long work runs. ``follow`` is told when something else is picked.
+    A panel out of sight catches up when it is shown.
+    """
+
+    name: ClassVar[str]
+    title: ClassVar[str]
+    topics: ClassVar[Changes] = frozenset()
+    area: ClassVar[Area] = Area.MIDDLE
+    order: ClassVar[int] = 50
+    live: ClassVar[bool] = False
+    commands: ClassVar[tuple[Command, ...]] = ()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self._stale = True
+        self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
+        self.setAutoFillBackground(True)
+        self.build()
+        workspace.selection.changed.connect(self._followed)
+
+    def build(self) -> None:
+        """Make the widgets, once."""
+
+    def refresh(self) -> None:
+        """Read again what is shown."""
+
+    def follow(self) -> None:
+        """Show what is picked now."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look; only panels that paint themselves need to."""
+
+    def decide(self, verdict: Verdict) -> None:
+        """Give the examiner's word on the pair that is picked; only panels that show pairs have one to give."""
+
+    def touched(self) -> None:
+        """Refresh now, or when the panel is next in sight."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened out of sight."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
+            self.follow()
+
+    def _followed(self) -> None:
+        if self.isVisible():
+            self.follow()
+        else:
+            self._stale = True

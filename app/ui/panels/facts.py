@@ -1,0 +1,147 @@
+"""Everything that is known of the picked media item, from the fields of its facts."""
+
+import dataclasses
+from collections.abc import Iterator
+from datetime import datetime
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+
+from app import registry
+from app.domain.ids import MediaId
+from app.domain.media import MediaFile, shown_path
+from app.domain.work import Topic
+from app.store import facts, media, problems
+from app.store.facts import StoredFact
+from app.ui.panel import Area, Panel
+from app.ui.theme import Theme
+from app.ui.widgets.plain_label import PlainLabel, plain
+from app.ui.wording import counted, moment
+
+UNITS = {"_m": "m", "_s": "s", "_ms": "ms", "_px": "px", "_deg": "°", "_min": "min", "_bytes": "bytes", "_percent": "%"}
+WORDS = {"gps": "GPS", "exif": "EXIF", "xmp": "XMP", "pdq": "PDQ", "id": "ID", "iso": "ISO"}
+LIST_MOST = 40
+SUMMED_UP_FROM = 9
+
+
+def field_words(name: str) -> tuple[str, str]:
+    """Return a field's name in words, and its unit, from the end of its name."""
+    unit = next((end for end in sorted(UNITS, key=len, reverse=True) if name.endswith(end)), "")
+    words = name.removesuffix(unit).split("_")
+    text = " ".join(WORDS.get(word, word) for word in words)
+    return text[:1].upper() + text[1:], UNITS.get(unit, "")
+
+
+def value_words(value: object, unit: str) -> str:
+    """Return a value as text: nothing out of a picture, arrays by their shape alone."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, datetime):
+        return moment(value)
+    if isinstance(value, float):
+        return f"{value:.7g} {unit}".strip()
+    if isinstance(value, tuple):
+        return ", ".join(value_words(each, unit) for each in value[:LIST_MOST])
+    if hasattr(value, "shape"):
+        return f"{' by '.join(str(side) for side in value.shape)} values"
+    return "" if value is None or value == "" else f"{value} {unit}".strip()
+
+
+def fact_rows(stored: StoredFact) -> Iterator[tuple[str, str]]:
+    """Yield name and value of each field that says something."""
+    for each in dataclasses.fields(stored.fact):  # type: ignore[arg-type]  # every fact is a dataclass
+        name, unit = field_words(each.name)
+        value = value_words(getattr(stored.fact, each.name), unit)
+        if value:
+            yield name, value
+
+
+class FactsPanel(Panel):
+    """A table of facts with extractor and version, every place where the item was found, and its problems."""
+
+    name, title = "facts", "Facts"
+    topics = frozenset({Topic.FACTS, Topic.PROBLEMS, Topic.MEDIA})
+    area: ClassVar[Area] = Area.RIGHT
+    order = 10
+
+    def build(self) -> None:
+        """Make the heading and the table."""
+        theme = self.workspace.theme
+        registry.load("app.extractors", "EXTRACTOR")  # so that their kinds of fact are known
+        self.heading = PlainLabel("", "heading")
+        self.under = PlainLabel("", "small")
+        self.under.setWordWrap(True)
+        self.table = QTreeWidget()
+        self.table.setColumnCount(2)
+        self.table.setHeaderHidden(True)
+        self.table.setWordWrap(True)
+        self.table.setRootIsDecorated(False)
+        self.table.setAccessibleName("Facts of the picked picture")
+        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.header().setMaximumSectionSize(theme.px(40))
+        self.table.header().setStretchLastSection(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(3), theme.px(3), 0, 0)
+        column.setSpacing(theme.px(1))
+        column.addWidget(self.heading)
+        column.addWidget(self.under)
+        column.addWidget(self.table)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Give the text room."""
+        self.table.header().setMaximumSectionSize(theme.px(40))
+        self.refresh()
+
+    def follow(self) -> None:
+        """Show the facts of what is picked now."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the facts of the picked media item again."""
+        self.table.clear()
+        selection, reader = self.workspace.selection, self.workspace.reader
+        if not selection.media:
+            self.heading.setText("Nothing picked")
+            self.under.setText("Pick a picture to see what is known of it.")
+            return
+        media_id = selection.media[0]
+        files = media.files_of(reader, media_id)
+        self.heading.setText(f"Picture {media_id[:8]}")
+        more = f"  ·  {counted(selection.count, 'picture')} picked" if selection.count > 1 else ""
+        self.under.setText(f"Found in {counted(len(files), 'place')}{more}")
+        for problem in problems.for_media(reader, media_id):
+            self._block("Problem", "", [("", f"{problem.what} {problem.why}".strip())])
+        for stored in facts.for_media(reader, media_id):
+            title, _ = field_words(stored.fact.kind)
+            self._block(title, f"{stored.extractor} {stored.version}", list(fact_rows(stored)))
+        self._block("Files", "", [self._file(each) for each in files])
+        self._block("Identity", "", self._identity(media_id))
+
+    def _block(self, title: str, source: str, rows: list[tuple[str, str]]) -> None:
+        if not rows:
+            return
+        block = QTreeWidgetItem([title, source])
+        font = block.font(0)
+        font.setBold(True)
+        block.setFont(0, font)
+        colours = self.workspace.theme
+        block.setForeground(1, colours.colour("dim"))
+        self.table.addTopLevelItem(block)
+        for name, value in rows:
+            row = QTreeWidgetItem([name, plain(value)])
+            row.setForeground(0, colours.colour("dim"))
+            row.setToolTip(1, plain(value).replace("<", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"))
+            row.setTextAlignment(0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            block.addChild(row)
+        block.setExpanded(len(rows) < SUMMED_UP_FROM or title == "Files")
+
+    def _file(self, file: MediaFile) -> tuple[str, str]:
+        when = f"  ({moment(file.modified_at)})" if file.modified_at else ""
+        return "", f"{shown_path(file.path, file.member)}{when}"
+
+    def _identity(self, media_id: MediaId) -> list[tuple[str, str]]:
+        return [("SHA-256", media_id)]
+
+
+PANEL = FactsPanel

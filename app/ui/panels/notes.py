@@ -1,0 +1,241 @@
+"""Notes: written beside what was seen, corrected by newer ones, found as one types."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
+
+from app.domain.note import Note
+from app.domain.work import Topic
+from app.operations.annotate import write_note
+from app.store import notes
+from app.ui.commands import Command
+from app.ui.panel import Area, Panel
+from app.ui.theme import Theme
+from app.ui.widgets.plain_label import PlainLabel, plain
+from app.ui.wording import moment
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+EDITOR_LINES = 3
+NOTE_ROLE = Qt.ItemDataRole.UserRole
+
+
+class NotesModel(QAbstractListModel):
+    """The notes that are listed; which of them a newer one corrects is said."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._notes: tuple[Note, ...] = ()
+        self._corrected: frozenset[int] = frozenset()
+
+    def show(self, listed: Sequence[Note]) -> None:
+        """List other notes."""
+        self.beginResetModel()
+        self._notes = tuple(listed)
+        self._corrected = frozenset(note.corrects for note in listed if note.corrects is not None)
+        self.endResetModel()
+
+    def note(self, row: int) -> Note:
+        """Return a note by its row."""
+        return self._notes[row]
+
+    def is_corrected(self, row: int) -> bool:
+        """Tell whether a newer note takes this one's place."""
+        return self._notes[row].id in self._corrected
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """Return how many are listed."""
+        return 0 if parent is not None and parent.isValid() else len(self._notes)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a note's text, or what a screen reader says of it."""
+        if not index.isValid():
+            return None
+        note = self._notes[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return plain(note.text, lines=True)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            corrected = "Corrected: " if self.is_corrected(index.row()) else ""
+            return f"{corrected}{plain(note.text)}, {plain(note.examiner)}, {moment(note.written_at)}"
+        return None
+
+
+class NoteDelegate(QStyledItemDelegate):
+    """Draws a note: who and when above, the text below; a corrected one struck out."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__()
+        self.theme, self.view = theme, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  Qt's own signature
+        """As high as the text needs at the list's width."""
+        margin, metrics = self.theme.px(2), QFontMetrics(self.theme.font())
+        width = self.view.viewport().width()
+        room = QRect(0, 0, width - 2 * margin, 1 << 16)
+        text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data() or ""))
+        return QSize(width, text.height() + metrics.height() + 3 * margin)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw one note."""
+        model, margin = index.model(), self.theme.px(2)
+        if not isinstance(model, NotesModel):
+            return
+        note, corrected = model.note(index.row()), model.is_corrected(index.row())
+        area = option.rect.adjusted(margin, margin, -margin, -margin)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, self.theme.colour("picked"))
+        painter.setFont(self.theme.font(0.88))
+        painter.setPen(self.theme.colour("dim"))
+        said = "corrected  ·  " if corrected else ""
+        head = f"{said}{plain(note.examiner)}  ·  {moment(note.written_at)}  ·  {note.media_id[:8]}"
+        painter.drawText(
+            area,
+            Qt.AlignmentFlag.AlignTop,
+            painter.fontMetrics().elidedText(head, Qt.TextElideMode.ElideRight, area.width()),
+        )
+        font = self.theme.font()
+        font.setStrikeOut(corrected)
+        painter.setFont(font)
+        painter.setPen(self.theme.colour("dim" if corrected else "text"))
+        below = area.adjusted(0, option.fontMetrics.height() + margin // 2, 0, margin)
+        painter.drawText(below, Qt.TextFlag.TextWordWrap, str(index.data()))
+        painter.setPen(self.theme.colour("line"))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+
+class NotesPanel(Panel):
+    """Lists the notes on the picked media item, or those that hold what is searched; adds and corrects."""
+
+    name, title, topics = "notes", "Notes", frozenset({Topic.NOTES})
+    area, order = Area.RIGHT, 20
+
+    def build(self) -> None:
+        """Make the search, the list and the editor."""
+        theme = self.workspace.theme
+        self.search, self.editor = QLineEdit(), QPlainTextEdit()
+        self.search.setPlaceholderText("Search all notes of the case")
+        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName("Search notes")
+        self.editor.setPlaceholderText("What do you see? Ctrl+Return saves it.")
+        self.editor.setAccessibleName("New note")
+        self.editor.setTabChangesFocus(True)
+        self.model, self.list = NotesModel(), QListView()
+        self.delegate = NoteDelegate(theme, self.list)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(self.delegate)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setAccessibleName("Notes")
+        self.said = PlainLabel("", "small")
+        self.correcting: Note | None = None
+        self.save = QPushButton("Add note")
+        self.save.setProperty("loud", True)  # noqa: FBT003  Qt's own signature
+        self._lay_out(theme)
+        self.save.clicked.connect(self.add)
+        self.search.textChanged.connect(self.refresh)
+        self.list.activated.connect(self._open)
+        self.editor.textChanged.connect(self._allow)
+        self.set_theme(theme)
+
+    def _lay_out(self, theme: Theme) -> None:
+        column = QVBoxLayout(self)
+        margin = theme.px(3)
+        column.setContentsMargins(margin, theme.px(2), margin, margin)
+        column.setSpacing(theme.px(2))
+        column.addWidget(self.search)
+        column.addWidget(self.said)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.editor)
+        line = QHBoxLayout()
+        line.addStretch()
+        line.addWidget(self.save)
+        column.addLayout(line)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self.delegate.theme = theme
+        self.editor.setFixedHeight(self.fontMetrics().height() * EDITOR_LINES + theme.px(6))
+        self.list.scheduleDelayedItemsLayout()
+
+    def follow(self) -> None:
+        """Show the notes on what is picked now."""
+        self.correcting = None
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the notes on the picked media item again, or search the case's."""
+        reader, typed = self.workspace.reader, self.search.text()
+        picked = self.workspace.selection.media[:1]
+        if typed.strip():
+            found = notes.search(reader, typed)
+            self.said.setText(f"{len(found)} found in the whole case; Return shows the picture")
+        else:
+            found = [note for each in picked for note in notes.for_media(reader, each)]
+            self.said.setText(
+                "On the picked picture" if found else "No notes on it yet" if picked else "Nothing picked"
+            )
+        self.model.show(found)
+        self._allow()
+
+    def add(self) -> None:
+        """Save the editor's text as a note on the picked item, or in the place of the note that is corrected."""
+        text = self.editor.toPlainText()
+        if not text.strip() or not (self.workspace.selection.media or self.correcting):
+            return
+        if self.correcting is not None:
+            self.workspace.lane.submit(write_note, self.correcting.media_id, text, self.correcting.id)
+        else:
+            self.workspace.lane.submit(write_note, self.workspace.selection.media[0], text)
+        self.correcting = None
+        self.editor.clear()
+
+    def correct(self) -> None:
+        """Take the chosen note's text into the editor; what is saved then corrects it."""
+        row = self.list.currentIndex().row()
+        if row >= 0:
+            self.correcting = self.model.note(row)
+            self.editor.setPlainText(self.correcting.text)
+            self.editor.setFocus()
+            self.save.setText("Save the correction")
+
+    def write(self) -> None:
+        """Go to the editor."""
+        self.editor.setFocus()
+
+    def seek(self) -> None:
+        """Go to the search."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _open(self, index: QModelIndex) -> None:
+        media_id = self.model.note(index.row()).media_id
+        self.workspace.selection.pick(media_id)
+        self.workspace.show_media.emit(media_id)
+
+    def _allow(self) -> None:
+        wanted = bool(self.workspace.selection.media) or self.correcting is not None
+        self.save.setEnabled(wanted and bool(self.editor.toPlainText().strip()))
+        self.save.setText("Add note" if self.correcting is None else "Save the correction")
+
+    commands = (
+        Command("notes.write", "Write a note", "N", write, "Notes", needs_media=True),
+        Command("notes.add", "Save the note", "Ctrl+Return", add, "Notes"),
+        Command(
+            "notes.correct", "Correct the chosen note", "Ctrl+E", correct, "Notes", help="The old one stays, struck out"
+        ),
+        Command("notes.search", "Search notes", "Ctrl+F", seek, "Notes"),
+    )
+
+
+PANEL = NotesPanel

@@ -1,0 +1,108 @@
+"""All pictures of the case, veiled, in rows."""
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+
+from app.domain.link import Kind, Verdict
+from app.domain.work import Topic
+from app.operations.decide import decide
+from app.store.wall import WallOrder
+from app.ui.commands import Command
+from app.ui.panel import Area, Panel
+from app.ui.theme import Theme
+from app.ui.wall_items import WallItems
+from app.ui.widgets.plain_label import PlainLabel
+from app.ui.widgets.tile_grid import TileGrid
+from app.ui.wording import counted
+
+ORDER_WORDS = {
+    WallOrder.CAPTURED: "Oldest first",
+    WallOrder.NEWEST: "Newest first",
+    WallOrder.PATH: "By path",
+    WallOrder.ADDED: "As found",
+}
+SIZES = (0.7, 1.0, 1.4, 2.0)
+A_PAIR = 2
+
+
+class WallPanel(Panel):
+    """Veiled tiles of everything that is shown; near and exact copies stand behind the first of them."""
+
+    name, title = "wall", "Wall"
+    topics = frozenset({Topic.MEDIA, Topic.CLUSTERS, Topic.NOTES, Topic.PROBLEMS, Topic.REVEALS})
+    area, order, live = Area.MIDDLE, 10, True
+
+    def build(self) -> None:
+        """Make the grid and the line above it."""
+        workspace, theme = self.workspace, self.workspace.theme
+        self.items = WallItems(workspace.reader)
+        self.grid = TileGrid(theme, "Wall")
+        self._size = SIZES.index(1.0)
+        self.said = PlainLabel("", "dim")
+        self.sorting = QComboBox()
+        self.sorting.setAccessibleName("Order of the wall")
+        for order, words in ORDER_WORDS.items():
+            self.sorting.addItem(words, order)
+        line = QHBoxLayout()
+        line.setContentsMargins(theme.px(3), theme.px(2), theme.px(2), theme.px(2))
+        line.addWidget(self.said)
+        line.addStretch()
+        line.addWidget(self.sorting)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(self.grid)
+        self.setFocusProxy(self.grid)
+        self.grid.show_items(self.items)
+        self.grid.picked.connect(self._pick)
+        self.grid.peek_began.connect(workspace.peek_began)
+        self.grid.peek_ended.connect(workspace.peek_ended)
+        self.grid.moved_away.connect(workspace.moved_away)
+        self.sorting.activated.connect(self._sort)
+
+    def refresh(self) -> None:
+        """Read the order anew; what is picked and in sight stays."""
+        self.grid.change_items(self.items.reload)
+        self._pick()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self.grid.set_theme(theme, SIZES[self._size])
+
+    def decide(self, verdict: Verdict) -> None:
+        """Say of two picked pictures whether they show the same place."""
+        picked = self.workspace.selection.media
+        if len(picked) == A_PAIR:
+            self.workspace.lane.submit(decide, Kind.PLACE, verdict, *picked, "picked on the wall")
+
+    def larger(self) -> None:
+        """Draw larger tiles."""
+        self._resize(1)
+
+    def smaller(self) -> None:
+        """Draw smaller tiles."""
+        self._resize(-1)
+
+    def _resize(self, step: int) -> None:
+        self._size = max(0, min(self._size + step, len(SIZES) - 1))
+        self.set_theme(self.workspace.theme)
+
+    def _pick(self) -> None:
+        count = self.grid.picked_count()
+        shown = counted(self.grid.count(), "tile")
+        self.said.setText(f"{shown}  ·  {counted(count, 'picture')} picked" if count > 1 else shown)
+        self.workspace.selection.pick(*self.grid.picked_media(), count=count)
+
+    def _sort(self) -> None:
+        self.items.by = WallOrder(self.sorting.currentData())
+        self.workspace.moved_away.emit()
+        self.refresh()
+        self.grid.setFocus()
+
+    commands = (
+        Command("wall.larger", "Larger tiles", "Ctrl+Shift+Up", larger),
+        Command("wall.smaller", "Smaller tiles", "Ctrl+Shift+Down", smaller),
+    )
+
+
+PANEL = WallPanel

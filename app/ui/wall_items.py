@@ -1,0 +1,80 @@
+"""The wall's media items: an order of row numbers, and the windows of it that were read last."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+
+import numpy as np
+from sqlite_utils import Database
+
+from app.domain.arrays import Ints, UInt8s
+from app.domain.ids import MediaId
+from app.store import facts, tile_marks, wall
+from app.store.wall import WallOrder, WallRow
+from app.ui.widgets.tile_items import TileCard
+
+PAGE_ROWS = 100
+KEPT_PAGES = 24
+
+
+def cards_of(reader: Database, numbers: Sequence[int] | Ints, sizes: dict[int, int]) -> list[TileCard]:
+    """Return the cards of some media items, in their order; ``sizes`` says what near copies stand behind each."""
+    rows = wall.rows(reader, numbers)
+    seen = tile_marks.seen(reader, [row.media_id for row in rows])
+    return [_card(row, sizes.get(row.row, 1), seen=row.media_id in seen) for row in rows]
+
+
+def _card(row: WallRow, copies: int, *, seen: bool) -> TileCard:
+    caption = f"{row.captured_at:%Y-%m-%d %H:%M}" if row.captured_at is not None else row.media_id[:8]
+    return TileCard(row.media_id, caption, row.stack + copies - 1, row.has_notes, row.has_problem, seen, row.row)
+
+
+class WallItems:
+    """Reads the wall's order once, and a page of it when it comes into sight."""
+
+    def __init__(self, reader: Database) -> None:
+        self._reader = reader
+        self._folded = tile_marks.Folded(np.empty(0, dtype=np.int64), {})
+        self._pages: OrderedDict[int, list[TileCard]] = OrderedDict()
+        self._tiles: dict[int, dict[MediaId, UInt8s]] = {}
+        self.by = WallOrder.CAPTURED
+
+    def reload(self) -> None:
+        """Read the order anew, and forget the pages."""
+        self._folded = tile_marks.fold(self._reader, wall.order(self._reader, self.by))
+        self._pages.clear()
+        self._tiles.clear()
+
+    def count(self) -> int:
+        """Return how many tiles there are."""
+        return len(self._folded.order)
+
+    def want(self, first: int, last: int) -> None:
+        """Read the pages of a window."""
+        for page in range(first // PAGE_ROWS, last // PAGE_ROWS + 1):
+            if page in self._pages:
+                self._pages.move_to_end(page)
+            else:
+                self._read(page)
+
+    def card(self, position: int) -> TileCard | None:
+        """Return a card; None where its page was not wanted yet."""
+        page, row = divmod(position, PAGE_ROWS)
+        cards = self._pages.get(page, ())
+        return cards[row] if 0 <= row < len(cards) else None
+
+    def tile(self, media_id: MediaId) -> UInt8s | None:
+        """Return the tile of a media item of the pages that are kept."""
+        return next((tiles[media_id] for tiles in self._tiles.values() if media_id in tiles), None)
+
+    def find(self, number: int) -> int:
+        """Return the position of a row number; -1 where it is not on the wall."""
+        found = np.flatnonzero(self._folded.order == number)
+        return int(found[0]) if len(found) else -1
+
+    def _read(self, page: int) -> None:
+        numbers = self._folded.order[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
+        cards = self._pages[page] = cards_of(self._reader, numbers, self._folded.sizes)
+        self._tiles[page] = facts.tiles(self._reader, [card.media_id for card in cards])
+        if len(self._pages) > KEPT_PAGES:
+            oldest, _ = self._pages.popitem(last=False)
+            del self._tiles[oldest]

@@ -1,0 +1,148 @@
+"""A list of clusters: a few veiled tiles, size, span of time, confidence in words, the strongest reason."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.domain.arrays import UInt8s
+from app.domain.ids import MediaId
+from app.store.cluster_cards import ClusterCard
+from app.ui.theme import Theme
+from app.ui.widgets.picture import VeiledPictures
+from app.ui.widgets.plain_label import plain
+from app.ui.wording import confidence, counted, span
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+SAMPLE_UNITS = (18, 13.5)
+SAMPLES_A_ROW = 2
+
+
+def card_sentence(card: ClusterCard) -> str:
+    """Return a cluster in words, for a screen reader."""
+    parts = [counted(card.size, "picture"), confidence(card.confidence), when(card), *card.reasons[:1]]
+    return ", ".join(filter(None, parts))
+
+
+def when(card: ClusterCard) -> str:
+    """Return a cluster's span of time in words."""
+    return "No times known" if card.first is None or card.last is None else span(card.first, card.last)
+
+
+class ClusterModel(QAbstractListModel):
+    """The clusters of one kind."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cards: tuple[ClusterCard, ...] = ()
+
+    def show(self, cards: Sequence[ClusterCard]) -> None:
+        """List other clusters."""
+        self.beginResetModel()
+        self.cards = tuple(cards)
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """Return how many there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.cards)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a cluster in words."""
+        if index.isValid() and role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return plain(card_sentence(self.cards[index.row()]))
+        return None
+
+
+class ClusterDelegate(QStyledItemDelegate):
+    """Draws a cluster's card."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.tiles: Mapping[MediaId, UInt8s] = {}
+        self._pictures = VeiledPictures()
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self._theme = theme
+        self._pictures.clear()
+
+    def _sample(self) -> QSize:
+        return QSize(self._theme.px(SAMPLE_UNITS[0]), self._theme.px(SAMPLE_UNITS[1]))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  Qt's own signature
+        """Two rows of tiles high."""
+        return QSize(self._theme.px(60), 2 * self._sample().height() + self._theme.px(5))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw one card."""
+        model, theme = index.model(), self._theme
+        if not isinstance(model, ClusterModel):
+            return
+        card, area, gap = model.cards[index.row()], option.rect, theme.px(2)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, theme.colour("picked"))
+            painter.fillRect(QRect(area.topLeft(), QSize(theme.px(0.75), area.height())), theme.colour("accent"))
+        mosaic = self._draw_samples(painter, area.adjusted(gap + gap // 2, gap, 0, -gap), card)
+        text = area.adjusted(mosaic + 3 * gap, gap, -gap, -gap)
+        self._draw_words(painter, text, card)
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+
+    def _draw_samples(self, painter: QPainter, area: QRect, card: ClusterCard) -> int:
+        size, gap = self._sample(), self._theme.px(0.5)
+        for at, media_id in enumerate(card.samples):
+            row, column = divmod(at, SAMPLES_A_ROW)
+            place = QRect(area.topLeft(), size)
+            place.translate(column * (size.width() + gap), row * (size.height() + gap))
+            painter.fillRect(place, self._theme.colour("mount"))
+            if media_id in self.tiles:
+                self._pictures.draw(painter, place, media_id, self.tiles[media_id])
+        return SAMPLES_A_ROW * (size.width() + gap)
+
+    def _draw_words(self, painter: QPainter, area: QRect, card: ClusterCard) -> None:
+        theme, top = self._theme, area.top()
+        lines = (
+            (counted(card.size, "picture"), theme.font(1.0, QFont.Weight.DemiBold), "text"),
+            (when(card), theme.font(0.88), "dim"),
+            (confidence(card.confidence).capitalize(), theme.font(0.88), "dim"),
+            (plain(card.reasons[0]) if card.reasons else "", theme.font(0.88), "text"),
+        )
+        for words, font, colour in lines:
+            painter.setFont(font)
+            painter.setPen(theme.colour(colour))
+            height = painter.fontMetrics().height()
+            cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+            if words and top + height <= area.bottom() + 2:
+                painter.drawText(QRect(area.left(), top, area.width(), height), Qt.AlignmentFlag.AlignVCenter, cut)
+                top += height + theme.px(0.5)
+
+
+class ClusterList(QListView):
+    """The list, with its model and its look."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self.cards, self.delegate = ClusterModel(), ClusterDelegate(theme)
+        self.setModel(self.cards)
+        self.setItemDelegate(self.delegate)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(name)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self.delegate.set_theme(theme)
+        self.scheduleDelayedItemsLayout()
+
+    def show_cards(self, cards: Sequence[ClusterCard], tiles: Mapping[MediaId, UInt8s]) -> None:
+        """List other clusters."""
+        self.delegate.tiles = tiles
+        self.cards.show(cards)
+
+    def chosen(self) -> list[ClusterCard]:
+        """Return the clusters that are chosen, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self.cards.cards[row] for row in rows]

@@ -1,0 +1,125 @@
+"""The line at the bottom: what became of every file, how far the work is, how fast, how long still; pause and stop."""
+
+from collections import deque
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.media import Counts
+from app.domain.work import Progress, Stage
+from app.ui.theme import Theme
+from app.ui.widgets.plain_label import PlainLabel
+from app.ui.wording import counts_sentence, duration, number
+
+STAGE_WORDS = {
+    Stage.REGISTER: "Registering",
+    Stage.DESCRIBE: "Describing",
+    Stage.LINK: "Linking",
+    Stage.GROUP: "Grouping",
+}
+RATE_OVER_S = 20.0
+"""The rate is that of the last so many seconds, since files differ."""
+PERMILLE = 1000
+
+
+class ProgressStrip(QWidget):
+    """Says what runs, and what is there when nothing runs."""
+
+    pause_asked = Signal()
+    resume_asked = Signal()
+    stop_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks: deque[tuple[float, int]] = deque()
+        self._stage: Stage | None = None
+        self.counts = PlainLabel("", "dim")
+        self.counts.setAccessibleName("Counts")
+        self.work = PlainLabel("", "dim")
+        self.reveals = PlainLabel("", "dim")
+        self.reveals.setToolTip("How many times a picture of this case was shown in clear")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, PERMILLE)
+        self.pause, self.stop = QPushButton("Pause"), QPushButton("Stop")
+        self._lay_out(theme)
+        self.pause.setCheckable(True)
+        self.pause.toggled.connect(self._pause_toggled)
+        self.stop.clicked.connect(self.stop_asked)
+        self.show_idle()
+
+    def _lay_out(self, theme: Theme) -> None:
+        line = QHBoxLayout()
+        line.setContentsMargins(theme.px(3), theme.px(1), theme.px(3), theme.px(1))
+        line.setSpacing(theme.px(3))
+        for label in (self.counts, self.reveals, self.work):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.work.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.counts, 5)
+        line.addWidget(self.work, 4)
+        for button in (self.pause, self.stop):
+            button.setProperty("quiet", True)  # noqa: FBT003  Qt's own signature
+            line.addWidget(button)
+        line.addWidget(self.reveals)
+        self.reveals.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(line)
+
+    def show_counts(self, counts: Counts, reveals: int) -> None:
+        """Say what became of every file, and how often a picture was revealed."""
+        self.counts.setText(counts_sentence(counts))
+        self.reveals.setText(f"Reveals {number(reveals)}")
+
+    def show_started(self) -> None:
+        """Long work has begun."""
+        self._marks.clear()
+        self._stage = None
+        for button in (self.pause, self.stop):
+            button.show()
+        self.pause.setChecked(False)
+        self.stop.setEnabled(True)
+        self.work.setText("Starting …")
+
+    def show_progress(self, progress: Progress) -> None:
+        """Say how far the work is."""
+        if progress.stage is not self._stage:
+            self._stage = progress.stage
+            self._marks.clear()
+        self._marks.append((progress.elapsed_s, progress.done))
+        while self._marks[-1][0] - self._marks[0][0] > RATE_OVER_S:
+            self._marks.popleft()
+        self.bar.setValue(PERMILLE * progress.done // progress.total if progress.total else 0)
+        self.work.setText(self._sentence(progress))
+
+    def show_stopping(self) -> None:
+        """The end was asked for."""
+        self.stop.setEnabled(False)
+        self.work.setText("Stopping; what was done is kept")
+
+    def show_idle(self) -> None:
+        """Nothing runs."""
+        for button in (self.pause, self.stop):
+            button.hide()
+        self.bar.setValue(0)
+        self.work.setText("")
+
+    def _sentence(self, progress: Progress) -> str:
+        what = STAGE_WORDS.get(progress.stage, progress.stage.value.capitalize())
+        total = f" of {number(progress.total)}" if progress.total > progress.done else ""
+        parts = [f"{what} {number(progress.done)}{total}"]
+        passed_s, passed = self._marks[-1][0] - self._marks[0][0], self._marks[-1][1] - self._marks[0][1]
+        if passed_s > 0 and passed > 0:
+            rate = passed / passed_s
+            parts.append(f"{rate:,.0f} a second" if rate >= 10 else f"{rate:.1f} a second")  # noqa: PLR2004  two digits
+            if progress.total > progress.done:
+                parts.append(f"about {duration((progress.total - progress.done) / rate)} left")
+        if progress.problems:
+            parts.append(f"{number(progress.problems)} new problem{'s' if progress.problems > 1 else ''}")
+        return "  ·  ".join(parts)
+
+    def _pause_toggled(self, paused: bool) -> None:  # noqa: FBT001  Qt's own signature
+        self.pause.setText("Resume" if paused else "Pause")
+        (self.pause_asked if paused else self.resume_asked).emit()

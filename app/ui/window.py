@@ -1,0 +1,27 @@
+"""Opens the window, and keeps it until it is closed."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app import settings
+from app.domain.errors import AppError
+from app.ui.main_window import MainWindow
+from app.ui.window_commands import ask_passphrase
+
+
+def open_window(case: str) -> int:
+    """Show the window, and ask for the pass phrase of ``case`` where one is named; return the exit status."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application.setApplicationName("Homeward")
+    place = settings.place()
+    read = settings.read(place)
+    window = MainWindow(read.settings, place)
+    window.show()
+    for complaint in read.complaints:
+        window.tell(AppError(complaint))
+    if case:
+        ask_passphrase(window, Path(os.path.abspath(case)))  # noqa: PTH100  a link in the path stays one
+    return application.exec()

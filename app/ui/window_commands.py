@@ -1,0 +1,204 @@
+"""What can be done in the window as a whole; panels bring their own commands."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+from app.domain.link import Verdict
+from app.operations.analyse import analyse
+from app.operations.import_exhibit import import_exhibit
+from app.settings import StickyReveal
+from app.ui.case_dialogs import NewCaseDialog, OpenCaseDialog, choose_file, choose_folder
+from app.ui.commands import Command
+from app.ui.import_dialog import ImportDialog
+from app.ui.key_sheet import KeySheet
+from app.ui.palette import Palette
+from app.ui.theme import TEXT_SCALES, Mode
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+CASES = "A case (*.homeward)"
+ARCHIVES = "Pictures and archives (*)"
+
+
+def new_case(window: "MainWindow") -> None:
+    """Choose where, then name it and seal it."""
+    if (folder := choose_folder(window, "Where the new case goes")) is not None:
+        dialog = NewCaseDialog(window, window.theme, folder, window.settings.examiner)
+        dialog.made.connect(window.open_case)
+        dialog.open()
+
+
+def open_case(window: "MainWindow") -> None:
+    """Choose a case, then ask for its pass phrase."""
+    if (folder := choose_folder(window, "Open a case: choose its folder, NAME.homeward")) is not None:
+        ask_passphrase(window, folder)
+
+
+def ask_passphrase(window: "MainWindow", folder: Path) -> None:
+    """Ask for the pass phrase of a case, and open it."""
+    dialog = OpenCaseDialog(window, window.theme, folder, window.settings.examiner)
+    dialog.opened.connect(window.open_case)
+    dialog.open()
+
+
+def import_folder(window: "MainWindow") -> None:
+    """Choose a folder to import."""
+    _import(window, choose_folder(window, "Import a folder"))
+
+
+def import_file(window: "MainWindow") -> None:
+    """Choose an archive or a single file to import."""
+    _import(window, choose_file(window, "Import an archive or a file", ARCHIVES))
+
+
+def _import(window: "MainWindow", source: Path | None) -> None:
+    if source is None or window.workspace is None:
+        return
+    lane, dialog = window.workspace.lane, ImportDialog(window, window.theme, source)
+
+    def begin(number: str) -> None:
+        lane.start(import_exhibit, source, number)
+        if dialog.analyse.isChecked():
+            lane.start(analyse)
+
+    dialog.agreed.connect(begin)
+    dialog.open()
+
+
+def begin_analysis(window: "MainWindow") -> None:
+    """Register what waits, describe what is new, link and group."""
+    if window.workspace is not None:
+        window.workspace.lane.start(analyse)
+
+
+def pause(window: "MainWindow") -> None:
+    """Hold the work back, or let it go on."""
+    if window.workspace is not None and window.workspace.lane.busy:
+        window.strip.pause.toggle()
+
+
+def show_palette(window: "MainWindow") -> None:
+    """Let a command be found by its name."""
+    palette = Palette(window.commands, window.theme, window)
+    frame = window.geometry()
+    palette.move(frame.center().x() - palette.width() // 2, frame.top() + window.theme.px(20))
+    if palette.exec() == QDialog.DialogCode.Accepted and palette.chosen is not None:
+        palette.chosen.action.trigger()
+    palette.deleteLater()
+
+
+def show_keys(window: "MainWindow") -> None:
+    """Show every command with its key."""
+    KeySheet(window.commands, window.theme, window).open()
+
+
+def switch_mode(window: "MainWindow") -> None:
+    """Dark to light, and back."""
+    mode = Mode.LIGHT if window.theme.mode is Mode.DARK else Mode.DARK
+    window.put_on(replace(window.theme, mode=mode))
+
+
+def larger_text(window: "MainWindow") -> None:
+    """One step larger, to 200 %."""
+    larger = [scale for scale in TEXT_SCALES if scale > window.theme.text_scale]
+    window.put_on(replace(window.theme, text_scale=larger[0] if larger else TEXT_SCALES[-1]))
+
+
+def smaller_text(window: "MainWindow") -> None:
+    """One step smaller, to 100 %."""
+    smaller = [scale for scale in TEXT_SCALES if scale < window.theme.text_scale]
+    window.put_on(replace(window.theme, text_scale=smaller[-1] if smaller else TEXT_SCALES[0]))
+
+
+def switch_sticky(window: "MainWindow") -> None:
+    """Let a peek stay for ten seconds without the key, or not."""
+    on = window.settings.sticky_reveal is StickyReveal.ON
+    window.keep(replace(window.settings, sticky_reveal=StickyReveal.OFF if on else StickyReveal.ON))
+
+
+def _tab(name: str) -> Command:
+    def show(window: "MainWindow") -> None:
+        panel = window.panels[name]
+        window.tabs.setCurrentWidget(panel)
+        panel.setFocus()
+
+    key = {"wall": "Ctrl+1", "places": "Ctrl+2", "series": "Ctrl+3"}[name]
+    return Command(f"view.{name}", f"Go to {name}", key, show)
+
+
+def _nothing(window: "MainWindow") -> None:
+    """The grid that has the keyboard carries it out."""
+
+
+WINDOW_COMMANDS = (
+    Command("case.new", "New case …", "Ctrl+N", new_case, "Case", needs_case=False),
+    Command("case.open", "Open case …", "Ctrl+O", open_case, "Case", needs_case=False),
+    Command("case.import_folder", "Import folder …", "Ctrl+I", import_folder, "Case"),
+    Command("case.import_file", "Import archive or file …", "Ctrl+Shift+I", import_file, "Case"),
+    Command(
+        "case.analyse", "Analyse", "Ctrl+R", begin_analysis, "Case", help="Describe what is new, link and group it"
+    ),
+    Command("case.pause", "Pause or resume the work", "Ctrl+P", pause, "Case"),
+    Command(
+        "case.stop", "Stop the work", "Ctrl+.", lambda window: window.stop_work(), "Case", help="What was done is kept"
+    ),
+    Command("case.close", "Close case", "Ctrl+W", lambda window: window.close_case(), "Case"),
+    Command("case.quit", "Quit", "Ctrl+Q", lambda window: window.close(), "Case", needs_case=False),
+    Command("view.palette", "All commands …", "Ctrl+K", show_palette, needs_case=False),
+    _tab("wall"),
+    _tab("places"),
+    _tab("series"),
+    Command("view.mode", "Dark or light", "Ctrl+Shift+D", switch_mode, needs_case=False),
+    Command("view.larger", "Larger text", "Ctrl++", larger_text, needs_case=False),
+    Command("view.smaller", "Smaller text", "Ctrl+-", smaller_text, needs_case=False),
+    Command(
+        "picture.peek",
+        "Peek",
+        "Space",
+        _nothing,
+        "Picture",
+        needs_media=True,
+        held=True,
+        help="Shows the picked picture in grey while the key is down; each time is counted",
+    ),
+    Command(
+        "picture.veil",
+        "Veil everything",
+        "Esc",
+        lambda window: window.veil(),
+        "Picture",
+        help="At once, whatever is shown",
+    ),
+    Command(
+        "picture.sticky",
+        "Peek without holding, on or off",
+        "",
+        switch_sticky,
+        "Picture",
+        needs_case=False,
+        help="For those who cannot hold a key: the peek stays ten seconds",
+    ),
+    Command(
+        "decide.same",
+        "The same",
+        "Y",
+        lambda window: window.decide(Verdict.SAME),
+        "Decide",
+        needs_media=True,
+        help="The picked pair belongs together; every later grouping obeys it",
+    ),
+    Command(
+        "decide.different",
+        "Not the same",
+        "X",
+        lambda window: window.decide(Verdict.DIFFERENT),
+        "Decide",
+        needs_media=True,
+        help="The picked pair does not belong together; every later grouping obeys it",
+    ),
+    Command("help.keys", "Keys", "F1", show_keys, "Help", needs_case=False),
+)

@@ -1,0 +1,67 @@
+"""Numbers, times and shares in an examiner's words."""
+
+from datetime import datetime, timedelta
+
+from app.domain.media import Counts
+
+CONFIDENCE_WORDS = ((0.99, "practically certain"), (0.95, "very likely"), (0.8, "likely"), (0.5, "possible"))
+"""The least probability of each word; what is below the last is "doubtful"."""
+MINUTE_S, HOUR_S, DAY_S = 60, 3_600, 86_400
+
+
+def number(value: int) -> str:
+    """Return a whole number with its thousands apart."""
+    return f"{value:,}"
+
+
+def counted(value: int, one: str, many: str = "") -> str:
+    """Return a number with its noun: 1 picture, 1,204 pictures."""
+    return f"{number(value)} {one if value == 1 else many or one + 's'}"
+
+
+def confidence(probability: float) -> str:
+    """Return a probability in a word and as a percentage that never claims certainty."""
+    word = next((word for least, word in CONFIDENCE_WORDS if probability >= least), "doubtful")
+    shown = "> 99 %" if probability > 0.99 else f"{probability * 100:.0f} %"  # noqa: PLR2004  a hundredth from certain
+    return f"{word} ({shown})"
+
+
+def counts_sentence(counts: Counts) -> str:
+    """Return what became of every file; the parts add up to the whole, and what is none is left out."""
+    parts = (
+        (counts.media_items, "shown", "shown"),
+        (counts.stacked, "stacked", "stacked"),
+        (counts.known, "known", "known"),
+        (counts.excluded, "excluded", "excluded"),
+        (counts.problems, "problem", "problems"),
+        (counts.containers, "archive", "archives"),
+        (counts.waiting, "waiting", "waiting"),
+    )
+    named = [counted(value, one, many) for value, one, many in parts if value]
+    return f"{counted(counts.media_files, 'file')} = {' + '.join(named)}" if named else "No files yet"
+
+
+def moment(at: datetime | None) -> str:
+    """Return a time as the camera or the zone gives it, to the second; UTC is said, a missing zone is too."""
+    if at is None:
+        return ""
+    return f"{at:%Y-%m-%d %H:%M:%S}" + (" UTC" if at.tzinfo is not None else "")
+
+
+def span(first: datetime, last: datetime) -> str:
+    """Return a span of time in words."""
+    apart = last - first
+    if first.date() == last.date():
+        return f"{first:%Y-%m-%d}, {first:%H:%M} to {last:%H:%M}" if apart else f"{first:%Y-%m-%d %H:%M}"
+    return f"{first:%Y-%m-%d} to {last:%Y-%m-%d} ({counted(max(1, round(apart / timedelta(days=1))), 'day')})"
+
+
+def duration(seconds: float) -> str:
+    """Return how long something takes, as coarse as it is certain."""
+    if seconds < MINUTE_S:
+        return f"{max(1, round(seconds))} s"
+    if seconds < HOUR_S:
+        return f"{round(seconds / MINUTE_S)} min"
+    if seconds < DAY_S:
+        return f"{seconds / HOUR_S:.1f} h"
+    return f"{seconds / DAY_S:.1f} days"

@@ -1,0 +1,54 @@
+"""What the panels of an open case share: the lane that writes, a reader, what is picked, and the look."""
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.ids import MediaId
+from app.settings import Settings
+from app.store.case_store import Case
+from app.ui.lane import Lane
+from app.ui.theme import Theme
+
+ROWS_AT_A_TIME = 200
+
+
+class Selection(QObject):
+    """The media items that are picked, the current one first; at most two hundred are named, the rest counted."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.media: tuple[MediaId, ...] = ()
+        self.count = 0
+
+    def pick(self, *media: MediaId, count: int = 0) -> None:
+        """Pick these and nothing else; ``count`` is how many there are in all, where that is more."""
+        before = (self.media, self.count)
+        self.media, self.count = media, max(count, len(media))
+        if (self.media, self.count) != before:
+            self.changed.emit()
+
+
+class Workspace(QObject):
+    """An open case, as the window uses it."""
+
+    show_media = Signal(str)
+    """A media item is to be shown on the wall."""
+    peek_began = Signal(str)
+    """A peek at a media item is asked for, by a key that went down."""
+    peek_ended = Signal()
+    moved_away = Signal()
+    """Anything after which nothing clear may stand any more."""
+
+    def __init__(self, case: Case, settings: Settings, theme: Theme, workers: int = 2) -> None:
+        super().__init__()
+        self.name, self.examiner = case.folder.stem, case.examiner
+        self.settings, self.theme = settings, theme
+        self.selection = Selection()
+        self.reader = case.reader()
+        self.lane = Lane(case, workers)
+
+    def close(self) -> None:
+        """End the work, and close the case."""
+        self.reader.conn.close()
+        self.lane.close()
