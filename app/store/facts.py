@@ -16,9 +16,9 @@ from app.domain.ids import MediaId, RunId
 from app.store import pictures
 from app.store.connection import insert
 from app.store.media import item_number
+from app.store.wall import NO_TIME
 
 EPOCH, MICROSECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(microseconds=1)
-NO_TIME = (1 << 63) - 1
 ROWS_A_READ = 256
 STORED = """
     SELECT fact.kind, fact.plain, fact.arrays, fact.digest, fact_array.data, extractor.name, extractor.version,
@@ -69,11 +69,10 @@ def pending(db: Database, extractor: str, version: int) -> list[MediaId]:
         SELECT lower(hex(sha256)) FROM media_item WHERE shown = 1 AND NOT EXISTS (
             SELECT 1 FROM extraction WHERE extraction.item = media_item.id AND extraction.extractor = (
                 SELECT id FROM extractor WHERE name = ? AND version = ?))
-        ORDER BY sha256
         """,
         (extractor, version),
     ).fetchall()
-    return [MediaId(row[0]) for row in found]
+    return sorted(MediaId(row[0]) for row in found)  # in the order of the index it would read a large table all over
 
 
 def for_media(db: Database, media_id: MediaId) -> list[StoredFact]:

@@ -245,6 +245,12 @@ def m0006_words(db: Database) -> None:
         db.executescript(_append_only(table, plural))
 
 
+@MIGRATIONS()
+def m0007_wall_as_found(db: Database) -> None:
+    """The wall in the order of finding, without reading the items themselves."""
+    db.execute("CREATE INDEX wall_by_number ON media_item (id) WHERE shown = 1")
+
+
 @PICTURE_MIGRATIONS()
 def p0001_arrays(db: Database) -> None:
     """Raw little-endian bytes; their dtype, shape and digest stand in case.db, which is the truth."""

@@ -4,7 +4,7 @@ The order of a million items is read once, as row numbers; a window of it then c
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -15,6 +15,8 @@ from sqlite_utils import Database
 from app.domain.arrays import Ints
 from app.domain.ids import MediaId
 from app.domain.media import shown_path
+
+SHOWN = "SELECT id FROM media_item WHERE shown = 1"
 
 
 class WallOrder(StrEnum):
@@ -29,12 +31,18 @@ class WallOrder(StrEnum):
     """As they were found."""
 
 
-SQL_ORDER = {
-    WallOrder.CAPTURED: "captured_sort, wall_path, id",
-    WallOrder.NEWEST: "captured_at IS NULL, captured_sort DESC, wall_path, id",
-    WallOrder.PATH: "wall_path, id",
-    WallOrder.ADDED: "id",
+NO_TIME = (1 << 63) - 1
+"""Stands for a time that is not known, and sorts behind all others."""
+PARTS: Mapping[WallOrder, Sequence[str]] = {
+    WallOrder.CAPTURED: ("ORDER BY captured_sort, wall_path, id",),
+    WallOrder.NEWEST: (
+        f"AND captured_sort < {NO_TIME} ORDER BY captured_sort DESC, wall_path DESC, id DESC",
+        f"AND captured_sort = {NO_TIME} ORDER BY wall_path, id",
+    ),
+    WallOrder.PATH: ("ORDER BY wall_path, id",),
+    WallOrder.ADDED: ("ORDER BY id",),
 }
+"""What follows ``WHERE shown = 1``; each part is one walk along an index, and the parts follow each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +63,8 @@ class WallRow:
 
 def order(db: Database, by: WallOrder = WallOrder.CAPTURED) -> Ints:
     """Return the row numbers of all shown media items, (n,) int64, in the wall's order."""
-    sql = f"SELECT id FROM media_item WHERE shown = 1 ORDER BY {SQL_ORDER[by]}"  # noqa: S608  one of four constants
-    return np.fromiter((row[0] for row in db.execute(sql).fetchall()), np.int64)
+    found = [row[0] for part in PARTS[by] for row in db.execute(f"{SHOWN} {part}").fetchall()]
+    return np.array(found, dtype=np.int64)
 
 
 def rows(db: Database, numbers: Sequence[int] | Ints) -> list[WallRow]:
@@ -90,5 +98,11 @@ def rows(db: Database, numbers: Sequence[int] | Ints) -> list[WallRow]:
 
 def page(db: Database, *, offset: int, limit: int, by: WallOrder = WallOrder.CAPTURED) -> list[WallRow]:
     """Return a window of the wall; for many windows of a large case keep ``order`` and ask for ``rows``."""
-    sql = f"SELECT id FROM media_item WHERE shown = 1 ORDER BY {SQL_ORDER[by]} LIMIT ? OFFSET ?"  # noqa: S608  one of four constants
-    return rows(db, [row[0] for row in db.execute(sql, (limit, offset)).fetchall()])
+    found: list[int] = []
+    for part in PARTS[by]:
+        sql = f"{SHOWN} {part} LIMIT ? OFFSET ?"
+        found += [row[0] for row in db.execute(sql, (limit - len(found), offset)).fetchall()]
+        if not found:
+            counted = db.execute(f"SELECT count(*) FROM ({SHOWN} {part})").fetchone()[0]  # noqa: S608  constants
+        offset = 0 if found else max(0, offset - counted)
+    return rows(db, found)
