@@ -15,7 +15,6 @@ from itertools import pairwise
 from pathlib import Path
 
 from app.domain.errors import EvidenceError
-from app.domain.facts import AFact, Fact
 from app.domain.ids import ClusterId, MediaId
 from app.domain.link import Cluster, Kind, Link
 from app.extractors import exif_camera, exif_gps, exif_time
@@ -23,40 +22,24 @@ from app.grouping.agreement import Agreement, agreement
 from app.grouping.series import group_series
 from app.imaging.open_media import HeldMedia
 from app.linkers import close_in_time, same_camera
+from tests.held_facts import HeldFacts
 
 DATA = Path(__file__).parents[3] / "shared" / "data" / "location"
 PAUSE = timedelta(hours=3)
 SEEDS = range(10)
 
 
-class Facts:
-    """Facts held in memory, by kind."""
-
-    def __init__(self, found: Mapping[type[Fact], Mapping[MediaId, Fact]]) -> None:
-        self._found = found
-
-    def of(self, kind: type[AFact]) -> Mapping[MediaId, AFact]:
-        return self._found.get(kind, {})
-
-    def without(self, stripped: set[MediaId]) -> "Facts":
-        kept = {
-            kind: {key: each for key, each in rows.items() if key not in stripped} for kind, rows in self._found.items()
-        }
-        return Facts(kept)
-
-
-def read_facts(rows: list[dict[str, str]]) -> Facts:
+def read_facts(rows: list[dict[str, str]]) -> HeldFacts:
     """Read the metadata facts of every picture."""
-    found: dict[type[Fact], dict[MediaId, Fact]] = defaultdict(dict)
+    found = []
     for row in rows:
         media = HeldMedia((DATA / row["path"]).read_bytes())
         for part in (exif_gps.EXTRACTOR, exif_camera.EXTRACTOR, exif_time.EXTRACTOR):
             try:
-                for each in part.extract(media):
-                    found[type(each)][MediaId(row["sha256"])] = each
+                found.extend((MediaId(row["sha256"]), each) for each in part.extract(media))
             except EvidenceError:
                 continue
-    return Facts(found)
+    return HeldFacts(*found)
 
 
 def true_series(rows: list[dict[str, str]]) -> dict[MediaId, str]:
@@ -87,31 +70,39 @@ def true_places(rows: list[dict[str, str]]) -> list[Cluster]:
     ]
 
 
+def read_rows() -> list[dict[str, str]]:
+    """Read the data's manifest."""
+    with (DATA / "manifest.csv").open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def a_third(truth: Mapping[MediaId, str], seed: int) -> set[MediaId]:
+    """Return a random third of the pictures."""
+    chance = random.Random(seed)  # noqa: S311  a sample, not a secret
+    return set(chance.sample(sorted(truth), len(truth) // 3))
+
+
+def measure(facts: HeldFacts, truth: Mapping[MediaId, str], places: list[Cluster]) -> Agreement:
+    """Link, group and compare."""
+    links: list[Link] = [*close_in_time.LINKER.link(facts), *same_camera.LINKER.link(facts)]
+    return agreement(truth, group_series(links, facts, [], places).clusters)
+
+
 def main() -> None:
     """Print the agreement as it is, and over ten random thirds."""
-    with (DATA / "manifest.csv").open(encoding="utf-8", newline="") as lines:
-        rows = list(csv.DictReader(lines))
+    rows = read_rows()
     facts, truth, places = read_facts(rows), true_series(rows), true_places(rows)
     print(f"{len(truth)} pictures with EXIF in {len(set(truth.values()))} series")
     for name, used in (("with places", places), ("time alone", [])):
-        whole = agreement(truth, group(facts, used))
-        print_agreement(f"{name:12} nothing stripped", whole)
+        print_agreement(f"{name:12} nothing stripped", measure(facts, truth, used))
         for seed in SEEDS:
-            chance = random.Random(seed)  # noqa: S311  a sample, not a secret
-            stripped = set(chance.sample(sorted(truth), len(truth) // 3))
-            found = agreement(truth, group(facts.without(stripped), used))
+            found = measure(facts.without(a_third(truth, seed)), truth, used)
             print_agreement(f"{name:12} a third stripped, seed {seed}", found)
 
 
 def print_agreement(name: str, found: Agreement) -> None:
     """Print one line."""
     print(f"{name}: P {found.precision:.3f} R {found.recall:.3f} F1 {found.f1:.3f}")
-
-
-def group(facts: Facts, places: list[Cluster]) -> tuple[Cluster, ...]:
-    """Link and group."""
-    links: list[Link] = [*close_in_time.LINKER.link(facts), *same_camera.LINKER.link(facts)]
-    return group_series(links, facts, [], places).clusters
 
 
 if __name__ == "__main__":
