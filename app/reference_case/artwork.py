@@ -4,7 +4,7 @@ import numpy as np
 
 from app.domain.arrays import Float32s, UInt8s
 from app.reference_case.chance import pick
-from app.reference_case.surfaces import colour, grain
+from app.reference_case.surfaces import bytes_of, colour, grain
 
 POSTER_PX_A_METRE = 420
 
@@ -111,8 +111,7 @@ def window(rng: np.random.Generator, size_m: tuple[float, float]) -> UInt8s:
     view = np.full((high, wide, 3), (190, 214, 238), dtype=np.uint8)
     hills(view, rng)
     clouds = grain(rng, (wide, high), (wide / 4, high / 8))[..., None] * 10
-    view = np.clip(view * 0.35 + 160 + clouds, 0, 255).astype(np.uint8)
-    return view
+    return bytes_of(view * 0.35 + 160 + clouds)
 
 
 def panelled(face: UInt8s, rng: np.random.Generator, grid: tuple[int, int]) -> UInt8s:
@@ -175,4 +174,4 @@ def ribs(rng: np.random.Generator, size_m: tuple[float, float]) -> UInt8s:
 def folds(cloth: UInt8s, rng: np.random.Generator) -> UInt8s:
     """Return a curtain: cloth with upright folds."""
     pleats = grain(rng, (cloth.shape[1], 2), (9, 2))[0][None, :, None] * 26
-    return np.clip(cloth + pleats, 0, 255).astype(np.uint8)
+    return bytes_of(cloth + pleats)

@@ -7,12 +7,15 @@ import numpy as np
 
 from app.domain.arrays import Float32s, UInt8s
 from app.reference_case.chance import stream
+from app.reference_case.surfaces import bytes_of
 
 PATTERN_STRENGTH = 0.016
 """Standard deviation of how much more or less a pixel sees than its neighbours; strong, as in small old sensors."""
 SHOT_NOISE = 0.09
 READ_NOISE = 1.6
 MEAN_TONE = 116.0
+DICE_SPREAD = 104.5
+"""Standard deviation of the sum of two dice with 256 sides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +93,24 @@ def pattern(body: Body) -> Float32s:
 
 
 def expose(body: Body, scene: UInt8s, rng: np.random.Generator) -> UInt8s:
-    """Return what the sensor makes of a picture in its own grid, (h, w, 3): exposure, colour cast, pattern and noise."""
+    """Return what the sensor makes of a picture in its own grid, (h, w, 3): exposure, cast, pattern and noise."""
+    import cv2
+
     gain = float(np.clip(MEAN_TONE / max(12.0, float(scene[::8, ::8].mean())), 0.75, 1.7)) ** 0.8
     cast = stream(body.seed, "cast").normal(1, 0.025, 3) * gain * rng.normal(1, 0.03)
     seen = scene * cast.astype(np.float32)
     seen *= pattern(body)[..., None]
-    spread = np.sqrt(seen * np.float32(SHOT_NOISE * gain) + np.float32(READ_NOISE**2))
-    spread *= rng.standard_normal(seen.shape, dtype=np.float32)
-    seen += spread
-    return np.clip(seen, 0, 255).astype(np.uint8)
+    tones = np.arange(256, dtype=np.float32) * np.float32(gain)
+    spread = np.asarray(
+        cv2.LUT(scene, np.sqrt(tones * np.float32(SHOT_NOISE * gain) + np.float32(READ_NOISE**2))), dtype=np.float32
+    )
+    seen += spread * flicker(rng, scene.shape)
+    return bytes_of(seen)
+
+
+def flicker(rng: np.random.Generator, shape: tuple[int, ...]) -> Float32s:
+    """Return noise of mean 0 and standard deviation 1: the sum of two even dice, five times as quick as a normal."""
+    count = int(np.prod(shape))
+    raw = np.asarray(rng.bit_generator.random_raw(count // 4 + 1)).view(np.uint8)
+    dice = raw[:count].astype(np.float32) + raw[count : 2 * count]
+    return np.asarray((dice - 255) * np.float32(1 / DICE_SPREAD), dtype=np.float32).reshape(shape)

@@ -90,9 +90,9 @@ def sexagesimal(angle_deg: float) -> tuple[IFDRational, IFDRational, IFDRational
 
 
 def with_thumbnail(block: bytes, picture: UInt8s) -> bytes:
-    """Return an EXIF block with a thumbnail in a second directory, which Pillow does not write.
+    r"""Return an EXIF block with a thumbnail in a second directory, which Pillow does not write.
 
-    The layout: Exif 2.32, section 4.6.2; offsets count from the TIFF header behind ``Exif\\0\\0``.
+    The layout: Exif 2.32, section 4.6.2; offsets count from the TIFF header behind ``Exif\0\0``.
     """
     order = "<" if block[6:8] == b"II" else ">"
     body = bytearray(block[6:])

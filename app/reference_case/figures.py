@@ -7,9 +7,6 @@ from app.reference_case.geometry import Capsule
 
 GREY = (0.42, 0.42, 0.43)
 SHIRTS = ((0.06, 0.14, 0.42), (0.45, 0.08, 0.06), (0.05, 0.3, 0.14), (0.55, 0.36, 0.05), (0.3, 0.08, 0.32))
-TRUNK = tuple((0.125 - 0.035 * abs(z - 1.38) / 0.34, z) for z in np.arange(1.04, 1.4, 0.03))
-HIPS = tuple((0.085, z) for z in np.arange(0.9, 1.04, 0.03))
-"""Rods side to side, half their length and their height in metres, close enough to make one smooth body."""
 TROUSERS = ((0.06, 0.07, 0.1), (0.16, 0.13, 0.1), (0.12, 0.14, 0.2))
 
 
@@ -22,18 +19,20 @@ def make_figure(foot: Float64s, facing: float, rng: np.random.Generator) -> list
     across = np.array([np.sin(facing), -np.cos(facing), 0.0])
     swing = float(rng.uniform(-0.12, 0.25))
 
-    def rod(start: tuple[float, float, float], end: tuple[float, float, float], radius_m: float) -> Capsule:
+    def rod(
+        start: tuple[float, float, float], end: tuple[float, float, float], radius_m: float, thin: float = 0
+    ) -> Capsule:
         ends = [foot + (across * x + ahead * y + np.array([0, 0, z])) * tall for x, y, z in (start, end)]
-        return Capsule(ends[0], ends[1], radius_m * tall, GREY)
+        return Capsule(ends[0], ends[1], radius_m * tall, GREY, tuple(ahead * thin))
 
     def clothed(part: Capsule, cloth: tuple[float, float, float]) -> Capsule:
-        return Capsule(part.start, part.end, part.radius_m, cloth)
+        return Capsule(part.start, part.end, part.radius_m, cloth, part.flat)
 
     parts = [
         rod((0, 0, 1.48), (0, 0, 1.56), 0.05),
         rod((0, 0.01, 1.64), (0, 0.02, 1.7), 0.1),
-        *(clothed(rod((-half, 0, z), (half, 0, z), 0.105), shirt) for half, z in TRUNK),
-        *(clothed(rod((-half, 0, z), (half, 0, z), 0.11), trousers) for half, z in HIPS),
+        clothed(rod((0, 0, 1.12), (0, 0, 1.29), 0.2, 0.75), shirt),
+        clothed(rod((0, 0, 0.95), (0, 0, 1.0), 0.185, 0.55), trousers),
     ]
     for side in (-1, 1):
         elbow, wrist = (side * 0.27, -swing * 0.3, 1.12), (side * 0.27, swing, 0.9)

@@ -193,9 +193,10 @@ def plant(piece: Piece) -> None:
     clay = (pot[0] / 255, pot[1] / 255, pot[2] / 255)
     piece.scene.capsules.append(Capsule(base, piece.frame.at(0.2, 0.25, 0.3), 0.13, clay))
     for _ in range(int(piece.own.integers(9, 16))):
-        tip = base + piece.own.normal(0, 0.2, 3) * (1, 1, 0.4) + (0, 0, high * piece.own.uniform(0.5, 1.1))
+        tip = base + piece.own.normal(0, 0.2, 3) * (1, 1, 0.4)
+        tip[2] += high * piece.own.uniform(0.5, 1.1)
         green = (piece.own.uniform(0.1, 0.3), piece.own.uniform(0.3, 0.55), piece.own.uniform(0.08, 0.22))
-        stem = base + (0, 0, 0.25)
+        stem = base + np.array([0, 0, 0.25])
         piece.scene.capsules.append(Capsule(stem, tip, float(piece.own.uniform(0.012, 0.03)), green))
 
 
@@ -209,7 +210,7 @@ def clutter(piece: Piece, place: Span) -> None:
             radius, high = own.uniform(0.03, 0.06), own.uniform(0.05, 0.22)
             glaze = (ink[0] / 255, ink[1] / 255, ink[2] / 255)
             start = piece.frame.at(x, d, z + radius * 0.8)
-            piece.scene.capsules.append(Capsule(start, start + (0, 0, high), float(radius), glaze))
+            piece.scene.capsules.append(Capsule(start, start + np.array([0, 0, high]), float(radius), glaze))
             continue
         size = own.uniform((0.08, 0.06, 0.04), (0.3, 0.2, 0.25))
         at = piece.frame.moved(x, d, z, turn=float(own.normal(0, 0.3)))

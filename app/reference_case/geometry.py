@@ -38,12 +38,22 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Capsule:
-    """A rod with round ends, in one matte colour (RGB, 0 to 1); what mannequins, plants and pots are made of."""
+    """A rod with round ends, in one matte colour (RGB, 0 to 1); what mannequins, plants and pots are made of.
+
+    A ``flat`` one is squeezed: along this vector, to one over one plus its length.
+    """
 
     start: Float64s
     end: Float64s
     radius_m: float
     colour: tuple[float, float, float]
+    flat: tuple[float, float, float] = (0.0, 0.0, 0.0)
+
+    def swelling(self) -> Float64s:
+        """Return the matrix, (3, 3), that makes the squeezed rod round again."""
+        squeeze = np.array(self.flat)
+        length = float(np.linalg.norm(squeeze))
+        return np.eye(3) + np.outer(squeeze, squeeze) / max(length, 1e-9)
 
 
 @dataclass(frozen=True, slots=True)

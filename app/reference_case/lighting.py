@@ -6,6 +6,7 @@ import numpy as np
 
 from app.domain.arrays import Float32s, UInt8s
 from app.reference_case.geometry import Capsule, Face, Glow, Lamp, Light, Scene, Solid
+from app.reference_case.surfaces import bytes_of
 
 SPOTS_A_METRE = 5
 MOST_SPOTS = 40
@@ -13,7 +14,6 @@ REACH_M = 0.7
 """How far away something can be and still take light from a corner."""
 NEAR_M2 = 0.8
 """Keeps a lamp from burning out what is beside it: the power falls with 1 / (this + distance squared)."""
-EXPOSURE = {"day": 1.0, "lamp": 1.0}
 GLOWING = {("day", Glow.SKY): 1.0, ("lamp", Glow.SKY): 0.14, ("day", Glow.LAMP): 0.8, ("lamp", Glow.LAMP): 1.35}
 UNIT_LIGHT = 128
 """What 1.0 is in the light maps, which are 8-bit so that they multiply fast."""
@@ -76,7 +76,7 @@ def openness(points: Float32s, normals: Float32s, solids: list[Solid]) -> Float3
     for across, along, out in ways:
         target = points + REACH_M * (side * np.float32(across) + over * np.float32(along) + normals * np.float32(out))
         free += ~blocked(points, target, solids)
-    return free / len(ways)
+    return free / np.float32(len(ways))
 
 
 def blocked(start: Float32s, end: Float32s, solids: list[Solid]) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
@@ -92,8 +92,9 @@ def blocked(start: Float32s, end: Float32s, solids: list[Solid]) -> "np.ndarray[
         way = np.where(np.abs(way) < 1e-6, np.float32(1e-6), way)  # noqa: PLR2004 - keeps the division finite
         half = one.half.astype(np.float32)
         near, far = (-half - origin) / way, (half - origin) / way
-        enter = np.minimum(near, far).max(axis=1)
-        leave = np.maximum(near, far).min(axis=1)
+        lower, upper = np.minimum(near, far).T, np.maximum(near, far).T
+        enter = np.maximum(np.maximum(lower[0], lower[1]), lower[2])
+        leave = np.minimum(np.minimum(upper[0], upper[1]), upper[2])
         hit |= (enter < leave) & (leave > 1e-3) & (enter < 1.0)  # noqa: PLR2004 - a face does not shade itself
     return hit
 
@@ -143,8 +144,8 @@ def shaded(face: Face, brightness: Float32s, name: str) -> UInt8s:
     import cv2
 
     if face.glow is not Glow.NONE:
-        return np.clip(face.texture * GLOWING[name, face.glow], 0, 255).astype(np.uint8)
-    curve = np.clip(brightness ** (1 / 2.2) * UNIT_LIGHT, 0, 255).astype(np.uint8)
+        return bytes_of(face.texture * np.float32(GLOWING[name, face.glow]))
+    curve = bytes_of(brightness ** np.float32(1 / 2.2) * UNIT_LIGHT)
     high, wide = face.texture.shape[:2]
     smooth = cv2.resize(curve, (wide, high), interpolation=cv2.INTER_LINEAR)
     return np.asarray(cv2.multiply(face.texture, smooth, scale=1 / UNIT_LIGHT), dtype=np.uint8)

@@ -13,7 +13,6 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from app.domain.arrays import UInt8s
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId
 from app.reference_case import damage
@@ -29,7 +28,7 @@ from app.reference_case.truth import COLUMNS, MEMBER_MARK, TruthRow
 from app.reference_case.viewpoints import figures_of, view_of
 
 PICTURES, TRUTH = "pictures", "truth.csv"
-ENLARGE = 1.25
+ENLARGE = 1.5
 """How much larger than the sensor a picture is rendered; it is then reduced, which smooths its edges."""
 THREADS = 2
 QUARTER_TURNS = {1: 0, 6: 1, 3: 2, 8: 3}
@@ -152,7 +151,7 @@ def take(scene: Scene, lit: LitScene, shot: Shot) -> bytes:
     view = view_of(scene, shot, ENLARGE)
     large = render(lit, view, figures_of(scene, shot, view))
     upright = tuple(round(side / ENLARGE) for side in view.size_px)
-    image: UInt8s = np.asarray(cv2.resize(large, upright, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    image = np.asarray(cv2.resize(large, upright, interpolation=cv2.INTER_AREA), dtype=np.uint8)
     in_grid = np.ascontiguousarray(np.rot90(image, QUARTER_TURNS[shot.orientation]))
     raw = expose(shot.body, in_grid, shot.chance("noise"))
     stream_out = io.BytesIO()

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from app.domain.arrays import Float32s, Float64s, UInt8s
 from app.reference_case.geometry import Capsule, Face, Light
 from app.reference_case.lighting import NEAR_M2, LitFace, LitScene
+from app.reference_case.surfaces import bytes_of
 
-Bools: TypeAlias = NDArray[np.bool_]
 Int16s: TypeAlias = NDArray[np.int16]
 Number = TypeVar("Number", bound=np.generic)
 
@@ -91,38 +91,38 @@ def render(scene: LitScene, view: View, figures: list[Capsule]) -> UInt8s:
     nearness = np.zeros((high, wide), dtype=np.float32)  # 0 is endlessly far
     owner = np.full((high, wide), -1, dtype=np.int16)
     picture = np.zeros((high, wide, 3), dtype=np.uint8)
-    seen = {}
-    for number, lit in enumerate(scene.faces):
-        plane = plane_of(lit.face, view)
-        if plane is not None and cover(plane, number, nearness, owner):
-            seen[number] = plane
-    for number, plane in seen.items():
-        paint(plane, scene.faces[number], plane.window.of(owner) == number, picture)
+    planes = planes_of([lit.face for lit in scene.faces], view)
+    seen = [(number, plane) for number, plane in planes if cover(plane, number, nearness, owner)]
+    for number, plane in seen:
+        paint(plane, scene.faces[number], (plane.window.of(owner) == number).view(np.uint8), picture)
     for capsule in [*scene.capsules, *figures]:
         draw_capsule(capsule, view, scene.light, (nearness, picture))
     return picture
 
 
-def plane_of(face: Face, view: View) -> Plane | None:
-    """Return how a face is seen; None where it is turned away or out of the picture."""
-    corner = face.origin - view.point
-    if np.dot(np.cross(face.right, face.down), corner) <= 0:
-        return None
-    forward = view.matrix() @ np.column_stack([face.right, face.down, corner])
+def planes_of(faces: list[Face], view: View) -> Iterator[tuple[int, Plane]]:
+    """Yield number and plane of each face that is turned towards the camera and at least partly in the picture."""
+    corners = np.array([face.origin for face in faces]) - view.point
+    rights, downs = np.array([face.right for face in faces]), np.array([face.down for face in faces])
+    forward = view.matrix() @ np.stack([rights, downs, corners], axis=2)
     ends = forward @ np.array([[0, 1, 1, 0], [0, 0, 1, 1], [1, 1, 1, 1]])
-    outline = clipped(ends.T)
-    if len(outline) < 3:  # noqa: PLR2004 - corners of a polygon
-        return None
-    flat = outline[:, :2] / outline[:, 2:]
-    window = window_of(flat, view.size_px)
-    if window.left >= window.right or window.top >= window.bottom:
-        return None
-    return Plane(np.linalg.inv(forward), flat, window)
+    x, y, z = ends[:, 0], ends[:, 1], ends[:, 2]
+    wide, high = view.size_px
+    sides = (x, wide * z - x, y, high * z - y, z - NEAR_M)  # a face wholly on the wrong side of one is not seen
+    facing = (np.cross(rights, downs) * corners).sum(axis=1) > 0
+    for number in np.flatnonzero(np.logical_and.reduce([facing, *((side > 0).any(axis=1) for side in sides)])):
+        outline = clipped(ends[number].T)
+        flat = outline[:, :2] / outline[:, 2:]
+        window = window_of(flat, view.size_px)
+        if window.left < window.right and window.top < window.bottom:
+            yield int(number), Plane(np.asarray(np.linalg.inv(forward[number]), dtype=np.float64), flat, window)
 
 
 def clipped(corners: Float64s) -> Float64s:
     """Return what of a polygon, (n, 3), lies before the camera (I. Sutherland and G. Hodgman, CACM 17(1), 1974)."""
     kept = []
+    if (corners[:, 2] >= NEAR_M).all():
+        return corners
     for one, following in zip(corners, np.roll(corners, -1, axis=0), strict=True):
         if one[2] >= NEAR_M:
             kept.append(one)
@@ -149,15 +149,15 @@ def cover(plane: Plane, number: int, nearness: Float32s, owner: Int16s) -> bool:
     corners = (np.clip(plane.outline - (window.left, window.top), -4e4, 4e4) * (1 << SUBPIXEL_BITS)).astype(np.int32)
     cv2.fillConvexPoly(mask, corners, 1, cv2.LINE_8, SUBPIXEL_BITS)
     depth = plane.nearness(window)
-    front = (depth > window.of(nearness)) & mask.view(np.bool_)
+    front = np.asarray(cv2.compare(depth, window.of(nearness), cv2.CMP_GT), dtype=np.uint8) & mask
     if not front.any():
         return False
-    np.copyto(window.of(nearness), depth, where=front)
-    np.copyto(window.of(owner), np.int16(number), where=front)
+    cv2.copyTo(depth, front, window.of(nearness))
+    cv2.copyTo(np.full(mask.shape, number, dtype=np.int16), front, window.of(owner))
     return True
 
 
-def paint(plane: Plane, lit: LitFace, mine: Bools, picture: UInt8s) -> None:
+def paint(plane: Plane, lit: LitFace, mine: UInt8s, picture: UInt8s) -> None:
     """Bring a face's texture into the picture at the pixels of its window that are ``mine``."""
     import cv2
 
@@ -171,32 +171,34 @@ def paint(plane: Plane, lit: LitFace, mine: Bools, picture: UInt8s) -> None:
         patch = cv2.warpPerspective(
             texture, texels @ plane.to_face @ shift, size, flags=how, borderMode=cv2.BORDER_REPLICATE
         )
-        np.copyto(window.of(picture), np.asarray(patch, dtype=np.uint8), where=mask[..., None])
+        cv2.copyTo(patch, mask, window.of(picture))
 
 
-def bands(plane: Plane, lit: LitFace, mine: Bools) -> Iterator[tuple[int, Bools, Window]]:
+def bands(plane: Plane, lit: LitFace, mine: UInt8s) -> Iterator[tuple[int, UInt8s, Window]]:
     """Yield the parts of a face by how fine a texture each needs: level, pixels, and their window.
 
     Texels a pixel are the homography's area scale, which for a plane is a constant times depth cubed.
     """
+    import cv2
+
     mask, window = tightened(mine, plane.window)
     depth = plane.nearness(window)
-    seen = depth[mask]
-    if not seen.size or seen.min() <= 0:
+    if not mask.size:
         return
+    farthest, nearest, _, _ = cv2.minMaxLoc(depth, mask)
     high, wide = lit.levels[0].shape[:2]
     scale = abs(np.linalg.det(plane.to_face)) * wide * high
     finest, coarsest = (
         int(np.clip(round(0.5 * np.log2(scale / near**3) - SHARPNESS), 0, len(lit.levels) - 1))
-        for near in (float(seen.max()), float(seen.min()))
+        for near in (nearest, farthest)
     )
     if finest == coarsest:
         yield finest, mask, window
         return
     for level in range(finest, coarsest + 1):
-        nearest = np.inf if level == finest else edge_of(scale, level - 0.5)
-        farthest = 0.0 if level == coarsest else edge_of(scale, level + 0.5)
-        part = mask & (depth > farthest) & (depth <= nearest)
+        begins = nearest if level == finest else edge_of(scale, level - 0.5)
+        ends = 0.0 if level == coarsest else edge_of(scale, level + 0.5)
+        part = mask & (depth > ends) & (depth <= begins)
         if part.any():
             yield level, *tightened(part, window)
 
@@ -206,11 +208,11 @@ def edge_of(scale: float, level: float) -> float:
     return float((scale / 4 ** (level + SHARPNESS)) ** (1 / 3))
 
 
-def tightened(mask: Bools, window: Window) -> tuple[Bools, Window]:
+def tightened(mask: UInt8s, window: Window) -> tuple[UInt8s, Window]:
     """Return a mask and its window, cut to the pixels that are set."""
     import cv2
 
-    left, top, wide, high = cv2.boundingRect(mask.view(np.uint8))
+    left, top, wide, high = cv2.boundingRect(mask)
     part = Window(window.left + left, window.top + top, window.left + left + wide, window.top + top + high)
     return mask[top : top + high, left : left + wide], part
 
@@ -228,9 +230,10 @@ def draw_capsule(capsule: Capsule, view: View, light: Light, target: tuple[Float
     if window.left >= window.right or window.top >= window.bottom:
         return
     rays = rays_of(window, view)
-    depth = depth_of(rays, (start, end), capsule.radius_m)
-    nearness, picture = (window.of(part) for part in target)
-    hit = (depth > 0) & (1 / np.maximum(depth, NEAR_M) > nearness)
+    swelling = view.axes @ capsule.swelling() @ view.axes.T  # both rays and rod: the depth along a ray stays the same
+    depth = depth_of(rays @ swelling.T.astype(np.float32), (swelling @ start, swelling @ end), capsule.radius_m)
+    nearness, picture = window.of(target[0]), window.of(target[1])
+    hit = (depth > 0) & (depth * nearness < 1)
     if not hit.any():
         return
     nearness[hit] = 1 / depth[hit]
@@ -255,14 +258,16 @@ def depth_of(rays: Float32s, ends: tuple[Float64s, Float64s], radius_m: float) -
     axis = end - start
     length2, along, ahead = float(axis @ axis), rays @ axis, rays @ start
     behind = -float(axis @ start)
-    square = (rays * rays).sum(axis=-1)
+    square = np.einsum("ijk,ijk->ij", rays, rays)
     a = length2 * square - along**2
     b = -length2 * ahead - behind * along
     c = length2 * (float(start @ start) - radius_m**2) - behind**2
     body = nearer_root(a, b, np.float32(c))
     foot = behind + body * along
-    ball = np.where((foot <= 0)[..., None], start, end)
-    cap = nearer_root(square, -(rays * ball).sum(axis=-1), (ball * ball).sum(axis=-1) - np.float32(radius_m**2))
+    at_start = foot <= 0
+    ball = np.where(at_start, ahead, rays @ end)
+    size2 = np.where(at_start, start @ start, end @ end) - radius_m**2
+    cap = nearer_root(square, -ball, size2.astype(np.float32))
     return np.where((body > 0) & (foot > 0) & (foot < length2), body, cap)
 
 
@@ -275,16 +280,18 @@ def nearer_root(a: Float32s, b: Float32s, c: Float32s | np.float32) -> Float32s:
 
 def matte(capsule: Capsule, view: View, light: Light, points: Float32s) -> UInt8s:
     """Return the colours of points (n, 3) on a capsule, in camera axes, under a light."""
-    start, end = view.axes @ (capsule.start - view.point), view.axes @ (capsule.end - view.point)
-    axis = end - start
-    share = np.clip((points - start) @ axis / max(float(axis @ axis), 1e-9), 0, 1)[:, None]
-    normals = (points - start - share * axis) / capsule.radius_m
+    swelling = view.axes @ capsule.swelling() @ view.axes.T
+    start, end = (swelling @ view.axes @ (tip - view.point) for tip in (capsule.start, capsule.end))
+    axis, round_points = end - start, points @ swelling.T
+    share = np.clip((round_points - start) @ axis / max(float(axis @ axis), 1e-9), 0, 1)[:, None]
+    normals = (round_points - start - share * axis) @ swelling
+    normals /= np.sqrt(np.einsum("ij,ij->i", normals, normals))[:, None]
     upward = 0.75 - 0.25 * (normals @ (view.axes @ np.array([0, 0, -1.0])))
     total = upward[:, None] * np.array(light.ambient)
     for lamp in light.lamps:
         way = view.axes @ (lamp.point - view.point) - points
-        distance2 = (way**2).sum(axis=1)
-        slant = np.clip((way * normals).sum(axis=1) / np.sqrt(distance2), 0, None)
+        distance2 = np.einsum("ij,ij->i", way, way)
+        slant = np.clip(np.einsum("ij,ij->i", way, normals) / np.sqrt(distance2), 0, None)
         strength = slant if lamp.distant else slant / (NEAR_M2 + 0.35 * distance2)
         total += strength[:, None] * np.array(lamp.power)
-    return np.clip(255 * np.array(capsule.colour) ** (1 / 2.2) * total ** (1 / 2.2), 0, 255).astype(np.uint8)
+    return bytes_of(255 * (np.array(capsule.colour) * total) ** (1 / 2.2))

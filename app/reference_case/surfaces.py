@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.domain.arrays import Float32s, UInt8s
+from app.domain.arrays import Float32s, Float64s, UInt8s
 from app.reference_case.chance import pick, stream
 
 Colour = tuple[float, float, float]
@@ -57,6 +57,11 @@ def grain(rng: np.random.Generator, size_px: tuple[int, int], cell_px: tuple[flo
     return np.asarray(cv2.resize(bumps, size_px, interpolation=cv2.INTER_CUBIC), dtype=np.float32)
 
 
+def bytes_of(picture: Float32s | Float64s) -> UInt8s:
+    """Return a picture as bytes, what is too dark or too bright cut off."""
+    return np.asarray(np.clip(picture, 0, 255), dtype=np.uint8)
+
+
 def flat(brush: Brush, shade: Colour) -> Float32s:
     """Return one colour, (h, w, 3), floating so that noise can be laid on it."""
     wide, high = brush.size_px
@@ -68,7 +73,7 @@ def weathered(brush: Brush, picture: Float32s, *, dirt: float = 5.0, speckle: fl
     stains = grain(brush.own, brush.size_px, (brush.density * 0.45, brush.density * 0.45)) * dirt
     stains += grain(brush.own, brush.size_px, (brush.density * 0.07, brush.density * 0.07)) * dirt * 0.5
     stains += grain(brush.own, brush.size_px, (2.5, 2.5)) * speckle
-    return np.clip(picture + stains[..., None], 0, 255).astype(np.uint8)
+    return bytes_of(picture + stains[..., None])
 
 
 def plaster(brush: Brush) -> UInt8s:
@@ -102,11 +107,11 @@ def motif(rng: np.random.Generator, ground: Colour, side_px: int) -> UInt8s:
 
     tile = np.full((side_px, side_px, 3), ground, dtype=np.uint8)
     kind = pick(rng, ("stripes", "leaves", "dots", "lozenges", "rings", "leaves"))
-    inks = [colour(rng, (0.15, 0.7), (0.3, 0.95)) for _ in range(3)]
+    inks = [colour(rng, (0.1, 0.55), (0.25, 0.95)) for _ in range(3)]
     if kind == "stripes":
         for _ in range(int(rng.integers(2, 5))):
-            at, ink = int(rng.integers(side_px)), inks[int(rng.integers(3))]
-            cv2.line(tile, (at, 0), (at, side_px), ink, int(rng.integers(2, max(3, side_px // 6))))
+            x, ink = int(rng.integers(side_px)), inks[int(rng.integers(3))]
+            cv2.line(tile, (x, 0), (x, side_px), ink, int(rng.integers(2, max(3, side_px // 6))))
         return tile
     for _ in range(int(rng.integers(3, 7))):
         at, ink = rng.integers(0, side_px, 2), inks[int(rng.integers(3))]
@@ -149,7 +154,7 @@ def planks(brush: Brush) -> UInt8s:
             one *= brush.own.uniform(0.82, 1.14)
             one[:2] *= 0.6
             one[:, :2] *= 0.6
-            if brush.own.uniform() < 0.5:
+            if brush.own.integers(2):
                 knot(one, brush.own)
     return weathered(brush, floor, dirt=4, speckle=3)
 
@@ -179,7 +184,7 @@ def wood(brush: Brush) -> UInt8s:
 
 def lacquer(brush: Brush) -> UInt8s:
     """Paint furniture in one colour, a little worn."""
-    board = flat(brush, colour(brush.design, (0.0, 0.6), (0.35, 0.95)))
+    board = flat(brush, colour(brush.design, (0.0, 0.42), (0.3, 0.95)))
     return weathered(brush, board, dirt=5, speckle=3)
 
 
@@ -189,7 +194,7 @@ def tiles(brush: Brush) -> UInt8s:
 
     side = int(brush.density * brush.design.uniform(0.14, 0.33))
     glazes = [np.array(colour(brush.design, (0.05, 0.5), (0.5, 0.95)), dtype=np.float32) for _ in range(2)]
-    chequered, figured = brush.design.uniform() < 0.5, brush.design.uniform(0, 0.35)
+    chequered, figured = bool(brush.design.integers(2)), brush.design.uniform(0, 0.35)
     wide, high = brush.size_px
     wall = flat(brush, (150, 147, 140))
     for row, top in enumerate(range(0, high, side)):
@@ -226,7 +231,7 @@ def carpet(brush: Brush) -> UInt8s:
 def cloth(brush: Brush) -> UInt8s:
     """Paint woven cloth with checks or a printed motif."""
     side = int(brush.density * brush.design.uniform(0.12, 0.3))
-    tile = motif(brush.design, colour(brush.design, (0.2, 0.7), (0.35, 0.9)), side)
+    tile = motif(brush.design, colour(brush.design, (0.08, 0.5), (0.35, 0.9)), side)
     wide, high = brush.size_px
     weave = np.tile(tile, (high // side + 1, wide // side + 1, 1))[:high, :wide].astype(np.float32)
     weave += grain(brush.own, brush.size_px, (brush.density * 0.12, brush.density * 0.12))[..., None] * 9

@@ -1,5 +1,7 @@
 """Where a photographer stands and looks: a walk through a room whose neighbouring views overlap."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from app.domain.arrays import Float64s
@@ -13,7 +15,23 @@ from app.reference_case.shoots import Shot
 ARM_M = 0.35
 """How far a photographer keeps from things."""
 UPRIGHT = (6, 8)
-STEP_DEG = 17.0
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A way through a room: where it starts and ends, as shares of its width and depth, and how the camera turns."""
+
+    start: tuple[float, float]
+    end: tuple[float, float]
+    bearing_deg: tuple[float, float]
+
+
+ROUTES = (
+    Route((0.13, 0.16), (0.3, 0.13), (75, 12)),
+    Route((0.18, 0.13), (0.55, 0.2), (40, 118)),
+    Route((0.45, 0.14), (0.78, 0.2), (78, 140)),
+)
+"""From the near left corner across the room, on round to the left, and from the near right corner."""
 
 
 def view_of(scene: Scene, shot: Shot, enlarge: float) -> View:
@@ -23,13 +41,11 @@ def view_of(scene: Scene, shot: Shot, enlarge: float) -> View:
     """
     walk = stream(shot.seed, "walk", shot.room, shot.visit)
     hand = shot.chance("hand")
-    long_walk = walk.uniform() < 0.3  # noqa: PLR2004 - a share of walks
-    first = walk.uniform(30, 40) if long_walk else 45 - STEP_DEG * (shot.steps - 1) / 2 + walk.uniform(-8, 8)
-    pace = (STEP_DEG + 3 if long_walk else STEP_DEG) * (1 if long_walk else walk.choice([-1, 1]))
-    first = first if pace > 0 else 90 - first
-    bearing = np.deg2rad(first + pace * shot.step + hand.normal(0, 2))
+    route = ROUTES[0 if shot.steps == 1 else int(walk.choice(len(ROUTES), p=[0.5, 0.3, 0.2]))]
     share = shot.step / max(1, shot.steps - 1)
-    start, end = walk.uniform((0.08, 0.08), (0.2, 0.2)), walk.uniform((0.2, 0.1), (0.4, 0.3))
+    share = 1 - share if walk.integers(2) else share
+    bearing = np.deg2rad(np.interp(share, (0, 1), route.bearing_deg) + walk.uniform(-6, 6) + hand.normal(0, 2))
+    start, end = (np.array(at) + walk.uniform(-0.05, 0.05, 2) for at in (route.start, route.end))
     ground = np.array(scene.size_m) * (start + (end - start) * share)
     point = free_spot(scene, np.array([*ground, walk.uniform(1.3, 1.65) + hand.normal(0, 0.03)]), walk)
     pitch, roll = np.deg2rad(hand.normal(-7, 2.5)), np.deg2rad(hand.normal(0, 1.2))
@@ -51,9 +67,9 @@ def free_spot(scene: Scene, point: Float64s, rng: np.random.Generator) -> Float6
     """Return ``point``, or one near it where nothing stands in the way."""
     for reach in np.linspace(0, 1.2, 24):
         moved = point + np.array([*rng.normal(0, 1, 2) * reach * 0.5, 0])
-        inside = all(0.3 < moved[axis] < scene.size_m[axis] * 0.62 for axis in range(2))  # noqa: PLR2004 - metres
+        inside = all(0.3 < moved[axis] < scene.size_m[axis] * (0.88, 0.45)[axis] for axis in range(2))  # noqa: PLR2004 - metres
         if inside and not taken(scene, moved, ARM_M):
-            return moved
+            return np.asarray(moved, dtype=np.float64)
     return point
 
 
@@ -71,7 +87,7 @@ def figures_of(scene: Scene, shot: Shot, view: View) -> list[Capsule]:
     """Return the mannequin that stands before the camera, if one does and there is room for it."""
     if not shot.with_figure:
         return []
-    rng = shot.chance("figure")
+    rng = stream(shot.seed, "figure", shot.visit, shot.room, int(shot.step))
     side, forward = view.axes[0], view.axes[2]
     for _ in range(12):
         spot = view.point + forward * rng.uniform(1.9, 3.0) + side * rng.normal(0, 0.55)

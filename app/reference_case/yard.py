@@ -64,7 +64,7 @@ def hang_sky(scene: Scene, rng: np.random.Generator) -> None:
         picture = np.clip(blue + clouds[..., None], 0, 255).astype(np.uint8)
         frame = Frame(np.array([scene.size_m[0] / 2, scene.size_m[1] / 2, 0.0]), turn * np.pi / 2)
         along, into = frame.axes()
-        corner = frame.point - along * half - into * half + (0, 0, half)
+        corner = frame.point - along * half - into * half + np.array([0, 0, half])
         scene.faces.append(Face(corner, along * SKY_M, np.array([0, 0, -half - 1]), picture, Glow.SKY))
 
 
@@ -108,10 +108,11 @@ def shed(scene: Scene, frame: Frame, look: Look, rng: np.random.Generator) -> No
 
 def tree(scene: Scene, foot: Float64s, rng: np.random.Generator) -> None:
     """Grow a tree of rods."""
-    crown = foot + (0, 0, rng.uniform(1.5, 2.0))
+    crown = foot + np.array([0, 0, rng.uniform(1.5, 2.0)])
     scene.capsules.append(Capsule(foot, crown, 0.09, (0.3, 0.22, 0.15)))
     for _ in range(int(rng.integers(12, 20))):
-        tip = crown + rng.normal(0, 0.45, 3) * (1, 1, 0.7) + (0, 0, 0.5)
+        tip = crown + rng.normal(0, 0.45, 3) * (1, 1, 0.7)
+        tip[2] += 0.5
         green = (rng.uniform(0.12, 0.3), rng.uniform(0.3, 0.5), rng.uniform(0.08, 0.2))
         scene.capsules.append(Capsule(crown, crown + (tip - crown) * 0.5, 0.03, (0.3, 0.22, 0.15)))
         scene.capsules.append(Capsule(tip, tip + rng.normal(0, 0.12, 3), float(rng.uniform(0.1, 0.24)), green))
