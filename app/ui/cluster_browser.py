@@ -77,7 +77,8 @@ class ClusterBrowser(Panel):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
         split.addWidget(right)
-        split.setSizes([360, 640])
+        split.setSizes([380, 640])
+        left.setMinimumWidth(theme.px(50))
         split.setChildrenCollapsible(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -104,9 +105,10 @@ class ClusterBrowser(Panel):
         column.setSpacing(theme.px(2))
         line = QHBoxLayout()
         self.said.setWordWrap(True)
-        line.addWidget(self.said, 1)
         line.addWidget(self.same)
         line.addWidget(self.different)
+        line.addStretch()
+        column.addWidget(self.said)
         column.addLayout(line)
         column.addWidget(self.why)
         return side
@@ -226,9 +228,9 @@ class ClusterBrowser(Panel):
         pair = self.pair()
         for button in (self.same, self.different):
             button.setEnabled(pair is not None)
-        what = (
-            f"{pair[0][:8]} and {pair[1][:8]}: the same {self.kind.value}?"
-            if pair
-            else "Pick a member to see why it is here."
-        )
-        self.said.setText(what)
+        if pair is None:
+            self.said.setText("Pick a member to see why it is here.")
+            return
+        row = self.why.currentItem()
+        reason = f"{row.text(2)} " if row is not None and row.data(0, OTHER_ROLE) in pair else ""
+        self.said.setText(f"{pair[0][:8]} and {pair[1][:8]}: {reason}The same {self.kind.value}?")

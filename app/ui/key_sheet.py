@@ -8,10 +8,10 @@ from app.ui.commands import MENUS, Bound, shown_key
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
 
-WIDTH_UNITS, HEIGHT_UNITS = 180, 150
+WIDTH_UNITS, HEIGHT_UNITS = 230, 170
 GRID_KEYS = (
-    ("Move", "← ↑ → ↓  Home  End  Page up  Page down", "In the wall and in a cluster"),
-    ("Pick a range", "Shift with a moving key", ""),
+    ("Move", "Arrows, Home, End, PgUp, PgDown", "In the wall and in a cluster"),
+    ("Pick a range", "Shift + arrows", ""),
     ("Pick all", "Ctrl+A", ""),
     ("Open", "Return", "In a list of clusters: its members; on a tile: its facts"),
 )

@@ -3,6 +3,7 @@
 import base64
 import os
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeGuard
 
@@ -20,7 +21,7 @@ from app.store.case_store import Case
 from app.ui import theme as looks
 from app.ui.case_dialogs import tell
 from app.ui.commands import MENUS, Commands
-from app.ui.panel import Area, Panel
+from app.ui.panel import SIDE_UNITS, Area, Panel
 from app.ui.reveal_control import RevealControl
 from app.ui.start_page import StartPage
 from app.ui.theme import Mode, Theme
@@ -32,6 +33,8 @@ from app.ui.workspace import Workspace
 TITLE = "Homeward"
 LIVE_EVERY_MS = 400
 LEAST_UNITS = (180, 120)
+TABS_FROM = 1.5
+"""From this size of text on, docks stand behind each other instead of above."""
 START_PX = (1440, 900)
 DOCKS = {
     Area.LEFT: Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -148,9 +151,14 @@ class MainWindow(QMainWindow):
         by_area = {
             area: [dock for name, dock in self.docks.items() if self.panels[name].area is area] for area in DOCKS
         }
-        for area, share in ((Area.LEFT, 0.17), (Area.RIGHT, 0.25)):
+        QApplication.sendPostedEvents()  # the layout must know all parts before it can share out the width
+        for area in (Area.LEFT, Area.RIGHT):
+            if self.theme.text_scale >= TABS_FROM:
+                for first, second in pairwise(by_area[area]):
+                    self.tabifyDockWidget(first, second)
             if by_area[area]:
-                width = round(self.width() * share)
+                by_area[area][0].raise_()
+                width = self.theme.px(SIDE_UNITS[0])
                 self.resizeDocks(by_area[area], [width] * len(by_area[area]), Qt.Orientation.Horizontal)
         if self.settings.window_layout:
             self.restoreState(QByteArray(base64.b64decode(self.settings.window_layout)))

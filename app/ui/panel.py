@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import ClassVar
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +12,10 @@ from app.domain.work import Changes
 from app.ui.commands import Command
 from app.ui.theme import Theme
 from app.ui.workspace import Workspace
+
+SIDE_UNITS = (94, 80)
+MIDDLE_UNITS = (270, 180)
+"""Width and height that docks and the middle ask for, in units of four pixels."""
 
 
 class Area(StrEnum):
@@ -43,7 +48,7 @@ class Panel(QWidget):
         self.workspace = workspace
         self._stale = True
         self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
-        self.setAutoFillBackground(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.build()
         workspace.selection.changed.connect(self._followed)
 
@@ -61,6 +66,11 @@ class Panel(QWidget):
 
     def decide(self, verdict: Verdict) -> None:
         """Give the examiner's word on the pair that is picked; only panels that show pairs have one to give."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as a dock may be; the middle wants what is left."""
+        wide, high = MIDDLE_UNITS if self.area is Area.MIDDLE else SIDE_UNITS
+        return QSize(self.workspace.theme.px(wide), self.workspace.theme.px(high))
 
     def touched(self) -> None:
         """Refresh now, or when the panel is next in sight."""

@@ -22,6 +22,7 @@ class StartPage(QWidget):
 
     def __init__(self, theme: Theme, ways_in: Iterable[Bound]) -> None:
         super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
         column = QVBoxLayout()
         column.setSpacing(theme.px(3))

@@ -62,9 +62,15 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
 }
 QLineEdit { min-height: @px5; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: @accent; }
+QComboBox::drop-down { border: 0; width: @px5; }
 QListView, QTableView, QTreeView {
     background: @surface; border: 0; outline: 0; alternate-background-color: @surface;
 }
+QTreeView::item, QTableView::item { padding: @px1 @px1; }
+QCheckBox { spacing: @px2; }
+QCheckBox::indicator { width: @px4; height: @px4; border: 1px solid @dim; border-radius: 3px; background: @ground; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
+QCheckBox::indicator:focus { border: 2px solid @text; }
 QListView::item:selected, QTableView::item:selected, QTreeView::item:selected {
     background: @picked; color: @text;
 }

@@ -11,6 +11,7 @@ from app.domain.ids import MediaId
 from app.store import facts, tile_marks, wall
 from app.store.wall import WallOrder, WallRow
 from app.ui.widgets.tile_items import TileCard
+from app.ui.wording import minute
 
 PAGE_ROWS = 100
 KEPT_PAGES = 24
@@ -24,7 +25,7 @@ def cards_of(reader: Database, numbers: Sequence[int] | Ints, sizes: dict[int, i
 
 
 def _card(row: WallRow, copies: int, *, seen: bool) -> TileCard:
-    caption = f"{row.captured_at:%Y-%m-%d %H:%M}" if row.captured_at is not None else row.media_id[:8]
+    caption = minute(row.captured_at) if row.captured_at is not None else row.media_id[:8]
     return TileCard(row.media_id, caption, row.stack + copies - 1, row.has_notes, row.has_problem, seen, row.row)
 
 

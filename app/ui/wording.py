@@ -48,6 +48,11 @@ def moment(at: datetime | None) -> str:
     return f"{at:%Y-%m-%d %H:%M:%S}" + (" UTC" if at.tzinfo is not None else "")
 
 
+def minute(at: datetime) -> str:
+    """Return a time to the minute, as short as a caption; UTC is said."""
+    return f"{at:%Y-%m-%d %H:%M}" + (" UTC" if at.tzinfo is not None else "")
+
+
 def span(first: datetime, last: datetime) -> str:
     """Return a span of time in words."""
     apart = last - first

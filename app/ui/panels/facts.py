@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from app import registry
+from app.domain.facts import array_fields
 from app.domain.ids import MediaId
 from app.domain.media import MediaFile, shown_path
 from app.domain.work import Topic
@@ -52,9 +53,11 @@ def fact_rows(stored: StoredFact) -> Iterator[tuple[str, str]]:
     """Yield name and value of each field that says something."""
     for each in dataclasses.fields(stored.fact):  # type: ignore[arg-type]  # every fact is a dataclass
         name, unit = field_words(each.name)
-        value = value_words(getattr(stored.fact, each.name), unit)
-        if value:
-            yield name, value
+        found = getattr(stored.fact, each.name)
+        many = found if isinstance(found, tuple) and found and isinstance(found[0], str) else (found,)
+        for at, one in enumerate(many):
+            if value := value_words(one, unit):
+                yield ("" if at else name), value
 
 
 class FactsPanel(Panel):
@@ -76,13 +79,13 @@ class FactsPanel(Panel):
         self.table.setColumnCount(2)
         self.table.setHeaderHidden(True)
         self.table.setWordWrap(True)
-        self.table.setRootIsDecorated(False)
+        self.table.setIndentation(theme.px(3))
         self.table.setAccessibleName("Facts of the picked picture")
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setMaximumSectionSize(theme.px(40))
         self.table.header().setStretchLastSection(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(3), theme.px(3), 0, 0)
+        column.setContentsMargins(theme.px(3), theme.px(2), 0, 0)
         column.setSpacing(theme.px(1))
         column.addWidget(self.heading)
         column.addWidget(self.under)
@@ -114,11 +117,12 @@ class FactsPanel(Panel):
             self._block("Problem", "", [("", f"{problem.what} {problem.why}".strip())])
         for stored in facts.for_media(reader, media_id):
             title, _ = field_words(stored.fact.kind)
-            self._block(title, f"{stored.extractor} {stored.version}", list(fact_rows(stored)))
+            summed_up = bool(array_fields(type(stored.fact)))
+            self._block(title, f"{stored.extractor} {stored.version}", list(fact_rows(stored)), summed_up=summed_up)
         self._block("Files", "", [self._file(each) for each in files])
         self._block("Identity", "", self._identity(media_id))
 
-    def _block(self, title: str, source: str, rows: list[tuple[str, str]]) -> None:
+    def _block(self, title: str, source: str, rows: list[tuple[str, str]], *, summed_up: bool = False) -> None:
         if not rows:
             return
         block = QTreeWidgetItem([title, source])
@@ -134,7 +138,7 @@ class FactsPanel(Panel):
             row.setToolTip(1, plain(value).replace("<", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"))
             row.setTextAlignment(0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             block.addChild(row)
-        block.setExpanded(len(rows) < SUMMED_UP_FROM or title == "Files")
+        block.setExpanded(title == "Files" or (len(rows) < SUMMED_UP_FROM and not summed_up))
 
     def _file(self, file: MediaFile) -> tuple[str, str]:
         when = f"  ({moment(file.modified_at)})" if file.modified_at else ""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.arrays import UInt8s
@@ -17,6 +17,8 @@ from app.ui.wording import confidence, counted, span
 AnyIndex = QModelIndex | QPersistentModelIndex
 SAMPLE_UNITS = (18, 13.5)
 SAMPLES_A_ROW = 2
+GROWTH = 0.15
+"""How much of a larger text the tiles follow: the words need the room."""
 
 
 def card_sentence(card: ClusterCard) -> str:
@@ -69,11 +71,15 @@ class ClusterDelegate(QStyledItemDelegate):
         self._pictures.clear()
 
     def _sample(self) -> QSize:
-        return QSize(self._theme.px(SAMPLE_UNITS[0]), self._theme.px(SAMPLE_UNITS[1]))
+        grown = 4 * (1 + GROWTH * (self._theme.text_scale - 1))
+        return QSize(round(SAMPLE_UNITS[0] * grown), round(SAMPLE_UNITS[1] * grown))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  Qt's own signature
-        """Two rows of tiles high."""
-        return QSize(self._theme.px(60), 2 * self._sample().height() + self._theme.px(5))
+        """As high as two rows of tiles, or four lines of text."""
+        lines = 4 * (QFontMetrics(self._theme.font()).height() + self._theme.px(1))
+        return QSize(
+            self._theme.px(20), max(2 * self._sample().height() + self._theme.px(1), lines) + self._theme.px(4)
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw one card."""
@@ -107,7 +113,6 @@ class ClusterDelegate(QStyledItemDelegate):
             (counted(card.size, "picture"), theme.font(1.0, QFont.Weight.DemiBold), "text"),
             (when(card), theme.font(0.88), "dim"),
             (confidence(card.confidence).capitalize(), theme.font(0.88), "dim"),
-            (plain(card.reasons[0]) if card.reasons else "", theme.font(0.88), "text"),
         )
         for words, font, colour in lines:
             painter.setFont(font)
@@ -117,6 +122,10 @@ class ClusterDelegate(QStyledItemDelegate):
             if words and top + height <= area.bottom() + 2:
                 painter.drawText(QRect(area.left(), top, area.width(), height), Qt.AlignmentFlag.AlignVCenter, cut)
                 top += height + theme.px(0.5)
+        if card.reasons:
+            painter.setPen(theme.colour("text"))
+            below = QRect(area.left(), top, area.width(), area.bottom() - top)
+            painter.drawText(below, Qt.TextFlag.TextWordWrap, plain(card.reasons[0]))
 
 
 class ClusterList(QListView):
@@ -130,6 +139,7 @@ class ClusterList(QListView):
         self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
 
     def set_theme(self, theme: Theme) -> None:

@@ -81,6 +81,7 @@ class ProgressStrip(QWidget):
             button.show()
         self.pause.setChecked(False)
         self.stop.setEnabled(True)
+        self.work.show()
         self.work.setText("Starting …")
 
     def show_progress(self, progress: Progress) -> None:
@@ -103,8 +104,8 @@ class ProgressStrip(QWidget):
         """Nothing runs."""
         for button in (self.pause, self.stop):
             button.hide()
+        self.work.hide()
         self.bar.setValue(0)
-        self.work.setText("")
 
     def _sentence(self, progress: Progress) -> str:
         what = STAGE_WORDS.get(progress.stage, progress.stage.value.capitalize())
