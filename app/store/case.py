@@ -1,7 +1,7 @@
 """An open case: its one writer, its readers, its acts and its runs."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -9,6 +9,7 @@ from typing import Self
 
 from sqlite_utils import Database
 
+from app.domain.errors import DiskFullError
 from app.store import audit, head_file, key_file, noticing, runs
 from app.store.chains import Chains
 from app.store.connection import connect
@@ -119,20 +120,28 @@ class Case:
         return audit.head(self.db)
 
     def close(self) -> None:
-        """Close the files, seal them as they are, forget the keys and let others in; again is harmless."""
+        """Close the files, seal them as they are, forget the keys and let others in; again is harmless.
+
+        On a full disk the files stay as after a crash, with all that was saved.
+        """
         if self._lock.released:
             return
         try:
-            for schema in ("main", "pictures"):
-                self.db.execute(f"PRAGMA {schema}.wal_checkpoint(TRUNCATE)").fetchall()
-            audit_head = audit.head(self.db)
-            self.db.close()
-            files = noticing.file_digests(self.folder)
-            head_file.write(self.folder, self._keys.head, Head(self._next(), audit_head, self._chains.tips(), files))
+            with suppress(DiskFullError):
+                self._close_files()
         finally:
             self.db.close()
             self._keys.wipe()
             self._lock.release()
+
+    def _close_files(self) -> None:
+        for schema in ("main", "pictures"):
+            self.db.execute(f"PRAGMA {schema}.wal_checkpoint(TRUNCATE)").fetchall()
+        audit_head = audit.head(self.db)
+        self._chains.advance(self.db)
+        self.db.close()
+        files = noticing.file_digests(self.folder)
+        head_file.write(self.folder, self._keys.head, Head(self._next(), audit_head, self._chains.tips(), files))
 
     def _seal(self) -> None:
         self._chains.advance(self.db)

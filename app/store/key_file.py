@@ -9,7 +9,7 @@ import hashlib
 import json
 import os
 import unicodedata
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -65,9 +65,9 @@ class _Header:
     recovery_salt: bytes
 
     def associated(self, purpose: str) -> bytes:
-        fields = {"format": FORMAT, "version": VERSION, "case_id": self.case_id, "cost": asdict(self.cost)}
+        head = {"format": FORMAT, "version": VERSION, "case_id": self.case_id, "cost": asdict(self.cost)}
         salts = {"passphrase_salt": self.passphrase_salt.hex(), "recovery_salt": self.recovery_salt.hex()}
-        return json.dumps(fields | salts | {"purpose": purpose}, sort_keys=True).encode()
+        return json.dumps(head | salts | {"purpose": purpose}, sort_keys=True).encode()
 
 
 def seal(case_id: str, case_key: bytes, passphrase: str | bytearray, cost: KdfCost) -> SealedKey:
@@ -181,9 +181,11 @@ def _checked(untrusted_body: dict[str, Any]) -> tuple[_Header, dict[str, bytes]]
     check = untrusted_body.pop("check")
     if check != _check(untrusted_body) or untrusted_body["format"] != FORMAT or untrusted_body["version"] != VERSION:
         raise ValueError("the check does not fit")
-    if any(type(each) is not int for each in untrusted_body["cost"].values()):
-        raise ValueError("a cost is not a whole number")
-    cost = KdfCost(**untrusted_body["cost"])
+    untrusted_cost = untrusted_body["cost"]
+    names = [field.name for field in fields(KdfCost)]
+    if sorted(untrusted_cost) != sorted(names) or any(type(untrusted_cost[name]) is not int for name in names):
+        raise ValueError("a cost is not three whole numbers")
+    cost = KdfCost(**untrusted_cost)
     salts = [bytes.fromhex(untrusted_body[name]) for name in ("passphrase_salt", "recovery_salt")]
     wrapped = {name: bytes.fromhex(untrusted_body["wrapped"][name]) for name in ("passphrase", "recovery")}
     lengths_fit = all(len(salt) == SALT_BYTES for salt in salts)

@@ -1,0 +1,29 @@
+import numpy as np
+import pytest
+
+from app.domain.facts import Tile
+from app.store import facts
+from tests.store.filling import add_pictures
+
+
+@pytest.fixture
+def pictures(case):
+    """Five media items of a case, by id."""
+    return add_pictures(case, range(5))
+
+
+@pytest.fixture
+def run_id(case):
+    with case.machine_run("test", {}) as run:
+        pass
+    return run.id
+
+
+@pytest.fixture
+def pictures_of_two(case, run_id):
+    """Two media items with a tile each."""
+    ids = sorted(add_pictures(case, range(2)))
+    with case.transaction() as db:
+        for each in ids:
+            facts.save(db, run_id, each, "tile", 1, [Tile(np.full((9, 12, 3), 7, np.uint8))])
+    return ids
