@@ -91,7 +91,7 @@ class HeldMedia:
             if side_px >= least_side_px:
                 return pixels
         try:
-            orientation = self.header.orientation
+            orientation = self.header.to_apply
             pixels = upright(self._as_stored(least_side_px), orientation)
         except MemoryError as error:
             self._failure = OutOfMemoryError()

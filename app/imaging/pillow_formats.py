@@ -14,7 +14,7 @@ from PIL import AvifImagePlugin, ExifTags, Image, ImageFile, UnidentifiedImageEr
 from app.domain.arrays import AnyArray, UInt8s
 from app.domain.work import Problem
 from app.imaging.header import Header, Notices
-from app.imaging.limits import FRAMES_MOST, OutOfMemoryError, UndecodableError, check_size
+from app.imaging.limits import OutOfMemoryError, UndecodableError, check_size
 from app.imaging.tiff_head import ORIENTATIONS
 
 PLUGINS = {
@@ -35,7 +35,7 @@ NEUTRAL = (128, 128, 128)
 SEE_THROUGH = frozenset({"RGBA", "LA", "PA", "La", "RGBa"})
 MANY_BITS = frozenset({"I", "F"})
 DIRECT = frozenset({"L", "RGB", "RGBA", "LA", "CMYK", "YCbCr"})
-WARNED, CUT_OFF, MANY_FRAMES = "VID-221", "VID-220", "VID-222"
+WARNED, CUT_OFF = "VID-221", "VID-220"
 
 Got = TypeVar("Got")
 
@@ -61,7 +61,7 @@ def read_header(data: bytes, kind: str) -> Header:
 
     def read(image: ImageFile.ImageFile) -> Header:
         check_size(*image.size, len(data))
-        return Header(*image.size, _orientation(image), min(_frames(image), FRAMES_MOST + 1))
+        return Header(*image.size, _orientation(image), _frames(image), turns=kind == "tiff")
 
     return _opened(data, kind, [], read)
 

@@ -32,6 +32,8 @@ from app.pipeline.worker import main
 main(settings)
 """
 ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+NOTHING_TOLD = {"ORT_DISABLE_TELEMETRY_EVENTS": "1"}
+"""The library that runs the models would keep a diary for its makers; it could send nothing, and shall keep none."""
 KEPT_VARIABLES = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "TZDIR")
 """All that a worker sees of the environment; nothing secret is in them."""
 
@@ -218,7 +220,7 @@ def _command(settings: dict[str, Any]) -> list[str]:
 
 
 def _environment() -> Mapping[str, str]:
-    return {name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ} | ONE_THREAD
+    return {name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ} | ONE_THREAD | NOTHING_TOLD
 
 
 def _failed(untrusted: Any) -> dict[str, Problem]:

@@ -11,6 +11,8 @@ CREATE_RULESET, RESTRICT_SELF = 444, 446
 ASK_VERSION = 1
 RIGHTS_OF_FILES = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 4: (1 << 15) - 1, 5: (1 << 16) - 1}
 """All rights that a version of the interface knows: reading, writing, running, making, linking, device commands."""
+READING = (1 << 0) | (1 << 2) | (1 << 3)
+"""Running a file (mapping a library is that), reading a file, listing a folder."""
 NEWEST_FILES = 5
 NETWORK_SINCE, NETWORK_RIGHTS = 4, 3
 """Binding to and connecting to TCP ports."""
@@ -33,10 +35,13 @@ def version() -> int:
     return max(0, _call(CREATE_RULESET, None, ctypes.c_size_t(0), ctypes.c_uint32(ASK_VERSION)))
 
 
-def lock_in() -> int:
+def lock_in(*, reading: bool = False) -> int:
     """Give up every file, port and foreign process that Landlock can bar; return the version, 0 if nothing was barred.
 
-    Descriptors that are open stay usable. Needs no_new_privs.
+    Descriptors that are open stay usable. Needs no_new_privs. Threads started later are held too, those of before not.
+
+    Args:
+        reading: whether files may still be read, as long as libraries are being loaded.
 
     Raises:
         OSError: if the kernel offers Landlock and refuses all the same.
@@ -46,7 +51,7 @@ def lock_in() -> int:
     if not offered:
         return 0
     rules = _Ruleset(
-        RIGHTS_OF_FILES[min(offered, NEWEST_FILES)],
+        RIGHTS_OF_FILES[min(offered, NEWEST_FILES)] & ~(READING if reading else 0),
         NETWORK_RIGHTS if offered >= NETWORK_SINCE else 0,
         SCOPES if offered >= SCOPES_SINCE else 0,
     )

@@ -3,6 +3,7 @@
 import ctypes
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.pipeline import landlock, system_calls
 
@@ -10,7 +11,6 @@ MEMORY_BYTES = 3 * 1024**3
 """What decoding may take on top of what the program itself has mapped."""
 DESCRIPTORS = 32
 SET_DUMPABLE, SET_NO_NEW_PRIVILEGES = 4, 38
-FEW = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,20 @@ def protections() -> Protections:
     return Protections(landlock.version(), system_calls.available(), sys.platform != "win32")
 
 
+def lock_out() -> None:
+    """Give up the network and all writing, before any library is loaded; threads that one starts are held as well.
+
+    Raises:
+        OSError: if a protection that this machine offers cannot be had.
+
+    """
+    protections()  # looking for libseccomp starts a program, which is over after this
+    if sys.platform.startswith("linux"):
+        _control(SET_NO_NEW_PRIVILEGES, 1)
+        landlock.lock_in(reading=True)
+        system_calls.lock_out_network()
+
+
 def lock_in() -> Protections:
     """Give up everything but open descriptors, memory and the clock; there is no way back.
 
@@ -53,12 +67,20 @@ def lock_in() -> Protections:
         OSError: if a protection that this machine offers cannot be had; then nothing may be read.
 
     """
-    protections()  # imports what is needed while files can still be opened
+    if not protections().seccomp:  # it holds all threads; Landlock only this one and those that it starts
+        _check_alone()
     limited = _limit()
     if sys.platform.startswith("linux"):
         _control(SET_DUMPABLE, 0)
         _control(SET_NO_NEW_PRIVILEGES, 1)
     return Protections(landlock.lock_in(), system_calls.lock_in(), limited)
+
+
+def _check_alone() -> None:
+    """Refuse to lock in while another thread runs: Landlock would not hold it."""
+    tasks = Path("/proc/self/task")
+    if tasks.is_dir() and len(list(tasks.iterdir())) > 1:
+        raise OSError("a library has started a thread that could not be locked in")
 
 
 def _limit() -> bool:
@@ -82,8 +104,7 @@ def _mapped_bytes() -> int:
     import resource  # noqa: PLC0415  not on Windows
 
     try:
-        with open("/proc/self/statm", encoding="ascii") as pages:  # noqa: PTH123  read once, before the lock
-            return int(pages.read().split()[0]) * resource.getpagesize()
+        return int(Path("/proc/self/statm").read_text("ascii").split()[0]) * resource.getpagesize()
     except OSError:
         return MEMORY_BYTES
 

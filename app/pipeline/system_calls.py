@@ -18,6 +18,8 @@ OWN_SIGNALS = "rt_sigaction rt_sigprocmask rt_sigreturn sigaltstack restart_sysc
 CLOCKS = "clock_gettime clock_getres clock_nanosleep nanosleep gettimeofday time times getrusage"
 ABOUT_ITSELF = "getpid gettid getuid geteuid getgid getegid uname sysinfo getrandom exit exit_group"
 FREE = (OPEN_DESCRIPTORS, LINE_TO_THE_PROGRAM, MEMORY, LOCKS, OWN_SIGNALS, CLOCKS, ABOUT_ITSELF)
+NETWORK = "socket connect bind listen accept accept4 sendmmsg recvmmsg io_uring_setup"
+"""Refused from the first moment on, before any library is loaded: some have things to tell their makers."""
 NOT_EXECUTABLE = ("mmap", "mprotect")
 PROTECTION_ARGUMENT = 2
 INTRUDING = (
@@ -30,6 +32,22 @@ INTRUDING = (
 def available() -> bool:
     """Tell whether this system has seccomp and the library to use it."""
     return _library() is not None
+
+
+def lock_out_network() -> bool:
+    """Refuse every new connection; return whether that could be done. Everything else is still allowed.
+
+    Raises:
+        OSError: if the kernel refuses the filter.
+
+    """
+    seccomp = _library()
+    if seccomp is None:
+        return False
+    rules = seccomp.SyscallFilter(seccomp.ALLOW)
+    _add(rules, seccomp.ERRNO(1), (NETWORK,))
+    rules.load()
+    return True
 
 
 def lock_in() -> bool:

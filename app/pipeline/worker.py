@@ -49,6 +49,7 @@ def main(settings: dict[str, Any]) -> None:
             ``extractors`` and ``linkers``: the packages to find them in; ``only``: names, or none for all.
 
     """
+    sandbox.lock_out()
     channel = _channel(int(settings["line"]))
     with contextlib.suppress(GoneError):
         answer, failed = _prepare(settings)
