@@ -96,7 +96,7 @@ def _by_place(shoots: Shoots, stated: Mapping[MediaId, Stated], places: Sequence
         known = [each for each in place.members if _is_known(stated[each])]
         at_shoot: dict[MediaId, list[MediaId]] = defaultdict(list)
         for each in known:
-            at_shoot[min(shoots.find(each).members)].append(each)
+            at_shoot[shoots.root(each)].append(each)
         candidates = [members for members in at_shoot.values() if len(shoots.find(members[0]).members) >= LEAST_SHOOT]
         for each in place.members:
             if _is_known(stated[each]) or any(_is_known(stated[mate]) for mate in shoots.find(each).members):

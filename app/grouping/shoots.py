@@ -60,7 +60,7 @@ class Shoots:
 
     def find(self, media_id: MediaId) -> Shoot:
         """Return the group of a media item."""
-        return self._shoots[self._root(media_id)]
+        return self._shoots[self.root(media_id)]
 
     def all(self) -> list[Shoot]:
         """Return every group."""
@@ -68,22 +68,22 @@ class Shoots:
 
     def forbid(self, first: MediaId, second: MediaId) -> None:
         """Keep the groups of two media items apart from now on."""
-        one, other = self._root(first), self._root(second)
+        one, other = self.root(first), self.root(second)
         self._shoots[one].forbidden.add(other)
         self._shoots[other].forbidden.add(one)
 
     def together(self, first: MediaId, second: MediaId) -> bool:
         """Tell whether two media items are in one group."""
-        return self._root(first) == self._root(second)
+        return self.root(first) == self.root(second)
 
     def may_join(self, first: MediaId, second: MediaId) -> bool:
         """Tell whether neither a decision nor a camera nor a clock keeps two groups apart."""
-        one, other = self._root(first), self._root(second)
+        one, other = self.root(first), self.root(second)
         return other not in self._shoots[one].forbidden and fits(self._shoots[one], self._shoots[other])
 
     def join(self, step: Step) -> None:
         """Put the groups of a step's two media items together, whatever they state."""
-        one, other = sorted((self._root(step.first), self._root(step.second)))
+        one, other = sorted((self.root(step.first), self.root(step.second)))
         if one == other:
             return
         if len(self._shoots[one].members) < len(self._shoots[other].members):
@@ -99,7 +99,8 @@ class Shoots:
             self._shoots[each].forbidden.add(one)
         into.forbidden |= gone.forbidden
 
-    def _root(self, media_id: MediaId) -> MediaId:
+    def root(self, media_id: MediaId) -> MediaId:
+        """Return what all members of one group have in common until it grows."""
         root = media_id
         while self._home[root] != root:
             root = self._home[root]

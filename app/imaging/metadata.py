@@ -87,7 +87,7 @@ def _read_exif(blocks: Blocks) -> Metadata:
     if blocks.parts:
         return _from_parts(blocks)
     if blocks.exif is None:
-        return Metadata(_detached(blocks))
+        return Metadata(_detached(blocks), blocks.stated)
     opened = open_block(blocks.exif)
     if opened is None:
         return Metadata(_detached(blocks), faults=("The EXIF block does not begin as one.",))
@@ -107,7 +107,7 @@ def _from_block(block: TiffBlock, offset: int, blocks: Blocks) -> Metadata:
     del block.faults[before:]  # many programs leave a stale offset there; nothing else is lost by it
     note = exif_entries.get(MAKER_NOTE) or entries.get(MAKER_NOTE)
     maker = read_maker_note(block, note, as_text(image.get(MAKE))) if note else MakerNote()
-    found = Metadata(_detached(blocks), image, exif, gps, thumbnail, maker, tuple(block.faults))
+    found = Metadata(_detached(blocks), {**blocks.stated, **image}, exif, gps, thumbnail, maker, tuple(block.faults))
     if PANASONIC_JPEG in entries and not exif:
         return _with_preview(block, entries[PANASONIC_JPEG], found)
     return found

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from app.imaging.iso_boxes import metadata_items
+from app.imaging.old_raw import CRW_MARK, X3F_MARK, read_crw, read_x3f
 from app.imaging.tiff_ifd import TIFF_MAGICS, clean_text
 
 STEPS_MOST = 20_000
@@ -32,12 +33,14 @@ MRW_HEAD, MRW_TIFF = b"\0MRM", b"\0TTW"
 class Blocks:
     """What was found, still undecoded; each part is empty where the file has none.
 
-    ``parts`` holds the directories that a CR3 file keeps apart, by name; ``texts`` are (keyword, text) of PNG text
+    ``parts`` holds the directories that a CR3 file keeps apart, by name; ``stated`` what raw files say that have no
+    EXIF, by the number of EXIF's tag; ``texts`` are (keyword, text) of PNG text
     chunks and comments; ``png_time`` is a tIME chunk, ``movie_header`` a QuickTime ``mvhd``.
     """
 
     exif: memoryview | None = None
     parts: dict[str, memoryview] = field(default_factory=dict)
+    stated: dict[int, str] = field(default_factory=dict)
     xmp: bytes = b""
     iptc: bytes = b""
     texts: list[tuple[str, str]] = field(default_factory=list)
@@ -90,15 +93,25 @@ def _read_raw(data: memoryview, head: bytes, found: Blocks) -> None:
         start, length = struct.unpack_from(">II", data, RAF_JPEG_AT)
         _read_jpeg(data[start : start + length], found)
     elif head.startswith(MRW_HEAD):
-        at = 8
-        for _ in range(TEXTS_MOST):
-            if at > len(data) - 8:
-                return
-            kind, size = struct.unpack_from(">4sI", data, at)
-            if kind == MRW_TIFF:
-                found.exif = data[at + 8 : at + 8 + size]
-                return
-            at += 8 + size
+        _read_mrw(data, found)
+    elif head[6:14] == CRW_MARK:
+        found.stated = read_crw(data)
+    elif head.startswith(X3F_MARK):
+        found.stated, previews = read_x3f(data)
+        for preview in previews[:TEXTS_MOST]:
+            _read_jpeg(preview, found)
+
+
+def _read_mrw(data: memoryview, found: Blocks) -> None:
+    at = 8
+    for _ in range(TEXTS_MOST):
+        if at > len(data) - 8:
+            return
+        kind, size = struct.unpack_from(">4sI", data, at)
+        if kind == MRW_TIFF:
+            found.exif = data[at + 8 : at + 8 + size]
+            return
+        at += 8 + size
 
 
 def _is_tiff(head: bytes) -> bool:

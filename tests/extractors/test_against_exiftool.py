@@ -5,7 +5,7 @@ import pytest
 from tests.benchmarks import metadata
 
 # Kinds of file that are no picture that this version opens.
-NOT_READ = {"BPG", "CRW", "MIE", "MOV", "X3F", "AVI", "MKV", "XCF", "HDR"}
+NOT_READ = {"BPG", "MIE", "MOV", "AVI", "MKV", "XCF", "HDR"}
 # By ExifTool from blocks of FLIR's, Casio's and Leaf's own, from Panasonic's firmware tag, or joined from two tags.
 KNOWN_GAPS = {
     ("datetime_original", "files/exiftool__CasioQVCI.jpg"),
