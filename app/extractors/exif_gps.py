@@ -8,13 +8,13 @@ from typing import ClassVar
 from app.domain.extractor import Extractor, OpenMedia
 from app.domain.facts import DATE_LINE_DEG, POLE_DEG, Fact, GpsFix
 from app.domain.work import Stage
+from app.imaging.gps_stamp import satellite_time
 from app.imaging.metadata import Metadata, as_numbers, as_text, metadata
 from app.imaging.metadata_errors import GpsRefusedError
-from app.imaging.stamps import read_gps_stamp, read_stamp
 from app.imaging.tiff_ifd import Tags, Value
 
 LATITUDE_REF, LATITUDE, LONGITUDE_REF, LONGITUDE = 1, 2, 3, 4
-ALTITUDE_REF, ALTITUDE, TIME, DIRECTION_REF, DIRECTION, DATE, ERROR_M = 5, 6, 7, 16, 17, 29, 31
+ALTITUDE_REF, ALTITUDE, DIRECTION_REF, DIRECTION, ERROR_M = 5, 6, 16, 17, 31
 FULL_CIRCLE_DEG = 360
 HIGHEST_M, LOWEST_M = 100_000, -12_000
 ACCURACY_MOST_M = 20_000_000
@@ -66,7 +66,7 @@ def _from_exif(gps: Tags) -> GpsFix:
         accuracy_m=_one(gps.get(ERROR_M), 0, ACCURACY_MOST_M),
         altitude_m=_altitude_m(gps),
         direction_deg=direction,
-        fixed_at=fix_time(gps),
+        fixed_at=_fix_time(gps),
     )
 
 
@@ -77,14 +77,9 @@ def _from_xmp(found: Metadata) -> GpsFix:
     return GpsFix(latitude, longitude)
 
 
-def fix_time(gps: Tags) -> datetime | None:
-    """Return when the position was found, in UTC, or None where the file does not say or cannot be right."""
-    hours = as_numbers(gps.get(TIME))
-    day = as_text(gps.get(DATE))[:10]
-    if len(hours) != 3 or not day:  # noqa: PLR2004  hours, minutes, seconds
-        return None
+def _fix_time(gps: Tags) -> datetime | None:
     try:
-        return read_gps_stamp(day, hours[0] * 3600 + hours[1] * 60 + hours[2]) if read_stamp(day) else None
+        return satellite_time(gps)
     except ValueError:
         return None  # the position stands without its time; exif_time tells of the time
 

@@ -15,7 +15,7 @@ from app.imaging.tiff_ifd import Ratio, Value, clean_text
 
 LINES_MOST = 400
 LINE_MOST = 300
-SHOWN_BYTES = 16
+SHOWN_BYTES, SHORT_BYTES = 16, 4
 SHOWN_NUMBERS = 12
 
 
@@ -119,8 +119,10 @@ def _shown_number(number: float | Ratio) -> str:
 def _shown_bytes(value: bytes) -> str:
     body = value[8:] if value[:8] in {b"ASCII\0\0\0", b"UNICODE\0"} else value
     stripped = body.rstrip(b"\0 ")
-    if stripped.isascii() and clean_text(stripped).encode() == stripped:
+    if stripped and stripped.isascii() and clean_text(stripped).encode() == stripped:
         return clean_text(stripped)
+    if len(value) <= SHORT_BYTES:
+        return ", ".join(map(str, value))
     return value[:SHOWN_BYTES].hex(" ") + (f" ... ({len(value)} bytes)" if len(value) > SHOWN_BYTES else "")
 
 

@@ -7,11 +7,11 @@ from typing import ClassVar
 from app.domain.extractor import Extractor, OpenMedia
 from app.domain.facts import CameraTimes, Fact
 from app.domain.work import Stage
-from app.extractors.exif_gps import DATE, TIME
 from app.imaging.container_stamps import container_stamps
-from app.imaging.metadata import Metadata, as_numbers, as_text, metadata
+from app.imaging.gps_stamp import satellite_time
+from app.imaging.metadata import Metadata, as_text, metadata
 from app.imaging.metadata_errors import TimeRefusedError
-from app.imaging.stamps import read_gps_stamp, read_stamp, read_zone_min
+from app.imaging.stamps import read_stamp, read_zone_min
 
 CAPTURED, CAPTURED_PARTS, CAPTURED_ZONE = 0x9003, 0x9291, 0x9011
 DIGITISED, DIGITISED_PARTS, DIGITISED_ZONE = 0x9004, 0x9292, 0x9012
@@ -68,12 +68,8 @@ def _stamp(text: str, parts: str, zone: str, refused: list[str]) -> datetime | N
 
 
 def _gps(found: Metadata, refused: list[str]) -> datetime | None:
-    """Return the satellites' time; without a date of its own it is no time."""
-    day, hours = as_text(found.gps.get(DATE))[:10], as_numbers(found.gps.get(TIME))
-    if not day or len(hours) != 3:  # noqa: PLR2004  hours, minutes, seconds
-        return None
     try:
-        return read_gps_stamp(day, hours[0] * 3600 + hours[1] * 60 + hours[2])
+        return satellite_time(found.gps)
     except ValueError as error:
         refused.append(str(error))
         return None

@@ -1,6 +1,5 @@
 from itertools import chain
 
-from app.domain.camera import identify
 from app.domain.facts import CameraBody
 from app.linkers.same_camera import LINKER
 from tests.held_facts import HeldFacts, item, shot
@@ -60,12 +59,3 @@ def test_a_short_serial_counts_only_together_with_the_model():
 
 def test_a_picture_that_names_only_its_maker_is_not_linked():
     assert bodies(CameraBody(make="Norda"), CameraBody(make="Norda")) == []
-    assert identify(CameraBody(make="Norda", software="Editor 5")) is None
-
-
-def test_silence_contradicts_nothing_and_another_serial_does():
-    named, silent = identify(CameraBody("Norda", "N-100", "7700123456")), identify(CameraBody("Norda", "N-100"))
-    other, foreign = identify(CameraBody("Norda", "N-100", "7700999999")), identify(CameraBody("Norda", "N-200"))
-    assert not named.contradicts(silent)
-    assert named.contradicts(other)
-    assert named.contradicts(foreign)

@@ -1,0 +1,34 @@
+from app.domain.camera import BY_MODEL, BY_OWNER, BY_SERIAL, identify
+from app.domain.facts import CameraBody
+
+
+def test_a_serial_is_surer_than_an_owner_and_an_owner_than_a_model():
+    serial = identify(CameraBody("Norda", "N-100", "7700123456"))
+    owner = identify(CameraBody("Norda", "N-100", owner="Workshop"))
+    model = identify(CameraBody("Norda", "N-100"))
+    assert (serial.certainty, owner.certainty, model.certainty) == (BY_SERIAL, BY_OWNER, BY_MODEL)
+
+
+def test_a_long_serial_is_the_same_camera_with_and_without_its_model():
+    assert identify(CameraBody(serial="033024001432")).key == identify(CameraBody("Canon", "6D", "33024001432")).key
+
+
+def test_the_writing_of_a_model_does_not_matter():
+    assert identify(CameraBody("NORDA", "N-100 ")).key == identify(CameraBody("Norda", "n-100")).key
+
+
+def test_a_model_that_begins_with_its_maker_is_said_once():
+    assert identify(CameraBody("Canon", "Canon EOS 6D")).words == "Canon EOS 6D"
+    assert identify(CameraBody("Apple", "iPhone 8")).words == "Apple iPhone 8"
+
+
+def test_a_picture_that_names_no_camera_has_no_identity():
+    assert identify(CameraBody(make="Norda", software="Editor 5")) is None
+
+
+def test_silence_contradicts_nothing_and_another_serial_does():
+    named, silent = identify(CameraBody("Norda", "N-100", "7700123456")), identify(CameraBody("Norda", "N-100"))
+    other, foreign = identify(CameraBody("Norda", "N-100", "7700999999")), identify(CameraBody("Norda", "N-200"))
+    assert not named.contradicts(silent)
+    assert named.contradicts(other)
+    assert named.contradicts(foreign)
