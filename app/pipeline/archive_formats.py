@@ -162,6 +162,7 @@ class TarArchive:
         """Return the content of one member."""
         info = entry.place
         assert isinstance(info, tarfile.TarInfo)  # noqa: S101  the catalogue of this very archive made it
+        check_ratio(info.size, self._packed_bytes)
         stream = self._tar.extractfile(info)
         if stream is None:
             raise ArchiveError("This member of an archive has no content.")

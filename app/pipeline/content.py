@@ -75,6 +75,9 @@ class ContentStream(io.RawIOBase):
         """Tell that it can be read."""
         return True
 
+    def close(self) -> None:
+        """Close nothing: a reader that has done with it does not own what lies below."""
+
     def seekable(self) -> bool:
         """Tell that it can be read anywhere."""
         return True

@@ -21,7 +21,7 @@ from app.pipeline.messages import TEXT_MOST, pack_facts, unpack_problem
 from app.pipeline.parts import PARTS, Parts, linker
 
 PAIRS_AT_ONCE = 64
-LEAST_S, PAIR_S = 10, 5
+LEAST_S, PAIR_S = 10, 1
 KEPT_MOST_BYTES = 512 * 1024 * 1024
 """What a worker may keep of facts; about 7,000 pictures' local points."""
 SENT_MOST_BYTES = BODY_MOST_BYTES // 2

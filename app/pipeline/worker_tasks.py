@@ -105,7 +105,9 @@ def from_request(head: Mapping[str, Any]) -> Task:
     """Return the task that the program sent; its path stays outside."""
     return Task(
         key=0,
-        file=EvidenceRef(b"", b"", tuple(head["member"])),
+        file=EvidenceRef(
+            b"", b"", tuple(name.encode("latin-1").decode("utf-8", "surrogateescape") for name in head["member"])
+        ),
         extractors=tuple(head["extractors"]),
         kind=TaskKind(head["kind"]),
         media_id=head["media_id"],
@@ -114,10 +116,10 @@ def from_request(head: Mapping[str, Any]) -> Task:
 
 
 def to_request(task: Task) -> dict[str, Any]:
-    """Return what a worker is told of a task."""
+    """Return what a worker is told of a task; names go over byte by byte, since they may be no UTF-8."""
     return {
         "kind": task.kind.value,
-        "member": list(task.file.member),
+        "member": [name.encode("utf-8", "surrogateescape").decode("latin-1") for name in task.file.member],
         "extractors": list(task.extractors),
         "media_id": task.media_id,
         "side_px": task.side_px,

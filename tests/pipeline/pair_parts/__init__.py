@@ -1,0 +1,1 @@
+"""Linkers for the tests beside: they judge pairs in real workers, well or badly."""
