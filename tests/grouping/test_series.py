@@ -5,11 +5,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.facts import CameraBody
+from app.domain.facts import CameraBody, CameraTimes
 from app.domain.ids import ClusterId
 from app.domain.link import Cluster, Decision, Kind, Link, Verdict
+from app.grouping.agreement import agreement
 from app.grouping.series import group_series
 from app.linkers import close_in_time
+from app.reference_case.scene import BLOCK
+from app.reference_case.shoots import plan_household
 from tests.benchmarks import series as benchmark
 from tests.held_facts import NOON_SOMEWHERE, HeldFacts, item, shot
 
@@ -156,6 +159,30 @@ def test_the_order_of_everything_changes_nothing(taken, chance):
     for each in (shots, links, places, words):
         chance.shuffle(each)
     assert group(*shots, links=links, places=places, words=words) == first
+
+
+def planned(rooms):
+    """Return the facts, the truth and the copies' links of a reference case's plan, without taking its pictures."""
+    rows, truth, links = [], {}, []
+    for taken in (each for number in range(-(-rooms // BLOCK)) for each in plan_household(1, number, rooms)):
+        media_id = item(f"{taken.body.name} {taken.number} {taken.taken_at}")
+        serial = "" if taken.body.model.is_phone else taken.body.serial
+        rows.append((media_id, CameraBody(taken.body.model.make, taken.body.model.name, serial)))
+        zoned = taken.taken_at if taken.body.model.is_phone else taken.taken_at.replace(tzinfo=None)
+        rows.append((media_id, CameraTimes(captured=zoned)))
+        truth[media_id] = taken.series
+        for kind in taken.copies:
+            truth[item(f"{kind} of {media_id}")] = taken.series
+            first, second = sorted((media_id, item(f"{kind} of {media_id}")))
+            links.append(Link(first, second, "near_copy", 0.97, "Copies."))
+    return HeldFacts(*rows), truth, links
+
+
+def test_the_reference_case_falls_into_its_shoots_at_any_size():
+    for rooms in (4, 40, 200):
+        facts, truth, copies = planned(rooms)
+        found = group_series([*close_in_time.LINKER.link(facts), *copies], facts, [], [])
+        assert agreement(truth, found.clusters).f1 >= 0.97
 
 
 @pytest.mark.skipif(not benchmark.DATA.is_dir(), reason="THE EVALUATION DATA IS NOT BESIDE THE PROJECT")
