@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import settings
 from app.domain.errors import AppError
+from app.terminal import PASSPHRASE_FILE, read_passphrase
 from app.ui.main_window import MainWindow
 from app.ui.window_commands import ask_passphrase
 
@@ -23,5 +24,15 @@ def open_window(case: str) -> int:
     for complaint in read.complaints:
         window.tell(AppError(complaint))
     if case:
-        ask_passphrase(window, Path(os.path.abspath(case)))  # noqa: PTH100  a link in the path stays one
+        ask_passphrase(window, Path(os.path.abspath(case)), _known(window))  # noqa: PTH100  a link in the path stays one
     return application.exec()
+
+
+def _known(window: MainWindow) -> str:
+    """Return the pass phrase in the file that the environment names, or nothing where it names none."""
+    file = os.environ.get(PASSPHRASE_FILE, "")
+    try:
+        return read_passphrase(file) if file else ""
+    except AppError as error:
+        window.tell(error)
+        return ""

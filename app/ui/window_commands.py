@@ -38,11 +38,14 @@ def open_case(window: "MainWindow") -> None:
         ask_passphrase(window, folder)
 
 
-def ask_passphrase(window: "MainWindow", folder: Path) -> None:
-    """Ask for the pass phrase of a case, and open it."""
+def ask_passphrase(window: "MainWindow", folder: Path, known: str = "") -> None:
+    """Ask for the pass phrase of a case, and open it; a ``known`` one is tried at once."""
     dialog = OpenCaseDialog(window, window.theme, folder, window.settings.examiner)
     dialog.opened.connect(window.open_case)
     dialog.open()
+    if known:
+        dialog.passphrase.setText(known)
+        dialog.try_it()
 
 
 def import_folder(window: "MainWindow") -> None:
