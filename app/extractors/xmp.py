@@ -68,9 +68,10 @@ class Xmp(Extractor):
         found = metadata(media)
         if found.xmp_failure is not None:
             raise found.xmp_failure
-        document = _document(found.xmp)
-        if document != NOTHING:
-            yield document
+        if found.xmp.properties:
+            document = _document(found.xmp)
+            if document != NOTHING:
+                yield document
 
 
 def _document(packet: XmpPacket) -> XmpDocument:

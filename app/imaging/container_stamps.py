@@ -54,7 +54,7 @@ def container_stamps(found: Metadata) -> ContainerStamps:
 
 def _tried(read: Callable[[From], datetime | None], stated: From, refused: list[str]) -> datetime | None:
     try:
-        return read(stated)
+        return read(stated) if stated else None
     except ValueError as error:
         refused.append(str(error))
         return None

@@ -49,7 +49,7 @@ class XmpPacket:
 
     def text(self, *paths: str) -> str:
         """Return the first of the properties that has a text; the first entry where it is a list."""
-        for path in paths:
+        for path in paths if self.properties else ():  # most pictures have no packet
             found = self.properties.get(path) or self.properties.get(f"{path}[1]")
             if found:
                 return found
