@@ -3,6 +3,7 @@
 import numpy as np
 
 from app.domain.arrays import Float64s
+from app.reference_case.chance import stream
 from app.reference_case.geometry import Capsule
 
 GREY = (0.42, 0.42, 0.43)
@@ -10,11 +11,15 @@ SHIRTS = ((0.06, 0.14, 0.42), (0.45, 0.08, 0.06), (0.05, 0.3, 0.14), (0.55, 0.36
 TROUSERS = ((0.06, 0.07, 0.1), (0.16, 0.13, 0.1), (0.12, 0.14, 0.2))
 
 
-def make_figure(foot: Float64s, facing: float, rng: np.random.Generator) -> list[Capsule]:
-    """Return a mannequin that stands upright at ``foot`` and faces the direction ``facing``, in radians."""
+def make_figure(foot: Float64s, facing: float, persona: int) -> list[Capsule]:
+    """Return a mannequin that stands upright at ``foot`` and faces the direction ``facing``, in radians.
+
+    ``persona`` says which one: its size, its clothes, how it holds its arms.
+    """
+    rng = stream(persona, "persona")
     tall = float(rng.uniform(0.94, 1.06))
-    shirt = SHIRTS[int(rng.integers(len(SHIRTS)))]
-    trousers = TROUSERS[int(rng.integers(len(TROUSERS)))]
+    shirt = SHIRTS[persona % len(SHIRTS)]
+    trousers = TROUSERS[persona % len(TROUSERS)]
     ahead = np.array([np.cos(facing), np.sin(facing), 0.0])
     across = np.array([np.sin(facing), -np.cos(facing), 0.0])
     swing = float(rng.uniform(-0.12, 0.25))

@@ -260,7 +260,7 @@ def depth_of(rays: Float32s, ends: tuple[Float64s, Float64s], radius_m: float) -
     behind = -float(axis @ start)
     square = np.einsum("ijk,ijk->ij", rays, rays)
     a = length2 * square - along**2
-    b = -length2 * ahead - behind * along
+    b = np.asarray(-length2 * ahead - behind * along, dtype=np.float32)
     c = length2 * (float(start @ start) - radius_m**2) - behind**2
     body = nearer_root(a, b, np.float32(c))
     foot = behind + body * along

@@ -10,6 +10,7 @@ from app.reference_case.figures import make_figure
 from app.reference_case.geometry import Capsule, Scene
 from app.reference_case.lighting import turn_back
 from app.reference_case.renderer import View
+from app.reference_case.scene import BLOCK
 from app.reference_case.shoots import Shot
 
 ARM_M = 0.35
@@ -96,6 +97,5 @@ def figures_of(scene: Scene, shot: Shot, view: View) -> list[Capsule]:
         if inside and not taken(scene, foot, 0.25):
             towards = view.point - foot
             facing = float(np.arctan2(towards[1], towards[0]) + rng.normal(0, 0.6))
-            persona = stream(shot.seed, "persona", shot.room // 4, int(rng.integers(3)))
-            return make_figure(foot, facing, persona)
+            return make_figure(foot, facing, shot.room // BLOCK + int(rng.integers(3)))
     return []
