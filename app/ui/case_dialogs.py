@@ -1,9 +1,12 @@
 """The dialogs before a case is open: making one, opening one, and what went wrong."""
 
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+import shiboken6
+from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -25,6 +28,8 @@ from app.ui.widgets.plain_label import PlainLabel
 
 LEAST_PASSPHRASE = 14
 WORDS_OF_A_GOOD_ONE = 5
+QT_SETTINGS = "QtProject"
+"""Under this name Qt keeps what its file dialogs have seen."""
 CLIPBOARD_MS = 30_000
 WIDTH_UNITS = 130
 Create = Callable[..., NewCase]
@@ -48,9 +53,11 @@ def choose_file(parent: QWidget, title: str, pattern: str) -> Path | None:
 def _chosen(dialog: QFileDialog) -> Path | None:
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
-    dialog.setHistory([])
+    if sys.platform not in {"win32", "darwin"}:  # elsewhere Qt's own settings are a file; send it where nothing stays
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     chosen = dialog.selectedFiles() if dialog.exec() == QDialog.DialogCode.Accepted else []
-    dialog.deleteLater()
+    shiboken6.delete(dialog)  # it writes what was visited as it ends
+    QSettings(QSettings.Scope.UserScope, QT_SETTINGS).remove("FileDialog")
     return Path(chosen[0]) if chosen else None
 
 

@@ -216,7 +216,7 @@ class ClusterBrowser(Panel):
     def decide(self, verdict: Verdict) -> None:
         """Save the examiner's word on the pair; the clusters change at once."""
         if (pair := self.pair()) is not None:
-            self.workspace.lane.submit(decide, self.kind, verdict, *pair, "")
+            self.workspace.lane.submit(decide, self.kind, verdict, pair, "")
 
     def _say_same(self) -> None:
         self.decide(Verdict.SAME)

@@ -262,6 +262,7 @@ class MainWindow(QMainWindow):
 
     def put_on(self, theme: Theme) -> None:
         """Take on another look, and remember it."""
+        self.veil()
         self.theme = theme
         percent = round(theme.text_scale * 100)
         self.keep(replace(self.settings, theme=settings.Theme(theme.mode.value), text_percent=percent))

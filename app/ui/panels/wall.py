@@ -73,7 +73,7 @@ class WallPanel(Panel):
         """Say of two picked pictures whether they show the same place."""
         picked = self.workspace.selection.media
         if len(picked) == A_PAIR:
-            self.workspace.lane.submit(decide, Kind.PLACE, verdict, *picked, "picked on the wall")
+            self.workspace.lane.submit(decide, Kind.PLACE, verdict, (picked[0], picked[1]), "picked on the wall")
 
     def larger(self) -> None:
         """Draw larger tiles."""

@@ -102,7 +102,10 @@ class TileGrid(QAbstractScrollArea):
             self.picked.emit()
 
     def _number(self, position: int) -> int:
-        card = self._items.card(position) if position >= 0 else None
+        if not 0 <= position < self._items.count():
+            return -1
+        self._items.want(position, position)
+        card = self._items.card(position)
         return -1 if card is None else card.number
 
     def count(self) -> int:
@@ -201,7 +204,9 @@ class TileGrid(QAbstractScrollArea):
 
     def _say(self) -> None:
         """Tell a screen reader where the keyboard is; a card in words, never a file's name."""
-        card = self._items.card(self._current) if self._current >= 0 else None
+        if self._current >= 0:
+            self._items.want(self._current, self._current)
+        card = self._items.card(self._current)
         place = f"{self._current + 1} of {self._items.count()}: {card.sentence()}" if card else "empty"
         self.setAccessibleName(f"{self._name}, {place}")
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
@@ -278,6 +283,10 @@ class TileGrid(QAbstractScrollArea):
             self.go_to(position, keep=True)
         else:
             self.go_to(position, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the click here."""
+        event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open what is clicked twice."""

@@ -1,0 +1,77 @@
+import pytest
+
+from app.store import notes
+from app.ui.panels.notes import NotesPanel
+
+
+@pytest.fixture
+def panel(shown, workspace, ids):
+    made = shown(NotesPanel)
+    workspace.selection.pick(ids[0])
+    return made
+
+
+@pytest.fixture
+def write(qtbot, panel, workspace):
+    def saved(text):
+        panel.editor.setPlainText(text)
+        with qtbot.waitSignal(workspace.lane.changed):
+            panel.add()
+
+    return saved
+
+
+def shown_texts(panel):
+    return [panel.model.index(row).data() for row in range(panel.model.rowCount())]
+
+
+def test_a_note_added_in_the_panel_is_shown_and_stored(panel, workspace, ids, write):
+    write("Blue curtain, left edge")
+    assert shown_texts(panel) == ["Blue curtain, left edge"]
+    assert [note.text for note in notes.for_media(workspace.reader, ids[0])] == ["Blue curtain, left edge"]
+    assert panel.editor.toPlainText() == ""
+
+
+def test_a_correction_is_a_new_note_and_the_old_one_stays_struck_out(panel, workspace, ids, write):
+    write("Red curtain")
+    panel.list.setCurrentIndex(panel.model.index(0))
+    panel.correct()
+    assert panel.editor.toPlainText() == "Red curtain"
+    write("Blue curtain")
+    assert shown_texts(panel) == ["Blue curtain", "Red curtain"]
+    assert [panel.model.is_corrected(row) for row in (0, 1)] == [False, True]
+    assert len(list(notes.for_media(workspace.reader, ids[0]))) == 2
+
+
+def test_notes_of_the_whole_case_are_found_while_one_types(qtbot, panel, workspace, ids, write):
+    write("Socket beside the door")
+    workspace.selection.pick(ids[5])
+    write("Poster of a lighthouse")
+    qtbot.keyClicks(panel.search, "light")
+    assert shown_texts(panel) == ["Poster of a lighthouse"]
+    panel.search.clear()
+    qtbot.keyClicks(panel.search, "SOCK doo")
+    assert shown_texts(panel) == ["Socket beside the door"]
+    with qtbot.waitSignal(workspace.show_media):
+        panel.list.activated.emit(panel.model.index(0))
+    assert workspace.selection.media == (ids[0],)
+
+
+def test_only_the_notes_on_the_picked_picture_are_listed(panel, workspace, ids, write):
+    write("One")
+    workspace.selection.pick(ids[1])
+    assert shown_texts(panel) == []
+    workspace.selection.pick(ids[0])
+    assert shown_texts(panel) == ["One"]
+
+
+def test_a_blank_note_cannot_be_saved(panel, workspace):
+    panel.editor.setPlainText("  \n ")
+    assert not panel.save.isEnabled()
+    panel.add()
+    assert workspace.reader.execute("SELECT count(*) FROM note").fetchone()[0] == 0
+
+
+def test_a_note_cannot_hide_characters(panel, write):
+    write("left\u202ethgir")
+    assert shown_texts(panel) == ["left\\u202ethgir"]

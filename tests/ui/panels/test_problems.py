@@ -1,0 +1,37 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.work import Problem
+from app.store import problems
+from app.ui.panels.problems import COLUMNS, ProblemsPanel
+
+
+@pytest.fixture
+def panel(shown, case, ids):
+    with case.transaction() as db:
+        problems.add(db, Problem("gps", "VID-201", "Cut off.", "Half is missing.", "Ask."), media_id=ids[0])
+        for number in range(450):
+            problems.add(db, Problem("walk", "VID-202", f"Could not be read {number}."))
+    return shown(ProblemsPanel)
+
+
+def test_every_problem_is_listed_with_its_words(panel):
+    assert panel.model.rowCount() == 451
+    first = [panel.model.index(0, column).data() for column in range(len(COLUMNS))]
+    assert first == ["0.jpg", "Cut off.", "Half is missing.", "Ask.", "gps", "VID-201"]
+    assert panel.model.index(450, 1).data() == "Could not be read 449."
+
+
+def test_at_most_two_hundred_are_read_at_a_time(panel):
+    panel.model.index(430, 0).data()
+    assert max(len(page) for page in panel.model._pages.values()) <= 200  # noqa: SLF001  the bound itself is what matters
+
+
+def test_picking_a_problem_picks_its_picture(panel, workspace, ids):
+    panel.table.setCurrentIndex(panel.model.index(0, 1))
+    assert workspace.selection.media == (ids[0],)
+
+
+def test_the_columns_have_names(panel):
+    names = [panel.model.headerData(at, Qt.Orientation.Horizontal) for at in range(len(COLUMNS))]
+    assert tuple(names) == COLUMNS

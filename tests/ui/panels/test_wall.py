@@ -1,0 +1,82 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.link import Kind, Verdict
+from app.operations.annotate import write_note
+from app.store import decisions
+from app.store.wall import WallOrder
+from app.ui.panels.wall import WallPanel
+from tests.store.filling import add_pictures
+from tests.ui.conftest import shows_a_canary
+
+
+@pytest.fixture
+def wall(shown):
+    return shown(WallPanel)
+
+
+def test_copies_stand_behind_the_first_of_them(wall, ids):
+    assert wall.grid.count() == len(ids) - 1
+    first = wall.items.card(0)
+    assert (first.media_id, first.stack) == (ids[0], 2)
+    assert ids[1] not in [wall.items.card(at).media_id for at in range(wall.grid.count())]
+
+
+def test_the_wall_shows_no_clear_picture_however_it_is_scrolled_and_sized(wall):
+    for size in (300, 700, 1200):
+        wall.resize(size, size)
+        for row in range(wall.grid.verticalScrollBar().maximum() + 1):
+            wall.grid.verticalScrollBar().setValue(row)
+            assert not shows_a_canary(wall)
+
+
+def test_picking_a_tile_picks_for_all_panels(qtbot, wall, workspace, ids):
+    with qtbot.waitSignal(workspace.selection.changed):
+        wall.grid.go_to(2)
+    assert workspace.selection.media == (ids[3],)
+    wall.grid.pick_all()
+    assert workspace.selection.count == len(ids) - 1
+    assert wall.said.text() == "11 tiles  ·  11 pictures picked"
+
+
+def test_new_pictures_come_in_and_the_picked_one_stays_picked(wall, workspace, case, ids):
+    wall.grid.go_to(4)
+    add_pictures(case, range(100, 140), number="EX-2")
+    wall.touched()
+    assert wall.grid.count() == len(ids) - 1 + 40
+    assert workspace.selection.media == (ids[5],)
+
+
+def test_another_order_keeps_the_picked_one(wall, workspace, ids):
+    wall.grid.go_to(6)
+    wall.sorting.setCurrentIndex(wall.sorting.findData(WallOrder.NEWEST))
+    wall.sorting.activated.emit(1)
+    assert workspace.selection.media == (ids[7],)
+    assert wall.items.card(0).media_id == ids[-1]
+
+
+def test_a_note_marks_its_tile(qtbot, wall, workspace, ids):
+    with qtbot.waitSignal(workspace.lane.changed):
+        workspace.lane.submit(write_note, ids[4], "Blue curtain")
+    assert wall.items.card(3) is None or wall.items.card(3).noted
+    wall.items.want(3, 3)
+    assert wall.items.card(3).noted
+
+
+def test_tiles_can_be_larger(wall):
+    before = wall.grid.columns()
+    wall.larger()
+    assert wall.grid.columns() < before
+    wall.smaller()
+    assert wall.grid.columns() == before
+
+
+def test_two_picked_pictures_can_be_said_to_show_one_place(qtbot, wall, workspace, ids):
+    wall.grid.go_to(6)
+    qtbot.mouseClick(
+        wall.grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, wall.grid.cell(8).center()
+    )
+    with qtbot.waitSignal(workspace.lane.changed):
+        wall.decide(Verdict.SAME)
+    (word,) = decisions.of(workspace.reader, Kind.PLACE)
+    assert {word.first, word.second} == {ids[7], ids[9]}

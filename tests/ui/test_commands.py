@@ -1,0 +1,76 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from app.ui.commands import MOVING_KEYS, Command, Commands, KeyClashError, manual, shown_key
+from app.ui.palette import Palette, score
+from app.ui.theme import Theme
+
+
+def _nothing(owner):
+    """Do nothing."""
+
+
+@pytest.mark.parametrize(
+    "second",
+    [Command("b", "B", "Ctrl+N", _nothing), Command("a", "A", "", _nothing), Command("c", "C", "Home", _nothing)],
+)
+def test_a_key_or_a_name_is_given_once(qtbot, second):
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    commands = Commands(owner)
+    commands.add(owner, [Command("a", "A", "Ctrl+N", _nothing)])
+    with pytest.raises(KeyClashError):
+        commands.add(owner, [second])
+
+
+def test_menus_keys_palette_and_manual_come_from_the_same_data(window):
+    actions = {
+        action.text(): action
+        for menu in window.menuBar().actions()
+        for action in menu.menu().actions()
+        if action.text()
+    }
+    listed = Palette(window.commands, window.theme, window).titles()
+    sheet = manual(bound.command for bound in window.commands)
+    for bound in window.commands:
+        command = bound.command
+        assert actions[command.title] is bound.action
+        assert f"| {command.title} | {shown_key(command)} |" in sheet
+        if not command.held:
+            assert bound.action.shortcut() == QKeySequence(command.key)
+            assert (command.title in listed) == bound.action.isEnabled()
+
+
+def test_no_two_commands_share_a_key_and_none_takes_a_key_that_moves(window):
+    keys = [bound.command.key for bound in window.commands if bound.command.key]
+    assert len(keys) == len(set(keys))
+    assert not MOVING_KEYS & set(keys)
+
+
+def test_what_needs_a_case_can_only_be_done_with_one(empty_window):
+    can = {bound.command.id for bound in empty_window.commands if bound.action.isEnabled()}
+    assert {"case.new", "case.open", "view.palette"} <= can
+    assert not {"case.import_folder", "case.analyse", "picture.peek"} & can
+
+
+def test_the_palette_finds_a_command_by_the_letters_of_its_words():
+    assert score("imf", "Import folder …") == 0
+    assert score("zz", "Import folder …") is None
+    assert score("np", "Notes, places") < score("np", "Unplanned")
+
+
+def test_the_palette_chooses_what_stands_first(qtbot, window):
+    palette = Palette(window.commands, Theme(), window)
+    qtbot.addWidget(palette)
+    palette.field.setText("go to ser")
+    qtbot.keyClicks(palette.field, "ies")
+    palette.field.returnPressed.emit()
+    assert palette.chosen.command.id == "view.series"
+
+
+def test_the_manual_holds_the_key_sheet_that_the_program_makes(window):
+    page = Path(__file__).parents[2] / "resources" / "help" / "keys.md"
+    assert page.read_text(encoding="utf-8").endswith(manual(bound.command for bound in window.commands))

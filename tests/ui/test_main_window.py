@@ -1,0 +1,117 @@
+import base64
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QByteArray, Qt
+
+from app import settings
+from app.domain.errors import AppError
+from app.settings import Settings
+from app.ui import window_commands
+from app.ui.case_dialogs import CaseDialog
+from app.ui.main_window import MainWindow
+from app.ui.theme import Mode
+from app.ui.widgets.tile_grid import TileGrid
+from tests.ui.conftest import shows_a_canary
+
+
+def test_without_a_case_the_ways_in_are_shown(empty_window):
+    assert empty_window.workspace is None
+    assert empty_window.windowTitle() == "Homeward"
+    assert not empty_window.docks
+
+
+def test_an_open_case_shows_its_panels_and_only_those_that_exist(window, ids):
+    titles = [window.tabs.tabText(at) for at in range(window.tabs.count())]
+    assert titles == ["Wall", "Places", "Series", "Problems"]
+    assert set(window.docks) == {"facts", "notes"}
+    assert window.strip.counts.text() == f"{len(ids)} files = {len(ids)} shown"
+
+
+def test_the_title_names_the_case_and_no_evidence(window):
+    assert window.windowTitle() == "test — Homeward"
+
+
+def test_the_tabs_are_reached_by_key(qtbot, window):
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.tabs.currentWidget() is window.panels["places"]
+
+
+def test_picking_on_the_wall_enables_what_needs_a_picture(window):
+    assert window.commands["picture.peek"].action.isEnabled()
+    window.workspace.selection.pick()
+    assert not window.commands["picture.peek"].action.isEnabled()
+
+
+def test_closing_the_case_closes_its_files_and_another_can_be_opened(qtbot, window, case):
+    with qtbot.waitSignal(window.case_closed):
+        window.close_case()
+    assert window.workspace is None
+    assert not window.panels
+    assert case._lock.released  # noqa: SLF001  nothing else tells that the files are closed
+
+
+@pytest.mark.parametrize("mode", Mode)
+@pytest.mark.parametrize("percent", [100, 200])
+def test_every_tab_is_drawn_veiled_in_both_modes_and_at_200_percent(window, mode, percent):
+    window.put_on(replace(window.theme, mode=mode, text_scale=percent / 100))
+    for at in range(window.tabs.count()):
+        window.tabs.setCurrentIndex(at)
+        assert not shows_a_canary(window)
+
+
+def test_look_and_layout_are_remembered_and_hold_nothing_of_the_case(qtbot, tmp_path, case, ids):
+    place = tmp_path / "settings.toml"
+    made = MainWindow(Settings(), place)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.open_case(case)
+    made.commands["view.mode"].run()
+    made.close()
+    kept = settings.read(place).settings
+    assert kept.theme is settings.Theme.LIGHT
+    layout = base64.b64decode(kept.window_layout)
+    assert QByteArray(layout)
+    assert not any(ids[0][:8].encode() in text for text in (layout, place.read_bytes()))
+    assert b"test.homeward" not in place.read_bytes()
+
+
+def test_what_went_wrong_is_told_in_words(window):
+    window.tell(AppError("The disk is <b>full</b>.", why="Because.", next_step="Make room."))
+    (dialog,) = [each for each in window.children() if isinstance(each, CaseDialog)]
+    texts = [label.text() for label in dialog.findChildren(type(dialog.trouble))]
+    assert {"The disk is <b>full</b>.", "Because.", "Make room.", "VID-000"} <= set(texts)
+    dialog.accept()
+
+
+def test_text_grows_by_steps_to_200_percent_and_back(window):
+    for _ in range(10):
+        window.commands["view.larger"].run()
+    assert window.theme.text_scale == 2.0
+    for _ in range(10):
+        window.commands["view.smaller"].run()
+    assert window.theme.text_scale == 1.0
+    assert window.settings.text_percent == 100
+
+
+def test_an_exhibit_needs_its_number_before_it_is_imported(qtbot, window, tmp_path):
+    folder = tmp_path / "seized"
+    folder.mkdir()
+    window_commands._import(window, folder)  # noqa: SLF001  what follows the file dialog
+    (dialog,) = [each for each in window.children() if isinstance(each, CaseDialog)]
+    dialog.number.setText(" ")
+    dialog.confirm.click()
+    assert dialog.trouble.text() == "An exhibit needs its number."
+    dialog.number.setText("7/2026")
+    dialog.analyse.setChecked(False)
+    with qtbot.waitSignal(window.workspace.lane.ended, timeout=60_000):
+        dialog.confirm.click()
+    numbers = window.workspace.reader.execute("SELECT number FROM exhibit ORDER BY id").fetchall()
+    assert numbers[-1] == ("7/2026",)
+
+
+def test_a_screen_reader_meets_no_file_name(window):
+    names = [child.accessibleName() for child in window.findChildren(TileGrid)]
+    assert names
+    assert not any(".jpg" in name for name in names)

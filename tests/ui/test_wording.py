@@ -1,0 +1,48 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from app.domain.media import Counts
+from app.ui.wording import confidence, counted, counts_sentence, duration, minute, moment, span
+
+
+def test_the_counts_are_a_sum_that_a_person_can_check():
+    counts = Counts(1204, 980, 150, 0, 40, 4, 30, 0)
+    assert counts.add_up()
+    assert counts_sentence(counts) == "1,204 files = 980 shown + 150 stacked + 40 excluded + 30 problems + 4 archives"
+
+
+def test_nothing_is_said_of_nothing():
+    assert counts_sentence(Counts(0, 0, 0, 0, 0, 0, 0, 0)) == "No files yet"
+
+
+@pytest.mark.parametrize(
+    ("probability", "words"),
+    [
+        (1.0, "practically certain (> 99 %)"),
+        (0.96, "very likely (96 %)"),
+        (0.5, "possible (50 %)"),
+        (0.2, "doubtful (20 %)"),
+    ],
+)
+def test_a_probability_is_a_word_and_a_number_and_never_certainty(probability, words):
+    assert confidence(probability) == words
+
+
+def test_a_zone_is_said_where_it_is_known_and_never_guessed():
+    at = datetime(2024, 5, 1, 12, 30, 5)  # noqa: DTZ001  a camera's clock has no zone
+    assert moment(at) == "2024-05-01 12:30:05"
+    assert moment(at.replace(tzinfo=UTC)) == "2024-05-01 12:30:05 UTC"
+    assert minute(at.replace(tzinfo=UTC)) == "2024-05-01 12:30 UTC"
+
+
+def test_a_span_is_as_short_as_it_can_be():
+    at = datetime(2024, 5, 1, 12, 30)  # noqa: DTZ001  a camera's clock has no zone
+    assert span(at, at) == "2024-05-01 12:30"
+    assert span(at, at.replace(hour=14)) == "2024-05-01, 12:30 to 14:30"
+    assert span(at, at.replace(day=4)) == "2024-05-01 to 2024-05-04 (3 days)"
+
+
+def test_one_of_a_thing_is_not_many():
+    assert [counted(1, "picture"), counted(2, "picture")] == ["1 picture", "2 pictures"]
+    assert [duration(0.2), duration(150), duration(9000)] == ["1 s", "2 min", "2.5 h"]

@@ -1,0 +1,150 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from app.ui.theme import Theme
+from app.ui.widgets.tile_grid import TileGrid
+from app.ui.widgets.tile_items import FixedItems, TileCard
+from tests.held_facts import item
+
+
+class ManyItems:
+    """So many media items that only a window of them can be made."""
+
+    def __init__(self, count):
+        self._count, self.wanted = count, []
+
+    def count(self):
+        return self._count
+
+    def want(self, first, last):
+        self.wanted.append((first, last))
+
+    def card(self, position):
+        return TileCard(f"{position:064x}", f"picture {position}", number=position) if position >= 0 else None
+
+    def tile(self, media_id):  # noqa: ARG002  the shape of items
+        return np.full((9, 12, 3), 90, np.uint8)
+
+    def find(self, number):
+        return number if number < self._count else -1
+
+
+@pytest.fixture
+def grid(qtbot):
+    made = TileGrid(Theme(), "Wall")
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.show_items(ManyItems(1_000_000))
+    made.setFocus()
+    return made
+
+
+def test_a_million_items_are_read_a_window_at_a_time(grid):
+    items = ManyItems(1_000_000)
+    grid.show_items(items)
+    for row in range(0, 200_000, 997):
+        grid.verticalScrollBar().setValue(row)
+        grid.viewport().repaint()
+    assert len(items.wanted) > 100
+    assert max(last - first for first, last in items.wanted) < 100
+
+
+def test_the_keyboard_moves_by_tile_row_page_and_end(qtbot, grid):
+    columns, page = grid.columns(), grid.columns() * grid.rows_shown()
+    moves = (
+        (Qt.Key.Key_Right, 1), (Qt.Key.Key_Down, 1 + columns), (Qt.Key.Key_PageDown, 1 + columns + page),
+        (Qt.Key.Key_Up, 1 + page), (Qt.Key.Key_Left, page), (Qt.Key.Key_PageUp, 0), (Qt.Key.Key_Left, 0),
+        (Qt.Key.Key_End, 999_999), (Qt.Key.Key_Right, 999_999), (Qt.Key.Key_Home, 0),
+    )  # fmt: skip
+    for key, position in moves:
+        qtbot.keyClick(grid, key)
+        assert grid.current == position
+        assert grid.viewport().rect().contains(grid.cell(position).center())
+
+
+def test_shift_picks_a_range_and_ctrl_a_everything(qtbot, grid):
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    qtbot.keyClick(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert grid.picked_count() == grid.columns() + 1
+    assert grid.picked_media()[0] == f"{1 + grid.columns():064x}"
+    qtbot.keyClick(grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert grid.picked_count() == 1_000_000
+    assert len(grid.picked_media()) == 200
+    qtbot.keyClick(grid, Qt.Key.Key_Left)
+    assert grid.picked_count() == 1
+
+
+def test_the_mouse_picks_one_a_range_or_adds_one(qtbot, grid):
+    view, left = grid.viewport(), Qt.MouseButton.LeftButton
+    qtbot.mouseClick(view, left, pos=grid.cell(2).center())
+    qtbot.mouseClick(view, left, Qt.KeyboardModifier.ControlModifier, grid.cell(4).center())
+    assert sorted(grid.picked_media()) == [f"{2:064x}", f"{4:064x}"]
+    qtbot.mouseClick(view, left, Qt.KeyboardModifier.ShiftModifier, grid.cell(5).center())
+    assert grid.picked_count() in {2, 4}
+    qtbot.mouseClick(view, left, pos=grid.cell(1).center())
+    assert grid.picked_media() == (f"{1:064x}",)
+
+
+def test_a_held_key_asks_once_and_its_repeats_are_not_new_requests(qtbot, grid):
+    asked, ended = [], []
+    grid.peek_began.connect(asked.append)
+    grid.peek_ended.connect(lambda: ended.append(1))
+    qtbot.keyPress(grid, Qt.Key.Key_Space)
+    qtbot.keyRelease(grid, Qt.Key.Key_Space)
+    assert (asked, ended) == ([f"{0:064x}"], [1])
+
+
+@pytest.mark.parametrize("act", ["move", "scroll", "other list", "focus"])
+def test_whatever_leaves_a_tile_says_so(qtbot, grid, act):
+    acts = {
+        "move": lambda: grid.go_to(5),
+        "scroll": lambda: grid.verticalScrollBar().setValue(9),
+        "other list": lambda: grid.show_items(FixedItems()),
+        "focus": grid.clearFocus,
+    }
+    with qtbot.waitSignal(grid.moved_away):
+        acts[act]()
+
+
+def test_a_list_that_grows_keeps_what_is_picked_and_in_sight(grid):
+    cards = tuple(TileCard(item(number), number=number) for number in range(500))
+    grid.show_items(FixedItems(cards[100:]))
+    grid.go_to(300)
+    grid.go_to(302, extend=True)
+    top = grid.verticalScrollBar().value()
+    anchor = 100 + top * grid.columns()
+    grid.change_items(lambda: setattr(grid, "_items", FixedItems(cards)))
+    assert grid.picked_media()[0] == item(402)
+    assert grid.picked_count() == 3
+    first = grid.verticalScrollBar().value() * grid.columns()
+    assert first <= anchor < first + grid.columns()
+
+
+def test_mouse_and_tool_tips_never_ask_for_a_peek(grid):
+    asked = []
+    grid.peek_began.connect(asked.append)
+    for x in range(0, 900, 7):
+        QTest.mouseMove(grid.viewport(), QPoint(x, x * 2 % 600))
+    assert asked == []
+
+
+def test_the_place_of_the_keyboard_is_said_in_words_without_a_files_name(grid):
+    grid.go_to(41)
+    assert grid.accessibleName() == "Wall, 42 of 1000000: Picture 00000000, picture 41"
+
+
+def test_an_empty_grid_has_nothing_to_move_to(qtbot, grid):
+    grid.show_items(FixedItems())
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Space, Qt.Key.Key_Return):
+        qtbot.keyClick(grid, key)
+    assert grid.current == -1
+    assert grid.picked_media() == ()
+
+
+def test_a_card_says_its_marks():
+    card = TileCard(item("a"), "12:00", 3, noted=True, troubled=True, seen=True)
+    assert card.sentence().endswith("12:00, stack of 3 copies, has notes, has a problem, revealed before")
