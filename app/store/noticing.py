@@ -65,6 +65,9 @@ def compare_chains(db: Database, head: Head, case_id: str) -> tuple[Chains, list
     if wrong:
         named = ", ".join(COUNTED[table] for table in wrong)
         raise CaseReplacedError(f"its {named} are not those that were sealed; an older part was put in their place")
+    for table in ("audit", *COUNTED):
+        if db.execute(f"PRAGMA main.integrity_check({table})").fetchall() != [("ok",)]:
+            raise CaseReplacedError(f"the index of its {COUNTED.get(table, 'audit trail')} is not the newest one")
     ahead = check.rows - head.audit.number
     notices = [f"The audit trail is {ahead} row(s) ahead of its seal, as after a power cut."] if ahead else []
     return chains, notices

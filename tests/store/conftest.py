@@ -2,8 +2,9 @@ import numpy as np
 import pytest
 
 from app.domain.facts import Tile
-from app.store import facts
-from tests.store.filling import add_pictures
+from app.domain.link import Decision, Kind, Verdict
+from app.store import decisions, facts, reveals
+from tests.store.filling import WHEN, add_pictures, write_note
 
 
 @pytest.fixture
@@ -27,3 +28,14 @@ def pictures_of_two(case, run_id):
         for each in ids:
             facts.save(db, run_id, each, "tile", 1, [Tile(np.full((9, 12, 3), 7, np.uint8))])
     return ids
+
+
+@pytest.fixture
+def full_tables(case, pictures):
+    """A case with a row in each append-only table."""
+    first, second = sorted(pictures[:2])
+    write_note(case, first, "a note")
+    with case.act("decide", first) as db:
+        decisions.add(db, Decision(Kind.PLACE, Verdict.SAME, first, second, "E", "", WHEN))
+    with case.act("reveal.begin", first) as db:
+        reveals.add(db, first, "E", "peek", "")

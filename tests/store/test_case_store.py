@@ -187,6 +187,16 @@ def test_a_closed_case_is_closed_again_without_harm(case):
     case.close()
 
 
+def test_a_question_that_was_not_read_to_its_end_does_not_keep_a_case_from_closing(case, case_folder, passphrase):
+    add_pictures(case, range(50))
+    unread = case.db.execute("SELECT id FROM media_file")
+    assert unread.fetchone() == (1,)
+    case.db.execute("BEGIN")
+    case.close()
+    with reopened(case_folder, passphrase) as again:
+        assert media.counts(again.db).media_items == 50
+
+
 def _count_and_fail(case):
     with case.machine_run("register", {"program": "abc"}) as run:
         run.count("pictures", 3)

@@ -1,0 +1,99 @@
+import pytest
+
+from app.domain.errors import CaseTooNewError, StoreError
+from app.store import migrations
+from app.store.case_store import open_case
+from app.store.migrations import MIGRATIONS, PICTURE_MIGRATIONS
+from tests.store.filling import add_pictures
+
+APPEND_ONLY = ("exhibit", "note", "decision", "reveal", "audit")
+
+
+def opened(folder, passphrase):
+    return open_case(folder, passphrase, examiner="Examiner Two")
+
+
+@pytest.fixture
+def newer_step(case):  # noqa: ARG001  the case is older than the step
+    """Give the program one more step for the length of a test."""
+
+    def m9000_newer(db):
+        db.execute("CREATE TABLE newer (id INTEGER PRIMARY KEY) STRICT")
+
+    MIGRATIONS()(m9000_newer)
+    yield
+    MIGRATIONS._migrations.pop()  # noqa: SLF001  the list of steps has no way to take one out
+
+
+def test_a_case_with_a_step_that_is_not_known_is_refused_untouched(case, case_folder, passphrase):
+    with case.transaction() as db:
+        db.table("_sqlite_migrations").insert({"migration_set": "case", "name": "m8000_x", "applied_at": "later"})
+    case.close()
+    before = _files(case_folder)
+    with pytest.raises(CaseTooNewError, match="newer version"):
+        opened(case_folder, passphrase)
+    assert _files(case_folder) == before
+
+
+@pytest.mark.usefixtures("newer_step")
+def test_the_closed_file_is_copied_before_a_step_runs(case, case_folder, passphrase):
+    add_pictures(case, range(3))
+    case.close()
+    before = _files(case_folder)
+    with opened(case_folder, passphrase) as again:
+        assert again.db.table("newer").exists()
+        assert (case_folder / "case.db.before-m9000_newer").read_bytes() == before["case.db"]
+        assert not list(case_folder.glob("pictures.db.before*"))
+
+
+def test_a_step_that_fails_leaves_the_case_as_it_was(case, case_folder, passphrase):
+    def m9001_fails(db):
+        db.execute("CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT")
+        db.execute("CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT")
+
+    case.close()
+    MIGRATIONS()(m9001_fails)
+    with pytest.raises(StoreError):
+        opened(case_folder, passphrase)
+    MIGRATIONS._migrations.pop()  # noqa: SLF001  the list of steps has no way to take one out
+    with opened(case_folder, passphrase) as again:
+        assert not again.db.table("half").exists()
+
+
+def test_every_table_of_ours_is_strict(case):
+    for schema in ("main", "pictures"):
+        rows = case.db.execute(f"PRAGMA {schema}.table_list").fetchall()
+        ours = [row for row in rows if row[0] == schema and not row[1].startswith(("sqlite_", "_sqlite", "note_words"))]
+        assert ours
+        assert [row[1] for row in ours if not row[5]] == []
+
+
+@pytest.mark.parametrize("table", APPEND_ONLY)
+@pytest.mark.parametrize("sql", ["UPDATE {} SET rowid = rowid", "DELETE FROM {}", "REPLACE INTO {} SELECT * FROM {}"])
+@pytest.mark.usefixtures("full_tables")
+def test_rows_that_matter_are_only_ever_added(case, table, sql):
+    before = case.db.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608  our own names
+    assert before
+    with pytest.raises(StoreError, match="Nothing was saved"):
+        case.db.execute(sql.format(table, table))
+    assert case.db.execute(f"SELECT * FROM {table}").fetchall() == before  # noqa: S608  our own names
+
+
+@pytest.mark.parametrize("table", ["media_file", "media_item"])
+def test_media_are_never_taken_out(case, pictures, table):
+    with pytest.raises(StoreError, match="Nothing was saved"):
+        case.db.execute(f"DELETE FROM {table}")  # noqa: S608  our own names
+    assert case.db.table(table).count == len(pictures)
+
+
+def test_the_names_of_the_steps_count_up():
+    for steps, letter in ((MIGRATIONS, "m"), (PICTURE_MIGRATIONS, "p")):
+        names = [step.name for step in steps._migrations]  # noqa: SLF001  there is no public list
+        assert [name[:5] for name in names] == [f"{letter}{number:04}" for number in range(1, len(names) + 1)]
+        assert all(getattr(migrations, name).__doc__ for name in names)
+
+
+def _files(folder):
+    return {
+        path.name: path.read_bytes() for path in folder.iterdir() if not path.name.endswith(("lock", "-wal", "-shm"))
+    }
