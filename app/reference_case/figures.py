@@ -4,14 +4,14 @@ import numpy as np
 
 from app.domain.arrays import Float64s
 from app.reference_case.chance import stream
-from app.reference_case.geometry import Capsule
+from app.reference_case.geometry import Capsule, Figure
 
 GREY = (0.42, 0.42, 0.43)
 SHIRTS = ((0.06, 0.14, 0.42), (0.45, 0.08, 0.06), (0.05, 0.3, 0.14), (0.55, 0.36, 0.05), (0.3, 0.08, 0.32))
 TROUSERS = ((0.06, 0.07, 0.1), (0.16, 0.13, 0.1), (0.12, 0.14, 0.2))
 
 
-def make_figure(foot: Float64s, facing: float, persona: int) -> list[Capsule]:
+def make_figure(foot: Float64s, facing: float, persona: int) -> Figure:
     """Return a mannequin that stands upright at ``foot`` and faces the direction ``facing``, in radians.
 
     ``persona`` says which one: its size, its clothes, how it holds its arms.
@@ -49,4 +49,4 @@ def make_figure(foot: Float64s, facing: float, persona: int) -> list[Capsule]:
             clothed(rod((side * 0.1, 0.02, 0.5), (side * 0.1, 0, 0.12), 0.065), trousers),
             clothed(rod((side * 0.1, -0.02, 0.06), (side * 0.11, 0.12, 0.05), 0.05), (0.05, 0.04, 0.04)),
         ]
-    return parts
+    return Figure(foot, parts)

@@ -57,6 +57,14 @@ class Capsule:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A mannequin: where it stands on the floor, and its parts."""
+
+    foot: Float64s
+    parts: list[Capsule]
+
+
+@dataclass(frozen=True, slots=True)
 class Solid:
     """A box that throws shade: its middle, half its sides, and its turn about the vertical in radians."""
 

@@ -7,64 +7,21 @@ and one `cv2.warpPerspective` for what is seen of it. Camera axes: x right, y do
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.arrays import Float32s, Float64s, UInt8s
-from app.reference_case.geometry import Capsule, Face, Light
-from app.reference_case.lighting import NEAR_M2, LitFace, LitScene
-from app.reference_case.surfaces import bytes_of
+from app.reference_case.geometry import Face, Figure
+from app.reference_case.lighting import LitFace, LitScene
+from app.reference_case.round_things import draw_capsule, shade_floor
+from app.reference_case.views import NEAR_M, View, Window, window_of
 
 Int16s: TypeAlias = NDArray[np.int16]
-Number = TypeVar("Number", bound=np.generic)
-
-NEAR_M = 0.06
 SHARPNESS = 0.35
 """Levels by which the texture is finer than one texel a pixel; the picture is reduced afterwards."""
 SUBPIXEL_BITS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A camera in a scene: where it is, which way it looks, and its picture.
-
-    ``axes`` has the camera's right, down and forward as rows. ``size_px`` is (width, height).
-    """
-
-    point: Float64s
-    axes: Float64s
-    focal_px: float
-    size_px: tuple[int, int]
-
-    def matrix(self) -> Float64s:
-        """Return (3, 3): from metres relative to the camera to (x * z, y * z, z) in pixels and metres."""
-        wide, high = self.size_px
-        lens = np.array([[self.focal_px, 0, (wide - 1) / 2], [0, self.focal_px, (high - 1) / 2], [0, 0, 1.0]])
-        return np.asarray(lens @ self.axes, dtype=np.float64)
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """A part of the picture, in pixels; the ends are not in it."""
-
-    left: int
-    top: int
-    right: int
-    bottom: int
-
-    def of(self, array: NDArray[Number]) -> NDArray[Number]:
-        """Return this part of an array, (h, w, ...), as a view."""
-        return array[self.top : self.bottom, self.left : self.right]
-
-    def columns(self) -> Float32s:
-        """Return the x of its columns."""
-        return np.arange(self.left, self.right, dtype=np.float32)
-
-    def rows(self) -> Float32s:
-        """Return the y of its rows, upright."""
-        return np.arange(self.top, self.bottom, dtype=np.float32)[:, None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +42,7 @@ class Plane:
         return window.columns() * by_x + (window.rows() * by_y + rest)
 
 
-def render(scene: LitScene, view: View, figures: list[Capsule]) -> UInt8s:
+def render(scene: LitScene, view: View, figures: list[Figure]) -> UInt8s:
     """Return what a camera sees, (h, w, 3) RGB."""
     wide, high = view.size_px
     nearness = np.zeros((high, wide), dtype=np.float32)  # 0 is endlessly far
@@ -95,7 +52,9 @@ def render(scene: LitScene, view: View, figures: list[Capsule]) -> UInt8s:
     seen = [(number, plane) for number, plane in planes if cover(plane, number, nearness, owner)]
     for number, plane in seen:
         paint(plane, scene.faces[number], (plane.window.of(owner) == number).view(np.uint8), picture)
-    for capsule in [*scene.capsules, *figures]:
+    for figure in figures:
+        shade_floor(figure.foot, view, (nearness, picture))
+    for capsule in [*scene.capsules, *(part for figure in figures for part in figure.parts)]:
         draw_capsule(capsule, view, scene.light, (nearness, picture))
     return picture
 
@@ -111,33 +70,35 @@ def planes_of(faces: list[Face], view: View) -> Iterator[tuple[int, Plane]]:
     sides = (x, wide * z - x, y, high * z - y, z - NEAR_M)  # a face wholly on the wrong side of one is not seen
     facing = (np.cross(rights, downs) * corners).sum(axis=1) > 0
     for number in np.flatnonzero(np.logical_and.reduce([facing, *((side > 0).any(axis=1) for side in sides)])):
-        outline = clipped(ends[number].T)
+        outline = clipped(ends[number].T, view.size_px)
+        if len(outline) < 3:  # noqa: PLR2004 - corners of a polygon
+            continue
         flat = outline[:, :2] / outline[:, 2:]
         window = window_of(flat, view.size_px)
         if window.left < window.right and window.top < window.bottom:
             yield int(number), Plane(np.asarray(np.linalg.inv(forward[number]), dtype=np.float64), flat, window)
 
 
-def clipped(corners: Float64s) -> Float64s:
-    """Return what of a polygon, (n, 3), lies before the camera (I. Sutherland and G. Hodgman, CACM 17(1), 1974)."""
-    kept = []
-    if (corners[:, 2] >= NEAR_M).all():
-        return corners
-    for one, following in zip(corners, np.roll(corners, -1, axis=0), strict=True):
-        if one[2] >= NEAR_M:
-            kept.append(one)
-        if (one[2] >= NEAR_M) != (following[2] >= NEAR_M):
-            share = (NEAR_M - one[2]) / (following[2] - one[2])
-            kept.append(one + share * (following - one))
-    return np.array(kept)
+def clipped(corners: Float64s, size_px: tuple[int, int]) -> Float64s:
+    """Return what of a polygon, (n, 3), lies before the camera and not far beside its picture.
 
-
-def window_of(points: Float64s, size_px: tuple[int, int]) -> Window:
-    """Return the part of a picture that points span."""
+    Source: I. Sutherland and G. Hodgman, "Reentrant polygon clipping", CACM 17(1), 1974.
+    """
     wide, high = size_px
-    low = np.clip(np.floor(points.min(axis=0)), 0, (wide, high)).astype(int)
-    end = np.clip(np.ceil(points.max(axis=0)) + 1, 0, (wide, high)).astype(int)
-    return Window(int(low[0]), int(low[1]), int(end[0]), int(end[1]))
+    sides = ((0, 0, 1, -NEAR_M), (1, 0, wide, 0), (-1, 0, 2 * wide, 0), (0, 1, high, 0), (0, -1, 2 * high, 0))
+    for *slope, offset in sides:
+        inside = corners @ np.array(slope) + offset
+        if (inside >= 0).all():
+            continue
+        kept = []
+        following = np.roll(corners, -1, axis=0), np.roll(inside, -1)
+        for one, here, another, there in zip(corners, inside, *following, strict=True):
+            if here >= 0:
+                kept.append(one)
+            if (here >= 0) != (there >= 0):
+                kept.append(one + here / (here - there) * (another - one))
+        corners = np.array(kept).reshape(-1, 3)
+    return corners
 
 
 def cover(plane: Plane, number: int, nearness: Float32s, owner: Int16s) -> bool:
@@ -146,7 +107,7 @@ def cover(plane: Plane, number: int, nearness: Float32s, owner: Int16s) -> bool:
 
     window = plane.window
     mask = np.zeros((window.bottom - window.top, window.right - window.left), dtype=np.uint8)
-    corners = (np.clip(plane.outline - (window.left, window.top), -4e4, 4e4) * (1 << SUBPIXEL_BITS)).astype(np.int32)
+    corners = ((plane.outline - (window.left, window.top)) * (1 << SUBPIXEL_BITS)).astype(np.int32)
     cv2.fillConvexPoly(mask, corners, 1, cv2.LINE_8, SUBPIXEL_BITS)
     depth = plane.nearness(window)
     front = np.asarray(cv2.compare(depth, window.of(nearness), cv2.CMP_GT), dtype=np.uint8) & mask
@@ -215,83 +176,3 @@ def tightened(mask: UInt8s, window: Window) -> tuple[UInt8s, Window]:
     left, top, wide, high = cv2.boundingRect(mask)
     part = Window(window.left + left, window.top + top, window.left + left + wide, window.top + top + high)
     return mask[top : top + high, left : left + wide], part
-
-
-def draw_capsule(capsule: Capsule, view: View, light: Light, target: tuple[Float32s, UInt8s]) -> None:
-    """Draw a capsule where it is nearer than what is there; ``target`` is one over the depth, and the picture."""
-    start, end = view.axes @ (capsule.start - view.point), view.axes @ (capsule.end - view.point)
-    if min(start[2], end[2]) < capsule.radius_m + NEAR_M:
-        return
-    reach = capsule.radius_m * view.focal_px * 1.5
-    middle = (np.array(view.size_px) - 1) / 2
-    tips = [tip[:2] / tip[2] * view.focal_px + middle for tip in (start, end)]
-    rims = [tip + side * reach / ball[2] for tip, ball in zip(tips, (start, end), strict=True) for side in (-1, 1)]
-    window = window_of(np.array(rims), view.size_px)
-    if window.left >= window.right or window.top >= window.bottom:
-        return
-    rays = rays_of(window, view)
-    swelling = view.axes @ capsule.swelling() @ view.axes.T  # both rays and rod: the depth along a ray stays the same
-    depth = depth_of(rays @ swelling.T.astype(np.float32), (swelling @ start, swelling @ end), capsule.radius_m)
-    nearness, picture = window.of(target[0]), window.of(target[1])
-    hit = (depth > 0) & (depth * nearness < 1)
-    if not hit.any():
-        return
-    nearness[hit] = 1 / depth[hit]
-    picture[hit] = matte(capsule, view, light, rays[hit] * depth[hit][:, None])
-
-
-def rays_of(window: Window, view: View) -> Float32s:
-    """Return the direction of each pixel of a window in camera axes, (h, w, 3), one metre forward."""
-    wide, high = view.size_px
-    rays = np.ones((window.bottom - window.top, window.right - window.left, 3), dtype=np.float32)
-    rays[..., 0] = (window.columns() - (wide - 1) / 2) / view.focal_px
-    rays[..., 1] = (window.rows() - (high - 1) / 2) / view.focal_px
-    return rays
-
-
-def depth_of(rays: Float32s, ends: tuple[Float64s, Float64s], radius_m: float) -> Float32s:
-    """Return the depth at which each ray meets a capsule, 0 where it does not: (h, w).
-
-    The ray is met with the endless cylinder round the axis and, beyond its ends, with the nearer ball.
-    """
-    start, end = (one.astype(np.float32) for one in ends)
-    axis = end - start
-    length2, along, ahead = float(axis @ axis), rays @ axis, rays @ start
-    behind = -float(axis @ start)
-    square = np.einsum("ijk,ijk->ij", rays, rays)
-    a = length2 * square - along**2
-    b = np.asarray(-length2 * ahead - behind * along, dtype=np.float32)
-    c = length2 * (float(start @ start) - radius_m**2) - behind**2
-    body = nearer_root(a, b, np.float32(c))
-    foot = behind + body * along
-    at_start = foot <= 0
-    ball = np.where(at_start, ahead, rays @ end)
-    size2 = np.where(at_start, start @ start, end @ end) - radius_m**2
-    cap = nearer_root(square, -ball, size2.astype(np.float32))
-    return np.where((body > 0) & (foot > 0) & (foot < length2), body, cap)
-
-
-def nearer_root(a: Float32s, b: Float32s, c: Float32s | np.float32) -> Float32s:
-    """Return the smaller solution of a t^2 + 2 b t + c = 0, 0 where there is none."""
-    inside = b * b - a * c
-    root = (-b - np.sqrt(np.maximum(inside, 0))) / np.maximum(a, np.float32(1e-9))
-    return np.where(inside > 0, root, np.float32(0))
-
-
-def matte(capsule: Capsule, view: View, light: Light, points: Float32s) -> UInt8s:
-    """Return the colours of points (n, 3) on a capsule, in camera axes, under a light."""
-    swelling = view.axes @ capsule.swelling() @ view.axes.T
-    start, end = (swelling @ view.axes @ (tip - view.point) for tip in (capsule.start, capsule.end))
-    axis, round_points = end - start, points @ swelling.T
-    share = np.clip((round_points - start) @ axis / max(float(axis @ axis), 1e-9), 0, 1)[:, None]
-    normals = (round_points - start - share * axis) @ swelling
-    normals /= np.sqrt(np.einsum("ij,ij->i", normals, normals))[:, None]
-    upward = 0.75 - 0.25 * (normals @ (view.axes @ np.array([0, 0, -1.0])))
-    total = upward[:, None] * np.array(light.ambient)
-    for lamp in light.lamps:
-        way = view.axes @ (lamp.point - view.point) - points
-        distance2 = np.einsum("ij,ij->i", way, way)
-        slant = np.clip(np.einsum("ij,ij->i", way, normals) / np.sqrt(distance2), 0, None)
-        strength = slant if lamp.distant else slant / (NEAR_M2 + 0.35 * distance2)
-        total += strength[:, None] * np.array(lamp.power)
-    return bytes_of(255 * (np.array(capsule.colour) * total) ** (1 / 2.2))

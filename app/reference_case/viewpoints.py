@@ -7,11 +7,11 @@ import numpy as np
 from app.domain.arrays import Float64s
 from app.reference_case.chance import stream
 from app.reference_case.figures import make_figure
-from app.reference_case.geometry import Capsule, Scene
+from app.reference_case.geometry import Figure, Scene
 from app.reference_case.lighting import turn_back
-from app.reference_case.renderer import View
 from app.reference_case.scene import BLOCK
 from app.reference_case.shoots import Shot
+from app.reference_case.views import View
 
 ARM_M = 0.35
 """How far a photographer keeps from things."""
@@ -84,7 +84,7 @@ def taken(scene: Scene, point: Float64s, room_m: float) -> bool:
     return any(np.linalg.norm((end - point)[:2]) < room_m + 0.1 for end in ends)
 
 
-def figures_of(scene: Scene, shot: Shot, view: View) -> list[Capsule]:
+def figures_of(scene: Scene, shot: Shot, view: View) -> list[Figure]:
     """Return the mannequin that stands before the camera, if one does and there is room for it."""
     if not shot.with_figure:
         return []
@@ -97,5 +97,5 @@ def figures_of(scene: Scene, shot: Shot, view: View) -> list[Capsule]:
         if inside and not taken(scene, foot, 0.25):
             towards = view.point - foot
             facing = float(np.arctan2(towards[1], towards[0]) + rng.normal(0, 0.6))
-            return make_figure(foot, facing, shot.room // BLOCK + int(rng.integers(3)))
+            return [make_figure(foot, facing, shot.room // BLOCK + int(rng.integers(3)))]
     return []

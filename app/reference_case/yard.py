@@ -7,7 +7,7 @@ from app.reference_case import artwork
 from app.reference_case.furniture import clad, furnish
 from app.reference_case.geometry import Capsule, Face, Frame, Glow, Lamp, Light, Scene, Skin, Span
 from app.reference_case.interior import Look
-from app.reference_case.surfaces import Finish, grain
+from app.reference_case.surfaces import Finish, bytes_of, grain
 
 SKY_M = 60.0
 
@@ -56,12 +56,12 @@ def lay_ground(scene: Scene, look: Look, rng: np.random.Generator) -> None:
 
 def hang_sky(scene: Scene, rng: np.random.Generator) -> None:
     """Put a cloudy sky round everything."""
-    size = (400, 200)
-    half = SKY_M / 2
-    for turn in range(4):
-        clouds = grain(rng, size, (60, 25)) * 14 + grain(rng, size, (17, 9)) * 7
-        blue = np.linspace(0, 1, size[1])[:, None, None] * np.array([70, 45, 15]) + np.array([140, 178, 226])
-        picture = np.clip(blue + clouds[..., None], 0, 255).astype(np.uint8)
+    size, half = (1600, 200), SKY_M / 2
+    clouds = grain(rng, size, (60, 25)) * 14 + grain(rng, size, (17, 9)) * 7
+    blue = np.linspace(0, 1, size[1])[:, None, None] * np.array([70, 45, 15]) + np.array([140, 178, 226])
+    panorama = bytes_of(blue + clouds[..., None])
+    for turn, panel in enumerate((1, 0, 3, 2)):  # clockwise from the left, so that clouds run on round the corners
+        picture = panorama[:, panel * 400 : panel * 400 + 400]
         frame = Frame(np.array([scene.size_m[0] / 2, scene.size_m[1] / 2, 0.0]), turn * np.pi / 2)
         along, into = frame.axes()
         corner = frame.point - along * half - into * half + np.array([0, 0, half])
@@ -110,12 +110,12 @@ def tree(scene: Scene, foot: Float64s, rng: np.random.Generator) -> None:
     """Grow a tree of rods."""
     crown = foot + np.array([0, 0, rng.uniform(1.5, 2.0)])
     scene.capsules.append(Capsule(foot, crown, 0.09, (0.3, 0.22, 0.15)))
-    for _ in range(int(rng.integers(12, 20))):
+    for _ in range(int(rng.integers(22, 34))):
         tip = crown + rng.normal(0, 0.45, 3) * (1, 1, 0.7)
         tip[2] += 0.5
         green = (rng.uniform(0.12, 0.3), rng.uniform(0.3, 0.5), rng.uniform(0.08, 0.2))
         scene.capsules.append(Capsule(crown, crown + (tip - crown) * 0.5, 0.03, (0.3, 0.22, 0.15)))
-        scene.capsules.append(Capsule(tip, tip + rng.normal(0, 0.12, 3), float(rng.uniform(0.1, 0.24)), green))
+        scene.capsules.append(Capsule(tip, tip + rng.normal(0, 0.06, 3), float(rng.uniform(0.1, 0.2)), green))
 
 
 def lights_of(scene: Scene, rng: np.random.Generator) -> dict[str, Light]:

@@ -1,8 +1,9 @@
 import numpy as np
 
-from app.reference_case.geometry import Capsule, Face, Light
+from app.reference_case.geometry import Capsule, Face, Figure, Light
 from app.reference_case.lighting import LitFace, LitScene, pyramid
-from app.reference_case.renderer import View, render
+from app.reference_case.renderer import render
+from app.reference_case.views import View
 
 AHEAD = np.array([[1.0, 0, 0], [0, 0, -1.0], [0, 1.0, 0]])
 """A camera's right, down and forward when it looks along y."""
@@ -17,7 +18,7 @@ def wall(distance_m, shade, half_m=1.0):
 def picture_of(faces, figures=()):
     light = Light("even", (), (1.0, 1.0, 1.0))
     scene = LitScene(light, [LitFace(face, pyramid(face.texture)) for face in faces], [])
-    return render(scene, View(np.zeros(3), AHEAD, 100.0, (201, 201)), list(figures))
+    return render(scene, View(np.zeros(3), AHEAD, 100.0, (201, 201)), [Figure(np.array([0.0, 3, -9]), list(figures))])
 
 
 def test_a_wall_covers_what_the_pinhole_camera_says():
@@ -54,3 +55,10 @@ def test_a_capsule_stands_where_it_is_and_behind_what_is_nearer():
     assert abs(columns.max() - 110) <= 1  # the edge of a rod 0.3 m thick, 3 m away
     assert (picture_of([wall(2.0, 60)], [rod])[100, 100] == 60).all()
     assert (picture_of([wall(4.0, 60)], [rod])[100, 100] != 60).any()
+
+
+def test_a_wide_floor_just_below_the_camera_is_seen_everywhere_below_the_horizon():
+    floor = Face(np.array([-99.0, 99, -0.1]), np.array([198.0, 0, 0]), np.array([0, -198.0, 0]), wall(1, 90).texture)
+    picture = picture_of([floor])
+    assert (picture[103:] == 90).all()
+    assert not picture[:99].any()
