@@ -32,6 +32,8 @@ from app.pipeline.worker import main
 main(settings)
 """
 ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+REUSED_MEMORY = {"MALLOC_MMAP_THRESHOLD_": str(128 * 1024**2), "MALLOC_TRIM_THRESHOLD_": str(256 * 1024**2)}
+"""One picture's pixels lie where the last one's did; asking the kernel for them anew each time costs a tenth."""
 NOTHING_TOLD = {"ORT_DISABLE_TELEMETRY_EVENTS": "1"}
 """The library that runs the models would keep a diary for its makers; it could send nothing, and shall keep none."""
 KEPT_VARIABLES = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "TZDIR")
@@ -220,7 +222,12 @@ def _command(settings: dict[str, Any]) -> list[str]:
 
 
 def _environment() -> Mapping[str, str]:
-    return {name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ} | ONE_THREAD | NOTHING_TOLD
+    return (
+        {name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ}
+        | ONE_THREAD
+        | NOTHING_TOLD
+        | REUSED_MEMORY
+    )
 
 
 def _failed(untrusted: Any) -> dict[str, Problem]:
