@@ -162,7 +162,7 @@ def connect(
 def _unlock(
     connection: Connection, folder: Path, case_key: bytes | bytearray, pictures_key: bytes | bytearray, mode: str
 ) -> None:
-    for pragma in ("cipher_log = none", f"key = \"x'{case_key.hex()}'\""):
+    for pragma in ("cipher_log = off", f"key = \"x'{case_key.hex()}'\""):
         connection.execute(f"PRAGMA {pragma}").fetchall()
     connection.execute(
         f"ATTACH ? AS pictures KEY \"x'{pictures_key.hex()}'\"",  # hexadecimal digits only: a key cannot be bound
