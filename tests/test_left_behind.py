@@ -21,7 +21,7 @@ def test_a_process_that_goes_on_is_seen_and_one_that_ended_is_not(monkeypatch):
     monkeypatch.setattr(left_behind, "GRACE_S", 0.05)
     threads, before = left_behind.threads(), left_behind.processes()
     command = [sys.executable, "-c", "import sys; sys.stdin.read()"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE) as process:  # noqa: S603  our own interpreter
+    with subprocess.Popen(command, stdin=subprocess.PIPE) as process:
         (left,) = left_behind.still_there(threads, before)
         assert left.startswith(f"process {process.pid}: {sys.executable}")
     assert left_behind.still_there(threads, before) == []
