@@ -1,12 +1,15 @@
 import os
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from app.store.case_store import create_case
 from app.store.key_file import KdfCost
 from tests import left_behind
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+settings.register_profile("shared machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("shared machine")
 
 PASSPHRASE = "seven quiet harbour lamps"  # noqa: S105  it seals cases of tests alone
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)

@@ -26,10 +26,9 @@ def register_waiting(job: Job) -> None:
     if not media.counts(job.case.db).waiting:
         return
     with job.case.machine_run("register", provenance(Stage.REGISTER)) as run:
-        tally = Tally(job, Stage.REGISTER)
+        tally, registration = Tally(job, Stage.REGISTER), _Registration(job, run)
         while not job.cancel.stopped and (waiting := media.counts(job.case.db).waiting):
             tally.total = tally.done + waiting
-            registration = _Registration(job, run)
             replies = runner.run(registration.tasks(), job.cancel, workers=job.workers, stage=Stage.REGISTER)
             gather(job, replies, tally, registration.save)
         if job.cancel.stopped:
@@ -37,7 +36,10 @@ def register_waiting(job: Job) -> None:
 
 
 class _Registration:
-    """One pass over what waits. An archive is asked about twice: what it is, then what it holds."""
+    """What was asked and not yet saved. An archive is asked about twice: what it is, then what it holds.
+
+    The second question may come in a later pass than the first, and what an archive holds always does.
+    """
 
     def __init__(self, job: Job, run: Run) -> None:
         self._job, self._run = job, run
@@ -46,7 +48,7 @@ class _Registration:
         self._archives: list[MediaFile] = []
 
     def tasks(self) -> Iterator[Task]:
-        """Yield a task for each file that waits, until none is left that was not asked about."""
+        """Yield a task for each file that waits, one pass: until none is left that was not asked about."""
         while True:
             while self._archives:
                 yield self._task(self._archives.pop(), TaskKind.LIST)
