@@ -3,14 +3,14 @@
 import csv
 import secrets
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.ids import MediaId
 from app.domain.link import Kind
 from app.domain.media import Counts
-from app.domain.work import Progress, Report, Stage
+from app.domain.work import Changes, Progress, Report, Stage
 from app.grouping.agreement import Agreement, agreement
 from app.operations.analyse import analyse
 from app.operations.import_exhibit import import_exhibit
@@ -69,10 +69,11 @@ def open_demo(place: DemoCase) -> Case:
 def run_demo(job: Job, place: DemoCase) -> DemoResult:
     """Import and analyse the reference pictures, and compare what was found with the truth."""
     seconds: dict[str, float] = {}
-    for name, step in (
-        ("import", lambda: import_exhibit(job, place.folder / "pictures", "REF-1")),
-        ("analyse", lambda: analyse(job)),
-    ):
+    steps: dict[str, Callable[[], Changes]] = {
+        "import": lambda: import_exhibit(job, place.folder / "pictures", "REF-1"),
+        "analyse": lambda: analyse(job),
+    }
+    for name, step in steps.items():
         started_s = time.monotonic()
         step()
         seconds[name] = time.monotonic() - started_s

@@ -1,20 +1,23 @@
 """Link and group: why media belong together, and what belongs together."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from sqlite_utils import Database
 
 from app.domain.facts import AFact, Fact
 from app.domain.ids import MediaId
 from app.domain.link import Grouping, Kind, Link
+from app.domain.linker import Linker, PairLinker
 from app.domain.work import Changes, Stage, Topic
 from app.grouping.series import group_series
 from app.operations.job import Job, Tally
 from app.operations.provenance import provenance
+from app.pipeline.judging import Judged, judge
 from app.pipeline.parts import PARTS, linkers
-from app.store import clusters, decisions, facts, links
+from app.store import clusters, decisions, facts, freshness, links, problems
 from app.store.runs import Run
 
+PAIRS_A_REPORT = 64
 GROUPED = (Kind.COPIES, Kind.PLACE, Kind.SERIES)
 """The kinds of cluster in the order of their making: a series asks for places, a place for copies."""
 
@@ -34,21 +37,58 @@ class StoredFacts:
 
 
 def relink(job: Job) -> Changes:
-    """Make all links and clusters anew; decisions bind, and nothing that an examiner wrote is touched."""
+    """Make the links anew whose facts have changed, and all clusters; nothing that an examiner wrote is touched."""
     known = StoredFacts(job.case.db)
-    tally = Tally(job, Stage.LINK, len(linkers(PARTS)))
-    with job.case.machine_run("link", provenance(Stage.LINK)) as run:
-        for linker in linkers(PARTS).values():
-            if job.cancel.stopped:
-                run.stop()
-                return frozenset({Topic.LINKS, Topic.AUDIT})
-            found = tuple(linker.link(known))
-            with job.case.transaction() as db:
-                run.count(linker.name, links.replace(db, run.id, linker.name, linker.version, found))
-            tally.done += 1
-            tally.tell()
-            job.let_others()
+    stale = [linker for linker in linkers(PARTS).values() if not _is_fresh(job, linker)]
+    if stale:
+        with job.case.machine_run("link", provenance(Stage.LINK)) as run:
+            for linker in stale:
+                if not _link(job, run, linker, known):
+                    run.stop()
+                    return frozenset({Topic.LINKS, Topic.AUDIT})
     return regroup(job) | {Topic.LINKS}
+
+
+def _state(job: Job, linker: Linker) -> str:
+    return freshness.state_of_facts(job.case.db, linker.reads, f"{linker.name} {linker.version}")
+
+
+def _is_fresh(job: Job, linker: Linker) -> bool:
+    return freshness.is_fresh(job.case.db, linker.name, _state(job, linker))
+
+
+def _link(job: Job, run: Run, linker: Linker, known: StoredFacts) -> bool:
+    """Save the links of one linker in the place of its old ones; return whether it came to its end."""
+    state, problems_found = _state(job, linker), list[Judged]()
+    found = sorted(_found(job, linker, known, problems_found), key=lambda link: (link.first, link.second))
+    if job.cancel.stopped:  # what was judged so far is no whole answer, and must not replace one
+        return False
+    with job.case.transaction() as db:
+        run.count(linker.name, links.replace(db, run.id, linker.name, linker.version, found))
+        for each in problems_found:
+            if each.problem is not None:
+                problems.add(db, each.problem, media_id=each.first, run_id=run.id)
+        freshness.note(db, linker.name, state)
+    job.let_others()
+    return True
+
+
+def _found(job: Job, linker: Linker, known: StoredFacts, problems_found: list[Judged]) -> Iterator[Link]:
+    if not isinstance(linker, PairLinker):
+        yield from linker.link(known)
+        return
+    pairs = linker.pairs(known)
+    tally = Tally(job, Stage.LINK, len(pairs))
+    for judged in judge(linker.name, pairs, known, job.cancel, workers=job.workers):
+        if judged.link is not None:
+            yield judged.link
+        if judged.problem is not None:
+            problems_found.append(judged)
+            tally.problems += 1
+        tally.done += 1
+        if tally.done % PAIRS_A_REPORT == 0 or tally.done == tally.total:
+            tally.tell()
+        job.let_others()
 
 
 def regroup(job: Job, kinds: tuple[Kind, ...] = GROUPED) -> Changes:
