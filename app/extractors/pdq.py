@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.domain.extractor import Extractor, OpenMedia
 from app.domain.facts import Fact, Pdq
 from app.domain.work import Stage
-from app.imaging.open_media import WORKING_SIDE_PX
+from app.imaging.limits import WORKING_SIDE_PX
 from app.imaging.perceptual_hash import pdq
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from app.domain.extractor import Extractor, OpenMedia
 from app.domain.facts import Fact, Thumbnail
 from app.domain.work import Stage
-from app.imaging.open_media import WORKING_SIDE_PX
+from app.imaging.limits import WORKING_SIDE_PX
 from app.imaging.thumbnail import thumbnail_jpeg
 
 

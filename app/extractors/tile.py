@@ -6,7 +6,7 @@ from app.domain.extractor import Extractor, OpenMedia
 from app.domain.facts import Fact, Tile
 from app.domain.work import Stage
 from app.imaging import veil
-from app.imaging.open_media import WORKING_SIDE_PX
+from app.imaging.limits import WORKING_SIDE_PX
 
 
 class TileMaker(Extractor):

@@ -8,6 +8,8 @@ from app.domain.errors import EvidenceError
 
 PIXELS_MOST = 200_000_000
 SIDE_MOST_PX = 65_535
+WORKING_SIDE_PX = 480
+"""The long side that tile, thumbnail and PDQ share, so that one reduced decode serves all three."""
 HELD_MOST_BYTES = 512 * 1024 * 1024
 """Larger files are hashed in blocks and not looked into."""
 

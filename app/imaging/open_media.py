@@ -13,9 +13,6 @@ from app.imaging.limits import OutOfMemoryError, UndecodableError
 from app.imaging.raw_preview import Preview
 from app.imaging.sniff import HEAD_BYTES, READ, Kind, sniff
 
-WORKING_SIDE_PX = 480
-"""The long side that tile, thumbnail and PDQ share, so that one reduced decode serves all three."""
-
 
 class HeldMedia:
     """An ``OpenMedia`` over bytes in memory; decodes once for each size asked for, and only when asked.

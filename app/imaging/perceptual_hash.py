@@ -89,22 +89,21 @@ def _dct() -> Float64s:
 @lru_cache(maxsize=256)
 def _axis(length: int) -> Float32s:
     """Return (64, length): blur by two box passes, then the samples nearest to the middles of 64 equal stretches."""
-    middles = ((np.arange(SMALL) + 0.5) * length / SMALL).astype(int)
-    twice = [_box(_reach(middle, length), length).mean(axis=0) for middle in middles]
-    return np.stack(twice).astype(np.float32)
-
-
-def _reach(middle: int, length: int) -> Ints:
-    """Return the samples that one box pass averages: so many neighbours, fewer at the ends."""
     window = (length + PASSES * SMALL - 1) // (PASSES * SMALL)
+    middles = ((np.arange(SMALL) + 0.5) * length / SMALL).astype(int)
+    first, last = _reach(middles, window, length)
+    steps = np.zeros((SMALL, length + 1))  # where weights rise and fall; added up along the axis below
+    rows = np.arange(SMALL)
+    for offset in range(window):
+        inside = first + offset <= last
+        low, high = _reach(np.minimum(first + offset, last), window, length)
+        weight = inside / ((last - first + 1) * (high - low + 1))
+        steps[rows, low] += weight
+        steps[rows, high + 1] -= weight
+    return steps.cumsum(axis=1)[:, :-1].astype(np.float32)
+
+
+def _reach(middle: Ints, window: int, length: int) -> tuple[Ints, Ints]:
+    """Return the first and the last sample that a box pass averages around ``middle``; fewer at the ends."""
     after = (window + 2) // 2 - 1
-    return np.arange(max(0, middle - (window - after - 1)), min(length, middle + after + 1))
-
-
-def _box(rows: Ints, length: int) -> Float64s:
-    """Return (rows, length): the weights of one box pass for these samples; each row adds up to 1."""
-    weights = np.zeros((rows.size, length))
-    for weight, middle in zip(weights, rows, strict=True):
-        weight[_reach(int(middle), length)] = 1
-    shared: Float64s = weights / weights.sum(axis=1, keepdims=True)
-    return shared
+    return np.maximum(middle - (window - after - 1), 0), np.minimum(middle + after, length - 1)

@@ -1,5 +1,7 @@
 """The veiled picture: so few pixels that no face and no body survives in them."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from app.domain.arrays import Float32s, UInt8s
@@ -22,10 +24,11 @@ def tile(pixels: UInt8s) -> UInt8s:
     columns, rows = tile_size(width, height)
     by_rows = shares(height, rows) @ pixels.reshape(height, -1).astype(np.float32)
     averaged = shares(width, columns) @ by_rows.reshape(rows, width, -1)
-    rounded: UInt8s = np.clip(np.rint(averaged), 0, 255).astype(np.uint8)
+    rounded: UInt8s = np.rint(averaged).astype(np.uint8)
     return rounded
 
 
+@lru_cache(maxsize=256)
 def shares(many: int, few: int) -> Float32s:
     """Return (few, many) weights that average ``many`` samples into ``few`` boxes; each row adds up to 1."""
     edges = np.linspace(0, many, few + 1)

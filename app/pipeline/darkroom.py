@@ -14,8 +14,7 @@ from app.pipeline.frames import Frame
 from app.pipeline.messages import unpack_reply
 from app.pipeline.parts import PARTS
 from app.pipeline.runner import FileJob, patience_s
-from app.pipeline.task import Reply, Task
-from app.pipeline.worker_tasks import to_request
+from app.pipeline.task import Reply, Task, to_request
 
 
 class NotShownError(EvidenceError):

@@ -12,8 +12,7 @@ from app.pipeline.evidence import ChangedError, open_evidence
 from app.pipeline.frames import Frame
 from app.pipeline.messages import unpack_reply
 from app.pipeline.parts import PARTS, Parts, extractors
-from app.pipeline.task import Reply, Task, TaskKind, problem_of
-from app.pipeline.worker_tasks import to_request
+from app.pipeline.task import Reply, Task, TaskKind, problem_of, to_request
 
 LEAST_S, MEGABYTE_S, MOST_S = 5, 2, 60
 READING_BYTES_A_SECOND = 20_000_000

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from app.domain.arrays import UInt8s
 from app.domain.errors import AppError
@@ -92,6 +93,31 @@ class Reply:
     def facts(self) -> Mapping[str, tuple[Fact, ...]]:
         """The facts, by extractor."""
         return {finding.extractor: finding.facts for finding in self.findings}
+
+
+def from_request(head: Mapping[str, Any]) -> Task:
+    """Return the task that the program sent; its path stays outside."""
+    return Task(
+        key=0,
+        file=EvidenceRef(
+            b"", b"", tuple(name.encode("latin-1").decode("utf-8", "surrogateescape") for name in head["member"])
+        ),
+        extractors=tuple(head["extractors"]),
+        kind=TaskKind(head["kind"]),
+        media_id=head["media_id"],
+        side_px=head["side_px"],
+    )
+
+
+def to_request(task: Task) -> dict[str, Any]:
+    """Return what a worker is told of a task; names go over byte by byte, since they may be no UTF-8."""
+    return {
+        "kind": task.kind.value,
+        "member": [name.encode("utf-8", "surrogateescape").decode("latin-1") for name in task.file.member],
+        "extractors": list(task.extractors),
+        "media_id": task.media_id,
+        "side_px": task.side_px,
+    }
 
 
 def problem_of(part: str, error: AppError) -> Problem:

@@ -25,8 +25,8 @@ from app.pipeline.content import Content, DescriptorContent, HeldContent
 from app.pipeline.frames import Frame
 from app.pipeline.judge_tasks import JudgeBench
 from app.pipeline.messages import pack_problem, pack_reply
-from app.pipeline.task import problem_of
-from app.pipeline.worker_tasks import Workbench, from_request, names
+from app.pipeline.task import from_request, problem_of
+from app.pipeline.worker_tasks import Workbench, names
 
 ENCODINGS = (
     "utf-8 utf-8-sig utf-16 utf-16-le utf-16-be utf-32 utf-32-le utf-32-be ascii latin-1 iso8859-2 iso8859-5 "

@@ -9,17 +9,16 @@ from app.domain.arrays import UInt8s
 from app.domain.errors import AppError, EvidenceError
 from app.domain.extractor import Extractor
 from app.domain.work import Problem
-from app.imaging.limits import HELD_MOST_BYTES, OutOfMemoryError
-from app.imaging.open_media import WORKING_SIDE_PX, HeldMedia
+from app.imaging.limits import HELD_MOST_BYTES, WORKING_SIDE_PX, OutOfMemoryError
+from app.imaging.open_media import HeldMedia
 from app.imaging.sniff import EMPTY, HEAD_BYTES, Holds, sniff
 from app.imaging.thumbnail import reduced
 from app.pipeline.archive import Archives
 from app.pipeline.content import Content, digest, sha256_of, whole
-from app.pipeline.evidence import ChangedError, EvidenceRef
+from app.pipeline.evidence import ChangedError
 from app.pipeline.task import Finding, Reply, Task, TaskKind, problem_of
 
 EXTRACTOR_FAILED = "VID-301"
-NOWHERE = EvidenceRef(b"", b"")
 
 
 class TooLargeError(EvidenceError):
@@ -99,31 +98,6 @@ class Workbench:
             problem = Problem(name, EXTRACTOR_FAILED, "This part of the program failed on the file.", why)
             return Finding(name, extractor.version, tuple(facts), problem)
         return Finding(name, extractor.version, tuple(facts))
-
-
-def from_request(head: Mapping[str, Any]) -> Task:
-    """Return the task that the program sent; its path stays outside."""
-    return Task(
-        key=0,
-        file=EvidenceRef(
-            b"", b"", tuple(name.encode("latin-1").decode("utf-8", "surrogateescape") for name in head["member"])
-        ),
-        extractors=tuple(head["extractors"]),
-        kind=TaskKind(head["kind"]),
-        media_id=head["media_id"],
-        side_px=head["side_px"],
-    )
-
-
-def to_request(task: Task) -> dict[str, Any]:
-    """Return what a worker is told of a task; names go over byte by byte, since they may be no UTF-8."""
-    return {
-        "kind": task.kind.value,
-        "member": [name.encode("utf-8", "surrogateescape").decode("latin-1") for name in task.file.member],
-        "extractors": list(task.extractors),
-        "media_id": task.media_id,
-        "side_px": task.side_px,
-    }
 
 
 def names(extractors: Iterable[Extractor]) -> dict[str, Extractor]:

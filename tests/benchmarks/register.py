@@ -22,7 +22,8 @@ import simplejpeg
 
 from app.domain.errors import EvidenceError
 from app.domain.work import Cancel, Stage
-from app.imaging.open_media import WORKING_SIDE_PX, HeldMedia
+from app.imaging.limits import WORKING_SIDE_PX
+from app.imaging.open_media import HeldMedia
 from app.pipeline.content import HeldContent, digest
 from app.pipeline.evidence import EvidenceRef
 from app.pipeline.parts import PARTS, extractors
