@@ -2,6 +2,7 @@
 
 import base64
 import os
+import time
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -32,6 +33,8 @@ from app.ui.workspace import Workspace
 
 TITLE = "Homeward"
 LIVE_EVERY_MS = 400
+LIVE_SHARE = 20
+"""While work runs, refreshing what is shown takes one part in so many of the window's time."""
 LEAST_UNITS = (180, 120)
 TABS_FROM = 1.5
 """From this size of text on, docks stand behind each other instead of above."""
@@ -94,8 +97,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{workspace.name} — {TITLE}")
         self._allow()
         self._refresh_strip()
-        for panel in self.panels.values():
-            panel.touched()
         self.case_opened.emit()
         for notice in case.notices:
             self.tell(AppError(notice))
@@ -195,11 +196,15 @@ class MainWindow(QMainWindow):
                 self._live.start()
 
     def _refresh_live(self) -> None:
-        if self.workspace is not None:
-            self._refresh_strip()
-            for panel in self.panels.values():
-                if panel.live:
-                    panel.touched()
+        if self.workspace is None:
+            return
+        started_s = time.perf_counter()
+        self._refresh_strip()
+        for panel in self.panels.values():
+            if panel.live:
+                panel.touched()
+        took_ms = (time.perf_counter() - started_s) * 1000
+        self._live.setInterval(max(LIVE_EVERY_MS, round(LIVE_SHARE * took_ms)))
 
     def _refresh_strip(self) -> None:
         if self.workspace is not None:

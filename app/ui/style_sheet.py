@@ -62,7 +62,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
 }
 QLineEdit { min-height: @px5; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: @accent; }
-QComboBox::drop-down { border: 0; width: @px5; }
+QComboBox { padding-right: @px6; }
+QComboBox::drop-down { border: 0; width: 0; }
 QListView, QTableView, QTreeView {
     background: @surface; border: 0; outline: 0; alternate-background-color: @surface;
 }

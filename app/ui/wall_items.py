@@ -1,5 +1,7 @@
 """The wall's media items: an order of row numbers, and the windows of it that were read last."""
 
+import math
+import time
 from collections import OrderedDict
 from collections.abc import Sequence
 
@@ -13,8 +15,9 @@ from app.store.wall import WallOrder, WallRow
 from app.ui.widgets.tile_items import TileCard
 from app.ui.wording import minute
 
-PAGE_ROWS = 100
-KEPT_PAGES = 24
+PAGE_ROWS = 8
+"""Few, since at a million items each row lies somewhere else on the disk and takes a quarter of a millisecond."""
+KEPT_PAGES = 300
 
 
 def cards_of(reader: Database, numbers: Sequence[int] | Ints, sizes: dict[int, int]) -> list[TileCard]:
@@ -36,7 +39,7 @@ class WallItems:
         self._reader = reader
         self._folded = tile_marks.Folded(np.empty(0, dtype=np.int64), {})
         self._pages: OrderedDict[int, list[TileCard]] = OrderedDict()
-        self._tiles: dict[int, dict[MediaId, UInt8s]] = {}
+        self._tiles: dict[MediaId, UInt8s] = {}
         self.by = WallOrder.CAPTURED
 
     def reload(self) -> None:
@@ -49,13 +52,17 @@ class WallItems:
         """Return how many tiles there are."""
         return len(self._folded.order)
 
-    def want(self, first: int, last: int) -> None:
-        """Read the pages of a window."""
+    def want(self, first: int, last: int, within_s: float = math.inf) -> bool:
+        """Read the pages of a window, no further one when the time is up; tell whether all are there."""
+        started_s = time.perf_counter()
         for page in range(first // PAGE_ROWS, last // PAGE_ROWS + 1):
             if page in self._pages:
                 self._pages.move_to_end(page)
-            else:
+            elif time.perf_counter() - started_s < within_s:
                 self._read(page)
+            else:
+                return False
+        return True
 
     def card(self, position: int) -> TileCard | None:
         """Return a card; None where its page was not wanted yet."""
@@ -65,7 +72,7 @@ class WallItems:
 
     def tile(self, media_id: MediaId) -> UInt8s | None:
         """Return the tile of a media item of the pages that are kept."""
-        return next((tiles[media_id] for tiles in self._tiles.values() if media_id in tiles), None)
+        return self._tiles.get(media_id)
 
     def find(self, number: int) -> int:
         """Return the position of a row number; -1 where it is not on the wall."""
@@ -75,7 +82,8 @@ class WallItems:
     def _read(self, page: int) -> None:
         numbers = self._folded.order[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
         cards = self._pages[page] = cards_of(self._reader, numbers, self._folded.sizes)
-        self._tiles[page] = facts.tiles(self._reader, [card.media_id for card in cards])
+        self._tiles |= facts.tiles(self._reader, [card.media_id for card in cards])
         if len(self._pages) > KEPT_PAGES:
-            oldest, _ = self._pages.popitem(last=False)
-            del self._tiles[oldest]
+            _, oldest = self._pages.popitem(last=False)
+            for card in oldest:
+                self._tiles.pop(card.media_id, None)

@@ -1,6 +1,6 @@
 """All pictures of the case, veiled, in rows."""
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.link import Kind, Verdict
 from app.domain.work import Topic
@@ -10,6 +10,7 @@ from app.ui.commands import Command
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.wall_items import WallItems
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.wording import counted
@@ -38,7 +39,7 @@ class WallPanel(Panel):
         self.grid = TileGrid(theme, "Wall")
         self._size = SIZES.index(1.0)
         self.said = PlainLabel("", "dim")
-        self.sorting = QComboBox()
+        self.sorting = Choice()
         self.sorting.setAccessibleName("Order of the wall")
         for order, words in ORDER_WORDS.items():
             self.sorting.addItem(words, order)

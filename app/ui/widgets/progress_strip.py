@@ -12,6 +12,7 @@ from app.ui.widgets.plain_label import PlainLabel
 from app.ui.wording import counts_sentence, duration, number
 
 STAGE_WORDS = {
+    Stage.WALK: "Finding files",
     Stage.REGISTER: "Registering",
     Stage.DESCRIBE: "Describing",
     Stage.LINK: "Linking",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -26,6 +26,8 @@ from app.ui.widgets.tile_painter import CellState, TilePainter
 PICKED_MOST = 200
 """So many picked media items are named to others; more are only counted."""
 NOTCH = 120
+PAINT_READS_S = 0.002
+"""A frame reads no longer than this; what is missing then comes in the next ones."""
 MOVES = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -52,6 +54,9 @@ class TileGrid(QAbstractScrollArea):
         self._painter = TilePainter(theme)
         self._name, self._still = name, False
         self._ranges, self._current, self._anchor, self._wheel = Ranges(), -1, 0, 0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._draw_again)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -202,6 +207,9 @@ class TileGrid(QAbstractScrollArea):
             self.moved_away.emit()
         self.viewport().update()
 
+    def _draw_again(self) -> None:
+        self.viewport().update()
+
     def _say(self) -> None:
         """Tell a screen reader where the keyboard is; a card in words, never a file's name."""
         if self._current >= 0:
@@ -222,7 +230,8 @@ class TileGrid(QAbstractScrollArea):
         last = min(count, first + (self.rows_shown() + 1) * columns) - 1
         if last < first:
             return
-        self._items.want(first, last)
+        if not self._items.want(first, last, PAINT_READS_S):
+            self._rest.start()
         focused = self.hasFocus()
         for position in range(first, last + 1):
             area, card = self.cell(position), self._items.card(position)

@@ -1,5 +1,6 @@
 """What a grid of tiles shows: the shape of its source, and one tile's card."""
 
+import math
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -35,8 +36,11 @@ class TileItems(Protocol):
     def count(self) -> int:
         """Return how many there are."""
 
-    def want(self, first: int, last: int) -> None:
-        """Make ready the positions ``first`` to ``last``, both included."""
+    def want(self, first: int, last: int, within_s: float = math.inf) -> bool:
+        """Make ready the positions ``first`` to ``last``, both included; begin nothing more when the time is up.
+
+        Return whether all are ready.
+        """
 
     def card(self, position: int) -> TileCard | None:
         """Return the card at a position; None while it is not read."""
@@ -58,8 +62,9 @@ class FixedItems:
         """Return how many there are."""
         return len(self._cards)
 
-    def want(self, first: int, last: int) -> None:
+    def want(self, first: int, last: int, within_s: float = math.inf) -> bool:  # noqa: ARG002  the shape of items
         """All is ready."""
+        return True
 
     def card(self, position: int) -> TileCard | None:
         """Return the card at a position."""

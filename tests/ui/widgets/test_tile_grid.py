@@ -1,3 +1,5 @@
+import math
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -18,8 +20,9 @@ class ManyItems:
     def count(self):
         return self._count
 
-    def want(self, first, last):
+    def want(self, first, last, within_s=math.inf):  # noqa: ARG002  the shape of items
         self.wanted.append((first, last))
+        return True
 
     def card(self, position):
         return TileCard(f"{position:064x}", f"picture {position}", number=position) if position >= 0 else None
@@ -51,6 +54,20 @@ def test_a_million_items_are_read_a_window_at_a_time(grid):
         grid.viewport().repaint()
     assert len(items.wanted) > 100
     assert max(last - first for first, last in items.wanted) < 100
+
+
+def test_what_could_not_be_read_in_a_frame_comes_in_the_next(qtbot, grid):
+    class Slow(ManyItems):
+        def want(self, first, last, within_s=math.inf):
+            super().want(first, last)
+            return within_s == math.inf or len(self.wanted) > 5
+
+        def card(self, position):
+            return super().card(position) if len(self.wanted) > 5 else None
+
+    items = Slow(500)
+    grid.show_items(items)
+    qtbot.waitUntil(lambda: len(items.wanted) > 5)
 
 
 def test_the_keyboard_moves_by_tile_row_page_and_end(qtbot, grid):
