@@ -1,5 +1,7 @@
 """What a content is, by its bytes; names and endings are never asked."""
 
+import re
+from codecs import getincrementaldecoder
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -77,6 +79,7 @@ _BRANDS: dict[bytes, tuple[str, Holds]] = {
     b"crx ": ("raw", Holds.PICTURE),
 }
 _LOOSE_BRANDS = (b"mif1", b"msf1", b"mif2")
+_PNM = re.compile(rb"P[1-6]\s+(#[^\n]*\n\s*)*\d+\s")
 _BMP_HEADERS = frozenset({12, 16, 40, 52, 56, 64, 108, 124})
 
 
@@ -122,7 +125,7 @@ def _small_picture(head: bytes) -> Kind | None:
     """Magics of two bytes, believed only with a plausible header behind them."""
     if head[:2] == b"BM" and int.from_bytes(head[14:18], "little") in _BMP_HEADERS:
         return Kind("bmp", Holds.PICTURE)
-    if head[:1] == b"P" and head[1:2] in b"123456" and head[2:3] in {b"\n", b" ", b"\r", b"\t"}:
+    if _PNM.match(head):
         return Kind("pnm", Holds.PICTURE)
     if head[:4] == b"\x00\x00\x01\x00" and 0 < int.from_bytes(head[4:6], "little") < 256 and head[9:10] == b"\x00":  # noqa: PLR2004  one byte's worth of icons
         return Kind("ico", Holds.PICTURE)
@@ -138,7 +141,7 @@ def _text(head: bytes) -> Kind:
     if b"\x00" in head:
         return UNKNOWN
     try:
-        head[:-4].decode("utf-8") if len(head) == HEAD_BYTES else head.decode("utf-8")
+        getincrementaldecoder("utf-8")().decode(head)  # the last letter may be cut in two
     except UnicodeDecodeError:
         return UNKNOWN
     return Kind("svg" if b"<svg" in head else "text", Holds.OTHER)

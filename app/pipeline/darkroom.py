@@ -1,19 +1,19 @@
 """One locked worker that stays up and decodes what is revealed; the window itself never decodes."""
 
-import os
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
+import numpy as np
+
 from app.domain.arrays import UInt8s
 from app.domain.errors import EvidenceError
 from app.domain.work import Cancel, Problem, Stage
-from app.pipeline.child import Child, LyingError
+from app.pipeline.child import Child
 from app.pipeline.crew import Crew
 from app.pipeline.frames import Frame
-from app.pipeline.messages import unpack_reply
 from app.pipeline.parts import PARTS
-from app.pipeline.runner import FileJob, patience_s
+from app.pipeline.runner import FileJob, believed, patience_s
 from app.pipeline.task import Reply, Task, to_request
 
 
@@ -70,26 +70,17 @@ class Darkroom:
 
 @dataclass(frozen=True, slots=True)
 class _HeldJob:
-    """A task on content in memory, handed over as a file that has no name and no disk."""
+    """A task on content in memory, sent within the request."""
 
     task: Task
     content: bytes
 
     def ask(self, child: Child) -> Reply:
         """Hand the content to the worker, and check what comes back."""
-        descriptor = os.memfd_create("held", os.MFD_CLOEXEC)
-        try:
-            with os.fdopen(os.dup(descriptor), "wb") as file:
-                file.write(self.content)
-            seconds = patience_s(len(self.content))
-            request = Frame(to_request(self.task) | {"deadline_s": seconds, "archive_key": ""})
-            untrusted = child.ask(request, descriptor, seconds)
-        finally:
-            os.close(descriptor)
-        try:
-            return unpack_reply(untrusted, self.task, {})
-        except (ValueError, TypeError) as error:
-            raise LyingError(str(error)) from error
+        seconds = patience_s(len(self.content))
+        head = to_request(self.task) | {"deadline_s": seconds, "archive_key": ""}
+        request = Frame(head, (np.frombuffer(self.content, np.uint8),))
+        return believed(child.ask(request, None, seconds), self.task, {})
 
     def give_up(self, problem: Problem) -> Reply:
         """Return a reply that says why there is no result."""

@@ -22,10 +22,10 @@ from app.imaging import pillow_formats
 from app.pipeline import sandbox
 from app.pipeline.channel import Channel, GoneError, PipeChannel, SocketChannel
 from app.pipeline.content import Content, DescriptorContent, HeldContent
-from app.pipeline.frames import Frame
+from app.pipeline.frames import Frame, FrameError
 from app.pipeline.judge_tasks import JudgeBench
 from app.pipeline.messages import pack_problem, pack_reply
-from app.pipeline.task import from_request, problem_of
+from app.pipeline.task import Reply, from_request, problem_of
 from app.pipeline.worker_tasks import Workbench, names
 
 ENCODINGS = (
@@ -34,7 +34,8 @@ ENCODINGS = (
     "idna punycode unicode-escape raw-unicode-escape"
 )
 """Encodings that metadata and the names in archives come in."""
-LOAD_FAILED = "VID-302"
+LOAD_FAILED, TOO_MUCH_FOUND = "VID-302", "VID-308"
+TOO_MUCH = "More was found in this file than a worker may answer."
 GRACE_S = 5
 """How long after its deadline a worker ends itself, should the program that watches it be gone."""
 
@@ -68,7 +69,10 @@ def _serve(channel: Channel, answer: Answer) -> None:
         finally:
             if descriptor is not None:
                 os.close(descriptor)
-        channel.send(reply)
+        try:
+            channel.send(reply)
+        except FrameError as error:
+            channel.send(pack_reply(Reply(0, failure=Problem("worker", TOO_MUCH_FOUND, TOO_MUCH, str(error)))))
         _alarm(0)
 
 

@@ -18,6 +18,8 @@ from app.pipeline.content import Content, digest, sha256_of, whole
 from app.pipeline.evidence import ChangedError
 from app.pipeline.task import Finding, Reply, Task, TaskKind, problem_of
 
+SHOWN_MOST_PX = 4_096
+"""Three bytes a pixel at this size fill a frame; no screen shows more of a picture at once."""
 EXTRACTOR_FAILED = "VID-301"
 
 
@@ -123,4 +125,5 @@ def _expected(task: Task, content: Content) -> bytes:
 
 
 def _shown(media: HeldMedia, side_px: int) -> UInt8s:
+    side_px = min(side_px, SHOWN_MOST_PX)
     return np.ascontiguousarray(reduced(media.pixels(side_px), side_px))

@@ -1,0 +1,53 @@
+import hashlib
+
+import numpy as np
+import pytest
+
+from app.domain.ids import MediaId
+from app.imaging.thumbnail import thumbnail_jpeg
+from app.pipeline.darkroom import Darkroom, NotShownError
+from app.pipeline.evidence import EvidenceRef
+from app.pipeline.task import Task, TaskKind
+from tests import makers
+
+
+def showing(root, name, data, side_px):
+    media_id = MediaId(hashlib.sha256(data).hexdigest())
+    return Task(0, EvidenceRef(root, name), kind=TaskKind.SHOW, media_id=media_id, side_px=side_px)
+
+
+def test_evidence_comes_upright_and_no_larger_than_asked(exhibit):
+    data = makers.oriented_jpeg(6, makers.textured(900, 600))
+    root = exhibit({"a.jpg": data})
+    with Darkroom() as darkroom:
+        assert darkroom.show(showing(root, b"a.jpg", data, 300)).shape == (200, 300, 3)
+        whole = darkroom.show(showing(root, b"a.jpg", data, 2_000))
+    assert np.abs(whole.astype(int) - makers.textured(900, 600)).mean() < 4
+
+
+def test_a_huge_picture_is_brought_down_to_what_a_frame_holds(exhibit):
+    data = makers.encoded(np.zeros((300, 6_000, 3), np.uint8), "png")
+    root = exhibit({"a.png": data})
+    with Darkroom() as darkroom:
+        assert darkroom.show(showing(root, b"a.png", data, 9_999)).shape == (205, 4_096, 3)
+
+
+def test_a_stored_thumbnail_is_developed_without_any_file():
+    pixels = makers.textured(500, 400)
+    task = Task(0, EvidenceRef(b"", b""), kind=TaskKind.SHOW, side_px=512)
+    with Darkroom() as darkroom:
+        shown = darkroom.develop(task, thumbnail_jpeg(pixels))
+    assert np.abs(shown.astype(int) - pixels).mean() < 6
+
+
+def test_what_has_changed_is_missing_or_broken_is_told_and_the_next_one_is_shown(exhibit):
+    data = makers.encoded(makers.corners(), "png")
+    root = exhibit({"a.png": data, "b.png": data[:-20], "c.txt": b"words"})
+    with Darkroom() as darkroom:
+        with pytest.raises(NotShownError, match="changed"):
+            darkroom.show(showing(root, b"b.png", data, 100))
+        with pytest.raises(NotShownError, match="could not be read"):
+            darkroom.show(showing(root, b"gone.png", data, 100))
+        with pytest.raises(NotShownError, match="not read yet"):
+            darkroom.show(showing(root, b"c.txt", b"words", 100))
+        assert darkroom.show(showing(root, b"a.png", data, 100)).shape == (64, 96, 3)
