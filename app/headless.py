@@ -216,7 +216,10 @@ def _open(options: Options) -> Case:
     folder: Path = options.case
     if not folder.exists() and folder.suffix != CASE_SUFFIX:
         folder = folder.with_name(folder.name + CASE_SUFFIX)
-    return case_store.open_case(folder, read_passphrase(options.passphrase_file), examiner=getpass.getuser())
+    case = case_store.open_case(folder, read_passphrase(options.passphrase_file), examiner=getpass.getuser())
+    for notice in case.notices:
+        sys.stderr.write(f"homeward: {notice}\n")
+    return case
 
 
 def _asked_id(text: str) -> MediaId:

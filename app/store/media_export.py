@@ -9,13 +9,15 @@ from sqlite_utils import Database
 from app.domain.media import shown_path
 
 Row = Mapping[str, object]
+DIGITS_OF_ARRAYS = 16
 
 
 def export_rows(db: Database) -> Iterator[Row]:
     """Yield one row a media item that is shown or has a problem, sorted by SHA-256.
 
     ``paths`` are sorted and printable. ``facts`` holds an object a kind, or a list of objects where an item has
-    several of a kind; an array is told by its type and shape. ``problems`` are sorted by part.
+    several of a kind. An array is told by its type and shape, and the arrays of a fact together by the start of their
+    SHA-256, so that two cases with the same lines hold the same to the last bit. ``problems`` are sorted by part.
     """
     last = b""
     sql = "SELECT id, sha256, lower(hex(md5)) FROM media_item WHERE sha256 > ? ORDER BY sha256 LIMIT 500"
@@ -31,11 +33,12 @@ def export_rows(db: Database) -> Iterator[Row]:
 
 
 def _facts(db: Database, item: int) -> dict[str, object]:
-    found = db.execute("SELECT kind, plain, arrays FROM fact WHERE item = ?", (item,)).fetchall()
+    found = db.execute("SELECT kind, plain, arrays, digest FROM fact WHERE item = ?", (item,)).fetchall()
     by_kind: dict[str, list[dict[str, Any]]] = {}
-    for kind, plain, arrays in sorted(found, key=lambda row: (row[0], row[1], row[2] or "")):
+    for kind, plain, arrays, digest in sorted(found, key=lambda row: (row[0], row[1], row[3] or b"")):
         shapes = {name: f"{dtype[1:]} {'x'.join(map(str, shape))}" for name, dtype, shape in json.loads(arrays or "[]")}
-        by_kind.setdefault(kind, []).append(json.loads(plain) | shapes)
+        seal = {"arrays_sha256": digest.hex()[:DIGITS_OF_ARRAYS]} if digest else {}
+        by_kind.setdefault(kind, []).append(json.loads(plain) | shapes | seal)
     return {kind: each[0] if len(each) == 1 else each for kind, each in by_kind.items()}
 
 

@@ -45,7 +45,8 @@ def test_a_row_tells_names_places_facts_and_problems(case):
     row = rows[digests(3).sha256]
     assert list(rows) == sorted(rows)
     assert (row["md5"], row["paths"]) == (digests(3).md5, ["3.jpg", "3\\xff.jpg"])
-    assert row["facts"]["tile"] == {"pixels": "u1 9x12x3"}
+    assert row["facts"]["tile"]["pixels"] == "u1 9x12x3"
+    assert len(row["facts"]["tile"]["arrays_sha256"]) == 16
     assert [fix["longitude"] for fix in row["facts"]["gps_fix"]] == [3.0, 0.0]
     assert row["problems"] == [{"part": "faces", "code": "VID-300", "what": "Too slow.", "why": "", "next_step": ""}]
     assert rows[digests(1).sha256]["problems"] == []
