@@ -22,7 +22,7 @@ from app.store.case_store import Case
 from app.ui import theme as looks
 from app.ui.case_dialogs import tell
 from app.ui.commands import MENUS, Commands
-from app.ui.panel import SIDE_UNITS, Area, Panel
+from app.ui.panel import Area, Panel
 from app.ui.reveal_control import RevealControl
 from app.ui.start_page import StartPage
 from app.ui.theme import Mode, Theme
@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
                     self.tabifyDockWidget(first, second)
             if by_area[area]:
                 by_area[area][0].raise_()
-                width = self.theme.px(SIDE_UNITS[0])
+                width = self.theme.px(max(panel.width_units for panel in self.panels.values() if panel.area is area))
                 self.resizeDocks(by_area[area], [width] * len(by_area[area]), Qt.Orientation.Horizontal)
         if self.settings.window_layout:
             self.restoreState(QByteArray(base64.b64decode(self.settings.window_layout)))

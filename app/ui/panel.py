@@ -13,9 +13,9 @@ from app.ui.commands import Command
 from app.ui.theme import Theme
 from app.ui.workspace import Workspace
 
-SIDE_UNITS = (94, 80)
+SIDE_HIGH_UNITS = 80
 MIDDLE_UNITS = (270, 180)
-"""Width and height that docks and the middle ask for, in units of four pixels."""
+"""What docks and the middle ask for, in units of four pixels."""
 
 
 class Area(StrEnum):
@@ -41,6 +41,7 @@ class Panel(QWidget):
     area: ClassVar[Area] = Area.MIDDLE
     order: ClassVar[int] = 50
     live: ClassVar[bool] = False
+    width_units: ClassVar[int] = 94
     commands: ClassVar[tuple[Command, ...]] = ()
 
     def __init__(self, workspace: Workspace) -> None:
@@ -69,7 +70,7 @@ class Panel(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as a dock may be; the middle wants what is left."""
-        wide, high = MIDDLE_UNITS if self.area is Area.MIDDLE else SIDE_UNITS
+        wide, high = MIDDLE_UNITS if self.area is Area.MIDDLE else (self.width_units, SIDE_HIGH_UNITS)
         return QSize(self.workspace.theme.px(wide), self.workspace.theme.px(high))
 
     def touched(self) -> None:

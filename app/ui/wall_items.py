@@ -41,10 +41,14 @@ class WallItems:
         self._pages: OrderedDict[int, list[TileCard]] = OrderedDict()
         self._tiles: dict[MediaId, UInt8s] = {}
         self.by = WallOrder.CAPTURED
+        self.only: Ints | None = None
 
     def reload(self) -> None:
         """Read the order anew, and forget the pages."""
-        self._folded = tile_marks.fold(self._reader, wall.order(self._reader, self.by))
+        order = wall.order(self._reader, self.by)
+        if self.only is not None:
+            order = order[np.isin(order, self.only)]
+        self._folded = tile_marks.fold(self._reader, order)
         self._pages.clear()
         self._tiles.clear()
 

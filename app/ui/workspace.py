@@ -1,7 +1,9 @@
 """What the panels of an open case share: the lane that writes, a reader, what is picked, and the look."""
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.arrays import Ints
 from app.domain.ids import MediaId
 from app.settings import Settings
 from app.store.case_store import Case
@@ -32,6 +34,8 @@ class Selection(QObject):
 class Workspace(QObject):
     """An open case, as the window uses it."""
 
+    narrowed = Signal()
+    """The wall is to show other media items: ``only`` has changed."""
     show_media = Signal(str)
     """A media item is to be shown on the wall."""
     peek_began = Signal(str)
@@ -45,8 +49,17 @@ class Workspace(QObject):
         self.name, self.examiner = case.folder.stem, case.examiner
         self.settings, self.theme = settings, theme
         self.selection = Selection()
+        self.only: Ints | None = None
+        """The row numbers that the wall is narrowed to, sorted; None is all."""
         self.reader = case.reader()
         self.lane = Lane(case, workers)
+
+    def narrow(self, only: Ints | None) -> None:
+        """Narrow the wall to some row numbers, or show all again."""
+        before, self.only = self.only, only
+        unchanged = before is only or (before is not None and only is not None and np.array_equal(before, only))
+        if not unchanged:
+            self.narrowed.emit()
 
     def close(self) -> None:
         """End the work, and close the case."""

@@ -60,9 +60,11 @@ class WallPanel(Panel):
         self.grid.peek_ended.connect(workspace.peek_ended)
         self.grid.moved_away.connect(workspace.moved_away)
         self.sorting.activated.connect(self._sort)
+        workspace.narrowed.connect(self.touched)
 
     def refresh(self) -> None:
         """Read the order anew; what is picked and in sight stays."""
+        self.items.only = self.workspace.only
         self.grid.change_items(self.items.reload)
         self._pick()
 
@@ -90,7 +92,7 @@ class WallPanel(Panel):
 
     def _pick(self) -> None:
         count = self.grid.picked_count()
-        shown = counted(self.grid.count(), "tile")
+        shown = counted(self.grid.count(), "tile") + ("  ·  narrowed by filters" if self.items.only is not None else "")
         self.said.setText(f"{shown}  ·  {counted(count, 'picture')} picked" if count > 1 else shown)
         self.workspace.selection.pick(*self.grid.picked_media(), count=count)
 
