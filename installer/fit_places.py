@@ -1,0 +1,197 @@
+"""Fits ``resources/calibration/same_scene.toml`` on labelled photographs, and says how well it does on others.
+
+    python installer/fit_places.py --manifest FOLDER/manifest.csv --leave-out kind=pano,walk,drone
+
+The manifest has a row a photograph, with the columns ``path`` (beside the manifest), ``sha256``, ``label_place`` (empty:
+its place occurs once) and ``source_repo``. Every picture is described and every candidate pair judged by the program's
+own parts. Then the calibration is fitted eight times, each time without an eighth of the places (or of the sources),
+and those left out are grouped by it: these are the honest figures. Last, it is fitted on everything and written.
+"""
+
+import argparse
+import csv
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from app.domain.arrays import Float64s  # noqa: E402  the path above comes first
+from app.domain.errors import AppError  # noqa: E402  likewise
+from app.domain.facts import Fact, LocalPoints, SceneVector  # noqa: E402  likewise
+from app.domain.ids import MediaId  # noqa: E402  likewise
+from app.domain.link import Link, LinkEnds  # noqa: E402  likewise
+from app.extractors import local_points, scene_vector  # noqa: E402  likewise
+from app.grouping.agreement import Agreement, agreement  # noqa: E402  likewise
+from app.grouping.places import group_places  # noqa: E402  likewise
+from app.imaging import models  # noqa: E402  likewise
+from app.imaging.open_media import HeldMedia  # noqa: E402  likewise
+from app.linkers.same_scene import LEAST_STRENGTH, LINKER, judge_pair  # noqa: E402  likewise
+from app.matching import calibration, measures  # noqa: E402  likewise
+from app.matching.geometry import LEAST_MATCHES  # noqa: E402  likewise
+
+FOLDS = 8
+PENALTY = 2.0
+OUT = ROOT / "resources" / "calibration" / "same_scene.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Photograph:
+    """A row of the manifest."""
+
+    media_id: MediaId
+    path: Path
+    place: str
+    source: str
+    counts: bool
+
+
+class Described:
+    """A ``FactTable`` in memory."""
+
+    def __init__(self, facts: Mapping[type[Fact], dict[MediaId, Fact]]) -> None:
+        self._facts = facts
+
+    def of(self, kind: type[Fact]) -> Mapping[MediaId, Fact]:
+        """Return the facts of one kind."""
+        return self._facts[kind]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Judged:
+    """Pairs, (n, m) measures, whether enough points agree for a link at all, and whether it is one place."""
+
+    pairs: list[LinkEnds]
+    measured: Float64s
+    linkable: Float64s
+    true: Float64s
+
+
+def photographs(manifest: Path, left_out: str) -> list[Photograph]:
+    """Return the manifest's rows, each content once; ``left_out`` (COLUMN=A,B) does not count in the scores."""
+    column, _, values = left_out.partition("=")
+    found: dict[str, Photograph] = {}
+    with manifest.open(newline="", encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            key = MediaId(row["sha256"].lower())
+            place = row["label_place"] or f"single:{key}"
+            counts = not column or row[column] not in values.split(",")
+            found[key] = Photograph(key, manifest.parent / row["path"], place, row["source_repo"], counts)
+    return [found[key] for key in sorted(found)]
+
+
+def describe(photos: Sequence[Photograph]) -> Described:
+    """Return the facts that the linker reads."""
+    facts: dict[type[Fact], dict[MediaId, Fact]] = {SceneVector: {}, LocalPoints: {}}
+    extractors = (scene_vector.EXTRACTOR, local_points.EXTRACTOR)
+    for extractor in extractors:
+        extractor.load()
+    for photo in photos:
+        media = HeldMedia(photo.path.read_bytes())
+        try:
+            for extractor in extractors:
+                for fact in extractor.extract(media):
+                    facts[type(fact)][photo.media_id] = fact
+        except AppError as error:
+            print(f"left out: {photo.path.name}: {error.sentence()}", file=sys.stderr)
+    return Described(facts)
+
+
+def judge(photos: Sequence[Photograph], facts: Described) -> Judged:
+    """Return every candidate pair, measured."""
+    place = {photo.media_id: photo.place for photo in photos}
+    pairs = LINKER.pairs(facts)
+    judged = [judge_pair(first, second, facts) for first, second in pairs]
+    return Judged(
+        pairs,
+        np.stack([each.measured for each in judged]),
+        np.array([len(each.agreement.better) >= LEAST_MATCHES for each in judged], float),
+        np.array([place[first] == place[second] for first, second in pairs], float),
+    )
+
+
+def fit(judged: Judged, rows: Float64s) -> calibration.Calibration:
+    """Fit on some of the pairs."""
+    return calibration.fit(measures.NAMES, judged.measured[rows], judged.true[rows], PENALTY)
+
+
+def strengths(judged: Judged, fitted: calibration.Calibration) -> Float64s:
+    """Return the strength of every pair; 0 where too few points agree for a link."""
+    return np.array([fitted.probability(row) for row in judged.measured]) * judged.linkable
+
+
+def held_out(judged: Judged, fold_of: Mapping[MediaId, int]) -> Float64s:
+    """Return each pair's strength by a calibration that saw neither of its pictures; the mean where there are two."""
+    folds = np.array([[fold_of[end] for end in pair] for pair in judged.pairs])
+    total, times = np.zeros(len(folds)), np.zeros(len(folds))
+    for fold in range(FOLDS):
+        touched = (folds == fold).any(axis=1)
+        found = strengths(judged, fit(judged, np.flatnonzero(~touched)))
+        total[touched] += found[touched]
+        times[touched] += 1
+    return total / times
+
+
+def folds_by(photos: Sequence[Photograph], what: str) -> dict[MediaId, int]:
+    """Return the fold of each photograph: all of one place, or of one source, are in the same."""
+    names = sorted({str(getattr(photo, what)) for photo in photos})
+    fold = {names[row]: number % FOLDS for number, row in enumerate(np.random.default_rng(0).permutation(len(names)))}
+    return {photo.media_id: fold[str(getattr(photo, what))] for photo in photos}
+
+
+def score(photos: Sequence[Photograph], judged: Judged, found: Float64s) -> tuple[Agreement, Agreement]:
+    """Group by the strengths; return the agreement on those that count, and on all."""
+    links = [
+        Link(first, second, LINKER.name, min(float(strength), 1.0), "")
+        for (first, second), strength in zip(judged.pairs, found, strict=True)
+        if strength >= LEAST_STRENGTH
+    ]
+    clusters = group_places(links, ()).clusters
+    counted = {photo.media_id: photo.place for photo in photos if photo.counts}
+    return agreement(counted, clusters), agreement({photo.media_id: photo.place for photo in photos}, clusters)
+
+
+def say(what: str, scores: tuple[Agreement, Agreement]) -> str:
+    """Print one line of figures, and return it."""
+    text = "; ".join(
+        f"{name} precision {each.precision:.4f}, recall {each.recall:.4f}, F1 {each.f1:.4f} ({each.media_items})"
+        for name, each in zip(("counted", "all"), scores, strict=True)
+    )
+    print(f"{what}: {text}", flush=True)
+    return text
+
+
+def main() -> None:
+    """Describe, judge, cross-validate, fit, write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--manifest", type=Path, required=True)
+    parser.add_argument("--leave-out", default="", metavar="COLUMN=A,B")
+    options = parser.parse_args()
+    photos = photographs(options.manifest, options.leave_out)
+    judged = judge(photos, describe(photos))
+    write(photos, judged)
+
+
+def write(photos: Sequence[Photograph], judged: Judged) -> None:
+    """Say the figures, and write the calibration that was fitted on everything."""
+    said = {
+        "fitted_on": f"{len(photos)} photographs of the pack location: {len(judged.pairs)} pairs,"
+        f" {int(judged.true.sum())} of one place",
+        **{f"model_{name}": entry.sha256 for name, entry in sorted(models.entries().items())},
+    }
+    for what in ("place", "source"):
+        said[f"held_out_by_{what}"] = say(
+            f"held out by {what}", score(photos, judged, held_out(judged, folds_by(photos, what)))
+        )
+    fitted = fit(judged, np.arange(len(judged.pairs)))
+    said["fitted_on_everything"] = say("fitted on everything", score(photos, judged, strengths(judged, fitted)))
+    OUT.parent.mkdir(parents=True, exist_ok=True)
+    OUT.write_text(calibration.to_toml(fitted, said), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
