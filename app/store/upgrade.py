@@ -1,6 +1,7 @@
 """Bringing a case's schema up to date: a copy of the closed files first, then the steps."""
 
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -17,12 +18,11 @@ def refuse_unknown(db: Database) -> None:
         CaseTooNewError: it has a step that this version does not know.
 
     """
-    nothing_applied = Database(memory=True)
     unknown: set[str] = set()
-    for steps in (MIGRATIONS, PICTURE_MIGRATIONS):
-        known = {step.name for step in steps.pending(nothing_applied)}
-        unknown |= {step.name for step in steps.applied(db)} - known
-    nothing_applied.close()
+    with closing(Database(memory=True)) as nothing_applied:
+        for steps in (MIGRATIONS, PICTURE_MIGRATIONS):
+            known = {step.name for step in steps.pending(nothing_applied)}
+            unknown |= {step.name for step in steps.applied(db)} - known
     if unknown:
         raise CaseTooNewError(unknown)
 
