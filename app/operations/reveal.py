@@ -1,6 +1,5 @@
 """Reveal: the one way to a clear picture, and its row comes first."""
 
-import os
 from dataclasses import dataclass
 
 from app.domain.arrays import UInt8s
@@ -10,7 +9,7 @@ from app.operations.job import Job
 from app.pipeline.darkroom import Darkroom
 from app.pipeline.evidence import EvidenceRef
 from app.pipeline.task import Task, TaskKind
-from app.store import media, reveals, thumbnails
+from app.store import reveals, thumbnails
 from app.store.reveals import RevealId
 
 PEEK_PX = 512
@@ -51,9 +50,5 @@ def end_reveal(job: Job, reveal_id: RevealId) -> Changes:
 
 def _pixels(job: Job, darkroom: Darkroom, media_id: MediaId, reveal_id: RevealId) -> UInt8s:
     """Decode the thumbnail that the store keeps; it is there when the exhibit's disk is not."""
-    if hasattr(os, "memfd_create"):
-        task = Task(0, EvidenceRef(b"", b""), kind=TaskKind.SHOW, side_px=PEEK_PX)
-        return darkroom.develop(task, thumbnails.read(job.case.db, media_id, reveal_id))
-    file = media.files_of(job.case.db, media_id)[0]
-    place = EvidenceRef(media.root_of(job.case.db, file.exhibit_id), file.path, file.member)
-    return darkroom.show(Task(0, place, kind=TaskKind.SHOW, media_id=media_id, side_px=PEEK_PX))
+    task = Task(0, EvidenceRef(b"", b""), kind=TaskKind.SHOW, side_px=PEEK_PX)
+    return darkroom.develop(task, thumbnails.read(job.case.db, media_id, reveal_id))
