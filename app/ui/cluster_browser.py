@@ -24,6 +24,8 @@ from app.ui.workspace import ROWS_AT_A_TIME
 
 REASONS_SHOWN = 3
 A_PAIR = 2
+MEMBER_SIZE = 0.8
+"""Members are drawn a little smaller than on the wall: their reasons stand below."""
 OTHER_ROLE = Qt.ItemDataRole.UserRole
 EMPTY = {
     Kind.PLACE: "No places yet. Import pictures, then analyse (Ctrl+R).",
@@ -44,6 +46,7 @@ class ClusterBrowser(Panel):
         self._members: tuple[MediaId, ...] = ()
         self.list = ClusterList(theme, self.title)
         self.grid = TileGrid(theme, f"Members of the {self.kind.value}")
+        self.grid.set_theme(theme, MEMBER_SIZE)
         self.summary, self.heading = PlainLabel("", "dim"), PlainLabel("", "heading")
         self.under, self.said = PlainLabel("", "small"), PlainLabel("", "small")
         self.why = QTreeWidget()
@@ -116,7 +119,7 @@ class ClusterBrowser(Panel):
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
         self.list.set_theme(theme)
-        self.grid.set_theme(theme)
+        self.grid.set_theme(theme, MEMBER_SIZE)
 
     def refresh(self) -> None:
         """Read the clusters again; the one that holds the picked member stays open."""

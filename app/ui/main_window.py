@@ -38,6 +38,9 @@ LIVE_SHARE = 20
 LEAST_UNITS = (180, 120)
 TABS_FROM = 1.5
 """From this size of text on, docks stand behind each other instead of above."""
+FIRST_DOCK = "facts"
+DOCK_SHARE = 0.36
+"""No dock starts wider than this share of the window."""
 START_PX = (1440, 900)
 DOCKS = {
     Area.LEFT: Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -149,18 +152,17 @@ class MainWindow(QMainWindow):
         self.addDockWidget(DOCKS[panel.area], dock)
 
     def _place_docks(self) -> None:
-        by_area = {
-            area: [dock for name, dock in self.docks.items() if self.panels[name].area is area] for area in DOCKS
-        }
         QApplication.sendPostedEvents()  # the layout must know all parts before it can share out the width
-        for area in (Area.LEFT, Area.RIGHT):
-            if self.theme.text_scale >= TABS_FROM:
-                for first, second in pairwise(by_area[area]):
-                    self.tabifyDockWidget(first, second)
-            if by_area[area]:
-                by_area[area][0].raise_()
-                width = self.theme.px(max(panel.width_units for panel in self.panels.values() if panel.area is area))
-                self.resizeDocks(by_area[area], [width] * len(by_area[area]), Qt.Orientation.Horizontal)
+        docks = list(self.docks.values())
+        if self.theme.text_scale >= TABS_FROM:
+            for dock in docks:
+                self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            for first, second in pairwise(docks):
+                self.tabifyDockWidget(first, second)
+            self.docks[FIRST_DOCK].raise_()
+        most_px = round(self.width() * DOCK_SHARE)
+        widths = [min(most_px, self.theme.px(self.panels[name].width_units)) for name in self.docks]
+        self.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
         if self.settings.window_layout:
             self.restoreState(QByteArray(base64.b64decode(self.settings.window_layout)))
 

@@ -69,8 +69,10 @@ QListView, QTableView, QTreeView {
 }
 QTreeView::item, QTableView::item { padding: @px1 @px1; }
 QCheckBox { spacing: @px2; }
-QCheckBox::indicator { width: @px4; height: @px4; border: 1px solid @dim; border-radius: 3px; background: @ground; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
+QCheckBox::indicator, QTreeView::indicator {
+    width: @px3; height: @px3; border: 1px solid @dim; border-radius: 3px; background: @ground;
+}
+QCheckBox::indicator:checked, QTreeView::indicator:checked { background: @accent; border-color: @accent; }
 QCheckBox::indicator:focus { border: 2px solid @text; }
 QListView::item:selected, QTableView::item:selected, QTreeView::item:selected {
     background: @picked; color: @text;

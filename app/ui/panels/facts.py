@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from app import registry
@@ -133,11 +132,13 @@ class FactsPanel(Panel):
         block.setForeground(1, colours.colour("dim"))
         self.table.addTopLevelItem(block)
         for name, value in rows:
-            row = QTreeWidgetItem([name, plain(value)])
-            row.setForeground(0, colours.colour("dim"))
-            row.setToolTip(1, plain(value).replace("<", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"))
-            row.setTextAlignment(0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            row = QTreeWidgetItem([name or plain(value), plain(value)])
+            row.setForeground(0, colours.colour("dim" if name else "text"))
+            row.setToolTip(
+                0 if not name else 1, plain(value).replace("<", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}")
+            )
             block.addChild(row)
+            row.setFirstColumnSpanned(not name)
         block.setExpanded(title == "Files" or (len(rows) < SUMMED_UP_FROM and not summed_up))
 
     def _file(self, file: MediaFile) -> tuple[str, str]:

@@ -86,7 +86,11 @@ class ProblemsPanel(Panel):
         layout.setContentsMargins(0, theme.px(2), 0, 0)
         self.said.setContentsMargins(theme.px(3), 0, 0, 0)
         layout.addWidget(self.said)
-        layout.addWidget(self.table)
+        layout.addWidget(self.table, 1)
+        self.detail = PlainLabel("")
+        self.detail.setWordWrap(True)
+        self.detail.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(3))
+        layout.addWidget(self.detail)
         self.setFocusProxy(self.table)
         self.table.selectionModel().currentChanged.connect(self._pick)
 
@@ -98,7 +102,12 @@ class ProblemsPanel(Panel):
 
     def _pick(self, index: QModelIndex) -> None:
         stored = self.model.problem(index.row()) if index.isValid() else None
-        if stored is not None and stored.media_id is not None:
+        if stored is None:
+            self.detail.setText("")
+            return
+        said = stored.problem
+        self.detail.setText("\n".join(filter(None, (stored.path, said.what, said.why, said.next_step))))
+        if stored.media_id is not None:
             self.workspace.selection.pick(stored.media_id)
 
 

@@ -15,7 +15,7 @@ from app.ui.widgets.plain_label import plain
 from app.ui.wording import confidence, counted, span
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-SAMPLE_UNITS = (18, 13.5)
+SAMPLE_UNITS = (15, 11.25)
 SAMPLES_A_ROW = 2
 GROWTH = 0.15
 """How much of a larger text the tiles follow: the words need the room."""
@@ -76,7 +76,7 @@ class ClusterDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  Qt's own signature
         """As high as two rows of tiles, or four lines of text."""
-        lines = 4 * (QFontMetrics(self._theme.font()).height() + self._theme.px(1))
+        lines = 5 * (QFontMetrics(self._theme.font()).height() + self._theme.px(0.5))
         return QSize(
             self._theme.px(20), max(2 * self._sample().height() + self._theme.px(1), lines) + self._theme.px(4)
         )
@@ -124,7 +124,8 @@ class ClusterDelegate(QStyledItemDelegate):
                 top += height + theme.px(0.5)
         if card.reasons:
             painter.setPen(theme.colour("text"))
-            below = QRect(area.left(), top, area.width(), area.bottom() - top)
+            line = painter.fontMetrics().lineSpacing()
+            below = QRect(area.left(), top, area.width(), max(1, (area.bottom() + 2 - top) // line) * line)
             painter.drawText(below, Qt.TextFlag.TextWordWrap, plain(card.reasons[0]))
 
 

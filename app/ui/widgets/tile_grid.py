@@ -51,7 +51,7 @@ class TileGrid(QAbstractScrollArea):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: TileItems = FixedItems()
-        self._painter = TilePainter(theme)
+        self._painter, self._columns = TilePainter(theme), 1
         self._name, self._still = name, False
         self._ranges, self._current, self._anchor, self._wheel = Ranges(), -1, 0, 0
         self._rest = QTimer(self)
@@ -166,7 +166,7 @@ class TileGrid(QAbstractScrollArea):
 
     def columns(self) -> int:
         """Return how many tiles stand in a row."""
-        return max(1, self.viewport().width() // self._painter.cell_size().width())
+        return self._columns
 
     def rows_shown(self) -> int:
         """Return how many whole rows fit."""
@@ -189,6 +189,7 @@ class TileGrid(QAbstractScrollArea):
         return position if 0 <= position < self._items.count() else -1
 
     def _fit(self) -> None:
+        self._columns = self._painter.fit(self.viewport().width())
         rows = -(-self._items.count() // self.columns())
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, rows - self.rows_shown()))

@@ -41,10 +41,18 @@ class TilePainter:
         self._bold = theme.font(CAPTION_SIZE, QFont.Weight.DemiBold)
         self._metrics, self._bold_metrics = QFontMetrics(self._font), QFontMetrics(self._bold)
         grown = size * (1 + GROWTH * (theme.text_scale - 1))
-        self._tile = QSize(round(TILE_UNITS[0] * 4 * grown), round(TILE_UNITS[1] * 4 * grown))
         self._margin = theme.px(1.5)
+        self._least_px = round(TILE_UNITS[0] * 4 * grown) + 2 * self._margin
+        self.fit(self._least_px)
         self._colours = {name: theme.colour(name) for name in Colours.__slots__}
         self.pictures.clear()
+
+    def fit(self, width_px: int) -> int:
+        """Make the tiles as large as fills rows of a width; return how many stand in a row."""
+        columns = max(1, width_px // self._least_px)
+        tile_px = max(self._least_px, width_px // columns) - 2 * self._margin
+        self._tile = QSize(tile_px, tile_px * TILE_UNITS[1] // TILE_UNITS[0])
+        return columns
 
     def cell_size(self) -> QSize:
         """Return the size of a cell: tile, caption and margins."""

@@ -48,7 +48,7 @@ def test_a_problem_stands_above_the_facts(panel, workspace, case, ids):
     with case.transaction() as db:
         problems.add(db, Problem("gps", "VID-201", "The GPS block is cut off."), media_id=ids[0])
     workspace.selection.pick(ids[0])
-    assert texts(panel)[:2] == [("Problem", ""), ("", "The GPS block is cut off.")]
+    assert texts(panel)[:2] == [("Problem", ""), ("The GPS block is cut off.",) * 2]
 
 
 def test_nothing_picked_is_said(panel):

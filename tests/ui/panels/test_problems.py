@@ -30,6 +30,7 @@ def test_at_most_two_hundred_are_read_at_a_time(panel):
 def test_picking_a_problem_picks_its_picture(panel, workspace, ids):
     panel.table.setCurrentIndex(panel.model.index(0, 1))
     assert workspace.selection.media == (ids[0],)
+    assert panel.detail.text() == "0.jpg\nCut off.\nHalf is missing.\nAsk."
 
 
 def test_the_columns_have_names(panel):
