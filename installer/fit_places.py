@@ -2,8 +2,8 @@
 
     python installer/fit_places.py --manifest FOLDER/manifest.csv --leave-out kind=pano,walk,drone
 
-The manifest has a row a photograph, with the columns ``path`` (beside the manifest), ``sha256``, ``label_place`` (empty:
-its place occurs once) and ``source_repo``. Every picture is described and every candidate pair judged by the program's
+The manifest has a row a photograph, with the columns ``path`` (beside the manifest), ``sha256``, ``label_place``
+(empty: its place occurs once) and ``source_repo``. Every picture is described and every candidate pair judged by the program's
 own parts. Then the calibration is fitted eight times, each time without an eighth of the places (or of the sources),
 and those left out are grouped by it: these are the honest figures. Last, it is fitted on everything and written.
 """

@@ -1,0 +1,107 @@
+"""Which matches agree under one geometry, by robust estimation with PoseLib and, for similarities, our own."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+import poselib
+from numpy.typing import NDArray
+
+from app.domain.arrays import Float64s, Ints
+from app.matching.matches import Matches, View
+
+Complexes: TypeAlias = NDArray[np.complex128]
+
+EPIPOLAR_ERROR_PX = 2.0
+PLANE_ERROR_PX = 4.0
+SIMILARITY_ERROR_PX = 3.0
+LEAST_MATCHES = 8
+TRIES = 400
+RANSAC = {"max_iterations": 1000, "min_iterations": 100, "seed": 0}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Agreement:
+    """Row numbers of the matches that fit one fundamental matrix (any rigid scene), and one homography (a plane)."""
+
+    rigid: Ints
+    plane: Ints
+
+    @property
+    def better(self) -> Ints:
+        """The larger of the two sets; the fundamental matrix's if they are equal."""
+        return self.rigid if len(self.rigid) >= len(self.plane) else self.plane
+
+    @property
+    def model(self) -> str:
+        """What the larger set fits."""
+        return "fundamental" if len(self.rigid) >= len(self.plane) else "homography"
+
+
+def agree(first: View, second: View, matches: Matches) -> Agreement:
+    """Return which matches agree; none where there are fewer than 8. The same input gives the same answer.
+
+    Source: V. Larsson, PoseLib (locally optimised RANSAC with fixed seed).
+    """
+    if len(matches) < LEAST_MATCHES:
+        return Agreement(np.zeros(0, np.int64), np.zeros(0, np.int64))
+    a, b = first.xy_px[matches.first], second.xy_px[matches.second]
+    _, rigid = poselib.estimate_fundamental(a, b, {**RANSAC, "max_epipolar_error": EPIPOLAR_ERROR_PX}, {})
+    _, plane = poselib.estimate_homography(a, b, {**RANSAC, "max_reproj_error": PLANE_ERROR_PX}, {})
+    return Agreement(np.flatnonzero(rigid["inliers"]), np.flatnonzero(plane["inliers"]))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Similarity:
+    """One shift, turn and scale, ``second = scale * first + shift`` over complex x + iy; rows of matches that fit.
+
+    ``mirrored``: the first picture's x was negated beforehand.
+    """
+
+    scale: complex
+    shift: complex
+    rows: Ints
+
+    def to_second(self, xy_px: Float64s) -> Float64s:
+        """Return (n, 2) positions of the first picture in the second."""
+        moved = self.scale * (xy_px[:, 0] + 1j * xy_px[:, 1]) + self.shift
+        return np.stack([moved.real, moved.imag], axis=1)
+
+
+def similarity(first: View, second: View, matches: Matches, error_px: float = SIMILARITY_ERROR_PX) -> Similarity:
+    """Return the shift, turn and scale that most matches fit within ``error_px`` in the larger picture's pixels.
+
+    Tries 400 pairs of matches drawn with a fixed seed, then fits by least squares twice. No rows without 2 matches.
+    """
+    a, b = (_complex(each) for each in (first.xy_px[matches.first], second.xy_px[matches.second]))
+    if len(a) < 2:  # noqa: PLR2004  two points make a similarity
+        return Similarity(1 + 0j, 0j, np.zeros(0, np.int64))
+    rng = np.random.default_rng(0)
+    one, other = rng.integers(0, len(a), (2, TRIES))
+    apart = a[other] - a[one]
+    usable = np.abs(apart) > error_px
+    one, other, apart = one[usable], other[usable], apart[usable]
+    if not len(one):
+        return Similarity(1 + 0j, 0j, np.zeros(0, np.int64))
+    scales = (b[other] - b[one]) / apart
+    shifts = b[one] - scales * a[one]
+    close = np.abs(scales[:, None] * a + shifts[:, None] - b) <= error_px * np.maximum(np.abs(scales), 1)[:, None]
+    rows = np.flatnonzero(close[close.sum(axis=1).argmax()])
+    scale, shift = _least_squares(a[rows], b[rows])
+    for _ in range(2):
+        rows = np.flatnonzero(np.abs(scale * a + shift - b) <= error_px * max(abs(scale), 1))
+        scale, shift = _least_squares(a[rows], b[rows])
+    return Similarity(scale, shift, rows)
+
+
+def _complex(xy_px: Float64s) -> Complexes:
+    return xy_px[:, 0] + 1j * xy_px[:, 1]
+
+
+def _least_squares(a: Complexes, b: Complexes) -> tuple[complex, complex]:
+    if not len(a):
+        return 1 + 0j, 0j
+    centred = a - a.mean()
+    spread = float((np.abs(centred) ** 2).sum())
+    scale = complex((centred.conj() * (b - b.mean())).sum() / spread) if spread else 1 + 0j
+    return scale, complex(b.mean() - scale * a.mean())

@@ -1,0 +1,61 @@
+"""Finds the same points in two pictures."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.domain.arrays import Float32s, Float64s, Ints
+from app.domain.facts import LocalPoints
+
+LEAST_COSINE = 0.82
+"""Descriptors of different things are seldom more alike; the value of XFeat's authors."""
+COMMON_SIDE_PX = 640.0
+"""Positions are given as if each picture's long side had this many pixels, so that tolerances mean the same."""
+XY_FULL = 65535.0
+DESCRIPTOR_FULL = 127.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """One picture's points: (n, 2) positions at the common size, (n, 64) descriptors of length 1, (2,) size."""
+
+    xy_px: Float64s
+    descriptors: Float32s
+    size_px: Float64s
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Matches:
+    """Points that are each other's most alike: (n,) row numbers into either picture's points, (n,) cosines."""
+
+    first: Ints
+    second: Ints
+    cosines: Float32s
+
+    def __len__(self) -> int:
+        """Return how many."""
+        return len(self.first)
+
+    def only(self, kept: Ints) -> "Matches":
+        """Return those of the given rows."""
+        return Matches(self.first[kept], self.second[kept], self.cosines[kept])
+
+
+def view(points: LocalPoints) -> View:
+    """Return the points at the common size, in the order in which they are stored."""
+    size = np.array([points.width_px, points.height_px], np.float64)
+    size *= COMMON_SIDE_PX / size.max()
+    descriptors = points.descriptors.astype(np.float32) / np.float32(DESCRIPTOR_FULL)
+    return View(points.xy.astype(np.float64) / XY_FULL * size, descriptors, size)
+
+
+def match(first: View, second: View) -> Matches:
+    """Return the mutually nearest descriptors whose cosine is above 0.82, in the order of the first's points."""
+    if not len(first.xy_px) or not len(second.xy_px):
+        return Matches(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.float32))
+    alike = first.descriptors @ second.descriptors.T
+    nearest, back = alike.argmax(axis=1), alike.argmax(axis=0)
+    rows = np.arange(len(nearest))
+    cosines = alike[rows, nearest]
+    good = np.flatnonzero((back[nearest] == rows) & (cosines > LEAST_COSINE))
+    return Matches(good.astype(np.int64), nearest[good].astype(np.int64), cosines[good])
