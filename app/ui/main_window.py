@@ -8,9 +8,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TypeGuard
 
+import shiboken6
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QTabWidget
 
 from app import registry, settings
 from app.domain.errors import AppError
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.theme = theme_of(chosen)
         self.workspace: Workspace | None = None
         self.panels: dict[str, Panel] = {}
+        self._told: dict[str, QDialog] = {}
         self.docks: dict[str, QDockWidget] = {}
         self.reveal: RevealControl | None = None
         self.picture: PictureView | None = None
@@ -238,8 +240,10 @@ class MainWindow(QMainWindow):
             panel.decide(verdict)
 
     def tell(self, error: AppError) -> None:
-        """Show what went wrong."""
-        tell(self, error, self.theme)
+        """Show what went wrong; the same thing once, until its dialog is closed."""
+        told = self._told.get(error.what)
+        if told is None or not shiboken6.isValid(told) or not told.isVisible():
+            self._told[error.what] = tell(self, error, self.theme)
 
     def _tab_changed(self) -> None:
         if self.workspace is not None:

@@ -1,5 +1,6 @@
 """The shape of a panel: one view of the open case, found by its file."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import ClassVar
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.domain.errors import AppError
 from app.domain.link import Verdict
 from app.domain.work import Changes
 from app.ui.commands import Command
@@ -77,18 +79,25 @@ class Panel(QWidget):
         """Refresh now, or when the panel is next in sight."""
         self._stale = not self.isVisible()
         if not self._stale:
-            self.refresh()
+            self._tell_failures(self.refresh)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened out of sight."""
         super().showEvent(event)
         if self._stale:
             self._stale = False
-            self.refresh()
-            self.follow()
+            self._tell_failures(self.refresh)
+            self._tell_failures(self.follow)
 
     def _followed(self) -> None:
         if self.isVisible():
-            self.follow()
+            self._tell_failures(self.follow)
         else:
             self._stale = True
+
+    def _tell_failures(self, read: Callable[[], None]) -> None:
+        """Read from the case; where that fails it is told as any other failure, and the panel stays as it was."""
+        try:
+            read()
+        except AppError as error:
+            self.workspace.lane.failed.emit(error)

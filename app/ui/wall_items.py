@@ -42,13 +42,15 @@ class WallItems:
         self._tiles: dict[MediaId, UInt8s] = {}
         self.by = WallOrder.CAPTURED
         self.only: Ints | None = None
+        self.fold = True
+        """Whether near copies stand behind the first of them."""
 
     def reload(self) -> None:
         """Read the order anew, and forget the pages."""
         order = wall.order(self._reader, self.by)
         if self.only is not None:
             order = order[np.isin(order, self.only)]
-        self._folded = tile_marks.fold(self._reader, order)
+        self._folded = tile_marks.fold(self._reader, order) if self.fold else tile_marks.Folded(order, {})
         self._pages.clear()
         self._tiles.clear()
 

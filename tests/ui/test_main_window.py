@@ -85,6 +85,17 @@ def test_what_went_wrong_is_told_in_words(window):
     dialog.accept()
 
 
+def test_a_case_that_cannot_be_read_is_told_once_and_the_window_stays(qtbot, window, case):
+    with case.transaction() as db:
+        db.execute("ALTER TABLE cluster RENAME TO elsewhere")
+    with qtbot.waitSignal(window.workspace.lane.failed):
+        window.panels["wall"].touched()
+    window.panels["wall"].touched()
+    (dialog,) = [each for each in window.children() if isinstance(each, CaseDialog)]
+    dialog.accept()
+    assert window.panels["wall"].isVisible()
+
+
 def test_text_grows_by_steps_to_200_percent_and_back(window):
     for _ in range(10):
         window.commands["view.larger"].run()

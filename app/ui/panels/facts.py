@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLa
 from app import registry
 from app.domain.facts import array_fields
 from app.domain.ids import MediaId
+from app.domain.link import Cluster
 from app.domain.media import MediaFile, shown_path
 from app.domain.work import Topic
-from app.store import facts, media, problems
+from app.store import clusters, facts, media, problems
 from app.store.facts import StoredFact
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
-from app.ui.wording import counted, moment
+from app.ui.wording import confidence, counted, moment
 
 UNITS = {"_m": "m", "_s": "s", "_ms": "ms", "_px": "px", "_deg": "°", "_min": "min", "_bytes": "bytes", "_percent": "%"}
 WORDS = {"gps": "GPS", "exif": "EXIF", "xmp": "XMP", "pdq": "PDQ", "id": "ID", "iso": "ISO"}
@@ -63,7 +64,7 @@ class FactsPanel(Panel):
     """A table of facts with extractor and version, every place where the item was found, and its problems."""
 
     name, title = "facts", "Facts"
-    topics = frozenset({Topic.FACTS, Topic.PROBLEMS, Topic.MEDIA})
+    topics = frozenset({Topic.FACTS, Topic.PROBLEMS, Topic.MEDIA, Topic.CLUSTERS})
     area: ClassVar[Area] = Area.RIGHT
     order = 10
 
@@ -114,6 +115,8 @@ class FactsPanel(Panel):
         self.under.setText(f"Found in {counted(len(files), 'place')}{more}")
         for problem in problems.for_media(reader, media_id):
             self._block("Problem", "", [("", f"{problem.what} {problem.why}".strip())])
+        groups = [(each.kind.value.capitalize(), self._group(each)) for each in clusters.containing(reader, media_id)]
+        self._block("Belongs to", "", groups)
         for stored in facts.for_media(reader, media_id):
             title, _ = field_words(stored.fact.kind)
             summed_up = bool(array_fields(type(stored.fact)))
@@ -144,6 +147,9 @@ class FactsPanel(Panel):
     def _file(self, file: MediaFile) -> tuple[str, str]:
         when = f"  ({moment(file.modified_at)})" if file.modified_at else ""
         return "", f"{shown_path(file.path, file.member)}{when}"
+
+    def _group(self, cluster: Cluster) -> str:
+        return f"{counted(len(cluster.members), 'picture')}, {confidence(cluster.confidence)}"
 
     def _identity(self, media_id: MediaId) -> list[tuple[str, str]]:
         return [("SHA-256", media_id)]

@@ -86,6 +86,12 @@ class WallPanel(Panel):
         """Draw smaller tiles."""
         self._resize(-1)
 
+    def unfold(self) -> None:
+        """Show every near copy as a tile of its own, or fold them again."""
+        self.items.fold = not self.items.fold
+        self.workspace.moved_away.emit()
+        self.refresh()
+
     def _resize(self, step: int) -> None:
         self._size = max(0, min(self._size + step, len(SIZES) - 1))
         self.set_theme(self.workspace.theme)
@@ -103,6 +109,7 @@ class WallPanel(Panel):
         self.grid.setFocus()
 
     commands = (
+        Command("wall.unfold", "Unfold stacks of copies, or fold them", "U", unfold),
         Command("wall.larger", "Larger tiles", "Ctrl+Shift+Up", larger),
         Command("wall.smaller", "Smaller tiles", "Ctrl+Shift+Down", smaller),
     )

@@ -28,6 +28,7 @@ def test_every_field_that_says_something_is_shown_with_its_extractor(panel, work
     assert ("Make", "Norda") in found
     assert ("Captured", "2024-05-01 12:02:00") in found
     assert ("SHA-256", ids[2]) in found
+    assert ("Place", "5 pictures, very likely (97 %)") in found
     assert "Serial" not in [name for name, _ in found]
 
 

@@ -22,6 +22,15 @@ def test_copies_stand_behind_the_first_of_them(wall, ids):
     assert ids[1] not in [wall.items.card(at).media_id for at in range(wall.grid.count())]
 
 
+def test_a_stack_can_be_unfolded_so_that_every_copy_is_seen(wall, ids):
+    wall.unfold()
+    wall.items.want(0, 1)
+    assert [wall.items.card(at).media_id for at in range(2)] == ids[:2]
+    assert wall.grid.count() == len(ids)
+    wall.unfold()
+    assert wall.grid.count() == len(ids) - 1
+
+
 def test_the_wall_shows_no_clear_picture_however_it_is_scrolled_and_sized(wall):
     for size in (300, 700, 1200):
         wall.resize(size, size)
