@@ -4,7 +4,8 @@
 # prepare LOCK    sets up everything that LOCK (a file beside this one) names; does nothing, and needs no network,
 #                 when that has been done before.
 #
-# HOMEWARD_WHEELS names a folder of wheels: then every package comes from there, and no index is asked.
+# HOMEWARD_WHEELS names a folder of wheels: then every package comes from there, and no index is asked. A machine with
+# a network fills such a folder: pip download --require-hashes --no-deps --only-binary :all: -r LOCK -d FOLDER
 
 checkout=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 venv=$checkout/.venv
