@@ -22,9 +22,14 @@ Plan = dict[MediaId, tuple[str, ...]]
 def describe(job: Job) -> None:
     """Run each extractor on each picture that it has not seen in this version; what was saved stays after a stop."""
     for stage in (Stage.REGISTER, Stage.DESCRIBE):
-        plan = stale(job, stage)
-        if plan and not job.cancel.stopped:
-            _describe(job, stage, plan)
+        catch_up(job, stage)
+
+
+def catch_up(job: Job, stage: Stage) -> None:
+    """Run the extractors of one stage on whatever they have yet to see: after an update, or a step that was torn."""
+    plan = stale(job, stage)
+    if plan and not job.cancel.stopped:
+        _describe(job, stage, plan)
 
 
 def stale(job: Job, stage: Stage) -> Plan:

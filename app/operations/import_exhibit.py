@@ -9,6 +9,7 @@ from app.domain.errors import RequestError
 from app.domain.ids import ExhibitId
 from app.domain.media import FileState
 from app.domain.work import Changes, Stage, Topic
+from app.operations.describe import catch_up
 from app.operations.job import Job, Tally
 from app.operations.register import register_waiting
 from app.pipeline.walk import Found, walk
@@ -47,6 +48,7 @@ def import_exhibit(job: Job, source: Path, number: str) -> Changes:
         tally.tell()
         job.let_others()
     register_waiting(job)
+    catch_up(job, Stage.REGISTER)
     return CHANGES
 
 

@@ -9,6 +9,8 @@ from app.domain.ids import MediaId
 from app.domain.link import Grouping, Kind, Link
 from app.domain.linker import Linker, PairLinker
 from app.domain.work import Changes, Stage, Topic
+from app.grouping.copies import group_copies
+from app.grouping.places import group_places
 from app.grouping.series import group_series
 from app.operations.job import Job, Tally
 from app.operations.provenance import provenance
@@ -112,7 +114,9 @@ def _regroup(job: Job, run: Run, kind: Kind, known: StoredFacts, found: tuple[Li
 
 
 def _grouping(db: Database, kind: Kind, known: StoredFacts, found: tuple[Link, ...]) -> Grouping:
-    words = decisions.of(db, kind)
-    if kind is Kind.SERIES:
-        return group_series(found, known, words, clusters.of(db, Kind.PLACE))
-    return Grouping(())
+    words = [word for each in Kind for word in decisions.of(db, each)]
+    if kind is Kind.COPIES:
+        return group_copies(found, words)
+    if kind is Kind.PLACE:
+        return group_places(found, words)
+    return group_series(found, known, words, clusters.of(db, Kind.PLACE))
