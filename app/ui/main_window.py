@@ -165,6 +165,8 @@ class MainWindow(QMainWindow):
         most_px = round(self.width() * DOCK_SHARE)
         widths = [min(most_px, self.theme.px(self.panels[name].width_units)) for name in self.docks]
         self.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
+        right = [dock for name, dock in self.docks.items() if self.panels[name].area is Area.RIGHT]
+        self.resizeDocks(right, [self.height()] * len(right), Qt.Orientation.Vertical)
         if self.settings.window_layout:
             self.restoreState(QByteArray(base64.b64decode(self.settings.window_layout)))
 

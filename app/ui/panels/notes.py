@@ -27,7 +27,7 @@ from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.wording import moment
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-EDITOR_LINES = 3
+EDITOR_LINES = 2
 NOTE_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -84,7 +84,7 @@ class NoteDelegate(QStyledItemDelegate):
         width = self.view.viewport().width()
         room = QRect(0, 0, width - 2 * margin, 1 << 16)
         text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data() or ""))
-        return QSize(width, text.height() + metrics.height() + 3 * margin)
+        return QSize(0, text.height() + metrics.height() + 3 * margin)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw one note."""
@@ -134,6 +134,7 @@ class NotesPanel(Panel):
         self.delegate = NoteDelegate(theme, self.list)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setAccessibleName("Notes")
