@@ -52,6 +52,11 @@ class RevealControl(QObject):
         """Whether the picture stays without the key, for those who cannot hold one."""
         return self._workspace.settings.sticky_reveal is StickyReveal.ON
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether a picture is asked for, or shown."""
+        return bool(self._asked)
+
     def begin(self, media_id: str) -> None:
         """Ask for the picture; it comes when its row is written, if it is still wanted then."""
         if self._asked:

@@ -63,6 +63,11 @@ class Robot:
             self.held = self.grid()
             self.held.setFocus()
             self.qtbot.keyPress(self.held, Qt.Key.Key_Space)
+            if self.chance.random() < 0.5:
+                self.qtbot.waitUntil(self.is_answered, timeout=30_000)
+
+    def is_answered(self):
+        return self.window.picture.is_clear or not self.window.reveal.is_wanted
 
     def release_space(self):
         if self.held is not None:
