@@ -1,8 +1,8 @@
 """A second opinion on the tags that links rest on: ExifRead reads the same bytes, and the two readings are compared.
 
 ExifRead passes on what stands in the file, so what we refuse is left out of both readings: serials that tell no camera
-apart, times that cannot be, positions at 0, 0 or off the Earth. Over 800 files of 31 makers nothing then differs, and
-ExifRead finds nothing that we do not. What it leaves out is of these kinds:
+apart, times that cannot be, positions at 0, 0 or off the Earth. Of the 798 files that it was tried on, 252 hold such
+fields; none then differs, and ExifRead finds none that we do not. What it leaves out is of these kinds:
 
 - what stands in XMP or IPTC only, and EXIF behind 4,000 bytes of other segments, as some Huawei phones write it;
 - serials in the notes of makers that it reads no serial of: Panasonic, Olympus, Sigma, Motorola, Leaf;
