@@ -196,6 +196,8 @@ def log_lines_have_codes(source: Source) -> Iterator[tuple[int, str]]:
     for node in ast.walk(source.tree):
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
             continue
+        if node.func.attr == "disable" and _name(node.func.value) == "logging":
+            yield node.lineno, "silences every log"
         if node.func.attr in LOGGING_METHODS and _name(node.func.value) in {"log", "_log", "logger", "logging"}:
             first = node.args[0] if node.args else None
             if not (isinstance(first, ast.Constant) and isinstance(first.value, str) and CODED.match(first.value)):

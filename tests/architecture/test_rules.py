@@ -89,6 +89,7 @@ REFUSED: dict[Rule, tuple[tuple[str, str], ...]] = {
         ("app/a.py", "log.info('no code')\n"),
         ("app/a.py", "log.warning(f'VID-100 {name}')\n"),
         ("app/a.py", "logging.error(message)\n"),
+        ("app/a.py", "logging.disable()\n"),
     ),
 }
 
