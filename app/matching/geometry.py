@@ -14,9 +14,10 @@ Complexes: TypeAlias = NDArray[np.complex128]
 
 EPIPOLAR_ERROR_PX = 2.0
 PLANE_ERROR_PX = 4.0
-SIMILARITY_ERROR_PX = 3.0
+SIMILARITY_ERROR_PX = 4.0
 LEAST_MATCHES = 8
 TRIES = 400
+MOST_SCALE = 6.0
 RANSAC = {"max_iterations": 1000, "min_iterations": 100, "seed": 0}
 
 
@@ -85,11 +86,13 @@ def similarity(first: View, second: View, matches: Matches, error_px: float = SI
         return Similarity(1 + 0j, 0j, np.zeros(0, np.int64))
     scales = (b[other] - b[one]) / apart
     shifts = b[one] - scales * a[one]
-    close = np.abs(scales[:, None] * a + shifts[:, None] - b) <= error_px * np.maximum(np.abs(scales), 1)[:, None]
+    plausible = (np.abs(scales) >= 1 / MOST_SCALE) & (np.abs(scales) <= MOST_SCALE)
+    close = np.abs(scales[:, None] * a + shifts[:, None] - b) <= error_px * np.clip(np.abs(scales), 1, 2)[:, None]
+    close &= plausible[:, None]
     rows = np.flatnonzero(close[close.sum(axis=1).argmax()])
     scale, shift = _least_squares(a[rows], b[rows])
     for _ in range(2):
-        rows = np.flatnonzero(np.abs(scale * a + shift - b) <= error_px * max(abs(scale), 1))
+        rows = np.flatnonzero(np.abs(scale * a + shift - b) <= error_px * min(max(abs(scale), 1), 2))
         scale, shift = _least_squares(a[rows], b[rows])
     return Similarity(scale, shift, rows)
 

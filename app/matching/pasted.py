@@ -19,40 +19,68 @@ Grid: TypeAlias = NDArray[np.bool_]
 
 CELLS = 12
 LEAST_ROWS = 6
-LEAST_SHARE = 0.5
+LEAST_SHARE = 0.75
+"""A pasted thing is all that agrees; of a scene with depth, one similarity fits only a part."""
+EXACT_PX, CLOSE_PX = 0.3, 1.4
+"""How far, in the middle, points lie from where one similarity puts them: copied by the pixel; copied and resized."""
+MOVED_SCALE, MOVED_PX = 0.01, 8.0
 LEAST_TESTABLE = 8
-LEAST_CONFIRMED = 0.4
-NEAR_PX = 16.0
+LEAST_CONFIRMED, LEAST_CONFIRMED_MOVED = 0.5, 0.85
+LEAST_IN_CELL = 2
+LEAST_HOLE = 0.35
+MOST_IN_HOLE = 0.05
+LEAST_IN_HOLE = 0.3
+NEAR_PX = 12.0
+TAKEN_WITH_PX = 14.0
 MOST_ROUNDS = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Tested:
-    """How many cells of the first picture could confirm a similarity, and how many do."""
+    """(12, 12) cells of the first picture that could confirm a similarity, and those of them that do."""
 
-    testable: int
-    confirmed: int
+    testable: Grid
+    confirmed: Grid
 
     @property
     def share(self) -> float:
         """Confirmed of testable cells; 1 where too few could say anything."""
-        return self.confirmed / self.testable if self.testable >= LEAST_TESTABLE else 1.0
+        total = int(self.testable.sum())
+        return int(self.confirmed.sum()) / total if total >= LEAST_TESTABLE else 1.0
+
+    @property
+    def hole(self) -> float:
+        """The share of the picture in the largest upright rectangle whose cells could confirm, but do not.
+
+        Such a rectangle, in an otherwise perfect agreement, is a picture in the frame of a screenshot.
+        """
+        testable, confirmed = (np.pad(each.cumsum(0).cumsum(1), ((1, 0), (1, 0))) for each in self._grids())
+        top, bottom = np.triu_indices(CELLS + 1, 1)
+        could, does = (
+            (each[bottom][:, bottom] - each[top][:, bottom] - each[bottom][:, top] + each[top][:, top])
+            for each in (testable, confirmed)
+        )
+        area = np.outer(bottom - top, bottom - top)
+        empty = (could >= LEAST_TESTABLE) & (does <= MOST_IN_HOLE * could) & (could >= LEAST_IN_HOLE * area)
+        return float((area * empty).max()) / CELLS**2
+
+    def _grids(self) -> tuple[Ints, Ints]:
+        return self.testable.astype(np.int64), self.confirmed.astype(np.int64)
 
 
 def test_overlap(first: View, second: View, matches: Matches, found: Similarity) -> Tested:
-    """Count the cells of the first picture that should show the same as the second, and those that do.
+    """Return the cells of the first picture that should show the same as the second, and those that do.
 
-    A cell is testable if it holds a point that the similarity puts inside the second picture, near a point there.
-    It is confirmed if a match that fits the similarity lies in it or beside it.
+    A cell is testable if it holds two points that the similarity puts near points of the second picture.
+    It is confirmed if one of them matches there.
     """
     moved = found.to_second(first.xy_px)
     inside = np.flatnonzero(((moved >= 0) & (moved < second.size_px)).all(axis=1))
     points = np.zeros(np.ceil(second.size_px / NEAR_PX).astype(int) + 1, bool)
     points[tuple((second.xy_px / NEAR_PX).astype(int).T)] = True
-    beside = _grown(points)[tuple((moved[inside] / NEAR_PX).astype(int).T)]
-    testable = _cells(first, inside[beside])
-    confirmed = _grown(_cells(first, matches.first[found.rows]))
-    return Tested(int(testable.sum()), int((testable & confirmed).sum()))
+    beside = inside[_grown(points)[tuple((moved[inside] / NEAR_PX).astype(int).T)]]
+    confirmed = _count(first, matches.first[found.rows]) > 0
+    return Tested((_count(first, beside) >= LEAST_IN_CELL) | confirmed, confirmed)
 
 
 def without_pasted(first: View, second: View, matches: Matches) -> tuple[Matches, Agreement, int]:
@@ -63,13 +91,26 @@ def without_pasted(first: View, second: View, matches: Matches) -> tuple[Matches
         exact = similarity(first, second, kept)
         if len(exact.rows) < max(LEAST_ROWS, LEAST_SHARE * len(found.better)):
             break
-        if test_overlap(first, second, kept, exact).share >= LEAST_CONFIRMED:
+        off = np.abs(exact.to_second(first.xy_px[kept.first]) - second.xy_px[kept.second]).max(axis=1)
+        if not _is_pasted(exact, float(np.median(off[exact.rows])), test_overlap(first, second, kept, exact)):
             break
-        rest = np.setdiff1d(np.arange(len(kept)), exact.rows)
-        removed += len(exact.rows)
+        rest = np.flatnonzero(off > TAKEN_WITH_PX)
+        removed += len(kept) - len(rest)
         kept = kept.only(rest)
         found = agree(first, second, kept)
     return kept, found, removed
+
+
+def _is_pasted(found: Similarity, off_px: float, tested: Tested) -> bool:
+    """Tell whether what fits is too exact, and confirmed by too little else, for one scene seen twice.
+
+    Two photographs of one scene never fit a shift by whole pixels, unless nothing moved at all; a crop of the same
+    photograph does, but then everything confirms it.
+    """
+    if off_px < EXACT_PX:
+        moved = abs(found.scale - 1) > MOVED_SCALE or abs(found.shift) > MOVED_PX
+        return tested.share < (LEAST_CONFIRMED_MOVED if moved else LEAST_CONFIRMED) or tested.hole >= LEAST_HOLE
+    return off_px < CLOSE_PX and tested.share < LEAST_CONFIRMED
 
 
 def _grown(grid: Grid) -> Grid:
@@ -82,8 +123,7 @@ def _grown(grid: Grid) -> Grid:
     return padded[1:-1, 1:-1]
 
 
-def _cells(view: View, rows: Ints) -> Grid:
-    grid = np.zeros((CELLS, CELLS), bool)
+def _count(view: View, rows: Ints) -> Ints:
+    """Return how many of the points lie in each cell."""
     cell = np.clip((view.xy_px[rows] / view.size_px * CELLS).astype(int), 0, CELLS - 1)
-    grid[cell[:, 1], cell[:, 0]] = True
-    return grid
+    return np.bincount(cell[:, 1] * CELLS + cell[:, 0], minlength=CELLS**2).reshape(CELLS, CELLS)
