@@ -25,7 +25,7 @@ class LocalPointsExtractor(Extractor):
     """
 
     name = "local_points"
-    version = 1
+    version = 2
     stage = Stage.DESCRIBE
 
     def load(self) -> None:
@@ -47,10 +47,11 @@ class LocalPointsExtractor(Extractor):
         xy, scores, descriptors = find_points(self._model, grey)
         height, width = grey.shape
         shares = (xy + 0.5) / (width, height)
+        scale = max(width, height) / max(media.size_px)  # the network's multiples of 32 bend the shape; this does not
         yield LocalPoints(
             model=self._model.entry.sha256,
-            width_px=width,
-            height_px=height,
+            width_px=max(1, round(media.size_px[0] * scale)),
+            height_px=max(1, round(media.size_px[1] * scale)),
             xy=np.round(shares * XY_FULL).astype(np.uint16),
             descriptors=np.round(descriptors * DESCRIPTOR_FULL).astype(np.int8),
             scores=np.round(np.clip(scores, 0, 1) * SCORE_FULL).astype(np.uint8),
