@@ -3,16 +3,17 @@
     python installer/fit_places.py --manifest FOLDER/manifest.csv --leave-out kind=pano,walk,drone
 
 The manifest has a row a photograph, with the columns ``path`` (beside the manifest), ``sha256``, ``label_place``
-(empty: its place occurs once) and ``source_repo``. Every picture is described and every candidate pair judged by the program's
-own parts. Then the calibration is fitted eight times, each time without an eighth of the places (or of the sources),
-and those left out are grouped by it: these are the honest figures. Last, it is fitted on everything and written.
+(empty: its place occurs once) and ``source_repo``. Every picture is described and every candidate pair judged by the
+program's own parts. Then the calibration is fitted eight times, each time without an eighth of the places (or of the
+sources), and those left out are grouped by it: these are the honest figures. Last, it is fitted on everything and
+written.
 """
 
 import argparse
 import csv
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -30,7 +31,7 @@ from app.grouping.agreement import Agreement, agreement  # noqa: E402  likewise
 from app.grouping.places import group_places  # noqa: E402  likewise
 from app.imaging import models  # noqa: E402  likewise
 from app.imaging.open_media import HeldMedia  # noqa: E402  likewise
-from app.linkers.same_scene import LEAST_STRENGTH, LINKER, judge_pair  # noqa: E402  likewise
+from app.linkers.same_scene import LEAST_STRENGTH, LINKER, background, judge_pair  # noqa: E402  likewise
 from app.matching import calibration, measures  # noqa: E402  likewise
 from app.matching.geometry import LEAST_MATCHES  # noqa: E402  likewise
 
@@ -172,11 +173,12 @@ def main() -> None:
     parser.add_argument("--leave-out", default="", metavar="COLUMN=A,B")
     options = parser.parse_args()
     photos = photographs(options.manifest, options.leave_out)
-    judged = judge(photos, describe(photos))
-    write(photos, judged)
+    facts = describe(photos)
+    judged = judge(photos, facts)
+    write(photos, judged, background([each.vector for each in facts.of(SceneVector).values()]))
 
 
-def write(photos: Sequence[Photograph], judged: Judged) -> None:
+def write(photos: Sequence[Photograph], judged: Judged, alike: float) -> None:
     """Say the figures, and write the calibration that was fitted on everything."""
     said = {
         "fitted_on": f"{len(photos)} photographs of the pack location: {len(judged.pairs)} pairs,"
@@ -187,7 +189,7 @@ def write(photos: Sequence[Photograph], judged: Judged) -> None:
         said[f"held_out_by_{what}"] = say(
             f"held out by {what}", score(photos, judged, held_out(judged, folds_by(photos, what)))
         )
-    fitted = fit(judged, np.arange(len(judged.pairs)))
+    fitted = replace(fit(judged, np.arange(len(judged.pairs))), background=alike)
     said["fitted_on_everything"] = say("fitted on everything", score(photos, judged, strengths(judged, fitted)))
     OUT.parent.mkdir(parents=True, exist_ok=True)
     OUT.write_text(calibration.to_toml(fitted, said), encoding="utf-8")

@@ -1,7 +1,7 @@
 """The shape of a linker: facts in, links out."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar, Protocol
 
 from app.domain.facts import AFact, Fact
@@ -42,9 +42,11 @@ class PairLinker(Linker):
     def judge(self, first: MediaId, second: MediaId, facts: FactTable) -> Link | None:
         """Return the link between two media items, or None where nothing links them."""
 
+    def weigh(self, links: Iterable[Link], facts: FactTable) -> Iterator[Link]:  # noqa: ARG002  most need no more facts
+        """Yield the links as they stand in the light of the whole case; what was judged is not judged again."""
+        yield from links
+
     def link(self, facts: FactTable) -> Iterator[Link]:
         """Yield every link, judging the pairs one after the other."""
-        for first, second in self.pairs(facts):
-            found = self.judge(first, second, facts)
-            if found is not None:
-                yield found
+        judged = (self.judge(first, second, facts) for first, second in self.pairs(facts))
+        yield from self.weigh((link for link in judged if link is not None), facts)

@@ -1,10 +1,13 @@
 """Links pictures that show the same place: alike as a whole, and with points that agree under one geometry."""
 
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import ClassVar
 
 import numpy as np
 
+from app.domain.arrays import Float16s
 from app.domain.facts import Fact, LocalPoints, SceneVector
 from app.domain.ids import MediaId
 from app.domain.link import Evidence, Link, LinkEnds
@@ -19,13 +22,15 @@ NEIGHBOURS = 16
 LEAST_LIKENESS = 0.1
 LEAST_STRENGTH = 0.2
 MOST_EVIDENCE = 200
+BACKGROUND_MOST, LEAST_BACKGROUND, BACKGROUND_DOUBT, BACKGROUND_PERCENT = 1_000, 3, 12, 75
 
 
 class SameScene(PairLinker):
     """Judges each media item with the 16 that look most like it as a whole.
 
-    A pair is judged by its own facts alone, so that a link is the same whatever else is in the case. Things pasted
-    into both pictures (a logo, a caption, a frame, a cut-out person) are found and do not count.
+    A pair is judged by its own facts. Things pasted into both pictures (a logo, a caption, a frame, a cut-out person)
+    are found and do not count. Then the links are weighed in the light of the whole case: where most of its pictures
+    look alike as a whole (one house, one chain of hotels), looking alike says less, and more points are asked for.
     ``strength`` is a logistic regression over what ``app.matching.measures`` takes; its weights and what they were
     fitted on are in ``resources/calibration/same_scene.toml``.
     """
@@ -65,9 +70,33 @@ class SameScene(PairLinker):
             return None
         return Link(first, second, self.name, round(strength, 4), judged.reason(), judged.evidence())
 
+    def weigh(self, links: Iterable[Link], facts: FactTable) -> Iterator[Link]:
+        """Yield the links with what looking alike is worth in this case; weak ones fall away."""
+        by = max(background([each.vector for _, each in sorted(facts.of(SceneVector).items())]), 0.0)
+        by = max(by - self._calibration.background, 0.0)
+        for link in links:
+            strength = round(self._calibration.lowered(link.strength, "likeness", by), 4) if by else link.strength
+            if strength >= LEAST_STRENGTH:
+                yield replace(link, strength=strength)
+
     @cached_property
     def _calibration(self) -> Calibration:
         return calibration.load(self.name, measures.NAMES)
+
+
+def background(vectors_in_order: Sequence[Float16s]) -> float:
+    """Return how alike the pictures of a case are as a whole, without a reason: three pairs of four are less alike.
+
+    Of at most 1,000 pictures, evenly spaced. Few pictures tell little: with n of them, n / (n + 12) of it is believed.
+    """
+    step = max(1, -(-len(vectors_in_order) // BACKGROUND_MOST))
+    sample = vectors_in_order[::step]
+    if len(sample) < LEAST_BACKGROUND or len({each.shape for each in sample}) > 1:
+        return 0.0
+    rows = np.stack(sample).astype(np.float32)
+    alike = (rows @ rows.T)[np.triu_indices(len(rows), 1)]
+    believed = len(vectors_in_order) / (len(vectors_in_order) + BACKGROUND_DOUBT)
+    return float(np.percentile(alike, BACKGROUND_PERCENT)) * believed
 
 
 class JudgedPair:

@@ -1,5 +1,6 @@
 """Turns measures into a probability: a logistic regression whose weights are a file that anyone can read."""
 
+import hashlib
 import math
 import tomllib
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from app.domain.errors import ModelError
 
 CALIBRATION_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "calibration"
 STEPS = 60
+SUREST = 1 - 1e-6
 
 
 class CalibrationError(ModelError):
@@ -28,18 +30,29 @@ class CalibrationError(ModelError):
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """The measures' names, means and spreads, the weight of each once standardised, and the constant."""
+    """The measures' names, means and spreads, the weight of each once standardised, and the constant.
+
+    ``background`` is how alike most pictures were, as a whole, among those that it was fitted on.
+    """
 
     measures: tuple[str, ...]
     means: tuple[float, ...]
     spreads: tuple[float, ...]
     weights: tuple[float, ...]
     constant: float
+    background: float = 0.0
 
     def probability(self, measured: Float64s) -> float:
         """Return the probability, 0 to 1, for one pair's measures."""
         standard = (measured - np.array(self.means)) / np.array(self.spreads)
         logit = float(standard @ np.array(self.weights)) + self.constant
+        return 1 / (1 + math.exp(-max(min(logit, 500.0), -500.0)))
+
+    def lowered(self, probability: float, measure: str, by: float) -> float:
+        """Return what a probability would have been with one measure lower by so much."""
+        row = self.measures.index(measure)
+        held = min(max(probability, 1 - SUREST), SUREST)
+        logit = math.log(held / (1 - held)) - self.weights[row] / self.spreads[row] * by
         return 1 / (1 + math.exp(-max(min(logit, 500.0), -500.0)))
 
 
@@ -59,12 +72,21 @@ def load(name: str, measures: Sequence[str], folder: Path = CALIBRATION_FOLDER) 
             spreads=tuple(float(row["spread"]) for row in rows),
             weights=tuple(float(row["weight"]) for row in rows),
             constant=float(table["constant"]),
+            background=float(table["background"]),
         )
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError) as error:
         raise CalibrationError(name, f"{type(error).__name__}: {error}") from error
     if found.measures != tuple(measures):
         raise CalibrationError(name, "It was fitted on other measures than this version takes.")
     return found
+
+
+def digest(folder: Path = CALIBRATION_FOLDER) -> str:
+    """Return the SHA-256 over all calibrations, in hexadecimal, so that results can name what weighed them."""
+    held = hashlib.sha256()
+    for file in sorted(folder.glob("*.toml")):
+        held.update(file.name.encode() + b"\0" + file.read_bytes())
+    return held.hexdigest()
 
 
 def fit(names: Sequence[str], measured: Float64s, true: Float64s, penalty: float) -> Calibration:
@@ -92,7 +114,8 @@ def fit(names: Sequence[str], measured: Float64s, true: Float64s, penalty: float
 
 def to_toml(calibration: Calibration, said: dict[str, str]) -> str:
     """Return the file's text; ``said`` is what stands at its head: what it was fitted on, and how well it does."""
-    head = [f'{key} = "{value}"' for key, value in said.items()] + [f"constant = {calibration.constant:.6f}"]
+    head = [f'{key} = "{value}"' for key, value in said.items()]
+    head += [f"constant = {calibration.constant:.6f}", f"background = {calibration.background:.6f}"]
     columns = zip(calibration.measures, calibration.means, calibration.spreads, calibration.weights, strict=True)
     rows = [
         f'\n[[measure]]\nname = "{name}"\nmean = {mean:.6f}\nspread = {spread:.6f}\nweight = {weight:.6f}'

@@ -3,6 +3,7 @@
 from app import __version__
 from app.domain.work import Stage
 from app.imaging import models
+from app.matching import calibration
 from app.pipeline.parts import PARTS, extractors, linkers
 
 
@@ -13,6 +14,8 @@ def provenance(stage: Stage) -> dict[str, object]:
     else:
         versions = {name: each.version for name, each in sorted(extractors(PARTS, stage).items())}
     detail: dict[str, object] = {"homeward": __version__, "parts": versions}
+    if stage is Stage.LINK:
+        detail["calibrations"] = calibration.digest()
     if stage is not Stage.REGISTER:
         detail["models"] = {name: entry.sha256 for name, entry in sorted(models.entries().items())}
     return detail

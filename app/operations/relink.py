@@ -12,6 +12,7 @@ from app.domain.work import Changes, Stage, Topic
 from app.grouping.copies import group_copies
 from app.grouping.places import group_places
 from app.grouping.series import group_series
+from app.matching import calibration
 from app.operations.job import Job, Tally
 from app.operations.provenance import provenance
 from app.pipeline.judging import Judged, judge
@@ -52,7 +53,8 @@ def relink(job: Job) -> Changes:
 
 
 def _state(job: Job, linker: Linker) -> str:
-    return freshness.state_of_facts(job.case.db, linker.reads, f"{linker.name} {linker.version}")
+    maker = f"{linker.name} {linker.version} {calibration.digest()}"
+    return freshness.state_of_facts(job.case.db, linker.reads, maker)
 
 
 def _is_fresh(job: Job, linker: Linker) -> bool:
@@ -76,9 +78,12 @@ def _link(job: Job, run: Run, linker: Linker, known: StoredFacts) -> bool:
 
 
 def _found(job: Job, linker: Linker, known: StoredFacts, problems_found: list[Judged]) -> Iterator[Link]:
-    if not isinstance(linker, PairLinker):
-        yield from linker.link(known)
-        return
+    if isinstance(linker, PairLinker):
+        return linker.weigh(_judged(job, linker, known, problems_found), known)
+    return linker.link(known)
+
+
+def _judged(job: Job, linker: PairLinker, known: StoredFacts, problems_found: list[Judged]) -> Iterator[Link]:
     pairs = linker.pairs(known)
     tally = Tally(job, Stage.LINK, len(pairs))
     for judged in judge(linker.name, pairs, known, job.cancel, workers=job.workers):
