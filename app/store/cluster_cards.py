@@ -17,7 +17,7 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class ClusterCard:
-    """A cluster from outside; ``first`` and ``last`` are times as cameras showed them, without a zone.
+    """A cluster from outside; ``first`` and ``last`` are in UTC where the zone is known, else what the camera showed.
 
     ``samples`` are its first members, at most four; ``number`` is valid until the kind is grouped again.
     """
@@ -31,6 +31,10 @@ class ClusterCard:
     first: datetime | None
     last: datetime | None
     samples: tuple[MediaId, ...]
+    timed: int = 0
+    """How many members have a time."""
+    zoned: int = 0
+    """How many of these times name their zone, and are in UTC."""
 
 
 def of(db: Database, kind: Kind) -> list[ClusterCard]:
@@ -38,7 +42,8 @@ def of(db: Database, kind: Kind) -> list[ClusterCard]:
     found = db.execute(
         """
         SELECT cluster.id, name, confidence, reasons, count(*),
-            min(captured_sort), max(CASE WHEN captured_sort < ?1 THEN captured_sort END)
+            min(captured_sort), max(CASE WHEN captured_sort < ?1 THEN captured_sort END),
+            count(captured_at), count(CASE WHEN captured_at LIKE '%+00:00' THEN 1 END)
         FROM cluster JOIN cluster_member ON cluster_member.cluster = cluster.id
             JOIN media_item ON media_item.id = cluster_member.item
         WHERE kind = ?2 GROUP BY cluster.id ORDER BY count(*) DESC, name
@@ -57,8 +62,10 @@ def of(db: Database, kind: Kind) -> list[ClusterCard]:
             _moment(first),
             _moment(last),
             samples.get(number, ()),
+            timed,
+            zoned,
         )
-        for number, name, confidence, reasons, size, first, last in found
+        for number, name, confidence, reasons, size, first, last, timed, zoned in found
     ]
 
 

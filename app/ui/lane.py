@@ -87,7 +87,7 @@ class Lane(QObject):
 
     def start(self, operation: Operation, *arguments: object) -> None:
         """Carry out long work when its turn comes; it reports, and can be paused and stopped."""
-        self._put(self._waiting.work, _Call(operation, arguments, Cancel()))
+        self._put(self._waiting.work, _Call(operation, arguments, Cancel(meanwhile=self._let_others)))
 
     def stop(self) -> None:
         """End the long work that runs, and forget what waits; what was saved stays."""

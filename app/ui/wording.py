@@ -1,6 +1,6 @@
 """Numbers, times and shares in an examiner's words."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 
 from app.domain.media import Counts
 
@@ -45,12 +45,25 @@ def moment(at: datetime | None) -> str:
     """Return a time as the camera or the zone gives it, to the second; UTC is said, a missing zone is too."""
     if at is None:
         return ""
-    return f"{at:%Y-%m-%d %H:%M:%S}" + (" UTC" if at.tzinfo is not None else "")
+    return f"{at:%Y-%m-%d %H:%M:%S}" + (" UTC" if at.tzinfo is not None else ", no zone")
+
+
+def zone(offset_min: int) -> str:
+    """Return a distance to UTC as zones are written: UTC+05:30."""
+    hours, minutes = divmod(abs(offset_min), 60)
+    return f"UTC{'-' if offset_min < 0 else '+'}{hours:02}:{minutes:02}"
+
+
+def moment_there(at: datetime, offset_min: int) -> str:
+    """Return a time in UTC, and what a clock showed where it was taken; the date only where it is another one."""
+    there = at.astimezone(timezone(timedelta(minutes=offset_min)))
+    clock = f"{there:%H:%M:%S}" if there.date() == at.date() else f"{there:%Y-%m-%d %H:%M:%S}"
+    return f"{moment(at)}, {clock} at {zone(offset_min)}"
 
 
 def minute(at: datetime) -> str:
-    """Return a time to the minute, as short as a caption; UTC is said."""
-    return f"{at:%Y-%m-%d %H:%M}" + (" UTC" if at.tzinfo is not None else "")
+    """Return a time to the minute, as short as a caption; UTC is said, a missing zone is too."""
+    return f"{at:%Y-%m-%d %H:%M}" + (" UTC" if at.tzinfo is not None else " no zone")
 
 
 def span(first: datetime, last: datetime) -> str:
@@ -59,6 +72,13 @@ def span(first: datetime, last: datetime) -> str:
     if first.date() == last.date():
         return f"{first:%Y-%m-%d}, {first:%H:%M} to {last:%H:%M}" if apart else f"{first:%Y-%m-%d %H:%M}"
     return f"{first:%Y-%m-%d} to {last:%Y-%m-%d} ({counted(max(1, round(apart / timedelta(days=1))), 'day')})"
+
+
+def zones(zoned: int, timed: int) -> str:
+    """Return what is to be said of the zones of some times, of which ``zoned`` name one."""
+    if zoned == timed:
+        return "UTC"
+    return f"UTC for {number(zoned)} of {number(timed)}, the others name no zone" if zoned else "no zone"
 
 
 def duration(seconds: float) -> str:

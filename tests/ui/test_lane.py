@@ -4,6 +4,9 @@ import pytest
 
 from app.domain.errors import RequestError
 from app.domain.work import Progress, Stage, Topic
+from app.pipeline.evidence import EvidenceRef
+from app.pipeline.runner import run
+from app.pipeline.task import Task
 from app.ui.lane import EVERYTHING, Lane
 
 
@@ -93,6 +96,22 @@ def test_long_work_reports_pauses_and_stops(qtbot, lane):
         lane.stop()
         seen.set()
     assert not lane.busy
+
+
+def test_paused_work_keeps_no_note_waiting(qtbot, lane):
+    def held_back(job):
+        job.cancel.pause()
+        replies = run([Task(0, EvidenceRef(b"", b"nothing"))], job.cancel, workers=1)
+        return frozenset(topic for topic in Topic if list(replies))
+
+    with qtbot.waitSignal(lane.started):
+        lane.start(held_back)
+    with qtbot.waitSignal(lane.changed) as told:
+        lane.submit(_touch_notes)
+    assert told.args == [frozenset({Topic.NOTES})]
+    assert lane.paused
+    with qtbot.waitSignal(lane.ended):
+        lane.stop()
 
 
 def test_what_was_asked_for_is_done_before_the_case_is_closed(case):

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from app.domain.media import Counts
-from app.ui.wording import confidence, counted, counts_sentence, duration, minute, moment, span
+from app.ui.wording import confidence, counted, counts_sentence, duration, minute, moment, moment_there, span, zones
 
 
 def test_the_counts_are_a_sum_that_a_person_can_check():
@@ -31,9 +31,17 @@ def test_a_probability_is_a_word_and_a_number_and_never_certainty(probability, w
 
 def test_a_zone_is_said_where_it_is_known_and_never_guessed():
     at = datetime(2024, 5, 1, 12, 30, 5)  # noqa: DTZ001  a camera's clock has no zone
-    assert moment(at) == "2024-05-01 12:30:05"
+    assert moment(at) == "2024-05-01 12:30:05, no zone"
     assert moment(at.replace(tzinfo=UTC)) == "2024-05-01 12:30:05 UTC"
     assert minute(at.replace(tzinfo=UTC)) == "2024-05-01 12:30 UTC"
+    assert minute(at) == "2024-05-01 12:30 no zone"
+    assert [zones(3, 3), zones(0, 3), zones(1, 3)] == ["UTC", "no zone", "UTC for 1 of 3, the others name no zone"]
+
+
+def test_a_known_offset_tells_what_the_clock_showed_there():
+    at = datetime(2024, 5, 1, 2, 30, 5, tzinfo=UTC)
+    assert moment_there(at, 330) == "2024-05-01 02:30:05 UTC, 08:00:05 at UTC+05:30"
+    assert moment_there(at, -480) == "2024-05-01 02:30:05 UTC, 2024-04-30 18:30:05 at UTC-08:00"
 
 
 def test_a_span_is_as_short_as_it_can_be():

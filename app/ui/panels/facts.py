@@ -1,11 +1,11 @@
 """Everything that is known of the picked media item, from the fields of its facts."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import ClassVar
 
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout
 
 from app import registry
 from app.domain.facts import array_fields
@@ -18,12 +18,16 @@ from app.store.facts import StoredFact
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
-from app.ui.wording import confidence, counted, moment
+from app.ui.widgets.wrapped_tree import WrappedTree
+from app.ui.wording import confidence, counted, moment, moment_there, zone
 
 UNITS = {"_m": "m", "_s": "s", "_ms": "ms", "_px": "px", "_deg": "°", "_min": "min", "_bytes": "bytes", "_percent": "%"}
 WORDS = {"gps": "GPS", "exif": "EXIF", "xmp": "XMP", "pdq": "PDQ", "id": "ID", "iso": "ISO"}
 LIST_MOST = 40
 SUMMED_UP_FROM = 9
+NAME_SHARE = 0.42
+OFFSET = "_offset_min"
+"""A field of this ending says how far from UTC the clock was that another field tells."""
 
 
 def field_words(name: str) -> tuple[str, str]:
@@ -51,13 +55,23 @@ def value_words(value: object, unit: str) -> str:
 
 def fact_rows(stored: StoredFact) -> Iterator[tuple[str, str]]:
     """Yield name and value of each field that says something."""
-    for each in dataclasses.fields(stored.fact):  # type: ignore[arg-type]  # every fact is a dataclass
-        name, unit = field_words(each.name)
-        found = getattr(stored.fact, each.name)
+    named = {each.name: getattr(stored.fact, each.name) for each in dataclasses.fields(stored.fact)}  # type: ignore[arg-type]  # every fact is a dataclass
+    for each, found in named.items():
+        name, unit = field_words(each)
         many = found if isinstance(found, tuple) and found and isinstance(found[0], str) else (found,)
         for at, one in enumerate(many):
-            if value := value_words(one, unit):
+            if value := _clock_words(each, one, named) or value_words(one, unit):
                 yield ("" if at else name), value
+
+
+def _clock_words(name: str, found: object, named: Mapping[str, object]) -> str:
+    """Return what is said of a time whose distance to UTC is known, and of that distance; else nothing."""
+    if isinstance(found, int) and name.endswith(OFFSET):
+        return zone(found)
+    offset_min = named.get(name + OFFSET)
+    if isinstance(found, datetime) and found.tzinfo is not None and isinstance(offset_min, int):
+        return moment_there(found, offset_min)
+    return ""
 
 
 class FactsPanel(Panel):
@@ -75,15 +89,9 @@ class FactsPanel(Panel):
         self.heading = PlainLabel("", "heading")
         self.under = PlainLabel("", "small")
         self.under.setWordWrap(True)
-        self.table = QTreeWidget()
-        self.table.setColumnCount(2)
-        self.table.setHeaderHidden(True)
-        self.table.setWordWrap(True)
+        self.table = WrappedTree(theme, "Facts of the picked picture", (NAME_SHARE,))
         self.table.setIndentation(theme.px(3))
-        self.table.setAccessibleName("Facts of the picked picture")
-        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.table.header().setMaximumSectionSize(theme.px(40))
-        self.table.header().setStretchLastSection(True)
+        self.setFocusProxy(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(3), theme.px(2), 0, 0)
         column.setSpacing(theme.px(1))
@@ -93,7 +101,8 @@ class FactsPanel(Panel):
 
     def set_theme(self, theme: Theme) -> None:
         """Give the text room."""
-        self.table.header().setMaximumSectionSize(theme.px(40))
+        self.table.setIndentation(theme.px(3))
+        self.table.set_theme(theme)
         self.refresh()
 
     def follow(self) -> None:
@@ -112,17 +121,24 @@ class FactsPanel(Panel):
         files = media.files_of(reader, media_id)
         self.heading.setText(f"Picture {media_id[:8]}")
         more = f"  ·  {counted(selection.count, 'picture')} picked" if selection.count > 1 else ""
-        self.under.setText(f"Found in {counted(len(files), 'place')}{more}")
+        self.under.setText(f"Found in {counted(len(files), 'file')}{more}")
         for problem in problems.for_media(reader, media_id):
             self._block("Problem", "", [("", f"{problem.what} {problem.why}".strip())])
         groups = [(each.kind.value.capitalize(), self._group(each)) for each in clusters.containing(reader, media_id)]
         self._block("Belongs to", "", groups)
-        for stored in facts.for_media(reader, media_id):
-            title, _ = field_words(stored.fact.kind)
-            summed_up = bool(array_fields(type(stored.fact)))
-            self._block(title, f"{stored.extractor} {stored.version}", list(fact_rows(stored)), summed_up=summed_up)
+        found = facts.for_media(reader, media_id)
+        for stored in (each for each in found if not array_fields(type(each.fact))):
+            self._fact(stored)
         self._block("Files", "", [self._file(each) for each in files])
         self._block("Identity", "", self._identity(media_id))
+        for stored in (each for each in found if array_fields(type(each.fact))):  # what only linkers read
+            self._fact(stored)
+        self.table.fit()
+
+    def _fact(self, stored: StoredFact) -> None:
+        title, _ = field_words(stored.fact.kind)
+        summed_up = bool(array_fields(type(stored.fact)))
+        self._block(title, f"{stored.extractor} v{stored.version}", list(fact_rows(stored)), summed_up=summed_up)
 
     def _block(self, title: str, source: str, rows: list[tuple[str, str]], *, summed_up: bool = False) -> None:
         if not rows:
@@ -137,9 +153,6 @@ class FactsPanel(Panel):
         for name, value in rows:
             row = QTreeWidgetItem([name or plain(value), plain(value)])
             row.setForeground(0, colours.colour("dim" if name else "text"))
-            row.setToolTip(
-                0 if not name else 1, plain(value).replace("<", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}")
-            )
             block.addChild(row)
             row.setFirstColumnSpanned(not name)
         block.setExpanded(title == "Files" or (len(rows) < SUMMED_UP_FROM and not summed_up))

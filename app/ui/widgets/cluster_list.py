@@ -12,7 +12,7 @@ from app.store.cluster_cards import ClusterCard
 from app.ui.theme import Theme
 from app.ui.widgets.picture import VeiledPictures
 from app.ui.widgets.plain_label import plain
-from app.ui.wording import confidence, counted, span
+from app.ui.wording import confidence, counted, span, zones
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 SAMPLE_UNITS = (15, 11.25)
@@ -29,7 +29,9 @@ def card_sentence(card: ClusterCard) -> str:
 
 def when(card: ClusterCard) -> str:
     """Return a cluster's span of time in words."""
-    return "No times known" if card.first is None or card.last is None else span(card.first, card.last)
+    if card.first is None or card.last is None:
+        return "No times known"
+    return f"{span(card.first, card.last)} {zones(card.zoned, card.timed)}"
 
 
 class ClusterModel(QAbstractListModel):

@@ -1,10 +1,16 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 
+from app.domain.facts import CameraTimes
 from app.domain.work import Problem
 from app.store import problems
-from app.ui.panels.facts import FactsPanel, field_words, value_words
+from app.store.facts import StoredFact
+from app.ui.panels.facts import FactsPanel, fact_rows, field_words, value_words
+from app.ui.theme import Theme
+from app.ui.widgets.wrapped_tree import wrapped_height
 
 
 @pytest.fixture
@@ -24,9 +30,9 @@ def texts(panel):
 def test_every_field_that_says_something_is_shown_with_its_extractor(panel, workspace, ids):
     workspace.selection.pick(ids[2])
     found = texts(panel)
-    assert ("Camera body", "maker 1") in found
+    assert ("Camera body", "maker v1") in found
     assert ("Make", "Norda") in found
-    assert ("Captured", "2024-05-01 12:02:00") in found
+    assert ("Captured", "2024-05-01 12:02:00, no zone") in found
     assert ("SHA-256", ids[2]) in found
     assert ("Place", "5 pictures, very likely (97 %)") in found
     assert "Serial" not in [name for name, _ in found]
@@ -67,3 +73,29 @@ def test_values_are_read_by_people():
     values = (True, 0, 2.5, (1, 2), None, "", datetime(2024, 5, 1, tzinfo=UTC))
     shown = ["yes", "0 m", "2.5 m", "1 m, 2 m", "", "", "2024-05-01 00:00:00 UTC"]
     assert [value_words(value, "m") for value in values] == shown
+
+
+def test_a_time_with_a_known_offset_is_told_in_utc_and_as_the_clock_showed_it():
+    times = CameraTimes(captured=datetime(2024, 5, 1, 17, 56, 52, tzinfo=UTC), captured_offset_min=-480)
+    rows = dict(fact_rows(StoredFact(times, "exif_time", 1)))
+    assert rows == {
+        "Captured": "2024-05-01 17:56:52 UTC, 09:56:52 at UTC-08:00",
+        "Captured offset": "UTC-08:00",
+    }
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_value_is_cut_off_at_any_size_of_text(panel, workspace, ids, scale):
+    panel.resize(300, 700)
+    panel.set_theme(replace(workspace.theme, text_scale=scale))
+    panel.table.setFont(Theme(text_scale=scale).font())
+    workspace.selection.pick(ids[2])
+    panel.table.expandAll()
+    panel.table.fit()
+    (identity,) = panel.table.findItems("Identity", Qt.MatchFlag.MatchExactly)
+    index = panel.table.indexFromItem(identity.child(0), 1)
+    area = panel.table.visualRect(index)
+    assert area.right() <= panel.table.viewport().width()
+    room = area.width() - 2 * panel.workspace.theme.px(3)
+    assert area.height() >= wrapped_height(ids[2], panel.table.font(), room)
+    assert area.height() > 2 * panel.table.fontMetrics().height()

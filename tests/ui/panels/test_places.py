@@ -15,7 +15,8 @@ def places(shown):
 def test_each_place_has_size_span_confidence_and_reason(places):
     words = [places.list.cards.index(row).data() for row in range(2)]
     assert words[0] == (
-        "5 pictures, very likely (97 %), 2024-05-01, 12:00 to 12:04, 41 points of the room lie the same in both."
+        "5 pictures, very likely (97 %), 2024-05-01, 12:00 to 12:04 no zone, "
+        "41 points of the room lie the same in both."
     )
     assert words[1].startswith("3 pictures, likely (85 %)")
     assert places.summary.text() == "2 places  ·  8 pictures"

@@ -1,0 +1,132 @@
+"""A tree whose rows are as high as their words need: nothing is cut off at any width or size of text."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPalette, QResizeEvent, QShowEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+)
+
+from app.ui.theme import Theme
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+PADDING_UNITS = (1.5, 1.0)
+"""Beside and above the words, in units of four pixels; a row is then 24 pixels high and more."""
+WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
+
+class WrappedText(QStyledItemDelegate):
+    """Draws words over as many lines as they need; what has no gap, a hash say, is broken anywhere."""
+
+    def __init__(self, view: "WrappedTree", theme: Theme) -> None:
+        super().__init__(view)
+        self.view, self.theme = view, theme
+
+    def _padding(self) -> tuple[int, int]:
+        return self.theme.px(PADDING_UNITS[0]), self.theme.px(PADDING_UNITS[1])
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Width that one line would need, and the height that the column's width asks for."""
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        across, above = self._padding()
+        line = shown.fontMetrics.horizontalAdvance(shown.text) + 2 * across + self._indicator(shown)
+        room = self.view.room_for(index) - 2 * across - self._indicator(shown)
+        high = shown.fontMetrics.height() if line <= room else wrapped_height(shown.text, shown.font, room)
+        return QSize(line + self.view.indent_of(index), high + 2 * above)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw ground, tick box and words."""
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        style, text = self.view.style(), shown.text
+        across, above = self._padding()
+        room = QRectF(shown.rect.adjusted(across + self._indicator(shown), above, -across, 0))
+        shown.text = ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, self.view)
+        picked = bool(shown.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if picked else QPalette.ColorRole.Text
+        painter.save()
+        painter.setFont(shown.font)
+        painter.setPen(shown.palette.color(role))
+        wrap = QTextOption(shown.displayAlignment & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        wrap.setWrapMode(WRAP)
+        painter.drawText(room, text, wrap)
+        painter.restore()
+
+    def _indicator(self, shown: QStyleOptionViewItem) -> int:
+        ticks = shown.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+        return self.theme.px(5) if ticks else 0
+
+
+def wrapped_height(text: str, font: QFont, width_px: int) -> int:
+    """Return how high a text is at a width, in pixels."""
+    layout = QTextLayout(text, font)
+    wrap = QTextOption()
+    wrap.setWrapMode(WRAP)
+    layout.setTextOption(wrap)
+    layout.beginLayout()
+    high = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width_px, 1))
+        high += line.height()
+    layout.endLayout()
+    return round(high + 0.5)
+
+
+class WrappedTree(QTreeWidget):
+    """Columns as wide as their words, none but the last wider than its share of the tree; the last takes the rest."""
+
+    def __init__(self, theme: Theme, name: str, shares: tuple[float, ...]) -> None:
+        super().__init__()
+        self._shares = shares
+        self.words = WrappedText(self, theme)
+        self.setItemDelegate(self.words)
+        self.setColumnCount(len(shares) + 1)
+        self.setHeaderHidden(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(name)
+        self.header().setMinimumSectionSize(1)
+        self.header().setStretchLastSection(True)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self.words.theme = theme
+        self.fit()
+
+    def fit(self) -> None:
+        """Share out the width; to be called when other rows are listed."""
+        for column, share in enumerate(self._shares):
+            most = round(self.viewport().width() * share)
+            self.setColumnWidth(column, max(1, min(self.sizeHintForColumn(column), most)))
+        self.scheduleDelayedItemsLayout()
+
+    def indent_of(self, index: AnyIndex) -> int:
+        """Return how far a row's first column is moved in, in pixels."""
+        if index.column():
+            return 0
+        steps, above = int(self.rootIsDecorated()), index.parent()
+        while above.isValid():
+            steps, above = steps + 1, above.parent()
+        return steps * self.indentation()
+
+    def room_for(self, index: AnyIndex) -> int:
+        """Return how wide a row's words may be, in pixels."""
+        spans = index.column() == 0 and self.isFirstColumnSpanned(index.row(), QModelIndex(index.parent()))
+        wide = self.viewport().width() if spans else self.columnWidth(index.column())
+        return max(1, wide - self.indent_of(index))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the width anew."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share out the width: hidden rows had none."""
+        super().showEvent(event)
+        self.fit()
