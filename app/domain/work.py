@@ -62,14 +62,22 @@ class Problem:
 Report = Callable[[Progress], None]
 
 
+def do_nothing() -> None:
+    """Let the time pass: nobody wants the thread that waits."""
+
+
 class Cancel:
-    """A stop that one thread asks for and another obeys; also holds back work while paused."""
+    """A stop that one thread asks for and another obeys; also holds back work while paused.
 
-    __slots__ = ("_running", "_stopped")
+    Whoever waits for work that obeys it calls ``meanwhile`` about twenty times a second, outside a transaction.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("_running", "_stopped", "meanwhile")
+
+    def __init__(self, meanwhile: Callable[[], None] = do_nothing) -> None:
         self._stopped, self._running = threading.Event(), threading.Event()
         self._running.set()
+        self.meanwhile = meanwhile
 
     def stop(self) -> None:
         """Ask for the end; also ends a pause."""

@@ -1,5 +1,6 @@
 """One worker process as the program sees it: started, asked, and ended."""
 
+import contextlib
 import json
 import os
 import socket
@@ -88,7 +89,7 @@ class StartError(WorkerError):
         super().__init__(
             "The processes that read evidence cannot be started.",
             why=why[:500],
-            next_step="Run 'homeward doctor'; no file is read without them.",
+            next_step="Close other programs and try again; no file is read without them, and none is lost.",
         )
 
 
@@ -98,7 +99,10 @@ class Child:
     def __init__(self, stage: Stage, parts: Parts) -> None:
         self.known: OrderedDict[MediaId, int] = OrderedDict()
         self._late = threading.Event()
-        self._process, self._channel = _started(stage, parts, self._late)
+        try:
+            self._process, self._channel = _started(stage, parts, self._late)
+        except OSError as error:
+            raise StartError(f"The system refused a new process: {error.strerror}.") from error
 
     def greet(self) -> dict[str, Problem]:
         """Wait until the worker has locked itself in; return what it could not load, by name.
@@ -187,7 +191,8 @@ def _started(stage: Stage, parts: Parts, late: threading.Event) -> tuple["subpro
     if not hasattr(socket, "send_fds"):
         return _started_with_pipes(settings, late)
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
-    with theirs:
+    with theirs, contextlib.ExitStack() as unless_started:
+        unless_started.callback(ours.close)
         process = subprocess.Popen(  # noqa: S603  our own interpreter with our own words
             _command(settings | {"line": theirs.fileno()}),
             stdin=subprocess.DEVNULL,
@@ -197,6 +202,7 @@ def _started(stage: Stage, parts: Parts, late: threading.Event) -> tuple["subpro
             env=_environment(),
             cwd="/",
         )
+        unless_started.pop_all()
     return process, SocketChannel(ours)
 
 

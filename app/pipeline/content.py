@@ -9,6 +9,7 @@ from typing import Protocol
 from app.domain.ids import MediaId
 from app.domain.media import Digests
 from app.imaging.limits import HELD_MOST_BYTES
+from app.pipeline.evidence import UnreadableError
 
 BLOCK_BYTES = 4 * 1024 * 1024
 HASHED_BYTES = 128 * 1024
@@ -34,16 +35,27 @@ class DescriptorContent:
         self.size_bytes = os.lseek(descriptor, 0, os.SEEK_END)
 
     def read_at(self, start: int, most: int) -> bytes:
-        """Return at most so many bytes from ``start`` on; fewer only at the end."""
-        got = os.pread(self._descriptor, most, start)
+        """Return at most so many bytes from ``start`` on; fewer only at the end.
+
+        Raises:
+            UnreadableError: if the disk does not give them.
+
+        """
+        got = self._read(start, most)
         if len(got) in {0, most}:
             return got
         parts = [got]
         have = len(got)
-        while have < most and (more := os.pread(self._descriptor, most - have, start + have)):
+        while have < most and (more := self._read(start + have, most - have)):
             parts.append(more)
             have += len(more)
         return b"".join(parts)
+
+    def _read(self, start: int, most: int) -> bytes:
+        try:
+            return os.pread(self._descriptor, most, start)
+        except OSError as error:
+            raise UnreadableError(f"After {start} bytes the system says: {error.strerror}.") from error
 
 
 class HeldContent:

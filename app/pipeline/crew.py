@@ -47,7 +47,7 @@ class Crew(Generic[Result]):
     """
 
     def __init__(self, stage: Stage, parts: Parts, workers: int) -> None:
-        self._results: queue.SimpleQueue[tuple[_Seat[Result], Result | AppError]] = queue.SimpleQueue()
+        self._results: queue.SimpleQueue[tuple[_Seat[Result], Result | BaseException]] = queue.SimpleQueue()
         self._seats = [_Seat(stage, parts, self._results) for _ in range(max(1, workers))]
 
     def __enter__(self) -> "Crew[Result]":
@@ -65,7 +65,7 @@ class Crew(Generic[Result]):
         """Yield a result for every job, in any order; on a stop, end with what has come.
 
         Raises:
-            StartError: if workers cannot be started at all.
+            StartError: if workers cannot be started at all; or whatever else ``ask`` raised that is no WorkerError.
 
         """
         more = True
@@ -76,9 +76,10 @@ class Crew(Generic[Result]):
             try:
                 seat, result = self._results.get(timeout=TICK_S)
             except queue.Empty:
+                cancel.meanwhile()  # a long file or a pause keeps nobody waiting who wants this thread
                 continue
             seat.waiting -= 1
-            if isinstance(result, AppError):
+            if isinstance(result, BaseException):
                 raise result
             yield result
 
@@ -99,7 +100,7 @@ class _Seat(Generic[Result]):
     """A place for one worker at a time, and the thread that waits for it."""
 
     def __init__(
-        self, stage: Stage, parts: Parts, results: "queue.SimpleQueue[tuple[_Seat[Result], Result | AppError]]"
+        self, stage: Stage, parts: Parts, results: "queue.SimpleQueue[tuple[_Seat[Result], Result | BaseException]]"
     ) -> None:
         self.waiting = 0
         self._stage, self._parts, self._results = stage, parts, results
@@ -132,19 +133,25 @@ class _Seat(Generic[Result]):
     def _run(self) -> None:
         try:
             while (job := self._jobs.get()) is not None and not self._closing:
-                self._results.put((self, self._done(job)))
+                self._results.put((self, self._outcome(job)))
         except _Closing:
             pass
         finally:
             self._dismiss()
 
-    def _done(self, job: Job[Result]) -> Result | AppError:
+    def _outcome(self, job: Job[Result]) -> Result | BaseException:
+        try:
+            return self._done(job)
+        except _Closing:
+            raise
+        except BaseException as error:  # noqa: BLE001  raised again by the thread that waits, which would wait for ever
+            self._dismiss()
+            return error
+
+    def _done(self, job: Job[Result]) -> Result:
         problem = Problem("worker", WorkerError.code, "")
         for _ in range(TRIES):
-            try:
-                child = self._staffed()
-            except AppError as error:
-                return error
+            child = self._staffed()
             try:
                 return job.ask(child)
             except WorkerError as error:

@@ -5,17 +5,16 @@ from typing import Any, cast
 
 import numpy as np
 
-from app.domain.errors import AppError
 from app.domain.facts import AFact, Fact
 from app.domain.ids import MediaId
 from app.domain.link import Link
 from app.domain.linker import Linker, PairLinker
 from app.domain.work import Problem
+from app.pipeline.attempt import Fault, attempt
 from app.pipeline.frames import Frame, Packer
 from app.pipeline.messages import pack_problem, unpack_facts
-from app.pipeline.task import problem_of
 
-JUDGE_FAILED = "VID-303"
+JUDGE_FAILED = Fault("VID-303", "This part of the program failed on a pair.")
 
 
 class KeptFacts:
@@ -60,14 +59,9 @@ class JudgeBench:
     def _judged(self, linker: Linker, first: MediaId, second: MediaId, packer: Packer) -> dict[str, Any]:
         if not isinstance(linker, PairLinker):
             raise TypeError(f"{linker.name} judges no pairs")
-        try:
-            link = linker.judge(first, second, self._facts)
-        except AppError as error:
-            return {"problem": pack_problem(problem_of(linker.name, error))}
-        except Exception as error:  # noqa: BLE001  one broken pair must not cost the others their links
-            why = f"{type(error).__name__}: {str(error)[:200]}"
-            problem = Problem(linker.name, JUDGE_FAILED, "This part of the program failed on a pair.", why)
-            return {"problem": pack_problem(problem)}
+        link = attempt(linker.name, JUDGE_FAILED, lambda: linker.judge(first, second, self._facts))
+        if isinstance(link, Problem):
+            return {"problem": pack_problem(link)}
         return {} if link is None else {"link": _pack_link(link, packer)}
 
 

@@ -8,7 +8,7 @@ from app.domain.errors import AppError
 from app.domain.work import Cancel, Problem, Stage
 from app.pipeline.child import Child, LyingError
 from app.pipeline.crew import Crew
-from app.pipeline.evidence import ChangedError, open_evidence
+from app.pipeline.evidence import ChangedError, UnreadableError, open_evidence
 from app.pipeline.frames import Frame
 from app.pipeline.messages import unpack_reply
 from app.pipeline.parts import PARTS, Parts, extractors
@@ -60,6 +60,8 @@ class FileJob:
             return self.give_up(problem_of(self.task.kind.value, error))
         try:
             return self._asked(child, descriptor)
+        except OSError as error:  # the disk went away in the middle
+            return self.give_up(problem_of(self.task.kind.value, UnreadableError(f"{error.strerror}.")))
         finally:
             os.close(descriptor)
 

@@ -14,18 +14,18 @@ from dataclasses import asdict
 from typing import Any
 
 from app import registry
-from app.domain.errors import AppError
 from app.domain.extractor import Extractor
 from app.domain.linker import Linker
 from app.domain.work import Problem, Stage
 from app.imaging import pillow_formats
 from app.pipeline import sandbox
+from app.pipeline.attempt import Fault, attempt
 from app.pipeline.channel import Channel, GoneError, PipeChannel, SocketChannel
 from app.pipeline.content import Content, DescriptorContent, HeldContent
 from app.pipeline.frames import Frame, FrameError
 from app.pipeline.judge_tasks import JudgeBench
 from app.pipeline.messages import pack_problem, pack_reply
-from app.pipeline.task import Reply, from_request, problem_of
+from app.pipeline.task import Reply, from_request
 from app.pipeline.worker_tasks import Workbench, names
 
 ENCODINGS = (
@@ -34,7 +34,8 @@ ENCODINGS = (
     "idna punycode unicode-escape raw-unicode-escape"
 )
 """Encodings that metadata and the names in archives come in."""
-LOAD_FAILED, TOO_MUCH_FOUND = "VID-302", "VID-308"
+LOAD_FAILED = Fault("VID-302", "This part of the program could not be loaded.")
+TOO_MUCH_FOUND = "VID-308"
 TOO_MUCH = "More was found in this file than a worker may answer."
 GRACE_S = 5
 """How long after its deadline a worker ends itself, should the program that watches it be gone."""
@@ -99,14 +100,7 @@ def _judging(package: str) -> tuple[Answer, dict[str, Problem]]:
 
 
 def _load(name: str, load: Callable[[], None]) -> Problem | None:
-    try:
-        load()
-    except AppError as error:
-        return problem_of(name, error)
-    except Exception as error:  # noqa: BLE001  a part that cannot be loaded is a problem, not the end of all others
-        why = f"{type(error).__name__}: {str(error)[:200]}"
-        return Problem(name, LOAD_FAILED, "This part of the program could not be loaded.", why)
-    return None
+    return attempt(name, LOAD_FAILED, load)
 
 
 def _quiet() -> None:

@@ -1,26 +1,30 @@
 """What a worker does with one piece of evidence. Runs inside the lock; knows no path, no case and no key."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from app.domain.arrays import UInt8s
-from app.domain.errors import AppError, EvidenceError
+from app.domain.errors import EvidenceError
 from app.domain.extractor import Extractor
 from app.domain.work import Problem
-from app.imaging.limits import HELD_MOST_BYTES, WORKING_SIDE_PX, OutOfMemoryError
+from app.imaging.limits import HELD_MOST_BYTES, WORKING_SIDE_PX
 from app.imaging.open_media import HeldMedia
 from app.imaging.sniff import EMPTY, HEAD_BYTES, Holds, sniff
 from app.imaging.thumbnail import reduced
 from app.pipeline.archive import Archives
+from app.pipeline.attempt import Fault, attempt
 from app.pipeline.content import Content, digest, sha256_of, whole
 from app.pipeline.evidence import ChangedError
 from app.pipeline.task import Finding, Reply, Task, TaskKind, problem_of
 
+if TYPE_CHECKING:
+    from app.domain.facts import Fact
+
 SHOWN_MOST_PX = 4_096
 """Three bytes a pixel at this size fill a frame; no screen shows more of a picture at once."""
-EXTRACTOR_FAILED = "VID-301"
+FAILED = Fault("VID-301", "This part of the program failed on the file.")
 
 
 class TooLargeError(EvidenceError):
@@ -45,16 +49,8 @@ class Workbench:
 
     def answer(self, task: Task, content: Content, archive_key: str) -> Reply:
         """Return the one answer to a task; every failure is told in it. ``archive_key`` tells files apart."""
-        try:
-            return self._answer(task, content, archive_key)
-        except AppError as error:
-            return Reply(task.key, failure=problem_of(task.kind.value, error))
-        except MemoryError:
-            return Reply(task.key, failure=problem_of(task.kind.value, OutOfMemoryError()))
-        except Exception as error:  # noqa: BLE001  the decoders' own faults; the worker itself is sound
-            why = f"{type(error).__name__}: {str(error)[:200]}"
-            what = "This part of the program failed on the file."
-            return Reply(task.key, failure=Problem(task.kind.value, EXTRACTOR_FAILED, what, why))
+        answer = attempt(task.kind.value, FAILED, lambda: self._answer(task, content, archive_key))
+        return Reply(task.key, failure=answer) if isinstance(answer, Problem) else answer
 
     def _answer(self, task: Task, content: Content, archive_key: str) -> Reply:
         if task.kind is TaskKind.LIST:
@@ -89,17 +85,11 @@ class Workbench:
         if name in self._failed:
             return Finding(name, 0, (), self._failed[name])
         extractor = self._extractors[name]
-        facts: list[Any] = []
-        try:
-            facts.extend(extractor.extract(media))
-        except EvidenceError as error:
-            told = error is media.failure  # the file's own failure is told once, not by each extractor again
-            return Finding(name, extractor.version, tuple(facts), None if told else problem_of(name, error))
-        except Exception as error:  # noqa: BLE001  one broken part must not cost the file its other facts
-            why = f"{type(error).__name__}: {str(error)[:200]}"
-            problem = Problem(name, EXTRACTOR_FAILED, "This part of the program failed on the file.", why)
-            return Finding(name, extractor.version, tuple(facts), problem)
-        return Finding(name, extractor.version, tuple(facts))
+        facts: list[Fact] = []
+        problem = attempt(name, FAILED, lambda: facts.extend(extractor.extract(media)))
+        if problem is not None and media.failure is not None and problem == problem_of(name, media.failure):
+            problem = None  # the file's own failure is told once, not by each extractor again
+        return Finding(name, extractor.version, tuple(facts), problem)
 
 
 def names(extractors: Iterable[Extractor]) -> dict[str, Extractor]:

@@ -21,14 +21,10 @@ LOCAL_SOCKET_NAMES = {"socketpair", "send_fds", "recv_fds", "socket", "AF_UNIX",
 
 UNPICKLING = {"cPickle", "cloudpickle", "dill", "joblib", "marshal", "pickle", "shelve"}
 HEAVY = {"cv2", "onnxruntime", "torch"}
-# How many there may be: inside a worker around one answer, and around a plug-in's loading, extraction and judgement,
-# since a broken part or a decoder's fault must cost one fact and not the run; and around an operation in the lane.
-BROAD_EXCEPT = {
-    "app/pipeline/worker.py": 1,
-    "app/pipeline/worker_tasks.py": 2,
-    "app/pipeline/judge_tasks.py": 1,
-    "app/ui/lane.py": 1,
-}
+# How many there may be: inside a worker around whatever is tried on evidence, since a broken part or a decoder's fault
+# must cost one fact and not the run; around an operation in the lane; and in a seat's thread, which hands what was
+# raised to the thread that waits for it, where it is raised again.
+BROAD_EXCEPT = {"app/pipeline/attempt.py": 1, "app/ui/lane.py": 1, "app/pipeline/crew.py": 1}
 PICTURE_MAKERS = {"QBitmap", "QImage", "QImageReader", "QMovie", "QPicture", "QPixmap"}
 LOGGING_METHODS = {"debug", "info", "warning", "error", "exception", "critical"}
 CODED = re.compile(r"VID-\d{3} \S")

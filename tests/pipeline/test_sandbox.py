@@ -22,7 +22,7 @@ def test_what_only_an_intruder_asks_for_ends_the_worker_and_nothing_else(misbeha
 
 def test_a_worker_has_an_end_to_its_memory(misbehaving):
     (finding,) = misbehaving("eats_memory")["eats_memory"].findings
-    assert "MemoryError" in finding.problem.why
+    assert finding.problem.code == "VID-212"
 
 
 def test_a_library_can_neither_write_nor_call_home_while_it_is_loaded(misbehaving):
