@@ -20,7 +20,7 @@ class SceneVectorExtractor(Extractor):
     """
 
     name = "scene_vector"
-    version = 1
+    version = 2
     stage = Stage.DESCRIBE
 
     def load(self) -> None:
