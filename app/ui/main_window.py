@@ -4,7 +4,6 @@ import base64
 import os
 import time
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 from typing import TypeGuard
 
@@ -17,14 +16,17 @@ from app import registry, settings
 from app.domain.errors import AppError
 from app.domain.link import Verdict
 from app.domain.work import Changes, Topic
+from app.pipeline.sandbox import Protections, protections
 from app.settings import Settings
 from app.store import media, reveals
 from app.store.case_store import Case
 from app.ui import theme as looks
-from app.ui.case_dialogs import tell
+from app.ui.case_dialogs import inform, tell
 from app.ui.commands import MENUS, Commands
+from app.ui.docks import are_tabbed, arrange, make_dock
 from app.ui.panel import Area, Panel
 from app.ui.reveal_control import RevealControl
+from app.ui.spacing import respace
 from app.ui.start_page import StartPage
 from app.ui.theme import Mode, Theme
 from app.ui.widgets.picture import PictureView
@@ -37,17 +39,7 @@ LIVE_EVERY_MS = 400
 LIVE_SHARE = 20
 """While work runs, refreshing what is shown takes one part in so many of the window's time."""
 LEAST_UNITS = (180, 120)
-TABS_FROM = 1.5
-"""From this size of text on, docks stand behind each other instead of above."""
-FIRST_DOCK = "facts"
-DOCK_SHARE = 0.36
-"""No dock starts wider than this share of the window."""
 START_PX = (1440, 900)
-DOCKS = {
-    Area.LEFT: Qt.DockWidgetArea.LeftDockWidgetArea,
-    Area.RIGHT: Qt.DockWidgetArea.RightDockWidgetArea,
-    Area.BOTTOM: Qt.DockWidgetArea.BottomDockWidgetArea,
-}
 
 
 class MainWindow(QMainWindow):
@@ -56,8 +48,9 @@ class MainWindow(QMainWindow):
     case_opened = Signal()
     case_closed = Signal()
 
-    def __init__(self, chosen: Settings, settings_file: Path | None = None) -> None:
+    def __init__(self, chosen: Settings, settings_file: Path | None = None, locks: Protections | None = None) -> None:
         super().__init__()
+        self.locks = locks or protections()
         self.settings, self._settings_file = chosen, settings_file
         self.theme = theme_of(chosen)
         self.workspace: Workspace | None = None
@@ -96,6 +89,7 @@ class MainWindow(QMainWindow):
         lane.progress.connect(self._progressed)
         workspace.selection.changed.connect(self._allow)
         workspace.show_media.connect(self._show_wall)
+        workspace.show_panel.connect(self.come_forward)
         self._build_panels()
         self.picture = PictureView(self, self.theme)
         self.reveal = RevealControl(workspace, self, self.picture, _application())
@@ -103,7 +97,8 @@ class MainWindow(QMainWindow):
         self._allow()
         self._refresh_strip()
         self.case_opened.emit()
-        for notice in case.notices:
+        weaker = () if (held := protections()).full else (held.sentence(),)
+        for notice in (*case.notices, *weaker):
             self.tell(AppError(notice))
 
     def close_case(self) -> None:
@@ -132,10 +127,12 @@ class MainWindow(QMainWindow):
             if shape.area is Area.MIDDLE:
                 self.tabs.addTab(panel, shape.title)
             else:
-                self._dock(panel)
+                self.docks[panel.name] = make_dock(self, panel)
         self.setCentralWidget(self.tabs)
         self.tabs.currentChanged.connect(self._tab_changed)
         self.strip = ProgressStrip(self.theme)
+        self.strip.show_locks(self.locks.full)
+        self.strip.locks_asked.connect(self.show_locks)
         self.strip.pause_asked.connect(self.workspace.lane.pause)
         self.strip.resume_asked.connect(self.workspace.lane.resume)
         self.strip.stop_asked.connect(self.stop_work)
@@ -145,30 +142,11 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         self._place_docks()
 
-    def _dock(self, panel: Panel) -> None:
-        dock = QDockWidget(panel.title.upper(), self)
-        dock.setObjectName(f"dock.{panel.name}")
-        dock.setWidget(panel)
-        dock.toggleViewAction().setText(panel.title)
-        self.docks[panel.name] = dock
-        self.addDockWidget(DOCKS[panel.area], dock)
-
     def _place_docks(self) -> None:
-        QApplication.sendPostedEvents()  # the layout must know all parts before it can share out the width
-        docks = list(self.docks.values())
-        if self.theme.text_scale >= TABS_FROM:
-            for dock in docks:
-                self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-            for first, second in pairwise(docks):
-                self.tabifyDockWidget(first, second)
-            self.docks[FIRST_DOCK].raise_()
-        most_px = round(self.width() * DOCK_SHARE)
-        widths = [min(most_px, self.theme.px(self.panels[name].width_units)) for name in self.docks]
-        self.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
-        right = [dock for name, dock in self.docks.items() if self.panels[name].area is Area.RIGHT]
-        self.resizeDocks(right, [self.height()] * len(right), Qt.Orientation.Vertical)
+        arrange(self, self.docks, self.panels, self.theme)
         if self.settings.window_layout:
-            self.restoreState(QByteArray(base64.b64decode(self.settings.window_layout)))
+            state = QByteArray(base64.b64decode(self.settings.window_layout))
+            self.restoreState(state, int(are_tabbed(self.theme)))
 
     def _show_start(self) -> None:
         self.panels.clear()
@@ -181,7 +159,8 @@ class MainWindow(QMainWindow):
         if self.reveal is not None:
             self.reveal.deleteLater()
         self.picture = self.reveal = None
-        self.setCentralWidget(StartPage(self.theme, [self.commands["case.new"], self.commands["case.open"]]))
+        ways_in = [self.commands["case.new"], self.commands["case.open"]]
+        self.setCentralWidget(StartPage(self.theme, ways_in, self.locks))
         self.setStatusBar(None)  # type: ignore[arg-type]  # Qt takes the bar away; the stub does not know
         self._fill_menus()
         self._allow()
@@ -247,6 +226,27 @@ class MainWindow(QMainWindow):
         if told is None or not shiboken6.isValid(told) or not told.isVisible():
             self._told[error.what] = tell(self, error, self.theme)
 
+    def come_forward(self, name: str) -> None:
+        """Show a panel, wherever it stands, and give it the keyboard."""
+        panel = self.panels[name]
+        if name in self.docks:
+            self.docks[name].show()
+            self.docks[name].raise_()
+        else:
+            self.tabs.setCurrentWidget(panel)
+        panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def back_to_middle(self) -> None:
+        """Let the veil fall; from a dock the keyboard goes back to the middle."""
+        self.veil()
+        focused, middle = QApplication.focusWidget(), self.tabs.currentWidget()
+        if middle is not None and any(dock.isAncestorOf(focused) for dock in self.docks.values() if focused):
+            middle.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_locks(self) -> None:
+        """Say how files are read on this machine."""
+        inform(self, "How files are read on this machine", self.locks.sentence(), self.theme)
+
     def _tab_changed(self) -> None:
         if self.workspace is not None:
             self.workspace.moved_away.emit()
@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
             bound = self.commands.in_menu(name)
             docks = [dock.toggleViewAction() for dock in self.docks.values()] if name == "View" else []
             if bound or docks:
-                menu = bar.addMenu(name)
+                menu = bar.addMenu(f"&{name}")
                 menu.addActions([each.action for each in bound])
                 if docks:
                     menu.addSeparator()
@@ -276,14 +276,17 @@ class MainWindow(QMainWindow):
     def put_on(self, theme: Theme) -> None:
         """Take on another look, and remember it."""
         self.veil()
-        self.theme = theme
+        before, self.theme = self.theme, theme
         percent = round(theme.text_scale * 100)
         self.keep(replace(self.settings, theme=settings.Theme(theme.mode.value), text_percent=percent))
         self._dress()
         if self.workspace is not None:
             self.workspace.theme = theme
+            respace((*self.panels.values(), self.strip), before, theme)
             for panel in self.panels.values():
                 panel.set_theme(theme)
+            if are_tabbed(before) != are_tabbed(theme):
+                arrange(self, self.docks, self.panels, theme)
             if self.picture is not None:
                 self.picture.set_theme(theme)
         else:
@@ -306,7 +309,7 @@ class MainWindow(QMainWindow):
 
     def save_layout(self) -> None:
         """Remember where the docks are; their names are the panels', nothing of the case."""
-        state = base64.b64encode(self.saveState().data()).decode("ascii")
+        state = base64.b64encode(self.saveState(int(are_tabbed(self.theme))).data()).decode("ascii")
         self.keep(replace(self.settings, window_layout=state))
 
     # ---- Qt's events ----
