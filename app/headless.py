@@ -1,10 +1,10 @@
 """The command line: every verb calls the same operation as the window does, and never prints a picture."""
 
 import argparse
-import getpass
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
@@ -12,31 +12,50 @@ from app import __version__
 from app.domain.errors import AppError, RequestError
 from app.domain.ids import MediaId, media_id
 from app.domain.link import Kind, Verdict
+from app.domain.media import shown_path
 from app.operations.analyse import analyse
 from app.operations.decide import decide
 from app.operations.demo import DemoResult, make_pictures, open_demo, run_demo
 from app.operations.import_exhibit import import_exhibit
 from app.operations.job import Job
 from app.operations.summarise import summarise
+from app.pipeline.sandbox import protections
+from app.settings import MOST_WORKERS, login_name
 from app.store import case_store, clusters, links, media
-from app.store.case_store import Case
-from app.terminal import PASSPHRASE_FILE, ProgressLine, count_sentence, print_json, read_passphrase
+from app.store.case_store import CASE_SUFFIX, Case
+from app.terminal import (
+    PASSPHRASE_FILE,
+    ProgressLine,
+    count_sentence,
+    print_json,
+    read_passphrase,
+    say,
+    stopped_by_ctrl_c,
+)
 
-CASE_SUFFIX = ".homeward"
+INTERRUPTED = 130
+"""What shells say of a program that Ctrl-C ended."""
 
 Options = argparse.Namespace
 Verb = Callable[[Options], None]
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Carry out one verb; return the exit status: 0 done, 1 an error told in one sentence, 2 wrong usage."""
+    """Carry out one verb; return the exit status.
+
+    0 is done, 1 an error told in one sentence, 2 wrong usage, 130 a stop by Ctrl-C.
+    """
     options = _parser().parse_args(arguments)
     verb: Verb = options.verb
     try:
         verb(options)
+        sys.stdout.flush()
     except AppError as error:
-        sys.stderr.write(f"homeward: {error.sentence()}\n")
+        say(error.sentence())
         return 1
+    except KeyboardInterrupt:
+        say("Stopped. What was saved is there, and the same command goes on from it.")
+        return INTERRUPTED
     except BrokenPipeError:  # the reader of our output has gone, as with "| head"; nothing is wrong
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
@@ -107,7 +126,14 @@ def _case_verb(
 
 
 def _workers(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="worker processes; else one a core")
+    default = os.cpu_count() or 1
+    parser.add_argument("--workers", type=_many, default=default, metavar="N", help="processes; else one a core")
+
+
+def _many(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"not a whole number from 1 to {MOST_WORKERS}")
+    return int(text)
 
 
 def _json_only(parser: argparse.ArgumentParser) -> None:
@@ -120,11 +146,10 @@ def _json_only(parser: argparse.ArgumentParser) -> None:
 def _demo(options: Options) -> None:
     with ProgressLine() as line:
         place = make_pictures(options.folder, rooms=options.rooms, seed=options.seed, report=line.show)
-        with open_demo(place) as case:
-            job = Job(case, line.show, workers=options.workers)
-            found = _told(run_demo(job, place))
-            page = place.folder / "found.html"
-            summarise(job, page, found)
+    with open_demo(place) as case, _job(case, options) as job:
+        found = _told(run_demo(job, place))
+        page = place.folder / "found.html"
+        summarise(job, page, found)
     sys.stdout.write("\n".join((*found, f"The same as a page: {page}", f"The case: {place.case_folder}")) + "\n")
     sys.stdout.write(f"Its pass phrase, which protects nothing here, is in {place.passphrase_file}\n")
 
@@ -144,7 +169,7 @@ def _new(options: Options) -> None:
     if folder.suffix != CASE_SUFFIX:
         folder = folder.with_name(folder.name + CASE_SUFFIX)
     phrase = read_passphrase(options.passphrase_file, again=True)
-    made = case_store.create_case(folder, phrase, examiner=options.examiner or getpass.getuser())
+    made = case_store.create_case(folder, phrase, examiner=options.examiner or login_name())
     made.case.close()
     sys.stdout.write(
         f"Made {folder}.\nRecovery key, to print and lock away: {made.recovery_key}\n"
@@ -153,17 +178,18 @@ def _new(options: Options) -> None:
 
 
 def _import(options: Options) -> None:
-    with _open(options) as case, ProgressLine() as line:
-        job = Job(case, line.show, workers=options.workers)
-        for path in options.paths:
-            import_exhibit(job, path, options.exhibit or path.resolve().name)
+    with _open(options) as case:
+        with _job(case, options) as job:
+            for path in options.paths:
+                if not job.cancel.stopped:
+                    import_exhibit(job, path, options.exhibit or _number_of(path))
         counts = media.counts(case.db)
     sys.stderr.write(count_sentence(counts) + "\n")
 
 
 def _analyse(options: Options) -> None:
-    with _open(options) as case, ProgressLine() as line:
-        analyse(Job(case, line.show, workers=options.workers))
+    with _open(options) as case, _job(case, options) as job:
+        analyse(job)
 
 
 def _decide(options: Options) -> None:
@@ -216,10 +242,24 @@ def _open(options: Options) -> Case:
     folder: Path = options.case
     if not folder.exists() and folder.suffix != CASE_SUFFIX:
         folder = folder.with_name(folder.name + CASE_SUFFIX)
-    case = case_store.open_case(folder, read_passphrase(options.passphrase_file), examiner=getpass.getuser())
+    case = case_store.open_case(folder, read_passphrase(options.passphrase_file), examiner=login_name())
     for notice in case.notices:
-        sys.stderr.write(f"homeward: {notice}\n")
+        say(notice)
     return case
+
+
+@contextmanager
+def _job(case: Case, options: Options) -> Iterator[Job]:
+    """Give long work its job: it says how safely evidence is read here, shows progress, and stops at Ctrl-C."""
+    if not (held := protections()).full:
+        say(held.sentence())
+    with stopped_by_ctrl_c() as cancel, ProgressLine() as line:
+        yield Job(case, line.show, cancel, workers=options.workers)
+
+
+def _number_of(path: Path) -> str:
+    """Return what an exhibit is called that was given no number: the last name of its path, in letters anyone has."""
+    return shown_path(os.fsencode(path.resolve().name)) or "/"
 
 
 def _asked_id(text: str) -> MediaId:

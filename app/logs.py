@@ -28,6 +28,8 @@ KEPT_FILES = 5
 WITHHELD = "[withheld]"
 UNREGISTERED = "VID-000 a message without a code was withheld"
 
+log = logging.getLogger(__name__)
+
 _TEMPLATE = re.compile(r"VID-\d{3} [ -.0-\[\]-~]{1,200}")  # printable ASCII but slash and backslash
 _ID = re.compile(r"[0-9a-f]{8,64}|VID-\d{3}")
 
@@ -90,6 +92,16 @@ def stop(handler: logging.Handler) -> None:
     logging.getLogger("app").removeHandler(handler)
     with contextlib.suppress(OSError):  # lines that a full disk did not take are lost
         handler.close()
+
+
+def unforeseen(error: BaseException) -> AppError:
+    """Log where a mistake of the program's own was made, and return a sentence about it without its words."""
+    log.error("VID-001 something failed in a way that nobody foresaw", exc_info=error)
+    return AppError(
+        "The program made a mistake; the last step may be incomplete.",
+        why=f"It was a {type(error).__name__}; the log says where.",
+        next_step="What was saved before is safe. Try again, and send the log to whoever looks after the program.",
+    )
 
 
 def safe_message(record: logging.LogRecord) -> str:

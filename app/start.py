@@ -1,7 +1,10 @@
 """Builds the program's parts and joins them."""
 
 import contextlib
+import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
+from types import TracebackType
 
 from app import logs
 
@@ -13,7 +16,21 @@ def main(arguments: Sequence[str]) -> int:
     if arguments and not arguments[0].endswith(".homeward"):
         from app import headless  # noqa: PLC0415  a verb needs no Qt
 
+        _speak_plainly()
         return headless.run(arguments)
     from app.ui import window  # noqa: PLC0415  the window needs no command line
 
     return window.open_window(arguments[0] if arguments else "")
+
+
+def _speak_plainly() -> None:
+    """Write UTF-8 whatever the terminal's own alphabet is, and tell a mistake of ours without words from evidence."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.excepthook = _tell
+
+
+def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    del kind, trace  # they are the error's own
+    sys.stderr.write(f"homeward: {logs.unforeseen(error).sentence()}\n")

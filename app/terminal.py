@@ -2,20 +2,51 @@
 
 import getpass
 import json
+import signal
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Self
 
 from app.domain.errors import RequestError
 from app.domain.media import Counts
-from app.domain.work import Progress
+from app.domain.work import Cancel, Progress
 
 PASSPHRASE_FILE = "HOMEWARD_PASSPHRASE_FILE"  # noqa: S105  the name of a setting, no secret
 PLAIN_LINE_EVERY_S = 10.0
 BAR_CELLS = 24
+
+
+def say(sentence: str) -> None:
+    """Say one sentence on stderr, as this program."""
+    sys.stderr.write(f"homeward: {sentence}\n")
+
+
+@contextmanager
+def stopped_by_ctrl_c() -> Iterator[Cancel]:
+    """Give the work inside a ``Cancel`` that the first Ctrl-C stops, between two things that are saved.
+
+    Raises:
+        KeyboardInterrupt: at a second Ctrl-C, and at the end where the work was stopped.
+
+    """
+    cancel = Cancel()
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        if cancel.stopped:
+            signal.default_int_handler(number, frame)
+        cancel.stop()
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield cancel
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if cancel.stopped:
+        raise KeyboardInterrupt
 
 
 class ProgressLine:

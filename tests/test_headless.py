@@ -1,11 +1,19 @@
 """The command line from end to end: real case, real pictures, real workers, stable shapes on stdout."""
 
 import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from app import headless
+from app.settings import MOST_WORKERS
 from tests.operations.conftest import jpeg
+
+ROOT = Path(__file__).parents[1]
 
 
 @pytest.fixture(scope="module")
@@ -94,3 +102,72 @@ def test_a_wrong_pass_phrase_is_told(made, tmp_path, capsys):
     other.write_text("eight loud mountain bells", encoding="utf-8")
     assert headless.run(["status", made, "--passphrase-file", str(other)]) == 1
     assert "VID-101" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows tells of Ctrl-C in another way")
+def test_ctrl_c_stops_an_import_with_one_sentence_and_the_same_command_goes_on(tmp_path, phrase_file, capsys):
+    (tmp_path / "pictures").mkdir()
+    for number in range(40):
+        (tmp_path / "pictures" / f"{number}.jpg").write_bytes(jpeg(number))
+    case = str(tmp_path / "a")
+    words = ["import", case, str(tmp_path / "pictures"), "--workers", "1", "--passphrase-file", phrase_file]
+    assert headless.run(["new", case, "--passphrase-file", phrase_file]) == 0
+    command = [sys.executable, "-m", "app", *words]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, cwd=ROOT) as running:
+        assert running.stderr is not None
+        said = [line for line in iter(running.stderr.readline, "register: 0\n") if line]
+        running.send_signal(signal.SIGINT)
+        rest = running.stderr.read()
+    assert running.returncode == 130, (said, rest)
+    assert rest.splitlines()[-1].startswith("homeward: Stopped. What was saved is there")
+    assert "Traceback" not in rest
+    assert headless.run(words) == 0
+    capsys.readouterr()
+    assert headless.run(["status", case, "--json", "--passphrase-file", phrase_file]) == 0
+    [status] = _lines(capsys)
+    assert (status["media_items"], status["waiting"]) == (40, 0)
+
+
+def test_a_reader_that_goes_away_is_no_mistake(made, phrase_file):
+    command = [sys.executable, "-m", "app", "media", made, "--passphrase-file", phrase_file]
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        ended = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, text=True, check=False, cwd=ROOT)
+    finally:
+        os.close(writing)
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_output_is_utf8_whatever_the_terminal_speaks(made, phrase_file, tmp_path):
+    (tmp_path / "Straße").mkdir()
+    (tmp_path / "Straße" / "ж.jpg").write_bytes(jpeg(0))
+    words = ["--passphrase-file", phrase_file]
+    assert headless.run(["import", made, str(tmp_path / "Straße"), *words]) == 0
+    command = [sys.executable, "-m", "app", "media", made, *words]
+    env = os.environ | {"PYTHONIOENCODING": "latin-1"}
+    told = subprocess.run(command, stdout=subprocess.PIPE, env=env, check=True, cwd=ROOT)
+    assert "ж.jpg" in told.stdout.decode("utf-8")
+
+
+def test_an_exhibit_whose_folder_has_no_name_in_utf8_is_loaded(made, phrase_file, tmp_path, capsys):
+    folder = os.path.join(os.fsencode(tmp_path), b"bag \xff")  # noqa: PTH118  paths of evidence are bytes
+    os.mkdir(folder)  # noqa: PTH102  paths of evidence are bytes
+    assert headless.run(["import", made, os.fsdecode(folder), "--passphrase-file", phrase_file]) == 0
+    assert "homeward:" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("number", ["0", "-1", "two", str(MOST_WORKERS + 1)])
+def test_a_number_of_workers_that_makes_no_sense_is_wrong_usage(made, number, capsys):
+    with pytest.raises(SystemExit) as ended:
+        headless.run(["analyse", made, "--workers", number])
+    assert ended.value.code == 2
+    assert "whole number from 1" in capsys.readouterr().err
+
+
+def test_a_weaker_lock_on_workers_is_told(tmp_path, phrase_file, monkeypatch, capsys):
+    case = str(tmp_path / "a")
+    assert headless.run(["new", case, "--passphrase-file", phrase_file]) == 0
+    monkeypatch.setitem(sys.modules, "pyseccomp", None)  # as on a system without libseccomp
+    assert headless.run(["analyse", case, "--passphrase-file", phrase_file]) == 0
+    assert "the lock on them is weaker here: " in capsys.readouterr().err

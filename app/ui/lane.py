@@ -4,7 +4,6 @@ Long work (an import, an analysis) waits its turn. Short acts (a note, a decisio
 batches of long work too, so that an examiner never waits for a run to end.
 """
 
-import logging
 import threading
 import time
 from collections import deque
@@ -15,6 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from app import logs
 from app.domain.errors import AppError
 from app.domain.work import Cancel, Changes, Progress, Topic
 from app.operations.job import Job
@@ -23,7 +23,6 @@ from app.store.case_store import Case
 
 REPORT_EVERY_S = 0.1
 EVERYTHING: Changes = frozenset(Topic)
-log = logging.getLogger(__name__)
 
 Operation = Callable[..., Any]
 
@@ -172,7 +171,7 @@ class Lane(QObject):
         except AppError as error:
             self._reached.emit(partial(self.failed.emit, error))
         except Exception as error:  # noqa: BLE001  a mistake of ours must not end the lane; it is told and logged
-            self._reached.emit(partial(self.failed.emit, _unforeseen(error)))
+            self._reached.emit(partial(self.failed.emit, logs.unforeseen(error)))
         self._reached.emit(partial(self.changed.emit, changes))
 
     def _let_others(self) -> None:
@@ -195,13 +194,3 @@ class Lane(QObject):
     def _arrive(self, tell: Callable[[], None]) -> None:
         """Run on the window's thread what the lane's thread has to tell."""
         tell()
-
-
-def _unforeseen(error: Exception) -> AppError:
-    """Return a sentence for a mistake of the program, and log where it was."""
-    log.error("VID-001 an operation failed in a way that nobody foresaw", exc_info=error)
-    return AppError(
-        "The program made a mistake; the last step may be incomplete.",
-        why=f"It was a {type(error).__name__}; the log says where.",
-        next_step="What was saved before is safe. Try again, and send the log to whoever looks after the program.",
-    )
