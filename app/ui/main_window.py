@@ -97,8 +97,7 @@ class MainWindow(QMainWindow):
         self._allow()
         self._refresh_strip()
         self.case_opened.emit()
-        weaker = () if (held := protections()).full else (held.sentence(),)
-        for notice in (*case.notices, *weaker):
+        for notice in case.notices:
             self.tell(AppError(notice))
 
     def close_case(self) -> None:
