@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -12,17 +13,20 @@ from app.domain.work import Changes, Stage, Topic
 from app.operations.describe import catch_up
 from app.operations.job import Job, Tally
 from app.operations.register import register_waiting
+from app.pipeline.evidence import ChangedError, UnreadableError
 from app.pipeline.walk import Found, walk
 from app.store import media, problems
 
 FILES_A_BATCH = 256
+PASSING = (UnreadableError.code, ChangedError.code)
+"""Problems that may have passed when an exhibit is imported again: its disk was gone, or was being written."""
 CHANGES: Changes = frozenset({Topic.MEDIA, Topic.FACTS, Topic.PROBLEMS, Topic.AUDIT})
 
 
 def import_exhibit(job: Job, source: Path, number: str) -> Changes:
     """Load a folder, a file or an archive as an exhibit; run again, it goes on where it stopped.
 
-    The evidence is opened for reading only and stays where it is.
+    The evidence is opened for reading only and stays where it is. What could not be read is tried again each time.
 
     Raises:
         RequestError: if nothing lies at ``source``.
@@ -39,12 +43,14 @@ def import_exhibit(job: Job, source: Path, number: str) -> Changes:
     base = root if os.path.isdir(root) else os.path.dirname(root)  # noqa: PTH112, PTH120  the root is bytes
     with job.case.act("exhibit.import", number, f"device {status.st_dev} inode {status.st_ino}") as db:
         exhibit = media.add_exhibit(db, number, base)
+        problems.try_again(db, exhibit, _about(number), PASSING)
     tally = Tally(job, Stage.WALK)
     for batch in _batches(walk(root, skip=job.case.folder.stat())):
         if job.cancel.stopped:
             return CHANGES
-        _save(job, exhibit, batch)
-        tally.done += len(batch)
+        _save(job, exhibit, batch, _about(number))
+        tally.done += sum(found.file is not None for found in batch)
+        tally.problems += sum(found.problem is not None for found in batch)
         tally.tell()
         job.let_others()
     register_waiting(job)
@@ -52,7 +58,12 @@ def import_exhibit(job: Job, source: Path, number: str) -> Changes:
     return CHANGES
 
 
-def _save(job: Job, exhibit: ExhibitId, batch: list[Found]) -> None:
+def _about(number: str) -> str:
+    """Return how the sentence on a folder begins, which has no row of its own: folders of two exhibits look alike."""
+    return f"Exhibit {number}: "
+
+
+def _save(job: Job, exhibit: ExhibitId, batch: list[Found], about: str) -> None:
     with job.case.transaction() as db:
         listed = [found for found in batch if found.file is not None]
         ids = media.add_files(db, exhibit, [found.file for found in listed if found.file is not None])
@@ -66,7 +77,7 @@ def _save(job: Job, exhibit: ExhibitId, batch: list[Found]) -> None:
                 problems.add(db, found.problem, file_id=file_id)
         for found in batch:
             if found.file is None and found.problem is not None:
-                problems.add(db, found.problem)
+                problems.add(db, replace(found.problem, what=about + found.problem.what))
 
 
 def _batches(found: Iterable[Found]) -> Iterator[list[Found]]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from app.domain.media import FoundFile
+from app.domain.media import FoundFile, shown_path
 from app.domain.work import Problem
+from app.pipeline.evidence import UnreadableError
 
 LATEST_S = 253_402_300_799
 """The last second of the year 9999; a file time past it is a damaged one."""
@@ -44,24 +45,30 @@ def walk(root: bytes, *, skip: os.stat_result | None = None) -> Iterator[Found]:
             with os.scandir(os.path.join(root, below) if below else root) as listing:
                 entries = sorted(listing, key=lambda entry: entry.name)
         except OSError as error:
-            yield Found(None, problem=_unreadable(error))
+            yield Found(None, problem=_unreadable(error, f"The folder {shown_path(below) or 'itself'}"))
             continue
         deeper: list[bytes] = []
         for entry in entries:
             path = os.path.join(below, entry.name)
-            if entry.is_dir(follow_symlinks=False):
-                if skip is None or not os.path.samestat(entry.stat(follow_symlinks=False), skip):
-                    deeper.append(path)
-                continue
-            yield _entry(path, entry)
+            if not entry.is_dir(follow_symlinks=False):
+                yield _entry(path, entry)
+            elif skip is None or not _is_same(entry, skip):
+                deeper.append(path)
         folders.extend(reversed(deeper))
+
+
+def _is_same(entry: os.DirEntry[bytes], other: os.stat_result) -> bool:
+    try:
+        return os.path.samestat(entry.stat(follow_symlinks=False), other)
+    except OSError:  # it was taken away since; looking into it will say so
+        return False
 
 
 def _entry(path: bytes, entry: os.DirEntry[bytes]) -> Found:
     try:
         return _found(path, entry.stat(follow_symlinks=False))
     except OSError as error:  # it was taken away between being listed and being looked at
-        return Found(FoundFile(path, 0, None), problem=_unreadable(error))
+        return Found(FoundFile(path, 0, None), problem=_unreadable(error, "A file"))
 
 
 def _found(path: bytes, status: os.stat_result) -> Found:
@@ -74,11 +81,11 @@ def _found(path: bytes, status: os.stat_result) -> Found:
     return Found(file)
 
 
-def _unreadable(error: OSError) -> Problem:
+def _unreadable(error: OSError, subject: str) -> Problem:
     return Problem(
         "walk",
-        "VID-201",
-        "A folder or file of the exhibit could not be looked into.",
+        UnreadableError.code,
+        f"{subject} could not be looked into.",
         why=f"The system says: {error.strerror}.",
         next_step="Check the rights on it and the disk's health, then import the exhibit again: it goes on from there.",
     )

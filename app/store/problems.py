@@ -1,14 +1,15 @@
 """Problems: why something has no fact, or a file no picture; one row for each subject and part."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from app.domain.ids import MediaFileId, MediaId, RunId
-from app.domain.media import shown_path
+from app.domain.ids import ExhibitId, MediaFileId, MediaId, RunId
+from app.domain.media import FileState, shown_path
 from app.domain.work import Problem
-from app.store.media import item_number
+from app.store.media import item_number, set_state
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,27 @@ def clear(db: Database, part: str, *, file_id: MediaFileId | None = None, media_
     """Take out the problem of a part that was tried again with success."""
     item = None if media_id is None else item_number(db, media_id)
     db.execute("DELETE FROM problem WHERE part = ? AND subject = ?", (part, _subject(file_id, item, "")))
+
+
+def try_again(db: Database, exhibit_id: ExhibitId, about: str, codes: Sequence[str]) -> None:
+    """Let the files of an exhibit wait again whose problem may have passed; forget those problems.
+
+    Args:
+        db: the case, inside a transaction.
+        exhibit_id: whose files.
+        about: how the sentences on the exhibit's folders begin, which are no files; they are forgotten too.
+        codes: of the problems that may have passed.
+
+    """
+    files = """
+        SELECT file FROM problem JOIN media_file ON media_file.id = problem.file
+        WHERE exhibit = ? AND state = 'problem' AND code IN (SELECT value FROM json_each(?))
+    """
+    found = [row[0] for row in db.execute(files, (exhibit_id, json.dumps(codes))).fetchall()]
+    for file_id in found:
+        db.execute("DELETE FROM problem WHERE file = ?", (file_id,))
+        set_state(db, MediaFileId(file_id), FileState.WAITING)
+    db.execute("DELETE FROM problem WHERE file IS NULL AND item IS NULL AND instr(what, ?) = 1", (about,))
 
 
 def all(db: Database, offset: int = 0, limit: int = 200) -> list[StoredProblem]:  # noqa: A001  it reads as problems.all

@@ -131,6 +131,50 @@ def test_a_file_that_is_no_longer_there_is_a_problem(job, exhibit):
     assert any("IMG_0005" in each.path for each in problems.all(job.case.db))
 
 
+def test_what_could_not_be_read_is_tried_again_by_importing_again(job, exhibit):
+    away = exhibit / "DCIM" / "IMG_0005.JPG"
+    content = away.read_bytes()
+
+    def take_away(progress):
+        if progress.stage is Stage.REGISTER:
+            away.unlink(missing_ok=True)
+
+    import_exhibit(Job(job.case, take_away, workers=1), exhibit, "1")
+    before = media.counts(job.case.db)
+    away.write_bytes(content)
+    import_exhibit(job, exhibit, "1")
+    after = media.counts(job.case.db)
+    assert (after.problems, after.media_items) == (before.problems - 1, before.media_items + 1)
+    assert after.add_up()
+    assert not any("IMG_0005" in each.path for each in problems.all(job.case.db))
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can become somebody without rights")
+def test_a_folder_that_cannot_be_looked_into_is_named_until_it_can(job, exhibit):
+    for name in ("one", "two"):
+        (exhibit / name).mkdir(mode=0o000)
+    exhibit.chmod(0o755)
+    for parent in list(exhibit.parents)[:4]:
+        parent.chmod(parent.stat().st_mode | 0o011)
+    import_as_nobody(job, exhibit)
+    told = [each.problem.what for each in problems.all(job.case.db) if each.problem.part == "walk"]
+    assert told == [f"Exhibit 1: The folder {name} could not be looked into." for name in ("one", "two")]
+    import_exhibit(job, exhibit, "1")
+    assert not any(each.problem.part == "walk" for each in problems.all(job.case.db))
+
+
+def import_as_nobody(job, exhibit):
+    """Import with the rights of nobody, as far as the walk goes."""
+
+    def become(progress):
+        os.seteuid(65534 if progress.stage is Stage.WALK and not progress.done else 0)
+
+    try:
+        import_exhibit(Job(job.case, become, workers=1), exhibit, "1")
+    finally:
+        os.seteuid(0)
+
+
 def test_many_files_that_are_no_pictures_are_excluded_with_the_reason(job, tmp_path):
     root = tmp_path / "texts"
     root.mkdir()
