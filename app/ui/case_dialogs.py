@@ -7,6 +7,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QSettings, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -21,10 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.errors import AppError
-from app.store.case_store import CASE_SUFFIX, Case, NewCase, create_case, open_case
+from app.store.case_store import CASE_SUFFIX, Case, NewCase, create_case
 from app.ui.opening import Opening
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
+from app.ui.wording import counted
 
 LEAST_PASSPHRASE = 14
 WORDS_OF_A_GOOD_ONE = 5
@@ -32,6 +34,7 @@ QT_SETTINGS = "QtProject"
 """Under this name Qt keeps what its file dialogs have seen."""
 CLIPBOARD_MS = 30_000
 WIDTH_UNITS = 130
+LEAST_WIDE_PX = 480
 Create = Callable[..., NewCase]
 
 
@@ -65,7 +68,8 @@ def strength(passphrase: str) -> str:
     """Return what is to be said of a pass phrase while it is typed; how hard it is to guess, not how it looks."""
     words = len(passphrase.split())
     if len(passphrase) < LEAST_PASSPHRASE:
-        return f"{LEAST_PASSPHRASE - len(passphrase)} more characters; five random words are easier to remember"
+        more = counted(LEAST_PASSPHRASE - len(passphrase), "more character")
+        return f"{more}; five random words are easier to remember"
     if len(set(passphrase)) < LEAST_PASSPHRASE // 2:
         return "Long enough, but it repeats itself"
     return "Good: long, and made of words" if words >= WORDS_OF_A_GOOD_ONE else "Long enough; more words are better"
@@ -78,9 +82,17 @@ def tell(parent: QWidget | None, error: AppError, theme: Theme) -> QDialog:
     for text in filter(None, (error.why, error.next_step)):
         dialog.column.addWidget(_wrapped(text))
     dialog.column.addWidget(PlainLabel(error.code, "small"))
-    dialog.add_buttons("Close")
-    dialog.buttons.removeButton(dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel))
-    dialog.confirm.clicked.connect(dialog.accept)
+    dialog.close_only()
+    dialog.open()
+    return dialog
+
+
+def inform(parent: QWidget | None, what: str, words: str, theme: Theme) -> QDialog:
+    """Show something that is so; the dialog is returned open, and waits for nobody."""
+    dialog = CaseDialog(parent, theme, "Homeward")
+    dialog.column.addWidget(_wrapped(what, "heading"))
+    dialog.column.addWidget(_wrapped(words))
+    dialog.close_only()
     dialog.open()
     return dialog
 
@@ -98,7 +110,8 @@ class CaseDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
-        self.setMinimumWidth(theme.px(WIDTH_UNITS))
+        room = parent.window().width() if parent is not None else theme.px(WIDTH_UNITS)
+        self.setFixedWidth(min(theme.px(WIDTH_UNITS), max(room, LEAST_WIDE_PX)))
         self.theme = theme
         self.column = QVBoxLayout(self)
         margin = theme.px(6)
@@ -121,17 +134,36 @@ class CaseDialog(QDialog):
         self.column.addWidget(self.buttons)
         self.trouble.hide()
 
+    def close_only(self) -> None:
+        """End with one button, for what is only to be read."""
+        self.add_buttons("Close")
+        self.buttons.removeButton(self.buttons.button(QDialogButtonBox.StandardButton.Cancel))
+        self.confirm.clicked.connect(self.accept)
+
     def say(self, trouble: str) -> None:
-        """Say what is wrong, beside the fields."""
+        """Say what is wrong, beside the fields; the dialog grows with the words."""
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
+        self.fit()
 
-    def add_field(self, label: str, field: QWidget, *, secret: bool = False) -> None:
-        """Add a labelled field."""
+    def fit(self) -> None:
+        """Be as high as the words need at this width."""
+        self.column.activate()
+        self.setFixedHeight(max(self.column.heightForWidth(self.width()), self.column.minimumSize().height()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need."""
+        super().showEvent(event)
+        self.fit()
+
+    def add_field(self, label: str, field: QWidget, *, secret: bool = False) -> PlainLabel:
+        """Add a labelled field; return its label."""
         if secret and isinstance(field, QLineEdit):
             field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setAccessibleName(label)
-        self.form.addRow(PlainLabel(label, "dim"), field)
+        shown = PlainLabel(label, "dim")
+        self.form.addRow(shown, field)
+        return shown
 
 
 class NewCaseDialog(CaseDialog):
@@ -259,46 +291,3 @@ class RecoveryKeyDialog(CaseDialog):
                 clipboard.clear()
 
         QTimer.singleShot(CLIPBOARD_MS, forget)
-
-
-class OpenCaseDialog(CaseDialog):
-    """Asks for a case's pass phrase."""
-
-    opened = Signal(object)
-    """The open Case."""
-
-    def __init__(self, parent: QWidget | None, theme: Theme, folder: Path, examiner: str) -> None:
-        super().__init__(parent, theme, "Open case")
-        self._folder = folder
-        self._opening: Opening | None = None
-        self.examiner, self.passphrase = QLineEdit(examiner), QLineEdit()
-        self.column.addWidget(PlainLabel(folder.stem, "title"))
-        self.add_field("Examiner", self.examiner)
-        self.add_field("Pass phrase", self.passphrase, secret=True)
-        self.column.addLayout(self.form)
-        self.add_buttons("Open")
-        self.confirm.clicked.connect(self.try_it)
-        self.passphrase.setFocus()
-
-    def try_it(self) -> None:
-        """Try the pass phrase."""
-        folder, phrase, examiner = self._folder, self.passphrase.text(), self.examiner.text().strip() or "examiner"
-        self._opening = Opening(lambda: open_case(folder, phrase, examiner=examiner), self)
-        self._opening.opened.connect(self._opened)
-        self._opening.failed.connect(self._failed)
-        self.confirm.setEnabled(False)
-        self.say("")
-        self._opening.start()
-
-    def _opened(self, case: Case) -> None:
-        if self._opening is not None:
-            self._opening.wait()
-        self.passphrase.clear()
-        self.accept()
-        self.opened.emit(case)
-
-    def _failed(self, error: AppError) -> None:
-        self.confirm.setEnabled(True)
-        self.passphrase.selectAll()
-        self.passphrase.setFocus()
-        self.say(f"{error.what} {error.why} {error.next_step}")

@@ -2,10 +2,12 @@
 
 from datetime import datetime, timedelta, timezone
 
+from app.domain.link import Verdict
 from app.domain.media import Counts
 
 CONFIDENCE_WORDS = ((0.99, "practically certain"), (0.95, "very likely"), (0.8, "likely"), (0.5, "possible"))
 """The least probability of each word; what is below the last is "doubtful"."""
+NOTHING_IMPORTED = "No pictures yet. Import a folder (Ctrl+I), or an archive or a file (Ctrl+Shift+I)."
 MINUTE_S, HOUR_S, DAY_S = 60, 3_600, 86_400
 
 
@@ -24,6 +26,16 @@ def confidence(probability: float) -> str:
     word = next((word for least, word in CONFIDENCE_WORDS if probability >= least), "doubtful")
     shown = "> 99 %" if probability > 0.99 else f"{probability * 100:.0f} %"  # noqa: PLR2004  a hundredth from certain
     return f"{word} ({shown})"
+
+
+def said(verdict: Verdict) -> str:
+    """Return an examiner's word as it is said."""
+    return "the same" if verdict is Verdict.SAME else "not the same"
+
+
+def back_key(verdict: Verdict) -> str:
+    """Return the key of the opposite word, which takes this one back."""
+    return "X" if verdict is Verdict.SAME else "Y"
 
 
 def counts_sentence(counts: Counts) -> str:

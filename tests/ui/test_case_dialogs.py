@@ -5,7 +5,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.store.case_store import create_case, open_case
-from app.ui.case_dialogs import NewCaseDialog, OpenCaseDialog, RecoveryKeyDialog, choose_folder, strength
+from app.ui.case_dialogs import NewCaseDialog, RecoveryKeyDialog, choose_folder, strength
+from app.ui.open_dialog import OpenCaseDialog
 from app.ui.theme import Theme
 
 PHRASE = "seven quiet harbour lamps"
