@@ -38,6 +38,7 @@ QTabBar { background: @ground; qproperty-drawBase: 0; }
 QTabBar::tab {
     background: transparent; color: @dim; padding: @px2 @px4; border: 0; border-bottom: 2px solid transparent;
 }
+QMainWindow > QTabBar::tab { padding: @px2 @px2; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover:!selected { color: @text; }
 QTabBar::tab:focus { color: @accent; }
@@ -56,6 +57,8 @@ QPushButton[loud="true"]:disabled { background: transparent; color: @dim; border
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; padding: @px1 @px2; }
 QPushButton[quiet="true"]:hover, QPushButton[quiet="true"]:focus { border-color: @line; }
 
+QPushButton[warns="true"] { color: @warning; }
+
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
     background: @ground; border: 1px solid @line; border-radius: @px1; padding: @px1 @px2;
     selection-background-color: @accent; selection-color: @on_accent;
@@ -65,8 +68,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: @accent; 
 QComboBox { padding-right: @px6; }
 QComboBox::drop-down { border: 0; width: 0; }
 QListView, QTableView, QTreeView {
-    background: @surface; border: 0; outline: 0; alternate-background-color: @surface;
+    background: @surface; border: 1px solid transparent; outline: 0; alternate-background-color: @surface;
 }
+QListView:focus, QTableView:focus, QTreeView:focus { border: 1px solid @accent; }
 QTreeView::item, QTableView::item { padding: @px1 @px1; }
 QCheckBox { spacing: @px2; }
 QCheckBox::indicator, QTreeView::indicator {
@@ -87,6 +91,7 @@ QScrollBar:vertical { width: @px3; }
 QScrollBar:horizontal { height: @px3; }
 QScrollBar::handle { background: @line; border-radius: @px1; margin: 2px; min-height: @px8; min-width: @px8; }
 QScrollBar::handle:hover { background: @dim; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 

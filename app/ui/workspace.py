@@ -38,6 +38,8 @@ class Workspace(QObject):
     """The wall is to show other media items: ``only`` has changed."""
     show_media = Signal(str)
     """A media item is to be shown on the wall."""
+    show_panel = Signal(str)
+    """A panel is to come forward and get the keyboard, by its name."""
     peek_began = Signal(str)
     """A peek at a media item is asked for, by a key that went down."""
     peek_ended = Signal()

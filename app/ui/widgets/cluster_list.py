@@ -15,8 +15,11 @@ from app.ui.widgets.plain_label import plain
 from app.ui.wording import confidence, counted, span, zones
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-SAMPLE_UNITS = (15, 11.25)
+SAMPLE_UNITS = (13, 9.75)
 SAMPLES_A_ROW = 2
+NARROW_UNITS = 72
+"""A list narrower than this has one column of samples, and leaves the rest to the words."""
+LINES = 6
 GROWTH = 0.15
 """How much of a larger text the tiles follow: the words need the room."""
 
@@ -77,8 +80,8 @@ class ClusterDelegate(QStyledItemDelegate):
         return QSize(round(SAMPLE_UNITS[0] * grown), round(SAMPLE_UNITS[1] * grown))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  Qt's own signature
-        """As high as two rows of tiles, or four lines of text."""
-        lines = 5 * (QFontMetrics(self._theme.font()).height() + self._theme.px(0.5))
+        """As high as two rows of tiles, or six lines of text."""
+        lines = LINES * (QFontMetrics(self._theme.font()).height() + self._theme.px(0.5))
         return QSize(
             self._theme.px(20), max(2 * self._sample().height() + self._theme.px(1), lines) + self._theme.px(4)
         )
@@ -100,14 +103,15 @@ class ClusterDelegate(QStyledItemDelegate):
 
     def _draw_samples(self, painter: QPainter, area: QRect, card: ClusterCard) -> int:
         size, gap = self._sample(), self._theme.px(0.5)
-        for at, media_id in enumerate(card.samples):
-            row, column = divmod(at, SAMPLES_A_ROW)
+        across = SAMPLES_A_ROW if area.width() >= self._theme.px(NARROW_UNITS) else 1
+        for at, media_id in enumerate(card.samples[: 2 * across]):
+            row, column = divmod(at, across)
             place = QRect(area.topLeft(), size)
             place.translate(column * (size.width() + gap), row * (size.height() + gap))
             painter.fillRect(place, self._theme.colour("mount"))
             if media_id in self.tiles:
                 self._pictures.draw(painter, place, media_id, self.tiles[media_id])
-        return SAMPLES_A_ROW * (size.width() + gap)
+        return across * (size.width() + gap)
 
     def _draw_words(self, painter: QPainter, area: QRect, card: ClusterCard) -> None:
         theme, top = self._theme, area.top()
@@ -119,16 +123,35 @@ class ClusterDelegate(QStyledItemDelegate):
         for words, font, colour in lines:
             painter.setFont(font)
             painter.setPen(theme.colour(colour))
-            height = painter.fontMetrics().height()
-            cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-            if words and top + height <= area.bottom() + 2:
-                painter.drawText(QRect(area.left(), top, area.width(), height), Qt.AlignmentFlag.AlignVCenter, cut)
-                top += height + theme.px(0.5)
+            top += self._draw_lines(painter, QRect(area.left(), top, area.width(), area.bottom() + 2 - top), words)
+            top += theme.px(0.5)
         if card.reasons:
             painter.setPen(theme.colour("text"))
-            line = painter.fontMetrics().lineSpacing()
-            below = QRect(area.left(), top, area.width(), max(1, (area.bottom() + 2 - top) // line) * line)
-            painter.drawText(below, Qt.TextFlag.TextWordWrap, plain(card.reasons[0]))
+            room = QRect(area.left(), top, area.width(), area.bottom() + 2 - top)
+            self._draw_lines(painter, room, plain(card.reasons[0]), LINES)
+
+    def _draw_lines(self, painter: QPainter, room: QRect, words: str, most: int = 2) -> int:
+        """Draw words over at most so many lines, the last one cut with an ellipsis; return how high they are."""
+        metrics, left = painter.fontMetrics(), words.split()
+        high = metrics.height()
+        fit = min(most, max(1, room.height() // high))
+        for at in range(fit):
+            if not left:
+                return at * high
+            taken = _taken(metrics, left, room.width()) if at < fit - 1 else len(left)
+            line = metrics.elidedText(" ".join(left[:taken]), Qt.TextElideMode.ElideRight, room.width())
+            place = QRect(room.left(), room.top() + at * high, room.width(), high)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
+            left = left[taken:]
+        return fit * high
+
+
+def _taken(metrics: QFontMetrics, words: Sequence[str], width_px: int) -> int:
+    """Return how many of the words fit into one line; at least one."""
+    fit = 1
+    while fit < len(words) and metrics.horizontalAdvance(" ".join(words[: fit + 1])) <= width_px:
+        fit += 1
+    return fit
 
 
 class ClusterList(QListView):

@@ -96,6 +96,6 @@ def test_no_value_is_cut_off_at_any_size_of_text(panel, workspace, ids, scale):
     index = panel.table.indexFromItem(identity.child(0), 1)
     area = panel.table.visualRect(index)
     assert area.right() <= panel.table.viewport().width()
-    room = area.width() - 2 * panel.workspace.theme.px(3)
+    room = area.width() - 2 * Theme(text_scale=scale).px(1.5)
     assert area.height() >= wrapped_height(ids[2], panel.table.font(), room)
     assert area.height() > 2 * panel.table.fontMetrics().height()

@@ -25,7 +25,7 @@ def test_each_place_has_size_span_confidence_and_reason(places):
 def test_opening_a_place_shows_its_members_veiled_with_the_reasons_beside(places, ids):
     assert places.grid.count() == 5
     places.grid.go_to(1)
-    reasons = [places.why.topLevelItem(row).text(2) for row in range(places.why.topLevelItemCount())]
+    reasons = [places.why.topLevelItem(row).text(1) for row in range(places.why.topLevelItemCount())]
     assert reasons[0].startswith("Copies of one picture")
     assert "41 points of the room lie the same in both." in reasons
     assert ids[1][:8] in places.said.text()
@@ -69,5 +69,22 @@ def test_without_places_it_is_said_what_to_do(places, case):
     with case.transaction() as db:
         db.execute("DELETE FROM cluster")
     places.touched()
-    assert places.summary.text() == "No places yet. Import pictures, then analyse (Ctrl+R)."
+    assert places.empty.text().startswith("No places yet. Analyse (Ctrl+R) looks for them.")
+    assert places.empty.isVisible()
+    assert not places.split.isVisible()
     assert places.pair() is None
+
+
+def test_a_decided_pair_shows_the_word_and_the_key_that_takes_it_back(qtbot, places, workspace, ids):
+    places.grid.go_to(4)
+    with qtbot.waitSignal(workspace.lane.changed):
+        places.decide(Verdict.DIFFERENT)
+    pair = set(places.pair())
+    assert pair == {ids[3], ids[4]}
+    assert "not the same place. Decided by" in places.said.text()
+    assert places.said.text().endswith("Y takes it back.")
+    with qtbot.waitSignal(workspace.lane.changed):
+        places.decide(Verdict.SAME)
+    (word,) = decisions.of(workspace.reader, Kind.PLACE)
+    assert (word.verdict, {word.first, word.second}) == (Verdict.SAME, pair)
+    assert places.said.text().endswith("X takes it back.")
