@@ -13,7 +13,7 @@ from app.ui.wall_items import WallItems
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.tile_grid import TileGrid
-from app.ui.wording import counted
+from app.ui.wording import NOTHING_IMPORTED, counted
 
 ORDER_WORDS = {
     WallOrder.CAPTURED: "Oldest first",
@@ -23,6 +23,7 @@ ORDER_WORDS = {
 }
 SIZES = (0.7, 1.0, 1.4, 2.0)
 A_PAIR = 2
+NOTHING_FITS = "No picture fits everything that is ticked in Filters. Ctrl+Backspace shows all again."
 
 
 class WallPanel(Panel):
@@ -66,6 +67,7 @@ class WallPanel(Panel):
         """Read the order anew; what is picked and in sight stays."""
         self.items.only = self.workspace.only
         self.grid.change_items(self.items.reload)
+        self.grid.say_when_empty(NOTHING_IMPORTED if self.items.only is None else NOTHING_FITS)
         self._pick()
 
     def set_theme(self, theme: Theme) -> None:

@@ -53,6 +53,7 @@ class TileGrid(QAbstractScrollArea):
         self._items: TileItems = FixedItems()
         self._painter, self._columns = TilePainter(theme), 1
         self._name, self._still = name, False
+        self._empty_words = "Nothing here"
         self._ranges, self._current, self._anchor, self._wheel = Ranges(), -1, 0, 0
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -112,6 +113,17 @@ class TileGrid(QAbstractScrollArea):
         self._items.want(position, position)
         card = self._items.card(position)
         return -1 if card is None else card.number
+
+    @property
+    def empty_words(self) -> str:
+        """What is said where there is no tile."""
+        return self._empty_words
+
+    def say_when_empty(self, words: str) -> None:
+        """Set what is said where there is no tile."""
+        self._empty_words = words
+        self._say()
+        self.viewport().update()
 
     def count(self) -> int:
         """Return how many tiles there are."""
@@ -194,6 +206,7 @@ class TileGrid(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, rows - self.rows_shown()))
         bar.setPageStep(self.rows_shown())
+        bar.setEnabled(bar.maximum() > 0)
         self.viewport().update()
 
     def _show_current(self) -> None:
@@ -216,7 +229,7 @@ class TileGrid(QAbstractScrollArea):
         if self._current >= 0:
             self._items.want(self._current, self._current)
         card = self._items.card(self._current)
-        place = f"{self._current + 1} of {self._items.count()}: {card.sentence()}" if card else "empty"
+        place = f"{self._current + 1} of {self._items.count()}: {card.sentence()}" if card else self._empty_words
         self.setAccessibleName(f"{self._name}, {place}")
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
@@ -230,6 +243,7 @@ class TileGrid(QAbstractScrollArea):
         first = self.verticalScrollBar().value() * columns
         last = min(count, first + (self.rows_shown() + 1) * columns) - 1
         if last < first:
+            self._painter.draw_words(painter, self.viewport().rect(), self._empty_words)
             return
         if not self._items.want(first, last, PAINT_READS_S):
             self._rest.start()

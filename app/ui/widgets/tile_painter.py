@@ -15,6 +15,8 @@ TILE_UNITS = (40, 30)
 GROWTH = 0.5
 """How much of a larger text the tiles follow: the text needs the room, the pictures do not."""
 CAPTION_SIZE = 0.85
+EMPTY_WIDE_UNITS = 110
+"""A line of words in an empty grid is no longer than this."""
 TIMES = "\N{MULTIPLICATION SIGN}"
 
 
@@ -75,6 +77,15 @@ class TilePainter:
             self._draw_stack(painter, mount, card.stack)
         if state.picked or state.current:
             self._draw_frame(painter, inner, state)
+
+    def draw_words(self, painter: QPainter, area: QRect, words: str) -> None:
+        """Say in the middle of an empty grid why it is empty, and what to do."""
+        margin = 4 * self._margin
+        wide = min(area.width() - 2 * margin, self.theme.px(EMPTY_WIDE_UNITS))
+        room = QRect(area.center().x() - wide // 2, area.top() + margin, wide, area.height() - 2 * margin)
+        painter.setFont(self.theme.font())
+        painter.setPen(self._colours["dim"])
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
 
     def draw_waiting(self, painter: QPainter, cell: QRect) -> None:
         """Draw the place of a media item that is not read yet."""
