@@ -25,7 +25,8 @@ IN_NO_CLUSTER = """NOT EXISTS (
     SELECT 1 FROM cluster_member JOIN cluster ON cluster.id = cluster WHERE item = media_item.id AND kind = '{kind}')"""
 CONDITIONS = {
     Facet.NOTED: "sha256 IN (SELECT media_id FROM note)",
-    Facet.TROUBLED: "id IN (SELECT item FROM problem)",
+    Facet.TROUBLED: "id IN (SELECT item FROM problem UNION ALL "
+    "SELECT media_file.item FROM problem JOIN media_file ON media_file.id = problem.file)",
     Facet.REVEALED: "sha256 IN (SELECT media_id FROM reveal)",
     Facet.LOCATED: "id IN (SELECT item FROM fact WHERE kind = 'gps_fix')",
     Facet.TIMELESS: "captured_at IS NULL",

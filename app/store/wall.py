@@ -75,7 +75,9 @@ def rows(db: Database, numbers: Sequence[int] | Ints) -> list[WallRow]:
         SELECT media_item.id, lower(hex(sha256)), media_file.path, member, captured_at,
             (SELECT count(*) FROM media_file WHERE item = media_item.id AND state = 'picture'),
             EXISTS (SELECT 1 FROM note WHERE note.media_id = media_item.sha256),
-            EXISTS (SELECT 1 FROM problem WHERE problem.item = media_item.id)
+            EXISTS (SELECT 1 FROM problem WHERE problem.item = media_item.id) OR EXISTS (
+                SELECT 1 FROM media_file AS held JOIN problem ON problem.file = held.id
+                WHERE held.item = media_item.id)
         FROM json_each(?) JOIN media_item ON media_item.id = json_each.value
             JOIN media_file ON media_file.id = media_item.first_file
         ORDER BY json_each.key
