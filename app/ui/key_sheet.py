@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.ui.commands import MENUS, Bound, shown_key
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
+from app.ui.widgets.wrapped_tree import WrappedTree
 
 WIDTH_UNITS, HEIGHT_UNITS = 230, 170
+WINDOW_SHARE = 0.94
+"""The sheet is no larger than this share of the window."""
+SHARES = (0.34, 0.26)
 GRID_KEYS = (
     ("Move", "Arrows, Home, End, PgUp, PgDown", "In the wall and in a cluster"),
     ("Pick a range", "Shift + arrows", ""),
@@ -24,12 +28,15 @@ class KeySheet(QDialog):
     def __init__(self, commands: Iterable[Bound], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
-        self.resize(theme.px(WIDTH_UNITS), theme.px(HEIGHT_UNITS))
-        self.table = QTreeWidget()
+        self.resize(
+            min(theme.px(WIDTH_UNITS), round(parent.width() * WINDOW_SHARE)),
+            min(theme.px(HEIGHT_UNITS), round(parent.height() * WINDOW_SHARE)),
+        )
+        self.table = WrappedTree(theme, "Keys", SHARES)
+        self.table.setHeaderHidden(False)
         self.table.setHeaderLabels(["Command", "Key", "What it does"])
         self.table.setRootIsDecorated(False)
-        for column in (0, 1):
-            self.table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.setIndentation(theme.px(3))
         bound = list(commands)
         for menu in MENUS:
             self._add(
@@ -37,6 +44,7 @@ class KeySheet(QDialog):
             )
         self._add("In a grid", list(GRID_KEYS))
         self.table.expandAll()
+        self.table.fit()
         layout = QVBoxLayout(self)
         margin = theme.px(4)
         layout.setContentsMargins(margin, margin, margin, margin)

@@ -53,6 +53,8 @@ class Palette(QDialog):
         column.addWidget(self.list)
         self.resize(theme.px(WIDTH_UNITS), theme.px(HEIGHT_UNITS))
         self._theme = theme
+        self.list.ensurePolished()  # rows are measured when they are made
+        self.list.setUniformRowHeights(True)
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self._choose)
         self.list.itemClicked.connect(self._choose)

@@ -70,6 +70,10 @@ class Panel(QWidget):
     def decide(self, verdict: Verdict) -> None:
         """Give the examiner's word on the pair that is picked; only panels that show pairs have one to give."""
 
+    def come_forward(self) -> None:
+        """Ask the window to show this panel, also from behind another dock."""
+        self.workspace.show_panel.emit(self.name)
+
     def sizeHint(self) -> QSize:
         """As wide as a dock may be; the middle wants what is left."""
         wide, high = MIDDLE_UNITS if self.area is Area.MIDDLE else (self.width_units, SIDE_HIGH_UNITS)

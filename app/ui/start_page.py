@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.pipeline.sandbox import Protections
 from app.ui.commands import Bound, shown_key
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
@@ -20,7 +21,7 @@ PROMISES = (
 class StartPage(QWidget):
     """The name, what it promises, and the ways in."""
 
-    def __init__(self, theme: Theme, ways_in: Iterable[Bound]) -> None:
+    def __init__(self, theme: Theme, ways_in: Iterable[Bound], locks: Protections) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
@@ -35,7 +36,7 @@ class StartPage(QWidget):
         for at, bound in enumerate(ways_in):
             button = QPushButton(bound.command.title.rstrip(" …"))
             button.setProperty("loud", at == 0)
-            button.setToolTip(shown_key(bound.command))
+            button.setText(f"{button.text()} ({shown_key(bound.command)})")
             button.clicked.connect(bound.action.trigger)
             buttons.addWidget(button)
         buttons.addStretch()
@@ -45,6 +46,9 @@ class StartPage(QWidget):
             label = PlainLabel(promise, "small")
             label.setWordWrap(True)
             column.addWidget(label)
+        self.locks = PlainLabel(locks.sentence(), "small" if locks.full else "warning")
+        self.locks.setWordWrap(True)
+        column.addWidget(self.locks)
         column.addStretch()
         middle = QWidget()
         middle.setLayout(column)

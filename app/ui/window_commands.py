@@ -10,17 +10,19 @@ from app.domain.link import Verdict
 from app.operations.analyse import analyse
 from app.operations.import_exhibit import import_exhibit
 from app.settings import StickyReveal
-from app.ui.case_dialogs import NewCaseDialog, OpenCaseDialog, choose_file, choose_folder
+from app.ui.case_dialogs import NewCaseDialog, choose_file, choose_folder
 from app.ui.commands import Command
 from app.ui.import_dialog import ImportDialog
 from app.ui.key_sheet import KeySheet
+from app.ui.open_dialog import OpenCaseDialog
 from app.ui.palette import Palette
 from app.ui.theme import TEXT_SCALES, Mode
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
-CASES = "A case (*.homeward)"
+PANELS = ("wall", "places", "series", "decisions", "problems", "filters", "facts")
+"""Panels that have a key of their own, Ctrl and their number; notes have theirs."""
 ARCHIVES = "Pictures and archives (*)"
 
 
@@ -125,12 +127,9 @@ def switch_sticky(window: "MainWindow") -> None:
 
 def _tab(name: str) -> Command:
     def show(window: "MainWindow") -> None:
-        panel = window.panels[name]
-        window.tabs.setCurrentWidget(panel)
-        panel.setFocus()
+        window.come_forward(name)
 
-    key = {"wall": "Ctrl+1", "places": "Ctrl+2", "series": "Ctrl+3"}[name]
-    return Command(f"view.{name}", f"Go to {name}", key, show)
+    return Command(f"view.{name}", f"Go to {name}", f"Ctrl+{PANELS.index(name) + 1}", show)
 
 
 def _nothing(window: "MainWindow") -> None:
@@ -152,9 +151,7 @@ WINDOW_COMMANDS = (
     Command("case.close", "Close case", "Ctrl+W", lambda window: window.close_case(), "Case"),
     Command("case.quit", "Quit", "Ctrl+Q", lambda window: window.close(), "Case", needs_case=False),
     Command("view.palette", "All commands …", "Ctrl+K", show_palette, needs_case=False),
-    _tab("wall"),
-    _tab("places"),
-    _tab("series"),
+    *(_tab(name) for name in PANELS),
     Command("view.mode", "Dark or light", "Ctrl+Shift+D", switch_mode, needs_case=False),
     Command("view.larger", "Larger text", "Ctrl++", larger_text, needs_case=False),
     Command("view.smaller", "Smaller text", "Ctrl+-", smaller_text, needs_case=False),
@@ -172,9 +169,9 @@ WINDOW_COMMANDS = (
         "picture.veil",
         "Veil everything",
         "Esc",
-        lambda window: window.veil(),
+        lambda window: window.back_to_middle(),
         "Picture",
-        help="At once, whatever is shown",
+        help="At once, whatever is shown; from filters, facts and notes it leads back to the middle",
     ),
     Command(
         "picture.sticky",
@@ -204,4 +201,5 @@ WINDOW_COMMANDS = (
         help="The picked pair does not belong together; every later grouping obeys it",
     ),
     Command("help.keys", "Keys", "F1", show_keys, "Help", needs_case=False),
+    Command("help.locks", "How files are read here", "", lambda window: window.show_locks(), "Help", needs_case=False),
 )

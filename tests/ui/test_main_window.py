@@ -3,14 +3,17 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QApplication
 
 from app import settings
 from app.domain.errors import AppError
+from app.pipeline.sandbox import Protections
 from app.settings import Settings
 from app.ui import window_commands
 from app.ui.case_dialogs import CaseDialog
 from app.ui.main_window import MainWindow
 from app.ui.theme import Mode
+from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.tile_grid import TileGrid
 from tests.ui.conftest import shows_a_canary
 
@@ -23,7 +26,7 @@ def test_without_a_case_the_ways_in_are_shown(empty_window):
 
 def test_an_open_case_shows_its_panels_and_only_those_that_exist(window, ids):
     titles = [window.tabs.tabText(at) for at in range(window.tabs.count())]
-    assert titles == ["Wall", "Places", "Series", "Problems"]
+    assert titles == ["Wall", "Places", "Series", "Decisions", "Problems"]
     assert set(window.docks) == {"filters", "facts", "notes"}
     assert window.strip.counts.text() == f"{len(ids)} files = {len(ids)} shown"
 
@@ -126,3 +129,52 @@ def test_a_screen_reader_meets_no_file_name(window):
     names = [child.accessibleName() for child in window.findChildren(TileGrid)]
     assert names
     assert not any(".jpg" in name for name in names)
+
+
+def test_every_panel_comes_forward_by_key_at_200_percent_and_escape_leads_back(qtbot, window):
+    window.put_on(replace(window.theme, text_scale=2.0))
+    for key, name in ((Qt.Key.Key_6, "filters"), (Qt.Key.Key_7, "facts")):
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        assert window.panels[name].isAncestorOf(QApplication.focusWidget())
+        assert not window.docks[name].visibleRegion().isEmpty()
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        assert window.panels["wall"].grid.hasFocus()
+    qtbot.keyClick(window, Qt.Key.Key_N)
+    assert window.panels["notes"].editor.hasFocus()
+    assert not window.docks["notes"].visibleRegion().isEmpty()
+
+
+def test_docks_go_behind_each_other_at_large_text_and_come_apart_again(window):
+    apart = {name: window.dockWidgetArea(dock) for name, dock in window.docks.items()}
+    window.put_on(replace(window.theme, text_scale=2.0))
+    assert window.tabifiedDockWidgets(window.docks["facts"])
+    window.put_on(replace(window.theme, text_scale=1.0))
+    assert not window.tabifiedDockWidgets(window.docks["facts"])
+    assert {name: window.dockWidgetArea(dock) for name, dock in window.docks.items()} == apart
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_the_window_fits_a_small_screen_at_every_size_of_text(window, percent):
+    window.put_on(replace(window.theme, text_scale=percent / 100))
+    for at in range(window.tabs.count()):
+        window.tabs.setCurrentIndex(at)
+        assert window.minimumSizeHint().width() <= 1280
+        assert window.minimumSizeHint().height() <= 800
+
+
+def test_a_weaker_lock_on_files_is_shown_with_its_reason(qtbot, case, ids):  # noqa: ARG001  the pictures must be there
+    made = MainWindow(Settings(), locks=Protections(landlock=0, seccomp=True, limits=True))
+    qtbot.addWidget(made)
+    assert "the kernel offers no Landlock" in made.centralWidget().locks.text()
+    made.show()
+    made.open_case(case)
+    assert made.strip.locks.isVisible()
+    made.strip.locks.click()
+    (dialog,) = [each for each in made.children() if isinstance(each, CaseDialog)]
+    assert any("the kernel offers no Landlock" in label.text() for label in dialog.findChildren(PlainLabel))
+    dialog.accept()
+    made.close()
+
+
+def test_a_full_lock_on_files_needs_no_room(window):
+    assert window.strip.locks.isVisible() is not window.locks.full

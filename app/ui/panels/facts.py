@@ -25,7 +25,7 @@ UNITS = {"_m": "m", "_s": "s", "_ms": "ms", "_px": "px", "_deg": "°", "_min": "
 WORDS = {"gps": "GPS", "exif": "EXIF", "xmp": "XMP", "pdq": "PDQ", "id": "ID", "iso": "ISO"}
 LIST_MOST = 40
 SUMMED_UP_FROM = 9
-NAME_SHARE = 0.42
+NAME_SHARE = 0.48
 OFFSET = "_offset_min"
 """A field of this ending says how far from UTC the clock was that another field tells."""
 

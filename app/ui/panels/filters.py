@@ -12,6 +12,7 @@ from app.store import facets, media
 from app.store.facets import Facet
 from app.ui.commands import Command
 from app.ui.panel import Area, Panel
+from app.ui.theme import Theme
 from app.ui.widgets.plain_label import plain
 from app.ui.wording import number
 
@@ -51,7 +52,13 @@ class FiltersPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(self.workspace.theme.px(1), 0, 0, 0)
         column.addWidget(self.tree)
+        self.setFocusProxy(self.tree)
         self.tree.itemChanged.connect(self._narrow)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self.tree.setIndentation(theme.px(2))
+        self.refresh()
 
     def refresh(self) -> None:
         """Count anew; what is ticked stays ticked."""

@@ -24,7 +24,7 @@ from app.ui.commands import Command
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
-from app.ui.wording import moment
+from app.ui.wording import counted, minute, moment
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 EDITOR_LINES = 2
@@ -38,6 +38,8 @@ class NotesModel(QAbstractListModel):
         super().__init__()
         self._notes: tuple[Note, ...] = ()
         self._corrected: frozenset[int] = frozenset()
+        self.names_pictures = False
+        """Whether each note says which picture it is on; where all are on one, none needs to."""
 
     def show(self, listed: Sequence[Note]) -> None:
         """List other notes."""
@@ -98,7 +100,8 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setFont(self.theme.font(0.88))
         painter.setPen(self.theme.colour("dim"))
         said = "corrected  ·  " if corrected else ""
-        head = f"{said}{plain(note.examiner)}  ·  {moment(note.written_at)}  ·  {note.media_id[:8]}"
+        where = f"{note.media_id[:8]}  ·  " if model.names_pictures else ""
+        head = f"{said}{where}{minute(note.written_at)}  ·  {plain(note.examiner)}"
         painter.drawText(
             area,
             Qt.AlignmentFlag.AlignTop,
@@ -139,6 +142,7 @@ class NotesPanel(Panel):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setAccessibleName("Notes")
         self.said = PlainLabel("", "small")
+        self.said.setWordWrap(True)
         self.correcting: Note | None = None
         self.save = QPushButton("Add note")
         self.save.setProperty("loud", True)  # noqa: FBT003  Qt's own signature
@@ -180,12 +184,14 @@ class NotesPanel(Panel):
         picked = self.workspace.selection.media[:1]
         if typed.strip():
             found = notes.search(reader, typed)
-            self.said.setText(f"{len(found)} found in the whole case; Return shows the picture")
+            shown = "; Return shows the picture" if found else ""
+            self.said.setText(f"{counted(len(found), 'note')} found in the whole case{shown}")
         else:
             found = [note for each in picked for note in notes.for_media(reader, each)]
             self.said.setText(
                 "On the picked picture" if found else "No notes on it yet" if picked else "Nothing picked"
             )
+        self.model.names_pictures = bool(typed.strip())
         self.model.show(found)
         self._allow()
 
@@ -205,6 +211,7 @@ class NotesPanel(Panel):
         """Take the chosen note's text into the editor; what is saved then corrects it."""
         row = self.list.currentIndex().row()
         if row >= 0:
+            self.come_forward()
             self.correcting = self.model.note(row)
             self.editor.setPlainText(self.correcting.text)
             self.editor.setFocus()
@@ -212,10 +219,12 @@ class NotesPanel(Panel):
 
     def write(self) -> None:
         """Go to the editor."""
+        self.come_forward()
         self.editor.setFocus()
 
     def seek(self) -> None:
         """Go to the search."""
+        self.come_forward()
         self.search.setFocus()
         self.search.selectAll()
 

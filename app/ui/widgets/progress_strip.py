@@ -29,11 +29,14 @@ class ProgressStrip(QWidget):
     pause_asked = Signal()
     resume_asked = Signal()
     stop_asked = Signal()
+    locks_asked = Signal()
+    """More is to be said of how files are read here."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks: deque[tuple[float, int]] = deque()
         self._stage: Stage | None = None
+        self._last = ""
         self.counts = PlainLabel("", "dim")
         self.counts.setAccessibleName("Counts")
         self.work = PlainLabel("", "dim")
@@ -43,6 +46,10 @@ class ProgressStrip(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setRange(0, PERMILLE)
         self.pause, self.stop = QPushButton("Pause"), QPushButton("Stop")
+        self.locks = QPushButton("Weaker lock on files")
+        self.locks.setProperty("warns", True)  # noqa: FBT003  Qt's own signature
+        self.locks.clicked.connect(self.locks_asked)
+        self.locks.hide()
         self._lay_out(theme)
         self.pause.setCheckable(True)
         self.pause.toggled.connect(self._pause_toggled)
@@ -58,7 +65,7 @@ class ProgressStrip(QWidget):
         self.work.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.counts, 5)
         line.addWidget(self.work, 4)
-        for button in (self.pause, self.stop):
+        for button in (self.pause, self.stop, self.locks):
             button.setProperty("quiet", True)  # noqa: FBT003  Qt's own signature
             line.addWidget(button)
         line.addWidget(self.reveals)
@@ -74,6 +81,10 @@ class ProgressStrip(QWidget):
         self.counts.setText(counts_sentence(counts))
         self.reveals.setText(f"Reveals {number(reveals)}")
 
+    def show_locks(self, full: bool) -> None:  # noqa: FBT001  a state, as in Qt's own setters
+        """Say that the processes that read files are locked in less than they could be, where that is so."""
+        self.locks.setVisible(not full)
+
     def show_started(self) -> None:
         """Long work has begun."""
         self._marks.clear()
@@ -83,7 +94,8 @@ class ProgressStrip(QWidget):
         self.pause.setChecked(False)
         self.stop.setEnabled(True)
         self.work.show()
-        self.work.setText("Starting …")
+        self._last = "Starting …"
+        self.work.setText(self._last)
 
     def show_progress(self, progress: Progress) -> None:
         """Say how far the work is."""
@@ -94,7 +106,8 @@ class ProgressStrip(QWidget):
         while self._marks[-1][0] - self._marks[0][0] > RATE_OVER_S:
             self._marks.popleft()
         self.bar.setValue(PERMILLE * progress.done // progress.total if progress.total else 0)
-        self.work.setText(self._sentence(progress))
+        self._last = self._sentence(progress)
+        self._say()
 
     def show_stopping(self) -> None:
         """The end was asked for."""
@@ -122,6 +135,12 @@ class ProgressStrip(QWidget):
             parts.append(f"{number(progress.problems)} new problem{'s' if progress.problems > 1 else ''}")
         return "  ·  ".join(parts)
 
+    def _say(self) -> None:
+        """Say how far the work is; while it is held back, no rate and no time left."""
+        done = self._last.partition("  ·  ")[0]
+        self.work.setText(f"Paused  ·  {done}" if self.pause.isChecked() else self._last)
+
     def _pause_toggled(self, paused: bool) -> None:  # noqa: FBT001  Qt's own signature
         self.pause.setText("Resume" if paused else "Pause")
+        self._say()
         (self.pause_asked if paused else self.resume_asked).emit()

@@ -13,7 +13,7 @@ def tree(qtbot):
     qtbot.addWidget(made)
     made.addTopLevelItem(QTreeWidgetItem(["SHA-256", LONG]))
     made.addTopLevelItem(QTreeWidgetItem(["Make", "Norda"]))
-    made.resize(200, 300)
+    made.resize(400, 300)
     with qtbot.waitExposed(made):
         made.show()
     return made
@@ -34,7 +34,7 @@ def test_rows_shrink_again_when_there_is_room(qtbot, tree):
 
 
 def test_a_column_is_no_wider_than_its_share_or_its_words(tree):
-    tree.topLevelItem(1).setText(0, "A name that is far too long for its share of the tree")
+    tree.topLevelItem(1).setText(0, "A name that is far too long for its share of a tree of this width")
     tree.fit()
     assert tree.columnWidth(0) == round(tree.viewport().width() * 0.4)
     tree.topLevelItem(1).setText(0, "Make")

@@ -1,0 +1,57 @@
+"""Where the docks stand: beside the middle, or all in one place where the text is large."""
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow
+
+from app.ui.panel import Area, Panel
+from app.ui.theme import Theme
+
+TABS_FROM = 1.5
+"""From this size of text on, docks stand behind each other instead of above."""
+FIRST_DOCK = "facts"
+DOCK_SHARE = 0.28
+"""No dock starts wider than this share of the window; where docks share one place, a third."""
+TABBED_SHARE = 0.37
+AREAS = {
+    Area.LEFT: Qt.DockWidgetArea.LeftDockWidgetArea,
+    Area.RIGHT: Qt.DockWidgetArea.RightDockWidgetArea,
+    Area.BOTTOM: Qt.DockWidgetArea.BottomDockWidgetArea,
+}
+
+
+def make_dock(window: QMainWindow, panel: Panel) -> QDockWidget:
+    """Return a dock that holds a panel; its name is the panel's, nothing of the case."""
+    dock = QDockWidget(panel.title.upper(), window)
+    dock.setObjectName(f"dock.{panel.name}")
+    dock.setWidget(panel)
+    dock.toggleViewAction().setText(panel.title)
+    window.addDockWidget(AREAS[panel.area], dock)
+    return dock
+
+
+def are_tabbed(theme: Theme) -> bool:
+    """Tell whether docks stand behind each other at this size of text."""
+    return theme.text_scale >= TABS_FROM
+
+
+def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Mapping[str, Panel], theme: Theme) -> None:
+    """Put every dock in its place, as wide as its panel asks and the window allows."""
+    QApplication.sendPostedEvents()  # the layout must know all parts before it can share out the width
+    tabbed = are_tabbed(theme)
+    for name, dock in docks.items():
+        shown = not dock.isHidden()
+        window.removeDockWidget(dock)
+        window.addDockWidget(AREAS[Area.RIGHT if tabbed else panels[name].area], dock)
+        dock.setVisible(shown)
+    if tabbed:
+        for first, second in pairwise(docks.values()):
+            window.tabifyDockWidget(first, second)
+        docks[FIRST_DOCK].raise_()
+    most_px = round(window.width() * (TABBED_SHARE if tabbed else DOCK_SHARE))
+    widths = [min(most_px, theme.px(panels[name].width_units)) for name in docks]
+    window.resizeDocks(list(docks.values()), widths, Qt.Orientation.Horizontal)
+    right = [dock for name, dock in docks.items() if panels[name].area is Area.RIGHT]
+    window.resizeDocks(right, [window.height()] * len(right), Qt.Orientation.Vertical)
