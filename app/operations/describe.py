@@ -10,6 +10,7 @@ from app.operations.gathering import gather
 from app.operations.job import Job, Tally
 from app.operations.provenance import provenance
 from app.pipeline import runner
+from app.pipeline.crew import WORKER
 from app.pipeline.evidence import EvidenceRef
 from app.pipeline.parts import PARTS, extractors
 from app.pipeline.task import Reply, Task, TaskKind
@@ -63,7 +64,8 @@ def _save(job: Job, run: Run, order: list[MediaId], replies: list[Reply]) -> int
         for reply in replies:
             media_id = order[reply.key]
             found += save_findings(db, run, media_id, reply.findings)
-            problems.clear(db, TaskKind.DESCRIBE.value, media_id=media_id)
+            for part in (TaskKind.DESCRIBE.value, WORKER):
+                problems.clear(db, part, media_id=media_id)
             if reply.failure is not None:
                 problems.add(db, reply.failure, media_id=media_id, run_id=run.id)
                 found += 1

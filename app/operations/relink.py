@@ -69,6 +69,7 @@ def _link(job: Job, run: Run, linker: Linker, known: StoredFacts) -> bool:
         return False
     with job.case.transaction() as db:
         run.count(linker.name, links.replace(db, run.id, linker.name, linker.version, found))
+        problems.clear_part(db, linker.name)
         for each in problems_found:
             if each.problem is not None:
                 problems.add(db, each.problem, media_id=each.first, run_id=run.id)

@@ -16,6 +16,8 @@ TICK_S = 0.05
 AHEAD = 2
 """How many jobs a worker has waiting, so that it does not idle while results are being saved."""
 TRIES = 2
+WORKER = "worker"
+"""The part that a problem names where two workers were lost on one job."""
 
 Result_co = TypeVar("Result_co", covariant=True)
 Result = TypeVar("Result")
@@ -149,14 +151,14 @@ class _Seat(Generic[Result]):
             return error
 
     def _done(self, job: Job[Result]) -> Result:
-        problem = Problem("worker", WorkerError.code, "")
+        problem = Problem(WORKER, WorkerError.code, "")
         for _ in range(TRIES):
             child = self._staffed()
             try:
                 return job.ask(child)
             except WorkerError as error:
                 self._dismiss()
-                problem = problem_of("worker", error)
+                problem = problem_of(WORKER, error)
         return job.give_up(problem)
 
     def _staffed(self) -> Child:

@@ -15,7 +15,7 @@ from app.domain.link import Evidence, Link, LinkEnds
 from app.domain.linker import FactTable, PairLinker
 from app.domain.work import Cancel, Problem, Stage
 from app.pipeline.child import Child, LyingError
-from app.pipeline.crew import Crew
+from app.pipeline.crew import WORKER, Crew
 from app.pipeline.frames import BODY_MOST_BYTES, Frame, FrameError, Packer
 from app.pipeline.messages import TEXT_MOST, pack_facts, unpack_problem
 from app.pipeline.parts import PARTS, Parts, linker
@@ -68,7 +68,7 @@ def judge(  # noqa: PLR0913  what, on what, with what, until when, how many, fro
     alone: list[LinkEnds] = []
     with Crew[Sequence[Judged]](Stage.LINK, parts, workers) as crew:
         for judged in crew.work(_jobs(name, pairs, tables, PAIRS_AT_ONCE), cancel):
-            if len(judged) > 1 and all(each.problem and each.problem.part == "worker" for each in judged):
+            if len(judged) > 1 and all(each.problem and each.problem.part == WORKER for each in judged):
                 alone += [(each.first, each.second) for each in judged]
             else:
                 yield from judged

@@ -59,6 +59,8 @@ def unpack_reply(untrusted: Frame, task: Task, versions: Mapping[str, int]) -> R
     """
     head = untrusted.head
     findings = _list(head, "findings", FINDINGS_MOST)
+    if task.kind is TaskKind.REGISTER and head.get("digests") is None and head.get("failure") is None:
+        raise FrameError("neither what the file holds nor why that is not known")
     return Reply(
         key=task.key,
         digests=_digests(head.get("digests")),
@@ -127,14 +129,15 @@ def _pack_digests(digests: Digests) -> dict[str, Any]:
 
 
 def _pack_finding(finding: Finding, packer: Packer) -> list[Any]:
-    return [finding.extractor, pack_facts(finding.facts, packer), pack_problem(finding.problem)]
+    return [finding.extractor, pack_facts(finding.facts, packer), pack_problem(finding.problem), finding.version > 0]
 
 
 def _finding(untrusted: Any, arrays: Sequence[AnyArray], task: Task, versions: Mapping[str, int]) -> Finding:
     match untrusted:
-        case [str() as name, list() as facts, problem] if name in versions and len(facts) <= FACTS_MOST:
-            if not task.extractors or name in task.extractors:
-                return Finding(name, versions[name], unpack_facts(facts, arrays), unpack_problem(problem))
+        case [str() as name, list() as facts, problem, bool() as ran] if name in versions and len(facts) <= FACTS_MOST:
+            if (not task.extractors or name in task.extractors) and (ran or not facts):
+                version = versions[name] if ran else 0
+                return Finding(name, version, unpack_facts(facts, arrays), unpack_problem(problem))
     raise FrameError("not what an extractor that was asked has found")
 
 

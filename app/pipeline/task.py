@@ -49,7 +49,8 @@ class Task:
 class Finding:
     """What one extractor made of a file; it has run, also where it found nothing.
 
-    ``problem`` is why it found nothing or less than it should have.
+    ``problem`` is why it found nothing or less than it should have. With ``version`` 0 it has not run, since it could
+    not be loaded, and is to be asked again.
     """
 
     extractor: str

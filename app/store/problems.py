@@ -51,6 +51,11 @@ def clear(db: Database, part: str, *, file_id: MediaFileId | None = None, media_
     db.execute("DELETE FROM problem WHERE part = ? AND subject = ?", (part, _subject(file_id, item, "")))
 
 
+def clear_part(db: Database, part: str) -> None:
+    """Take out all problems of a part that looks at everything anew."""
+    db.execute("DELETE FROM problem WHERE part = ?", (part,))
+
+
 def try_again(db: Database, exhibit_id: ExhibitId, about: str, codes: Sequence[str]) -> None:
     """Let the files of an exhibit wait again whose problem may have passed; forget those problems.
 

@@ -45,6 +45,14 @@ def test_a_reply_comes_through_as_it_was():
     )
 
 
+def test_what_could_not_be_loaded_has_seen_nothing():
+    problem = Problem("tile", "VID-310", "A model is missing.")
+    found = unpack_reply(
+        pack_reply(Reply(7, full().digests, findings=(Finding("tile", 0, (), problem),))), TASK, VERSIONS
+    )
+    assert found.findings == (Finding("tile", 0, (), problem),)
+
+
 def test_members_come_through_with_odd_names_and_without_times():
     listing = Task(7, EvidenceRef(b"", b""), kind=TaskKind.LIST)
     members = (
@@ -52,7 +60,7 @@ def test_members_come_through_with_odd_names_and_without_times():
         Member("b", 1 << 40, datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC)),
     )
     assert unpack_reply(pack_reply(Reply(7, members=members)), listing, {}).members == members
-    assert unpack_reply(pack_reply(Reply(7, members=members)), TASK, {}).members == ()
+    assert unpack_reply(pack_reply(Reply(7, full().digests, members=members)), TASK, {}).members == ()
 
 
 def test_a_request_carries_names_of_any_bytes_and_no_path():
@@ -79,20 +87,22 @@ def lies():
         "a format with a space": {"content": ["a b", "picture"]},
         "a use that there is not": {"content": ["jpeg", "program"]},
         "no list of findings": {"findings": {}},
-        "an extractor that is not known": {"findings": [["other", [], None]]},
-        "a fact of no kind": {"findings": [["tile", [fact | {"kind": "other"}], None]]},
-        "a fact with a field missing": {"findings": [["tile", [fact], None]]},
+        "an extractor that is not known": {"findings": [["other", [], None, True]]},
+        "a fact of no kind": {"findings": [["tile", [fact | {"kind": "other"}], None, True]]},
+        "a fact with a field missing": {"findings": [["tile", [fact], None, True]]},
         "a fact with a text for a number": {
-            "findings": [["tile", [shape | {"plain": shape["plain"] | {"width_px": "1"}}], None]]
+            "findings": [["tile", [shape | {"plain": shape["plain"] | {"width_px": "1"}}], None, True]]
         },
         "an array that is not there": {
-            "findings": [["tile", [{"kind": "tile", "plain": {}, "arrays": {"pixels": 4}}], None]]
+            "findings": [["tile", [{"kind": "tile", "plain": {}, "arrays": {"pixels": 4}}], None, True]]
         },
         "a place off the Earth": {
-            "findings": [["exif_gps", [{"kind": "gps_fix", "plain": gps(95.0), "arrays": {}}], None]]
+            "findings": [["exif_gps", [{"kind": "gps_fix", "plain": gps(95.0), "arrays": {}}], None, True]]
         },
         "a problem in four parts": {"failure": ["a", "b", "c", "d"]},
         "a problem of endless words": {"failure": ["a", "b", "c" * 5_000, "d", "e"]},
+        "a finding of what could not even be loaded": {"findings": [["picture_shape", [shape], None, False]]},
+        "neither digests nor a reason": {"digests": None},
         "too many problems": {"problems": [["a", "b", "c", "d", "e"]] * 500},
     }
 
@@ -104,7 +114,8 @@ def gps(latitude):
 
 @pytest.mark.parametrize("name", lies())
 def test_a_lie_is_not_believed(name):
-    honest = pack_reply(Reply(7, content=Kind("jpeg", Holds.PICTURE)))
+    honest = pack_reply(Reply(7, full().digests, Kind("jpeg", Holds.PICTURE)))
+    assert unpack_reply(honest, TASK, VERSIONS).digests == full().digests
     with pytest.raises((ValueError, TypeError)):
         unpack_reply(Frame(honest.head | lies()[name]), TASK, VERSIONS)
 
@@ -123,5 +134,5 @@ def test_pixels_that_were_not_asked_for_are_not_believed(shape):
 
 
 def test_nobody_but_a_reveal_gets_pixels():
-    reply = pack_reply(Reply(7, pixels=np.zeros((9, 9, 3), np.uint8)))
+    reply = pack_reply(Reply(7, full().digests, pixels=np.zeros((9, 9, 3), np.uint8)))
     assert unpack_reply(reply, TASK, {}).pixels is None

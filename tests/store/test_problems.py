@@ -42,3 +42,10 @@ def test_a_media_item_has_the_problems_of_its_files_too(case, pictures):
     problems.add(case.db, Problem("faces", "VID-300", "Too slow."), media_id=pictures[0])
     assert [each.part for each in problems.for_media(case.db, pictures[0])] == ["exif", "faces"]
     assert problems.for_media(case.db, pictures[1]) == []
+
+
+def test_a_part_that_looks_at_everything_anew_starts_without_problems(case, pictures):
+    for part in ("same_scene", "near_copy"):
+        problems.add(case.db, Problem(part, "VID-303", "Failed on a pair."), media_id=pictures[0])
+    problems.clear_part(case.db, "same_scene")
+    assert [each.problem.part for each in problems.all(case.db)] == ["near_copy"]
