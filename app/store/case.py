@@ -123,6 +123,10 @@ class Case:
         """Close the files, seal them as they are, forget the keys and let others in; again is harmless.
 
         On a full disk the files stay as after a crash, with all that was saved.
+
+        Raises:
+            StoreError: the files could not be sealed, as where their disk is gone; the keys are forgotten all the same.
+
         """
         if self._lock.released:
             return
@@ -142,7 +146,14 @@ class Case:
         audit_head = audit.head(self.db)
         self._chains.advance(self.db)
         self.db.close()
-        files = noticing.file_digests(self.folder)
+        try:
+            files = noticing.file_digests(self.folder)
+        except OSError as error:
+            raise StoreError(
+                "The case could not be sealed as it was closed.",
+                why=f"The system said: {error.strerror}.",
+                next_step="Connect its disk again and open the case; what was saved before is checked then.",
+            ) from error
         head_file.write(self.folder, self._keys.head, Head(self._next(), audit_head, self._chains.tips(), files))
 
     def _seal(self) -> None:

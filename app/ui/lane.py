@@ -139,7 +139,10 @@ class Lane(QObject):
             if not (self._waiting.acts or self._waiting.work):
                 self._reached.emit(self.idle.emit)
         self._darkroom.close()
-        self._case.close()
+        try:
+            self._case.close()
+        except AppError as error:
+            self._reached.emit(partial(self.failed.emit, error))
         self._reached.emit(self.closed.emit)
 
     def _next(self) -> _Call | None:

@@ -114,6 +114,13 @@ def test_paused_work_keeps_no_note_waiting(qtbot, lane):
         lane.stop()
 
 
+def test_a_case_whose_disk_is_gone_is_told_as_it_closes(qtbot, case):
+    made = Lane(case)
+    case.folder.rename(case.folder.with_name("unplugged"))
+    with qtbot.waitSignals([made.failed, made.closed]):
+        made.close()
+
+
 def test_what_was_asked_for_is_done_before_the_case_is_closed(case):
     made, done = Lane(case), []
     for number in range(5):
