@@ -86,6 +86,7 @@ def test_analyse_decide_and_ask(made, phrase_file, capsys):
         (["decide", "{case}", "same", "place", "xyz", "abc"], "not the name of a media item"),
         (["decide", "{case}", "same", "place", "a" * 64, "b" * 64], "not in this case"),
         (["import", "{case}", "/not/there"], "nothing to import"),
+        (["import", "{case}", "{case}.homeward"], "case itself is no exhibit"),
     ],
 )
 def test_a_mistake_is_one_sentence_and_a_status(words, told, made, phrase_file, capsys):
@@ -171,3 +172,9 @@ def test_a_weaker_lock_on_workers_is_told(tmp_path, phrase_file, monkeypatch, ca
     monkeypatch.setitem(sys.modules, "pyseccomp", None)  # as on a system without libseccomp
     assert headless.run(["analyse", case, "--passphrase-file", phrase_file]) == 0
     assert "the lock on them is weaker here: " in capsys.readouterr().err
+
+
+def test_a_reference_case_that_cannot_be_written_is_told(tmp_path, capsys):
+    (tmp_path / "taken").touch()
+    assert headless.run(["demo", str(tmp_path / "taken")]) == 1
+    assert "could not be written" in capsys.readouterr().err

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.errors import MachineError
 from app.domain.ids import MediaId
 from app.domain.link import Kind
 from app.domain.media import Counts
@@ -46,15 +47,25 @@ def make_pictures(folder: Path, *, rooms: int, seed: int, report: Report) -> Dem
     """Make the pictures of the reference case, unless they are there already.
 
     The pass phrase lies beside the case in clear: there is nothing in it to protect.
+
+    Raises:
+        MachineError: if they cannot be written there.
     """
     place = DemoCase(folder, folder / "reference.homeward", folder / "passphrase.txt")
-    if not (folder / "truth.csv").exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        make_reference_case(
-            folder, rooms=rooms, seed=seed, report=lambda done, total: report(Progress(Stage.MAKE, done, total))
-        )
-    if not place.passphrase_file.exists():
-        place.passphrase_file.write_text(secrets.token_urlsafe(24) + "\n", encoding="utf-8")
+    try:
+        if not (folder / "truth.csv").exists():
+            folder.mkdir(parents=True, exist_ok=True)
+            make_reference_case(
+                folder, rooms=rooms, seed=seed, report=lambda done, total: report(Progress(Stage.MAKE, done, total))
+            )
+        if not place.passphrase_file.exists():
+            place.passphrase_file.write_text(secrets.token_urlsafe(24) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise MachineError(
+            "The reference case's pictures could not be written.",
+            why=f"The system says: {error.strerror}.",
+            next_step="Name a folder that can be written, on a disk with room.",
+        ) from error
     return place
 
 

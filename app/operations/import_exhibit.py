@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.domain.errors import RequestError
 from app.domain.ids import ExhibitId
-from app.domain.media import FileState
+from app.domain.media import FileState, shown_path
 from app.domain.work import Changes, Stage, Topic
 from app.operations.describe import catch_up
 from app.operations.job import Job, Tally
@@ -29,17 +29,10 @@ def import_exhibit(job: Job, source: Path, number: str) -> Changes:
     The evidence is opened for reading only and stays where it is. What could not be read is tried again each time.
 
     Raises:
-        RequestError: if nothing lies at ``source``.
+        RequestError: if nothing lies at ``source``, or the case itself does.
     """
     root = os.fsencode(source.resolve())
-    try:
-        status = source.stat()
-    except OSError as error:
-        raise RequestError(
-            f"There is nothing to import at {source}.",
-            why=f"The system says: {error.strerror}.",
-            next_step="Check the path, and that its disk is connected.",
-        ) from error
+    status = _looked_at(job, source)
     base = root if os.path.isdir(root) else os.path.dirname(root)  # noqa: PTH112, PTH120  the root is bytes
     with job.case.act("exhibit.import", number, f"device {status.st_dev} inode {status.st_ino}") as db:
         exhibit = media.add_exhibit(db, number, base)
@@ -56,6 +49,22 @@ def import_exhibit(job: Job, source: Path, number: str) -> Changes:
     register_waiting(job)
     catch_up(job, Stage.REGISTER)
     return CHANGES
+
+
+def _looked_at(job: Job, source: Path) -> os.stat_result:
+    """Return what the system knows of a source, which is there and is not the case."""
+    try:
+        status = source.stat()
+    except OSError as error:
+        raise RequestError(
+            f"There is nothing to import at {shown_path(os.fsencode(source))}.",
+            why=f"The system says: {error.strerror}.",
+            next_step="Check the path, and that its disk is connected.",
+        ) from error
+    whole = source.resolve()
+    if job.case.folder.resolve() in {whole, *whole.parents}:
+        raise RequestError("The case itself is no exhibit.", next_step="Name the folder in which the evidence lies.")
+    return status
 
 
 def _about(number: str) -> str:

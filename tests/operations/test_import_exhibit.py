@@ -100,6 +100,13 @@ def test_a_missing_folder_is_told_and_leaves_no_trace(job, tmp_path):
     assert audit.count(job.case.db) == rows
 
 
+def test_the_case_itself_is_no_exhibit(job):
+    for source in (job.case.folder, job.case.folder / "key.json"):
+        with pytest.raises(RequestError, match="case itself"):
+            import_exhibit(job, source, "1")
+    assert media.counts(job.case.db).media_files == 0
+
+
 def test_an_archive_can_be_an_exhibit(job, tmp_path):
     box = tmp_path / "box.zip"
     with zipfile.ZipFile(box, "w") as archive:
