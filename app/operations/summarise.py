@@ -1,5 +1,6 @@
 """Writes a case's summary page."""
 
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from app import __version__
@@ -20,7 +21,10 @@ def summarise(job: Job, page: Path, remarks: tuple[str, ...] = ()) -> None:
         StoreError: if it cannot be written; an older page is still there then.
     """
     db = job.case.db
-    found = {kind: clusters.of(db, kind)[:CLUSTERS_MOST] for kind in (Kind.PLACE, Kind.SERIES, Kind.COPIES)}
+    whole = {kind: clusters.of(db, kind) for kind in (Kind.PLACE, Kind.SERIES, Kind.COPIES)}
+    found = {kind: each[:CLUSTERS_MOST] for kind, each in whole.items()}
+    cut = {f"{kind} clusters": (CLUSTERS_MOST, len(each)) for kind, each in whole.items()}
+    cut["problems"] = PROBLEMS_MOST, problems.count(db)
     wanted = {member for each in found.values() for one in each for member in one.members[:TILES_A_CLUSTER]}
     head = job.case.audit_head()
     text = summary_html(
@@ -31,7 +35,7 @@ def summarise(job: Job, page: Path, remarks: tuple[str, ...] = ()) -> None:
             facts.tiles(db, sorted(wanted)),
             [(each.path, each.problem) for each in problems.all(db, 0, PROBLEMS_MOST)],
             Seal(__version__, head.number, head.row_hash),
-            remarks,
+            (*remarks, *_left_out(cut)),
         )
     )
     building = page.with_name(page.name + ".part")
@@ -42,3 +46,10 @@ def summarise(job: Job, page: Path, remarks: tuple[str, ...] = ()) -> None:
         raise StoreError(
             "The summary page was not written.", why=f"The system says: {error.strerror}.", next_step="Make room there."
         ) from error
+
+
+def _left_out(cut: Mapping[str, tuple[int, int]]) -> Iterator[str]:
+    """Yield a sentence for each list of which the page holds only the beginning."""
+    for name, (most, many) in cut.items():
+        if many > most:
+            yield f"This page lists the first {most:,} of {many:,} {name}; the case holds them all."
