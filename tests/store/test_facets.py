@@ -4,7 +4,7 @@ from app.domain.facts import CameraTimes, GpsFix
 from app.domain.ids import ClusterId
 from app.domain.link import Cluster, Grouping, Kind
 from app.domain.work import Problem
-from app.store import clusters, facets, facts, media, problems, reveals
+from app.store import clusters, facets, facts, media, problems, reveals, wall
 from app.store.facets import Facet
 from tests.held_facts import NOON
 from tests.store.filling import add_pictures, write_note
@@ -37,3 +37,12 @@ def test_an_exhibit_has_what_was_found_in_it_also_when_it_was_found_before(case,
     assert len(found) == 2
     assert media.item_number(case.db, pictures[0]) in found
     assert (np.sort(found) == found).all()
+
+
+def test_a_problem_of_a_file_is_one_of_the_picture_that_it_holds(case, pictures):
+    (file,) = media.files_of(case.db, pictures[1])
+    with case.transaction() as db:
+        problems.add(db, Problem("register", "VID-220", "The picture is cut off."), file_id=file.id)
+    number = media.item_number(case.db, pictures[1])
+    assert facets.having(case.db, Facet.TROUBLED).tolist() == [number]
+    assert [row.has_problem for row in wall.rows(case.db, [number])] == [True]

@@ -7,11 +7,14 @@ from app.domain.work import Topic
 from app.store import problems
 from app.store.problems import StoredProblem
 from app.ui.panel import Area, Panel
+from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
-from app.ui.wording import number
+from app.ui.wording import counted
 from app.ui.workspace import ROWS_AT_A_TIME, Workspace
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+BELOW_TOO, LARGE = (2, 3), 1.5
+"""Columns that large text, from this scale on, has no room for."""
 COLUMNS = ("File", "What happened", "Why", "What to do", "Part", "Code")
 
 
@@ -81,6 +84,8 @@ class ProblemsPanel(Panel):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for column in (4, 5):
             self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.set_theme(theme)
         self.said = PlainLabel("", "dim")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.px(2), 0, 0)
@@ -94,11 +99,16 @@ class ProblemsPanel(Panel):
         self.setFocusProxy(self.table)
         self.table.selectionModel().currentChanged.connect(self._pick)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Leave out at large text what stands in full below the list."""
+        for column in BELOW_TOO:
+            self.table.setColumnHidden(column, theme.text_scale >= LARGE)
+
     def refresh(self) -> None:
         """Read the problems again."""
         self.model.reload()
         count = self.model.rowCount()
-        self.said.setText(f"{number(count)} to look at" if count else "No problems")
+        self.said.setText(counted(count, "problem") if count else "No problems")
 
     def _pick(self, index: QModelIndex) -> None:
         stored = self.model.problem(index.row()) if index.isValid() else None

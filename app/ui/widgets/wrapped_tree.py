@@ -36,7 +36,7 @@ class WrappedText(QStyledItemDelegate):
         line = shown.fontMetrics.horizontalAdvance(shown.text) + 2 * across + self._indicator(shown)
         room = self.view.room_for(index) - 2 * across - self._indicator(shown)
         high = shown.fontMetrics.height() if line <= room else wrapped_height(shown.text, shown.font, room)
-        return QSize(line + self.view.indent_of(index), high + 2 * above)
+        return QSize(line, high + 2 * above)  # the tree adds by itself how far a row is moved in
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw ground, tick box and words."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from app.domain.work import Problem
 from app.store import problems
 from app.ui.panels.problems import COLUMNS, ProblemsPanel
+from app.ui.theme import Theme
 
 
 @pytest.fixture
@@ -36,3 +37,11 @@ def test_picking_a_problem_picks_its_picture(panel, workspace, ids):
 def test_the_columns_have_names(panel):
     names = [panel.model.headerData(at, Qt.Orientation.Horizontal) for at in range(len(COLUMNS))]
     assert tuple(names) == COLUMNS
+
+
+def test_at_large_text_the_list_leaves_out_what_stands_in_full_below(shown):
+    panel = shown(ProblemsPanel)
+    panel.set_theme(Theme(text_scale=2.0))
+    assert [panel.table.isColumnHidden(column) for column in range(len(COLUMNS))] == [0, 0, 1, 1, 0, 0]
+    panel.set_theme(Theme())
+    assert not any(panel.table.isColumnHidden(column) for column in range(len(COLUMNS)))

@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
@@ -89,3 +90,14 @@ def test_two_picked_pictures_can_be_said_to_show_one_place(qtbot, wall, workspac
         wall.decide(Verdict.SAME)
     (word,) = decisions.of(workspace.reader, Kind.PLACE)
     assert {word.first, word.second} == {ids[7], ids[9]}
+
+
+def test_an_empty_wall_says_why_and_what_to_do(shown, workspace):
+    panel = shown(WallPanel)
+    workspace.narrow(np.empty(0, np.int64))
+    assert panel.grid.count() == 0
+    assert panel.grid.empty_words.startswith("No picture fits everything that is ticked")
+    assert "Ctrl+Backspace" in panel.grid.accessibleName()
+    assert not panel.grid.verticalScrollBar().isEnabled()
+    workspace.narrow(None)
+    assert panel.grid.empty_words.startswith("No pictures yet. Import")

@@ -54,3 +54,16 @@ def test_the_counts_stand_there_also_when_nothing_runs(strip):
     assert strip.counts.text() == "3 files = 2 shown + 1 stacked"
     assert strip.reveals.text() == "Reveals 1,204"
     assert not strip.pause.isVisible()
+
+
+def test_paused_work_says_so_and_promises_no_time_left(qtbot):
+    strip = ProgressStrip(Theme())
+    qtbot.addWidget(strip)
+    strip.show_started()
+    for elapsed_s, done in ((0.0, 0), (2.0, 20)):
+        strip.show_progress(Progress(Stage.REGISTER, done, 100, elapsed_s=elapsed_s))
+    assert "left" in strip.work.text()
+    strip.pause.click()
+    assert strip.work.text() == "Paused  ·  Registering 20 of 100"
+    strip.pause.click()
+    assert "left" in strip.work.text()

@@ -13,7 +13,7 @@ def tree(qtbot):
     qtbot.addWidget(made)
     made.addTopLevelItem(QTreeWidgetItem(["SHA-256", LONG]))
     made.addTopLevelItem(QTreeWidgetItem(["Make", "Norda"]))
-    made.resize(400, 300)
+    made.resize(300, 300)
     with qtbot.waitExposed(made):
         made.show()
     return made
@@ -29,7 +29,7 @@ def test_a_word_without_gaps_is_broken_and_its_row_grows(tree):
 
 def test_rows_shrink_again_when_there_is_room(qtbot, tree):
     before = tree.visualItemRect(tree.topLevelItem(0)).height()
-    tree.resize(900, 300)
+    tree.resize(3000, 300)
     qtbot.waitUntil(lambda: tree.visualItemRect(tree.topLevelItem(0)).height() < before)
 
 
