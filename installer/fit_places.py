@@ -1,19 +1,23 @@
-"""Fits ``resources/calibration/same_scene.toml`` on labelled photographs, and says how well it does on others.
+"""Fits ``resources/calibration/same_scene.toml`` on labelled pictures, and says how well it does on others.
 
     python installer/fit_places.py --manifest FOLDER/manifest.csv --leave-out kind=pano,walk,drone
 
 The manifest has a row a photograph, with the columns ``path`` (beside the manifest), ``sha256``, ``label_place``
-(empty: its place occurs once) and ``source_repo``. Every picture is described and every candidate pair judged by the
-program's own parts. Then the calibration is fitted eight times, each time without an eighth of the places (or of the
-sources), and those left out are grouped by it: these are the honest figures. Last, it is fitted on everything and
-written.
+(empty: its place occurs once) and ``source_repo``. Rendered reference cases come to them: rooms that share wallpaper,
+floor and furniture, as flats of one house and rooms of one hotel do, and as photographs for evaluation hardly ever do.
+
+Every picture is described and every candidate pair judged by the program's own parts. Then the calibration is fitted
+eight times, each time without an eighth of the places (or of the sources) of the manifest, and those left out are
+grouped by it; and a reference case that nothing was fitted on is grouped: these are the honest figures. Last, it is
+fitted on everything else and written.
 """
 
 import argparse
 import csv
 import sys
+import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -34,9 +38,14 @@ from app.imaging.open_media import HeldMedia  # noqa: E402  likewise
 from app.linkers.same_scene import LEAST_STRENGTH, LINKER, background, judge_pair  # noqa: E402  likewise
 from app.matching import calibration, measures  # noqa: E402  likewise
 from app.matching.geometry import LEAST_MATCHES  # noqa: E402  likewise
+from app.reference_case.reference_case import make_reference_case  # noqa: E402  likewise
+from app.reference_case.truth import read_truth  # noqa: E402  likewise
 
 FOLDS = 8
 PENALTY = 2.0
+ROOMS = 12
+FITTED_SEEDS, HELD_OUT_SEED = (7, 8), 21
+LIKENESS = measures.NAMES.index("likeness")
 OUT = ROOT / "resources" / "calibration" / "same_scene.toml"
 
 
@@ -102,22 +111,39 @@ def describe(photos: Sequence[Photograph]) -> Described:
     return Described(facts)
 
 
-def judge(photos: Sequence[Photograph], facts: Described) -> Judged:
-    """Return every candidate pair, measured."""
+def rendered(folder: Path, seed: int) -> list[Photograph]:
+    """Return the pictures of a reference case, which is made in ``folder``."""
+    made = make_reference_case(folder, rooms=ROOMS, seed=seed)
+    found: dict[str, Photograph] = {}
+    for row in read_truth(made.truth):
+        path = folder / row.path
+        if row.place and path.is_file():
+            key = MediaId(row.sha256)
+            found[key] = Photograph(key, path, f"{seed}:{row.place}", f"reference case {seed}", counts=True)
+    return [found[key] for key in sorted(found)]
+
+
+def judge(photos: Sequence[Photograph]) -> Judged:
+    """Return every candidate pair, measured, with the set's background taken off how alike two pictures are."""
+    facts = describe(photos)
     place = {photo.media_id: photo.place for photo in photos}
     pairs = LINKER.pairs(facts)
     judged = [judge_pair(first, second, facts) for first, second in pairs]
+    measured = np.stack([each.measured for each in judged])
+    measured[:, LIKENESS] -= background([vector.vector for _, vector in sorted(facts.of(SceneVector).items())])
     return Judged(
         pairs,
-        np.stack([each.measured for each in judged]),
+        measured,
         np.array([len(each.agreement.better) >= LEAST_MATCHES for each in judged], float),
         np.array([place[first] == place[second] for first, second in pairs], float),
     )
 
 
-def fit(judged: Judged, rows: Float64s) -> calibration.Calibration:
-    """Fit on some of the pairs."""
-    return calibration.fit(measures.NAMES, judged.measured[rows], judged.true[rows], PENALTY)
+def fit(judged: Judged, rows: Float64s, always: Sequence[Judged]) -> calibration.Calibration:
+    """Fit on some of the pairs, and on all of those that are always taken."""
+    measured = np.concatenate([judged.measured[rows], *(each.measured for each in always)])
+    true = np.concatenate([judged.true[rows], *(each.true for each in always)])
+    return calibration.fit(measures.NAMES, measured, true, PENALTY)
 
 
 def strengths(judged: Judged, fitted: calibration.Calibration) -> Float64s:
@@ -125,13 +151,13 @@ def strengths(judged: Judged, fitted: calibration.Calibration) -> Float64s:
     return np.array([fitted.probability(row) for row in judged.measured]) * judged.linkable
 
 
-def held_out(judged: Judged, fold_of: Mapping[MediaId, int]) -> Float64s:
+def held_out(judged: Judged, fold_of: Mapping[MediaId, int], always: Sequence[Judged]) -> Float64s:
     """Return each pair's strength by a calibration that saw neither of its pictures; the mean where there are two."""
     folds = np.array([[fold_of[end] for end in pair] for pair in judged.pairs])
     total, times = np.zeros(len(folds)), np.zeros(len(folds))
     for fold in range(FOLDS):
         touched = (folds == fold).any(axis=1)
-        found = strengths(judged, fit(judged, np.flatnonzero(~touched)))
+        found = strengths(judged, fit(judged, np.flatnonzero(~touched), always))
         total[touched] += found[touched]
         times[touched] += 1
     return total / times
@@ -173,26 +199,34 @@ def main() -> None:
     parser.add_argument("--leave-out", default="", metavar="COLUMN=A,B")
     options = parser.parse_args()
     photos = photographs(options.manifest, options.leave_out)
-    facts = describe(photos)
-    judged = judge(photos, facts)
-    write(photos, judged, background([each.vector for each in facts.of(SceneVector).values()]))
-
-
-def write(photos: Sequence[Photograph], judged: Judged, alike: float) -> None:
-    """Say the figures, and write the calibration that was fitted on everything."""
-    said = {
-        "fitted_on": f"{len(photos)} photographs of the pack location: {len(judged.pairs)} pairs,"
-        f" {int(judged.true.sum())} of one place",
-        **{f"model_{name}": entry.sha256 for name, entry in sorted(models.entries().items())},
-    }
+    judged = judge(photos)
+    with tempfile.TemporaryDirectory() as held:
+        made = {seed: rendered(Path(held) / str(seed), seed) for seed in (*FITTED_SEEDS, HELD_OUT_SEED)}
+        cases = {seed: judge(each) for seed, each in made.items()}
+    always = [cases[seed] for seed in FITTED_SEEDS]
+    said = {"fitted_on": about(photos, judged, always)}
+    said |= {f"model_{name}": entry.sha256 for name, entry in sorted(models.entries().items())}
     for what in ("place", "source"):
-        said[f"held_out_by_{what}"] = say(
-            f"held out by {what}", score(photos, judged, held_out(judged, folds_by(photos, what)))
-        )
-    fitted = replace(fit(judged, np.arange(len(judged.pairs))), background=alike)
+        found = held_out(judged, folds_by(photos, what), always)
+        said[f"held_out_by_{what}"] = say(f"held out by {what}", score(photos, judged, found))
+    fitted = fit(judged, np.arange(len(judged.pairs)), always)
     said["fitted_on_everything"] = say("fitted on everything", score(photos, judged, strengths(judged, fitted)))
+    case = cases[HELD_OUT_SEED]
+    said["held_out_reference_case"] = say(
+        "held-out reference case", score(made[HELD_OUT_SEED], case, strengths(case, fitted))
+    )
     OUT.parent.mkdir(parents=True, exist_ok=True)
     OUT.write_text(calibration.to_toml(fitted, said), encoding="utf-8")
+
+
+def about(photos: Sequence[Photograph], judged: Judged, always: Sequence[Judged]) -> str:
+    """Return what it was fitted on."""
+    pairs, of_one_place = (sum(len(each.true) for each in always), sum(int(each.true.sum()) for each in always))
+    return (
+        f"{len(photos)} photographs of the pack location: {len(judged.pairs)} pairs, {int(judged.true.sum())} of one"
+        f" place; reference cases of {ROOMS} rooms, seeds {', '.join(map(str, FITTED_SEEDS))}: {pairs} pairs,"
+        f" {of_one_place} of one place"
+    )
 
 
 if __name__ == "__main__":

@@ -22,6 +22,8 @@ NEIGHBOURS = 16
 LEAST_LIKENESS = 0.1
 LEAST_STRENGTH = 0.2
 MOST_EVIDENCE = 200
+LIKENESS_OF_STRANGERS = 0.15
+"""What was pasted into two pictures makes them look alike as a whole too, so that likeness is not believed then."""
 BACKGROUND_MOST, LEAST_BACKGROUND, BACKGROUND_DOUBT, BACKGROUND_PERCENT = 1_000, 3, 12, 75
 
 
@@ -72,10 +74,9 @@ class SameScene(PairLinker):
 
     def weigh(self, links: Iterable[Link], facts: FactTable) -> Iterator[Link]:
         """Yield the links with what looking alike is worth in this case; weak ones fall away."""
-        by = max(background([each.vector for _, each in sorted(facts.of(SceneVector).items())]), 0.0)
-        by = max(by - self._calibration.background, 0.0)
+        by = background([each.vector for _, each in sorted(facts.of(SceneVector).items())])
         for link in links:
-            strength = round(self._calibration.lowered(link.strength, "likeness", by), 4) if by else link.strength
+            strength = round(self._calibration.lowered(link.strength, "likeness", by), 4)
             if strength >= LEAST_STRENGTH:
                 yield replace(link, strength=strength)
 
@@ -96,7 +97,7 @@ def background(vectors_in_order: Sequence[Float16s]) -> float:
     rows = np.stack(sample).astype(np.float32)
     alike = (rows @ rows.T)[np.triu_indices(len(rows), 1)]
     believed = len(vectors_in_order) / (len(vectors_in_order) + BACKGROUND_DOUBT)
-    return float(np.percentile(alike, BACKGROUND_PERCENT)) * believed
+    return max(float(np.percentile(alike, BACKGROUND_PERCENT)), 0.0) * believed
 
 
 class JudgedPair:
@@ -107,7 +108,8 @@ class JudgedPair:
         self.matches: Matches
         self.agreement: Agreement
         self.matches, self.agreement, self.pasted = pasted.without_pasted(first, second, match(first, second))
-        self.measured = measures.measure(first, second, self.matches, self.agreement, likeness)
+        believed = min(likeness, LIKENESS_OF_STRANGERS) if self.pasted else likeness
+        self.measured = measures.measure(first, second, self.matches, self.agreement, believed)
 
     def reason(self) -> str:
         """Return the sentence that can be read out."""

@@ -30,17 +30,13 @@ class CalibrationError(ModelError):
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """The measures' names, means and spreads, the weight of each once standardised, and the constant.
-
-    ``background`` is how alike most pictures were, as a whole, among those that it was fitted on.
-    """
+    """The measures' names, means and spreads, the weight of each once standardised, and the constant."""
 
     measures: tuple[str, ...]
     means: tuple[float, ...]
     spreads: tuple[float, ...]
     weights: tuple[float, ...]
     constant: float
-    background: float = 0.0
 
     def probability(self, measured: Float64s) -> float:
         """Return the probability, 0 to 1, for one pair's measures."""
@@ -72,7 +68,6 @@ def load(name: str, measures: Sequence[str], folder: Path = CALIBRATION_FOLDER) 
             spreads=tuple(float(row["spread"]) for row in rows),
             weights=tuple(float(row["weight"]) for row in rows),
             constant=float(table["constant"]),
-            background=float(table["background"]),
         )
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError) as error:
         raise CalibrationError(name, f"{type(error).__name__}: {error}") from error
@@ -115,7 +110,7 @@ def fit(names: Sequence[str], measured: Float64s, true: Float64s, penalty: float
 def to_toml(calibration: Calibration, said: dict[str, str]) -> str:
     """Return the file's text; ``said`` is what stands at its head: what it was fitted on, and how well it does."""
     head = [f'{key} = "{value}"' for key, value in said.items()]
-    head += [f"constant = {calibration.constant:.6f}", f"background = {calibration.background:.6f}"]
+    head += [f"constant = {calibration.constant:.6f}"]
     columns = zip(calibration.measures, calibration.means, calibration.spreads, calibration.weights, strict=True)
     rows = [
         f'\n[[measure]]\nname = "{name}"\nmean = {mean:.6f}\nspread = {spread:.6f}\nweight = {weight:.6f}'

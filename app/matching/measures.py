@@ -34,9 +34,10 @@ RIGID_FREE, PLANE_FREE = 7, 4
 def measure(first: View, second: View, matches: Matches, agreement: Agreement, likeness: float) -> Float64s:
     """Return the measures of a pair, (len(NAMES),).
 
-    Counts are on a logarithmic scale; spans and cells are square roots of the share of the picture where they are less;
-    ``likeness`` is the inner product of the scene vectors; a surprise is the logarithm of how seldom that many matches
-    would agree by chance.
+    Counts are on a logarithmic scale; spans and cells are square roots of the share of the picture where they are less.
+    ``likeness`` is the inner product of the scene vectors, as it is: what of it is no more than the case's background,
+    ``same_scene`` takes off when it weighs its links, and the calibration was fitted with it taken off. A surprise is
+    the logarithm of how seldom that many matches would agree by chance.
 
     Source of the surprises: L. Moisan and B. Stival, "A Probabilistic Criterion to Detect Rigid Point Matches",
     IJCV 2004.
