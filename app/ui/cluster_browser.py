@@ -240,7 +240,7 @@ class ClusterBrowser(Panel):
         by = f"Decided by {word.examiner}, {moment(word.decided_at)}. {back_key(word.verdict)} takes it back."
         row = QTreeWidgetItem([f"with {other[:8]}, {said(word.verdict)}", plain(by)])
         row.setData(0, OTHER_ROLE, other)
-        row.setData(0, VERDICT_ROLE, word.verdict)
+        row.setData(0, VERDICT_ROLE, word.verdict.value)  # Qt hands back a plain string
         row.setForeground(0, self.workspace.theme.colour("accent"))
         return row
 
@@ -280,7 +280,7 @@ class ClusterBrowser(Panel):
         about = row is not None and row.data(0, OTHER_ROLE) in pair
         ends = f"{pair[0][:8]} and {pair[1][:8]}"
         if row is not None and about and row.data(0, VERDICT_ROLE):
-            self.said.setText(f"{ends}: {said(row.data(0, VERDICT_ROLE))} {self.kind.value}. {row.text(1)}")
+            self.said.setText(f"{ends}: {said(Verdict(row.data(0, VERDICT_ROLE)))} {self.kind.value}. {row.text(1)}")
             return
         reason = f"{row.text(1)} " if row is not None and about else ""
         self.said.setText(f"{ends}: {reason}The same {self.kind.value}?")

@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{workspace.name} — {TITLE}")
         self._allow()
         self._refresh_strip()
+        self.come_forward("wall")
         self.case_opened.emit()
         for notice in case.notices:
             self.tell(AppError(notice))
@@ -251,7 +252,7 @@ class MainWindow(QMainWindow):
             self.workspace.moved_away.emit()
 
     def _show_wall(self) -> None:
-        self.tabs.setCurrentWidget(self.panels["wall"])
+        self.come_forward("wall")
 
     # ---- menus and looks ----
 

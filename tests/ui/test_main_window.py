@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import settings
 from app.domain.errors import AppError
+from app.operations.annotate import write_note
 from app.pipeline.sandbox import Protections
 from app.settings import Settings
 from app.ui import window_commands
@@ -178,3 +179,19 @@ def test_a_weaker_lock_on_files_is_shown_with_its_reason(qtbot, case, ids):  # n
 
 def test_a_full_lock_on_files_needs_no_room(window):
     assert window.strip.locks.isVisible() is not window.locks.full
+
+
+def test_a_note_that_is_found_leads_to_its_picture_on_the_wall(qtbot, window, ids):
+    notes = window.panels["notes"]
+    window.tabs.setCurrentWidget(window.panels["series"])
+    with qtbot.waitSignal(window.workspace.lane.changed):
+        window.workspace.lane.submit(write_note, ids[7], "blue curtain")
+    notes.search.setText("curtain")
+    notes.list.activated.emit(notes.model.index(0))
+    assert window.panels["wall"].grid.hasFocus()
+    assert window.workspace.selection.media == (ids[7],)
+
+
+def test_an_opened_case_has_the_keyboard_on_its_wall(qtbot, empty_window, case, ids):  # noqa: ARG001  the pictures
+    empty_window.open_case(case)
+    qtbot.waitUntil(empty_window.panels["wall"].grid.hasFocus)

@@ -2,9 +2,11 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from app.domain.ids import MediaId
 from app.domain.link import Kind, Verdict
 from app.domain.work import Topic
 from app.operations.decide import decide
+from app.store import media
 from app.store.wall import WallOrder
 from app.ui.commands import Command
 from app.ui.panel import Area, Panel
@@ -62,6 +64,7 @@ class WallPanel(Panel):
         self.grid.moved_away.connect(workspace.moved_away)
         self.sorting.activated.connect(self._sort)
         workspace.narrowed.connect(self.touched)
+        workspace.show_media.connect(self._go_to)
 
     def refresh(self) -> None:
         """Read the order anew; what is picked and in sight stays."""
@@ -103,6 +106,12 @@ class WallPanel(Panel):
         shown = counted(self.grid.count(), "tile") + ("  ·  narrowed by filters" if self.items.only is not None else "")
         self.said.setText(f"{shown}  ·  {counted(count, 'picture')} picked" if count > 1 else shown)
         self.workspace.selection.pick(*self.grid.picked_media(), count=count)
+
+    def _go_to(self, media_id: str) -> None:
+        """Go to a picture; one that stands behind a stack or is filtered out is picked without being on the wall."""
+        position = self.items.find(media.item_number(self.workspace.reader, MediaId(media_id)))
+        if position >= 0:
+            self.grid.go_to(position)
 
     def _sort(self) -> None:
         self.items.by = WallOrder(self.sorting.currentData())

@@ -87,4 +87,5 @@ def test_a_decided_pair_shows_the_word_and_the_key_that_takes_it_back(qtbot, pla
         places.decide(Verdict.SAME)
     (word,) = decisions.of(workspace.reader, Kind.PLACE)
     assert (word.verdict, {word.first, word.second}) == (Verdict.SAME, pair)
+    assert ": the same place. Decided by" in places.said.text()
     assert places.said.text().endswith("X takes it back.")
