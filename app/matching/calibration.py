@@ -84,21 +84,23 @@ def digest(folder: Path = CALIBRATION_FOLDER) -> str:
     return held.hexdigest()
 
 
-def fit(names: Sequence[str], measured: Float64s, true: Float64s, penalty: float) -> Calibration:
+def fit(names: Sequence[str], measured: Float64s, true: Float64s, weighed: Float64s, penalty: float) -> Calibration:
     """Return the logistic regression of ``true`` (n,) on ``measured`` (n, m), with a squared penalty on the weights.
+
+    ``weighed`` (n,) says how much each row counts.
 
     Newton's method, which converges here within a dozen steps; the constant is not penalised.
     Source: D. Cox, "The Regression Analysis of Binary Sequences", JRSS B 20(2), 1958.
     """
-    means, spreads = measured.mean(axis=0), measured.std(axis=0)
+    means, spreads = np.average(measured, axis=0, weights=weighed), measured.std(axis=0)
     spreads[spreads == 0] = 1
     design = np.column_stack([(measured - means) / spreads, np.ones(len(measured))])
     ridge = np.diag([penalty] * len(names) + [1e-9])
     weights = np.zeros(design.shape[1])
     for _ in range(STEPS):
         chance = 1 / (1 + np.exp(-np.clip(design @ weights, -50, 50)))
-        slope = design.T @ (chance - true) + ridge @ weights
-        bend = (design * (chance * (1 - chance))[:, None]).T @ design + ridge
+        slope = design.T @ (weighed * (chance - true)) + ridge @ weights
+        bend = (design * (weighed * chance * (1 - chance))[:, None]).T @ design + ridge
         step = np.linalg.solve(bend, slope)
         weights -= step
         if np.abs(step).max() < 1e-10:  # noqa: PLR2004  far below what is stored

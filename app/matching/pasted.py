@@ -19,13 +19,17 @@ Grid: TypeAlias = NDArray[np.bool_]
 
 CELLS = 12
 LEAST_ROWS = 6
-LEAST_SHARE = 0.75
-"""A pasted thing is all that agrees; of a scene with depth, one similarity fits only a part."""
-EXACT_PX, CLOSE_PX = 0.3, 1.4
-"""How far, in the middle, points lie from where one similarity puts them: copied by the pixel; copied and resized."""
-MOVED_SCALE, MOVED_PX = 0.01, 8.0
+EXACT_PX, CLOSE_PX = 0.3, 1.3
+"""How far, in the middle, points lie from where one similarity puts them: copied by the pixel; copied and moved."""
+LEAST_SHARE_EXACT, LEAST_SHARE_CLOSE = 0.3, 0.75
+"""A pasted thing is most of what agrees; of a scene with depth, one similarity fits only a part, and never exactly."""
+LEAST_CONFIRMED, LEAST_CONFIRMED_MOVED, LEAST_CONFIRMED_CLOSE = 0.5, 0.85, 0.75
+LIMITS = ((CLOSE_PX, LEAST_SHARE_CLOSE, LEAST_CONFIRMED_CLOSE), (2.0, 0.6, 0.25))
+"""Pasted: closer than so many pixels, with at least such a share of all that agrees, confirmed in less than so many
+cells. The second line is for small things, of which few points match."""
+MOVED_SCALE, MOVED_PX = 0.05, 8.0
+LEAST_SHARED = 0.8
 LEAST_TESTABLE = 8
-LEAST_CONFIRMED, LEAST_CONFIRMED_MOVED = 0.5, 0.85
 LEAST_IN_CELL = 2
 LEAST_HOLE = 0.35
 MOST_IN_HOLE = 0.05
@@ -33,6 +37,14 @@ LEAST_IN_HOLE = 0.3
 NEAR_PX = 12.0
 TAKEN_WITH_PX = 14.0
 MOST_ROUNDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How far points that fit a similarity lie off, in the middle, and their share of all points that agree."""
+
+    off_px: float
+    share: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,7 +80,7 @@ class Tested:
         return self.testable.astype(np.int64), self.confirmed.astype(np.int64)
 
 
-def test_overlap(first: View, second: View, matches: Matches, found: Similarity) -> Tested:
+def try_overlap(first: View, second: View, matches: Matches, found: Similarity) -> Tested:
     """Return the cells of the first picture that should show the same as the second, and those that do.
 
     A cell is testable if it holds two points that the similarity puts near points of the second picture.
@@ -89,10 +101,11 @@ def without_pasted(first: View, second: View, matches: Matches) -> tuple[Matches
     found = agree(first, second, kept)
     for _ in range(MOST_ROUNDS):
         exact = similarity(first, second, kept)
-        if len(exact.rows) < max(LEAST_ROWS, LEAST_SHARE * len(found.better)):
+        if len(exact.rows) < LEAST_ROWS:
             break
         off = np.abs(exact.to_second(first.xy_px[kept.first]) - second.xy_px[kept.second]).max(axis=1)
-        if not _is_pasted(exact, float(np.median(off[exact.rows])), test_overlap(first, second, kept, exact)):
+        fit = Fit(float(np.median(off[exact.rows])), len(exact.rows) / max(len(found.better), 1))
+        if not _is_pasted(first, second, exact, fit, try_overlap(first, second, kept, exact)):
             break
         rest = np.flatnonzero(off > TAKEN_WITH_PX)
         removed += len(kept) - len(rest)
@@ -101,16 +114,32 @@ def without_pasted(first: View, second: View, matches: Matches) -> tuple[Matches
     return kept, found, removed
 
 
-def _is_pasted(found: Similarity, off_px: float, tested: Tested) -> bool:
+def _is_pasted(first: View, second: View, found: Similarity, fit: Fit, tested: Tested) -> bool:
     """Tell whether what fits is too exact, and confirmed by too little else, for one scene seen twice.
 
     Two photographs of one scene never fit a shift by whole pixels, unless nothing moved at all; a crop of the same
-    photograph does, but then everything confirms it.
+    photograph does, but then one of the two lies wholly within the other, and everything confirms it.
     """
-    if off_px < EXACT_PX:
-        moved = abs(found.scale - 1) > MOVED_SCALE or abs(found.shift) > MOVED_PX
-        return tested.share < (LEAST_CONFIRMED_MOVED if moved else LEAST_CONFIRMED) or tested.hole >= LEAST_HOLE
-    return off_px < CLOSE_PX and tested.share < LEAST_CONFIRMED
+    resized = abs(found.scale - 1) > MOVED_SCALE
+    if fit.off_px < EXACT_PX and fit.share >= LEAST_SHARE_EXACT:
+        moved = resized or abs(found.shift) > MOVED_PX
+        if tested.hole >= LEAST_HOLE or (moved and _most_shared(first, second, found) < LEAST_SHARED):
+            return True
+        return tested.share < (LEAST_CONFIRMED_MOVED if moved else LEAST_CONFIRMED)
+    if resized and fit.off_px < CLOSE_PX and fit.share >= LEAST_SHARE_CLOSE:
+        return _most_shared(first, second, found) < LEAST_SHARED or tested.share < LEAST_CONFIRMED_CLOSE
+    return any(
+        fit.off_px < off_px and fit.share >= share and tested.share < confirmed for off_px, share, confirmed in LIMITS
+    )
+
+
+def _most_shared(first: View, second: View, found: Similarity) -> float:
+    """Return how much of the picture of which more is shared lies within the other, 0 to 1."""
+    steps = (np.arange(CELLS) + 0.5) / CELLS
+    middles = np.stack(np.meshgrid(steps, steps), axis=2).reshape(-1, 2) * first.size_px
+    moved = found.to_second(middles)
+    share = float(((moved >= 0) & (moved < second.size_px)).all(axis=1).mean())
+    return max(share, share * abs(found.scale) ** 2 * float(first.size_px.prod() / second.size_px.prod()))
 
 
 def _grown(grid: Grid) -> Grid:

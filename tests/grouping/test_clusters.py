@@ -1,0 +1,109 @@
+from datetime import UTC, datetime
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.domain.ids import MediaId
+from app.domain.link import Decision, Kind, Link, Verdict
+from app.grouping.clusters import Rule, cluster_id, group
+
+RULE = Rule(least=0.9)
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+
+
+def media(number):
+    return MediaId(f"{number:064x}")
+
+
+def link(first, second, strength, linker="same_scene"):
+    low, high = sorted((first, second))
+    return Link(media(low), media(high), linker, strength, f"{low} and {high}.")
+
+
+def said(first, second, verdict):
+    low, high = sorted((first, second))
+    return Decision(Kind.PLACE, verdict, media(low), media(high), "examiner 1", "", NOON)
+
+
+def members(links, decisions=(), rule=RULE, **options):
+    clusters = group(Kind.PLACE, links, decisions, rule, **options).clusters
+    return [tuple(int(each, 16) for each in cluster.members) for cluster in clusters]
+
+
+def clique(numbers, strength):
+    return [link(a, b, strength) for a in numbers for b in numbers if a < b]
+
+
+def test_a_strong_link_joins_and_a_weak_one_does_not():
+    assert members([link(1, 2, 0.95), link(2, 3, 0.8)]) == [(1, 2)]
+
+
+def test_one_middling_link_does_not_chain_two_rooms_but_several_join_them():
+    rooms = clique(range(5), 0.99) + clique(range(10, 15), 0.99)
+    assert len(members([*rooms, link(0, 10, 0.92)])) == 2
+    assert len(members([*rooms, link(0, 10, 0.92), link(1, 11, 0.9), link(2, 12, 0.85)])) == 1
+
+
+def test_a_third_picture_that_agrees_with_both_joins_what_one_link_could_not():
+    assert members([link(1, 2, 0.99), link(1, 3, 0.8)]) == [(1, 2)]
+    assert members([link(1, 2, 0.99), link(1, 3, 0.8), link(2, 3, 0.8)]) == [(1, 2, 3)]
+
+
+def test_not_the_same_outlives_the_strongest_links():
+    links = [link(1, 2, 0.999), link(2, 3, 0.999), link(1, 3, 0.999)]
+    found = members(links, [said(1, 2, Verdict.DIFFERENT)])
+    assert all(not {1, 2} <= set(each) for each in found)
+
+
+def test_same_joins_without_any_link_and_is_the_first_reason():
+    grouping = group(Kind.PLACE, [], [said(4, 9, Verdict.SAME)], RULE)
+    assert grouping.clusters[0].members == (media(4), media(9))
+    assert grouping.clusters[0].confidence == 1
+    assert "examiner 1" in grouping.clusters[0].reasons[0]
+
+
+def test_only_the_linkers_asked_for_count():
+    links = [link(1, 2, 0.99, "gps_near"), link(3, 4, 0.99), link(5, 6, 0.95)]
+    assert members(links, basis={"same_scene": 0.97}) == [(3, 4)]
+
+
+def test_the_confidence_is_that_of_the_weakest_merger():
+    (cluster,) = group(Kind.PLACE, [link(1, 2, 0.99), link(2, 3, 0.93)], (), RULE).clusters
+    assert abs(cluster.confidence - 0.93) < 1e-3
+    assert cluster.reasons == ("1 and 2.", "2 and 3.")
+
+
+def test_a_cluster_keeps_its_id_while_its_smallest_member_stays():
+    (cluster,) = group(Kind.PLACE, [link(1, 2, 0.99)], (), RULE).clusters
+    (grown,) = group(Kind.PLACE, [link(1, 2, 0.99), link(2, 3, 0.99)], (), RULE).clusters
+    assert cluster.id == grown.id == cluster_id(Kind.PLACE, media(1))
+    assert cluster.id != cluster_id(Kind.COPIES, media(1))
+
+
+def test_nothing_makes_no_cluster():
+    assert members([]) == []
+
+
+pairs = st.tuples(st.integers(0, 12), st.integers(0, 12)).filter(lambda pair: pair[0] != pair[1])
+some_links = st.lists(st.builds(lambda pair, strength: link(*pair, strength), pairs, st.floats(0.2, 1)), max_size=40)
+some_words = st.lists(
+    st.builds(lambda pair, verdict: said(*pair, verdict), pairs, st.sampled_from(Verdict)), max_size=8
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(links=some_links, words=some_words, chance=st.randoms(use_true_random=False))
+def test_decisions_bind_and_the_order_of_anything_changes_nothing(links, words, chance):
+    grouping = group(Kind.PLACE, links, words, RULE)
+    shuffled = links.copy()
+    chance.shuffle(shuffled)
+    assert grouping == group(
+        Kind.PLACE, shuffled, words[::-1] if len({(w.first, w.second) for w in words}) == len(words) else words, RULE
+    )
+    home = {member: cluster.id for cluster in grouping.clusters for member in cluster.members}
+    assert len(home) == sum(len(cluster.members) for cluster in grouping.clusters)
+    listed = {(each.first, each.second) for each in grouping.contradictions}
+    newest = {(each.first, each.second): each.verdict for each in sorted(words, key=lambda each: each.verdict)}
+    for (first, second), verdict in newest.items():
+        together = first in home and home[first] == home.get(second)
+        assert together is (verdict is Verdict.SAME) or (first, second) in listed
