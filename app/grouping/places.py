@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from app.domain.link import Decision, Grouping, Kind, Link
 from app.grouping.clusters import Rule, group
 
-RULE = Rule(least=0.85, further_links=2, size_weight=1.5)
+RULE = Rule(least=0.9, further_links=2, size_weight=1.5)
 """Rooms that share wallpaper and furniture have many links between them, each of them middling and none independent
 of the others: so few of them add up, and two large groups need a stronger case than two pictures.
 """
