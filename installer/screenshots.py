@@ -16,22 +16,31 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.operations.annotate import write_note
 from app.operations.demo import DemoCase, open_demo
+from app.operations.job import Job
 from app.settings import Settings, Theme
+from app.store import media, notes
 from app.ui.main_window import MainWindow
 
 SIZE_PX = (1440, 900)
 SETTLE_MS = 600
+NOTES = (
+    "Curtain with a green pattern, left of the window; the same in three more pictures of this place.",
+    "Bookshelf beside the door, the second shelf from above half empty.",
+    "Two sockets under the window, the left one without a cover.",
+)
 LOOKS = {"dark": (Theme.DARK, 100), "light": (Theme.LIGHT, 100), "dark-200": (Theme.DARK, 200)}
 
 
 def main() -> None:
-    """Write ``TAB-LOOK.png`` for every tab and look."""
+    """Write ``TAB-LOOK.png`` for every tab and look, and one of the notes, which it writes where there are none."""
     folder = Path(sys.argv[1])
     target = Path(sys.argv[2] if len(sys.argv) > 2 else "resources/help")  # noqa: PLR2004  one more argument
     target.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
     place = DemoCase(folder, folder / "reference.homeward", folder / "passphrase.txt")
+    write_notes(place)
     for look, (theme, percent) in LOOKS.items():
         window = MainWindow(replace(Settings(), theme=theme, text_percent=percent))
         window.resize(*SIZE_PX)
@@ -43,10 +52,22 @@ def main() -> None:
                 window.tabs.setCurrentIndex(index)
                 settle()
                 window.grab().save(str(target / f"{name}-{look}.png"))
+        window.tabs.setCurrentIndex(0)
+        window.panels["notes"].search.setText("the")
+        settle()
+        window.grab().save(str(target / f"notes-{look}.png"))
         window.close_case()
         window.close()
         settle()
     application.quit()
+
+
+def write_notes(place: DemoCase) -> None:
+    """Write a note on each of the first pictures of the wall, where there is none in the case yet."""
+    with open_demo(place) as case:
+        if not notes.search(case.db, "the", limit=1):
+            for row, text in zip(media.page(case.db, offset=0, limit=len(NOTES)), NOTES, strict=True):
+                write_note(Job(case), row.media_id, text)
 
 
 def settle() -> None:

@@ -73,7 +73,8 @@ def _link(job: Job, run: Run, linker: Linker, known: StoredFacts) -> bool:
         for each in problems_found:
             if each.problem is not None:
                 problems.add(db, each.problem, media_id=each.first, run_id=run.id)
-        freshness.note(db, linker.name, state)
+        if not problems_found:  # else the pairs that could not be judged are tried again next time
+            freshness.note(db, linker.name, state)
     job.let_others()
     return True
 
