@@ -80,7 +80,7 @@ class Digests:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What a case holds; ``media_files`` is the sum of the seven numbers below ``media_items``' line.
+    """What a case holds; ``media_files`` is the sum of all the others.
 
     media_files = media_items + stacked + known + excluded + containers + problems + waiting
     """

@@ -11,7 +11,7 @@ from app.operations.job import Job, Tally
 from app.operations.provenance import provenance
 from app.pipeline import runner
 from app.pipeline.crew import WORKER
-from app.pipeline.evidence import EvidenceRef
+from app.pipeline.evidence import EvidenceRef, is_there
 from app.pipeline.parts import PARTS, extractors
 from app.pipeline.task import Reply, Task, TaskKind
 from app.store import facts, media, problems
@@ -53,9 +53,16 @@ def _describe(job: Job, stage: Stage, plan: Plan) -> None:
 
 def _tasks(job: Job, plan: Plan, order: list[MediaId]) -> Iterator[Task]:
     for key, media_id in enumerate(order):
-        file = media.files_of(job.case.db, media_id)[0]
-        place = EvidenceRef(media.root_of(job.case.db, file.exhibit_id), file.path, file.member)
-        yield Task(key, place, plan[media_id], TaskKind.DESCRIBE, media_id)
+        yield Task(key, _place(job, media_id), plan[media_id], TaskKind.DESCRIBE, media_id)
+
+
+def _place(job: Job, media_id: MediaId) -> EvidenceRef:
+    """Return the first place where the content still lies, or the first at all: a copy is as good as the other."""
+    db = job.case.db
+    places = [
+        EvidenceRef(media.root_of(db, each.exhibit_id), each.path, each.member) for each in media.files_of(db, media_id)
+    ]
+    return next((place for place in places if is_there(place)), places[0])
 
 
 def _save(job: Job, run: Run, order: list[MediaId], replies: list[Reply]) -> int:

@@ -60,6 +60,11 @@ class EvidenceRef:
     member: tuple[str, ...] = ()
 
 
+def is_there(ref: EvidenceRef) -> bool:
+    """Tell whether a file still lies where it was found; the exhibit's disk may be in its cupboard again."""
+    return os.path.lexists(os.path.join(ref.root, ref.path))
+
+
 def open_evidence(ref: EvidenceRef) -> int:
     """Return a descriptor of the file; the caller closes it. No part of the path below the root may be a link.
 
