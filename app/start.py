@@ -1,12 +1,28 @@
 """Builds the program's parts and joins them."""
 
 import contextlib
+import os
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 from types import TracebackType
 
 from app import logs
+from app.domain.errors import MachineError
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+class NoDisplayError(MachineError):
+    """There is no screen to show the window on."""
+
+    code = "VID-501"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The window cannot be shown: there is no display here.",
+            next_step="Start it from a desktop, or use the command line: 'homeward --help' lists its verbs.",
+        )
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -18,9 +34,17 @@ def main(arguments: Sequence[str]) -> int:
 
         _speak_plainly()
         return headless.run(arguments)
+    if not _has_display():
+        sys.stderr.write(f"homeward: {NoDisplayError().sentence()}\n")
+        return 1
     from app.ui import window  # noqa: PLC0415  the window needs no command line
 
     return window.open_window(arguments[0] if arguments else "")
+
+
+def _has_display() -> bool:
+    """Tell whether a window can be shown; Qt would end the program without a sentence where it cannot."""
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in DISPLAYS)
 
 
 def _speak_plainly() -> None:
