@@ -51,7 +51,10 @@ class SameScene(PairLinker):
         _ = self._calibration
 
     def pairs(self, facts: FactTable) -> list[LinkEnds]:
-        """Return each media item with the 16 that look most like it, where both were described by one model."""
+        """Return each media item with the 16 that look most like it, where both were described by one model.
+
+        No points are read for it: in a large case they are read pair by pair, by who judges them.
+        """
         found: set[LinkEnds] = set()
         vectors_of, points_of = facts.of(SceneVector), facts.of(LocalPoints)
         both = sorted(key for key in vectors_of if key in points_of)
@@ -59,11 +62,12 @@ class SameScene(PairLinker):
             ids = [key for key in both if vectors_of[key].model == model]
             rows = np.stack([vectors_of[key].vector for key in ids]).astype(np.float32)
             found.update(vectors.near_pairs(ids, rows, NEIGHBOURS, LEAST_LIKENESS))
-        points_model = {key: points_of[key].model for key in both}
-        return sorted(pair for pair in found if points_model[pair[0]] == points_model[pair[1]])
+        return sorted(found)
 
     def judge(self, first: MediaId, second: MediaId, facts: FactTable) -> Link | None:
-        """Return the link if at least 8 points agree and the probability is 0.2 or more."""
+        """Return the link if at least 8 points agree and the probability is 0.2 or more; points of one model only."""
+        if facts.of(LocalPoints)[first].model != facts.of(LocalPoints)[second].model:
+            return None
         judged = judge_pair(first, second, facts)
         if len(judged.agreement.better) < LEAST_MATCHES:
             return None

@@ -119,6 +119,34 @@ def one(db: Database, media_id: MediaId, kind: type[AFact]) -> AFact | None:
     return None if row is None else _as(kind, _to_fact(row))
 
 
+def numbers(db: Database, kind: type[Fact]) -> dict[MediaId, int]:
+    """Return the row number of the fact of one kind on each media item that has one, sorted by media item."""
+    _refuse_clear(kind)
+    found = db.execute(
+        """
+        SELECT lower(hex(media_item.sha256)), fact.id FROM fact JOIN media_item ON media_item.id = fact.item
+            JOIN extractor ON extractor.id = fact.extractor
+        WHERE fact.kind = ? ORDER BY fact.item, extractor.name DESC, extractor.version DESC, fact.id DESC
+        """,
+        (kind.kind,),
+    ).fetchall()
+    return dict(sorted({MediaId(row[0]): row[1] for row in found}.items()))  # of several, the first counts as in ``of``
+
+
+def numbered(db: Database, number: int, kind: type[AFact]) -> AFact:
+    """Return the fact in a row; see ``numbers``.
+
+    Raises:
+        StoreError: there is none any more, or it is of another kind.
+
+    """
+    _refuse_clear(kind)
+    row = db.execute(STORED.format(source="fact", where="fact.id = ?", order="fact.id"), (number,)).fetchone()
+    if row is None:
+        raise StoreError("A fact is not there any more.", next_step="Run the step again.")
+    return _as(kind, _to_fact(row))
+
+
 def tiles(db: Database, ids: Iterable[MediaId]) -> dict[MediaId, UInt8s]:
     """Return the veiled pictures of some media items, (h, w, 3) uint8 each, at most 12 pixels a side."""
     sql = STORED.format(

@@ -1,7 +1,7 @@
 """Links: what the machine proposes of two media items; made anew by each run of a linker."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -23,13 +23,42 @@ def replace(db: Database, run_id: RunId, linker: str, version: int, links: Itera
         StoreError: a media item is not in the case. Call it inside a transaction, so that nothing is lost then.
 
     """
-    db.execute("DELETE FROM pictures.link_evidence WHERE link IN (SELECT id FROM link WHERE linker = ?)", (linker,))
-    db.execute("DELETE FROM link WHERE linker = ?", (linker,))
-    count = 0
-    for count, link in enumerate(links, 1):  # noqa: B007  the last count is returned
-        _insert(db, run_id, linker, version, link)
+    _take_out(db, [row[0] for row in db.execute("SELECT id FROM link WHERE linker = ?", (linker,)).fetchall()])
+    count, number = 0, next_number(db)
+    for count, link in enumerate(links, 1):
+        _insert(db, number + count - 1, (linker, version, run_id), link)
     pictures.mark(db)
     return count
+
+
+def let_stand(db: Database, run_id: RunId, linker: str, version: int, weighed: Mapping[int, tuple[float, str]]) -> None:
+    """Let some of the links that a linker has judged stand, and no other of it; what stands already is not moved.
+
+    Args:
+        db: the case, inside a transaction.
+        run_id: the run that weighed them.
+        linker: the linker's name.
+        version: its version.
+        weighed: by the number of the judged link, its strength and its reason in the light of the whole case.
+
+    """
+    found = db.execute("SELECT id, version, strength, reason FROM link WHERE linker = ?", (linker,)).fetchall()
+    standing = {number: (old_version, (strength, reason)) for number, old_version, strength, reason in found}
+    _take_out(db, [number for number in standing if number not in weighed])
+    changed = [
+        (version, run_id, *each, number)
+        for number, each in weighed.items()
+        if number in standing and standing[number] != (version, each)
+    ]
+    db.conn.executemany("UPDATE link SET version = ?, run = ?, strength = ?, reason = ? WHERE id = ?", changed)
+    db.conn.executemany(
+        """
+        INSERT INTO link (id, linker, version, run, first, second, strength, reason, evidence, digest)
+        SELECT id, ?, ?, ?, first, second, ?, ?, evidence, digest FROM judged_link WHERE id = ?
+        """,
+        [(linker, version, run_id, *each, number) for number, each in weighed.items() if number not in standing],
+    )
+    pictures.mark(db)
 
 
 def of(db: Database, linker: str | None = None, media_id: MediaId | None = None) -> Iterator[Link]:
@@ -49,7 +78,7 @@ def of(db: Database, linker: str | None = None, media_id: MediaId | None = None)
         (linker, item),
     )
     while some := cursor.fetchmany(ROWS_A_READ):
-        yield from (_to_link(row) for row in some)
+        yield from (to_link(row) for row in some)
 
 
 def count(db: Database) -> dict[str, int]:
@@ -62,27 +91,23 @@ def versions(db: Database) -> dict[str, int]:
     return dict(db.execute("SELECT linker, max(version) FROM link GROUP BY linker ORDER BY linker").fetchall())
 
 
-def _insert(db: Database, run_id: RunId, linker: str, version: int, link: Link) -> None:
-    specs = data = digest = None
-    if link.evidence is not None:
-        arrays: dict[str, AnyArray] = {"first_xy": link.evidence.first_xy, "second_xy": link.evidence.second_xy}
-        specs, data = pictures.pack(arrays)
-        digest = pictures.digest_of(data)
-        specs = json.dumps({"model": link.evidence.model, "arrays": specs})
-    ends = bytes.fromhex(link.first), bytes.fromhex(link.second)
-    cursor = db.execute(
-        """
-        INSERT INTO link (linker, version, run, first, second, strength, reason, evidence, digest)
-        VALUES (?, ?, ?, (SELECT id FROM media_item WHERE sha256 = ?), (SELECT id FROM media_item WHERE sha256 = ?),
-            ?, ?, ?, ?)
-        """,
-        (linker, version, run_id, *ends, link.strength, link.reason, specs, digest),
-    )
-    if data is not None:
-        db.execute("INSERT OR REPLACE INTO pictures.link_evidence VALUES (?, ?)", (cursor.lastrowid, data))
+def next_number(db: Database) -> int:
+    """Return the number of the next link; judged links and those that stand are numbered together."""
+    row = db.execute("SELECT max((SELECT ifnull(max(id), 0) FROM link), (SELECT ifnull(max(id), 0) FROM judged_link))")
+    return int(row.fetchone()[0]) + 1
 
 
-def _to_link(row: Any) -> Link:
+def packed(evidence: Evidence | None) -> tuple[str | None, bytes | None, bytes | None]:
+    """Return what case.db says of evidence, its digest, and its bytes for pictures.db."""
+    if evidence is None:
+        return None, None, None
+    arrays: dict[str, AnyArray] = {"first_xy": evidence.first_xy, "second_xy": evidence.second_xy}
+    specs, data = pictures.pack(arrays)
+    return json.dumps({"model": evidence.model, "arrays": specs}), pictures.digest_of(data), data
+
+
+def to_link(row: Sequence[Any]) -> Link:
+    """Return the link that a row holds: both ends, linker, strength, reason, evidence, its digest and its bytes."""
     first, second, linker, strength, reason, specs, digest, data = row
     evidence = None
     if specs is not None:
@@ -90,6 +115,29 @@ def _to_link(row: Any) -> Link:
         arrays = pictures.unpack(told["arrays"], digest, data)
         evidence = Evidence(_points(arrays["first_xy"]), _points(arrays["second_xy"]), told["model"])
     return Link(MediaId(first), MediaId(second), linker, strength, reason, evidence)
+
+
+def _take_out(db: Database, numbers: list[int]) -> None:
+    """Take out links, and the evidence of those that are not among the judged ones."""
+    rows = [(number,) for number in numbers]
+    db.conn.executemany("DELETE FROM link WHERE id = ?", rows)
+    sql = "DELETE FROM pictures.link_evidence WHERE link = ?1 AND NOT EXISTS (SELECT 1 FROM judged_link WHERE id = ?1)"
+    db.conn.executemany(sql, rows)
+
+
+def _insert(db: Database, number: int, maker: tuple[str, int, RunId], link: Link) -> None:
+    specs, digest, data = packed(link.evidence)
+    ends = bytes.fromhex(link.first), bytes.fromhex(link.second)
+    db.execute(
+        """
+        INSERT INTO link (id, linker, version, run, first, second, strength, reason, evidence, digest)
+        VALUES (?, ?, ?, ?, (SELECT id FROM media_item WHERE sha256 = ?), (SELECT id FROM media_item WHERE sha256 = ?),
+            ?, ?, ?, ?)
+        """,
+        (number, *maker, *ends, link.strength, link.reason, specs, digest),
+    )
+    if data is not None:
+        db.execute("INSERT OR REPLACE INTO pictures.link_evidence VALUES (?, ?)", (number, data))
 
 
 def _points(array: AnyArray) -> Float32s:

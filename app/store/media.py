@@ -1,7 +1,7 @@
 """Exhibits, media files and media items."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -16,7 +16,8 @@ from app.store.wall import WallOrder, WallRow, order, page, rows
 
 __all__ = [
     "WallOrder", "WallRow", "add_exhibit", "add_files", "counts", "exhibits", "export_rows", "file", "files_of",
-    "is_shown", "item_number", "order", "page", "root_of", "rows", "save_item", "set_state", "shown_ids", "waiting",
+    "is_shown", "item_number", "numbers", "order", "page", "root_of", "rows", "save_item", "set_state", "shown_ids",
+    "waiting",
 ]  # fmt: skip
 
 FILE_COLUMNS = """
@@ -135,6 +136,15 @@ def item_number(db: Database, media_id: MediaId) -> int:
     """
     row = db.execute("SELECT id FROM media_item WHERE sha256 = ?", (bytes.fromhex(media_id),)).fetchone()
     return int(_one(row, "media item")[0])
+
+
+def numbers(db: Database, ids: Collection[MediaId]) -> dict[MediaId, int]:
+    """Return the row numbers of media items; those that are not in the case are left out."""
+    sql = """
+        SELECT json_each.value, media_item.id FROM json_each(?) CROSS JOIN media_item
+        WHERE media_item.sha256 = unhex(json_each.value)
+    """
+    return {MediaId(row[0]): row[1] for row in db.execute(sql, (json.dumps(list(ids)),)).fetchall()}
 
 
 def _add_file(db: Database, exhibit_id: ExhibitId, found: FoundFile) -> MediaFileId | None:

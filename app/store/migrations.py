@@ -251,6 +251,41 @@ def m0007_wall_as_found(db: Database) -> None:
     db.execute("CREATE INDEX wall_by_number ON media_item (id) WHERE shown = 1")
 
 
+@MIGRATIONS()
+def m0011_judged(db: Database) -> None:
+    """What linkers judged, pair by pair, links and none, so that a new exhibit is linked without starting over.
+
+    ``judged_item.state`` is of the facts that the item's pairs were judged by. A link is in ``judged_link`` as it was
+    judged and, where it stands in the light of the whole case, in ``link`` as it was weighed, under the same number.
+    """
+    db.executescript("""
+        CREATE TABLE judge (
+            id INTEGER PRIMARY KEY, linker TEXT NOT NULL UNIQUE, maker TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE judged_item (
+            judge INTEGER NOT NULL REFERENCES judge (id),
+            item INTEGER NOT NULL REFERENCES media_item (id),
+            state INTEGER NOT NULL,
+            PRIMARY KEY (judge, item)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE judged_none (
+            judge INTEGER NOT NULL, first INTEGER NOT NULL, second INTEGER NOT NULL,
+            PRIMARY KEY (judge, first, second)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE judged_link (
+            id INTEGER PRIMARY KEY,
+            judge INTEGER NOT NULL REFERENCES judge (id),
+            first INTEGER NOT NULL REFERENCES media_item (id),
+            second INTEGER NOT NULL REFERENCES media_item (id),
+            strength REAL NOT NULL CHECK (strength BETWEEN 0 AND 1),
+            reason TEXT NOT NULL,
+            evidence TEXT, digest BLOB,
+            UNIQUE (judge, first, second),
+            CHECK (first <> second), CHECK ((evidence IS NULL) = (digest IS NULL))
+        ) STRICT;
+    """)
+
+
 @PICTURE_MIGRATIONS()
 def p0001_arrays(db: Database) -> None:
     """Raw little-endian bytes; their dtype, shape and digest stand in case.db, which is the truth."""

@@ -16,6 +16,7 @@ from sqlite_utils import Database
 
 from app.domain.arrays import AnyArray
 from app.domain.errors import CaseDamagedError
+from app.store import freshness
 
 DIGEST_BYTES = 16
 SHAPE_MOST = 4
@@ -65,7 +66,10 @@ def is_torn(db: Database) -> bool:
 
 
 def mend(db: Database) -> int:
-    """Take out facts and links whose arrays are not in pictures.db; return how many facts are to be made again."""
+    """Take out facts and links whose arrays are not in pictures.db; return how many facts are to be made again.
+
+    Links are made again from what was judged, and what was judged without its arrays is judged again.
+    """
     missing = db.execute("""
         SELECT id, extractor, item FROM fact
         WHERE arrays IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pictures.fact_array WHERE fact = fact.id)
@@ -77,7 +81,15 @@ def mend(db: Database) -> int:
         UPDATE link SET evidence = NULL, digest = NULL
         WHERE evidence IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pictures.link_evidence WHERE link = link.id)
     """)
+    db.execute("""
+        DELETE FROM judged_link
+        WHERE evidence IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pictures.link_evidence WHERE link = judged_link.id)
+    """)
+    freshness.forget(db)
     db.execute("DELETE FROM pictures.fact_array WHERE fact NOT IN (SELECT id FROM fact)")
-    db.execute("DELETE FROM pictures.link_evidence WHERE link NOT IN (SELECT id FROM link)")
+    db.execute("""
+        DELETE FROM pictures.link_evidence
+        WHERE link NOT IN (SELECT id FROM link UNION ALL SELECT id FROM judged_link)
+    """)
     mark(db)
     return len(missing)

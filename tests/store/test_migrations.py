@@ -89,7 +89,9 @@ def test_media_are_never_taken_out(case, pictures, table):
 def test_the_names_of_the_steps_count_up():
     for steps, letter in ((MIGRATIONS, "m"), (PICTURE_MIGRATIONS, "p")):
         names = [step.name for step in steps._migrations]  # noqa: SLF001  there is no public list
-        assert [name[:5] for name in names] == [f"{letter}{number:04}" for number in range(1, len(names) + 1)]
+        numbers = [int(name[1:5]) for name in names]  # one may be missing: a number that was set aside and not used
+        assert all(name.startswith(letter) for name in names)
+        assert numbers == sorted(set(numbers))
         assert all(getattr(migrations, name).__doc__ for name in names)
 
 
