@@ -1,12 +1,14 @@
 """The shape of an extractor: one file of evidence in, facts out."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
-from typing import ClassVar, Protocol
+from collections.abc import Callable, Iterator
+from typing import ClassVar, Protocol, TypeVar
 
 from app.domain.arrays import UInt8s
 from app.domain.facts import Fact
 from app.domain.work import Stage
+
+Made = TypeVar("Made")
 
 
 class OpenMedia(Protocol):
@@ -39,6 +41,9 @@ class OpenMedia(Protocol):
             EvidenceError: if the picture cannot be decoded.
 
         """
+
+    def once(self, name: str, make: Callable[[], Made]) -> Made:
+        """Return what ``make`` makes of this media; made once, however many extractors ask for it by that name."""
 
 
 class Extractor(ABC):

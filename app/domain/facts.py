@@ -13,6 +13,9 @@ from app.domain.arrays import Float16s, Int8s, UInt8s, UInt16s
 
 POLE_DEG, DATE_LINE_DEG = 90, 180
 TILE_PX = 12
+COVER_MOST_CELLS = 64
+COVER_PERSON, COVER_MARGIN, COVER_UNSURE = 128, 96, 32
+"""What a cell of a cover is at least where a person is, and around one; and what it is where nobody can tell."""
 
 
 class Fact(Protocol):
@@ -197,3 +200,28 @@ class LocalPoints:
     xy: Annotated[UInt16s, ArraySpec("uint16", (None, 2), 2 * 4096)]
     descriptors: Annotated[Int8s, ArraySpec("int8", (None, 64), 64 * 4096)]
     scores: Annotated[UInt8s, ArraySpec("uint8", (None,), 4096)]
+
+
+@fact
+@dataclass(frozen=True, slots=True, eq=False)
+class PeopleCover:
+    """Where people are, on a grid of at most 64 cells a side, about square; 0 is background.
+
+    ``cells``: (h, w). From 128 a person or a face, 255 the surest: nothing there counts for a place. 96: within a
+    quarter of a person's size around one, not shown in covered context. 32: nobody can tell, which ``unsure`` says as
+    well; it stays a tile. ``model``: the SHA-256 of the networks, joined with ``+``.
+    """
+
+    kind: ClassVar[str] = "people_cover"
+    model: str
+    cells: Annotated[UInt8s, ArraySpec("uint8", (None, None), COVER_MOST_CELLS * COVER_MOST_CELLS)]
+    people: int
+    faces: int
+    unsure: bool
+
+    def __post_init__(self) -> None:
+        """Refuse a grid without a cell or with too many, and fewer than no people."""
+        if not 1 <= min(self.cells.shape) <= max(self.cells.shape) <= COVER_MOST_CELLS:
+            raise ValueError(f"not a cover: {self.cells.shape}")
+        if min(self.people, self.faces) < 0:
+            raise ValueError(f"fewer than none: {self.people} people, {self.faces} faces")

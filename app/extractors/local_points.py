@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from app.domain.arrays import Float32s
+from app.domain.arrays import Float32s, UInt8s
 from app.domain.extractor import Extractor, OpenMedia
 from app.domain.facts import Fact, LocalPoints
 from app.domain.work import Stage
-from app.imaging import models, point_sampling, resize
+from app.imaging import models, people, point_sampling, resize
+from app.imaging.cover import background
 
 SIDE_PX = 640
 MOST_POINTS = 1000
@@ -19,32 +20,33 @@ SCORE_FULL = 255
 
 
 class LocalPointsExtractor(Extractor):
-    """Finds up to 1,000 points with the network XFeat at 640 pixels.
+    """Finds up to 1,000 points with the network XFeat at 640 pixels, none of them on people.
 
     Source: G. Potje et al., "XFeat: Accelerated Features for Lightweight Image Matching", CVPR 2024.
     """
 
     name = "local_points"
-    version = 2
+    version = 3
     stage = Stage.DESCRIBE
 
     def load(self) -> None:
-        """Read the model, and import what resizes pictures.
+        """Read the models, and import what resizes pictures.
 
         Raises:
-            ModelError: if the model is missing or is not the one listed.
+            ModelError: if a model is missing or is not the one listed; without the cover there are no points either.
 
         """
         import cv2
 
         cv2.setNumThreads(1)
         self._model = models.load("local_points")
+        self._people = people.finder()
 
     def extract(self, media: OpenMedia) -> Iterator[Fact]:
         """Yield the points of the picture; a picture without any gives a fact with none."""
         picture = resize.fit(media.pixels(SIDE_PX), SIDE_PX, enlarge=False)
         grey = picture.mean(axis=2, dtype=np.float32) / np.float32(SCORE_FULL)
-        xy, scores, descriptors = find_points(self._model, grey)
+        xy, scores, descriptors = find_points(self._model, grey, self._people.cover_of(media).cells)
         height, width = grey.shape
         shares = (xy + 0.5) / (width, height)
         scale = max(width, height) / max(media.size_px)  # the network's multiples of 32 bend the shape; this does not
@@ -58,12 +60,15 @@ class LocalPointsExtractor(Extractor):
         )
 
 
-def find_points(model: models.Model, grey: Float32s) -> tuple[Float32s, Float32s, Float32s]:
+def find_points(
+    model: models.Model, grey: Float32s, cover: UInt8s | None = None
+) -> tuple[Float32s, Float32s, Float32s]:
     """Return the best points of a grey picture, best first.
 
     Args:
         model: the network's maps: descriptors (1, 64, h/8, w/8), peaks (1, 1, h, w), reliability (1, 1, h/8, w/8).
         grey: (h, w), 0 to 1; both sides multiples of 32.
+        cover: the cells of a PeopleCover; points on people are left out before the best are chosen.
 
     Returns:
         xy: (n, 2) in pixels.
@@ -73,7 +78,8 @@ def find_points(model: models.Model, grey: Float32s) -> tuple[Float32s, Float32s
     """
     features, peaks, reliability = model.run(grey[None, None])
     size_px = (grey.shape[1], grey.shape[0])
-    xy, scores = point_sampling.best_peaks(peaks[0, 0], reliability[0, 0], LEAST_PEAK, MOST_POINTS)
+    heat = peaks[0, 0] if cover is None else background(peaks[0, 0], cover)
+    xy, scores = point_sampling.best_peaks(heat, reliability[0, 0], LEAST_PEAK, MOST_POINTS)
     descriptors = point_sampling.sample_cubic(features[0], xy, size_px)
     descriptors /= np.maximum(np.linalg.norm(descriptors, axis=1, keepdims=True), 1e-12)
     return xy.astype(np.float32), scores, descriptors

@@ -1,12 +1,15 @@
 """One piece of evidence held in memory inside a worker: what extractors read."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
 from app.domain.arrays import UInt8s
 from app.domain.errors import EvidenceError
+from app.domain.extractor import Made
 from app.imaging import jpeg, pillow_formats
 from app.imaging.header import FLIPPED_ACROSS, FLIPPED_DOWN, TURNED, Header, Notices
 from app.imaging.limits import OutOfMemoryError, UndecodableError
@@ -25,6 +28,7 @@ class HeldMedia:
         self.kind = kind or sniff(data[:HEAD_BYTES])
         self.notices: Notices = []
         self._decoded: dict[int, UInt8s] = {}
+        self._made: dict[str, Any] = {}
         self._failure: EvidenceError | None = None
 
     @property
@@ -99,6 +103,13 @@ class HeldMedia:
         pixels.flags.writeable = False
         self._decoded[max(least_side_px, *pixels.shape[:2])] = pixels
         return pixels
+
+    def once(self, name: str, make: Callable[[], Made]) -> Made:
+        """Return what ``make`` makes of this media; made once, however many extractors ask for it by that name."""
+        if name not in self._made:
+            self._made[name] = make()
+        made: Made = self._made[name]
+        return made
 
     def _read_header(self) -> Header:
         if self.format not in READ:

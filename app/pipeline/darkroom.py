@@ -11,7 +11,6 @@ from app.domain.errors import EvidenceError
 from app.domain.work import Cancel, Problem, Stage
 from app.pipeline.child import Child
 from app.pipeline.crew import Crew
-from app.pipeline.frames import Frame
 from app.pipeline.parts import PARTS
 from app.pipeline.runner import FileJob, believed, patience_s
 from app.pipeline.task import Reply, Task, to_request
@@ -24,7 +23,10 @@ class NotShownError(EvidenceError):
 
 
 class Darkroom:
-    """Decodes one picture at a time, at a size that is asked for; use it in a ``with``, or close it."""
+    """Decodes one picture at a time, at a size that is asked for; use it in a ``with``, or close it.
+
+    A task of the kind COVER gives the picture with its people filled in, by the grid in the task.
+    """
 
     def __init__(self) -> None:
         self._crew = Crew[Reply](Stage.REGISTER, PARTS, 1)
@@ -78,8 +80,8 @@ class _HeldJob:
     def ask(self, child: Child) -> Reply:
         """Hand the content to the worker, and check what comes back."""
         seconds = patience_s(len(self.content))
-        head = to_request(self.task) | {"deadline_s": seconds, "archive_key": ""}
-        request = Frame(head, (np.frombuffer(self.content, np.uint8),))
+        said = {"deadline_s": seconds, "archive_key": ""}
+        request = to_request(self.task, said, np.frombuffer(self.content, np.uint8))
         return believed(child.ask(request, None, seconds), self.task, {})
 
     def give_up(self, problem: Problem) -> Reply:

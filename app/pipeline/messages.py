@@ -12,6 +12,7 @@ from app.domain.facts import Fact
 from app.domain.ids import media_id
 from app.domain.media import Digests
 from app.domain.work import Problem
+from app.imaging.cover import is_filled
 from app.imaging.sniff import Holds, Kind
 from app.pipeline.frames import Frame, FrameError, Packer
 from app.pipeline.task import Finding, Member, Reply, Task, TaskKind
@@ -69,7 +70,7 @@ def unpack_reply(untrusted: Frame, task: Task, versions: Mapping[str, int]) -> R
         failure=unpack_problem(head.get("failure")),
         problems=tuple(filter(None, (unpack_problem(each) for each in _list(head, "problems", PROBLEMS_MOST)))),
         members=_members(untrusted) if task.kind is TaskKind.LIST else (),
-        pixels=_pixels(untrusted, task) if task.kind is TaskKind.SHOW else None,
+        pixels=_pixels(untrusted, task) if task.kind in {TaskKind.SHOW, TaskKind.COVER} else None,
     )
 
 
@@ -191,6 +192,8 @@ def _pixels(untrusted: Frame, task: Task) -> UInt8s | None:
         raise FrameError("not pixels")
     if max(pixels.shape[:2]) > task.side_px:
         raise FrameError("more pixels than were asked for")
+    if task.kind is TaskKind.COVER and (task.cover is None or not is_filled(pixels.view(np.uint8), task.cover)):
+        raise FrameError("people who were to be covered are not")
     return pixels.view(np.uint8)
 
 

@@ -73,7 +73,7 @@ class FileJob:
         before = os.fstat(descriptor)
         seconds = patience_s(before.st_size)
         key = f"{before.st_dev}:{before.st_ino}:{before.st_size}:{before.st_mtime_ns}"
-        request = Frame(to_request(self.task) | {"deadline_s": seconds, "archive_key": key})
+        request = to_request(self.task, {"deadline_s": seconds, "archive_key": key})
         reply = believed(child.ask(request, descriptor, seconds), self.task, self.versions)
         after = os.fstat(descriptor)
         if (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns):

@@ -1,12 +1,14 @@
 """What workers are asked, and what they answer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from app.domain.arrays import UInt8s
+import numpy as np
+
+from app.domain.arrays import AnyArray, UInt8s
 from app.domain.errors import AppError
 from app.domain.facts import Fact
 from app.domain.ids import MediaId
@@ -14,6 +16,7 @@ from app.domain.media import Digests
 from app.domain.work import Problem
 from app.imaging.sniff import UNKNOWN, Holds, Kind
 from app.pipeline.evidence import EvidenceRef
+from app.pipeline.frames import Frame, Packer
 
 
 class TaskKind(StrEnum):
@@ -27,14 +30,16 @@ class TaskKind(StrEnum):
     """Name the members of an archive."""
     SHOW = "show"
     """Decode for a reveal."""
+    COVER = "cover"
+    """Decode for a reveal and fill in the people; what comes back shows none that were found."""
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
     """One thing to do with one file; ``key`` comes back with the reply.
 
-    ``extractors`` are names; none means all of the stage. ``media_id`` is what DESCRIBE and SHOW expect to find.
-    ``side_px`` is the longest side that SHOW may return.
+    ``extractors`` are names; none means all of the stage. ``media_id`` is what DESCRIBE, SHOW and COVER expect to find.
+    ``side_px`` is the longest side that SHOW and COVER may return; ``cover`` is the grid that COVER lays over.
     """
 
     key: int
@@ -43,6 +48,7 @@ class Task:
     kind: TaskKind = TaskKind.REGISTER
     media_id: MediaId | None = None
     side_px: int = 0
+    cover: UInt8s | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +102,10 @@ class Reply:
         return {finding.extractor: finding.facts for finding in self.findings}
 
 
-def from_request(head: Mapping[str, Any]) -> Task:
+def from_request(request: Frame) -> Task:
     """Return the task that the program sent; its path stays outside."""
+    head = request.head
+    cover = None if head["cover"] is None else request.arrays[head["cover"]]
     return Task(
         key=0,
         file=EvidenceRef(
@@ -107,18 +115,32 @@ def from_request(head: Mapping[str, Any]) -> Task:
         kind=TaskKind(head["kind"]),
         media_id=head["media_id"],
         side_px=head["side_px"],
+        cover=None if cover is None else cover.view(np.uint8),
     )
 
 
-def to_request(task: Task) -> dict[str, Any]:
-    """Return what a worker is told of a task; names go over byte by byte, since they may be no UTF-8."""
-    return {
+def to_request(task: Task, said: Mapping[str, Any], held: AnyArray | None = None) -> Frame:
+    """Return what a worker is told of a task; names go over byte by byte, since they may be no UTF-8.
+
+    Args:
+        task: what is to be done.
+        said: what the worker is told besides.
+        held: the content, where it is no file.
+
+    """
+    packer = Packer()
+    if held is not None:
+        packer.add(held)
+    head: dict[str, Any] = {
         "kind": task.kind.value,
         "member": [name.encode("utf-8", "surrogateescape").decode("latin-1") for name in task.file.member],
         "extractors": list(task.extractors),
         "media_id": task.media_id,
         "side_px": task.side_px,
+        "held": held is not None,
+        "cover": None if task.cover is None else packer.add(task.cover),
     }
+    return Frame(head | dict(said), tuple(packer.arrays))
 
 
 def problem_of(part: str, error: AppError) -> Problem:

@@ -88,7 +88,7 @@ def _prepare(settings: dict[str, Any]) -> tuple[Answer, dict[str, Problem]]:
     failed = {each.name: problem for each in wanted if (problem := _load(each.name, each.load))}
     bench = Workbench(names(wanted), failed)
     return lambda request, content: pack_reply(
-        bench.answer(from_request(request.head), content, str(request.head["archive_key"]))
+        bench.answer(from_request(request), content, str(request.head["archive_key"]))
     ), failed
 
 
@@ -124,7 +124,7 @@ def _content(channel: Channel, request: Frame, descriptor: int | None) -> Conten
     """Return what the request is about: a file's descriptor, bytes sent with it, or what came behind it."""
     if descriptor is not None:
         return DescriptorContent(descriptor)
-    if request.arrays:
+    if request.head.get("held"):
         return HeldContent(request.arrays[0].tobytes())
     return HeldContent(channel.content if isinstance(channel, PipeChannel) else b"")
 

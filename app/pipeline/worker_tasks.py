@@ -9,6 +9,7 @@ from app.domain.arrays import UInt8s
 from app.domain.errors import EvidenceError
 from app.domain.extractor import Extractor
 from app.domain.work import Problem
+from app.imaging.cover import people_filled
 from app.imaging.limits import HELD_MOST_BYTES, WORKING_SIDE_PX
 from app.imaging.open_media import HeldMedia
 from app.imaging.sniff import EMPTY, HEAD_BYTES, Holds, sniff
@@ -40,6 +41,19 @@ class TooLargeError(EvidenceError):
         )
 
 
+class NotCoveredError(EvidenceError):
+    """A picture was to be shown with its people covered, and nobody knows where they are."""
+
+    code = "VID-236"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The picture stays veiled: nobody has looked yet where people are in it.",
+            why="Context is shown only where the people in a picture have been found and covered.",
+            next_step="Analyse the case, then try again.",
+        )
+
+
 class Workbench:
     """The loaded extractors, those that could not be loaded, and the archive that was open last."""
 
@@ -61,6 +75,8 @@ class Workbench:
         media = HeldMedia(_expected(task, content))
         if task.kind is TaskKind.SHOW:
             return Reply(task.key, content=media.kind, pixels=_shown(media, task.side_px))
+        if task.kind is TaskKind.COVER:
+            return Reply(task.key, content=media.kind, pixels=_covered(media, task))
         return Reply(task.key, content=media.kind, findings=self._findings(task, media))
 
     def _register(self, task: Task, content: Content) -> Reply:
@@ -112,6 +128,12 @@ def _expected(task: Task, content: Content) -> bytes:
     if task.media_id is not None and sha256_of(content, held) != task.media_id:
         raise ChangedError("Its SHA-256 is not the one under which it was registered.")
     return held
+
+
+def _covered(media: HeldMedia, task: Task) -> UInt8s:
+    if task.cover is None:
+        raise NotCoveredError
+    return people_filled(_shown(media, task.side_px), task.cover)
 
 
 def _shown(media: HeldMedia, side_px: int) -> UInt8s:

@@ -1,13 +1,17 @@
 import hashlib
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from app.domain.ids import MediaId
+from app.imaging.cover import is_filled
 from app.imaging.thumbnail import thumbnail_jpeg
 from app.pipeline.darkroom import Darkroom, NotShownError
 from app.pipeline.evidence import EvidenceRef
-from app.pipeline.task import Task, TaskKind
+from app.pipeline.frames import FrameError
+from app.pipeline.messages import pack_reply, unpack_reply
+from app.pipeline.task import Reply, Task, TaskKind
 from tests import makers
 
 
@@ -51,3 +55,26 @@ def test_what_has_changed_is_missing_or_broken_is_told_and_the_next_one_is_shown
         with pytest.raises(NotShownError, match="not read yet"):
             darkroom.show(showing(root, b"c.txt", b"words", 100))
         assert darkroom.show(showing(root, b"a.png", data, 100)).shape == (64, 96, 3)
+
+
+def test_a_covered_picture_leaves_the_worker_with_its_people_filled_in():
+    cells = np.zeros((32, 64), np.uint8)
+    cells[8:16, 10:20] = 255
+    pixels = makers.textured(500, 250)
+    task = Task(0, EvidenceRef(b"", b""), kind=TaskKind.COVER, side_px=512, cover=cells)
+    with Darkroom() as darkroom:
+        shown = darkroom.develop(task, thumbnail_jpeg(pixels))
+        assert is_filled(shown, cells)
+        assert np.abs(shown.astype(int) - pixels)[130:].mean() < 6
+        with pytest.raises(NotShownError, match="stays veiled"):
+            darkroom.develop(replace(task, cover=None), thumbnail_jpeg(pixels))
+
+
+def test_a_worker_that_left_people_uncovered_is_not_believed():
+    cells = np.full((4, 4), 255, np.uint8)
+    task = Task(0, EvidenceRef(b"", b""), kind=TaskKind.COVER, side_px=64, cover=cells)
+    clear = pack_reply(Reply(0, pixels=makers.textured(64, 64)))
+    with pytest.raises(FrameError, match="are not"):
+        unpack_reply(clear, task, {})
+    with pytest.raises(FrameError, match="are not"):
+        unpack_reply(clear, replace(task, cover=None), {})

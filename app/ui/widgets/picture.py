@@ -78,6 +78,58 @@ class VeiledPictures:
         self._kept.clear()
 
 
+def covered_picture(pixels: UInt8s) -> QImage:
+    """Return covered context as a picture that shares its memory with ``pixels``: filling them with 0 blackens it.
+
+    Args:
+        pixels: (h, w, 3) uint8 in one piece, from ``begin_context``, whose row is written; at most 512 a side.
+
+    Raises:
+        ValueError: if it is larger than covered context may be.
+
+    """
+    high, wide = pixels.shape[:2]
+    if max(high, wide) > PEEK_PX or not pixels.flags.c_contiguous:
+        raise ValueError(f"not covered context: {pixels.shape}")
+    return QImage(pixels.data, wide, high, 3 * wide, QImage.Format.Format_RGB888)
+
+
+class CoveredPictures:
+    """The covered context pictures that are revealed just now, by name; each is overwritten when its veil falls."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, tuple[UInt8s, QImage]] = {}
+
+    def __contains__(self, name: str) -> bool:
+        """Return whether a picture of that name is revealed."""
+        return name in self._held
+
+    def hold(self, name: str, pixels: UInt8s) -> None:
+        """Keep a picture until ``veil``; what ``begin_context`` returned is copied, and the copy overwritten then."""
+        self.veil(name)
+        own = np.array(pixels, np.uint8, order="C")
+        self._held[name] = own, covered_picture(own)
+
+    def draw(self, painter: QPainter, area: QRect, name: str) -> QRect:
+        """Draw a picture in the middle of an area, as large as it fits; return where it is, nowhere if not held."""
+        if name not in self._held:
+            return QRect()
+        image = self._held[name][1]
+        place = QRect(QPoint(0, 0), image.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio))
+        place.moveCenter(area.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, image)
+        return place
+
+    def veil(self, name: str | None = None) -> None:
+        """Take one picture away, or all, and overwrite it; then the panel repaints."""
+        for each in [name] if name is not None else list(self._held):
+            pixels, image = self._held.pop(each, (None, None))
+            del image
+            if pixels is not None:
+                pixels.fill(0)
+
+
 class PictureView(QWidget):
     """The one place where a clear picture can stand, while it is revealed; lies over the middle of the window."""
 

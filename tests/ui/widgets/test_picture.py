@@ -1,9 +1,11 @@
 import numpy as np
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Theme
-from app.ui.widgets.picture import PictureView, VeiledPictures, veiled_picture
+from app.ui.widgets.picture import CoveredPictures, PictureView, VeiledPictures, covered_picture, veiled_picture
 from tests.ui.conftest import canary, grabbed, shows_a_canary
 
 
@@ -37,9 +39,6 @@ def test_more_than_a_tile_is_never_drawn_as_one(qapp, shape):  # noqa: ARG001  p
 
 
 def test_only_so_many_veiled_pictures_are_kept(qapp, qtbot):  # noqa: ARG001  pictures need Qt
-    from PySide6.QtCore import QRect  # noqa: PLC0415  only here
-    from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415  only here
-
     pictures, ground = VeiledPictures(), QImage(40, 40, QImage.Format.Format_RGB32)
     painter = QPainter(ground)
     for number in range(900):
@@ -76,3 +75,29 @@ def test_a_clear_picture_is_shown_without_colour(qtbot):
     view.show_clear(red, "")
     middle = grabbed(view)[view.height() // 2 - 20, view.width() // 2]
     assert middle == pytest.approx(76, abs=2)
+
+
+def test_covered_pictures_are_drawn_while_held_and_overwritten_with_the_veil(qapp):  # noqa: ARG001  pictures need Qt
+    ground = QImage(200, 100, QImage.Format.Format_RGB32)
+    ground.fill(0)
+    pictures, area = CoveredPictures(), QRect(0, 0, 200, 100)
+    pixels = np.full((30, 40, 3), 200, np.uint8)
+    pictures.hold("a", pixels)
+    kept, image = pictures._held["a"]  # noqa: SLF001  what must be gone afterwards
+    with QPainter(ground) as painter:
+        assert pictures.draw(painter, area, "a") == QRect(33, 0, 133, 100)
+        assert pictures.draw(painter, area, "b").isEmpty()
+    assert ground.pixelColor(100, 50).red() == 200
+    pictures.veil()
+    assert "a" not in pictures
+    assert not kept.any()
+    assert image.pixelColor(5, 5).red() == 0
+    assert pixels.all()
+    with QPainter(ground) as painter:
+        assert pictures.draw(painter, area, "a").isEmpty()
+
+
+@pytest.mark.parametrize("shape", [(513, 20, 3), (20, 513, 3)])
+def test_covered_context_is_no_larger_than_a_peek(qapp, shape):  # noqa: ARG001  pictures need Qt
+    with pytest.raises(ValueError, match="not covered context"):
+        covered_picture(np.zeros(shape, np.uint8))
