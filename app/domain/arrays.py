@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 UInt8s: TypeAlias = NDArray[np.uint8]
 Int8s: TypeAlias = NDArray[np.int8]
 UInt16s: TypeAlias = NDArray[np.uint16]
+Int16s: TypeAlias = NDArray[np.int16]
+Int32s: TypeAlias = NDArray[np.int32]
 Ints: TypeAlias = NDArray[np.int64]
 Float16s: TypeAlias = NDArray[np.float16]
 Float32s: TypeAlias = NDArray[np.float32]

@@ -1,7 +1,8 @@
 """Notes: only ever added, corrected by newer ones, found by their words as somebody types."""
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -31,6 +32,15 @@ def for_media(db: Database, media_id: MediaId, *, limit: int = 200) -> Iterator[
     sql = f"SELECT {COLUMNS} FROM note WHERE media_id = ? ORDER BY id DESC LIMIT ?"  # noqa: S608  a constant's columns
     for row in db.execute(sql, (bytes.fromhex(media_id), limit)).fetchall():
         yield _to_note(row)
+
+
+def standing(db: Database, ids: Iterable[MediaId], *, limit: int = 20) -> list[Note]:
+    """Return the notes on some media items that no newer one corrects, newest first, at most ``limit``."""
+    sql = f"""
+        SELECT {COLUMNS} FROM json_each(?) CROSS JOIN note ON note.media_id = unhex(json_each.value)
+        WHERE NOT EXISTS (SELECT 1 FROM note AS newer WHERE newer.corrects = note.id) ORDER BY note.id DESC LIMIT ?
+    """  # noqa: S608  a constant's columns
+    return [_to_note(row) for row in db.execute(sql, (json.dumps(list(ids)), limit)).fetchall()]
 
 
 def search(db: Database, text: str, *, limit: int = 200) -> list[Note]:

@@ -138,3 +138,14 @@ def test_many_facts_are_read_without_one_going_missing(case, run_id):
         for each in ids:
             facts.save(db, run_id, each, "x", 1, [Pdq(50, np.zeros((8, 32), np.uint8))])
     assert [key for key, _ in facts.stream(case.db, Pdq)] == ids
+
+
+def test_the_facts_of_some_media_are_read_without_those_of_others(case, pictures, run_id):
+    first, second, third = pictures[:3]
+    for row, each in enumerate((first, second, third)):
+        save(case, run_id, each, [GpsFix(row, row)])
+    save(case, run_id, first, [GpsFix(9, 9)], name="y")
+    assert facts.some(case.db, [second, first, "f" * 64], GpsFix) == {first: GpsFix(0, 0), second: GpsFix(1, 1)}
+    assert facts.some(case.db, [], GpsFix) == {}
+    with pytest.raises(ValueError, match="reveal row"):
+        facts.some(case.db, [first], Thumbnail)

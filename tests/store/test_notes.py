@@ -2,7 +2,7 @@ import pytest
 
 from app.domain.errors import StoreError
 from app.store import notes
-from tests.store.filling import write_note
+from tests.store.filling import add_pictures, write_note
 
 
 @pytest.fixture
@@ -57,3 +57,13 @@ def test_the_newest_notes_are_found_first_and_no_more_than_asked_for(case, pictu
     for number in range(10):
         write_note(case, pictures[0], f"lamp {number}")
     assert [note.text for note in notes.search(case.db, "lamp", limit=3)] == ["lamp 9", "lamp 8", "lamp 7"]
+
+
+def test_the_standing_notes_of_some_media_leave_out_what_was_corrected_and_other_media(case):
+    first, second, third = add_pictures(case, [1, 2, 3])
+    old = write_note(case, first, "Green curtain")
+    write_note(case, first, "Blue curtain", old)
+    write_note(case, second, "A lamp")
+    write_note(case, third, "Elsewhere")
+    assert [note.text for note in notes.standing(case.db, [first, second])] == ["A lamp", "Blue curtain"]
+    assert notes.standing(case.db, []) == []

@@ -1,0 +1,106 @@
+"""Everything that is known of a place, out of the facts of its members; pure."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+
+from app.domain.dossier import Dossier, Heading, Position, Provenance, Statement, Sureness
+from app.domain.facts import AFact, CameraBody, CameraTimes, GpsFix
+from app.domain.ids import MediaId
+from app.domain.linker import FactTable
+from app.geography.clocks import clock_statements, clocks, keeper_statements
+from app.geography.position_words import Located, located
+from app.geography.taken import camera_statements, taken_statements, zone_statement
+from app.geography.whereabouts import Whereabouts, whereabouts
+from app.geography.zones import PlaceZones, zones_of
+
+NO_POSITION = (
+    "no picture gives a position: ask for the originals, since messengers and web sites take positions out; "
+    "for the phone's own location history; read signs, sockets, plates and plants in the background"
+)
+ONE_POSITION = "a single position carries the place: look for a second picture of the same camera and day"
+
+
+def dossier(members: Sequence[MediaId], facts: FactTable, told: Sequence[Statement] = ()) -> Dossier:
+    """Return what is known of a place.
+
+    Args:
+        members: the media items that show it.
+        facts: their facts; others' may be among them and are not read.
+        told: statements that others make of it: an examiner's name for it and notes, languages and text that were read.
+
+    """
+    ids = tuple(sorted(set(members)))
+    fixes, times = _of(ids, facts, GpsFix), _of(ids, facts, CameraTimes)
+    found = located(ids, fixes, times)
+    where = _where(found.spots[0]) if found.spots else None
+    zones = zones_of(found.spots[0].latitude, found.spots[0].longitude, where) if where else None
+    statements = (
+        *told,
+        *found.statements,
+        *(_country_statements(where, found.spots[0]) if where else ()),
+        *_time_statements(times, fixes, zones, found),
+        *camera_statements(_of(ids, facts, CameraBody)),
+        *_help(found, fixes),
+    )
+    return Dossier(
+        ids,
+        statements,
+        found.spots[0] if found.spots else None,
+        found.spots,
+        found.disagreeing,
+        where.countries if where else (),
+        zones.names if zones else (),
+        where.brief() if where else "",
+    )
+
+
+def _of(ids: Sequence[MediaId], facts: FactTable, kind: type[AFact]) -> dict[MediaId, AFact]:
+    table = facts.of(kind)
+    return {each: table[each] for each in ids if each in table}
+
+
+def _where(spot: Position) -> Whereabouts:
+    return whereabouts(spot.latitude, spot.longitude, spot.spread_m)
+
+
+def _country_statements(where: Whereabouts, spot: Position) -> Iterator[Statement]:
+    plain = len(where.countries) == 1 and where.dispute is None
+    sure = Sureness.SURE if plain else Sureness.WEAK if where.lost else Sureness.LIKELY
+    yield Statement(Heading.COUNTRY, where.country_words(), Provenance.INFERRED, sure, spot.media)
+    if where.towns and not where.lost:
+        yield Statement(Heading.TOWNS, where.town_words(), Provenance.INFERRED, Sureness.SURE, spot.media)
+
+
+def _time_statements(
+    times: Mapping[MediaId, CameraTimes],
+    fixes: Mapping[MediaId, GpsFix],
+    zones: PlaceZones | None,
+    found: Located,
+) -> Iterator[Statement]:
+    told = clocks(times, fixes)
+    known = zones if zones and (zones.names or zones.nautical_min is not None) else None
+    if known:
+        moment = told[0].moment if told else _some_moment(times)
+        if moment is not None:
+            yield zone_statement(known, moment, found.spots[0].media)
+    yield from clock_statements(told, known)
+    if not known:
+        yield from keeper_statements(told)
+    yield from taken_statements(times, known)
+
+
+def _some_moment(times: Mapping[MediaId, CameraTimes]) -> datetime | None:
+    """Return a moment near which the pictures were taken; a day more or less does not matter to a zone's rules."""
+    some = sorted(
+        at.replace(tzinfo=UTC) if at.tzinfo is None else at
+        for each in times.values()
+        if (at := each.captured or each.gps or each.digitised or each.changed) is not None
+    )
+    return some[len(some) // 2] if some else None
+
+
+def _help(found: Located, fixes: Mapping[MediaId, GpsFix]) -> Iterator[Statement]:
+    if not found.spots:
+        yield Statement(Heading.HELP, NO_POSITION, Provenance.INFERRED, Sureness.LIKELY)
+    elif len(fixes) == 1:
+        yield Statement(Heading.HELP, ONE_POSITION, Provenance.INFERRED, Sureness.LIKELY, tuple(fixes))

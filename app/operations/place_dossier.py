@@ -1,0 +1,39 @@
+"""Reads what is known of a place; only the facts of its members are touched."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from app.domain.dossier import Dossier, Heading, Provenance, Statement, Sureness
+from app.domain.facts import AFact
+from app.domain.ids import MediaId
+from app.geography.dossier import dossier
+from app.store import facts, notes
+
+NOTES_MOST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class MemberFacts:
+    """The facts of some media items, read a kind at a time."""
+
+    db: Database
+    members: tuple[MediaId, ...]
+
+    def of(self, kind: type[AFact]) -> Mapping[MediaId, AFact]:
+        """Return the facts of one kind, by media item."""
+        return facts.some(self.db, self.members, kind)
+
+
+def dossier_of(db: Database, members: Sequence[MediaId]) -> Dossier:
+    """Return what is known of the place that some media items show; any connection that reads will do."""
+    ids = tuple(sorted(set(members)))
+    return dossier(ids, MemberFacts(db, ids), tuple(_noted(db, ids)))
+
+
+def _noted(db: Database, members: Sequence[MediaId]) -> Iterator[Statement]:
+    """Yield the newest notes of examiners on the members."""
+    for note in notes.standing(db, members, limit=NOTES_MOST):
+        words = f"{note.text} ({note.examiner}, {note.written_at:%Y-%m-%d})"
+        yield Statement(Heading.NOTES, words, Provenance.EXAMINER, Sureness.SURE, (note.media_id,))
