@@ -3,18 +3,16 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
 from app import __version__
-from app.domain.errors import AppError, RequestError
-from app.domain.ids import MediaId, media_id
-from app.domain.link import Kind, Verdict
+from app.domain.errors import AppError
+from app.domain.link import Cluster, Kind, Perhaps
 from app.domain.media import shown_path
 from app.operations.analyse import analyse
-from app.operations.decide import decide
 from app.operations.demo import DemoResult, make_pictures, open_demo, run_demo
 from app.operations.import_exhibit import import_exhibit
 from app.operations.job import Job
@@ -24,7 +22,6 @@ from app.settings import MOST_WORKERS, login_name
 from app.store import case_store, clusters, links, media
 from app.store.case_store import CASE_SUFFIX, Case
 from app.terminal import (
-    PASSPHRASE_FILE,
     ProgressLine,
     count_sentence,
     print_json,
@@ -32,12 +29,11 @@ from app.terminal import (
     say,
     stopped_by_ctrl_c,
 )
+from app.verbs import Options, Verb, Verbs, asked_id, case_verb, json_only, open_asked
+from app.word_verbs import KINDS, add_words
 
 INTERRUPTED = 130
 """What shells say of a program that Ctrl-C ended."""
-
-Options = argparse.Namespace
-Verb = Callable[[Options], None]
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -66,11 +62,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"homeward {__version__}")
     verbs = parser.add_subparsers(required=True, metavar="VERB")
     _add_work(verbs)
+    add_words(verbs)
     _add_questions(verbs)
     return parser
 
 
-def _add_work(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_work(verbs: Verbs) -> None:
     demo = verbs.add_parser("demo", help="make the reference case's pictures, import, analyse, say what was found")
     demo.add_argument("folder", metavar="DIR", type=Path)
     demo.add_argument("--rooms", type=int, default=12)
@@ -78,51 +75,29 @@ def _add_work(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     _workers(demo)
     demo.set_defaults(verb=_demo)
 
-    new = _case_verb(verbs, "new", "make an empty case", _new)
+    new = case_verb(verbs, "new", "make an empty case", _new)
     new.add_argument("--examiner", default="", help="who works on it; else your login name")
 
-    take = _case_verb(verbs, "import", "load folders, files and archives", _import)
+    take = case_verb(verbs, "import", "load folders, files and archives", _import)
     take.add_argument("paths", metavar="PATH", nargs="+", type=Path)
     take.add_argument("--exhibit", default="", metavar="NO", help="the exhibit's number; else the path's last name")
     _workers(take)
 
-    study = _case_verb(verbs, "analyse", "describe, link and group what was loaded", _analyse)
+    study = case_verb(verbs, "analyse", "describe, link and group what was loaded", _analyse)
     _workers(study)
 
-    settle = _case_verb(verbs, "decide", "say that two media items belong together, or do not", _decide)
-    settle.add_argument("verdict", choices=[verdict.value for verdict in Verdict])
-    settle.add_argument("kind", choices=[kind.value for kind in Kind])
-    settle.add_argument("first", metavar="SHA256")
-    settle.add_argument("second", metavar="SHA256")
-    settle.add_argument("--reason", default="", metavar="TEXT")
 
-
-def _add_questions(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    status = _case_verb(verbs, "status", "counts that add up", _status)
-    _json_only(status)
-    each = _case_verb(verbs, "media", "one line a media item: hashes, paths, facts, problems", _media)
-    _json_only(each)
-    groups = _case_verb(verbs, "clusters", "what belongs together", _clusters)
-    groups.add_argument("--kind", required=True, choices=[kind.value for kind in Kind])
-    _json_only(groups)
-    pairs = _case_verb(verbs, "links", "why: one line a link", _links)
+def _add_questions(verbs: Verbs) -> None:
+    status = case_verb(verbs, "status", "counts that add up", _status)
+    json_only(status)
+    each = case_verb(verbs, "media", "one line a media item: hashes, paths, facts, problems", _media)
+    json_only(each)
+    groups = case_verb(verbs, "clusters", "what belongs together", _clusters)
+    groups.add_argument("--kind", required=True, choices=KINDS)
+    json_only(groups)
+    pairs = case_verb(verbs, "links", "why: one line a link", _links)
     pairs.add_argument("--media", default="", metavar="SHA256")
-    _json_only(pairs)
-
-
-def _case_verb(
-    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, text: str, verb: Verb
-) -> argparse.ArgumentParser:
-    parser = verbs.add_parser(name, help=text)
-    parser.add_argument("case", metavar="CASE", type=Path, help=f"the case's folder, NAME{CASE_SUFFIX}")
-    parser.add_argument(
-        "--passphrase-file",
-        metavar="F",
-        default=os.environ.get(PASSPHRASE_FILE, ""),
-        help=f"its first line is the pass phrase; - is standard input; else the file named in {PASSPHRASE_FILE}",
-    )
-    parser.set_defaults(verb=verb)
-    return parser
+    json_only(pairs)
 
 
 def _workers(parser: argparse.ArgumentParser) -> None:
@@ -134,10 +109,6 @@ def _many(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= MOST_WORKERS:
         raise argparse.ArgumentTypeError(f"not a whole number from 1 to {MOST_WORKERS}")
     return int(text)
-
-
-def _json_only(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="the only form there is; named so that scripts say it")
 
 
 # ---- the verbs ----
@@ -178,7 +149,7 @@ def _new(options: Options) -> None:
 
 
 def _import(options: Options) -> None:
-    with _open(options) as case:
+    with open_asked(options) as case:
         with _job(case, options) as job:
             for path in options.paths:
                 if not job.cancel.stopped:
@@ -188,44 +159,52 @@ def _import(options: Options) -> None:
 
 
 def _analyse(options: Options) -> None:
-    with _open(options) as case, _job(case, options) as job:
+    with open_asked(options) as case, _job(case, options) as job:
         analyse(job)
 
 
-def _decide(options: Options) -> None:
-    with _open(options) as case, ProgressLine() as line:
-        ends = _asked_id(options.first), _asked_id(options.second)
-        decide(Job(case, line.show), Kind(options.kind), Verdict(options.verdict), ends, options.reason)
-
-
 def _status(options: Options) -> None:
-    with _open(options) as case:
+    with open_asked(options) as case:
         print_json(asdict(media.counts(case.db)) | {"case": case.folder.name, "version": __version__})
 
 
 def _media(options: Options) -> None:
-    with _open(options) as case:
+    with open_asked(options) as case:
         for row in media.export_rows(case.db):
             print_json(row)
 
 
 def _clusters(options: Options) -> None:
-    with _open(options) as case:
-        found = [
-            {
-                "id": each.id,
-                "members": list(each.members),
-                "confidence": round(each.confidence, 4),
-                "reasons": list(each.reasons),
-            }
-            for each in clusters.of(case.db, Kind(options.kind))
-        ]
-    print_json({"kind": options.kind, "clusters": found})
+    kind = Kind(options.kind)
+    with open_asked(options) as case:
+        found = [_told_cluster(each) for each in clusters.of(case.db, kind)]
+        doubts = [_told_perhaps(each) for each in clusters.perhaps(case.db, kind)]
+    print_json({"kind": options.kind, "clusters": found, "perhaps": doubts})
+
+
+def _told_cluster(cluster: Cluster) -> dict[str, object]:
+    return {
+        "id": cluster.id,
+        "members": list(cluster.members),
+        "confidence": round(cluster.confidence, 4),
+        "reasons": list(cluster.reasons),
+        "name": cluster.name,
+    }
+
+
+def _told_perhaps(perhaps: Perhaps) -> dict[str, object]:
+    return {
+        "first": perhaps.first,
+        "second": perhaps.second,
+        "strength": round(perhaps.strength, 4),
+        "pairs": [list(pair) for pair in perhaps.pairs],
+        "sentence": perhaps.sentence,
+    }
 
 
 def _links(options: Options) -> None:
-    wanted = _asked_id(options.media) if options.media else None
-    with _open(options) as case:
+    wanted = asked_id(options.media) if options.media else None
+    with open_asked(options) as case:
         for link in links.of(case.db, media_id=wanted):
             print_json(
                 {
@@ -236,16 +215,6 @@ def _links(options: Options) -> None:
                     "reason": link.reason,
                 }
             )
-
-
-def _open(options: Options) -> Case:
-    folder: Path = options.case
-    if not folder.exists() and folder.suffix != CASE_SUFFIX:
-        folder = folder.with_name(folder.name + CASE_SUFFIX)
-    case = case_store.open_case(folder, read_passphrase(options.passphrase_file), examiner=login_name())
-    for notice in case.notices:
-        say(notice)
-    return case
 
 
 @contextmanager
@@ -260,14 +229,3 @@ def _job(case: Case, options: Options) -> Iterator[Job]:
 def _number_of(path: Path) -> str:
     """Return what an exhibit is called that was given no number: the last name of its path, in letters anyone has."""
     return shown_path(os.fsencode(path.resolve().name)) or "/"
-
-
-def _asked_id(text: str) -> MediaId:
-    try:
-        return media_id(text)
-    except ValueError as error:
-        raise RequestError(
-            "That is not the name of a media item.",
-            why=str(error),
-            next_step="Give the 64 digits that 'homeward media' prints as sha256.",
-        ) from error

@@ -10,6 +10,7 @@ ExhibitId = NewType("ExhibitId", int)
 RunId = NewType("RunId", int)
 NoteId = NewType("NoteId", int)
 ClusterId = NewType("ClusterId", str)
+SplitId = NewType("SplitId", int)
 
 DIGITS_SHA256 = 64
 

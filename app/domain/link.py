@@ -10,6 +10,8 @@ import numpy as np
 from app.domain.arrays import Float32s
 from app.domain.ids import ClusterId, MediaId
 
+LinkEnds = tuple[MediaId, MediaId]
+
 
 class Kind(StrEnum):
     """What a cluster gathers."""
@@ -66,10 +68,11 @@ class Link:
 
 
 class Verdict(StrEnum):
-    """An examiner's word on two media items."""
+    """An examiner's word on two media items; ``undecided`` neither joins nor parts, and takes an earlier word back."""
 
     SAME = "same"
     DIFFERENT = "different"
+    UNDECIDED = "undecided"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ class Cluster:
     """A group that the machine proposes; ``members`` are sorted, at least two.
 
     ``confidence`` is the probability, 0 to 1, that all members belong together.
-    ``reasons`` are sentences, the strongest first.
+    ``reasons`` are sentences, the strongest first. ``name`` is what an examiner called it last; "" where nobody did.
     """
 
     id: ClusterId
@@ -103,6 +106,7 @@ class Cluster:
     members: tuple[MediaId, ...]
     confidence: float
     reasons: tuple[str, ...] = ()
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +120,34 @@ class Contradiction:
 
 
 @dataclass(frozen=True, slots=True)
+class Perhaps:
+    """Two groups that were not joined, though something speaks for it; a media item in no cluster is one too.
+
+    Args:
+        kind: what the groups gather.
+        first: the one group's id, as ``app.grouping.clusters.cluster_id`` makes it of its smallest member.
+        second: the other group's id.
+        strength: the probability, 0 to 1, that they belong together.
+        pairs: what speaks for it, the strongest first, at least one; each pair's first is in the first group.
+        sentence: why they were not joined, and by what they hang together.
+
+    """
+
+    kind: Kind
+    first: ClusterId
+    second: ClusterId
+    strength: float
+    pairs: tuple[LinkEnds, ...]
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Grouping:
-    """The clusters of one kind, and what stood in the way of obeying every decision."""
+    """The clusters of one kind, what stood in the way of obeying every decision, and what may belong together too."""
 
     clusters: tuple[Cluster, ...]
     contradictions: tuple[Contradiction, ...] = ()
+    perhaps: tuple[Perhaps, ...] = ()
 
 
-LinkEnds = tuple[MediaId, MediaId]
 Strengths = Mapping[LinkEnds, float]

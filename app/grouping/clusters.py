@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from app.domain.ids import ClusterId, MediaId
 from app.domain.link import Cluster, Decision, Grouping, Kind, Link
+from app.domain.words import PlaceName
 from app.grouping.decided import Decided, decide
 
 SUREST = 1 - 1e-6
@@ -27,11 +28,19 @@ MOST_REASONS = 5
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """When two groups are joined: from which strength on, how many links count, how much more large groups need."""
+    """When two groups are joined: from which strength on, how many links count, how much more large groups need.
+
+    ``basis`` names the linkers that count, and the least strength of each; all links of all linkers where it is None.
+    """
 
     least: float
     further_links: int = 8
     size_weight: float = 0.3
+    basis: Mapping[str, float] | None = None
+
+    def counts(self, link: Link) -> bool:
+        """Tell whether a link says anything of this kind of cluster."""
+        return self.basis is None or link.strength >= self.basis.get(link.linker, math.inf)
 
     def needed(self, one: int, other: int) -> float:
         """Return the logit that joining groups of these sizes takes."""
@@ -43,7 +52,7 @@ def group(
     links: Iterable[Link],
     decisions: Iterable[Decision],
     rule: Rule,
-    basis: Mapping[str, float] | None = None,
+    names: Iterable[PlaceName] = (),
 ) -> Grouping:
     """Return the clusters of one kind; pure, and independent of the order of anything given.
 
@@ -51,17 +60,17 @@ def group(
         kind: what the clusters gather.
         links: of any linker; of two links between the same media the stronger counts.
         decisions: on this kind or another that implies it; the newest word on each pair counts.
-        rule: when groups are joined.
-        basis: the linkers that count, and the least strength of each; all links of all linkers where it is not given.
+        rule: which links count, and when groups are joined.
+        names: what examiners call places; media of one name are of one place.
 
     A cluster's confidence is the probability of its weakest merger; a decision counts as certain. Its id is made of
     the kind and its smallest member. A media item in no cluster stands alone.
     """
-    counted = [each for each in links if basis is None or each.strength >= basis.get(each.linker, math.inf)]
+    counted = [each for each in links if rule.counts(each)]
     strengths: dict[tuple[MediaId, MediaId], float] = defaultdict(float)
     for link in counted:
         strengths[link.first, link.second] = max(strengths[link.first, link.second], link.strength)
-    decided = decide(kind, decisions)
+    decided = decide(kind, decisions, names)
     media = sorted({end for pair in strengths for end in pair} | set(decided.component))
     merging = _Merging(media, decided, rule)
     for (first, second), strength in sorted(strengths.items()):
@@ -151,6 +160,8 @@ def _clusters(kind: Kind, merging: _Merging, links: list[Link], decided: Decided
     sentences: dict[int, list[tuple[float, str]]] = defaultdict(list)
     for word in decided.same:
         sentences[home[merging.number[word.first]]].append((-math.inf, f"Decided by {word.examiner}: the same."))
+    for bearer, sentence in decided.named:
+        sentences[home[merging.number[bearer]]].append((-math.inf, sentence))
     for link in sorted(links, key=lambda each: (-each.strength, each.first, each.second, each.linker)):
         one, other = (home[merging.number[end]] for end in (link.first, link.second))
         if one == other and len(sentences[one]) < MOST_REASONS:

@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from app.domain.link import Decision, Grouping, Kind, Link
 from app.grouping.clusters import Rule, group
 
-RULE = Rule(least=0.8, size_weight=0.0)
-BASIS = {"near_copy": 0.5}
+RULE = Rule(least=0.8, size_weight=0.0, basis={"near_copy": 0.5})
 
 
 def group_copies(links: Iterable[Link], decisions: Iterable[Decision]) -> Grouping:
     """Return the stacks that links and decisions make; see ``app.grouping.clusters``."""
-    return group(Kind.COPIES, links, decisions, RULE, BASIS)
+    return group(Kind.COPIES, links, decisions, RULE)

@@ -1,17 +1,21 @@
 """An examiner's binding word on two media items."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from app.domain.errors import RequestError
+from app.domain.ids import MediaId
 from app.domain.link import Decision, Kind, LinkEnds, Verdict
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
 from app.operations.relink import GROUPED, regroup
 from app.store import decisions, media
 
+TAKEN_BACK = "taken back"
+
 
 def decide(job: Job, kind: Kind, verdict: Verdict, ends: LinkEnds, reason: str = "") -> Changes:
-    """Settle whether two media items belong together; the clusters of that kind change at once.
+    """Settle whether two media items belong together, or leave it open; the clusters of that kind change at once.
 
     Raises:
         RequestError: if both are the same media item, or one is not in the case.
@@ -21,15 +25,47 @@ def decide(job: Job, kind: Kind, verdict: Verdict, ends: LinkEnds, reason: str =
         raise RequestError(
             "A decision needs two different media items.", next_step="Pick the other one, then decide again."
         )
-    for each in (first, second):
+    refuse_strangers(job, ends)
+    low, high = sorted((first, second))
+    word = Decision(kind, verdict, low, high, job.case.examiner, reason, datetime.now(UTC))
+    with job.case.act("decide", f"{low} {high}", f"{kind} {verdict}") as db:
+        decisions.add(db, word)
+    return after_a_word(job, kind)
+
+
+def undo_decision(job: Job, kind: Kind, ends: LinkEnds, reason: str = TAKEN_BACK) -> Changes:
+    """Take the word that stands on two media items back: a later word of "undecided"; the earlier one is kept.
+
+    Raises:
+        RequestError: if no word stands on them.
+    """
+    pair = (min(ends), max(ends))
+    standing = {(word.first, word.second): word.verdict for word in decisions.of(job.case.db, kind)}
+    if standing.get(pair, Verdict.UNDECIDED) is Verdict.UNDECIDED:
+        raise RequestError(
+            "There is no decision on these two to take back.",
+            why="Nobody has decided on them, or the word was taken back before.",
+            next_step="The Decisions panel and 'homeward decisions' list the words that stand.",
+        )
+    return decide(job, kind, Verdict.UNDECIDED, pair, reason)
+
+
+def refuse_strangers(job: Job, asked: Iterable[MediaId]) -> None:
+    """Refuse media items that are not among the case's pictures.
+
+    Raises:
+        RequestError: if one is not.
+    """
+    for each in asked:
         if not media.is_shown(job.case.db, each):
             raise RequestError(
                 "A decision was asked for on a media item that is not in this case.",
                 why=f"{each[:16]}… is not among its pictures.",
                 next_step="Check the digits; 'homeward media' lists them.",
             )
-    low, high = sorted((first, second))
-    word = Decision(kind, verdict, low, high, job.case.examiner, reason, datetime.now(UTC))
-    with job.case.act("decide", f"{low} {high}", f"{kind} {verdict}") as db:
-        decisions.add(db, word)
-    return regroup(job, GROUPED[GROUPED.index(kind) :]) | {Topic.DECISIONS, Topic.AUDIT}
+
+
+def after_a_word(job: Job, kind: Kind) -> Changes:
+    """Group anew what a word on this kind can change, and say what was touched."""
+    later = GROUPED[GROUPED.index(kind) :] if kind in GROUPED else ()
+    return regroup(job, later) | {Topic.DECISIONS, Topic.AUDIT}

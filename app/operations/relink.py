@@ -7,11 +7,12 @@ from app.domain.work import Changes, Stage, Topic
 from app.grouping.copies import group_copies
 from app.grouping.places import group_places
 from app.grouping.series import group_series
+from app.grouping.splits import words_of
 from app.operations.job import Job, Tally
 from app.operations.linking import Linking
 from app.operations.provenance import provenance
 from app.pipeline.parts import PARTS, linkers
-from app.store import clusters, decisions, links
+from app.store import clusters, decisions, links, place_names, splits
 from app.store.fact_table import StoredFacts
 from app.store.freshness import FactStates
 from app.store.runs import Run
@@ -59,8 +60,9 @@ def _regroup(job: Job, run: Run, kind: Kind, known: StoredFacts, found: tuple[Li
 
 def _grouping(db: Database, kind: Kind, known: StoredFacts, found: tuple[Link, ...]) -> Grouping:
     words = [word for each in Kind for word in decisions.of(db, each)]
+    words += words_of([split for each in Kind for split in splits.of(db, each)], words)
     if kind is Kind.COPIES:
         return group_copies(found, words)
     if kind is Kind.PLACE:
-        return group_places(found, words)
+        return group_places(found, words, place_names.all(db))
     return group_series(found, known, words, clusters.of(db, Kind.PLACE))

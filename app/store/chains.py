@@ -17,6 +17,9 @@ COLUMNS: Mapping[str, str] = {
     "note": "id, hex(media_id), examiner, text, written_at, corrects",
     "decision": "id, kind, verdict, hex(first), hex(second), examiner, reason, decided_at",
     "reveal": "id, hex(media_id), examiner, tier, reason, at, ends",
+    "split": "id, kind, hex(part), hex(rest), examiner, reason, decided_at",
+    "split_end": "id, split, examiner, reason, at",
+    "place_name": "id, hex(media_id), name, examiner, named_at",
 }
 ROWS_A_READ = 5000
 

@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from app.domain.ids import ClusterId, MediaId
 from app.domain.link import Kind
+from app.store import place_names
 
 NO_TIME = 9223372036854775807
 """What media items without a time are sorted by."""
@@ -35,6 +36,8 @@ class ClusterCard:
     """How many members have a time."""
     zoned: int = 0
     """How many of these times name their zone, and are in UTC."""
+    name: str = ""
+    """What an examiner called the place last; "" where nobody did."""
 
 
 def of(db: Database, kind: Kind) -> list[ClusterCard]:
@@ -51,6 +54,7 @@ def of(db: Database, kind: Kind) -> list[ClusterCard]:
         (NO_TIME, kind),
     ).fetchall()
     samples = _samples(db, kind)
+    names = place_names.of_clusters(db) if kind is Kind.PLACE else {}
     return [
         ClusterCard(
             number,
@@ -64,6 +68,7 @@ def of(db: Database, kind: Kind) -> list[ClusterCard]:
             samples.get(number, ()),
             timed,
             zoned,
+            names.get(ClusterId(name), ""),
         )
         for number, name, confidence, reasons, size, first, last, timed, zoned in found
     ]

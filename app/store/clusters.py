@@ -1,12 +1,14 @@
 """Clusters: what the machine groups; made anew by each grouping of a kind."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from sqlite_utils import Database
 
 from app.domain.ids import ClusterId, MediaId, RunId
-from app.domain.link import Cluster, Contradiction, Grouping, Kind
+from app.domain.link import Cluster, Contradiction, Grouping, Kind, Perhaps
+from app.store import place_names
 from app.store.media import item_number
 
 SELECT = """
@@ -20,7 +22,7 @@ SELECT = """
 
 
 def replace(db: Database, run_id: RunId, kind: Kind, grouping: Grouping) -> None:
-    """Save the clusters and contradictions of one kind in the place of all that were there.
+    """Save a grouping of one kind in the place of all that was there.
 
     Raises:
         StoreError: a media item is not in the case. Call it inside a transaction, so that nothing is lost then.
@@ -28,6 +30,7 @@ def replace(db: Database, run_id: RunId, kind: Kind, grouping: Grouping) -> None
     """
     db.execute("DELETE FROM cluster WHERE kind = ?", (kind,))
     db.execute("DELETE FROM contradiction WHERE kind = ?", (kind,))
+    db.execute("DELETE FROM perhaps WHERE kind = ?", (kind,))
     for each in grouping.clusters:
         values = (kind, each.id, each.confidence, json.dumps(each.reasons), run_id)
         sql = "INSERT INTO cluster (kind, name, confidence, reasons, run) VALUES (?, ?, ?, ?, ?)"
@@ -46,18 +49,38 @@ def replace(db: Database, run_id: RunId, kind: Kind, grouping: Grouping) -> None
             for each in grouping.contradictions
         ],
     )
+    for doubt in grouping.perhaps:
+        _add_perhaps(db, run_id, doubt)
+
+
+def _add_perhaps(db: Database, run_id: RunId, perhaps: Perhaps) -> None:
+    sql = "INSERT INTO perhaps (kind, first, second, strength, sentence, run) VALUES (?, ?, ?, ?, ?, ?)"
+    values = (perhaps.kind, perhaps.first, perhaps.second, perhaps.strength, perhaps.sentence, run_id)
+    number = db.execute(sql, values).lastrowid
+    db.conn.executemany(
+        """
+        INSERT INTO perhaps_pair VALUES (?, ?,
+            (SELECT id FROM media_item WHERE sha256 = ?), (SELECT id FROM media_item WHERE sha256 = ?))
+        """,
+        [
+            (number, place, bytes.fromhex(first), bytes.fromhex(second))
+            for place, (first, second) in enumerate(perhaps.pairs)
+        ],
+    )
 
 
 def of(db: Database, kind: Kind) -> list[Cluster]:
     """Return the clusters of one kind, the largest first."""
-    found = [_to_cluster(row) for row in db.execute(f"{SELECT} WHERE kind = ?", (kind,)).fetchall()]
+    names = place_names.of_clusters(db) if kind is Kind.PLACE else {}
+    found = [_to_cluster(row, names) for row in db.execute(f"{SELECT} WHERE kind = ?", (kind,)).fetchall()]
     return sorted(found, key=lambda each: (-len(each.members), each.members))
 
 
 def containing(db: Database, media_id: MediaId) -> list[Cluster]:
     """Return the clusters of every kind that a media item is in, by kind."""
     where = "WHERE cluster.id IN (SELECT cluster FROM cluster_member WHERE item = ?) ORDER BY kind, name"
-    return [_to_cluster(row) for row in db.execute(f"{SELECT} {where}", (item_number(db, media_id),)).fetchall()]
+    names, item = place_names.of_clusters(db), item_number(db, media_id)
+    return [_to_cluster(row, names) for row in db.execute(f"{SELECT} {where}", (item,)).fetchall()]
 
 
 def contradictions(db: Database, kind: Kind) -> list[Contradiction]:
@@ -73,7 +96,40 @@ def contradictions(db: Database, kind: Kind) -> list[Contradiction]:
     return [Contradiction(kind, MediaId(first), MediaId(second), sentence) for first, second, sentence in found]
 
 
-def _to_cluster(row: Any) -> Cluster:
+def perhaps(db: Database, kind: Kind, media_id: MediaId | None = None) -> list[Perhaps]:
+    """Return which groups of one kind may belong together, the likeliest first; of one media item's group, or all."""
+    found = db.execute(
+        """
+        SELECT perhaps.first, perhaps.second, strength, sentence, (
+            SELECT json_group_array(json(ends)) FROM (
+                SELECT json_array(lower(hex(one.sha256)), lower(hex(two.sha256))) AS ends
+                FROM perhaps_pair JOIN media_item AS one ON one.id = perhaps_pair.first
+                    JOIN media_item AS two ON two.id = perhaps_pair.second
+                WHERE perhaps_pair.perhaps = perhaps.id ORDER BY place))
+        FROM perhaps WHERE kind = ? ORDER BY strength DESC, perhaps.first, perhaps.second
+        """,
+        (kind,),
+    ).fetchall()
+    doubts = [_to_perhaps(kind, row) for row in found]
+    if media_id is None:
+        return doubts
+    homes = {each.id for each in containing(db, media_id) if each.kind is kind}
+    return [each for each in doubts if homes & {each.first, each.second} or _names(each, media_id)]
+
+
+def _names(perhaps: Perhaps, media_id: MediaId) -> bool:
+    return any(media_id in pair for pair in perhaps.pairs)
+
+
+def _to_perhaps(kind: Kind, row: Any) -> Perhaps:
+    first, second, strength, sentence, pairs = row
+    ends = tuple((MediaId(one), MediaId(other)) for one, other in json.loads(pairs))
+    return Perhaps(kind, ClusterId(first), ClusterId(second), strength, ends, sentence)
+
+
+def _to_cluster(row: Any, names: Mapping[ClusterId, str]) -> Cluster:
     kind, name, confidence, reasons, members = row
-    ids = tuple(MediaId(member) for member in json.loads(members))
-    return Cluster(ClusterId(name), Kind(kind), ids, confidence, tuple(json.loads(reasons)))
+    ids, called = tuple(MediaId(member) for member in json.loads(members)), ""
+    if kind == Kind.PLACE:
+        called = names.get(ClusterId(name), "")
+    return Cluster(ClusterId(name), Kind(kind), ids, confidence, tuple(json.loads(reasons)), called)

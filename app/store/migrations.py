@@ -252,6 +252,81 @@ def m0007_wall_as_found(db: Database) -> None:
 
 
 @MIGRATIONS()
+def m0008_undecided_and_splits(db: Database) -> None:
+    """Decisions take a third verdict, and a split parts many from many in one row.
+
+    SQLite changes no check in place: the table is made anew and its rows copied with their ids, so that the running
+    digest over them stays what it was. Dropping a table fires none of its triggers. A split's media items stand in it
+    as SHA-256 after SHA-256.
+    """
+    db.executescript("""
+        CREATE TABLE decision_anew (
+            id INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL CHECK (kind IN ('copies', 'place', 'series', 'person')),
+            verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different', 'undecided')),
+            first BLOB NOT NULL REFERENCES media_item (sha256), second BLOB NOT NULL REFERENCES media_item (sha256),
+            examiner TEXT NOT NULL, reason TEXT NOT NULL, decided_at TEXT NOT NULL,
+            CHECK (first < second)
+        ) STRICT;
+        INSERT INTO decision_anew (id, kind, verdict, first, second, examiner, reason, decided_at)
+            SELECT id, kind, verdict, first, second, examiner, reason, decided_at FROM decision ORDER BY id;
+        DROP TABLE decision;
+        ALTER TABLE decision_anew RENAME TO decision;
+        CREATE INDEX decision_on_pair ON decision (kind, first, second, id);
+        CREATE TABLE split (
+            id INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL CHECK (kind IN ('copies', 'place', 'series', 'person')),
+            part BLOB NOT NULL CHECK (length(part) > 0 AND length(part) % 32 = 0),
+            rest BLOB NOT NULL CHECK (length(rest) > 0 AND length(rest) % 32 = 0),
+            examiner TEXT NOT NULL, reason TEXT NOT NULL, decided_at TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE split_end (
+            id INTEGER PRIMARY KEY,
+            split INTEGER NOT NULL UNIQUE REFERENCES split (id),
+            examiner TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL
+        ) STRICT;
+    """)
+    for table, plural in (("decision", "decisions"), ("split", "splits"), ("split_end", "ends of splits")):
+        db.executescript(_append_only(table, plural))
+
+
+@MIGRATIONS()
+def m0009_names_and_perhaps(db: Database) -> None:
+    """What examiners call places; which groups may belong together; what crossed a word when it was first obeyed."""
+    db.executescript("""
+        CREATE TABLE place_name (
+            id INTEGER PRIMARY KEY,
+            media_id BLOB NOT NULL REFERENCES media_item (sha256),
+            name TEXT NOT NULL, examiner TEXT NOT NULL, named_at TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX place_name_of_media ON place_name (media_id, id);
+        CREATE TABLE perhaps (
+            id INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL CHECK (kind IN ('copies', 'place', 'series', 'person')),
+            first TEXT NOT NULL, second TEXT NOT NULL,
+            strength REAL NOT NULL CHECK (strength BETWEEN 0 AND 1),
+            sentence TEXT NOT NULL,
+            run INTEGER NOT NULL REFERENCES run (id),
+            UNIQUE (kind, first, second), CHECK (first <> second)
+        ) STRICT;
+        CREATE TABLE perhaps_pair (
+            perhaps INTEGER NOT NULL REFERENCES perhaps (id) ON DELETE CASCADE,
+            place INTEGER NOT NULL,
+            first INTEGER NOT NULL REFERENCES media_item (id), second INTEGER NOT NULL REFERENCES media_item (id),
+            PRIMARY KEY (perhaps, place), CHECK (first <> second)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE crossing (
+            kind TEXT NOT NULL CHECK (kind IN ('copies', 'place', 'series', 'person')),
+            word TEXT NOT NULL,
+            newest_item INTEGER NOT NULL,
+            strongest REAL NOT NULL CHECK (strongest BETWEEN 0 AND 1),
+            PRIMARY KEY (kind, word)
+        ) STRICT, WITHOUT ROWID;
+    """)
+    db.executescript(_append_only("place_name", "names of places"))
+
+
+@MIGRATIONS()
 def m0011_judged(db: Database) -> None:
     """What linkers judged, pair by pair, links and none, so that a new exhibit is linked without starting over.
 

@@ -13,7 +13,15 @@ from app.store.head_file import Head
 
 FILE_MOST_BYTES = 256 << 20
 """Larger files are not read whole as a case opens and closes; their pages' own seals and the chains remain."""
-COUNTED = {"exhibit": "exhibits", "note": "notes", "decision": "decisions", "reveal": "reveals"}
+COUNTED = {
+    "exhibit": "exhibits",
+    "note": "notes",
+    "decision": "decisions",
+    "reveal": "reveals",
+    "split": "splits",
+    "split_end": "ends of splits",
+    "place_name": "names of places",
+}
 
 
 def file_digests(folder: Path) -> dict[str, str]:
@@ -65,7 +73,7 @@ def compare_chains(db: Database, head: Head, case_id: str) -> tuple[Chains, list
     if wrong:
         named = ", ".join(COUNTED[table] for table in wrong)
         raise CaseReplacedError(f"its {named} are not those that were sealed; an older part was put in their place")
-    for table in ("audit", *COUNTED):
+    for table in ("audit", *sorted(head.tips)):  # a table that a schema step has yet to make is not sealed
         if db.execute(f"PRAGMA main.integrity_check({table})").fetchall() != [("ok",)]:
             raise CaseReplacedError(f"the index of its {COUNTED.get(table, 'audit trail')} is not the newest one")
     ahead = check.rows - head.audit.number

@@ -200,6 +200,15 @@ WINDOW_COMMANDS = (
         needs_media=True,
         help="The picked pair does not belong together; every later grouping obeys it",
     ),
+    Command(
+        "decide.undecided",
+        "Undecided",
+        "U",
+        lambda window: window.decide(Verdict.UNDECIDED),
+        "Decide",
+        needs_media=True,
+        help="You looked and cannot tell; also takes an earlier word on the picked pair back",
+    ),
     Command("help.keys", "Keys", "F1", show_keys, "Help", needs_case=False),
     Command("help.locks", "How files are read here", "", lambda window: window.show_locks(), "Help", needs_case=False),
 )

@@ -30,12 +30,12 @@ def confidence(probability: float) -> str:
 
 def said(verdict: Verdict) -> str:
     """Return an examiner's word as it is said."""
-    return "the same" if verdict is Verdict.SAME else "not the same"
+    return {Verdict.SAME: "the same", Verdict.DIFFERENT: "not the same", Verdict.UNDECIDED: "undecided"}[verdict]
 
 
 def back_key(verdict: Verdict) -> str:
-    """Return the key of the opposite word, which takes this one back."""
-    return "X" if verdict is Verdict.SAME else "Y"
+    """Return the key of the word that takes this one back."""
+    return "Y or X" if verdict is Verdict.UNDECIDED else "U"
 
 
 def counts_sentence(counts: Counts) -> str:

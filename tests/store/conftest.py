@@ -3,7 +3,8 @@ import pytest
 
 from app.domain.facts import Tile
 from app.domain.link import Decision, Kind, Verdict
-from app.store import decisions, facts, reveals
+from app.domain.words import PlaceName, Split
+from app.store import decisions, facts, place_names, reveals, splits
 from tests.store.filling import WHEN, add_pictures, write_note
 
 
@@ -39,3 +40,7 @@ def full_tables(case, pictures):
         decisions.add(db, Decision(Kind.PLACE, Verdict.SAME, first, second, "E", "", WHEN))
     with case.act("reveal.begin", first) as db:
         reveals.add(db, first, "E", "peek", "")
+    with case.act("split", first) as db:
+        made = splits.add(db, Split(Kind.PLACE, (first,), (second,), "E", "", WHEN))
+        splits.end(db, made, "E", "", WHEN)
+        place_names.add(db, PlaceName(first, "Kitchen", "E", WHEN))

@@ -3,7 +3,7 @@ import pytest
 
 from app.domain.errors import StoreError
 from app.domain.ids import ClusterId
-from app.domain.link import Cluster, Contradiction, Decision, Evidence, Grouping, Kind, Link, Verdict
+from app.domain.link import Cluster, Contradiction, Decision, Evidence, Grouping, Kind, Link, Perhaps, Verdict
 from app.store import clusters, decisions, links
 from tests.store.filling import WHEN
 
@@ -84,6 +84,23 @@ def test_clusters_of_a_kind_are_replaced_and_the_largest_comes_first(case, five,
         clusters.replace(db, run_id, Kind.PLACE, Grouping(()))
     assert clusters.of(case.db, Kind.PLACE) == []
     assert clusters.contradictions(case.db, Kind.PLACE) == []
+
+
+def test_what_may_belong_together_too_is_kept_with_its_pairs_in_their_order(case, five, run_id):
+    a, b, c, d, e = five
+    two = [Cluster(ClusterId("1"), Kind.PLACE, (a, b), 0.9), Cluster(ClusterId("2"), Kind.PLACE, (c, d), 0.8)]
+    likely = Perhaps(Kind.PLACE, two[0].id, two[1].id, 0.8, ((b, c), (a, d)), "One link joins them.")
+    less = Perhaps(Kind.PLACE, two[1].id, ClusterId("3"), 0.4, ((d, e),), "One weak link joins them.")
+    with case.transaction() as db:
+        clusters.replace(db, run_id, Kind.PLACE, Grouping(tuple(two), (), (less, likely)))
+    assert clusters.perhaps(case.db, Kind.PLACE) == [likely, less]
+    assert clusters.perhaps(case.db, Kind.PLACE, a) == [likely]
+    assert clusters.perhaps(case.db, Kind.PLACE, e) == [less]
+    assert clusters.perhaps(case.db, Kind.SERIES) == []
+    with case.transaction() as db:
+        clusters.replace(db, run_id, Kind.PLACE, Grouping(tuple(two)))
+    assert clusters.perhaps(case.db, Kind.PLACE) == []
+    assert case.db.table("perhaps_pair").count == 0
 
 
 def test_the_newest_word_on_a_pair_counts_and_older_ones_stay(case, five):

@@ -1,12 +1,13 @@
 import pytest
 
-from app.domain.errors import CaseTooNewError, StoreError
-from app.store import migrations
+from app.domain.errors import CaseReplacedError, CaseTooNewError, StoreError
+from app.domain.link import Decision, Kind, Verdict
+from app.store import chains, decisions, migrations, noticing
 from app.store.case_store import open_case
 from app.store.migrations import MIGRATIONS, PICTURE_MIGRATIONS
-from tests.store.filling import add_pictures
+from tests.store.filling import WHEN, add_pictures
 
-APPEND_ONLY = ("exhibit", "note", "decision", "reveal", "audit")
+APPEND_ONLY = ("exhibit", "note", "decision", "reveal", "audit", "split", "split_end", "place_name")
 
 
 def opened(folder, passphrase):
@@ -23,6 +24,19 @@ def newer_step(case):  # noqa: ARG001  the case is older than the step
     MIGRATIONS()(m9000_newer)
     yield
     MIGRATIONS._migrations.pop()  # noqa: SLF001  the list of steps has no way to take one out
+
+
+OLDER_TABLES = ("exhibit", "note", "decision", "reveal")
+
+
+@pytest.fixture
+def older_program(monkeypatch):
+    """Leave the program without the steps from the eighth on, and what they brought, until ``undo`` is called."""
+    with monkeypatch.context() as older:
+        older.setattr(MIGRATIONS, "_migrations", MIGRATIONS._migrations[:7])  # noqa: SLF001  there is no public list
+        older.setattr(chains, "COLUMNS", {table: chains.COLUMNS[table] for table in OLDER_TABLES})
+        older.setattr(noticing, "COUNTED", {table: noticing.COUNTED[table] for table in OLDER_TABLES})
+        yield older
 
 
 def test_a_case_with_a_step_that_is_not_known_is_refused_untouched(case, case_folder, passphrase):
@@ -77,6 +91,50 @@ def test_rows_that_matter_are_only_ever_added(case, table, sql):
     with pytest.raises(StoreError, match="Nothing was saved"):
         case.db.execute(sql.format(table, table))
     assert case.db.execute(f"SELECT * FROM {table}").fetchall() == before  # noqa: S608  our own names
+
+
+def test_a_case_with_decisions_keeps_them_when_decisions_learn_a_third_verdict(
+    older_program, case, case_folder, passphrase
+):
+    first, second, third = sorted(add_pictures(case, range(3)))
+    words = [Decision(Kind.PLACE, Verdict.SAME, first, second, "E", "a poster", WHEN)]
+    words.append(Decision(Kind.SERIES, Verdict.DIFFERENT, second, third, "F", "", WHEN))
+    for word in words:
+        with case.act("decide", word.first) as db:
+            decisions.add(db, word)
+    rows = case.db.execute("SELECT * FROM decision").fetchall()
+    with pytest.raises(StoreError, match="Nothing was saved"):
+        decisions.add(case.db, Decision(Kind.PLACE, Verdict.UNDECIDED, first, second, "E", "", WHEN))
+    case.close()
+    older_program.undo()
+    with opened(case_folder, passphrase) as again:
+        assert again.db.execute("SELECT * FROM decision").fetchall() == rows
+        assert [word for kind in (Kind.PLACE, Kind.SERIES) for word in decisions.of(again.db, kind)] == words
+        with again.act("decide", first) as db:
+            decisions.add(db, Decision(Kind.PLACE, Verdict.UNDECIDED, first, second, "E", "", WHEN))
+        for sql in ("UPDATE decision SET reason = 'x'", "DELETE FROM decision"):
+            with pytest.raises(StoreError, match="Nothing was saved"):
+                again.db.execute(sql)
+        with pytest.raises(StoreError, match="Nothing was saved"):
+            decisions.add(again.db, Decision(Kind.PLACE, Verdict.SAME, first, "f" * 64, "E", "", WHEN))
+        plan = again.db.execute("EXPLAIN QUERY PLAN SELECT id FROM decision WHERE kind = 'place' AND first = x''")
+        assert "decision_on_pair" in str(plan.fetchall())
+    with opened(case_folder, passphrase) as later:
+        assert [word.verdict for word in decisions.of(later.db, Kind.PLACE)] == [Verdict.UNDECIDED]
+
+
+def test_an_older_case_whose_decisions_were_exchanged_is_refused_before_it_is_brought_up_to_date(
+    older_program, case, case_folder, passphrase
+):
+    first, second = sorted(add_pictures(case, range(2)))
+    with case.act("decide", first) as db:
+        decisions.add(db, Decision(Kind.PLACE, Verdict.SAME, first, second, "E", "", WHEN))
+    case.db.execute("DROP TRIGGER decision_refuses_UPDATE")
+    case.db.execute("UPDATE decision SET verdict = 'different'")
+    case.close()
+    older_program.undo()
+    with pytest.raises(CaseReplacedError, match="its decisions are not those that were sealed"):
+        opened(case_folder, passphrase)
 
 
 @pytest.mark.parametrize("table", ["media_file", "media_item"])

@@ -1,15 +1,20 @@
-"""What examiners have said of pairs, the newest first, and what stands in its way; each can be taken back."""
+"""What examiners have said, the newest first, and what stands in its way; each word can be taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout
 
-from app.domain.link import Contradiction, Decision, Kind, LinkEnds, Verdict
+from app.domain.ids import MediaId, SplitId
+from app.domain.link import Contradiction, Decision, Kind, Verdict
+from app.domain.words import PlaceName, Split
 from app.domain.work import Topic
 from app.operations.decide import decide
-from app.store import clusters, decisions, facts, media
+from app.operations.name_place import name_place
+from app.operations.split import undo_split
+from app.store import clusters, decisions, facts, media, place_names, splits
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.wall_items import cards_of
@@ -17,41 +22,51 @@ from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.widgets.tile_items import FixedItems
 from app.ui.widgets.wrapped_tree import WrappedTree
-from app.ui.wording import back_key, counted, moment, said
+from app.ui.wording import back_key, counted, moment, number, said
 from app.ui.workspace import ROWS_AT_A_TIME
 
-PAIR_ROLE = Qt.ItemDataRole.UserRole
+ROW_ROLE = Qt.ItemDataRole.UserRole
 SHARES = (0.28, 0.3)
+A_PAIR = 2
 NONE_YET = (
-    "Nothing is decided yet. Pick a pair in Places or Series, or two pictures on the wall, and say the same (Y) or "
-    "not the same (X)."
+    "Nothing is decided yet. Pick a pair in Places or Series, or two pictures on the wall, and say the same (Y), "
+    "not the same (X) or undecided (U)."
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """What a row is about: two media items, and the word that stands, if any."""
+class Row:
+    """What a row is about: its media items, and the word that stands on them, whichever it is."""
 
     kind: Kind
-    ends: LinkEnds
-    verdict: Verdict | None
+    media: tuple[MediaId, ...]
+    verdict: Verdict | None = None
+    split: SplitId | None = None
+    name: str = ""
+
+    def takes(self, verdict: Verdict) -> bool:
+        """Tell whether a word can be given here; a split and a name can only be taken back."""
+        if self.split is not None or self.name:
+            return verdict is Verdict.UNDECIDED
+        return self.verdict is not verdict
 
 
 class DecisionsPanel(Panel):
-    """Contradictions first, then the words that stand; below them the two pictures, veiled."""
+    """Contradictions first, then the words that stand; below them the pictures, veiled."""
 
     name, title = "decisions", "Decisions"
     topics = frozenset({Topic.DECISIONS, Topic.CLUSTERS})
     area, order = Area.MIDDLE, 80
 
     def build(self) -> None:
-        """Make the list, the pair and the two buttons."""
+        """Make the list, the pictures and the three buttons."""
         theme = self.workspace.theme
         self.summary, self.said = PlainLabel("", "dim"), PlainLabel("")
         self.table = WrappedTree(theme, "Decisions", SHARES)
         self.table.setRootIsDecorated(False)
-        self.grid = TileGrid(theme, "The two pictures")
+        self.grid = TileGrid(theme, "The pictures of the word")
         self.same, self.different = QPushButton("Same (Y)"), QPushButton("Not the same (X)")
+        self.undecided = QPushButton("Undecided (U)")
         self._lay_out(theme)
         self.setFocusProxy(self.table)
         self.table.currentItemChanged.connect(self._pick)
@@ -60,6 +75,7 @@ class DecisionsPanel(Panel):
         self.grid.moved_away.connect(self.workspace.moved_away)
         self.same.clicked.connect(self._say_same)
         self.different.clicked.connect(self._say_different)
+        self.undecided.clicked.connect(self._say_undecided)
 
     def _lay_out(self, theme: Theme) -> None:
         for label in (self.summary, self.said):
@@ -67,8 +83,8 @@ class DecisionsPanel(Panel):
         column, line = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(theme.px(3), theme.px(2), theme.px(2), theme.px(2))
         column.setSpacing(theme.px(2))
-        line.addWidget(self.same)
-        line.addWidget(self.different)
+        for button in (self.same, self.different, self.undecided):
+            line.addWidget(button)
         line.addStretch()
         column.addWidget(self.summary)
         column.addWidget(self.table, 3)
@@ -84,46 +100,48 @@ class DecisionsPanel(Panel):
     def refresh(self) -> None:
         """Read the words and the contradictions again; the row that was chosen stays chosen."""
         reader, before = self.workspace.reader, self.chosen()
-        words = sorted(
-            (word for kind in Kind for word in decisions.of(reader, kind)),
-            key=lambda word: word.decided_at,
-            reverse=True,
-        )
+        words = [word for kind in Kind for word in decisions.of(reader, kind)]
+        parted = [each for kind in Kind for each in splits.of(reader, kind)]
+        named = place_names.all(reader)
         stuck = [each for kind in Kind for each in clusters.contradictions(reader, kind)]
-        self.summary.setText(_summary(words, stuck))
+        self.summary.setText(_summary(words, parted, named, stuck))
         self.table.clear()
-        for contradiction in stuck[:ROWS_AT_A_TIME]:
-            ends = (contradiction.first, contradiction.second)
-            self._add(Pair(contradiction.kind, ends, None), "Contradiction", contradiction.sentence)
-        for word in words[:ROWS_AT_A_TIME]:
-            pair = Pair(word.kind, (word.first, word.second), word.verdict)
-            by = f"{word.examiner}, {moment(word.decided_at)}"
-            self._add(pair, f"{said(word.verdict).capitalize()} {word.kind.value}", f"{by}. {word.reason}".strip())
+        for each in stuck[:ROWS_AT_A_TIME]:
+            self._add(Row(each.kind, (each.first, each.second)), "Contradiction", each.sentence)
+        for _, about, what, sentence in sorted(_said(words, parted, named), key=_newest)[:ROWS_AT_A_TIME]:
+            self._add(about, what, sentence)
         self.table.fit()
         rows = [row for at in range(self.table.topLevelItemCount()) if (row := self.table.topLevelItem(at))]
-        kept = (row for row in rows if before and row.data(0, PAIR_ROLE).ends == before.ends)
+        kept = (row for row in rows if before and row.data(0, ROW_ROLE).media == before.media)
         if rows:
             self.table.setCurrentItem(next(kept, rows[0]))
         self._pick()
 
-    def _add(self, pair: Pair, what: str, words: str) -> None:
-        row = QTreeWidgetItem([what, " and ".join(each[:8] for each in pair.ends), plain(words)])
-        row.setData(0, PAIR_ROLE, pair)
-        row.setForeground(0, self.workspace.theme.colour("text" if pair.verdict else "warning"))
+    def _add(self, about: Row, what: str, words: str) -> None:
+        row = QTreeWidgetItem([what, _names(about), plain(words)])
+        row.setData(0, ROW_ROLE, about)
+        is_word = about.verdict or about.split is not None or about.name
+        row.setForeground(0, self.workspace.theme.colour("text" if is_word else "warning"))
         row.setForeground(1, self.workspace.theme.colour("dim"))
         self.table.addTopLevelItem(row)
 
-    def chosen(self) -> Pair | None:
+    def chosen(self) -> Row | None:
         """Return what the chosen row is about."""
         row = self.table.currentItem()
-        found = row.data(0, PAIR_ROLE) if row is not None else None
-        return found if isinstance(found, Pair) else None
+        found = row.data(0, ROW_ROLE) if row is not None else None
+        return found if isinstance(found, Row) else None
 
     def decide(self, verdict: Verdict) -> None:
-        """Save the opposite word on the chosen pair, or the first one on a contradiction."""
-        pair = self.chosen()
-        if pair is not None and pair.verdict is not verdict:
-            self.workspace.lane.submit(decide, pair.kind, verdict, pair.ends, "")
+        """Save another word on the chosen pair, the first one on a contradiction, or take a split or a name back."""
+        row = self.chosen()
+        if row is None or not row.takes(verdict):
+            return
+        if row.split is not None:
+            self.workspace.lane.submit(undo_split, row.split)
+        elif row.name:
+            self.workspace.lane.submit(name_place, row.media[0], "")
+        else:
+            self.workspace.lane.submit(decide, row.kind, verdict, row.media, "")
 
     def _say_same(self) -> None:
         self.decide(Verdict.SAME)
@@ -131,31 +149,74 @@ class DecisionsPanel(Panel):
     def _say_different(self) -> None:
         self.decide(Verdict.DIFFERENT)
 
-    def _pick(self) -> None:
-        pair = self.chosen()
-        self.same.setEnabled(pair is not None and pair.verdict is not Verdict.SAME)
-        self.different.setEnabled(pair is not None and pair.verdict is not Verdict.DIFFERENT)
-        self._show(pair.ends if pair else ())
-        if pair is None:
-            self.said.setText("")
-            return
-        back = f"{back_key(pair.verdict)} takes it back." if pair.verdict else "Y or X settles it."
-        self.said.setText(f"{pair.ends[0][:8]} and {pair.ends[1][:8]}: {back}")
-        if self.isVisible():
-            self.workspace.selection.pick(*pair.ends)
+    def _say_undecided(self) -> None:
+        self.decide(Verdict.UNDECIDED)
 
-    def _show(self, ends: LinkEnds | tuple[()]) -> None:
+    def _pick(self) -> None:
+        row = self.chosen()
+        buttons = ((self.same, Verdict.SAME), (self.different, Verdict.DIFFERENT), (self.undecided, Verdict.UNDECIDED))
+        for button, verdict in buttons:
+            button.setEnabled(row is not None and row.takes(verdict))
+        self._show(row.media if row else ())
+        self.said.setText(_what_next(row) if row else "")
+        if row is not None and self.isVisible():
+            self.workspace.selection.pick(*row.media[:ROWS_AT_A_TIME], count=len(row.media))
+
+    def _show(self, shown: Sequence[MediaId]) -> None:
         reader = self.workspace.reader
-        cards = cards_of(reader, [media.item_number(reader, each) for each in ends], {})
+        cards = cards_of(reader, [media.item_number(reader, each) for each in shown[:ROWS_AT_A_TIME]], {})
         self.grid.show_items(FixedItems(tuple(cards), facts.tiles(reader, [card.media_id for card in cards])))
 
 
-def _summary(words: Sequence[Decision], stuck: Sequence[Contradiction]) -> str:
-    if not (words or stuck):
+def _said(
+    words: Sequence[Decision], parted: Sequence[Split], named: Sequence[PlaceName]
+) -> Iterator[tuple[datetime, Row, str, str]]:
+    """Yield when each word was given, what it is about, what it says, and by whom."""
+    for word in words:
+        row = Row(word.kind, (word.first, word.second), word.verdict)
+        what = f"{said(word.verdict).capitalize()} {word.kind.value}"
+        yield word.decided_at, row, what, _by(word.examiner, word.decided_at, word.reason)
+    for each in parted:
+        row = Row(each.kind, (*each.part, *each.rest), split=each.id)
+        what = f"Not of one {each.kind.value}: {number(len(each.part))} and {number(len(each.rest))}"
+        yield each.decided_at, row, what, _by(each.examiner, each.decided_at, each.reason)
+    for name in named:
+        row = Row(Kind.PLACE, (name.media_id,), name=name.name)
+        yield name.named_at, row, f"Named {name.name}", _by(name.examiner, name.named_at, "")
+
+
+def _newest(said_at: tuple[datetime, Row, str, str]) -> tuple[float, str]:
+    at, _, what, _ = said_at
+    return -at.timestamp(), what
+
+
+def _by(examiner: str, at: datetime, reason: str) -> str:
+    return f"{examiner}, {moment(at)}. {reason}".strip()
+
+
+def _names(about: Row) -> str:
+    if len(about.media) > A_PAIR:
+        return counted(len(about.media), "picture")
+    return " and ".join(each[:8] for each in about.media)
+
+
+def _what_next(row: Row) -> str:
+    if row.split is not None or row.name:
+        back = "U takes it back."
+    else:
+        back = f"{back_key(row.verdict)} takes it back." if row.verdict else "Y, X or U settles it."
+    return f"{_names(row)}: {back}"
+
+
+def _summary(
+    words: Sequence[Decision], parted: Sequence[Split], named: Sequence[PlaceName], stuck: Sequence[Contradiction]
+) -> str:
+    if not (words or parted or named or stuck):
         return NONE_YET
-    parts = [counted(len(words), "decision")]
-    parts += [counted(len(stuck), "contradiction")] if stuck else []
-    parts += [f"the newest {ROWS_AT_A_TIME} are listed"] if len(words) > ROWS_AT_A_TIME else []
+    lists = ((words, "decision"), (parted, "split"), (named, "name"), (stuck, "contradiction"))
+    parts = [counted(len(each), one) for each, one in lists if each]
+    many = len(words) + len(parted) + len(named) > ROWS_AT_A_TIME
+    parts += [f"the newest {ROWS_AT_A_TIME} are listed"] if many else []
     return "  ·  ".join(parts)
 
 

@@ -3,7 +3,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.domain.link import Contradiction, Decision, Grouping, Kind, Verdict
-from app.store import clusters, decisions
+from app.domain.words import PlaceName, Split
+from app.store import clusters, decisions, place_names, splits
 from app.ui.panels.decisions import DecisionsPanel
 from app.ui.panels.places import PlacesPanel
 from tests.ui.conftest import shows_a_canary
@@ -47,7 +48,7 @@ def test_every_word_is_listed_with_who_and_when_the_newest_first(decided, shown)
 
 def test_the_opposite_word_takes_a_decision_back_and_the_list_says_so(qtbot, decided, shown, workspace):
     panel = shown(DecisionsPanel)
-    assert panel.said.text().endswith("Y takes it back.")
+    assert panel.said.text().endswith("U takes it back.")
     assert not panel.different.isEnabled()
     panel.decide(Verdict.DIFFERENT)
     with qtbot.waitSignal(workspace.lane.changed):
@@ -70,4 +71,37 @@ def test_contradictions_stand_first_and_places_leads_to_them(qtbot, case, ids, s
     assert asked.args == ["decisions"]
     panel = shown(DecisionsPanel)
     assert rows(panel) == [("Contradiction", "They were said to differ, and are exact copies.")]
-    assert panel.said.text().endswith("Y or X settles it.")
+    assert panel.said.text().endswith("Y, X or U settles it.")
+
+
+def test_undecided_takes_a_word_back_and_is_listed(qtbot, decided, shown, workspace):
+    panel = shown(DecisionsPanel)
+    with qtbot.waitSignal(workspace.lane.changed):
+        panel.undecided.click()
+    (word,) = decisions.of(workspace.reader, Kind.SERIES)
+    assert word.verdict is Verdict.UNDECIDED
+    assert rows(panel)[0][0] == "Undecided series"
+    assert panel.said.text().endswith("Y or X takes it back.")
+    assert not panel.undecided.isEnabled()
+    assert len(decided)
+
+
+def test_splits_and_names_are_listed_and_only_taken_back(qtbot, case, ids, shown, workspace):
+    with case.transaction() as db:
+        splits.add(db, Split(Kind.PLACE, tuple(ids[:2]), tuple(ids[2:5]), "exam", "other door", SAID_AT))
+        place_names.add(db, PlaceName(ids[0], "Yellow house", "exam", SAID_AT + timedelta(hours=1)))
+    panel = shown(DecisionsPanel)
+    assert panel.summary.text() == "1 split  ·  1 name"
+    assert rows(panel) == [
+        ("Named Yellow house", "exam, 2026-05-01 10:30:00 UTC."),
+        ("Not of one place: 2 and 3", "exam, 2026-05-01 09:30:00 UTC. other door"),
+    ]
+    assert not panel.same.isEnabled()
+    assert not panel.different.isEnabled()
+    with qtbot.waitSignal(workspace.lane.changed):
+        panel.undecided.click()
+    assert panel.grid.count() == 5
+    with qtbot.waitSignal(workspace.lane.changed):
+        panel.decide(Verdict.UNDECIDED)
+    assert rows(panel) == []
+    assert (splits.of(workspace.reader, Kind.PLACE), place_names.all(workspace.reader)) == ([], [])

@@ -82,10 +82,10 @@ def test_a_decided_pair_shows_the_word_and_the_key_that_takes_it_back(qtbot, pla
     pair = set(places.pair())
     assert pair == {ids[3], ids[4]}
     assert "not the same place. Decided by" in places.said.text()
-    assert places.said.text().endswith("Y takes it back.")
+    assert places.said.text().endswith("U takes it back.")
     with qtbot.waitSignal(workspace.lane.changed):
         places.decide(Verdict.SAME)
     (word,) = decisions.of(workspace.reader, Kind.PLACE)
     assert (word.verdict, {word.first, word.second}) == (Verdict.SAME, pair)
     assert ": the same place. Decided by" in places.said.text()
-    assert places.said.text().endswith("X takes it back.")
+    assert places.said.text().endswith("U takes it back.")

@@ -1,0 +1,66 @@
+"""What an examiner says of more than one pair: a split, and a place's name."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.ids import MediaId, SplitId
+from app.domain.link import Kind
+
+NOT_SAVED = SplitId(0)
+NAME_MOST = 120
+"""A longer name fits no list; what else is known of a place belongs into a note."""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """An examiner's binding word that nothing of ``part`` belongs with anything of ``rest``.
+
+    It says nothing of those in ``part`` among themselves, nor of those in ``rest``.
+    """
+
+    kind: Kind
+    part: tuple[MediaId, ...]
+    rest: tuple[MediaId, ...]
+    examiner: str
+    reason: str
+    decided_at: datetime
+    id: SplitId = NOT_SAVED
+
+    def __post_init__(self) -> None:
+        """Refuse a split of nothing, or one that parts a media item from itself."""
+        if not self.part or not self.rest:
+            raise ValueError("a split needs media items on both sides")
+        if not set(self.part).isdisjoint(self.rest):
+            raise ValueError("a media item is on both sides of a split")
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceName:
+    """An examiner's word that a media item shows a place of this name; "" takes an earlier name back."""
+
+    media_id: MediaId
+    name: str
+    examiner: str
+    named_at: datetime
+
+
+def tidy_name(text: str) -> str:
+    """Return a name as it is kept: one line, one blank between words.
+
+    Raises:
+        ValueError: if it is longer than 120 characters, or holds characters that cannot be seen.
+
+    """
+    name = " ".join(unicodedata.normalize("NFC", text).split())
+    if len(name) > NAME_MOST:
+        raise ValueError(f"it has {len(name)} characters, and {NAME_MOST} are the most")
+    if any(unicodedata.category(each) in {"Cc", "Cf", "Cs", "Co", "Cn"} for each in name):
+        raise ValueError("it holds characters that cannot be seen")
+    return name
+
+
+def name_key(name: str) -> str:
+    """Return what two spellings of one name have in common: capitals and blanks do not matter."""
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", name)).strip().casefold()

@@ -1,0 +1,36 @@
+"""Splits as words on pairs, so that grouping needs to know of one kind of word only."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from app.domain.ids import MediaId
+from app.domain.link import Decision, Kind, LinkEnds, Verdict
+from app.domain.words import Split
+
+
+def words_of(splits: Iterable[Split], decisions: Sequence[Decision]) -> Iterator[Decision]:
+    """Yield "different" for every picked media item with every one of the rest.
+
+    All pairs are needed: where only one pair was kept apart, a new picture, or a cluster that falls into two, could
+    bring the others together again. A later "same" between a picked one and one of the rest is the newer word on
+    where the picked one belongs, and frees it from the split.
+    """
+    same: dict[tuple[Kind, MediaId], list[Decision]] = defaultdict(list)
+    for word in decisions:
+        if word.verdict is Verdict.SAME:
+            same[word.kind, word.first].append(word)
+            same[word.kind, word.second].append(word)
+    for split in splits:
+        rest = set(split.rest)
+        for each in split.part:
+            later = (word for word in same[split.kind, each] if word.decided_at > split.decided_at)
+            if all(rest.isdisjoint({word.first, word.second}) for word in later):
+                yield from (_word(split, _in_order(each, other)) for other in split.rest)
+
+
+def _word(split: Split, ends: LinkEnds) -> Decision:
+    return Decision(split.kind, Verdict.DIFFERENT, *ends, split.examiner, split.reason, split.decided_at)
+
+
+def _in_order(one: MediaId, other: MediaId) -> LinkEnds:
+    return (one, other) if one < other else (other, one)

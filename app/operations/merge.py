@@ -1,0 +1,107 @@
+"""Putting clusters together for good."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from itertools import combinations
+
+from sqlite_utils import Database
+
+from app.domain.errors import RequestError
+from app.domain.ids import MediaId
+from app.domain.link import Decision, Kind, Verdict
+from app.domain.words import Split
+from app.domain.work import Changes
+from app.operations.decide import after_a_word, refuse_strangers
+from app.operations.job import Job
+from app.store import clusters, decisions, splits
+
+
+@dataclass(frozen=True, slots=True)
+class _InTheWay:
+    """Words that keep the clusters apart, and what of the splits has to go on."""
+
+    words: tuple[Decision, ...]
+    ended: tuple[Split, ...]
+    anew: tuple[Split, ...]
+
+
+def merge(job: Job, kind: Kind, samples: Sequence[MediaId], reason: str = "") -> Changes:
+    """Settle that the clusters of some media items, one each, are one: few rows, one audit row.
+
+    Earlier words that keep members of these clusters apart are taken back by later rows, and the audit row counts
+    them; without that, the merger would pull single pictures out of their clusters.
+
+    Raises:
+        RequestError: if the media items are of one cluster already, or one is not in the case.
+    """
+    refuse_strangers(job, samples)
+    homes = _homes(job.case.db, kind, samples)
+    if len(homes) < 2:  # noqa: PLR2004  one alone cannot be merged
+        raise RequestError(
+            "A merger needs two clusters.",
+            why="What was picked is one cluster already, or nothing was picked.",
+            next_step="Pick two clusters, or a member of each.",
+        )
+    now, examiner = datetime.now(UTC), job.case.examiner
+    blocking = _in_the_way(job.case.db, kind, homes, replace_by=(examiner, now))
+    first, *others = sorted(homes)
+    detail = f"{kind} {len(homes)} clusters; {len(blocking.words) + len(blocking.ended)} earlier words taken back"
+    with job.case.act("merge", " ".join((first, *others)), detail) as db:
+        for word in blocking.words:
+            back = replace(word, verdict=Verdict.UNDECIDED, examiner=examiner, reason="merged", decided_at=now)
+            decisions.add(db, back)
+        for old in blocking.ended:
+            splits.end(db, old.id, examiner, "merged", now)
+        for left in blocking.anew:
+            splits.add(db, left)
+        for other in others:
+            decisions.add(db, Decision(kind, Verdict.SAME, first, other, examiner, reason, now))
+    return after_a_word(job, kind)
+
+
+def _homes(db: Database, kind: Kind, samples: Sequence[MediaId]) -> dict[MediaId, frozenset[MediaId]]:
+    """Return the members of each cluster, by the first sample of it; a media item in none is a cluster of its own."""
+    homes: dict[MediaId, frozenset[MediaId]] = {}
+    for each in samples:
+        if not any(each in members for members in homes.values()):
+            found = (cluster for cluster in clusters.containing(db, each) if cluster.kind is kind)
+            homes[each] = frozenset(next((cluster.members for cluster in found), (each,)))
+    return homes
+
+
+def _in_the_way(
+    db: Database, kind: Kind, homes: dict[MediaId, frozenset[MediaId]], *, replace_by: tuple[str, datetime]
+) -> _InTheWay:
+    home_of = {member: sample for sample, members in homes.items() for member in members}
+    words = tuple(
+        word
+        for word in decisions.of(db, kind)
+        if word.verdict is Verdict.DIFFERENT
+        and word.first in home_of
+        and word.second in home_of
+        and home_of[word.first] != home_of[word.second]
+    )
+    ended = tuple(old for old in splits.of(db, kind) if _crosses(old, homes))
+    anew = tuple(left for old in ended for left in _left_of(old, set(home_of), *replace_by))
+    return _InTheWay(words, ended, anew)
+
+
+def _crosses(old: Split, homes: dict[MediaId, frozenset[MediaId]]) -> bool:
+    sides = combinations(homes.values(), 2)
+    return any(
+        (not one.isdisjoint(old.part) and not other.isdisjoint(old.rest))
+        or (not one.isdisjoint(old.rest) and not other.isdisjoint(old.part))
+        for one, other in sides
+    )
+
+
+def _left_of(old: Split, merged: set[MediaId], examiner: str, now: datetime) -> Iterator[Split]:
+    """Yield what of a split still holds once some media are one: each pair of it that is not within these."""
+    part, rest = (tuple(each for each in side if each not in merged) for side in (old.part, old.rest))
+    inside = tuple(each for each in old.part if each in merged)
+    words = f"what is left of {old.examiner}'s split of {old.decided_at:%Y-%m-%d %H:%M}"
+    if part:
+        yield Split(old.kind, part, old.rest, examiner, words, now)
+    if inside and rest:
+        yield Split(old.kind, inside, rest, examiner, words, now)

@@ -1,0 +1,64 @@
+"""Parting what a cluster holds together, and taking that back."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from app.domain.errors import RequestError
+from app.domain.ids import MediaId, SplitId
+from app.domain.link import Kind
+from app.domain.words import Split
+from app.domain.work import Changes
+from app.operations.decide import TAKEN_BACK, after_a_word, refuse_strangers
+from app.operations.job import Job
+from app.store import clusters, splits
+
+
+def split(job: Job, kind: Kind, part: Sequence[MediaId], rest: Sequence[MediaId] = (), reason: str = "") -> Changes:
+    """Settle that none of ``part`` belongs with any of ``rest``: one row, one audit row, the clusters change at once.
+
+    It binds each of the one side against each of the other, so that no later link, no new picture that links to both
+    and no falling apart of a side can bring them together. Of those on one side among themselves it says nothing.
+    Without ``rest`` it is all others in the clusters that hold the picked ones.
+
+    Raises:
+        RequestError: if a side is empty, a media item is on both, or one is not in the case.
+    """
+    picked = sorted(set(part))
+    others = sorted(set(rest)) or sorted(_mates(job, kind, picked) - set(picked))
+    if not picked or not others:
+        raise RequestError(
+            "A split needs pictures on both sides.",
+            why="Nothing was picked, or nothing stays behind.",
+            next_step="Pick some members of a cluster, not all of them.",
+        )
+    if not set(picked).isdisjoint(others):
+        raise RequestError("A picture cannot be parted from itself.", next_step="Name each picture on one side only.")
+    refuse_strangers(job, (*picked, *others))
+    word = Split(kind, tuple(picked), tuple(others), job.case.examiner, reason, datetime.now(UTC))
+    with job.case.act("split", " ".join(picked), f"{kind} {len(picked)} from {len(others)}") as db:
+        splits.add(db, word)
+    return after_a_word(job, kind)
+
+
+def undo_split(job: Job, split_id: SplitId, reason: str = TAKEN_BACK) -> Changes:
+    """Take a split back; both words are kept, and the clusters change at once.
+
+    Raises:
+        RequestError: if there is none of that number, or it was taken back before.
+    """
+    word = splits.standing(job.case.db, split_id)
+    if word is None:
+        raise RequestError(
+            f"There is no split {split_id} to take back.",
+            why="The case holds none of that number, or it was taken back before.",
+            next_step="The Decisions panel and 'homeward decisions' list the splits that stand.",
+        )
+    with job.case.act("split.end", " ".join(word.part), f"{word.kind} split {split_id}") as db:
+        splits.end(db, split_id, job.case.examiner, reason, datetime.now(UTC))
+    return after_a_word(job, word.kind)
+
+
+def _mates(job: Job, kind: Kind, picked: Sequence[MediaId]) -> set[MediaId]:
+    refuse_strangers(job, picked)
+    found = (each for media_id in picked for each in clusters.containing(job.case.db, media_id))
+    return {member for each in found if each.kind is kind for member in each.members}

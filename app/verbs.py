@@ -1,0 +1,70 @@
+"""What the verbs of the command line share: a case to open, media items to name."""
+
+import argparse
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+from app.domain.errors import RequestError
+from app.domain.ids import MediaId, media_id
+from app.settings import login_name
+from app.store import case_store
+from app.store.case_store import CASE_SUFFIX, Case
+from app.terminal import PASSPHRASE_FILE, read_passphrase, say
+
+Options = argparse.Namespace
+Verb = Callable[[Options], None]
+Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  argparse has no public name for it
+
+
+def case_verb(verbs: Verbs, name: str, text: str, verb: Verb) -> argparse.ArgumentParser:
+    """Add a verb that works on a case."""
+    parser = verbs.add_parser(name, help=text)
+    parser.add_argument("case", metavar="CASE", type=Path, help=f"the case's folder, NAME{CASE_SUFFIX}")
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="F",
+        default=os.environ.get(PASSPHRASE_FILE, ""),
+        help=f"its first line is the pass phrase; - is standard input; else the file named in {PASSPHRASE_FILE}",
+    )
+    parser.set_defaults(verb=verb)
+    return parser
+
+
+def json_only(parser: argparse.ArgumentParser) -> None:
+    """Let a script say what it gets."""
+    parser.add_argument("--json", action="store_true", help="the only form there is; named so that scripts say it")
+
+
+def open_asked(options: Options) -> Case:
+    """Open the case that was asked for, and tell what was noticed.
+
+    Raises:
+        AppError: if it cannot be opened.
+
+    """
+    folder: Path = options.case
+    if not folder.exists() and folder.suffix != CASE_SUFFIX:
+        folder = folder.with_name(folder.name + CASE_SUFFIX)
+    case = case_store.open_case(folder, read_passphrase(options.passphrase_file), examiner=login_name())
+    for notice in case.notices:
+        say(notice)
+    return case
+
+
+def asked_id(text: str) -> MediaId:
+    """Return the media item that was named.
+
+    Raises:
+        RequestError: if it is no name of one.
+
+    """
+    try:
+        return media_id(text)
+    except ValueError as error:
+        raise RequestError(
+            "That is not the name of a media item.",
+            why=str(error),
+            next_step="Give the 64 digits that 'homeward media' prints as sha256.",
+        ) from error

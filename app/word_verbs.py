@@ -1,0 +1,113 @@
+"""The verbs of the command line by which an examiner decides: decide, split, merge, name, rename, undo, decisions."""
+
+import argparse
+from dataclasses import asdict
+
+from sqlite_utils import Database
+
+from app.domain.ids import SplitId
+from app.domain.link import Kind, Verdict
+from app.operations.decide import decide
+from app.operations.job import Job
+from app.operations.merge import merge
+from app.operations.name_place import clusters_called, name_place, rename_place
+from app.operations.split import split, undo_split
+from app.store import clusters, decisions, place_names, splits
+from app.terminal import ProgressLine, print_json, say
+from app.verbs import Options, Verbs, asked_id, case_verb, json_only, open_asked
+
+KINDS = [kind.value for kind in Kind]
+
+
+def add_words(verbs: Verbs) -> None:
+    """Add what an examiner says, and how to take it back."""
+    settle = case_verb(verbs, "decide", "say that two media items belong together, do not, or that it is open", _decide)
+    settle.add_argument("verdict", choices=[verdict.value for verdict in Verdict])
+    settle.add_argument("kind", choices=KINDS)
+    settle.add_argument("first", metavar="SHA256")
+    settle.add_argument("second", metavar="SHA256")
+    _reason(settle)
+
+    part = case_verb(verbs, "split", "say that some members do not belong to the rest of their cluster", _split)
+    part.add_argument("kind", choices=KINDS)
+    part.add_argument("part", metavar="SHA256", nargs="+")
+    part.add_argument("--from", dest="rest", metavar="SHA256", nargs="+", default=[], help="else all other members")
+    _reason(part)
+
+    join = case_verb(verbs, "merge", "say that the clusters of some media items are one", _merge)
+    join.add_argument("kind", choices=KINDS)
+    join.add_argument("samples", metavar="SHA256", nargs="+", help="one of each cluster")
+    _reason(join)
+
+    name = case_verb(verbs, "name", "say which place a media item shows; an empty name takes it back", _name)
+    again = case_verb(verbs, "rename", "give the whole place of a media item another name", _rename)
+    for parser in (name, again):
+        parser.add_argument("media", metavar="SHA256")
+        parser.add_argument("name", metavar="NAME")
+
+    undo = case_verb(verbs, "undo-split", "take a split back; 'decide undecided' takes a decision back", _undo_split)
+    undo.add_argument("number", type=int, metavar="NUMBER", help="as 'homeward decisions' prints it")
+    _reason(undo)
+
+    listed = case_verb(verbs, "decisions", "the words that stand, and what contradicts them: one line each", _decisions)
+    json_only(listed)
+
+
+def _reason(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--reason", default="", metavar="TEXT")
+
+
+def _decide(options: Options) -> None:
+    ends = asked_id(options.first), asked_id(options.second)
+    with open_asked(options) as case, ProgressLine() as line:
+        decide(Job(case, line.show), Kind(options.kind), Verdict(options.verdict), ends, options.reason)
+
+
+def _split(options: Options) -> None:
+    part, rest = ([asked_id(each) for each in side] for side in (options.part, options.rest))
+    with open_asked(options) as case, ProgressLine() as line:
+        split(Job(case, line.show), Kind(options.kind), part, rest, options.reason)
+
+
+def _merge(options: Options) -> None:
+    samples = [asked_id(each) for each in options.samples]
+    with open_asked(options) as case, ProgressLine() as line:
+        merge(Job(case, line.show), Kind(options.kind), samples, options.reason)
+
+
+def _name(options: Options) -> None:
+    media_id = asked_id(options.media)
+    with open_asked(options) as case, ProgressLine() as line:
+        job = Job(case, line.show)
+        others = set(clusters_called(job, options.name)) - {media_id} if options.name.strip() else set()
+        name_place(job, media_id, options.name)
+    if others:
+        say(f"{len(others)} other picture(s) bear that name: they are one place now, unless a decision parts them.")
+
+
+def _rename(options: Options) -> None:
+    media_id = asked_id(options.media)
+    with open_asked(options) as case, ProgressLine() as line:
+        rename_place(Job(case, line.show), media_id, options.name)
+
+
+def _undo_split(options: Options) -> None:
+    with open_asked(options) as case, ProgressLine() as line:
+        undo_split(Job(case, line.show), SplitId(options.number), options.reason or "taken back")
+
+
+def _decisions(options: Options) -> None:
+    with open_asked(options) as case:
+        for kind in Kind:
+            _print_words(case.db, kind)
+        for name in place_names.all(case.db):
+            print_json({"what": "name"} | asdict(name) | {"named_at": name.named_at.isoformat()})
+
+
+def _print_words(db: Database, kind: Kind) -> None:
+    for stuck in clusters.contradictions(db, kind):
+        print_json({"what": "contradiction"} | asdict(stuck))
+    for word in decisions.of(db, kind):
+        print_json({"what": "decision"} | asdict(word) | {"decided_at": word.decided_at.isoformat()})
+    for each in splits.of(db, kind):
+        print_json({"what": "split"} | asdict(each) | {"decided_at": each.decided_at.isoformat()})

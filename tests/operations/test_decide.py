@@ -1,0 +1,57 @@
+"""A word on two media items binds, is kept, and can be taken back."""
+
+import pytest
+
+from app.domain.errors import RequestError
+from app.domain.link import Kind, Verdict
+from app.domain.work import Topic
+from app.operations.decide import decide, undo_decision
+from app.store import audit, decisions
+from tests.operations.linked import all_pairs, linked, places
+
+
+@pytest.fixture
+def ids(job):
+    return linked(job, all_pairs("abc", 0.99) | {"de": 0.6})
+
+
+def test_undecided_takes_an_earlier_word_back_and_is_kept_beside_it(job, ids):
+    pair = ids["a"], ids["d"]
+    decide(job, Kind.PLACE, Verdict.SAME, pair)
+    assert places(job, ids) == ["abcd"]
+    changed = decide(job, Kind.PLACE, Verdict.UNDECIDED, pair, "too dark to tell")
+    assert changed >= {Topic.CLUSTERS, Topic.DECISIONS, Topic.AUDIT}
+    assert places(job, ids) == ["abc"]
+    (word,) = decisions.of(job.case.db, Kind.PLACE)
+    assert (word.verdict, word.reason) == (Verdict.UNDECIDED, "too dark to tell")
+    assert job.case.db.table("decision").count == 2
+
+
+def test_undecided_neither_joins_nor_parts(job, ids):
+    decide(job, Kind.PLACE, Verdict.UNDECIDED, (ids["a"], ids["b"]))
+    decide(job, Kind.PLACE, Verdict.UNDECIDED, (ids["d"], ids["e"]))
+    assert places(job, ids) == ["abc"]
+
+
+def test_a_decision_is_undone_by_a_later_row_and_only_once(job, ids):
+    pair = ids["b"], ids["a"]
+    decide(job, Kind.PLACE, Verdict.DIFFERENT, pair)
+    undo_decision(job, Kind.PLACE, pair)
+    assert places(job, ids) == ["abc"]
+    rows = audit.count(job.case.db)
+    with pytest.raises(RequestError, match="no decision on these two to take back"):
+        undo_decision(job, Kind.PLACE, pair)
+    assert audit.count(job.case.db) == rows
+
+
+def test_a_word_on_a_kind_that_is_not_grouped_yet_is_kept(job, ids):
+    decide(job, Kind.PERSON, Verdict.SAME, (ids["a"], ids["b"]))
+    assert [word.verdict for word in decisions.of(job.case.db, Kind.PERSON)] == [Verdict.SAME]
+
+
+@pytest.mark.parametrize("ends", ["aa", "az"])
+def test_a_word_on_one_picture_alone_or_on_a_stranger_leaves_no_trace(job, ids, ends):
+    rows = audit.count(job.case.db)
+    with pytest.raises(RequestError):
+        decide(job, Kind.PLACE, Verdict.SAME, tuple(ids.get(each, "f" * 64) for each in ends))
+    assert audit.count(job.case.db) == rows

@@ -1,0 +1,65 @@
+"""A merger holds whole clusters together, whatever was said of single pairs before."""
+
+import pytest
+
+from app.domain.errors import RequestError
+from app.domain.link import Kind, Verdict
+from app.operations.decide import decide
+from app.operations.merge import merge
+from app.operations.split import split
+from app.store import audit, clusters, decisions, splits
+from tests.operations.linked import all_pairs, link_again, linked, places
+
+ROOMS = all_pairs("abc", 0.99) | all_pairs("def", 0.99)
+
+
+@pytest.fixture
+def ids(job):
+    return linked(job, ROOMS)
+
+
+def test_two_clusters_are_one_by_one_row_and_stay_so_when_links_change(job, ids):
+    merge(job, Kind.PLACE, (ids["b"], ids["e"]), "the same radiator")
+    assert places(job, ids) == ["abcdef"]
+    assert job.case.db.table("decision").count == 1
+    link_again(job, ids, ROOMS)
+    assert places(job, ids) == ["abcdef"]
+
+
+def test_a_picture_in_no_cluster_is_merged_into_one(job, ids):
+    merge(job, Kind.PLACE, (ids["a"], ids["g"], ids["d"]))
+    assert places(job, ids) == ["abcdefg"]
+
+
+def test_words_in_the_way_are_taken_back_by_later_rows_and_counted(job, ids):
+    decide(job, Kind.PLACE, Verdict.DIFFERENT, (ids["c"], ids["f"]))
+    split(job, Kind.PLACE, [ids["a"]], [ids["d"], ids["e"]])
+    merge(job, Kind.PLACE, (ids["b"], ids["e"]))
+    assert places(job, ids) == ["abcdef"]
+    assert clusters.contradictions(job.case.db, Kind.PLACE) == []
+    assert splits.of(job.case.db, Kind.PLACE) == []
+    verdicts = [word.verdict for word in decisions.of(job.case.db, Kind.PLACE)]
+    assert sorted(verdicts) == [Verdict.SAME, Verdict.UNDECIDED]
+    detail = job.case.db.execute("SELECT detail FROM audit WHERE verb = 'merge'").fetchone()[0]
+    assert "2 earlier words taken back" in detail
+
+
+def test_what_a_split_says_of_others_goes_on(job, ids):
+    link_again(job, ids, ROOMS | all_pairs("abcgh", 0.99))
+    assert places(job, ids) == ["abcgh", "def"]
+    split(job, Kind.PLACE, [ids["g"], ids["d"]], [ids["a"], ids["b"], ids["c"], ids["h"]])
+    link_again(job, ids, ROOMS | all_pairs("abch", 0.99) | {"gd": 0.3})
+    merge(job, Kind.PLACE, (ids["d"], ids["a"]))
+    assert places(job, ids) == ["abcdefh"]
+    link_again(job, ids, ROOMS | all_pairs("abcgh", 0.999))
+    assert places(job, ids) == ["abcdefh"]
+    (left,) = splits.of(job.case.db, Kind.PLACE)
+    assert left.part == (ids["g"],)
+
+
+@pytest.mark.parametrize("samples", ["", "a", "ab", "aa"])
+def test_a_merger_of_one_cluster_leaves_no_trace(job, ids, samples):
+    rows = audit.count(job.case.db)
+    with pytest.raises(RequestError, match="needs two clusters"):
+        merge(job, Kind.PLACE, [ids[each] for each in samples])
+    assert audit.count(job.case.db) == rows
