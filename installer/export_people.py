@@ -52,10 +52,9 @@ def write_people_model(source: Path, folder: Path) -> None:
     for name in (*(f"PartitionedCall/{layer}" for layer in LAST_LAYERS.values()), *LAST_BIASES):
         values = graph.constants[name]
         graph.constants[name] = np.concatenate([values[..., PERSON : PERSON + 1], values[..., CLASSES:]], axis=-1)
-    first = "PartitionedCall/split"
-    graph.constants[first] = graph.constants[first][:, :, ::-1]
+    first = graph.constants["PartitionedCall/split"][:, :, ::-1] / np.array(SPREAD_RGB, np.float32)[:, None]
+    graph.constants["PartitionedCall/split"] = first
     even = graph.add("Sub", ["rgb", graph.hold(np.array(MEAN_RGB, np.float32))])
-    even = graph.add("Div", [even, graph.hold(np.array(SPREAD_RGB, np.float32))])
     graph.begin("input_1", graph.add("Transpose", [even], perm=TO_ONNX))
     maps = {graph.value(f"PartitionedCall/{layer}"): f"stride_{8 << at}" for at, layer in enumerate(LAST_LAYERS)}
     graph.write(folder / "people.onnx", maps, [1, "height", "width", 3])

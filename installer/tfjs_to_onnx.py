@@ -115,9 +115,10 @@ class Graph:
 
     def _spatial(self, node: dict[str, Any]) -> str:
         kind, inputs, said = node["op"], node["input"], node["attr"]
-        x = self.add("Transpose", [self.value(inputs[0])], perm=TO_ONNX)
+        source, pads = self._without_pad(inputs[0]) if kind == "Conv2D" else (inputs[0], None)
+        x = self.add("Transpose", [self.value(source)], perm=TO_ONNX)
         if kind in {"Conv2D", "_FusedConv2D", "DepthwiseConv2dNative", "FusedDepthwiseConv2dNative"}:
-            y = self._convolved(kind, x, inputs, said)
+            y = self._convolved(kind, x, inputs, said, pads)
         elif kind in {"MaxPool", "AvgPool"}:
             window = _sides(said, "ksize")
             y = self.add(
@@ -133,7 +134,22 @@ class Graph:
             raise ValueError(f"not known here: {kind}")
         return self.add("Transpose", [y], perm=TO_TENSORFLOW)
 
-    def _convolved(self, kind: str, x: str, inputs: list[str], said: dict[str, Any]) -> str:
+    def _without_pad(self, name: str) -> tuple[str, list[int] | None]:
+        """Return what a convolution reads before its border of zeros was added, and that border, where it has one.
+
+        The border is then the convolution's own, which saves a copy of each map. Only graphs that came from PyTorch
+        have it: channels first, turned around for each convolution and back.
+        """
+        node = self.known[name]
+        before = self.known[node["input"][0]] if node["op"] == "Transpose" else node
+        if before["op"] != "Pad" or before is node:
+            return name, None
+        border = self.constants[before["input"][1]]
+        turned = f"{name}/without_pad"
+        self._done[turned] = self.add("Transpose", [self.value(before["input"][0])], perm=TO_TENSORFLOW)
+        return turned, [int(each) for each in border[2:].T.ravel()]
+
+    def _convolved(self, kind: str, x: str, inputs: list[str], said: dict[str, Any], pads: list[int] | None) -> str:
         weights = self.constants[inputs[1]]
         groups = 1
         if "Depthwise" in kind:
@@ -151,7 +167,7 @@ class Graph:
             group=groups,
             strides=_sides(said, "strides"),
             dilations=_sides(said, "dilations"),
-            auto_pad=_padding(said),
+            **({"auto_pad": _padding(said)} if pads is None else {"pads": pads}),
         )
         for each in fused:
             if each == "Relu6":
