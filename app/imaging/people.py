@@ -4,7 +4,7 @@ One network finds people whole: turned away, lying, cut off, small. A second one
 nobody. What they are not certain of is said to be so, and is never taken for background that may be shown.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -25,11 +25,14 @@ REACHES = np.arange(11, dtype=np.float32)
 FACE_SIDE_PX = 256
 FACE_MAPS = ((16, 2), (8, 6))
 """Cells a side and anchors a cell of the face network's two maps."""
-BODY_SURE, BODY_LEAST = 0.4, 0.3
+BODY_SURE, BODY_LEAST = 0.35, 0.25
 FACE_SURE, FACE_LEAST = 0.75, 0.6
 """Scores from which a person or a face is taken as there, and from which one is not ruled out."""
-FACE_BODY_WIDE, FACE_BODY_UP, FACE_BODY_DOWN = 1.25, 0.5, 5.0
+FACE_BODY_WIDE, FACE_BODY_UP, FACE_BODY_DOWN = 1.0, 0.5, 2.5
 """How far a body reaches beyond its face, in faces, to either side, up and down."""
+BODY_FIRM, VAGUE = 0.5, 2.0
+HELD, FACE_AREAS = 0.8, 25.0
+"""How much of a face lies in the box of the person whose it is, and how many faces large that box is at most."""
 LOGIT_MOST = 30.0
 
 
@@ -58,7 +61,8 @@ class PeopleFinder:
         """Return the cover of (h, w, 3) RGB pixels."""
         if cannot_be_judged(pixels):
             return PeopleCover(self.model, nothing_judged(pixels), people=0, faces=0, unsure=True)
-        bodies, faces = self.find_bodies(pixels), self.find_faces(pixels)
+        faces, seen = self.find_faces(pixels), self.find_bodies(pixels)
+        bodies = [_weighed(box, seen, faces) for box in seen]
         known = [box for box in bodies if box.sure]
         alone = [_body_below(face) for face in faces if not any(face.overlap(box) > 1 / 2 for box in known)]
         cells, unsure = laid_over(pixels, [*bodies, *faces, *alone])
@@ -149,6 +153,19 @@ def _anchors() -> Float32s:
     rows = [((x + 0.5) / side, (y + 0.5) / side) for side, many in FACE_MAPS for y in range(side) for x in range(side)
             for _ in range(many)]  # fmt: skip
     return np.array(rows, np.float32)
+
+
+def _weighed(body: Box, bodies: list[Box], faces: list[Box]) -> Box:
+    """Return a person, certain or in doubt, after a look at the others.
+
+    One in doubt around a certain face is certain. A weak box that is far larger than a better one inside it is the
+    network's idea of "somewhere here", and stays in doubt.
+    """
+    inside = (each for each in bodies if each.score > body.score and each.overlap(body) > HELD)
+    if body.score < BODY_FIRM and any(each.area * VAGUE < body.area for each in inside):
+        return replace(body, sure=False)
+    face_areas = (face.area for face in faces if face.sure and face.overlap(body) > HELD)
+    return replace(body, sure=body.sure or any(area < body.area < FACE_AREAS * area for area in face_areas))
 
 
 def _body_below(face: Box) -> Box:

@@ -35,15 +35,16 @@ def test_every_portrait_is_covered_where_the_person_is(finder):
 
 @needs_people
 def test_a_person_pasted_into_a_room_is_covered_and_the_far_side_of_the_room_is_not(finder):
-    covered = background = 0
-    pairs = list(zip(portraits(16), rooms(16), strict=True))
-    for portrait, room in pairs:
+    covered, background, counted = 0, 0, 0
+    for portrait, room in zip(portraits(16), rooms(16), strict=True):
         picture, edges = pasted(portrait, room, at=(0.05, 0.4))
         cells = finder.find_people(picture).cells
         covered += bool((inner(cells, edges) >= COVER_PERSON).mean() > 0.9)
-        background += bool((cells[:, -cells.shape[1] // 4 :] < COVER_PERSON).mean() > 0.9)
-    assert covered >= len(pairs) - 1
-    assert background >= len(pairs) - 1
+        if edges[2] < 2 / 3:
+            counted += 1
+            background += bool((cells[:, -cells.shape[1] // 4 :] < COVER_PERSON).mean() > 0.9)
+    assert covered >= 15
+    assert background >= counted - 1 >= 12
 
 
 @needs_people
