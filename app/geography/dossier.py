@@ -1,6 +1,7 @@
 """Everything that is known of a place, out of the facts of its members; pure."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from app.domain.dossier import Dossier, Heading, Position, Provenance, Statement, Sureness
@@ -8,6 +9,7 @@ from app.domain.facts import AFact, CameraBody, CameraTimes, GpsFix
 from app.domain.ids import MediaId
 from app.domain.linker import FactTable
 from app.geography.clocks import clock_statements, clocks, keeper_statements
+from app.geography.files import MapError
 from app.geography.position_words import Located, located
 from app.geography.taken import camera_statements, taken_statements, zone_statement
 from app.geography.whereabouts import Whereabouts, whereabouts
@@ -18,6 +20,15 @@ NO_POSITION = (
     "for the phone's own location history; read signs, sockets, plates and plants in the background"
 )
 ONE_POSITION = "a single position carries the place: look for a second picture of the same camera and day"
+
+
+@dataclass(frozen=True, slots=True)
+class Mapped:
+    """What the offline map says of a place, and the statements on country, towns, zone, clocks and times."""
+
+    where: Whereabouts | None
+    zones: PlaceZones | None
+    statements: tuple[Statement, ...]
 
 
 def dossier(members: Sequence[MediaId], facts: FactTable, told: Sequence[Statement] = ()) -> Dossier:
@@ -32,26 +43,39 @@ def dossier(members: Sequence[MediaId], facts: FactTable, told: Sequence[Stateme
     ids = tuple(sorted(set(members)))
     fixes, times = _of(ids, facts, GpsFix), _of(ids, facts, CameraTimes)
     found = located(ids, fixes, times)
-    where = _where(found.spots[0]) if found.spots else None
-    zones = zones_of(found.spots[0].latitude, found.spots[0].longitude, where) if where else None
-    statements = (
-        *told,
-        *found.statements,
-        *(_country_statements(where, found.spots[0]) if where else ()),
-        *_time_statements(times, fixes, zones, found),
-        *camera_statements(_of(ids, facts, CameraBody)),
-        *_help(found, fixes),
-    )
+    try:
+        mapped = _mapped(found, fixes, times)
+    except MapError as error:  # the rest of the dossier stands without the map
+        sentence = Statement(Heading.COUNTRY, error.sentence(), Provenance.INFERRED, Sureness.WEAK)
+        mapped = Mapped(None, None, (sentence,))
+    cameras = camera_statements(_of(ids, facts, CameraBody))
     return Dossier(
         ids,
-        statements,
+        (*told, *found.statements, *mapped.statements, *cameras, *_help(found, fixes)),
         found.spots[0] if found.spots else None,
         found.spots,
         found.disagreeing,
-        where.countries if where else (),
-        zones.names if zones else (),
-        where.brief() if where else "",
+        mapped.where.countries if mapped.where else (),
+        mapped.zones.names if mapped.zones else (),
+        mapped.where.brief() if mapped.where else "",
     )
+
+
+def brief(members: Sequence[MediaId], facts: FactTable) -> str:
+    """Return where a place is in one line, without the rest of its dossier; empty where no position says so."""
+    fixes = _of(members, facts, GpsFix)
+    found = located(members, fixes, _of(members, facts, CameraTimes)) if fixes else None
+    return _where(found.spots[0]).brief() if found and found.spots else ""
+
+
+def _mapped(found: Located, fixes: Mapping[MediaId, GpsFix], times: Mapping[MediaId, CameraTimes]) -> Mapped:
+    where = _where(found.spots[0]) if found.spots else None
+    zones = zones_of(found.spots[0].latitude, found.spots[0].longitude, where) if where else None
+    said = (
+        *(_country_statements(where, found.spots[0]) if where else ()),
+        *_time_statements(times, fixes, zones, found),
+    )
+    return Mapped(where, zones, said)
 
 
 def _of(ids: Sequence[MediaId], facts: FactTable, kind: type[AFact]) -> dict[MediaId, AFact]:

@@ -10,11 +10,10 @@ from app.domain.arrays import Float64s
 from app.domain.facts import GpsFix
 from app.domain.ids import MediaId
 from app.domain.place import EARTH_RADIUS_M
+from app.geography.whereabouts import UNSTATED_M
 
 YARD_M = 60.0
 """A room, a yard, the piece of a street that one place shows: so far may two of its cameras stand apart."""
-UNSTATED_ACCURACY_M = 30.0
-"""Assumed where a file does not state it: a phone in a house."""
 LEAST_ACCURACY_M = 3.0
 CELLS_MOST = 1_200
 """So many different positions are compared with each other; beyond, the most frequent ones."""
@@ -74,7 +73,7 @@ def degrees(point: Float64s) -> tuple[float, float]:
 
 def accuracy_m(fixes: Sequence[GpsFix]) -> Float64s:
     """Return how sure each position is, (n,) metres."""
-    stated = [UNSTATED_ACCURACY_M if fix.accuracy_m is None else fix.accuracy_m for fix in fixes]
+    stated = [UNSTATED_M if fix.accuracy_m is None else fix.accuracy_m for fix in fixes]
     return np.maximum(np.array(stated, np.float64), LEAST_ACCURACY_M)
 
 

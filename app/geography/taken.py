@@ -13,6 +13,8 @@ from app.geography.clocks import offset_words, offsets_words
 from app.geography.zones import PlaceZones
 
 CAMERAS_MOST = 8
+NEAR_TOWN_M = 80_000.0
+"""Beyond, one zone in twenty is another than the nearest town's."""
 
 
 def zone_statement(zones: PlaceZones, moment: datetime, media: tuple[MediaId, ...]) -> Statement:
@@ -22,7 +24,8 @@ def zone_statement(zones: PlaceZones, moment: datetime, media: tuple[MediaId, ..
         return Statement(Heading.ZONE, words, Provenance.INFERRED, Sureness.WEAK, media)
     kept = offsets_words(zones.offsets_min(moment))
     words = f"{listed(zones.names, 'or')}, {kept} on {moment:%Y-%m-%d}; the zone of the nearest towns"
-    sure = Sureness.LIKELY if len(zones.offsets_min(moment)) == 1 else Sureness.WEAK
+    near = zones.town_m <= NEAR_TOWN_M and len(zones.offsets_min(moment)) == 1
+    sure = Sureness.LIKELY if near else Sureness.WEAK
     return Statement(Heading.ZONE, words, Provenance.INFERRED, sure, media)
 
 

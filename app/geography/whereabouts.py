@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.distance_words import direction_words, distance_words, listed
+from app.domain.facts import GpsFix
 from app.geography.borders import SEA, Shore, borders
 from app.geography.disputes import Dispute, disputes, enclaves
 from app.geography.files import names
@@ -15,10 +16,13 @@ TOWN_TELLS_M = 3_000.0
 """So near a town may lie across the border, whatever the map says: enclaves are too small for it."""
 ISLAND_M = 5_000.0
 """So near a town, a position at sea is on land that the map does not draw."""
+UNSTATED_M = 30.0
+"""How sure a position is taken to be that does not say: a phone in a house."""
 SHORE_REACH_M = 50_000.0
 LOST_M = 100_000.0
 """A position that is less sure than this names no country."""
 AT_TOWN_M = 1_000.0
+PART_M = 200_000.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +54,16 @@ class Whereabouts:
         if not called:
             return "land that belongs to no country"
         if len(called) == 1:
-            return called[0]
+            return called[0] + self._part()
         nearest = names().of(self.towns[0].country)
         apart = "" if self.border_m is None else f", {distance_words(self.border_m)} from it on this map"
         return f"near the border of {listed(called)}{apart}; the nearest town is in {nearest}"
+
+    def _part(self) -> str:
+        """Return the part of a state that has a name and a code of its own: Réunion is France too."""
+        town = self.towns[0]
+        is_part = town.country not in self.countries and town.distance_m <= PART_M
+        return f" ({names().of(town.country)})" if is_part else ""
 
     def town_words(self) -> str:
         """Return how the position lies to the towns."""
@@ -101,6 +111,11 @@ def whereabouts(latitude: float, longitude: float, doubt_m: float = 0.0) -> Wher
         return Whereabouts((), near, coast=coast, at_sea=True)
     inland = (shore.distance_m for shore in shores if shore.far != SEA and shore.distance_m <= reach_m)
     return Whereabouts(_ordered(found), near, border_m=next(inland, None))
+
+
+def where_fixed(fix: GpsFix) -> Whereabouts:
+    """Return where a camera was that wrote a position."""
+    return whereabouts(fix.latitude, fix.longitude, UNSTATED_M if fix.accuracy_m is None else fix.accuracy_m)
 
 
 def _dispute(latitude: float, longitude: float, areas: tuple[int, ...]) -> Dispute | None:

@@ -17,16 +17,26 @@ NEIGHBOUR_M = 25_000.0
 """A town with another zone that is only this much farther than the nearest leaves the zone open."""
 FARTHEST_M = 800_000.0
 """Farther from every town than this, the nearest town tells nothing of the zone."""
+ACROSS_M = 120_000.0
+"""So far a border is looked across for the other country's nearest town."""
+TERRITORIAL_M = 22_224.0
+"""Twelve nautical miles: so far from a coast its country's time is kept."""
+SIDE_BY_SIDE = {"Asia/Urumqi": ("Asia/Shanghai", "Asia/Urumqi")}
+"""Where two times are in use at one place."""
 NAUTICAL_DEG = 15
 KEEPERS_MOST = 8
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceZones:
-    """The time zones that a position may have, by name, the likeliest first; at sea ``nautical_min`` instead."""
+    """The time zones that a position may have, by name; at sea ``nautical_min`` instead.
+
+    ``town_m`` is how far the nearest town is: in the wilderness its zone says little.
+    """
 
     names: tuple[str, ...]
     nautical_min: int | None = None
+    town_m: float = 0.0
 
     def offsets_min(self, moment: datetime) -> frozenset[int]:
         """Return the distances to UTC, in minutes, that clocks there keep at a moment in UTC."""
@@ -50,21 +60,26 @@ class PlaceZones:
 def zones_of(latitude: float, longitude: float, where: Whereabouts) -> PlaceZones:
     """Return the zones of the nearest towns in the countries of a position.
 
-    Inferred, not read from a map of zones: the zone of the nearest town of the same country, and every other zone that
-    a town little farther away has.
+    Inferred, not read from a map of zones: of each country that is possible, the zone of its nearest town, and every
+    other zone that a town little farther away has.
     """
     if where.lost:
         return PlaceZones(())
     nearest = where.towns[0]
-    if where.at_sea or nearest.distance_m > FARTHEST_M:
+    countries = where.countries
+    if where.at_sea and where.coast is not None and where.coast[1] <= TERRITORIAL_M:
+        countries = (where.coast[0],)
+    elif where.at_sea or nearest.distance_m > FARTHEST_M:
         return PlaceZones((), round(longitude / NAUTICAL_DEG) * 60)
-    near = towns().within(latitude, longitude, nearest.distance_m + NEIGHBOUR_M)
-    there = [town for town in near if not where.countries or names().state_of(town.country) in where.countries]
-    if not there:
-        there = [nearest]
-    reach_m = there[0].distance_m + NEIGHBOUR_M
-    found = dict.fromkeys(town.zone for town in there if town.distance_m <= reach_m)
-    return PlaceZones(tuple(name for name in found if is_known(name)))
+    reach_m = nearest.distance_m + NEIGHBOUR_M if len(countries) < 2 else max(nearest.distance_m, ACROSS_M)  # noqa: PLR2004  one country has no other side
+    near = towns().within(latitude, longitude, reach_m)
+    found: dict[str, None] = {}
+    for country in countries:
+        own = [town for town in near if names().state_of(town.country) == country]
+        found |= dict.fromkeys(town.zone for town in own if town.distance_m <= own[0].distance_m + NEIGHBOUR_M)
+    found = found or {nearest.zone: None}
+    both = dict.fromkeys(each for zone in found for each in SIDE_BY_SIDE.get(zone, (zone,)))
+    return PlaceZones(tuple(name for name in both if is_known(name)), town_m=nearest.distance_m)
 
 
 def offset_min(zone: str, moment: datetime) -> int:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from app.domain.dossier import Dossier, Heading, Provenance, Statement, Sureness
-from app.domain.facts import AFact
-from app.domain.ids import MediaId
-from app.geography.dossier import dossier
+from app.domain.facts import AFact, GpsFix
+from app.domain.ids import ClusterId, MediaId
+from app.domain.link import Cluster
+from app.geography.dossier import brief, dossier
 from app.store import facts, notes
 
 NOTES_MOST = 5
@@ -30,6 +31,18 @@ def dossier_of(db: Database, members: Sequence[MediaId]) -> Dossier:
     """Return what is known of the place that some media items show; any connection that reads will do."""
     ids = tuple(sorted(set(members)))
     return dossier(ids, MemberFacts(db, ids), tuple(_noted(db, ids)))
+
+
+def briefs(db: Database, places: Sequence[Cluster]) -> dict[ClusterId, str]:
+    """Return where each place is in one line, for those whose pictures say so."""
+    members = tuple(sorted({member for each in places for member in each.members}))
+    located = MemberFacts(db, members).of(GpsFix)
+    found = {
+        each.id: brief(each.members, MemberFacts(db, each.members))
+        for each in places
+        if not located.keys().isdisjoint(each.members)
+    }
+    return {place: words for place, words in found.items() if words}
 
 
 def _noted(db: Database, members: Sequence[MediaId]) -> Iterator[Statement]:

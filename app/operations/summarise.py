@@ -7,6 +7,7 @@ from app import __version__
 from app.domain.errors import StoreError
 from app.domain.link import Kind
 from app.operations.job import Job
+from app.operations.place_dossier import briefs
 from app.report.summary import TILES_A_CLUSTER, Seal, Summary, summary_html
 from app.store import clusters, facts, media, problems
 
@@ -36,6 +37,7 @@ def summarise(job: Job, page: Path, remarks: tuple[str, ...] = ()) -> None:
             [(each.path, each.problem) for each in problems.all(db, 0, PROBLEMS_MOST)],
             Seal(__version__, head.number, head.row_hash),
             (*remarks, *_left_out(cut)),
+            briefs(db, found[Kind.PLACE]),
         )
     )
     building = page.with_name(page.name + ".part")

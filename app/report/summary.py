@@ -7,13 +7,13 @@ import base64
 import struct
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 
 import numpy as np
 
 from app.domain.arrays import UInt8s
-from app.domain.ids import MediaId
+from app.domain.ids import ClusterId, MediaId
 from app.domain.link import Cluster, Kind
 from app.domain.media import Counts
 from app.domain.work import Problem
@@ -46,7 +46,7 @@ class Seal:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Everything that the page shows; ``remarks`` are sentences above the clusters."""
+    """Everything that the page shows; ``remarks`` are sentences above the clusters, ``where`` is a line a place."""
 
     case_name: str
     counts: Counts
@@ -55,6 +55,7 @@ class Summary:
     problems: Sequence[tuple[str, Problem]]
     seal: Seal
     remarks: Sequence[str] = ()
+    where: Mapping[ClusterId, str] = field(default_factory=dict)
 
 
 def summary_html(summary: Summary) -> str:
@@ -69,7 +70,7 @@ def summary_html(summary: Summary) -> str:
         '<p class="quiet">What the machine proposes. An examiner decides. Every picture is veiled.</p>',
         *(f"<p>{escape(remark)}</p>" for remark in summary.remarks),
         _counts(summary.counts),
-        *(_clusters(kind, found, summary.tiles) for kind, found in summary.clusters.items()),
+        *(_clusters(kind, found, summary) for kind, found in summary.clusters.items()),
         _problems(summary.problems),
         _seal(summary.seal),
         "</body></html>",
@@ -97,16 +98,17 @@ def _counts(counts: Counts) -> str:
     return f"<h2>Every file accounted for</h2><table>{cells}</table>"
 
 
-def _clusters(kind: Kind, found: Sequence[Cluster], tiles: Mapping[MediaId, UInt8s]) -> str:
-    rows = "".join(_cluster(each, tiles) for each in found)
+def _clusters(kind: Kind, found: Sequence[Cluster], summary: Summary) -> str:
+    rows = "".join(_cluster(each, summary.tiles, summary.where.get(each.id, "")) for each in found)
     return f"<h2>{TITLES[kind]}: {len(found)}</h2><table>{rows}</table>"
 
 
-def _cluster(cluster: Cluster, tiles: Mapping[MediaId, UInt8s]) -> str:
+def _cluster(cluster: Cluster, tiles: Mapping[MediaId, UInt8s], where: str) -> str:
     shown = [tiles[member] for member in cluster.members if member in tiles][:TILES_A_CLUSTER]
     pictures = "".join(f'<img alt="" src="data:image/png;base64,{_png(tile)}">' for tile in shown)
     more = len(cluster.members) - len(shown)
-    reasons = "<br>".join(escape(reason) for reason in cluster.reasons[:3])
+    lines = [*([f"By its positions: {where}."] if where else []), *cluster.reasons[:3]]
+    reasons = "<br>".join(escape(line) for line in lines)
     return (
         f'<tr><td class="number">{len(cluster.members)}</td>'
         f"<td>{pictures}{f' and {more} more' if more else ''}<br>{reasons}</td>"

@@ -92,6 +92,11 @@ def test_a_vague_position_names_more_countries_and_a_lost_one_none():
     assert (lost.countries, lost.country_words()) == ((), "the position is too uncertain to name a country")
 
 
+def test_a_part_of_a_state_with_a_name_of_its_own_is_told_too():
+    assert whereabouts(-20.88, 55.45).country_words() == "France (Reunion)"
+    assert whereabouts(48.86, 2.35).country_words() == "France"
+
+
 @pytest.mark.parametrize(
     ("latitude", "longitude", "words"),
     [

@@ -8,10 +8,13 @@ from PIL import Image
 
 from app.domain.dossier import Heading, Provenance
 from app.domain.facts import GpsFix
+from app.domain.ids import ClusterId
+from app.domain.link import Cluster, Grouping, Kind
 from app.operations.annotate import write_note
 from app.operations.import_exhibit import import_exhibit
 from app.operations.place_dossier import dossier_of
-from app.store import facts, media
+from app.operations.summarise import summarise
+from app.store import clusters, facts, media
 from tests.pictures import scene
 
 
@@ -75,3 +78,12 @@ def test_only_the_members_are_read(job, place):
 
 def test_the_same_members_in_any_order_give_the_same(job, place):
     assert dossier_of(job.case.db, place) == dossier_of(job.case.db, [*reversed(place), place[0]])
+
+
+def test_the_summary_page_says_where_a_place_is(job, place, tmp_path):
+    cluster = Cluster(ClusterId("p1"), Kind.PLACE, tuple(place), 0.9, ("Same room.",))
+    with job.case.machine_run("group", {}) as run, job.case.transaction() as db:
+        clusters.replace(db, run.id, Kind.PLACE, Grouping((cluster,)))
+    page = tmp_path / "page.html"
+    summarise(job, page)
+    assert "By its positions: Switzerland; within 1 km of Geneva.<br>Same room." in page.read_text(encoding="utf-8")

@@ -8,11 +8,13 @@ from typing import ClassVar
 from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout
 
 from app import registry
-from app.domain.facts import array_fields
+from app.domain.facts import GpsFix, array_fields
 from app.domain.ids import MediaId
 from app.domain.link import Cluster
 from app.domain.media import MediaFile, shown_path
 from app.domain.work import Topic
+from app.geography.files import MapError
+from app.geography.whereabouts import where_fixed
 from app.store import clusters, facts, media, problems
 from app.store.facts import StoredFact
 from app.ui.panel import Area, Panel
@@ -74,6 +76,17 @@ def _clock_words(name: str, found: object, named: Mapping[str, object]) -> str:
     return ""
 
 
+def _where_rows(fix: GpsFix) -> Iterator[tuple[str, str]]:
+    """Yield what the offline map says of a position."""
+    try:
+        where = where_fixed(fix)
+    except MapError as error:
+        yield "", error.sentence()
+        return
+    yield "Country", where.country_words()
+    yield "Nearest towns", where.town_words()
+
+
 class FactsPanel(Panel):
     """A table of facts with extractor and version, every place where the item was found, and its problems."""
 
@@ -129,6 +142,8 @@ class FactsPanel(Panel):
         found = facts.for_media(reader, media_id)
         for stored in (each for each in found if not array_fields(type(each.fact))):
             self._fact(stored)
+            if isinstance(stored.fact, GpsFix):
+                self._block("Where that is", "offline map", list(_where_rows(stored.fact)))
         self._block("Files", "", [self._file(each) for each in files])
         self._block("Identity", "", self._identity(media_id))
         for stored in (each for each in found if array_fields(type(each.fact))):  # what only linkers read

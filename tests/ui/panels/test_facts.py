@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 
-from app.domain.facts import CameraTimes
+from app.domain.facts import CameraTimes, GpsFix
 from app.domain.work import Problem
-from app.store import problems
+from app.store import facts, problems
 from app.store.facts import StoredFact
 from app.ui.panels.facts import FactsPanel, fact_rows, field_words, value_words
 from app.ui.theme import Theme
@@ -99,3 +99,14 @@ def test_no_value_is_cut_off_at_any_size_of_text(panel, workspace, ids, scale):
     room = area.width() - 2 * Theme(text_scale=scale).px(1.5)
     assert area.height() >= wrapped_height(ids[2], panel.table.font(), room)
     assert area.height() > 2 * panel.table.fontMetrics().height()
+
+
+def test_a_position_is_told_with_country_and_town(panel, workspace, case, ids):
+    with case.machine_run("test", {}) as run, case.transaction() as db:
+        facts.save(db, run.id, ids[3], "exif_gps", 1, [GpsFix(48.5731, 7.8151, 5.0)])
+    workspace.selection.pick(ids[3])
+    rows = texts(panel)
+    assert ("Where that is", "offline map") in rows
+    (country,) = [value for name, value in rows if name == "Country"]
+    assert country.startswith("near the border of France and Germany")
+    assert ("Nearest towns", "within 1 km of Kehl and 5.3 km east of Strasbourg") in rows
