@@ -18,6 +18,7 @@ from app.operations.import_exhibit import import_exhibit
 from app.operations.job import Job
 from app.operations.summarise import summarise
 from app.pipeline.sandbox import protections
+from app.place_verb import add_place
 from app.settings import MOST_WORKERS, login_name
 from app.store import case_store, clusters, links, media
 from app.store.case_store import CASE_SUFFIX, Case
@@ -64,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_work(verbs)
     add_words(verbs)
     _add_questions(verbs)
+    add_place(verbs)
     return parser
 
 

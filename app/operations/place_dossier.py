@@ -10,7 +10,7 @@ from app.domain.facts import AFact, GpsFix
 from app.domain.ids import ClusterId, MediaId
 from app.domain.link import Cluster
 from app.geography.dossier import brief, dossier
-from app.store import facts, notes
+from app.store import facts, notes, place_names
 
 NOTES_MOST = 5
 
@@ -30,7 +30,7 @@ class MemberFacts:
 def dossier_of(db: Database, members: Sequence[MediaId]) -> Dossier:
     """Return what is known of the place that some media items show; any connection that reads will do."""
     ids = tuple(sorted(set(members)))
-    return dossier(ids, MemberFacts(db, ids), tuple(_noted(db, ids)))
+    return dossier(ids, MemberFacts(db, ids), (*_named(db, ids), *_noted(db, ids)))
 
 
 def briefs(db: Database, places: Sequence[Cluster]) -> dict[ClusterId, str]:
@@ -43,6 +43,16 @@ def briefs(db: Database, places: Sequence[Cluster]) -> dict[ClusterId, str]:
         if not located.keys().isdisjoint(each.members)
     }
     return {place: words for place, words in found.items() if words}
+
+
+def _named(db: Database, members: Sequence[MediaId]) -> Iterator[Statement]:
+    """Yield what examiners call the place, the newest name first, each with the pictures that bear it."""
+    given = [word for word in place_names.all(db) if word.media_id in members]
+    for name in dict.fromkeys(word.name for word in given):
+        said = [word for word in given if word.name == name]
+        words = f"{name} ({said[0].examiner}, {said[0].named_at:%Y-%m-%d})"
+        media = tuple(sorted(word.media_id for word in said))
+        yield Statement(Heading.NAME, words, Provenance.EXAMINER, Sureness.SURE, media)
 
 
 def _noted(db: Database, members: Sequence[MediaId]) -> Iterator[Statement]:
