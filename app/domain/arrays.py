@@ -5,6 +5,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+Bools: TypeAlias = NDArray[np.bool_]
 UInt8s: TypeAlias = NDArray[np.uint8]
 Int8s: TypeAlias = NDArray[np.int8]
 UInt16s: TypeAlias = NDArray[np.uint16]

@@ -35,6 +35,7 @@ QDockWidget::title { background: @ground; text-align: left; padding: @px2 @px3; 
 QTabWidget::pane { border: 0; background: @surface; }
 QTabWidget::tab-bar { left: @px2; }
 QTabBar { background: @ground; qproperty-drawBase: 0; }
+QTabBar[quiet="true"] { background: @surface; }
 QTabBar::tab {
     background: transparent; color: @dim; padding: @px2 @px4; border: 0; border-bottom: 2px solid transparent;
 }

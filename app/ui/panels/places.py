@@ -1,15 +1,165 @@
-"""Rooms and yards: which pictures show the same place, and why."""
+"""Rooms and yards: which pictures show the same place, and why; what is worth a look comes first."""
 
-from app.domain.link import Kind
-from app.ui.cluster_browser import ClusterBrowser
-from app.ui.panel import Area
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter
+
+from app.domain.ids import MediaId
+from app.domain.link import Decision, Kind, LinkEnds, Verdict
+from app.domain.work import Topic
+from app.operations.decide import decide
+from app.store import cluster_cards, clusters, decisions, media
+from app.ui import proposals
+from app.ui.commands import Command
+from app.ui.group_view import GroupView, OpenGroup
+from app.ui.panel import Area, Panel
+from app.ui.proposal_side import ProposalSide
+from app.ui.proposals import Proposal
+from app.ui.theme import Theme
+from app.ui.widgets.plain_label import PlainLabel
+from app.ui.wording import NOTHING_IMPORTED
+
+A_PAIR = 2
+EMPTY = (
+    "No places yet. Analyse (Ctrl+R) looks for them. Where it ran already, no two pictures show enough of one place."
+)
 
 
-class PlacesPanel(ClusterBrowser):
-    """Clusters of pictures that show the same place."""
+class PlacesPanel(Panel):
+    """Proposals on the left, the open one on the right: its structure, its members, and why each is in it."""
 
-    name, title, kind = "places", "Places", Kind.PLACE
+    name, title = "places", "Places"
+    topics = frozenset({Topic.CLUSTERS, Topic.LINKS, Topic.DECISIONS, Topic.NOTES, Topic.REVEALS})
     area, order = Area.MIDDLE, 20
+
+    def build(self) -> None:
+        """Make list and view."""
+        theme = self.workspace.theme
+        self._words: list[Decision] = []
+        self._open: Proposal | None = None
+        self.side, self.view = ProposalSide(self.workspace), GroupView(self.workspace, Kind.PLACE)
+        self.list, self.grid, self.graph = self.side.list, self.view.grid, self.view.graph
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(self.side)
+        self.split.addWidget(self.view)
+        self.split.setSizes([390, 610])
+        self.split.setChildrenCollapsible(False)
+        self.empty = PlainLabel("", "dim")
+        self.empty.hide()
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.split)
+        row.addWidget(self.empty)
+        self.setFocusProxy(self.list)
+        self.side.chosen.connect(self._chosen)
+        self.side.entered.connect(self.view.take_keyboard)
+        self.side.stuck_asked.connect(self._show_decisions)
+        self.view.picked.connect(self._picked)
+        self.view.reasons.said_word.connect(self.decide)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self.side.set_theme(theme)
+        self.view.set_theme(theme)
+
+    def refresh(self) -> None:
+        """Read the proposals again; the one that holds the picked member stays open."""
+        reader = self.workspace.reader
+        kept = self.grid.picked_media()[:1] or (self._open.samples[:1] if self._open else ())
+        found = proposals.read(reader)
+        self._words = decisions.of(reader, Kind.PLACE)
+        self.side.show_proposals(found, len(clusters.contradictions(reader, Kind.PLACE)))
+        self.empty.setText(EMPTY if media.counts(reader).media_items else NOTHING_IMPORTED)
+        self.empty.setVisible(not found)
+        self.split.setVisible(bool(found))
+        self._open_holding([*kept, *sorted(self.view.last_pair)])
+
+    def _open_holding(self, wanted: list[MediaId]) -> None:
+        """Open the place of the first of these media items that is in one; a word may have taken the first out."""
+        for media_id in wanted:
+            for each in clusters.containing(self.workspace.reader, media_id):
+                if (row := self.side.row_of(each.id)) >= 0:
+                    self._open = self.list.proposals[row]
+                    self.list.choose(row)
+                    self._show(self._open, media_id)
+                    return
+        if self.list.proposals:
+            self.list.choose(0)
+        else:
+            self._show(None)
+
+    def _chosen(self) -> None:
+        chosen = self.list.chosen()
+        if len(chosen) == 1 and chosen[0] is not self._open:
+            self._show(chosen[0])
+        elif not self.list.proposals:
+            self._show(None)
+        self._say_pair()
+
+    def _show(self, proposal: Proposal | None, keep: MediaId | None = None) -> None:
+        self._open = proposal
+        if proposal is None:
+            self.view.show_group(None)
+            return
+        numbers, seam = cluster_cards.members(self.workspace.reader, proposal.card.number), proposal.standing.seam
+        begin = (seam.first, seam.second) if seam is not None else None
+        about, why = proposal.about, " ".join(proposal.why)
+        self.view.show_group(OpenGroup(numbers, proposal.title, about, why, self._words, (), begin), keep)
+
+    # ---- the examiner's word ----
+
+    def pair(self) -> LinkEnds | None:
+        """Return the two media items that a word would be about: two chosen places, two members, a reason's two."""
+        chosen = self.list.chosen()
+        if len(chosen) == A_PAIR:
+            return chosen[0].samples[0], chosen[1].samples[0]
+        return self.view.pair()
+
+    def decide(self, verdict: Verdict) -> None:
+        """Save the examiner's word on the pair; the places change at once."""
+        if (pair := self.pair()) is not None:
+            self.view.last_pair = frozenset(pair)
+            self.workspace.lane.submit(decide, Kind.PLACE, verdict, pair, "")
+
+    def _picked(self) -> None:
+        self._say_pair()
+        if self.isVisible():
+            picked = self.grid.picked_media()
+            self.workspace.selection.pick(*picked, count=self.grid.picked_count() if picked else 0)
+
+    def _say_pair(self) -> None:
+        self.view.reasons.say(self.pair())
+
+    def _show_decisions(self) -> None:
+        self.workspace.show_panel.emit("decisions")
+
+    def follow(self) -> None:
+        """Nothing: the wall's picks do not open places by themselves."""
+
+    # ---- keys ----
+
+    def next_proposal(self) -> None:
+        """Open the next proposal of the list."""
+        if self.isVisible():
+            self.side.step(1)
+
+    def previous_proposal(self) -> None:
+        """Open the proposal before in the list."""
+        if self.isVisible():
+            self.side.step(-1)
+
+    def turn(self) -> None:
+        """Show structure instead of members, or members instead of structure."""
+        if self.isVisible():
+            self.view.turn()
+
+    commands = (
+        Command("places.next", "Next proposal", "Alt+Down", next_proposal, help="In Places, from anywhere in it"),
+        Command("places.previous", "Proposal before", "Alt+Up", previous_proposal),
+        Command("places.turn", "Structure or members", "G", turn, help="In Places; what is picked stays picked"),
+    )
 
 
 PANEL = PlacesPanel

@@ -10,6 +10,7 @@ from app.domain.arrays import UInt8s
 from app.domain.ids import MediaId
 from app.store.cluster_cards import ClusterCard
 from app.ui.theme import Theme
+from app.ui.widgets.drawn_words import draw_lines
 from app.ui.widgets.picture import VeiledPictures
 from app.ui.widgets.plain_label import plain
 from app.ui.wording import confidence, counted, span, zones
@@ -123,35 +124,12 @@ class ClusterDelegate(QStyledItemDelegate):
         for words, font, colour in lines:
             painter.setFont(font)
             painter.setPen(theme.colour(colour))
-            top += self._draw_lines(painter, QRect(area.left(), top, area.width(), area.bottom() + 2 - top), words)
+            top += draw_lines(painter, QRect(area.left(), top, area.width(), area.bottom() + 2 - top), words)
             top += theme.px(0.5)
         if card.reasons:
             painter.setPen(theme.colour("text"))
             room = QRect(area.left(), top, area.width(), area.bottom() + 2 - top)
-            self._draw_lines(painter, room, plain(card.reasons[0]), LINES)
-
-    def _draw_lines(self, painter: QPainter, room: QRect, words: str, most: int = 2) -> int:
-        """Draw words over at most so many lines, the last one cut with an ellipsis; return how high they are."""
-        metrics, left = painter.fontMetrics(), words.split()
-        high = metrics.height()
-        fit = min(most, max(1, room.height() // high))
-        for at in range(fit):
-            if not left:
-                return at * high
-            taken = _taken(metrics, left, room.width()) if at < fit - 1 else len(left)
-            line = metrics.elidedText(" ".join(left[:taken]), Qt.TextElideMode.ElideRight, room.width())
-            place = QRect(room.left(), room.top() + at * high, room.width(), high)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
-            left = left[taken:]
-        return fit * high
-
-
-def _taken(metrics: QFontMetrics, words: Sequence[str], width_px: int) -> int:
-    """Return how many of the words fit into one line; at least one."""
-    fit = 1
-    while fit < len(words) and metrics.horizontalAdvance(" ".join(words[: fit + 1])) <= width_px:
-        fit += 1
-    return fit
+            draw_lines(painter, room, plain(card.reasons[0]), LINES)
 
 
 class ClusterList(QListView):

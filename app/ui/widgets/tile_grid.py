@@ -167,6 +167,13 @@ class TileGrid(QAbstractScrollArea):
         self.viewport().update()
         self.picked.emit()
 
+    def toggle(self, position: int) -> None:
+        """Pick a tile besides those that are picked, or not any more; it becomes the current one."""
+        if not len(self._ranges):
+            self._ranges.toggle(self._current)
+        self._ranges.toggle(position)
+        self.go_to(position, keep=True)
+
     def pick_all(self) -> None:
         """Pick every tile."""
         if self._items.count():
@@ -301,10 +308,7 @@ class TileGrid(QAbstractScrollArea):
         if position < 0 or event.button() != Qt.MouseButton.LeftButton:
             return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if not len(self._ranges):
-                self._ranges.toggle(self._current)
-            self._ranges.toggle(position)
-            self.go_to(position, keep=True)
+            self.toggle(position)
         else:
             self.go_to(position, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from app.domain.link import Kind, Verdict
 from app.store import decisions
 from app.ui.panels.places import PlacesPanel
+from app.ui.theme import Theme
 from tests.ui.conftest import shows_a_canary
 
 
@@ -12,30 +13,33 @@ def places(shown):
     return shown(PlacesPanel)
 
 
-def test_each_place_has_size_span_confidence_and_reason(places):
-    words = [places.list.cards.index(row).data() for row in range(2)]
+def test_each_place_has_size_span_confidence_and_why_it_stands_there(places):
+    words = [places.list.model().index(row, 0).data() for row in range(2)]
     assert words[0] == (
-        "5 pictures, very likely (97 %), 2024-05-01, 12:00 to 12:04 no zone, "
-        "41 points of the room lie the same in both."
+        "5 pictures, 2024-05-01, 12:00 to 12:04 no zone, Very likely (97 %). "
+        "Two groups of 3 and 2 hang on one link of 97 %. Nobody has looked at any of it yet."
     )
-    assert words[1].startswith("3 pictures, likely (85 %)")
-    assert places.summary.text() == "2 places  ·  8 pictures"
+    assert words[1].startswith("3 pictures, 2024-05-01, 12:05 to 12:07 no zone, Likely (85 %).")
+    assert places.side.summary.text() == "2 places  ·  8 pictures"
 
 
 def test_opening_a_place_shows_its_members_veiled_with_the_reasons_beside(places, ids):
     assert places.grid.count() == 5
+    assert places.graph.media == tuple(ids[:5])
     places.grid.go_to(1)
-    reasons = [places.why.topLevelItem(row).text(1) for row in range(places.why.topLevelItemCount())]
+    reasons = [
+        places.view.reasons.why.topLevelItem(row).text(1) for row in range(places.view.reasons.why.topLevelItemCount())
+    ]
     assert reasons[0].startswith("Copies of one picture")
     assert "41 points of the room lie the same in both." in reasons
-    assert ids[1][:8] in places.said.text()
+    assert ids[1][:8] in places.view.reasons.said.text()
     assert not shows_a_canary(places)
 
 
 def test_a_word_on_a_pair_is_saved_and_the_places_change_at_once(qtbot, places, workspace, ids):
     places.grid.go_to(4)
     with qtbot.waitSignal(workspace.lane.changed):
-        places.different.click()
+        places.view.reasons.different.click()
     (word,) = decisions.of(workspace.reader, Kind.PLACE)
     assert {word.first, word.second} == {ids[3], ids[4]}
     assert word.verdict is Verdict.DIFFERENT
@@ -59,10 +63,81 @@ def test_picking_a_member_picks_for_all_panels(places, workspace, ids):
     assert workspace.selection.media == (ids[2],)
 
 
-def test_return_leads_from_the_list_to_the_members(qtbot, places):
+def test_return_leads_from_the_list_to_the_structure_and_a_key_to_the_members(qtbot, places):
     places.list.setFocus()
     qtbot.keyClick(places.list, Qt.Key.Key_Return)
+    assert places.graph.hasFocus()
+    places.turn()
     assert places.grid.hasFocus()
+    places.turn()
+    assert places.graph.hasFocus()
+
+
+def test_a_place_opens_at_the_link_that_it_hangs_on(places, ids):
+    assert set(places.pair()) in ({ids[1], ids[2]}, {ids[2], ids[3]})
+    assert "41 points of the room lie the same in both." in places.view.reasons.said.text()
+
+
+def test_what_is_picked_is_the_same_in_structure_members_and_reasons(qtbot, places, ids):
+    qtbot.mouseClick(places.graph, Qt.MouseButton.LeftButton, pos=places.graph.centre_of(ids[4]))
+    assert places.grid.picked_media() == (ids[4],)
+    assert places.view.reasons.other == ids[3]
+    places.grid.go_to(0)
+    assert places.graph.current == ids[0]
+    qtbot.mouseClick(
+        places.graph, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, places.graph.centre_of(ids[2])
+    )
+    assert set(places.grid.picked_media()) == {ids[0], ids[2]} == set(places.pair())
+
+
+def test_orders_and_filters_list_what_is_asked_for_and_keep_the_open_place(places):
+    def listed():
+        return [each.size for each in places.list.proposals]
+
+    places.list.choose(1)
+    places.side.order.setCurrentText("Least sure")
+    assert listed() == [3, 5]
+    assert places.grid.count() == 3
+    places.side.order.setCurrentText("Newest")
+    assert listed() == [3, 5]
+    places.side.filter.setText("hang")
+    assert listed() == [5]
+    assert places.grid.count() == 5
+    assert places.side.summary.text() == "2 places  ·  8 pictures  ·  1 listed"
+    places.side.filter.setText("hang nowhere")
+    assert listed() == []
+    assert places.grid.count() == 0
+    places.side.filter.clear()
+    places.side.shown.setCurrentText("Decided")
+    assert listed() == []
+
+
+def test_a_word_moves_a_place_to_the_decided_ones(qtbot, places, workspace):
+    with qtbot.waitSignal(workspace.lane.changed):
+        places.decide(Verdict.SAME)
+    places.side.shown.setCurrentText("Decided")
+    assert [each.standing.decided for each in places.list.proposals] == [1]
+    assert places.list.proposals[0].why[-1] == "1 pair in it is decided."
+
+
+def test_keys_lead_from_proposal_to_proposal(places):
+    places.next_proposal()
+    assert places.grid.count() == 3
+    places.next_proposal()
+    assert places.grid.count() == 3
+    places.previous_proposal()
+    assert places.grid.count() == 5
+
+
+def test_at_large_text_the_reasons_are_a_page(places):
+    places.set_theme(Theme(text_scale=2.0))
+    assert [places.view.tabs.tabText(at) for at in range(places.view.tabs.count())] == ["Structure", "Members", "Why"]
+    places.turn()
+    places.turn()
+    assert places.view.reasons.why.hasFocus()
+    places.set_theme(Theme())
+    assert places.view.tabs.count() == 2
+    assert places.view.reasons.isVisible()
 
 
 def test_without_places_it_is_said_what_to_do(places, case):
@@ -81,11 +156,11 @@ def test_a_decided_pair_shows_the_word_and_the_key_that_takes_it_back(qtbot, pla
         places.decide(Verdict.DIFFERENT)
     pair = set(places.pair())
     assert pair == {ids[3], ids[4]}
-    assert "not the same place. Decided by" in places.said.text()
-    assert places.said.text().endswith("U takes it back.")
+    assert "not the same place. Decided by" in places.view.reasons.said.text()
+    assert places.view.reasons.said.text().endswith("U takes it back.")
     with qtbot.waitSignal(workspace.lane.changed):
         places.decide(Verdict.SAME)
     (word,) = decisions.of(workspace.reader, Kind.PLACE)
     assert (word.verdict, {word.first, word.second}) == (Verdict.SAME, pair)
-    assert ": the same place. Decided by" in places.said.text()
-    assert places.said.text().endswith("U takes it back.")
+    assert ": the same place. Decided by" in places.view.reasons.said.text()
+    assert places.view.reasons.said.text().endswith("U takes it back.")

@@ -1,0 +1,223 @@
+"""An open group: its members as tiles or drawn by their links, and why the picked one is in it; one pick for all."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from app.domain.ids import MediaId
+from app.domain.link import Decision, Kind, LinkEnds
+from app.grouping.drawing import draw
+from app.store import facts, ties
+from app.ui.pair_reasons import PairReasons
+from app.ui.theme import Theme
+from app.ui.wall_items import cards_of
+from app.ui.widgets.group_graph import GroupGraph
+from app.ui.widgets.plain_label import PlainLabel
+from app.ui.widgets.tile_grid import TileGrid
+from app.ui.widgets.tile_items import FixedItems
+from app.ui.workspace import ROWS_AT_A_TIME, Workspace
+
+A_PAIR = 2
+MEMBER_SIZE = 0.8
+"""Members are drawn a little smaller than on the wall: their reasons stand below."""
+STRUCTURE, MEMBERS, REASONS = "Structure", "Members", "Why"
+LARGE_TEXT = 1.5
+"""From this size of text on the reasons are a page too: below the members there is no room for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenGroup:
+    """What is opened: members by row number in their order, what is said of the whole, and where to begin.
+
+    ``bridges`` are the links that a look would be about, where the members are of more than one group; ``begin`` is
+    the pair that is picked at first.
+    """
+
+    numbers: Sequence[int]
+    title: str
+    about: str
+    why: str
+    words: Sequence[Decision] = ()
+    bridges: Collection[LinkEnds] = ()
+    begin: tuple[int, int] | None = None
+
+
+class GroupView(QWidget):
+    """Structure and members on two pages, the reasons below; what is picked is the same on both."""
+
+    picked = Signal()
+    """The picked members, or the pair, have changed."""
+    opened = Signal()
+    """The pair is to be compared."""
+
+    def __init__(self, workspace: Workspace, kind: Kind) -> None:
+        super().__init__()
+        theme = workspace.theme
+        self.workspace, self.kind = workspace, kind
+        self.members: tuple[MediaId, ...] = ()
+        self.last_pair: frozenset[MediaId] = frozenset()
+        self._group: OpenGroup | None = None
+        self._drawn = False
+        self.heading, self.about = PlainLabel("", "heading"), PlainLabel("", "small")
+        self.why = PlainLabel()
+        self.graph = GroupGraph(theme, f"Structure of the {kind.value}")
+        self.grid = TileGrid(theme, f"Members of the {kind.value}")
+        self.grid.set_theme(theme, MEMBER_SIZE)
+        self.reasons = PairReasons(workspace, kind)
+        self.tabs, self.pages = QTabBar(), QStackedWidget()
+        self._lay_out(theme)
+        self._connect()
+
+    def _lay_out(self, theme: Theme) -> None:
+        top, column, whole = QWidget(), QVBoxLayout(), QVBoxLayout(self)
+        self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
+        top.setLayout(column)
+        column.setContentsMargins(theme.px(3), theme.px(3), theme.px(1), 0)
+        column.setSpacing(theme.px(1))
+        for label in (self.heading, self.about, self.why):
+            label.setWordWrap(True)
+            column.addWidget(label)
+        for page, words in ((self.graph, STRUCTURE), (self.grid, MEMBERS)):
+            self.tabs.addTab(words)
+            self.pages.addWidget(page)
+        self.tabs.setProperty("quiet", True)  # noqa: FBT003  Qt's own signature
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName("How the group is shown")
+        column.addWidget(self.tabs)
+        column.addWidget(self.pages, 1)
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.addWidget(top)
+        self.split.setChildrenCollapsible(False)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.split)
+        self._place_reasons(theme)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._turn)
+        self.grid.picked.connect(self._picked)
+        self.grid.opened.connect(self._open)
+        self.graph.moved.connect(self._go_to)
+        self.graph.toggled.connect(self._toggle)
+        self.graph.line_picked.connect(self.reasons.pick)
+        self.graph.opened.connect(self._open)
+        self.reasons.changed.connect(self._pair_changed)
+        for page in (self.grid, self.graph):
+            page.peek_began.connect(self.workspace.peek_began)
+            page.peek_ended.connect(self.workspace.peek_ended)
+            page.moved_away.connect(self.workspace.moved_away)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self.graph.set_theme(theme)
+        self.grid.set_theme(theme, MEMBER_SIZE)
+        self.reasons.set_theme(theme)
+        self._place_reasons(theme)
+
+    def _place_reasons(self, theme: Theme) -> None:
+        """Put the reasons below the pages, or where the text is large, on a page of their own."""
+        large, paged = theme.text_scale >= LARGE_TEXT, self.pages.indexOf(self.reasons) >= 0
+        if large and not paged:
+            self.pages.addWidget(self.reasons)
+            self.tabs.addTab(REASONS)
+        elif not large and (paged or self.split.count() == 1):
+            self.tabs.setCurrentIndex(min(self.tabs.currentIndex(), 1))
+            if paged:
+                self.tabs.removeTab(self.tabs.count() - 1)
+            self.split.addWidget(self.reasons)
+            self.reasons.show()
+            self.split.setSizes([560, 240])
+
+    # ---- what is shown ----
+
+    def show_group(self, group: OpenGroup | None, keep: MediaId | None = None) -> None:
+        """Show another group, at the member ``keep`` where it has that, else where the group says to begin."""
+        self._group, reader = group, self.workspace.reader
+        numbers = list(group.numbers) if group is not None else []
+        cards = [
+            each
+            for at in range(0, len(numbers), ROWS_AT_A_TIME)
+            for each in cards_of(reader, numbers[at : at + ROWS_AT_A_TIME], {})
+        ]
+        self.members = tuple(each.media_id for each in cards)
+        self.heading.setText(group.title if group is not None else "")
+        self.about.setText(group.about if group is not None else "")
+        self.why.setText(group.why if group is not None else "")
+        self._drawn = False
+        self.graph.show_group(None, {})
+        self.grid.show_items(FixedItems(tuple(cards), facts.tiles(reader, self.members)))
+        self._draw_when_seen()
+        self._begin(numbers, keep)
+
+    def _begin(self, numbers: list[int], keep: MediaId | None) -> None:
+        if keep is not None and keep in self.members:
+            self.grid.go_to(self.members.index(keep))
+        elif self._group is not None and self._group.begin is not None:
+            one, other = (numbers.index(each) for each in self._group.begin)
+            self.grid.go_to(one)
+            self.reasons.pick(self.members[other])
+
+    def _draw_when_seen(self) -> None:
+        """Lay the structure out, which takes some time, only where it is looked at."""
+        group = self._group
+        if self._drawn or group is None or self.pages.currentWidget() is not self.graph:
+            return
+        self._drawn = True
+        members = dict(zip(group.numbers, self.members, strict=True))
+        words = {(word.first, word.second): word.verdict for word in group.words}
+        inside = {ends: verdict for ends, verdict in words.items() if set(ends) <= set(self.members)}
+        reader = self.workspace.reader
+        drawing = draw(members, ties.among(reader, group.numbers), inside, group.bridges)
+        self.graph.show_group(drawing, facts.tiles(reader, drawing.media))
+        self._show_picked()
+
+    def turn(self) -> None:
+        """Show the other page, and give it the keyboard."""
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + 1) % self.tabs.count())
+        self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Give the page that is shown the keyboard."""
+        for page in (self.graph, self.grid, self.reasons.why):
+            if page.isVisible():
+                page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def _turn(self, page: int) -> None:
+        self.workspace.moved_away.emit()
+        self.pages.setCurrentIndex(page)
+        self._draw_when_seen()
+
+    # ---- what is picked ----
+
+    def pair(self) -> LinkEnds | None:
+        """Return the pair that a word would be about: two picked members, or the picked one and its reason's other."""
+        picked = self.grid.picked_media()
+        if len(picked) == A_PAIR:
+            return picked[0], picked[1]
+        other = self.reasons.other
+        return (picked[0], other) if len(picked) == 1 and other is not None else None
+
+    def _picked(self) -> None:
+        picked, words = self.grid.picked_media(), self._group.words if self._group is not None else ()
+        self.reasons.explain(picked[0] if picked else None, set(self.members), words, self.last_pair)
+        self._pair_changed()
+
+    def _pair_changed(self) -> None:
+        self._show_picked()
+        self.picked.emit()
+
+    def _show_picked(self) -> None:
+        picked, pair = self.grid.picked_media(), self.pair()
+        self.graph.show_picked(picked[0] if picked else None, picked, pair[1] if pair is not None else None)
+
+    def _go_to(self, media_id: str) -> None:
+        self.grid.go_to(self.members.index(MediaId(media_id)))
+
+    def _toggle(self, media_id: str) -> None:
+        self.grid.toggle(self.members.index(MediaId(media_id)))
+
+    def _open(self) -> None:
+        self.opened.emit()

@@ -1,0 +1,137 @@
+"""Why one member of a group is in it: its links and the words on it, and the pair that a word would be about."""
+
+from collections.abc import Collection, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import islice
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from app.domain.ids import MediaId
+from app.domain.link import Decision, Kind, Link, Verdict
+from app.store import links
+from app.ui.theme import Theme
+from app.ui.widgets.plain_label import PlainLabel, plain
+from app.ui.widgets.wrapped_tree import WrappedTree
+from app.ui.wording import back_key, confidence, moment, said
+from app.ui.workspace import ROWS_AT_A_TIME, Workspace
+
+OTHER_ROLE = Qt.ItemDataRole.UserRole
+VERDICT_ROLE = Qt.ItemDataRole.UserRole + 1
+WITH_SHARE = 0.42
+
+
+class PairReasons(QWidget):
+    """The sentence on the pair, the buttons of the words, and the reasons one below the other."""
+
+    changed = Signal()
+    """Another reason is picked."""
+    said_word = Signal(object)
+    """A word was said by a button; a Verdict."""
+
+    def __init__(self, workspace: Workspace, kind: Kind) -> None:
+        super().__init__()
+        theme = workspace.theme
+        self.workspace, self.kind = workspace, kind
+        self.said = PlainLabel("", "small")
+        self.said.setWordWrap(True)
+        self.why = WrappedTree(theme, "Why the picked picture is here", (WITH_SHARE,))
+        self.why.setRootIsDecorated(False)
+        self.same, self.different = QPushButton("Same (Y)"), QPushButton("Not the same (X)")
+        self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
+        self._lay_out(theme)
+        self.why.currentItemChanged.connect(self._other_changed)
+        self.same.clicked.connect(self._say_same)
+        self.different.clicked.connect(self._say_different)
+
+    def _lay_out(self, theme: Theme) -> None:
+        column, line = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(2))
+        column.setSpacing(theme.px(2))
+        line.addWidget(self.same)
+        line.addWidget(self.different)
+        line.addStretch()
+        column.addWidget(self.said)
+        column.addLayout(line)
+        column.addWidget(self.why)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self.why.set_theme(theme)
+
+    @property
+    def other(self) -> MediaId | None:
+        """The media item that the picked reason is about, besides the one that is explained."""
+        row = self.why.currentItem()
+        return None if row is None else MediaId(row.data(0, OTHER_ROLE))
+
+    def pick(self, other: MediaId) -> None:
+        """Pick the first reason that is about a media item."""
+        for at in range(self.why.topLevelItemCount()):
+            row = self.why.topLevelItem(at)
+            if row is not None and row.data(0, OTHER_ROLE) == other:
+                self.why.setCurrentItem(row)
+                return
+
+    def explain(
+        self,
+        media_id: MediaId | None,
+        inside: AbstractSet[MediaId] = frozenset(),
+        words: Sequence[Decision] = (),
+        first: Collection[MediaId] = (),
+    ) -> None:
+        """List what links a member to others of its group; a word on one of ``first`` is picked, to be taken back."""
+        self.why.clear()
+        if media_id is None:
+            return
+        found = (
+            each for each in links.of(self.workspace.reader, media_id=media_id) if {each.first, each.second} <= inside
+        )
+        reasons = [self._reason_row(link, media_id) for link in islice(found, ROWS_AT_A_TIME)]
+        said_of_it = [self._word_row(word, media_id) for word in words if media_id in {word.first, word.second}]
+        self.why.addTopLevelItems(said_of_it + reasons)
+        self.why.fit()
+        last = [row for row in said_of_it if row.data(0, OTHER_ROLE) in first]
+        for row in (last + reasons + said_of_it)[:1]:
+            self.why.setCurrentItem(row)
+
+    def _reason_row(self, link: Link, media_id: MediaId) -> QTreeWidgetItem:
+        other = link.second if link.first == media_id else link.first
+        row = QTreeWidgetItem([f"with {other[:8]}, {confidence(link.strength)}", plain(link.reason)])
+        row.setData(0, OTHER_ROLE, other)
+        row.setForeground(0, self.workspace.theme.colour("dim"))
+        return row
+
+    def _word_row(self, word: Decision, media_id: MediaId) -> QTreeWidgetItem:
+        other = word.second if word.first == media_id else word.first
+        by = f"Decided by {word.examiner}, {moment(word.decided_at)}. {back_key(word.verdict)} takes it back."
+        row = QTreeWidgetItem([f"with {other[:8]}, {said(word.verdict)}", plain(by)])
+        row.setData(0, OTHER_ROLE, other)
+        row.setData(0, VERDICT_ROLE, word.verdict.value)  # Qt hands back a plain string
+        row.setForeground(0, self.workspace.theme.colour("accent"))
+        return row
+
+    def say(self, pair: tuple[MediaId, MediaId] | None) -> None:
+        """Say what a word would be about, and allow the words only where there is a pair."""
+        for button in (self.same, self.different):
+            button.setEnabled(pair is not None)
+        if pair is None:
+            self.said.setText("Pick a member to see why it is here.")
+            return
+        row = self.why.currentItem()
+        about = row is not None and row.data(0, OTHER_ROLE) in pair
+        ends = f"{pair[0][:8]} and {pair[1][:8]}"
+        if row is not None and about and row.data(0, VERDICT_ROLE):
+            self.said.setText(f"{ends}: {said(Verdict(row.data(0, VERDICT_ROLE)))} {self.kind.value}. {row.text(1)}")
+            return
+        reason = f"{row.text(1)} " if row is not None and about else ""
+        self.said.setText(f"{ends}: {reason}The same {self.kind.value}?")
+
+    def _other_changed(self) -> None:
+        self.changed.emit()
+
+    def _say_same(self) -> None:
+        self.said_word.emit(Verdict.SAME)
+
+    def _say_different(self) -> None:
+        self.said_word.emit(Verdict.DIFFERENT)

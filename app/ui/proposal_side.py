@@ -1,0 +1,129 @@
+"""The list of proposals with its order, its filter and its count."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.store import facts
+from app.ui.proposals import Order, Proposal, Shown, arranged
+from app.ui.theme import Theme
+from app.ui.widgets.choice import Choice
+from app.ui.widgets.plain_label import PlainLabel
+from app.ui.widgets.proposal_list import ProposalList
+from app.ui.wording import counted
+from app.ui.workspace import Workspace
+
+
+class ProposalSide(QWidget):
+    """What there is to look at, and in which order."""
+
+    chosen = Signal()
+    """Other proposals are chosen in the list."""
+    entered = Signal()
+    """The chosen proposal is to be looked into: Return."""
+    stuck_asked = Signal()
+    """The contradictions are asked for."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        theme, reader = workspace.theme, workspace.reader
+        self._all: Sequence[Proposal] = ()
+        self.summary = PlainLabel("", "dim")
+        self.summary.setWordWrap(True)
+        self.order, self.shown, self.filter = Choice(), Choice(), QLineEdit()
+        self.order.addItems([each.value for each in Order])
+        self.shown.addItems([each.value for each in Shown])
+        self.order.setAccessibleName("Order of the places")
+        self.shown.setAccessibleName("Which places are listed")
+        self.filter.setAccessibleName("Filter places by words")
+        self.filter.setPlaceholderText("Filter by words")
+        self.filter.setClearButtonEnabled(False)
+        self.stuck = QPushButton()
+        self.stuck.setProperty("quiet", True)  # noqa: FBT003  Qt's own signature
+        self.list = ProposalList(theme, "Places", lambda ids: facts.tiles(reader, ids))
+        self._lay_out(theme)
+        self.setFocusProxy(self.list)
+        self.order.currentIndexChanged.connect(self._arrange)
+        self.shown.currentIndexChanged.connect(self._arrange)
+        self.filter.textChanged.connect(self._arrange)
+        self.list.selectionModel().selectionChanged.connect(self._choose)
+        self.list.activated.connect(self._enter)
+        self.stuck.clicked.connect(self._ask_stuck)
+
+    def _lay_out(self, theme: Theme) -> None:
+        column, line = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, theme.px(2), 0, 0)
+        column.setSpacing(theme.px(1))
+        line.setContentsMargins(theme.px(2), 0, theme.px(2), theme.px(1))
+        line.setSpacing(theme.px(1))
+        self.line = line
+        for choice in (self.order, self.shown):
+            choice.setMinimumContentsLength(6)
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        line.addWidget(self.order, 3)
+        line.addWidget(self.shown, 2)
+        self.summary.setContentsMargins(theme.px(3), 0, theme.px(3), theme.px(1))
+        held = QHBoxLayout()
+        held.setContentsMargins(theme.px(2), 0, theme.px(2), theme.px(1))
+        held.addWidget(self.filter)
+        column.addWidget(self.summary)
+        column.addLayout(line)
+        column.addLayout(held)
+        column.addWidget(self.stuck, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.list, 1)
+        self._fit(theme)
+
+    def _fit(self, theme: Theme) -> None:
+        """Put the two choices below each other where the text is large."""
+        large = theme.text_scale >= 1.5  # noqa: PLR2004  the largest two of the steps
+        self.line.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self._fit(theme)
+        self.list.set_theme(theme)
+
+    def show_proposals(self, proposals: Sequence[Proposal], contradictions: int) -> None:
+        """List others; nothing is chosen."""
+        self._all = proposals
+        self.stuck.setText(f"Look at {counted(contradictions, 'contradiction')}")
+        self.stuck.setVisible(bool(contradictions))
+        with QSignalBlocker(self.list.selectionModel()):
+            self._list()
+
+    def _list(self) -> None:
+        order, shown = list(Order)[self.order.currentIndex()], list(Shown)[self.shown.currentIndex()]
+        listed = arranged(self._all, order, shown, self.filter.text())
+        self.list.show_proposals(listed)
+        parts = [counted(len(self._all), "place")]
+        parts += [counted(sum(each.size for each in self._all), "picture")] if self._all else []
+        parts += [f"{len(listed)} listed"] if len(listed) < len(self._all) else []
+        self.summary.setText("  ·  ".join(parts))
+
+    def _arrange(self) -> None:
+        """List the same in another order, or fewer; the open one stays chosen, else the first is."""
+        kept = {each.key for each in self.list.chosen()}
+        with QSignalBlocker(self.list.selectionModel()):
+            self._list()
+        rows = [row for row, each in enumerate(self.list.proposals) if each.key in kept]
+        self.list.choose((rows or [0])[0]) if self.list.proposals else self.chosen.emit()
+
+    def step(self, by: int) -> None:
+        """Choose the proposal so many rows further on."""
+        row = self.list.currentIndex().row() + by
+        if 0 <= row < len(self.list.proposals):
+            self.list.choose(row)
+
+    def row_of(self, key: str) -> int:
+        """Return the row of a proposal; -1 where it is not listed."""
+        return next((row for row, each in enumerate(self.list.proposals) if each.key == key), -1)
+
+    def _choose(self) -> None:
+        self.chosen.emit()
+
+    def _enter(self) -> None:
+        self.entered.emit()
+
+    def _ask_stuck(self) -> None:
+        self.stuck_asked.emit()

@@ -1,0 +1,30 @@
+"""Words over a few lines in a painted list: whole words, the last line cut with an ellipsis."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+
+
+def draw_lines(painter: QPainter, room: QRect, words: str, most: int = 2) -> int:
+    """Draw words over at most so many lines, in the painter's font and pen; return how high they are."""
+    metrics, left = painter.fontMetrics(), words.split()
+    high = metrics.height()
+    fit = min(most, max(1, room.height() // high))
+    for at in range(fit):
+        if not left:
+            return at * high
+        taken = _taken(metrics, left, room.width()) if at < fit - 1 else len(left)
+        line = metrics.elidedText(" ".join(left[:taken]), Qt.TextElideMode.ElideRight, room.width())
+        place = QRect(room.left(), room.top() + at * high, room.width(), high)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
+        left = left[taken:]
+    return fit * high
+
+
+def _taken(metrics: QFontMetrics, words: Sequence[str], width_px: int) -> int:
+    """Return how many of the words fit into one line; at least one."""
+    fit = 1
+    while fit < len(words) and metrics.horizontalAdvance(" ".join(words[: fit + 1])) <= width_px:
+        fit += 1
+    return fit
