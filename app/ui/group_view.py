@@ -10,6 +10,7 @@ from app.domain.ids import MediaId
 from app.domain.link import Decision, Kind, LinkEnds
 from app.grouping.drawing import draw
 from app.store import facts, ties
+from app.ui.dossier_page import DossierPage
 from app.ui.pair_reasons import PairReasons
 from app.ui.theme import Theme
 from app.ui.wall_items import cards_of
@@ -22,7 +23,7 @@ from app.ui.workspace import ROWS_AT_A_TIME, Workspace
 A_PAIR = 2
 MEMBER_SIZE = 0.8
 """Members are drawn a little smaller than on the wall: their reasons stand below."""
-STRUCTURE, MEMBERS, REASONS = "Structure", "Members", "Why"
+STRUCTURE, MEMBERS, KNOWN, REASONS = "Structure", "Members", "Known", "Why"
 LARGE_TEXT = 1.5
 """From this size of text on the reasons are a page too: below the members there is no room for them."""
 
@@ -65,6 +66,7 @@ class GroupView(QWidget):
         self.graph = GroupGraph(theme, f"Structure of the {kind.value}")
         self.grid = TileGrid(theme, f"Members of the {kind.value}")
         self.grid.set_theme(theme, MEMBER_SIZE)
+        self.known = DossierPage(workspace)
         self.reasons = PairReasons(workspace, kind)
         self.tabs, self.pages = QTabBar(), QStackedWidget()
         self._lay_out(theme)
@@ -79,7 +81,7 @@ class GroupView(QWidget):
         for label in (self.heading, self.about, self.why):
             label.setWordWrap(True)
             column.addWidget(label)
-        for page, words in ((self.graph, STRUCTURE), (self.grid, MEMBERS)):
+        for page, words in ((self.graph, STRUCTURE), (self.grid, MEMBERS), (self.known, KNOWN)):
             self.tabs.addTab(words)
             self.pages.addWidget(page)
         self.tabs.setProperty("quiet", True)  # noqa: FBT003  Qt's own signature
@@ -103,6 +105,7 @@ class GroupView(QWidget):
         self.graph.toggled.connect(self._toggle)
         self.graph.line_picked.connect(self.reasons.pick)
         self.graph.opened.connect(self._open)
+        self.known.rests_on.connect(self._pick_all)
         self.reasons.changed.connect(self._pair_changed)
         for page in (self.grid, self.graph):
             page.peek_began.connect(self.workspace.peek_began)
@@ -113,6 +116,7 @@ class GroupView(QWidget):
         """Take on another look."""
         self.graph.set_theme(theme)
         self.grid.set_theme(theme, MEMBER_SIZE)
+        self.known.set_theme(theme)
         self.reasons.set_theme(theme)
         self._place_reasons(theme)
 
@@ -123,7 +127,6 @@ class GroupView(QWidget):
             self.pages.addWidget(self.reasons)
             self.tabs.addTab(REASONS)
         elif not large and (paged or self.split.count() == 1):
-            self.tabs.setCurrentIndex(min(self.tabs.currentIndex(), 1))
             if paged:
                 self.tabs.removeTab(self.tabs.count() - 1)
             self.split.addWidget(self.reasons)
@@ -148,6 +151,7 @@ class GroupView(QWidget):
         self._drawn = False
         self.graph.show_group(None, {})
         self.grid.show_items(FixedItems(tuple(cards), facts.tiles(reader, self.members)))
+        self.known.forget()
         self._draw_when_seen()
         self._begin(numbers, keep)
 
@@ -160,8 +164,10 @@ class GroupView(QWidget):
             self.reasons.pick(self.members[other])
 
     def _draw_when_seen(self) -> None:
-        """Lay the structure out, which takes some time, only where it is looked at."""
+        """Lay the structure out, or read what is known, which takes some time, only where it is looked at."""
         group = self._group
+        if self.pages.currentWidget() is self.known:
+            self.known.show_place(self.members)
         if self._drawn or group is None or self.pages.currentWidget() is not self.graph:
             return
         self._drawn = True
@@ -180,7 +186,7 @@ class GroupView(QWidget):
 
     def take_keyboard(self) -> None:
         """Give the page that is shown the keyboard."""
-        for page in (self.graph, self.grid, self.reasons.why):
+        for page in (self.graph, self.grid, self.known.tree, self.reasons.why):
             if page.isVisible():
                 page.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
@@ -218,6 +224,16 @@ class GroupView(QWidget):
 
     def _toggle(self, media_id: str) -> None:
         self.grid.toggle(self.members.index(MediaId(media_id)))
+
+    def _pick_all(self, wanted: tuple[MediaId, ...]) -> None:
+        """Pick the members that something rests on, and show them."""
+        positions = [self.members.index(each) for each in wanted if each in self.members]
+        if positions:
+            self.grid.go_to(positions[0])
+            for position in positions[1:]:
+                self.grid.toggle(position)
+            self.tabs.setCurrentIndex(self.pages.indexOf(self.grid))
+            self.take_keyboard()
 
     def _open(self) -> None:
         self.opened.emit()
