@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from app.domain.facts import GpsFix
 from app.domain.link import Kind, Verdict
-from app.store import decisions
+from app.store import decisions, facts
 from app.ui.panels.places import PlacesPanel
 from app.ui.theme import Theme
 from tests.ui.conftest import shows_a_canary
@@ -70,6 +71,8 @@ def test_return_leads_from_the_list_to_the_structure_and_a_key_to_the_members(qt
     places.turn()
     assert places.grid.hasFocus()
     places.turn()
+    assert places.view.known.tree.hasFocus()
+    places.turn()
     assert places.graph.hasFocus()
 
 
@@ -88,6 +91,23 @@ def test_what_is_picked_is_the_same_in_structure_members_and_reasons(qtbot, plac
         places.graph, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, places.graph.centre_of(ids[2])
     )
     assert set(places.grid.picked_media()) == {ids[0], ids[2]} == set(places.pair())
+
+
+def test_what_is_known_of_the_place_stands_beside_its_members_with_its_origin(qtbot, case, places, ids):
+    with case.machine_run("test", {}) as run, case.transaction() as db:
+        for at in (1, 3):
+            facts.save(db, run.id, ids[at], "exif_gps", 1, [GpsFix(47.0707, 15.4395)])
+    places.view.tabs.setCurrentIndex(2)
+    tree = places.view.known.tree
+    told = [[tree.topLevelItem(row).text(column) for column in range(3)] for row in range(tree.topLevelItemCount())]
+    assert told[0][:2] == ["Position", "measured, likely"]
+    assert "2 of 5 pictures say so" in told[0][2]
+    assert any(heading == "Country" and "Austria" in words for heading, _, words in told)
+    tree.setFocus()
+    tree.setCurrentItem(tree.topLevelItem(0))
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert set(places.grid.picked_media()) == {ids[1], ids[3]}
+    assert places.grid.hasFocus()
 
 
 def test_orders_and_filters_list_what_is_asked_for_and_keep_the_open_place(places):
@@ -131,12 +151,14 @@ def test_keys_lead_from_proposal_to_proposal(places):
 
 def test_at_large_text_the_reasons_are_a_page(places):
     places.set_theme(Theme(text_scale=2.0))
-    assert [places.view.tabs.tabText(at) for at in range(places.view.tabs.count())] == ["Structure", "Members", "Why"]
-    places.turn()
-    places.turn()
+    assert [places.view.tabs.tabText(at) for at in range(places.view.tabs.count())] == [
+        *("Structure", "Members", "Known", "Why")
+    ]
+    for _ in range(3):
+        places.turn()
     assert places.view.reasons.why.hasFocus()
     places.set_theme(Theme())
-    assert places.view.tabs.count() == 2
+    assert places.view.tabs.count() == 3
     assert places.view.reasons.isVisible()
 
 
