@@ -19,7 +19,8 @@ from app.imaging.cover import Box, cannot_be_judged, each_once, laid_over, nothi
 BODY_MODEL, FACE_MODEL = "people", "faces"
 DECODED_PX = 640
 """What the other describing parts decode at: one decode serves all, and the cover is the same whoever asks first."""
-BODY_SIDE_PX, STRIDES_PX = 320, (8, 16, 32)
+BODY_AREA_PX, STRIDES_PX = 320 * 240, (8, 16, 32)
+"""An area, not a side: a panorama costs as much as any picture, and people in it are not made smaller for it."""
 REACHES = np.arange(11, dtype=np.float32)
 """The distances, in strides, that a map gives weights to."""
 FACE_SIDE_PX = 256
@@ -74,7 +75,9 @@ class PeopleFinder:
         Sources: R. Lyu, "NanoDet", 2020; X. Li et al., "Generalized Focal Loss", NeurIPS 2020: each cell weighs
         eleven distances for each side of the box around it.
         """
-        picture = resize.fit(pixels, BODY_SIDE_PX, enlarge=True)
+        height, width = pixels.shape[:2]
+        side_px = min(DECODED_PX, round((BODY_AREA_PX * max(height, width) / min(height, width)) ** 0.5))
+        picture = resize.fit(pixels, side_px, enlarge=True)
         size = np.array([picture.shape[1], picture.shape[0]], np.float32)
         found = []
         for stride_px, cells in zip(STRIDES_PX, self.bodies.run(picture[None].astype(np.float32)), strict=True):
