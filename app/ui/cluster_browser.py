@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.ids import MediaId
-from app.domain.link import Decision, Kind, Verdict
+from app.domain.link import Decision, Kind, LinkEnds, Verdict
 from app.domain.work import Topic
 from app.operations.decide import decide
 from app.store import cluster_cards, clusters, decisions, facts, media
@@ -68,6 +68,7 @@ class ClusterBrowser(Panel):
         self.grid.moved_away.connect(self.workspace.moved_away)
         self.reasons.changed.connect(self._say_pair)
         self.reasons.said_word.connect(self.decide)
+        self.reasons.opened.connect(self.compare_picked)
 
     def _lay_out(self, theme: Theme) -> None:
         left, right = QWidget(), QSplitter(Qt.Orientation.Vertical)
@@ -197,6 +198,11 @@ class ClusterBrowser(Panel):
             return picked[0], picked[1]
         other = self.reasons.other
         return (picked[0], other) if len(picked) == 1 and other is not None else None
+
+    def pair_to_compare(self) -> tuple[Kind, LinkEnds] | None:
+        """Return the pair that a word would be about."""
+        pair = self.pair()
+        return (self.kind, pair) if pair is not None else None
 
     def decide(self, verdict: Verdict) -> None:
         """Save the examiner's word on the pair; the clusters change at once."""

@@ -105,8 +105,7 @@ class MainWindow(QMainWindow):
         """Stop the work, save what was asked for, and close the case."""
         if self.workspace is None:
             return
-        if self.reveal is not None:
-            self.reveal.veil()
+        self.veil()
         self.save_layout()
         workspace, self.workspace = self.workspace, None
         for panel in self.panels.values():
@@ -212,13 +211,21 @@ class MainWindow(QMainWindow):
 
     def veil(self) -> None:
         """Let the veil fall, whatever is shown."""
-        if self.reveal is not None:
-            self.reveal.veil()
+        if self.workspace is not None:
+            self.workspace.moved_away.emit()
 
     def decide(self, verdict: Verdict) -> None:
         """Give the examiner's word on the pair that is picked in the panel in the middle."""
         if isinstance(panel := self.tabs.currentWidget(), Panel):
             panel.decide(verdict)
+
+    def compare(self) -> None:
+        """Show the pair that is picked in the panel in the middle side by side; without one, the next worth a look."""
+        asked = panel.pair_to_compare() if isinstance(panel := self.tabs.currentWidget(), Panel) else None
+        if asked is None or self.workspace is None:
+            self.come_forward("compare")
+        else:
+            self.workspace.compare(*asked)
 
     def tell(self, error: AppError) -> None:
         """Show what went wrong; the same thing once, until its dialog is closed."""

@@ -26,6 +26,8 @@ class PairReasons(QWidget):
 
     changed = Signal()
     """Another reason is picked."""
+    opened = Signal()
+    """Return, or a double click, on a reason: its two are to be looked at side by side."""
     said_word = Signal(object)
     """A word was said by a button; a Verdict."""
 
@@ -41,6 +43,7 @@ class PairReasons(QWidget):
         self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
         self._lay_out(theme)
         self.why.currentItemChanged.connect(self._other_changed)
+        self.why.itemActivated.connect(self._activated)
         self.same.clicked.connect(self._say_same)
         self.different.clicked.connect(self._say_different)
 
@@ -129,6 +132,9 @@ class PairReasons(QWidget):
 
     def _other_changed(self) -> None:
         self.changed.emit()
+
+    def _activated(self) -> None:
+        self.opened.emit()
 
     def _say_same(self) -> None:
         self.said_word.emit(Verdict.SAME)

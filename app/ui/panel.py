@@ -9,12 +9,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError
-from app.domain.link import Verdict
+from app.domain.link import Kind, LinkEnds, Verdict
 from app.domain.work import Changes
 from app.ui.commands import Command
 from app.ui.theme import Theme
 from app.ui.workspace import Workspace
 
+A_PAIR = 2
 SIDE_HIGH_UNITS = 80
 MIDDLE_UNITS = (270, 180)
 """What docks and the middle ask for, in units of four pixels."""
@@ -69,6 +70,16 @@ class Panel(QWidget):
 
     def decide(self, verdict: Verdict) -> None:
         """Give the examiner's word on the pair that is picked; only panels that show pairs have one to give."""
+
+    def pair_to_compare(self) -> tuple[Kind, LinkEnds] | None:
+        """Return the two media items that are picked, and what a word on them would be about."""
+        picked = self.workspace.selection.media
+        return (Kind.PLACE, (picked[0], picked[1])) if len(picked) == A_PAIR else None
+
+    def compare_picked(self) -> None:
+        """Show the picked pair side by side, if there is one."""
+        if (asked := self.pair_to_compare()) is not None:
+            self.workspace.compare(*asked)
 
     def come_forward(self) -> None:
         """Ask the window to show this panel, also from behind another dock."""

@@ -21,7 +21,7 @@ from app.ui.theme import TEXT_SCALES, Mode
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
-PANELS = ("wall", "places", "series", "decisions", "problems", "filters", "facts")
+PANELS = ("wall", "places", "series", "decisions", "problems", "filters", "facts", "compare")
 """Panels that have a key of their own, Ctrl and their number; notes have theirs."""
 ARCHIVES = "Pictures and archives (*)"
 
@@ -208,6 +208,14 @@ WINDOW_COMMANDS = (
         "Decide",
         needs_media=True,
         help="You looked and cannot tell; also takes an earlier word on the picked pair back",
+    ),
+    Command(
+        "decide.compare",
+        "Compare side by side",
+        "D",
+        lambda window: window.compare(),
+        "Decide",
+        help="The picked pair with the points that agree; without one, the next pair worth a look",
     ),
     Command("help.keys", "Keys", "F1", show_keys, "Help", needs_case=False),
     Command("help.locks", "How files are read here", "", lambda window: window.show_locks(), "Help", needs_case=False),

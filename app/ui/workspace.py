@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.arrays import Ints
 from app.domain.ids import MediaId
+from app.domain.link import Kind, LinkEnds
 from app.settings import Settings
 from app.store.case_store import Case
 from app.ui.lane import Lane
@@ -40,6 +41,8 @@ class Workspace(QObject):
     """A media item is to be shown on the wall."""
     show_panel = Signal(str)
     """A panel is to come forward and get the keyboard, by its name."""
+    compare_asked = Signal(str, object)
+    """Two media items are to be compared side by side: the kind that a word on them is about, and both of them."""
     peek_began = Signal(str)
     """A peek at a media item is asked for, by a key that went down."""
     peek_ended = Signal()
@@ -62,6 +65,11 @@ class Workspace(QObject):
         unchanged = before is only or (before is not None and only is not None and np.array_equal(before, only))
         if not unchanged:
             self.narrowed.emit()
+
+    def compare(self, kind: Kind, ends: LinkEnds) -> None:
+        """Show two media items side by side."""
+        self.compare_asked.emit(kind.value, ends)
+        self.show_panel.emit("compare")
 
     def close(self) -> None:
         """End the work, and close the case."""

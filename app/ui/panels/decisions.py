@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout
 
 from app.domain.ids import MediaId, SplitId
-from app.domain.link import Contradiction, Decision, Kind, Verdict
+from app.domain.link import Contradiction, Decision, Kind, LinkEnds, Verdict
 from app.domain.words import PlaceName, Split
 from app.domain.work import Topic
 from app.operations.decide import decide
 from app.operations.name_place import name_place
 from app.operations.split import undo_split
 from app.store import clusters, decisions, facts, media, place_names, splits
-from app.ui.panel import Area, Panel
+from app.ui.panel import A_PAIR, Area, Panel
 from app.ui.theme import Theme
 from app.ui.wall_items import cards_of
 from app.ui.widgets.plain_label import PlainLabel, plain
@@ -27,7 +27,6 @@ from app.ui.workspace import ROWS_AT_A_TIME
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 SHARES = (0.28, 0.3)
-A_PAIR = 2
 NONE_YET = (
     "Nothing is decided yet. Pick a pair in Places or Series, or two pictures on the wall, and say the same (Y), "
     "not the same (X) or undecided (U)."
@@ -70,6 +69,7 @@ class DecisionsPanel(Panel):
         self._lay_out(theme)
         self.setFocusProxy(self.table)
         self.table.currentItemChanged.connect(self._pick)
+        self.table.itemActivated.connect(self.compare_picked)
         self.grid.peek_began.connect(self.workspace.peek_began)
         self.grid.peek_ended.connect(self.workspace.peek_ended)
         self.grid.moved_away.connect(self.workspace.moved_away)
@@ -130,6 +130,13 @@ class DecisionsPanel(Panel):
         row = self.table.currentItem()
         found = row.data(0, ROW_ROLE) if row is not None else None
         return found if isinstance(found, Row) else None
+
+    def pair_to_compare(self) -> tuple[Kind, LinkEnds] | None:
+        """Return the pair of the chosen row; a split or a name is about more than a pair."""
+        row = self.chosen()
+        if row is None or len(row.media) != A_PAIR:
+            return None
+        return row.kind, (row.media[0], row.media[1])
 
     def decide(self, verdict: Verdict) -> None:
         """Save another word on the chosen pair, the first one on a contradiction, or take a split or a name back."""

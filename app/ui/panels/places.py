@@ -58,6 +58,7 @@ class PlacesPanel(Panel):
         self.side.stuck_asked.connect(self._show_decisions)
         self.view.picked.connect(self._picked)
         self.view.reasons.said_word.connect(self.decide)
+        self.view.reasons.opened.connect(self.compare_picked)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
@@ -116,6 +117,11 @@ class PlacesPanel(Panel):
         if len(chosen) == A_PAIR:
             return chosen[0].samples[0], chosen[1].samples[0]
         return self.view.pair()
+
+    def pair_to_compare(self) -> tuple[Kind, LinkEnds] | None:
+        """Return the pair that a word would be about."""
+        pair = self.pair()
+        return (Kind.PLACE, pair) if pair is not None else None
 
     def decide(self, verdict: Verdict) -> None:
         """Save the examiner's word on the pair; the places change at once."""

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -120,6 +120,16 @@ class CoveredPictures:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(place, image)
         return place
+
+    def size_of(self, name: str) -> QSize:
+        """Return a picture's width and height in pixels; none where it is not held."""
+        return self._held[name][1].size() if name in self._held else QSize()
+
+    def draw_part(self, painter: QPainter, place: QRect, name: str, part: QRectF) -> None:
+        """Draw a part of a picture, in its own pixels, magnified to fill a place; nothing where it is not held."""
+        if name in self._held:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(QRectF(place), self._held[name][1], part)
 
     def veil(self, name: str | None = None) -> None:
         """Take one picture away, or all, and overwrite it; then the panel repaints."""

@@ -1,0 +1,139 @@
+"""Pairs that are worth a look, and what ties a pair to others: read from links, clusters and decisions."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+from sqlite_utils import Database
+
+from app.domain.arrays import Ints
+from app.domain.ids import MediaId
+from app.domain.link import Kind, LinkEnds
+from app.grouping import copies, places
+from app.grouping.pairs import Between, PairToLookAt, Ties, between_groups, unknown_bits
+from app.grouping.series import LEAST
+from app.store import clusters, decisions
+
+COUNTED: Mapping[Kind, Mapping[str, float]] = {
+    Kind.COPIES: copies.RULE.basis or {},
+    Kind.PLACE: places.RULE.basis or {},
+    Kind.SERIES: LEAST,
+}
+"""Which linkers count for a kind, and from which strength on."""
+
+
+def stamp(db: Database) -> tuple[int, int]:
+    """Return what changes whenever pairs to look at may have: the last run and the last word."""
+    run, word = db.execute("SELECT (SELECT max(id) FROM run), (SELECT max(id) FROM decision)").fetchone()
+    return run or 0, word or 0
+
+
+def to_look_at(db: Database, kind: Kind, limit: int = 200) -> list[PairToLookAt]:
+    """Return the pairs an examiner gains most by looking at; those on which a word was said already are left out.
+
+    What the grouping itself asks for comes first, then by how many pictures a word would settle, in bits.
+    """
+    ties = _ties(db, kind)
+    member_sql = """
+        SELECT item, cluster FROM cluster_member JOIN cluster ON cluster.id = cluster_member.cluster WHERE kind = ?
+    """
+    members, homes = _ints(db.execute(member_sql, (kind,)).fetchall(), 2)
+    said_sql = """
+        SELECT one.id, two.id FROM decision JOIN media_item AS one ON one.sha256 = decision.first
+            JOIN media_item AS two ON two.sha256 = decision.second
+        WHERE kind = ?
+    """
+    said = _ints(db.execute(said_sql, (kind,)).fetchall(), 2).T
+    _, homes = np.unique(homes, return_inverse=True)
+    found = between_groups(ties, members, homes.astype(np.int64), said)
+    asked = _perhaps(db, kind)
+    named = [each for each in _named(db, kind, ties, found, limit) if each.ends not in asked]
+    return [*asked.values(), *named][:limit]
+
+
+def _perhaps(db: Database, kind: Kind) -> dict[LinkEnds, PairToLookAt]:
+    """Return what the grouping asks to be looked at, the most gained first: groups that perhaps belong together."""
+    words = {(word.first, word.second) for word in decisions.of(db, kind)}
+    sql = """
+        SELECT name, count(*) FROM cluster JOIN cluster_member ON cluster = cluster.id WHERE kind = ? GROUP BY name
+    """
+    sizes = dict(db.execute(sql, (kind,)).fetchall())
+    found = {}
+    for each in clusters.perhaps(db, kind):
+        first, second = sorted(each.pairs[0])
+        smaller, larger = sorted(sizes.get(group, 1) for group in (each.first, each.second))
+        gain = smaller * float(unknown_bits(np.array(each.strength)))
+        pair = PairToLookAt(kind, first, second, each.strength, gain, smaller, larger, perhaps=True)
+        if pair.ends not in words:
+            found[pair.ends] = pair
+    return dict(sorted(found.items(), key=lambda item: (-item[1].gain, item[0])))
+
+
+def thirds(db: Database, kind: Kind, ends: LinkEnds) -> dict[MediaId, tuple[float, float]]:
+    """Return the media items that are linked to both ends, with the strength of either link.
+
+    The order is by the weaker of the two, since that is what such a chain is worth.
+    """
+    first, second = (_linked(db, kind, end) for end in ends)
+    both = {key: (first[key], second[key]) for key in first.keys() & second.keys()}
+    return dict(sorted(both.items(), key=lambda each: (-min(each[1]), each[0])))
+
+
+def _linked(db: Database, kind: Kind, media_id: MediaId) -> dict[MediaId, float]:
+    found = db.execute(
+        """
+        SELECT lower(hex(media_item.sha256)), max(strength) FROM (
+            SELECT second AS other, linker, strength FROM link
+            WHERE first = (SELECT id FROM media_item WHERE sha256 = ?1)
+            UNION ALL
+            SELECT first, linker, strength FROM link
+            WHERE second = (SELECT id FROM media_item WHERE sha256 = ?1))
+        JOIN json_each(?2) AS counted ON linker = counted.key AND strength >= counted.value
+        JOIN media_item ON media_item.id = other GROUP BY other
+        """,
+        (bytes.fromhex(media_id), _counted(kind)),
+    ).fetchall()
+    return {MediaId(other): strength for other, strength in found}
+
+
+def _ties(db: Database, kind: Kind) -> Ties:
+    """Read the links that count, as row numbers: neither ids nor evidence, which are dear to read."""
+    found = db.execute(
+        """
+        SELECT first, second, strength FROM link JOIN json_each(?) AS counted
+            ON linker = counted.key AND strength >= counted.value
+        """,
+        (_counted(kind),),
+    ).fetchall()
+    first, second = _ints([row[:2] for row in found], 2)
+    return Ties(first, second, np.array([row[2] for row in found], np.float64))
+
+
+def _named(db: Database, kind: Kind, ties: Ties, found: Between, limit: int) -> list[PairToLookAt]:
+    rows = found.row[:limit]
+    names = _names(db, np.unique(np.concatenate([ties.first[rows], ties.second[rows]])))
+    pairs = []
+    for row, gain, smaller, larger in zip(*_columns(found, limit), strict=True):
+        first, second = sorted((names[int(ties.first[row])], names[int(ties.second[row])]))
+        pairs.append(PairToLookAt(kind, first, second, float(ties.strength[row]), gain, smaller, larger))
+    return pairs
+
+
+def _columns(found: Between, limit: int) -> Iterable[list[float]]:
+    return (each[:limit].tolist() for each in (found.row, found.gain, found.smaller, found.larger))
+
+
+def _names(db: Database, numbers: Ints) -> dict[int, MediaId]:
+    sql = """
+        SELECT media_item.id, lower(hex(sha256)) FROM json_each(?) AS wanted
+            JOIN media_item ON media_item.id = wanted.value
+    """
+    return {row: MediaId(name) for row, name in db.execute(sql, (json.dumps(numbers.tolist()),)).fetchall()}
+
+
+def _counted(kind: Kind) -> str:
+    return json.dumps(dict(COUNTED.get(kind, {})))
+
+
+def _ints(rows: Sequence[Sequence[int]], columns: int) -> Ints:
+    return np.array(rows, dtype=np.int64).reshape(-1, columns).T

@@ -1,0 +1,112 @@
+"""What is known of two pictures that are compared: their links, the word on them, and what else to compare with."""
+
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from app.domain.facts import PictureShape
+from app.domain.ids import MediaId
+from app.domain.link import Decision, Evidence, Kind, Link, LinkEnds
+from app.matching.regions import hull_share
+from app.store import clusters, decisions, facts, links, media, pairs
+from app.ui.wall_items import cards_of
+from app.ui.widgets.pair_view import Side
+from app.ui.wording import confidence
+from app.ui.workspace import ROWS_AT_A_TIME
+
+DRAWN_FIRST = {Kind.PLACE: "same_scene", Kind.COPIES: "near_copy"}
+"""Which linker's points are drawn where several have some; of another kind, those of the strongest link."""
+MODELS = {
+    "fundamental": "one rigid scene with depth, seen from two points",
+    "homography": "one plane (a wall, a poster), or a camera that only turned",
+    "similarity": "one shift, turn and scale, as of copies or of something flat",
+}
+MOST_KEPT = 200
+"""Linkers keep so many points at most, the surest."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Comparison:
+    """A pair, the left picture first; ``drawn`` is the link whose points are drawn, ``word`` the examiner's."""
+
+    ends: LinkEnds
+    links: tuple[Link, ...]
+    drawn: Link | None
+    word: Decision | None
+
+    @property
+    def evidence(self) -> Evidence | None:
+        """The points, the left picture's first, whichever way round the link names the two."""
+        if self.drawn is None or self.drawn.evidence is None:
+            return None
+        found = self.drawn.evidence
+        if self.drawn.first == self.ends[0]:
+            return found
+        return Evidence(found.second_xy, found.first_xy, found.model)
+
+    def sentence(self) -> str:
+        """Return what agrees, over how much of either picture, under which geometry, and how likely that makes it."""
+        if self.drawn is None or (evidence := self.evidence) is None:
+            return "No linker has points to show for these two."
+        many = len(evidence.first_xy)
+        shares = [f"{hull_share(xy) * 100:.0f} %" for xy in (evidence.first_xy, evidence.second_xy)]
+        count = f"{many} points" if many < MOST_KEPT else f"The {many} surest points"
+        return (
+            f"{count} agree under one geometry, across {shares[0]} of the left picture and {shares[1]} of the right:"
+            f" {MODELS.get(evidence.model, evidence.model)}. {confidence(self.drawn.strength).capitalize()}."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """A picture that can be compared with the left one."""
+
+    media_id: MediaId
+    number: int
+    to_both: tuple[float, float] | None
+    """How strongly it is linked to the left and to the right picture, where it is to both."""
+
+    def caption(self) -> str:
+        """Return what stands below its tile."""
+        if self.to_both is None:
+            return self.media_id[:8]
+        return "both {:.0f} %, {:.0f} %".format(*(100 * each for each in self.to_both))
+
+
+def compare(db: Database, kind: Kind, ends: LinkEnds) -> Comparison:
+    """Return what is known of a pair."""
+    low, high = sorted(ends)
+    found = tuple(each for each in links.of(db, media_id=low) if (each.first, each.second) == (low, high))
+    shown = [each for each in found if each.evidence is not None and len(each.evidence.first_xy)]
+    preferred = [each for each in shown if each.linker == DRAWN_FIRST.get(kind)]
+    word = next((each for each in decisions.of(db, kind) if (each.first, each.second) == (low, high)), None)
+    return Comparison(ends, found, next(iter(preferred + shown), None), word)
+
+
+def sides(db: Database, ends: LinkEnds) -> tuple[Side, Side]:
+    """Return the two pictures as they may be shown: tiles, and what is said of them."""
+    tiles = facts.tiles(db, ends)
+    cards = cards_of(db, [media.item_number(db, end) for end in ends], {})
+    shapes = [facts.one(db, end, PictureShape) for end in ends]
+    left, right = (
+        Side(
+            end,
+            f"{where} {end[:8]}" + (f"  ·  {card.caption}" if card.caption != end[:8] else ""),
+            tiles.get(end),
+            (shape.width_px, shape.height_px) if shape else None,
+        )
+        for where, end, card, shape in zip(("Left", "Right"), ends, cards, shapes, strict=True)
+    )
+    return left, right
+
+
+def others(db: Database, kind: Kind, ends: LinkEnds) -> list[Other]:
+    """Return what else the left picture can be compared with: the right one, what is linked to both, and the groups.
+
+    At most two hundred are named.
+    """
+    both = pairs.thirds(db, kind, ends)
+    groups = [each for end in ends for each in clusters.containing(db, end) if each.kind is kind]
+    named = dict.fromkeys([ends[1], *both, *(member for each in groups for member in each.members)])
+    named.pop(ends[0], None)
+    return [Other(each, media.item_number(db, each), both.get(each)) for each in list(named)[:ROWS_AT_A_TIME]]

@@ -1,0 +1,88 @@
+"""What two pictures say of camera, time, position and size, side by side, and how far apart that is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from app.domain.facts import CameraBody, CameraTimes, GpsFix, PictureShape
+from app.domain.link import LinkEnds
+from app.domain.place import distance_m
+from app.domain.span import span_words
+from app.store import facts
+from app.ui.wording import moment, moment_there, number
+
+NOT_KNOWN = "not known"
+KM_M = 1_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A line of the table: what it is about, what either picture says, and whether they contradict each other."""
+
+    what: str
+    left: str
+    right: str
+    differs: bool
+
+
+def differences(db: Database, ends: LinkEnds) -> list[Difference]:
+    """Return the lines on which at least one of the two pictures says something."""
+    bodies = [facts.one(db, end, CameraBody) for end in ends]
+    times = [facts.one(db, end, CameraTimes) for end in ends]
+    fixes = [facts.one(db, end, GpsFix) for end in ends]
+    shapes = [facts.one(db, end, PictureShape) for end in ends]
+    lines = (
+        ("Camera", [_camera(each) for each in bodies], ""),
+        ("Serial number", [each.serial if each else "" for each in bodies], ""),
+        ("Taken", [_taken(each) for each in times], _time_apart(times)),
+        ("Position", [_position(each) for each in fixes], _way_apart(fixes)),
+        ("Size", [_size(each) for each in shapes], ""),
+    )
+    return [_line(what, said, apart) for what, said, apart in lines if any(said)]
+
+
+def _line(what: str, said: Sequence[str], apart: str) -> Difference:
+    left, right = said
+    shown = f"{what}, {apart}" if apart else what
+    return Difference(shown, left or NOT_KNOWN, right or NOT_KNOWN, bool(left and right) and left != right)
+
+
+def _camera(body: CameraBody | None) -> str:
+    return " ".join(filter(None, (body.make, body.model))) if body else ""
+
+
+def _taken(times: CameraTimes | None) -> str:
+    taken = (times.captured or times.gps) if times else None
+    if times is None or taken is None:
+        return ""
+    offset_min = times.captured_offset_min
+    zoned = times.captured is not None and taken.tzinfo is not None and offset_min is not None
+    return moment_there(taken, offset_min) if zoned and offset_min is not None else moment(taken)
+
+
+def _time_apart(times: Sequence[CameraTimes | None]) -> str:
+    """Return how long lies between the two, where their clocks can be compared."""
+    first, second = ((each.captured or each.gps) if each else None for each in times)
+    if first is None or second is None or (first.tzinfo is None) != (second.tzinfo is None):
+        return ""
+    return f"{span_words(abs((second - first).total_seconds()))} apart"
+
+
+def _position(fix: GpsFix | None) -> str:
+    if fix is None:
+        return ""
+    within = f", within {fix.accuracy_m:.0f} m" if fix.accuracy_m is not None else ""
+    return f"{fix.latitude:.5f}, {fix.longitude:.5f}{within}"
+
+
+def _way_apart(fixes: Sequence[GpsFix | None]) -> str:
+    first, second = fixes
+    if first is None or second is None:
+        return ""
+    apart_m = distance_m(first, second)
+    return f"{apart_m:.0f} m apart" if apart_m < KM_M else f"{apart_m / KM_M:,.1f} km apart"
+
+
+def _size(shape: PictureShape | None) -> str:
+    return f"{number(shape.width_px)} by {number(shape.height_px)} pixels, {shape.format}" if shape else ""

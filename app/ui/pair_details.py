@@ -1,0 +1,134 @@
+"""What stands below two compared pictures: how their files differ, what links them, and others to compare with."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QTabBar, QTreeWidgetItem, QVBoxLayout, QWidget
+from sqlite_utils import Database
+
+from app.domain.ids import MediaId
+from app.domain.link import Link, LinkEnds
+from app.store import facts
+from app.ui.comparison import Comparison, Other
+from app.ui.differences import Difference, differences
+from app.ui.theme import Theme
+from app.ui.wall_items import cards_of
+from app.ui.widgets.plain_label import ElidedLabel, plain
+from app.ui.widgets.tile_grid import TileGrid
+from app.ui.widgets.tile_items import FixedItems
+from app.ui.widgets.wrapped_tree import WrappedTree
+from app.ui.wording import confidence, counted
+
+SHARES = (0.26, 0.37)
+STRIP_SIZE = 0.6
+ONE_FROM = 1.5
+"""From this size of text on, table and strip stand behind each other."""
+
+
+class PairDetails(QWidget):
+    """A table on the left, a strip of tiles on the right; where the text is large, one of them behind the other."""
+
+    exchanged = Signal(str)
+    """Another picture of the strip is picked, to stand on the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._others, self._quiet = theme, tuple[Other, ...](), False
+        self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.table = WrappedTree(theme, "What differs, and what links the two", SHARES)
+        self.table.setRootIsDecorated(False)
+        self.grid = TileGrid(theme, "Others to compare the left picture with")
+        self.grid.say_when_empty("Nothing else is linked to these two.")
+        self.said = ElidedLabel()
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName("Others, or what differs")
+        for title in ("Others", "Differences and links"):
+            self.tabs.addTab(title)
+        self.strip = QWidget()
+        split = QSplitter(Qt.Orientation.Horizontal)
+        column = QVBoxLayout(self.strip)
+        column.setContentsMargins(theme.px(2), 0, 0, 0)
+        column.setSpacing(theme.px(1))
+        column.addWidget(self.said)
+        column.addWidget(self.grid, 1)
+        split.addWidget(self.table)
+        split.addWidget(self.strip)
+        split.setSizes([520, 380])
+        split.setChildrenCollapsible(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.tabs)
+        whole.addWidget(split, 1)
+        self.tabs.currentChanged.connect(self._arrange)
+        self.grid.picked.connect(self._picked)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self._theme = theme
+        self.table.set_theme(theme)
+        self.grid.set_theme(theme, STRIP_SIZE / theme.text_scale**0.5)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show both beside each other, or, where the text is large, the one whose tab is chosen."""
+        large = self._theme.text_scale >= ONE_FROM
+        self.tabs.setVisible(large)
+        self.strip.setVisible(not large or self.tabs.currentIndex() == 0)
+        self.table.setVisible(not large or self.tabs.currentIndex() == 1)
+
+    def show_pair(self, reader: Database, comparison: Comparison | None) -> None:
+        """List how the two differ, and every link between them."""
+        self.table.clear()
+        if comparison is not None:
+            for line in differences(reader, comparison.ends):
+                self._add_difference(line)
+            for link in comparison.links:
+                self._add_link(link, comparison.ends)
+        self.table.fit()
+
+    def show_others(self, reader: Database, others: Sequence[Other], right: MediaId | None) -> None:
+        """Fill the strip; the picture that stands on the right is the current one of it."""
+        self._quiet, self._others = True, tuple(others)
+        captions = {each.media_id: each.caption() for each in others}
+        cards = cards_of(reader, [each.number for each in others], {})
+        named = tuple(replace(card, caption=captions[card.media_id]) for card in cards)
+        self.grid.show_items(FixedItems(named, facts.tiles(reader, [card.media_id for card in named])))
+        self.go_to(right)
+        both = sum(each.to_both is not None for each in others)
+        linked = f", {both} of them linked to both" if both else ""
+        self.said.set_text(f"{counted(len(others), 'picture')} to compare the left one with{linked}" if others else "")
+        self._quiet = False
+
+    def go_to(self, right: MediaId | None) -> None:
+        """Make the picture that stands on the right the current one, without telling."""
+        before, self._quiet = self._quiet, True
+        ids = [each.media_id for each in self._others]
+        if right in ids:
+            self.grid.go_to(ids.index(right))
+        self._quiet = before
+
+    def beside(self, by: int) -> MediaId | None:
+        """Return the picture so many places after the current one of the strip; None beyond its ends."""
+        at = self.grid.current + by
+        return self._others[at].media_id if 0 <= at < len(self._others) else None
+
+    def _picked(self) -> None:
+        if not self._quiet and 0 <= self.grid.current < len(self._others):
+            self.exchanged.emit(self._others[self.grid.current].media_id)
+
+    def _add_difference(self, line: Difference) -> None:
+        row = QTreeWidgetItem([plain(line.what), plain(line.left), plain(line.right)])
+        row.setForeground(0, self._theme.colour("dim"))
+        for column in (1, 2):
+            row.setForeground(column, self._theme.colour("text" if line.differs else "dim"))
+        self.table.addTopLevelItem(row)
+
+    def _add_link(self, link: Link, ends: LinkEnds) -> None:
+        turned = " First is here the right picture." if link.first != ends[0] and "first" in link.reason else ""
+        name = link.linker.replace("_", " ").capitalize()
+        row = QTreeWidgetItem([plain(f"{name}, {confidence(link.strength)}: {link.reason}{turned}")])
+        self.table.addTopLevelItem(row)
+        row.setFirstColumnSpanned(True)

@@ -1,0 +1,309 @@
+"""Two pictures side by side with the points that agree, so that a link is believed for the right reasons, or not."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from app.domain.ids import MediaId
+from app.domain.link import Kind, LinkEnds, Verdict
+from app.domain.work import Topic
+from app.grouping.pairs import PairToLookAt
+from app.operations.decide import decide
+from app.operations.look_for_pairs import look_for_pairs
+from app.store import media, pairs
+from app.ui.commands import Command
+from app.ui.comparison import Comparison, compare, others, sides
+from app.ui.pair_details import ONE_FROM, PairDetails
+from app.ui.pair_queue import PairQueue
+from app.ui.panel import Area, Panel
+from app.ui.theme import Theme
+from app.ui.widgets.choice import Choice
+from app.ui.widgets.pair_view import PairView
+from app.ui.widgets.plain_label import PlainLabel
+from app.ui.wording import NOTHING_IMPORTED, back_key, counted, moment, said
+
+KINDS = {Kind.PLACE: "Places", Kind.SERIES: "Series", Kind.COPIES: "Copies"}
+PICTURES_PX, DETAILS_PX = 700, 190
+NONE_LEFT = (
+    "No pair is left that is worth a look. Pick two pictures anywhere, or a reason in Places, and press D: the two "
+    "are shown here side by side."
+)
+
+
+class ComparePanel(Panel):
+    """The pair that an examiner picked, or else the next one that is worth a look."""
+
+    name, title = "compare", "Compare"
+    topics = frozenset({Topic.LINKS, Topic.CLUSTERS, Topic.DECISIONS, Topic.FACTS})
+    area, order = Area.MIDDLE, 40
+
+    def build(self) -> None:
+        """Make the pictures, what is said of them, and the details below."""
+        theme = self.workspace.theme
+        self.queue, self._stamp = PairQueue(), object()
+        self.comparison: Comparison | None = None
+        self.progress, self.said, self.region = PlainLabel("", "dim"), PlainLabel(""), PlainLabel("", "small")
+        self.kinds = Choice()
+        self.kinds.setAccessibleName("What a word is about")
+        for kind, words in KINDS.items():
+            self.kinds.addItem(words, kind)
+        self.view, self.details = PairView(theme), PairDetails(theme)
+        self.grid = self.details.grid
+        self.same, self.different = QPushButton("Same (Y)"), QPushButton("Not the same (X)")
+        self.undecided, self.next = QPushButton("Undecided (U)"), QPushButton("Next (Page down)")
+        self._lay_out(theme)
+        self.set_theme(theme)
+        self.setFocusProxy(self.view)
+        self._connect()
+
+    def _lay_out(self, theme: Theme) -> None:
+        for label in (self.progress, self.said, self.region):
+            label.setWordWrap(True)
+        top, words, upper = QHBoxLayout(), QHBoxLayout(), QWidget()
+        upper.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
+        top.addWidget(self.progress, 1)
+        top.addWidget(self.kinds)
+        for button in (self.same, self.different, self.undecided, self.next):
+            words.addWidget(button)
+        words.addStretch()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(2))
+        column.setSpacing(theme.px(2))
+        column.addLayout(top)
+        column.addWidget(self.said)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.region)
+        column.addLayout(words)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(upper)
+        split.addWidget(self.details)
+        split.setSizes([PICTURES_PX, DETAILS_PX])
+        split.setChildrenCollapsible(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(split)
+
+    def _connect(self) -> None:
+        workspace, view = self.workspace, self.view
+        workspace.compare_asked.connect(self._asked)
+        for part in (view, self.grid):
+            part.peek_began.connect(workspace.peek_began)
+            part.peek_ended.connect(workspace.peek_ended)
+        self.grid.moved_away.connect(workspace.moved_away)
+        self.details.exchanged.connect(self._exchange)
+        view.chosen.connect(self._pick)
+        view.stepped.connect(self._say_region)
+        view.other_asked.connect(self._step_other)
+        view.pair_asked.connect(self._step_pair)
+        self.kinds.activated.connect(self._choose_kind)
+        self.same.clicked.connect(self._say_same)
+        self.different.clicked.connect(self._say_different)
+        self.undecided.clicked.connect(self._say_undecided)
+        self.next.clicked.connect(self.go_on)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self.view.set_theme(theme)
+        self.details.set_theme(theme)
+        self._say()
+
+    # ---- which pair ----
+
+    def refresh(self) -> None:
+        """Read again what is known of the pair, and ask which are worth a look where that may have changed."""
+        reader, ends = self.workspace.reader, self.queue.ends
+        if ends is not None:
+            self._read(ends)
+            self._say()
+        stamp = (self.queue.kind, pairs.stamp(reader))
+        if stamp != self._stamp:
+            self._stamp = stamp
+            self.workspace.lane.submit(look_for_pairs, self.queue.kind, then=self._found)
+
+    def _found(self, found: tuple[PairToLookAt, ...]) -> None:
+        self.queue.fill(found)
+        if self.queue.ends is None:
+            self._show_next()
+        else:
+            self._say()
+
+    def _asked(self, kind: str, ends: LinkEnds) -> None:
+        self.queue.kind = Kind(kind)
+        self.kinds.setCurrentIndex(self.kinds.findData(self.queue.kind))
+        self._show(ends)
+
+    def _choose_kind(self) -> None:
+        self.queue.kind = Kind(self.kinds.currentData())
+        self.queue.leave()
+        self.refresh()
+
+    def go_on(self) -> None:
+        """Show the next pair that is worth a look, without a word on this one."""
+        self._show_next()
+        self.view.setFocus()
+
+    def go_back(self) -> None:
+        """Show the pair before again."""
+        if (ends := self.queue.back()) is not None:
+            self._show(ends, again=True)
+            self.view.setFocus()
+
+    def _step_pair(self, by: int) -> None:
+        if by > 0:
+            self.go_on()
+        else:
+            self.go_back()
+
+    def _show_next(self) -> None:
+        waiting = self.queue.waiting()
+        self._show(waiting[0] if waiting else None)
+
+    def _show(self, ends: LinkEnds | None, *, again: bool = False) -> None:
+        """Show a pair, veiled, or say why there is none."""
+        reader = self.workspace.reader
+        self.workspace.moved_away.emit()
+        if ends is None:
+            self.queue.leave()
+            self.comparison = None
+            empty = NONE_LEFT if media.counts(reader).media_items else NOTHING_IMPORTED
+            self.view.show_pair(None, None, empty)
+            self.details.show_others(reader, [], None)
+            self.details.show_pair(reader, None)
+        else:
+            if not again:
+                self.queue.show(ends)
+            self._draw(ends)
+            self.details.show_others(reader, others(reader, self.queue.kind, ends), ends[1])
+        self._say()
+
+    def _draw(self, ends: LinkEnds) -> None:
+        comparison = self._read(ends)
+        self.view.show_pair(sides(self.workspace.reader, ends), comparison.evidence)
+        self._pick()
+
+    def _read(self, ends: LinkEnds) -> Comparison:
+        comparison = self.comparison = compare(self.workspace.reader, self.queue.kind, ends)
+        self.details.show_pair(self.workspace.reader, comparison)
+        return comparison
+
+    def _exchange(self, media_id: str) -> None:
+        """Show another right picture beside the same left one; the strip stays."""
+        if self.queue.ends is not None and media_id != self.queue.ends[1]:
+            ends = (self.queue.ends[0], MediaId(media_id))
+            self.workspace.moved_away.emit()
+            self.queue.exchange(ends)
+            self._draw(ends)
+            self._say()
+
+    def _step_other(self, by: int) -> None:
+        other = self.details.beside(by)
+        if other is not None:
+            self.details.go_to(other)
+            self._exchange(other)
+
+    def _pick(self) -> None:
+        """Pick the chosen picture and the other one, so that facts and notes are about them."""
+        if self.queue.ends is not None and self.isVisible():
+            left, right = self.queue.ends
+            self.workspace.selection.pick(*((right, left) if self.view.side else (left, right)))
+
+    # ---- what is said, and the examiner's word ----
+
+    def _say(self) -> None:
+        ends = self.queue.ends
+        self.progress.setText(self.queue.words())
+        for button in (self.same, self.different, self.undecided):
+            button.setEnabled(ends is not None)
+        self.next.setEnabled(bool(self.queue.waiting()))
+        self._say_region()
+
+    def _sentence(self) -> str:
+        sentence = self.comparison.sentence() if self.comparison is not None else ""
+        return " ".join(filter(None, (sentence, self._word())))
+
+    def _word(self) -> str:
+        word = self.comparison.word if self.comparison is not None else None
+        if word is None:
+            return ""
+        by = f"Decided by {word.examiner}, {moment(word.decided_at)}"
+        about = "" if word.verdict is Verdict.UNDECIDED else f" {word.kind.value}"
+        return f"{by}: {said(word.verdict)}{about}. {back_key(word.verdict)} takes it back."
+
+    def _say_region(self) -> None:
+        """Say which points are looked at; where the text is large and the room small, in the place of the sentence."""
+        points, region = self.view.points, self.view.region_words()
+        many = len(points.of_region) if points else 0
+        hint = f"{counted(many, 'region')} of points. Full stop and comma step through them." if many else ""
+        large = self.workspace.theme.text_scale >= ONE_FROM
+        self.region.setVisible(not large)
+        self.region.setText(region or hint)
+        self.said.setText(region if large and region else self._sentence())
+
+    def pair_to_compare(self) -> tuple[Kind, LinkEnds] | None:
+        """Nothing: the pair is compared already, and the key leads to the next one."""
+        return None
+
+    def decide(self, verdict: Verdict) -> None:
+        """Save the examiner's word on the pair, and show the next one."""
+        if (ends := self.queue.ends) is not None:
+            self.workspace.lane.submit(decide, self.queue.kind, verdict, ends, "compared side by side")
+            self.go_on()
+
+    def _say_same(self) -> None:
+        self.decide(Verdict.SAME)
+
+    def _say_different(self) -> None:
+        self.decide(Verdict.DIFFERENT)
+
+    def _say_undecided(self) -> None:
+        self.decide(Verdict.UNDECIDED)
+
+    # ---- commands; none does anything while another panel is in front ----
+
+    def next_region(self) -> None:
+        """Go to the next region of points."""
+        if self.isVisible():
+            self.view.step(1)
+
+    def last_region(self) -> None:
+        """Go to the region of points before."""
+        if self.isVisible():
+            self.view.step(-1)
+
+    def all_points(self) -> None:
+        """Show all points again."""
+        if self.isVisible():
+            self.view.show_all()
+
+    def switch_lines(self) -> None:
+        """Draw the lines between the pictures, or leave them out."""
+        if self.isVisible():
+            self.view.switch_lines()
+
+    def next_pair(self) -> None:
+        """Show the next pair, without a word on this one."""
+        if self.isVisible():
+            self.go_on()
+
+    def last_pair(self) -> None:
+        """Show the pair before again."""
+        if self.isVisible():
+            self.go_back()
+
+    commands = (
+        Command("compare.next_region", "Compare: next points that agree", ".", next_region, "Picture"),
+        Command("compare.last_region", "Compare: points before", ",", last_region, "Picture"),
+        Command("compare.all", "Compare: all points", "A", all_points, "Picture"),
+        Command("compare.lines", "Compare: lines, on or off", "H", switch_lines, "Picture"),
+        Command(
+            "compare.next",
+            "Next pair to compare",
+            "Ctrl+Right",
+            next_pair,
+            "Decide",
+            help="Also Page down, without a word",
+        ),
+        Command("compare.back", "Pair before", "Ctrl+Left", last_pair, "Decide", help="Also Page up"),
+    )
+
+
+PANEL = ComparePanel

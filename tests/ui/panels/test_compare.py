@@ -1,0 +1,191 @@
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.link import Evidence, Kind, Link, Verdict
+from app.store import decisions, links
+from app.ui.panels.compare import ComparePanel
+from tests.ui.conftest import shows_a_canary
+
+CORNERS = [(0.15, 0.2), (0.8, 0.25), (0.2, 0.8), (0.75, 0.75)]
+
+
+def evidence(shift=0.05, points=24):
+    rng = np.random.default_rng(7)
+    middles = np.array([CORNERS[at % 4] for at in range(points)])
+    xy = (middles + rng.uniform(-0.06, 0.06, (points, 2))).astype(np.float32)
+    return Evidence(xy, xy + np.float32(shift), "fundamental")
+
+
+def put_links(case, found):
+    with case.machine_run("test", {}) as run, case.transaction() as db:
+        links.replace(db, run.id, "same_scene", 1, found)
+
+
+def link(first, second, strength, shift=0.05):
+    low, high = sorted((first, second))
+    return Link(low, high, "same_scene", strength, "24 points of the room lie the same in both.", evidence(shift))
+
+
+@pytest.fixture
+def linked(case, ids):
+    """The places 0 to 4 and 5 to 7, an unsure link between them, and a surer one from the lone picture 9 to each."""
+    within = [link(a, b, 0.97) for at, (a, b) in enumerate(pairwise(ids[:8])) if at != 4]
+    put_links(case, [*within, link(ids[4], ids[5], 0.5), link(ids[9], ids[4], 0.8), link(ids[9], ids[5], 0.7)])
+    return ids
+
+
+@pytest.fixture
+def compare(qtbot, linked, shown):  # noqa: ARG001  the links must be there before the panel asks
+    panel = shown(ComparePanel)
+    qtbot.waitUntil(lambda: panel.queue.ends is not None)
+    return panel
+
+
+def test_the_pair_that_would_settle_most_is_shown_by_itself_with_why_in_words(compare, linked):
+    assert set(compare.queue.ends) == {linked[4], linked[5]}
+    assert compare.progress.text() == "Pair 1 of 3  ·  would make one place of 5 and 3 pictures"
+    words = compare.said.text()
+    assert words.startswith("24 points agree under one geometry, across ")
+    assert "one rigid scene with depth" in words
+    assert words.endswith("Possible (50 %).")
+    assert not shows_a_canary(compare)
+
+
+def test_a_word_is_saved_and_the_next_pair_comes_by_itself(qtbot, compare, workspace, linked):
+    with qtbot.waitSignal(workspace.lane.changed):
+        compare.decide(Verdict.DIFFERENT)
+    (word,) = decisions.of(workspace.reader, Kind.PLACE)
+    assert (word.verdict, {word.first, word.second}) == (Verdict.DIFFERENT, {linked[4], linked[5]})
+    assert set(compare.queue.ends) == {linked[9], linked[5]}
+    assert compare.progress.text().startswith("Pair 2 of ")
+    assert compare.view.hasFocus()
+
+
+def test_page_down_goes_on_without_a_word_and_page_up_comes_back(qtbot, compare, workspace):
+    first = compare.queue.ends
+    qtbot.keyClick(compare.view, Qt.Key.Key_PageDown)
+    assert compare.queue.ends != first
+    qtbot.keyClick(compare.view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert compare.queue.ends == first
+    assert decisions.of(workspace.reader, Kind.PLACE) == []
+
+
+def test_at_the_end_it_is_said_that_nothing_is_left(compare):
+    for _ in range(3):
+        compare.go_on()
+    assert compare.queue.ends is None
+    assert "No pair is left that is worth a look." in compare.view.accessibleName()
+    assert not compare.same.isEnabled()
+    compare.decide(Verdict.SAME)
+
+
+def test_the_points_are_stepped_through_region_by_region(qtbot, compare):
+    whole = compare.said.text()
+    assert compare.region.text() == "4 regions of points. Full stop and comma step through them."
+    compare.next_region()
+    assert compare.region.text() == (
+        "Region A of 4: points 1 to 6, upper left in the left picture, upper left in the right one."
+    )
+    assert "Region A of 4" in compare.view.accessibleName()
+    qtbot.keyClick(compare.view, Qt.Key.Key_Down)
+    assert compare.region.text().startswith("Region B of 4: points 7 to 12, upper right")
+    compare.last_region()
+    compare.last_region()
+    assert compare.view.region == -1
+    compare.last_region()
+    assert compare.region.text().startswith("Region D of 4")
+    compare.all_points()
+    assert compare.said.text() == whole
+
+
+def test_a_pair_that_is_asked_for_stands_as_it_was_picked(compare, workspace, linked):
+    high, low = sorted(linked[:2], reverse=True)
+    workspace.compare(Kind.PLACE, (high, low))
+    assert compare.queue.ends == (high, low)
+    stored = next(each for each in links.of(workspace.reader, "same_scene") if {each.first, each.second} == {low, high})
+    np.testing.assert_array_equal(compare.view.points.xy(0), stored.evidence.second_xy)
+    assert compare.progress.text() == "2 pairs worth a look"
+
+
+def test_the_strip_begins_with_what_is_linked_to_both_and_the_arrows_exchange_the_right_picture(qtbot, compare, linked):
+    left, right = compare.queue.ends
+    assert "1 of them linked to both" in compare.details.said.text()
+    qtbot.keyClick(compare.view, Qt.Key.Key_Right)
+    assert compare.queue.ends == (left, linked[9])
+    assert compare.grid.current == 1
+    qtbot.keyClick(compare.view, Qt.Key.Key_Left)
+    assert compare.queue.ends == (left, right)
+    compare.grid.go_to(2)
+    assert compare.queue.ends[0] == left
+    assert compare.queue.ends[1] not in {right, linked[9]}
+
+
+def test_two_pictures_that_nothing_links_are_shown_and_that_is_said(compare, workspace, linked):
+    workspace.compare(Kind.PLACE, (linked[0], linked[11]))
+    assert compare.said.text() == "No linker has points to show for these two."
+    assert compare.view.points is None
+    assert compare.region.text() == ""
+    compare.next_region()
+
+
+def test_tab_chooses_the_picture_that_facts_and_notes_are_about(qtbot, compare, workspace):
+    left, right = compare.queue.ends
+    compare.view.setFocus()
+    assert workspace.selection.media == (left, right)
+    qtbot.keyClick(compare.view, Qt.Key.Key_Tab)
+    assert workspace.selection.media == (right, left)
+    with qtbot.waitSignal(workspace.peek_began) as asked:
+        qtbot.keyPress(compare.view, Qt.Key.Key_Space)
+    assert asked.args == [right]
+    with qtbot.waitSignal(workspace.peek_ended):
+        qtbot.keyRelease(compare.view, Qt.Key.Key_Space)
+
+
+def test_what_differs_and_what_else_links_the_two_is_listed(compare, workspace, linked):
+    workspace.compare(Kind.PLACE, (linked[0], linked[1]))
+    table = compare.details.table
+    rows = [[table.topLevelItem(at).text(column) for column in range(3)] for at in range(table.topLevelItemCount())]
+    assert ["Taken, 60 seconds apart", "2024-05-01 12:00:00, no zone", "2024-05-01 12:01:00, no zone"] in rows
+    assert any(row[0].startswith("Near copy, practically certain (> 99 %): Copies of one picture") for row in rows)
+
+
+def test_a_decided_pair_says_by_whom_and_how_to_take_it_back(qtbot, compare, workspace, linked):
+    with qtbot.waitSignal(workspace.lane.changed):
+        compare.decide(Verdict.SAME)
+    compare.go_back()
+    assert set(compare.queue.ends) == {linked[4], linked[5]}
+    assert compare.said.text().endswith(": the same place. U takes it back.")
+
+
+def test_the_key_compares_what_is_picked_in_places(qtbot, linked, window):
+    places = window.panels["places"]
+    window.tabs.setCurrentWidget(places)
+    places.grid.go_to(4)
+    pair = places.pair()
+    qtbot.keyClick(window, Qt.Key.Key_D)
+    compare = window.panels["compare"]
+    assert window.tabs.currentWidget() is compare
+    assert compare.queue.ends == pair
+    assert compare.view.hasFocus()
+    assert set(pair) <= set(linked)
+
+
+def test_return_on_a_reason_compares_its_two_pictures(qtbot, linked, window):
+    places = window.panels["places"]
+    window.tabs.setCurrentWidget(places)
+    places.grid.go_to(3)
+    why = places.view.reasons.why
+    why.setFocus()
+    qtbot.keyClick(why, Qt.Key.Key_Return)
+    assert window.tabs.currentWidget() is window.panels["compare"]
+    assert set(window.panels["compare"].queue.ends) <= set(linked)
+
+
+def test_without_a_pair_the_key_shows_the_next_one_that_is_worth_a_look(qtbot, linked, window):
+    qtbot.keyClick(window, Qt.Key.Key_D)
+    compare = window.panels["compare"]
+    qtbot.waitUntil(lambda: compare.queue.ends is not None)
+    assert set(compare.queue.ends) == {linked[4], linked[5]}
