@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.ids import MediaId
 from app.domain.link import Decision, Kind, Link, Verdict
@@ -19,6 +19,7 @@ from app.ui.workspace import ROWS_AT_A_TIME, Workspace
 OTHER_ROLE = Qt.ItemDataRole.UserRole
 VERDICT_ROLE = Qt.ItemDataRole.UserRole + 1
 WITH_SHARE = 0.42
+LARGE_TEXT = 1.5
 
 
 class PairReasons(QWidget):
@@ -40,26 +41,37 @@ class PairReasons(QWidget):
         self.why = WrappedTree(theme, "Why the picked picture is here", (WITH_SHARE,))
         self.why.setRootIsDecorated(False)
         self.same, self.different = QPushButton("Same (Y)"), QPushButton("Not the same (X)")
+        self.undecided = QPushButton("Undecided (U)")
+        self._buttons = (self.same, self.different, self.undecided)
         self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
         self._lay_out(theme)
         self.why.currentItemChanged.connect(self._other_changed)
         self.why.itemActivated.connect(self._activated)
         self.same.clicked.connect(self._say_same)
         self.different.clicked.connect(self._say_different)
+        self.undecided.clicked.connect(self._say_undecided)
 
     def _lay_out(self, theme: Theme) -> None:
         column, line = QVBoxLayout(self), QHBoxLayout()
+        self._line = line
         column.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(2))
         column.setSpacing(theme.px(2))
-        line.addWidget(self.same)
-        line.addWidget(self.different)
+        for button in self._buttons:
+            line.addWidget(button)
         line.addStretch()
         column.addWidget(self.said)
         column.addLayout(line)
         column.addWidget(self.why)
+        self._fit(theme)
+
+    def _fit(self, theme: Theme) -> None:
+        """Put the buttons below each other where the text is large."""
+        large = theme.text_scale >= LARGE_TEXT
+        self._line.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
+        self._fit(theme)
         self.why.set_theme(theme)
 
     @property
@@ -116,7 +128,7 @@ class PairReasons(QWidget):
 
     def say(self, pair: tuple[MediaId, MediaId] | None) -> None:
         """Say what a word would be about, and allow the words only where there is a pair."""
-        for button in (self.same, self.different):
+        for button in self._buttons:
             button.setEnabled(pair is not None)
         if pair is None:
             self.said.setText("Pick a member to see why it is here.")
@@ -141,3 +153,6 @@ class PairReasons(QWidget):
 
     def _say_different(self) -> None:
         self.said_word.emit(Verdict.DIFFERENT)
+
+    def _say_undecided(self) -> None:
+        self.said_word.emit(Verdict.UNDECIDED)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.store import facts
-from app.ui.proposals import Order, Proposal, Shown, arranged
+from app.ui.proposals import Order, Proposal, Row, Shown, arranged
 from app.ui.theme import Theme
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
@@ -28,7 +28,7 @@ class ProposalSide(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         theme, reader = workspace.theme, workspace.reader
-        self._all: Sequence[Proposal] = ()
+        self._all: Sequence[Row] = ()
         self.summary = PlainLabel("", "dim")
         self.summary.setWordWrap(True)
         self.order, self.shown, self.filter = Choice(), Choice(), QLineEdit()
@@ -84,7 +84,7 @@ class ProposalSide(QWidget):
         self._fit(theme)
         self.list.set_theme(theme)
 
-    def show_proposals(self, proposals: Sequence[Proposal], contradictions: int) -> None:
+    def show_proposals(self, proposals: Sequence[Row], contradictions: int) -> None:
         """List others; nothing is chosen."""
         self._all = proposals
         self.stuck.setText(f"Look at {counted(contradictions, 'contradiction')}")
@@ -96,8 +96,10 @@ class ProposalSide(QWidget):
         order, shown = list(Order)[self.order.currentIndex()], list(Shown)[self.shown.currentIndex()]
         listed = arranged(self._all, order, shown, self.filter.text())
         self.list.show_proposals(listed)
-        parts = [counted(len(self._all), "place")]
-        parts += [counted(sum(each.size for each in self._all), "picture")] if self._all else []
+        places = [each for each in self._all if isinstance(each, Proposal)]
+        parts = [counted(len(places), "place")]
+        parts += [counted(sum(each.size for each in places), "picture")] if places else []
+        parts += [f"{len(self._all) - len(places)} perhaps one"] if len(places) < len(self._all) else []
         parts += [f"{len(listed)} listed"] if len(listed) < len(self._all) else []
         self.summary.setText("  ·  ".join(parts))
 

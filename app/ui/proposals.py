@@ -9,10 +9,10 @@ from functools import cached_property
 from sqlite_utils import Database
 
 from app.domain.ids import MediaId
-from app.domain.link import Kind
+from app.domain.link import Kind, Perhaps
 from app.grouping import gain
 from app.grouping.gain import Standing
-from app.store import cluster_cards, standings
+from app.store import cluster_cards, clusters, standings
 from app.store.cluster_cards import ClusterCard
 from app.ui.wording import confidence, counted, span, zones
 
@@ -59,6 +59,16 @@ class Proposal:
         return self.card.size
 
     @property
+    def confidence(self) -> float:
+        """The probability that all its members belong together."""
+        return self.card.confidence
+
+    @property
+    def last(self) -> datetime | None:
+        """When its newest picture was taken."""
+        return self.card.last
+
+    @property
     def decided(self) -> bool:
         """Whether an examiner has named it, or decided on a pair in it."""
         return self.standing.named or self.standing.decided > 0
@@ -66,7 +76,7 @@ class Proposal:
     @property
     def name(self) -> str:
         """What an examiner called it; "" where nobody did."""
-        return ""
+        return self.card.name
 
     @property
     def title(self) -> str:
@@ -89,6 +99,89 @@ class Proposal:
         return f"{self.title}, {self.about.replace('  ·  ', ', ')}. {' '.join(self.why)}"
 
 
+@dataclass(frozen=True)
+class PairProposal:
+    """Two groups that are perhaps one place; a group without a card is a single picture that is in no place."""
+
+    perhaps: Perhaps
+    cards: tuple[ClusterCard | None, ClusterCard | None]
+
+    @property
+    def key(self) -> str:
+        """What it is found again by after another grouping."""
+        return f"{self.perhaps.first} {self.perhaps.second}"
+
+    @property
+    def sides(self) -> tuple[int, int]:
+        """How many pictures either group has."""
+        one, other = (1 if card is None else card.size for card in self.cards)
+        return one, other
+
+    @property
+    def samples(self) -> tuple[MediaId, ...]:
+        """The two pictures that speak most for it, then a further one of either group."""
+        pair = self.perhaps.pairs[0]
+        more = (each for card in self.cards if card is not None for each in card.samples[:2] if each not in pair)
+        return (*pair, *more)[:4]
+
+    @property
+    def size(self) -> int:
+        """How many pictures the two groups have together."""
+        return sum(self.sides)
+
+    @property
+    def gain(self) -> float:
+        """What a look brings, in pictures."""
+        return gain.gain_of_pair(*self.sides, self.perhaps.strength)
+
+    @property
+    def confidence(self) -> float:
+        """The probability that the two are one."""
+        return self.perhaps.strength
+
+    @property
+    def last(self) -> datetime | None:
+        """When the newest picture of either was taken."""
+        return max((card.last for card in self.cards if card is not None and card.last is not None), default=None)
+
+    @property
+    def decided(self) -> bool:
+        """Never: a word on it makes one group of the two, or parts them for good."""
+        return False
+
+    @property
+    def name(self) -> str:
+        """What an examiner called the one or the other."""
+        return " / ".join(card.name for card in self.cards if card is not None and card.name)
+
+    @property
+    def title(self) -> str:
+        """That the two are perhaps one, by name or by size."""
+        named = [counted(size, "picture") for size in self.sides]
+        named = [
+            card.name if card is not None and card.name else words
+            for card, words in zip(self.cards, named, strict=True)
+        ]
+        return f"Perhaps the same: {named[0]} and {named[1]}"
+
+    @cached_property
+    def why(self) -> tuple[str, ...]:
+        """What hangs on it, and why they were not joined."""
+        return (gain.why_pair(*self.sides), self.perhaps.sentence)
+
+    @property
+    def about(self) -> str:
+        """How likely it is, and on how much that rests."""
+        return f"{confidence(self.perhaps.strength).capitalize()}  ·  {counted(len(self.perhaps.pairs), 'link')}"
+
+    def sentence(self) -> str:
+        """Return it in words, for a screen reader and for the filter."""
+        return f"{self.title}, {self.about.replace('  ·  ', ', ')}. {' '.join(self.why)}"
+
+
+Row = Proposal | PairProposal
+
+
 def when(card: ClusterCard) -> str:
     """Return a cluster's span of time in words."""
     if card.first is None or card.last is None:
@@ -96,16 +189,22 @@ def when(card: ClusterCard) -> str:
     return f"{span(card.first, card.last)} {zones(card.zoned, card.timed)}"
 
 
-def read(reader: Database) -> list[Proposal]:
-    """Read every proposed place, in no order."""
-    known = standings.of(reader, Kind.PLACE)
+def read(reader: Database) -> list[Row]:
+    """Read every proposed place, and every two groups that are perhaps one, in no order."""
     cards = cluster_cards.of(reader, Kind.PLACE)
-    return [Proposal(card, known[card.number], gain.gain_of_group(known[card.number])) for card in cards]
+    known = standings.of(reader, Kind.PLACE, {card.number for card in cards if card.name})
+    found: list[Row] = [Proposal(card, known[card.number], gain.gain_of_group(known[card.number])) for card in cards]
+    by_id = {card.id: card for card in cards}
+    found += [
+        PairProposal(each, (by_id.get(each.first), by_id.get(each.second)))
+        for each in clusters.perhaps(reader, Kind.PLACE)
+    ]
+    return found
 
 
 def arranged(
-    proposals: Iterable[Proposal], order: Order = Order.GAIN, shown: Shown = Shown.ALL, words: str = ""
-) -> list[Proposal]:
+    proposals: Iterable[Row], order: Order = Order.GAIN, shown: Shown = Shown.ALL, words: str = ""
+) -> list[Row]:
     """Return those that are to be shown, in an order; each of ``words`` must begin a word of a proposal."""
     wanted = words.casefold().split()
     kept = [each for each in proposals if shown is Shown.ALL or each.decided is (shown is Shown.DECIDED)]
@@ -119,16 +218,16 @@ def _has(sentence: str, wanted: Sequence[str]) -> bool:
     return all(any(word.startswith(each) for word in said) for each in wanted)
 
 
-def _newest(proposal: Proposal) -> float:
-    last = proposal.card.last
+def _newest(proposal: Row) -> float:
+    last = proposal.last
     return -(last - datetime.min).total_seconds() if last is not None else 0.0  # noqa: DTZ901  the card's times have no zone
 
 
 Key = tuple[float | str, ...]
-KEYS: dict[Order, Callable[[Proposal], Key]] = {
+KEYS: dict[Order, Callable[[Row], Key]] = {
     Order.GAIN: lambda each: (-round(each.gain, 6), -each.size, each.key),
     Order.SIZE: lambda each: (-each.size, each.key),
     Order.NEWEST: lambda each: (_newest(each), -each.size, each.key),
-    Order.CONFIDENCE: lambda each: (each.card.confidence, -each.size, each.key),
+    Order.CONFIDENCE: lambda each: (each.confidence, -each.size, each.key),
     Order.NAME: lambda each: (each.name == "", each.name.casefold(), -each.size, each.key),
 }

@@ -1,19 +1,19 @@
 """Rooms and yards: which pictures show the same place, and why; what is worth a look comes first."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter
 
 from app.domain.ids import MediaId
 from app.domain.link import Decision, Kind, LinkEnds, Verdict
 from app.domain.work import Topic
 from app.operations.decide import decide
 from app.store import cluster_cards, clusters, decisions, media
-from app.ui import proposals
+from app.ui import place_acts, proposals
 from app.ui.commands import Command
 from app.ui.group_view import GroupView, OpenGroup
 from app.ui.panel import Area, Panel
 from app.ui.proposal_side import ProposalSide
-from app.ui.proposals import Proposal
+from app.ui.proposals import PairProposal, Row
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.wording import NOTHING_IMPORTED
@@ -35,7 +35,8 @@ class PlacesPanel(Panel):
         """Make list and view."""
         theme = self.workspace.theme
         self._words: list[Decision] = []
-        self._open: Proposal | None = None
+        self._open: Row | None = None
+        self.asked: QDialog | None = None
         self.side, self.view = ProposalSide(self.workspace), GroupView(self.workspace, Kind.PLACE)
         self.list, self.grid, self.graph = self.side.list, self.view.grid, self.view.graph
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -69,22 +70,29 @@ class PlacesPanel(Panel):
         """Read the proposals again; the one that holds the picked member stays open."""
         reader = self.workspace.reader
         kept = self.grid.picked_media()[:1] or (self._open.samples[:1] if self._open else ())
+        before = self._open.key if isinstance(self._open, PairProposal) else ""
         found = proposals.read(reader)
         self._words = decisions.of(reader, Kind.PLACE)
         self.side.show_proposals(found, len(clusters.contradictions(reader, Kind.PLACE)))
         self.empty.setText(EMPTY if media.counts(reader).media_items else NOTHING_IMPORTED)
         self.empty.setVisible(not found)
         self.split.setVisible(bool(found))
-        self._open_holding([*kept, *sorted(self.view.last_pair)])
+        if (row := self.side.row_of(before)) >= 0:
+            self._open_row(row, kept[0] if kept else None)
+        else:
+            self._open_holding([*kept, *sorted(self.view.last_pair)])
+
+    def _open_row(self, row: int, keep: MediaId | None) -> None:
+        self._open = self.list.proposals[row]
+        self.list.choose(row)
+        self._show(self._open, keep)
 
     def _open_holding(self, wanted: list[MediaId]) -> None:
         """Open the place of the first of these media items that is in one; a word may have taken the first out."""
         for media_id in wanted:
             for each in clusters.containing(self.workspace.reader, media_id):
                 if (row := self.side.row_of(each.id)) >= 0:
-                    self._open = self.list.proposals[row]
-                    self.list.choose(row)
-                    self._show(self._open, media_id)
+                    self._open_row(row, media_id)
                     return
         if self.list.proposals:
             self.list.choose(0)
@@ -99,15 +107,28 @@ class PlacesPanel(Panel):
             self._show(None)
         self._say_pair()
 
-    def _show(self, proposal: Proposal | None, keep: MediaId | None = None) -> None:
+    def _show(self, proposal: Row | None, keep: MediaId | None = None) -> None:
         self._open = proposal
         if proposal is None:
             self.view.show_group(None)
             return
-        numbers, seam = cluster_cards.members(self.workspace.reader, proposal.card.number), proposal.standing.seam
-        begin = (seam.first, seam.second) if seam is not None else None
-        about, why = proposal.about, " ".join(proposal.why)
-        self.view.show_group(OpenGroup(numbers, proposal.title, about, why, self._words, (), begin), keep)
+        self.view.show_group(self._group(proposal), keep)
+
+    def _group(self, row: Row) -> OpenGroup:
+        """Return what is opened of a row: a place, or two groups that are perhaps one."""
+        reader, why = self.workspace.reader, " ".join(row.why)
+        if isinstance(row, PairProposal):
+            ends = row.perhaps.pairs[0]
+            begin = media.item_number(reader, ends[0]), media.item_number(reader, ends[1])
+            numbers = [
+                number
+                for card, lone in zip(row.cards, begin, strict=True)
+                for number in (cluster_cards.members(reader, card.number) if card is not None else [lone])
+            ]
+            return OpenGroup(numbers, row.title, row.about, why, self._words, row.perhaps.pairs, begin)
+        numbers, seam = cluster_cards.members(reader, row.card.number), row.standing.seam
+        held = (seam.first, seam.second) if seam is not None else None
+        return OpenGroup(numbers, row.title, row.about, why, self._words, (), held)
 
     # ---- the examiner's word ----
 
@@ -161,10 +182,52 @@ class PlacesPanel(Panel):
         if self.isVisible():
             self.view.turn()
 
+    # ---- whole places ----
+
+    def name_it(self) -> None:
+        """Ask which place this is."""
+        if self.isVisible() and (picked := self.grid.picked_media()):
+            names = {each.id: each.name for each in clusters.containing(self.workspace.reader, picked[0])}
+            name = next((name for name in names.values() if name), "")
+            self.asked = place_acts.ask_for_name(self, self.workspace, picked[0], name)
+
+    def split_off(self) -> None:
+        """Ask whether the picked members are to be parted from the others."""
+        if self.isVisible() and self.view.members:
+            picked, count = self.grid.picked_media(), self.grid.picked_count()
+            self.view.last_pair = frozenset(picked)
+            self.asked = place_acts.ask_to_split(self, self.workspace, picked, self.view.members, count)
+
+    def merge(self) -> None:
+        """Make one place of those that are chosen in the list; of a row of two groups, of these."""
+        if self.isVisible():
+            chosen = self.list.chosen()
+            samples = chosen[0].samples[:A_PAIR] if len(chosen) == 1 and isinstance(chosen[0], PairProposal) else ()
+            place_acts.merge_places(self.workspace, samples or tuple(each.samples[0] for each in chosen))
+
     commands = (
         Command("places.next", "Next proposal", "Alt+Down", next_proposal, help="In Places, from anywhere in it"),
         Command("places.previous", "Proposal before", "Alt+Up", previous_proposal),
-        Command("places.turn", "Structure or members", "G", turn, help="In Places; what is picked stays picked"),
+        Command("places.turn", "Structure, members, known", "G", turn, help="In Places; what is picked stays picked"),
+        Command(
+            "places.name", "This is the place …", "F2", name_it, "Decide", help="In Places; a name in use joins the two"
+        ),
+        Command(
+            "places.split",
+            "Split picked members off …",
+            "Ctrl+B",
+            split_off,
+            "Decide",
+            help="In Places; they are never grouped with the others again",
+        ),
+        Command(
+            "places.merge",
+            "Merge chosen places",
+            "Ctrl+M",
+            merge,
+            "Decide",
+            help="In Places, with two or more chosen in the list; earlier words that part them are taken back",
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.domain.arrays import UInt8s
 from app.domain.ids import MediaId
-from app.ui.proposals import Proposal
+from app.ui.proposals import Row
 from app.ui.theme import Theme
 from app.ui.widgets.drawn_words import draw_lines
 from app.ui.widgets.picture import VeiledPictures
@@ -33,9 +33,9 @@ class ProposalModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.proposals: tuple[Proposal, ...] = ()
+        self.proposals: tuple[Row, ...] = ()
 
-    def show(self, proposals: Sequence[Proposal]) -> None:
+    def show(self, proposals: Sequence[Row]) -> None:
         """List others."""
         self.beginResetModel()
         self.proposals = tuple(proposals)
@@ -91,7 +91,7 @@ class ProposalDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("line"))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
 
-    def _draw_samples(self, painter: QPainter, area: QRect, proposal: Proposal) -> int:
+    def _draw_samples(self, painter: QPainter, area: QRect, proposal: Row) -> int:
         size, gap = self._sample(), self._theme.px(0.5)
         across = 2 if area.width() >= self._theme.px(NARROW_UNITS) else 1
         samples = proposal.samples[: 2 * across]
@@ -113,7 +113,7 @@ class ProposalDelegate(QStyledItemDelegate):
                 self._tiles.popitem(last=False)
         return {each: self._tiles.get(each) for each in samples}
 
-    def _draw_words(self, painter: QPainter, area: QRect, proposal: Proposal) -> None:
+    def _draw_words(self, painter: QPainter, area: QRect, proposal: Row) -> None:
         theme, top = self._theme, area.top()
         lines = (
             (plain(proposal.title), theme.font(1.0, QFont.Weight.DemiBold), "text", 1),
@@ -146,16 +146,16 @@ class ProposalList(QListView):
         self.delegate.set_theme(theme)
         self.scheduleDelayedItemsLayout()
 
-    def show_proposals(self, proposals: Sequence[Proposal]) -> None:
+    def show_proposals(self, proposals: Sequence[Row]) -> None:
         """List others."""
         self.model_.show(proposals)
 
     @property
-    def proposals(self) -> tuple[Proposal, ...]:
+    def proposals(self) -> tuple[Row, ...]:
         """What is listed, from top to bottom."""
         return self.model_.proposals
 
-    def chosen(self) -> list[Proposal]:
+    def chosen(self) -> list[Row]:
         """Return the proposals that are chosen, from top to bottom."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         return [self.model_.proposals[row] for row in rows]

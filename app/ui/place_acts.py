@@ -1,0 +1,67 @@
+"""What an examiner does to whole places: name one, split members off, merge several; asked first, then one act each."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.errors import RequestError
+from app.domain.ids import MediaId
+from app.domain.link import Kind
+from app.operations.merge import merge
+from app.operations.name_place import name_place, rename_place
+from app.operations.split import split
+from app.store import place_names
+from app.ui.place_dialogs import NamePlaceDialog, SplitPlaceDialog
+from app.ui.workspace import Workspace
+
+A_PAIR = 2
+
+
+def ask_for_name(parent: QWidget, workspace: Workspace, media_id: MediaId, name: str) -> NamePlaceDialog:
+    """Ask for the name of the place that a media item shows; the dialog is returned open."""
+    in_use = Counter(place_names.of_clusters(workspace.reader).values())
+    if name:
+        in_use[name] -= 1
+    used = {each: many for each, many in in_use.items() if many > 0}
+    dialog = NamePlaceDialog(parent, workspace.theme, name, used)
+
+    def give(asked: str) -> None:
+        workspace.lane.submit(rename_place if name else name_place, media_id, asked)
+
+    dialog.agreed.connect(give)
+    dialog.open()
+    return dialog
+
+
+def ask_to_split(
+    parent: QWidget, workspace: Workspace, picked: Sequence[MediaId], members: Sequence[MediaId], count: int
+) -> SplitPlaceDialog | None:
+    """Ask whether the picked members are to be split off from the others; the dialog is returned open.
+
+    ``count`` is how many are picked; where these are more than are named, or all, that is told instead.
+    """
+    rest = [each for each in members if each not in set(picked)]
+    if count > len(picked) or not picked or not rest:
+        few = count > len(picked)
+        why = f"{count} are picked, and {len(picked)} are the most." if few else "All members are picked, or none."
+        error = RequestError("Nothing was split off.", why=why, next_step="Pick some members of the place, not all.")
+        workspace.lane.failed.emit(error)
+        return None
+    dialog = SplitPlaceDialog(parent, workspace.theme, picked, len(rest))
+
+    def part(reason: str) -> None:
+        workspace.lane.submit(split, Kind.PLACE, tuple(picked), tuple(rest), reason)
+
+    dialog.agreed.connect(part)
+    dialog.open()
+    return dialog
+
+
+def merge_places(workspace: Workspace, samples: Sequence[MediaId]) -> None:
+    """Make one place of those that hold these media items; with fewer than two it is told what to do."""
+    if len(samples) < A_PAIR:
+        words = "Choose two or more places in the list: Shift or Ctrl, and a click or an arrow."
+        workspace.lane.failed.emit(RequestError("A merger needs two places.", next_step=words))
+        return
+    workspace.lane.submit(merge, Kind.PLACE, tuple(samples), "")

@@ -1,0 +1,87 @@
+"""What an examiner is asked before a place is named or parted."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from app.domain.words import name_key, tidy_name
+from app.ui.case_dialogs import CaseDialog
+from app.ui.theme import Theme
+from app.ui.widgets.plain_label import PlainLabel
+from app.ui.wording import counted
+
+
+class NamePlaceDialog(CaseDialog):
+    """A place's name; names that are in use are offered, since a name in use joins the two places."""
+
+    agreed = Signal(str)
+    """The name; empty takes the present one back."""
+
+    def __init__(self, parent: QWidget, theme: Theme, name: str, in_use: Mapping[str, int]) -> None:
+        super().__init__(parent, theme, "This is the place …")
+        self._before, self._in_use = name, {name_key(each): (each, many) for each, many in in_use.items()}
+        self.name = QLineEdit(name)
+        self.name.selectAll()
+        completer = QCompleter(sorted(in_use), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.name.setCompleter(completer)
+        self.effect = PlainLabel("", "small")
+        self.effect.setWordWrap(True)
+        self.column.addWidget(PlainLabel("This is the place …", "title"))
+        self.add_field("Name", self.name)
+        self.column.addLayout(self.form)
+        self.column.addWidget(self.effect)
+        self.add_buttons("Name it")
+        self.confirm.clicked.connect(self._agree)
+        self.name.textChanged.connect(self._say_effect)
+        self._say_effect()
+
+    def _say_effect(self) -> None:
+        found = self._in_use.get(name_key(self.name.text()))
+        if not self.name.text().strip():
+            words = "Without a name, the present one is taken back." if self._before else "Type a name."
+        elif found is not None and name_key(self._before) != name_key(self.name.text()):
+            words = f"{counted(found[1], 'place')} of this name: they become one with this place, and stay so."
+        else:
+            words = "The name is tied to the picture that is picked, and stays with it in every later grouping."
+        self.effect.setText(words)
+        self.fit()
+
+    def _agree(self) -> None:
+        try:
+            name = tidy_name(self.name.text())
+        except ValueError as error:
+            self.say(f"The name cannot be kept: {error}.")
+            return
+        if not name and not self._before:
+            self.say("A place needs a name of at least one letter.")
+            return
+        self.accept()
+        self.agreed.emit(name)
+
+
+class SplitPlaceDialog(CaseDialog):
+    """How many pictures are to be parted from how many, and why."""
+
+    agreed = Signal(str)
+    """The reason; it may be empty."""
+
+    def __init__(self, parent: QWidget, theme: Theme, part: Sequence[object], rest: int) -> None:
+        super().__init__(parent, theme, "Split off")
+        self.reason = QLineEdit()
+        self.column.addWidget(PlainLabel("Split off", "title"))
+        what = f"{counted(len(part), 'picked picture')} will never be grouped with the other {rest} again."
+        words = PlainLabel(f"{what} The Decisions window takes it back.")
+        words.setWordWrap(True)
+        self.column.addWidget(words)
+        self.add_field("Reason", self.reason)
+        self.reason.setPlaceholderText("What you saw; may be left out")
+        self.column.addLayout(self.form)
+        self.add_buttons("Split off")
+        self.confirm.clicked.connect(self._agree)
+
+    def _agree(self) -> None:
+        self.accept()
+        self.agreed.emit(self.reason.text().strip())
