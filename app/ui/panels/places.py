@@ -60,6 +60,7 @@ class PlacesPanel(Panel):
         self.view.picked.connect(self._picked)
         self.view.reasons.said_word.connect(self.decide)
         self.view.reasons.opened.connect(self.compare_picked)
+        self.view.opened.connect(self.compare_picked)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""

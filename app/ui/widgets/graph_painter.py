@@ -135,7 +135,8 @@ class GraphPainter:
 
     def _draw_words(self, painter: QPainter, one: QPointF, other: QPointF, line: Line) -> None:
         """Say on a line what its colour alone would not: an examiner's word; where there is room, how strong it is."""
-        words = GLYPHS.get(line.mark, f"{min(99, round(100 * line.strength))} %")
+        strength = f"{min(99, round(100 * line.strength))} %" if line.strength else "?"
+        words = GLYPHS.get(line.mark, strength)
         wide, high = self._metrics.horizontalAdvance(words) + self._theme.px(2), self._metrics.height()
         if line.mark not in GLYPHS and math.hypot((one - other).x(), (one - other).y()) < ROOM_FOR_WORDS * wide:
             return
