@@ -137,3 +137,11 @@ def test_undecided_is_a_word_too(qtbot, places, workspace):
     (word,) = decisions.of(workspace.reader, Kind.PLACE)
     assert word.verdict is Verdict.UNDECIDED
     assert "undecided" in places.graph.accessibleDescription()
+
+
+def test_return_on_the_drawn_link_opens_the_pair_in_compare(qtbot, places, workspace):
+    places.graph.setFocus()
+    pair = places.pair()
+    with qtbot.waitSignal(workspace.compare_asked) as asked:
+        qtbot.keyClick(places.graph, Qt.Key.Key_Return)
+    assert asked.args == [Kind.PLACE.value, pair]
