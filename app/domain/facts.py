@@ -208,8 +208,8 @@ class PeopleCover:
     """Where people are, on a grid of at most 64 cells a side, about square; 0 is background.
 
     ``cells``: (h, w). From 128 a person or a face, 255 the surest: nothing there counts for a place. 96: within a
-    quarter of a person's size around one, not shown in covered context. 32: nobody can tell, which ``unsure`` says as
-    well; it stays a tile. ``model``: the SHA-256 of the networks, joined with ``+``.
+    quarter of a person's size around one, not shown in covered context. 32: nobody can tell; it stays a tile, and
+    ``unsure`` says where that is more than a hundredth. ``model``: the SHA-256 of the networks, joined with ``+``.
     """
 
     kind: ClassVar[str] = "people_cover"

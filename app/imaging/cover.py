@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.domain.arrays import Float32s, UInt8s
 from app.domain.facts import COVER_MARGIN, COVER_MOST_CELLS, COVER_PERSON, COVER_UNSURE
@@ -15,6 +16,8 @@ SAME_OVERLAP = 0.6
 SMALL_PX, DARK, EVEN = 48, 10.0, 3.0
 """A picture with a smaller long side, a lower mean or a lower spread (of 0 to 255) cannot be judged."""
 SAMPLED = 64
+DOUBT_SHARE = 0.01
+"""Up to this share of a picture in doubt, no place can rest on it, and nobody needs to be told."""
 FILL = 112
 """The even grey that stands for a person; no pixel of theirs has a part in it."""
 
@@ -65,7 +68,7 @@ def grid_shape(pixels: UInt8s) -> tuple[int, int]:
 
 
 def laid_over(pixels: UInt8s, boxes: Iterable[Box]) -> tuple[UInt8s, bool]:
-    """Return the grid of a picture with these people in it, and whether any of it is unsure."""
+    """Return the grid of a picture with these people in it, and whether more than a corner of it is in doubt."""
     cells = np.zeros(grid_shape(pixels), np.uint8)
     listed = list(boxes)
     for box in listed:
@@ -76,7 +79,7 @@ def laid_over(pixels: UInt8s, boxes: Iterable[Box]) -> tuple[UInt8s, bool]:
             _raise(cells, box.grown(WIDE_MARGIN), COVER_MARGIN)
             _raise(cells, box.grown(CLOSE_MARGIN), COVER_PERSON)
             _raise(cells, box, COVER_PERSON + round((255 - COVER_PERSON) * min(1.0, box.score)))
-    return cells, bool(((cells > 0) & (cells <= COVER_UNSURE)).any())
+    return cells, float(in_doubt(cells).mean()) > DOUBT_SHARE
 
 
 def cannot_be_judged(pixels: UInt8s) -> bool:
@@ -115,6 +118,12 @@ def people_filled(pixels: UInt8s, cells: UInt8s) -> UInt8s:
 def is_filled(pixels: UInt8s, cells: UInt8s) -> bool:
     """Return whether every pixel on and around people is plain."""
     return bool((pixels[spread(cells, pixels.shape) >= COVER_MARGIN] == FILL).all())
+
+
+def in_doubt(cells: UInt8s) -> NDArray[np.bool_]:
+    """Return (h, w): which cells stay a tile, since nobody can tell what is there."""
+    doubtful: NDArray[np.bool_] = (cells > 0) & (cells < COVER_MARGIN)
+    return doubtful
 
 
 def spread(cells: UInt8s, shape: tuple[int, ...]) -> UInt8s:

@@ -7,6 +7,7 @@ import numpy as np
 from app.domain.arrays import UInt8s
 from app.domain.facts import PeopleCover
 from app.domain.ids import MediaId
+from app.imaging.cover import in_doubt
 from app.operations.job import Job
 from app.pipeline.darkroom import Darkroom
 from app.pipeline.evidence import EvidenceRef
@@ -51,7 +52,7 @@ def begin_context(job: Job, media_id: MediaId) -> Covered:
     else:
         with Darkroom() as darkroom:
             pixels = _pixels(job, darkroom, media_id, reveal_id, cover)
-    return Covered(reveal_id, media_id, pixels, cover.unsure)
+    return Covered(reveal_id, media_id, pixels, bool(in_doubt(cover.cells).any()))
 
 
 def _pixels(job: Job, darkroom: Darkroom, media_id: MediaId, reveal_id: RevealId, cover: PeopleCover) -> UInt8s:
