@@ -16,7 +16,7 @@ from app.geography.zones import KEEPERS_MOST, PlaceZones, keepers, year_offsets_
 QUARTER_MIN = 15
 DRIFT_MOST_MIN = 3.0
 FARTHEST_WEST_MIN, FARTHEST_EAST_MIN = -12 * 60, 14 * 60
-MANY_KEEPERS = 40
+ELSEWHERE_MOST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,9 @@ def _verdict(minutes: int, kept: frozenset[int], zones: PlaceZones, group: list[
     if minutes in others:
         half = "winter" if minutes < min(kept) else "summer"
         return f"the place has {offsets_words(kept)} on those days: left on {half} time, or set elsewhere"
-    return f"the place has {offsets_words(kept)} on those days: the clock was set elsewhere, or never set"
+    where = [names().of(code) for code in keepers(minutes, group[0].moment)[:ELSEWHERE_MOST]]
+    hint = f"; {offset_words(minutes)} was kept in {listed(where)}" if where else ""
+    return f"the place has {offsets_words(kept)} on those days: the clock was set elsewhere, or never set{hint}"
 
 
 def _weight(minutes: int, kept: frozenset[int]) -> tuple[Provenance, Sureness]:

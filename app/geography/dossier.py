@@ -10,7 +10,7 @@ from app.domain.ids import MediaId
 from app.domain.linker import FactTable
 from app.geography.clocks import clock_statements, clocks, keeper_statements
 from app.geography.files import MapError
-from app.geography.position_words import Located, located
+from app.geography.position_words import SURE_FROM, Located, located
 from app.geography.taken import camera_statements, taken_statements, zone_statement
 from app.geography.whereabouts import Whereabouts, whereabouts
 from app.geography.zones import PlaceZones, zones_of
@@ -51,7 +51,7 @@ def dossier(members: Sequence[MediaId], facts: FactTable, told: Sequence[Stateme
     cameras = camera_statements(_of(ids, facts, CameraBody))
     return Dossier(
         ids,
-        (*told, *found.statements, *mapped.statements, *cameras, *_help(found, fixes)),
+        (*told, *found.statements, *mapped.statements, *cameras, *_help(ids, found, fixes)),
         found.spots[0] if found.spots else None,
         found.spots,
         found.disagreeing,
@@ -88,11 +88,11 @@ def _where(spot: Position) -> Whereabouts:
 
 
 def _country_statements(where: Whereabouts, spot: Position) -> Iterator[Statement]:
-    plain = len(where.countries) == 1 and where.dispute is None
+    plain = len(where.countries) == 1 and where.dispute is None and len(spot.media) >= SURE_FROM
     sure = Sureness.SURE if plain else Sureness.WEAK if where.lost else Sureness.LIKELY
     yield Statement(Heading.COUNTRY, where.country_words(), Provenance.INFERRED, sure, spot.media)
     if where.towns and not where.lost:
-        yield Statement(Heading.TOWNS, where.town_words(), Provenance.INFERRED, Sureness.SURE, spot.media)
+        yield Statement(Heading.TOWNS, where.town_words(), Provenance.INFERRED, sure, spot.media)
 
 
 def _time_statements(
@@ -105,8 +105,7 @@ def _time_statements(
     known = zones if zones and (zones.names or zones.nautical_min is not None) else None
     if known:
         moment = told[0].moment if told else _some_moment(times)
-        if moment is not None:
-            yield zone_statement(known, moment, found.spots[0].media)
+        yield zone_statement(known, moment, found.spots[0].media)
     yield from clock_statements(told, known)
     if not known:
         yield from keeper_statements(told)
@@ -123,8 +122,8 @@ def _some_moment(times: Mapping[MediaId, CameraTimes]) -> datetime | None:
     return some[len(some) // 2] if some else None
 
 
-def _help(found: Located, fixes: Mapping[MediaId, GpsFix]) -> Iterator[Statement]:
+def _help(members: Sequence[MediaId], found: Located, fixes: Mapping[MediaId, GpsFix]) -> Iterator[Statement]:
     if not found.spots:
         yield Statement(Heading.HELP, NO_POSITION, Provenance.INFERRED, Sureness.LIKELY)
-    elif len(fixes) == 1:
+    elif len(fixes) == 1 < len(members):
         yield Statement(Heading.HELP, ONE_POSITION, Provenance.INFERRED, Sureness.LIKELY, tuple(fixes))

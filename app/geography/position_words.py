@@ -62,7 +62,7 @@ def _spot_statements(
     for row, each in enumerate(found):
         words = (
             f"{position_words(each.latitude, each.longitude)}, within {distance_words(each.spread_m)}; "
-            f"{len(each.media)} of {len(members)} pictures say so"
+            f"{_who_says(len(each.media), len(members))}"
         )
         if row:
             apart = distance_m(GpsFix(each.latitude, each.longitude), GpsFix(found[0].latitude, found[0].longitude))
@@ -76,16 +76,19 @@ def _spot_statements(
     return said + _height_statements(found[0], fixes)
 
 
+def _who_says(many: int, members: int) -> str:
+    if members == 1:
+        return "its only picture says so"
+    return f"{many} of {members} pictures {'says' if many == 1 else 'say'} so"
+
+
 def _height_statements(spot: Position, fixes: Mapping[MediaId, GpsFix]) -> list[Statement]:
     heights = {each: fixes[each].altitude_m for each in spot.media if fixes[each].altitude_m is not None}
     known = sorted(height for height in heights.values() if height)
     if not known:
         return []
-    words = (
-        f"{known[0]:.0f} m above sea level"
-        if len(known) == 1
-        else f"{known[0]:.0f} to {known[-1]:.0f} m above sea level"
-    )
+    lowest, highest = f"{known[0]:.0f}", f"{known[-1]:.0f}"
+    words = f"{lowest if lowest == highest else f'{lowest} to {highest}'} m above sea level"
     return [Statement(Heading.POSITION, words, Provenance.MEASURED, Sureness.WEAK, tuple(sorted(heights)))]
 
 

@@ -17,15 +17,16 @@ NEAR_TOWN_M = 80_000.0
 """Beyond, one zone in twenty is another than the nearest town's."""
 
 
-def zone_statement(zones: PlaceZones, moment: datetime, media: tuple[MediaId, ...]) -> Statement:
-    """Return the time zone of the place, with what its clocks kept at a moment in UTC."""
+def zone_statement(zones: PlaceZones, moment: datetime | None, media: tuple[MediaId, ...]) -> Statement:
+    """Return the time zone of the place, with what its clocks kept at a moment in UTC, where one is known."""
     if zones.nautical_min is not None:
         words = f"far from any town: ships keep about {offset_words(zones.nautical_min)} there"
         return Statement(Heading.ZONE, words, Provenance.INFERRED, Sureness.WEAK, media)
-    kept = offsets_words(zones.offsets_min(moment))
-    words = f"{listed(zones.names, 'or')}, {kept} on {moment:%Y-%m-%d}; the zone of the nearest towns"
-    near = zones.town_m <= NEAR_TOWN_M and len(zones.offsets_min(moment)) == 1
-    sure = Sureness.LIKELY if near else Sureness.WEAK
+    kept = zones.offsets_min(moment) if moment else frozenset()
+    then = f", {offsets_words(kept)} on {moment:%Y-%m-%d}" if moment else ""
+    words = f"{listed(zones.names, 'or')}{then}; the zone of the nearest towns"
+    one = len(kept or zones.names) == 1
+    sure = Sureness.LIKELY if one and zones.town_m <= NEAR_TOWN_M else Sureness.WEAK
     return Statement(Heading.ZONE, words, Provenance.INFERRED, sure, media)
 
 
@@ -76,7 +77,7 @@ def _offered(naive: Mapping[MediaId, datetime], zones: PlaceZones) -> Iterator[S
 
 
 def _span(first: datetime, last: datetime) -> str:
-    if first == last:
+    if f"{first:%Y-%m-%d %H:%M}" == f"{last:%Y-%m-%d %H:%M}":
         return f"{first:%Y-%m-%d %H:%M}"
     if first.date() == last.date():
         return f"{first:%Y-%m-%d}, {first:%H:%M} to {last:%H:%M}"

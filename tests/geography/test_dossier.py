@@ -186,3 +186,13 @@ def test_anything_that_files_say_makes_a_dossier_the_same_in_any_order(each_has)
     fixed = {each for each, has in facts.items() if any(isinstance(fact, GpsFix) for fact in has)}
     told = set(found.position.media if found.position else ()) | {each.media_id for each in found.disagreeing}
     assert told == fixed
+
+
+def test_a_place_whose_pictures_have_no_time_still_has_its_zone():
+    zone = words(about({IDS[0]: [GENEVA]}), Heading.ZONE)
+    assert zone == ["Europe/Zurich; the zone of the nearest towns"]
+
+
+def test_a_clock_set_elsewhere_says_where_such_a_time_was_kept():
+    (clock,) = words(about({IDS[0]: [GENEVA, CameraTimes(WINTER, 345)]}), Heading.CLOCK)
+    assert clock.endswith("set elsewhere, or never set; UTC+5:45 was kept in Nepal")
