@@ -60,7 +60,7 @@ def draw(wrong, manifest, folder):
         padded = [np.pad(pair, ((0, 8), (0, wide - pair.shape[1]), (0, 0))) for pair in pairs]
         padded += [np.zeros_like(padded[0])] * (len(padded) % 2)
         columns = [np.vstack(padded[::2]), np.vstack(padded[1::2])] if len(padded) > 1 else padded
-        Image.fromarray(np.hstack(columns)).save(folder / f"wrong-{number:02d}.jpg", quality=80)
+        Image.fromarray(np.hstack(columns)).save(folder / f"wrong-{number:02d}.png")
 
 
 def _drawn(pair, rows, root):
