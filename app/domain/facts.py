@@ -16,6 +16,7 @@ TILE_PX = 12
 COVER_MOST_CELLS = 64
 COVER_PERSON, COVER_MARGIN, COVER_UNSURE = 128, 96, 32
 """What a cell of a cover is at least where a person is, and around one; and what it is where nobody can tell."""
+CORNER_BITS = 128
 
 
 class Fact(Protocol):
@@ -225,3 +226,19 @@ class PeopleCover:
             raise ValueError(f"not a cover: {self.cells.shape}")
         if min(self.people, self.faces) < 0:
             raise ValueError(f"fewer than none: {self.people} people, {self.faces} faces")
+
+
+@fact
+@dataclass(frozen=True, slots=True, eq=False)
+class SharpCorners:
+    """Small sharp corners, the sharpest first, and what the few pixels around each look like.
+
+    ``xy``: (n, 2) uint16 pixels. ``bits``: (n, 16) uint8, 128 bits a row. ``width_px``, ``height_px``: the size at
+    which they were found.
+    """
+
+    kind: ClassVar[str] = "sharp_corners"
+    width_px: int
+    height_px: int
+    xy: Annotated[UInt16s, ArraySpec("uint16", (None, 2), 2 * 1024)]
+    bits: Annotated[UInt8s, ArraySpec("uint8", (None, CORNER_BITS // 8), CORNER_BITS // 8 * 1024)]
