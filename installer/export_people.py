@@ -10,9 +10,7 @@ The other models' entries in the manifest stay as they are.
 """
 
 import argparse
-import hashlib
 import sys
-import tomllib
 from pathlib import Path
 
 import numpy as np
@@ -20,9 +18,9 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from installer.tfjs_to_onnx import TO_ONNX, Graph  # noqa: E402  the path above comes first
+from installer.model_list import MODELS, enter  # noqa: E402  the path above comes first
+from installer.tfjs_to_onnx import TO_ONNX, Graph  # noqa: E402  likewise
 
-MODELS = ROOT / "resources" / "models"
 PERSON, CLASSES = 0, 80
 """The number of the class in COCO; the 79 others are left out of the last layers."""
 MEAN_RGB, SPREAD_RGB = (123.675, 116.28, 103.53), (58.395, 57.12, 57.375)
@@ -69,21 +67,6 @@ def write_faces_model(source: Path, folder: Path) -> None:
     graph.write(folder / "faces.onnx", {logits: "logits", boxes: "boxes"}, [1, 256, 256, 3])
 
 
-def write_tables(manifest: Path) -> None:
-    """Put the two tables behind those of the other models."""
-    others = [
-        table
-        for table in manifest.read_text("utf-8").split("[[model]]\n")[1:]
-        if tomllib.loads(table)["name"] not in TABLES
-    ]
-    for name, said in TABLES.items():
-        path = manifest.parent / f"{name}.onnx"
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
-        lines = {"name": name, "file": path.name, "sha256": digest, **said}
-        others.append("version = 1\n" + "".join(f'{key} = "{value}"\n' for key, value in lines.items()))
-    manifest.write_text("\n".join("[[model]]\n" + table.strip() + "\n" for table in others), encoding="utf-8")
-
-
 def main() -> None:
     """Export both, then enter them in the manifest."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -91,7 +74,7 @@ def main() -> None:
     source = parser.parse_args().source
     write_people_model(source, MODELS)
     write_faces_model(source, MODELS)
-    write_tables(MODELS / "manifest.toml")
+    enter(TABLES)
 
 
 if __name__ == "__main__":

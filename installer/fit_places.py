@@ -1,4 +1,4 @@
-"""Fits ``resources/calibration/same_scene.toml`` on labelled pictures, and says how well it does on others.
+"""Fits ``resources/calibration/``'s first_look and same_scene on labelled pictures, and says how well they do.
 
     python installer/fit_places.py --manifest FOLDER/manifest.csv --leave-out kind=pano,walk,drone
 
@@ -6,7 +6,7 @@ The manifest has a row a photograph, with the columns ``path`` (beside the manif
 (empty: its place occurs once) and ``source_repo``. Rendered reference cases come to them: rooms that share wallpaper,
 floor and furniture, as flats of one house and rooms of one hotel do, and as photographs for evaluation hardly ever do.
 
-Every picture is described and every candidate pair judged by the program's own parts. Then the calibration is fitted
+Every picture is described and every candidate pair judged by the program's own parts. Then the calibrations are fitted
 eight times, each time without an eighth of the places (or of the sources) of the manifest, and those left out are
 grouped by it; and a reference case that nothing was fitted on is grouped: these are the honest figures. Last, it is
 fitted on everything else and written.
@@ -14,6 +14,7 @@ fitted on everything else and written.
 
 import argparse
 import csv
+import multiprocessing
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -35,8 +36,18 @@ from app.grouping.agreement import Agreement, agreement  # noqa: E402  likewise
 from app.grouping.places import group_places  # noqa: E402  likewise
 from app.imaging import models  # noqa: E402  likewise
 from app.imaging.open_media import HeldMedia  # noqa: E402  likewise
-from app.linkers.same_scene import LEAST_STRENGTH, LINKER, background, judge_pair  # noqa: E402  likewise
-from app.matching import calibration, measures  # noqa: E402  likewise
+from app.linkers import first_look  # noqa: E402  likewise
+from app.linkers.same_scene import (  # noqa: E402  likewise
+    LEAST_STRENGTH,
+    LINKER,
+    MOST_CLOSE,
+    PLAIN,
+    PLAIN_LIKENESS,
+    background,
+    measure,
+)
+from app.matching import calibration, measures, reliability  # noqa: E402  likewise
+from app.matching.comparison import compare_closely  # noqa: E402  likewise
 from app.matching.geometry import LEAST_MATCHES  # noqa: E402  likewise
 from app.reference_case.reference_case import make_reference_case  # noqa: E402  likewise
 from app.reference_case.truth import read_truth  # noqa: E402  likewise
@@ -47,8 +58,9 @@ RENDERED_WEIGHT = 0.1
 """A photograph's pair counts as ten of a rendering's, of which there are many, and all alike."""
 ROOMS = 12
 FITTED_SEEDS, HELD_OUT_SEED = (7, 8), 21
-LIKENESS = measures.NAMES.index("likeness")
-OUT = ROOT / "resources" / "calibration" / "same_scene.toml"
+RENDERED_CLOSE = 1_000
+WORKERS = 2
+OUT = ROOT / "resources" / "calibration"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +87,26 @@ class Described:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Judged:
-    """Pairs, (n, m) measures, whether enough points agree for a link at all, and whether it is one place."""
+    """Pairs as the program judges them.
+
+    ``glanced`` (n, m) and ``close`` (n, k) are what is measured at the first look and at the close one, with the set's
+    background taken off how alike two pictures are; ``plain`` and ``closely``: whether the first look was enough, and
+    whether a close one was taken; ``linkable``: whether enough points agree; ``true``: whether it is one place.
+    """
 
     pairs: list[LinkEnds]
-    measured: Float64s
+    glanced: Float64s
+    close: Float64s
     linkable: Float64s
     true: Float64s
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """Both looks' calibrations."""
+
+    glance: calibration.Calibration
+    close: calibration.Calibration
 
 
 def photographs(manifest: Path, left_out: str) -> list[Photograph]:
@@ -125,34 +151,74 @@ def rendered(folder: Path, seed: int) -> list[Photograph]:
     return [found[key] for key in sorted(found)]
 
 
-def judge(photos: Sequence[Photograph]) -> Judged:
-    """Return every candidate pair, measured, with the set's background taken off how alike two pictures are."""
+def judge(photos: Sequence[Photograph], most_close: int) -> Judged:
+    """Return every candidate pair, measured; the most promising ``most_close`` of them closely (the others: NaN)."""
     facts = describe(photos)
+    pairs = first_look.LINKER.pairs(facts)
+    with multiprocessing.get_context("fork").Pool(WORKERS, _hold, (facts,)) as pool:
+        glanced = np.stack(pool.map(_glance, pairs, chunksize=32))
+        best = set(np.argsort(-_promise(glanced), kind="stable")[:most_close].tolist())
+        looked = pool.starmap(_look, [(pair, at in best) for at, pair in enumerate(pairs)], chunksize=32)
     place = {photo.media_id: photo.place for photo in photos}
-    pairs = LINKER.pairs(facts)
-    judged = [judge_pair(first, second, facts) for first, second in pairs]
-    measured = np.stack([each.measured for each in judged])
-    measured[:, LIKENESS] -= background([vector.vector for _, vector in sorted(facts.of(SceneVector).items())])
-    return Judged(
-        pairs,
-        measured,
-        np.array([len(each.agreement.better) >= LEAST_MATCHES for each in judged], float),
-        np.array([place[first] == place[second] for first, second in pairs], float),
+    close, linkable = np.stack([each[0] for each in looked]), np.array([each[1] for each in looked], float)
+    by = background([vector.vector for _, vector in sorted(facts.of(SceneVector).items())])
+    for measured in (glanced, close):
+        measured[:, measures.LIKENESS] -= by
+    true = np.array([place[first] == place[second] for first, second in pairs], float)
+    return Judged(pairs, glanced, close, linkable, true)
+
+
+HELD: list[Described] = []
+"""The facts, for the processes that share the pairs."""
+
+
+def _hold(facts: Described) -> None:
+    HELD[:] = [facts]
+    _ = LINKER._matcher  # noqa: SLF001  the very one that the program uses; its calibration is yet to be made
+
+
+def _glance(pair: LinkEnds) -> Float64s:
+    return first_look.look(*pair, HELD[0]).measured
+
+
+def _promise(glanced: Float64s) -> Float64s:
+    """Return an order in which pairs are looked at closely, before anything is fitted: how seldom chance agrees so."""
+    surprises = [measures.NAMES.index(name) for name in ("rigid_surprise", "plane_surprise", "likeness")]
+    return glanced[:, surprises] @ np.array([1.0, 1.0, 10.0])
+
+
+def _look(pair: LinkEnds, closely: bool) -> tuple[Float64s, bool]:  # noqa: FBT001  called by a pool alone
+    glance = first_look.look(*pair, HELD[0])
+    if not closely:
+        return np.full(len(measures.CLOSE_NAMES), np.nan), len(glance.agreement.better) >= LEAST_MATCHES
+    close = compare_closely(glance, LINKER._matcher)  # noqa: SLF001  the very one that the program uses
+    agreeing = max(len(each.agreement.better) for each in (glance, close))
+    return measure(glance, close), agreeing >= LEAST_MATCHES
+
+
+def fit(judged: Judged, rows: Float64s, always: Sequence[Judged]) -> Fitted:
+    """Fit on some of the pairs, and on all of those that are always taken."""
+    true = np.concatenate([judged.true[rows], *(each.true for each in always)])
+    weighed = np.concatenate([np.ones(len(rows)), np.full(len(true) - len(rows), RENDERED_WEIGHT)])
+    glanced = np.concatenate([judged.glanced[rows], *(each.glanced for each in always)])
+    close = np.concatenate([judged.close[rows], *(each.close for each in always)])
+    seen = ~np.isnan(close[:, 0])
+    return Fitted(
+        calibration.fit(measures.NAMES, glanced, true, weighed, PENALTY),
+        calibration.fit(measures.CLOSE_NAMES, close[seen], true[seen], weighed[seen], PENALTY),
     )
 
 
-def fit(judged: Judged, rows: Float64s, always: Sequence[Judged]) -> calibration.Calibration:
-    """Fit on some of the pairs, and on all of those that are always taken."""
-    measured = np.concatenate([judged.measured[rows], *(each.measured for each in always)])
-    true = np.concatenate([judged.true[rows], *(each.true for each in always)])
-    rendered_pairs = len(measured) - len(rows)
-    weighed = np.concatenate([np.ones(len(rows)), np.full(rendered_pairs, RENDERED_WEIGHT)])
-    return calibration.fit(measures.NAMES, measured, true, weighed, PENALTY)
-
-
-def strengths(judged: Judged, fitted: calibration.Calibration) -> Float64s:
-    """Return the strength of every pair; 0 where too few points agree for a link."""
-    return np.array([fitted.probability(row) for row in judged.measured]) * judged.linkable
+def strengths(judged: Judged, fitted: Fitted) -> Float64s:
+    """Return the strength of every pair; 0 where too few points agree for a link, or no close look was taken."""
+    found = np.zeros(len(judged.pairs))
+    for row, (glanced, close) in enumerate(zip(judged.glanced, judged.close, strict=True)):
+        promise = fitted.glance.probability(glanced)
+        if fitted.glance.lowered(promise, "likeness", PLAIN_LIKENESS) >= PLAIN:
+            found[row] = promise
+        elif not np.isnan(close[0]):
+            found[row] = fitted.close.probability(close)
+    return found * judged.linkable
 
 
 def held_out(judged: Judged, fold_of: Mapping[MediaId, int], always: Sequence[Judged]) -> Float64s:
@@ -203,24 +269,27 @@ def main() -> None:
     parser.add_argument("--leave-out", default="", metavar="COLUMN=A,B")
     options = parser.parse_args()
     photos = photographs(options.manifest, options.leave_out)
-    judged = judge(photos)
+    judged = judge(photos, MOST_CLOSE)
     with tempfile.TemporaryDirectory() as held:
         made = {seed: rendered(Path(held) / str(seed), seed) for seed in (*FITTED_SEEDS, HELD_OUT_SEED)}
-        cases = {seed: judge(each) for seed, each in made.items()}
+        cases = {seed: judge(each, RENDERED_CLOSE) for seed, each in made.items()}
     always = [cases[seed] for seed in FITTED_SEEDS]
     said = {"fitted_on": about(photos, judged, always)}
     said |= {f"model_{name}": entry.sha256 for name, entry in sorted(models.entries().items())}
     for what in ("place", "source"):
         found = held_out(judged, folds_by(photos, what), always)
         said[f"held_out_by_{what}"] = say(f"held out by {what}", score(photos, judged, found))
+        said[f"reliability_by_{what}"] = reliability.told(found, judged.true)
+        print(reliability.table(found, judged.true), flush=True)
     fitted = fit(judged, np.arange(len(judged.pairs)), always)
     said["fitted_on_everything"] = say("fitted on everything", score(photos, judged, strengths(judged, fitted)))
     case = cases[HELD_OUT_SEED]
     said["held_out_reference_case"] = say(
         "held-out reference case", score(made[HELD_OUT_SEED], case, strengths(case, fitted))
     )
-    OUT.parent.mkdir(parents=True, exist_ok=True)
-    OUT.write_text(calibration.to_toml(fitted, said), encoding="utf-8")
+    OUT.mkdir(parents=True, exist_ok=True)
+    for name, each in (("first_look", fitted.glance), ("same_scene", fitted.close)):
+        (OUT / f"{name}.toml").write_text(calibration.to_toml(each, said), encoding="utf-8")
 
 
 def about(photos: Sequence[Photograph], judged: Judged, always: Sequence[Judged]) -> str:

@@ -32,11 +32,20 @@ class Linker(ABC):
 
 
 class PairLinker(Linker):
-    """A linker whose pairs are dear to judge, so that several processes share them."""
+    """A linker whose pairs are dear to judge, so that several processes share them.
+
+    Where ``after`` names another one, only pairs that the other gave a link are judged: those that ``choose`` takes.
+    """
+
+    after: ClassVar[str] = ""
 
     @abstractmethod
     def pairs(self, facts: FactTable) -> list[LinkEnds]:
         """Return the pairs worth judging, sorted; from an index, never all pairs."""
+
+    def choose(self, links: Iterable[Link]) -> list[LinkEnds]:
+        """Return which of the other linker's pairs are worth judging, sorted; its links are as it judged them."""
+        return sorted((link.first, link.second) for link in links)
 
     @abstractmethod
     def judge(self, first: MediaId, second: MediaId, facts: FactTable) -> Link | None:

@@ -83,11 +83,12 @@ class Model:
 
     entry: ModelEntry
     session: Session
-    input_name: str
+    input_names: tuple[str, ...]
 
-    def run(self, picture: Float32s) -> list[Float32s]:
-        """Return the model's outputs for its one input."""
-        return [np.asarray(output, np.float32) for output in self.session.run(None, {self.input_name: picture})]
+    def run(self, *inputs: Float32s) -> list[Float32s]:
+        """Return the model's outputs for its inputs, in the order in which the model names them."""
+        named: dict[str, AnyArray] = dict(zip(self.input_names, inputs, strict=True))
+        return [np.asarray(output, np.float32) for output in self.session.run(None, named)]
 
 
 def entries(folder: Path = MODELS_FOLDER) -> dict[str, ModelEntry]:
@@ -139,4 +140,4 @@ def load(name: str, folder: Path = MODELS_FOLDER) -> Model:
     options.inter_op_num_threads = THREADS
     options.log_severity_level = 3
     session = onnxruntime.InferenceSession(content, options, providers=list(PROVIDERS))
-    return Model(entry, session, session.get_inputs()[0].name)
+    return Model(entry, session, tuple(each.name for each in session.get_inputs()))

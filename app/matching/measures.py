@@ -23,6 +23,26 @@ NAMES = (
     "plane_surprise",
 )
 """What ``measure`` returns, in its order."""
+SURE_NAMES = (
+    *(f"sure_{name}" for name in NAMES if name != "likeness"),
+    "sure_sum",
+    "sure_agreeing",
+    "sure_mean",
+)
+TOGETHER_NAMES = (
+    "sure_rigid_and_likeness",
+    "sure_plane_and_likeness",
+    "most_plane",
+    "most_rigid",
+    "sure_plane_squared",
+    "sure_rigid_squared",
+    "likeness_squared",
+    "rigid_squared",
+    "plane_squared",
+)
+CLOSE_NAMES = (*NAMES, *SURE_NAMES, *TOGETHER_NAMES)
+"""What ``measure_closely`` returns, in its order."""
+RIGID, PLANE, LIKENESS = (NAMES.index(name) for name in ("rigid", "plane", "likeness"))
 
 CELLS = 8
 RIGID_CHANCE, PLANE_CHANCE = 0.012, 2.5e-4
@@ -60,6 +80,32 @@ def measure(first: View, second: View, matches: Matches, agreement: Agreement, l
             _surprise(total, plane, PLANE_CHANCE, PLANE_FREE),
         ]
     )
+
+
+def measure_closely(measured: Float64s, first: View, second: View, matches: Matches, agreement: Agreement) -> Float64s:
+    """Return the measures of a pair after a close look, (len(CLOSE_NAMES),).
+
+    ``measured`` is what the first look gave; matches and what agrees are the learned matcher's. The last ones let
+    the regression bend: points count for more where the whole looks alike too, and many count for more than in
+    proportion.
+    """
+    sure = np.delete(measure(first, second, matches, agreement, 0.0), LIKENESS)
+    agreeing = matches.only(agreement.better).cosines
+    mean = float(agreeing.mean()) if len(agreeing) else 0.0
+    rigid, plane, likeness = sure[RIGID], sure[PLANE], measured[LIKENESS]
+    together = (
+        rigid * likeness,
+        plane * likeness,
+        max(plane, measured[PLANE]),
+        max(rigid, measured[RIGID]),
+        plane**2,
+        rigid**2,
+        likeness**2,
+        measured[RIGID] ** 2,
+        measured[PLANE] ** 2,
+    )
+    sums = math.log1p(float(matches.cosines.sum())), math.log1p(float(agreeing.sum())), mean
+    return np.concatenate([measured, sure, sums, together])
 
 
 def span(view: View, rows: Sequence[int] | np.ndarray[tuple[int], np.dtype[np.int64]]) -> float:

@@ -27,6 +27,8 @@ LEAST_CONFIRMED, LEAST_CONFIRMED_MOVED, LEAST_CONFIRMED_CLOSE = 0.5, 0.85, 0.75
 LIMITS = ((CLOSE_PX, LEAST_SHARE_CLOSE, LEAST_CONFIRMED_CLOSE), (2.0, 0.6, 0.25))
 """Pasted: closer than so many pixels, with at least such a share of all that agrees, confirmed in less than so many
 cells. The second line is for small things, of which few points match."""
+LEAST_SPREAD = 0.8
+"""Where so much of what the two pictures share confirms the fit, they overlap: a camera was turned, or a crop moved."""
 MOVED_SCALE, MOVED_PX = 0.05, 8.0
 LEAST_SHARED = 0.8
 LEAST_TESTABLE = 8
@@ -120,6 +122,8 @@ def _is_pasted(first: View, second: View, found: Similarity, fit: Fit, tested: T
     Two photographs of one scene never fit a shift by whole pixels, unless nothing moved at all; a crop of the same
     photograph does, but then one of the two lies wholly within the other, and everything confirms it.
     """
+    if tested.share >= LEAST_SPREAD and tested.hole < LEAST_HOLE:
+        return False
     resized = abs(found.scale - 1) > MOVED_SCALE
     if fit.off_px < EXACT_PX and fit.share >= LEAST_SHARE_EXACT:
         moved = resized or abs(found.shift) > MOVED_PX

@@ -63,6 +63,11 @@ class Linking:
         return self.states.of(linker.reads).digest(maker_of(linker))
 
 
+def goes_after(linker: Linker) -> bool:
+    """Tell whether a linker judges what another one has judged before."""
+    return isinstance(linker, PairLinker) and bool(linker.after)
+
+
 def maker_of(linker: Linker) -> str:
     """Return what judges: another one judges everything anew."""
     return f"{linker.name} {linker.version} {calibration.digest()}"
@@ -82,7 +87,7 @@ class _PairLinking:
         with self._job.case.transaction() as db:
             self._judge = judgements.open_judge(db, self._linker.name, maker_of(self._linker))
             judgements.take_up(db, self._judge, self._linking.states.of(self._linker.reads))
-        pairs = self._linker.pairs(self._known)
+        pairs = self._pairs()
         self._numbers = media.numbers(self._db, {end for pair in pairs for end in pair})
         codes = judgements.codes(self._numbers, pairs)
         self._judge_new(pairs, codes)
@@ -91,6 +96,17 @@ class _PairLinking:
         self._weigh(np.sort(codes))
         self._job.let_others()
         return True
+
+    def _pairs(self) -> list[LinkEnds]:
+        """Return the candidates; where another linker went before, those of its candidates that are worth it."""
+        pairs = self._linker.pairs(self._known)
+        if not self._linker.after:
+            return pairs
+        before = judgements.of_linker(self._db, self._linker.after)
+        numbers = media.numbers(self._db, {end for pair in pairs for end in pair})
+        wanted = np.sort(judgements.codes(numbers, pairs))
+        found = judgements.judged_links(self._db, before, self._linker.after, wanted)
+        return self._linker.choose(link for _, link in found)
 
     def _judge_new(self, pairs: list[LinkEnds], codes: Ints) -> None:
         new = ~np.isin(codes, judgements.judged(self._db, self._judge))

@@ -9,7 +9,7 @@ from app.grouping.places import group_places
 from app.grouping.series import group_series
 from app.grouping.splits import words_of
 from app.operations.job import Job, Tally
-from app.operations.linking import Linking
+from app.operations.linking import Linking, goes_after
 from app.operations.provenance import provenance
 from app.pipeline.parts import PARTS, linkers
 from app.store import clusters, decisions, links, place_names, splits
@@ -28,7 +28,8 @@ def relink(job: Job) -> Changes:
     run from scratch. What was judged before a stop is kept.
     """
     linking = Linking(job, StoredFacts(job.case.db), FactStates(job.case.db))
-    stale = [linker for linker in linkers(PARTS).values() if not linking.is_fresh(linker)]
+    in_turn = sorted(linkers(PARTS).values(), key=lambda each: (goes_after(each), each.name))
+    stale = [linker for linker in in_turn if not linking.is_fresh(linker)]
     if stale:
         with job.case.machine_run("link", provenance(Stage.LINK)) as run:
             for linker in stale:

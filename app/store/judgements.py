@@ -10,6 +10,7 @@ import numpy as np
 from sqlite_utils import Database
 
 from app.domain.arrays import Ints
+from app.domain.errors import StoreError
 from app.domain.ids import MediaId
 from app.domain.link import Link, LinkEnds
 from app.store import links, pictures
@@ -39,6 +40,19 @@ def open_judge(db: Database, linker: str, maker: str) -> int:
         db.execute("DELETE FROM judged_item WHERE judge = ?", (judge,))
         db.execute("UPDATE judge SET maker = ? WHERE id = ?", (maker, judge))
     return judge
+
+
+def of_linker(db: Database, linker: str) -> int:
+    """Return the number of a linker's judgements.
+
+    Raises:
+        StoreError: if it has judged nothing.
+
+    """
+    row = db.execute("SELECT id FROM judge WHERE linker = ?", (linker,)).fetchone()
+    if row is None:
+        raise StoreError(f"The linker {linker} has judged nothing yet.", next_step="Analyse the case again.")
+    return int(row[0])
 
 
 def take_up(db: Database, judge: int, now: ItemStates) -> int:

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from app.extractors.scene_vector import EXTRACTOR
+from app.extractors.scene_vector import EXTRACTOR, counting
 from tests.pictures import opened, scene
 
 
@@ -28,3 +28,26 @@ def test_a_crop_of_a_scene_is_nearer_to_it_than_another_scene(extractor):
 @pytest.mark.parametrize("size", [(1, 1), (900, 7)])
 def test_odd_sizes_give_a_finite_vector(extractor, size):
     assert np.isfinite(vector(extractor, np.zeros((size[1], size[0], 3), np.uint8))).all()
+
+
+def test_what_stands_where_a_person_is_does_not_count(extractor):
+    cells = np.zeros((48, 64), np.uint8)
+    cells[10:40, 20:44] = 255
+    room = scene(1)
+    other = room.copy()
+    other[110:380, 220:420] = scene(9)[110:380, 220:420]
+    counts = counting(cells, room.shape)
+    assert 0.5 < counts.mean() < 0.9
+
+    def apart(weights):
+        one, two = (
+            extractor._model.run(each[None].astype(np.float32), weights[None])[0][0]  # noqa: SLF001  with a cover of ours
+            for each in (room, other)
+        )
+        return 1 - float(one @ two)
+
+    assert apart(counts) < apart(np.ones_like(counts)) / 2
+
+
+def test_a_picture_that_is_all_person_is_described_as_a_whole():
+    assert (counting(np.full((8, 8), 255, np.uint8), (64, 64, 3)) == 1).all()

@@ -22,7 +22,7 @@ def test_every_listed_model_is_there_unchanged_and_says_where_it_comes_from():
 def test_a_model_runs_on_the_processor_and_nowhere_else():
     model = models.load("scene_vector")
     assert model.session.get_providers() == ["CPUExecutionProvider"]
-    (vector,) = model.run(np.zeros((1, 64, 96, 3), np.float32))
+    (vector,) = model.run(np.zeros((1, 64, 96, 3), np.float32), np.ones((1, 64, 96), np.float32))
     assert vector.shape == (1, 384)
     assert np.isclose(np.linalg.norm(vector), 1, atol=1e-5)
 

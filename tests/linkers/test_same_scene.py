@@ -4,12 +4,12 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from app.domain.facts import LocalPoints, SceneVector
+from app.domain.facts import LocalPoints, PeopleCover, SceneVector
 from app.domain.ids import MediaId
 from app.domain.link import Link
-from app.extractors import local_points, scene_vector
+from app.extractors import local_points, people_cover, scene_vector
 from app.grouping.places import group_places
-from app.linkers.same_scene import LINKER, background
+from app.linkers.same_scene import LINKER, MOST_CLOSE, background, is_plain
 from tests.pictures import opened, scene
 
 HOMES = Path(__file__).resolve().parents[3] / "shared" / "data" / "location" / "distractors"
@@ -30,8 +30,8 @@ class Described:
     """Facts of pictures, made by the real extractors."""
 
     def __init__(self, pictures):
-        self._facts = {SceneVector: {}, LocalPoints: {}}
-        for extractor in (scene_vector.EXTRACTOR, local_points.EXTRACTOR):
+        self._facts = {SceneVector: {}, LocalPoints: {}, PeopleCover: {}}
+        for extractor in (scene_vector.EXTRACTOR, local_points.EXTRACTOR, people_cover.EXTRACTOR):
             extractor.load()
             for media_id, pixels in pictures.items():
                 for fact in extractor.extract(opened(pixels)):
@@ -130,6 +130,23 @@ def test_pairs_come_from_the_index_sorted_and_independent_of_the_order_of_the_fi
 @pytest.mark.parametrize("count", [0, 1])
 def test_a_case_of_less_than_two_pictures_has_no_pairs(count):
     assert LINKER.pairs(Described({MediaId("a" * 64): scene(1)} if count else {})) == []
+
+
+def _promises(strengths):
+    return [
+        Link(MediaId(f"{row:064x}"), MediaId(f"{row + 1:064x}"), "first_look", strength, "")
+        for row, strength in enumerate(strengths)
+    ]
+
+
+def test_the_most_promising_pairs_and_all_plain_ones_are_looked_at_closely():
+    promises = _promises([*np.linspace(0.01, 0.6, MOST_CLOSE + 10), *[0.9999] * 10])
+    middling, plain = promises[: MOST_CLOSE + 10], promises[MOST_CLOSE + 10 :]
+    assert all(is_plain(link.strength) for link in plain)
+    assert not any(is_plain(link.strength) for link in middling)
+    chosen = LINKER.choose(promises)
+    assert chosen == [(link.first, link.second) for link in promises[10:]]
+    assert chosen == LINKER.choose(reversed(promises))
 
 
 def _vectors(rng, count, alike):

@@ -58,3 +58,10 @@ def test_a_crop_of_the_same_photograph_loses_nothing():
     before, after, removed = cleaned(picture, picture[80:, 100:])
     assert removed == 0
     assert after == before > 100
+
+
+def test_two_crops_that_share_half_of_a_photograph_lose_nothing():
+    wall = scene(5, (1000, 600), shapes=420)
+    before, after, removed = cleaned(wall[:480, :640], wall[60:540, 330:970])
+    assert removed == 0
+    assert after == before > 60

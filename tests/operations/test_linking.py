@@ -108,10 +108,10 @@ def test_what_was_judged_before_a_stop_is_kept_and_the_rest_is_judged_after_it(j
 
     exhibits(Job(job.case, stop_at_the_first_pairs, cancel, workers=1), "b")
     assert outcome(job)[0] == before[0]
-    done, known = judged(job, "near_copy")
+    done, known = judged(job, "first_look")
     assert done > 0
     relink(job)
-    assert judged(job, "near_copy")[1] == done + known
+    assert judged(job, "first_look")[1] == done + known
     assert outcome(job) == outcome(another)
 
 

@@ -1,0 +1,91 @@
+"""A first look at every pair of pictures that may show one place; it decides which are looked at closely."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import ClassVar
+
+import numpy as np
+
+from app.domain.facts import Fact, LocalPoints, SceneVector
+from app.domain.ids import MediaId
+from app.domain.link import Link, LinkEnds
+from app.domain.linker import FactTable, PairLinker
+from app.index import vectors
+from app.matching import calibration, measures
+from app.matching.calibration import Calibration
+from app.matching.comparison import Comparison, compare
+from app.matching.matches import view
+
+NEIGHBOURS = 16
+LEAST_LIKENESS = 0.1
+LEAST_PROMISE = 0.004
+"""Below it, one pair in a thousand shows one place, and no close look has found one."""
+DIGITS = 4
+
+
+class FirstLook(PairLinker):
+    """Gives each media item and the 16 that look most like it as a whole the promise of a closer look.
+
+    Points are matched by their own looks alone, which is quick. The links never stand: ``same_scene`` judges the most
+    promising pairs again, with a network that looks at all points together.
+    """
+
+    name = "first_look"
+    version = 1
+    reads: ClassVar[tuple[type[Fact], ...]] = (SceneVector, LocalPoints)
+
+    def load(self) -> None:
+        """Read the calibration.
+
+        Raises:
+            CalibrationError: if it cannot be used.
+
+        """
+        _ = self._calibration
+
+    def pairs(self, facts: FactTable) -> list[LinkEnds]:
+        """Return each media item with the 16 that look most like it, where both were described by one model.
+
+        No points are read for it: in a large case they are read pair by pair, by who judges them.
+        """
+        found: set[LinkEnds] = set()
+        vectors_of, points_of = facts.of(SceneVector), facts.of(LocalPoints)
+        both = sorted(key for key in vectors_of if key in points_of)
+        for model in sorted({vectors_of[key].model for key in both}):
+            ids = [key for key in both if vectors_of[key].model == model]
+            rows = np.stack([vectors_of[key].vector for key in ids]).astype(np.float32)
+            found.update(vectors.near_pairs(ids, rows, NEIGHBOURS, LEAST_LIKENESS))
+        return sorted(found)
+
+    def judge(self, first: MediaId, second: MediaId, facts: FactTable) -> Link | None:
+        """Return how promising a pair is, without a reason; nothing where it is not, or the models differ."""
+        if facts.of(LocalPoints)[first].model != facts.of(LocalPoints)[second].model:
+            return None
+        promise = self.promise(look(first, second, facts))
+        return Link(first, second, self.name, round(promise, DIGITS), "") if promise >= LEAST_PROMISE else None
+
+    def promise(self, found: Comparison) -> float:
+        """Return the probability, by a first look alone, that both show one place."""
+        return self._calibration.probability(found.measured)
+
+    def at_least(self, promise: float, likeness: float) -> float:
+        """Return what would be left of a promise if looking alike by so much were nothing special in a case."""
+        return self._calibration.lowered(promise, "likeness", likeness)
+
+    def weigh(self, links: Iterable[Link], facts: FactTable) -> Iterator[Link]:  # noqa: ARG002  the shape's arguments
+        """Yield nothing: a promise is no reason to be shown."""
+        yield from ()
+
+    @cached_property
+    def _calibration(self) -> Calibration:
+        return calibration.load(self.name, measures.NAMES)
+
+
+def look(first: MediaId, second: MediaId, facts: FactTable) -> Comparison:
+    """Compare two media items by their points and by how alike they are as a whole."""
+    a, b = (facts.of(SceneVector)[key].vector.astype(np.float32) for key in (first, second))
+    points = facts.of(LocalPoints)
+    return compare(view(points[first]), view(points[second]), float(a @ b))
+
+
+LINKER = FirstLook()

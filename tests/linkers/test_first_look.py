@@ -1,0 +1,55 @@
+import pytest
+
+from app.domain.facts import LocalPoints, SceneVector
+from app.domain.ids import MediaId
+from app.extractors import local_points, scene_vector
+from app.linkers.first_look import LINKER
+from tests.pictures import opened, scene
+
+
+class Described:
+    """Facts of pictures, made by the real extractors."""
+
+    def __init__(self, pictures):
+        self._facts = {SceneVector: {}, LocalPoints: {}}
+        for extractor in (scene_vector.EXTRACTOR, local_points.EXTRACTOR):
+            extractor.load()
+            for media_id, pixels in pictures.items():
+                for fact in extractor.extract(opened(pixels)):
+                    self._facts[type(fact)][media_id] = fact
+
+    def of(self, kind):
+        return self._facts[kind]
+
+
+def ids(pictures):
+    return {MediaId(f"{number:064x}"): each for number, each in enumerate(pictures)}
+
+
+def test_two_views_of_one_wall_promise_more_than_two_walls():
+    wall = scene(1, (900, 700), shapes=300)
+    views = ids([wall[:480, :640], wall[150:630, 200:840], scene(2, shapes=9)])
+    facts, (first, second, other) = Described(views), sorted(views)
+    alike = LINKER.judge(first, second, facts)
+    strange = LINKER.judge(first, other, facts)
+    assert alike.strength > 0.9
+    assert strange is None or strange.strength < 0.5
+
+
+def test_a_promise_never_stands_as_a_link():
+    wall = scene(1, (900, 700), shapes=300)
+    facts = Described(ids([wall[:480, :640], wall[150:630, 200:840]]))
+    assert list(LINKER.link(facts)) == []
+
+
+def test_pairs_come_from_the_index_sorted_and_independent_of_the_order_of_the_files():
+    pictures = ids(scene(number % 3) for number in range(6))
+    pairs = LINKER.pairs(Described(pictures))
+    assert pairs == sorted(pairs) == LINKER.pairs(Described(dict(reversed(pictures.items()))))
+    assert all(first < second for first, second in pairs)
+    assert (MediaId(f"{0:064x}"), MediaId(f"{3:064x}")) in pairs
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_a_case_of_less_than_two_pictures_has_no_pairs(count):
+    assert LINKER.pairs(Described({MediaId("a" * 64): scene(1)} if count else {})) == []
