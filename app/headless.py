@@ -17,6 +17,7 @@ from app.operations.demo import DemoResult, make_pictures, open_demo, run_demo
 from app.operations.import_exhibit import import_exhibit
 from app.operations.job import Job
 from app.operations.summarise import summarise
+from app.paces import Paces
 from app.pipeline.sandbox import protections
 from app.place_verb import add_place
 from app.settings import MOST_WORKERS, login_name
@@ -37,13 +38,14 @@ INTERRUPTED = 130
 """What shells say of a program that Ctrl-C ended."""
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Carry out one verb; return the exit status.
+def run(arguments: Sequence[str], paces_file: Path | None = None) -> int:
+    """Carry out one verb; return the exit status. ``paces_file`` remembers how fast this machine is.
 
     0 is done, 1 an error told in one sentence, 2 wrong usage, 130 a stop by Ctrl-C.
     """
     options = _parser().parse_args(arguments)
     verb: Verb = options.verb
+    options.paces_file = paces_file
     try:
         verb(options)
         sys.stdout.flush()
@@ -225,7 +227,9 @@ def _job(case: Case, options: Options) -> Iterator[Job]:
     if not (held := protections()).full:
         say(held.sentence())
     with stopped_by_ctrl_c() as cancel, ProgressLine() as line:
-        yield Job(case, line.show, cancel, workers=options.workers)
+        paces = Paces(options.paces_file)
+        yield Job(case, line.show, cancel, workers=options.workers, paces=paces)
+        paces.save()
 
 
 def _number_of(path: Path) -> str:

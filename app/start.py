@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from types import TracebackType
 
-from app import logs
+from app import logs, paces, settings
 from app.domain.errors import MachineError
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
         from app import headless  # noqa: PLC0415  a verb needs no Qt
 
         _speak_plainly()
-        return headless.run(arguments)
+        return headless.run(arguments, settings.place().with_name(paces.FILE_NAME))
     if not _has_display():
         sys.stderr.write(f"homeward: {NoDisplayError().sentence()}\n")
         return 1

@@ -91,9 +91,9 @@ def progress_sentence(progress: Progress) -> str:
     if progress.done and progress.elapsed_s > 1:
         rate = progress.done / progress.elapsed_s
         line += f", {rate:,.1f} a second"
-        if progress.total > progress.done:
-            line += f", {(progress.total - progress.done) / rate:,.0f} s left"
-    return line
+        if progress.left_s is None and progress.total > progress.done:
+            return f"{line}, {(progress.total - progress.done) / rate:,.0f} s left"
+    return line if progress.left_s is None else f"{line}, {progress.left_s:,.0f} s left"
 
 
 def _bar(progress: Progress) -> str:

@@ -1,6 +1,7 @@
 """Work that takes time: what is reported while it runs, what it touched, and what failed."""
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -36,13 +37,18 @@ Changes = frozenset[Topic]
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a stage is; ``total`` is 0 while it is not known. ``problems`` counts new ones in this run."""
+    """How far a stage is; ``total`` is 0 while it is not known. ``problems`` counts new ones in this run.
+
+    ``left_s`` is how long this stage and all that follow it will still take; None where that cannot be told.
+    ``elapsed_s`` leaves out how long the work was held back.
+    """
 
     stage: Stage
     done: int
     total: int
     problems: int = 0
     elapsed_s: float = 0.0
+    left_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,25 +78,30 @@ class Cancel:
     Whoever waits for work that obeys it calls ``meanwhile`` about twenty times a second, outside a transaction.
     """
 
-    __slots__ = ("_running", "_stopped", "meanwhile")
+    __slots__ = ("_paused_at_s", "_paused_s", "_running", "_stopped", "meanwhile")
 
     def __init__(self, meanwhile: Callable[[], None] = do_nothing) -> None:
         self._stopped, self._running = threading.Event(), threading.Event()
         self._running.set()
+        self._paused_s, self._paused_at_s = 0.0, 0.0
         self.meanwhile = meanwhile
 
     def stop(self) -> None:
         """Ask for the end; also ends a pause."""
         self._stopped.set()
-        self._running.set()
+        self.resume()
 
     def pause(self) -> None:
         """Ask for no new work until ``resume``."""
-        self._running.clear()
+        if not self.paused:
+            self._paused_at_s = time.monotonic()
+            self._running.clear()
 
     def resume(self) -> None:
         """Let work go on."""
-        self._running.set()
+        if self.paused:
+            self._paused_s = self.paused_s
+            self._running.set()
 
     @property
     def stopped(self) -> bool:
@@ -101,6 +112,11 @@ class Cancel:
     def paused(self) -> bool:
         """Whether work is held back."""
         return not self._running.is_set()
+
+    @property
+    def paused_s(self) -> float:
+        """How long work was held back, until now."""
+        return self._paused_s + (time.monotonic() - self._paused_at_s if self.paused else 0.0)
 
     def wait_while_paused(self, seconds: float) -> bool:
         """Wait at most ``seconds`` while paused; return whether work may go on."""

@@ -42,11 +42,18 @@ def stale(job: Job, stage: Stage) -> Plan:
     return plan
 
 
+def work_of(plan: Plan, stage: Stage) -> str:
+    """Return the name of a plan's work: the extractors that have yet to see pictures; all of them for what waits."""
+    names = {name for names in plan.values() for name in names} or set(extractors(PARTS, stage))
+    return " ".join(["describe", *sorted(names)])
+
+
 def _describe(job: Job, stage: Stage, plan: Plan) -> None:
     order = list(plan)
     with job.case.machine_run(stage.value, provenance(stage)) as run:
         replies = runner.run(_tasks(job, plan, order), job.cancel, workers=job.workers, stage=stage)
-        gather(job, replies, Tally(job, stage, len(plan)), partial(_save, job, run, order))
+        tally = Tally(job, stage, len(plan), work=work_of(plan, stage))
+        gather(job, replies, tally, partial(_save, job, run, order))
         if job.cancel.stopped:
             run.stop()
 

@@ -48,6 +48,7 @@ def import_exhibit(job: Job, source: Path, number: str) -> Changes:
         job.let_others()
     register_waiting(job)
     catch_up(job, Stage.REGISTER)
+    job.outlook.end()
     return CHANGES
 
 

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.domain.work import Cancel, Progress, Report, Stage
+from app.operations.outlook import Outlook
+from app.paces import Paces
 from app.pipeline.darkroom import Darkroom
 from app.store.case_store import Case
 
@@ -24,6 +26,7 @@ class Job:
     ``let_others`` is called often during long work, always outside a transaction: the window's lane carries out
     short acts there (a reveal, a note, a decision), so that an examiner never waits for an import to end.
     ``darkroom`` is the worker that stays up for reveals; without one, each reveal starts its own.
+    ``paces`` is what is known of the machine's speed; ``outlook`` tells by it how long the job will still take.
     """
 
     case: Case
@@ -32,20 +35,39 @@ class Job:
     workers: int = 2
     let_others: Callable[[], None] = nobody_waits
     darkroom: Darkroom | None = None
+    paces: Paces = field(default_factory=Paces)
+    outlook: Outlook = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin the outlook; its clock stands still while the job is held back."""
+        outlook = Outlook(self.paces, self.workers, lambda: time.monotonic() - self.cancel.paused_s)
+        object.__setattr__(self, "outlook", outlook)
 
 
 class Tally:
-    """Counts one stage's work and reports it."""
+    """Counts one stage's work and reports it.
 
-    __slots__ = ("_job", "_stage", "_started_s", "done", "problems", "total")
+    ``work`` names what the stage does, by whose remembered pace the time left is told; ``units`` are what that pace
+    counts, where it is not the things counted here: bytes, for files.
+    """
 
-    def __init__(self, job: Job, stage: Stage, total: int = 0) -> None:
+    __slots__ = ("_job", "_stage", "_started_s", "done", "problems", "total", "units", "units_done")
+
+    def __init__(self, job: Job, stage: Stage, total: int = 0, *, work: str = "", units: float | None = None) -> None:
         self._job, self._stage, self.total = job, stage, total
         self.done = self.problems = 0
-        self._started_s = time.monotonic()
+        self.units, self.units_done = units, 0.0
+        self._started_s = job.outlook.clock()
+        if work:
+            job.outlook.begin(work, total if units is None else units)
         self.tell()
 
     def tell(self) -> None:
         """Report how far the stage is."""
-        elapsed_s = time.monotonic() - self._started_s
-        self._job.report(Progress(self._stage, self.done, max(self.total, self.done), self.problems, elapsed_s))
+        outlook, total = self._job.outlook, max(self.total, self.done)
+        if self.units is None:
+            outlook.advance(self.done, total)
+        else:
+            outlook.advance(self.units_done, max(self.units, self.units_done))
+        elapsed_s = outlook.clock() - self._started_s
+        self._job.report(Progress(self._stage, self.done, total, self.problems, elapsed_s, outlook.left_s()))

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from app.store.judgements import JudgedPair
 
 
+TELLING_PICTURES = 50
+"""A case of fewer says little of how many pairs a picture makes."""
+
+
 @dataclass(slots=True)
 class Linking:
     """One go at making a case's links: the job, its facts, their states, and what could not be judged."""
@@ -73,6 +77,11 @@ def maker_of(linker: Linker) -> str:
     return f"{linker.name} {linker.version} {calibration.digest()}"
 
 
+def link_work(linker: Linker) -> str:
+    """Return the name of a linker's work, by which its pace is remembered."""
+    return f"link {linker.name}"
+
+
 class _PairLinking:
     """One linker's pairs: those that are new are judged and saved as they come, then all are weighed together."""
 
@@ -84,6 +93,7 @@ class _PairLinking:
 
     def link(self) -> bool:
         """Return whether it came to its end; on a stop, what was judged is kept and the old links stay."""
+        self._job.outlook.begin(link_work(self._linker))
         with self._job.case.transaction() as db:
             self._judge = judgements.open_judge(db, self._linker.name, maker_of(self._linker))
             judgements.take_up(db, self._judge, self._linking.states.of(self._linker.reads))
@@ -111,9 +121,11 @@ class _PairLinking:
     def _judge_new(self, pairs: list[LinkEnds], codes: Ints) -> None:
         new = ~np.isin(codes, judgements.judged(self._db, self._judge))
         wanted = nearby_order([pair for pair, is_new in zip(pairs, new.tolist(), strict=True) if is_new])
-        tally = Tally(self._job, Stage.LINK, len(wanted))
+        tally = Tally(self._job, Stage.LINK, len(wanted), work=link_work(self._linker))
         found = judge(self._linker.name, wanted, self._known, self._job.cancel, workers=self._job.workers)
         gather(self._job, found, tally, self._save)
+        if len(self._numbers) >= TELLING_PICTURES:
+            self._job.paces.learn_share(link_work(self._linker), len(pairs) / len(self._numbers))
         self._run.count(f"{self._linker.name} pairs judged", tally.done)
         self._run.count(f"{self._linker.name} pairs judged before", len(pairs) - len(wanted))
 

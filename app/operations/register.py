@@ -19,6 +19,9 @@ from app.store import media, problems
 from app.store.runs import Run
 
 WAITING_AT_ONCE = 200
+REGISTER_WORK = "register"
+BESIDE_BYTES = 100_000
+"""What each file takes beside its bytes, in bytes that take as long."""
 
 
 def register_waiting(job: Job) -> None:
@@ -26,13 +29,20 @@ def register_waiting(job: Job) -> None:
     if not media.counts(job.case.db).waiting:
         return
     with job.case.machine_run("register", provenance(Stage.REGISTER)) as run:
-        tally, registration = Tally(job, Stage.REGISTER), _Registration(job, run)
+        units, registration = waiting_units(job), _Registration(job, run)
+        tally = Tally(job, Stage.REGISTER, media.counts(job.case.db).waiting, work=REGISTER_WORK, units=units)
         while not job.cancel.stopped and (waiting := media.counts(job.case.db).waiting):
-            tally.total = tally.done + waiting
+            tally.total, tally.units = tally.done + waiting, tally.units_done + waiting_units(job)
             replies = runner.run(registration.tasks(), job.cancel, workers=job.workers, stage=Stage.REGISTER)
-            gather(job, replies, tally, registration.save)
+            gather(job, replies, tally, registration.save, registration.units_of)
         if job.cancel.stopped:
             run.stop()
+
+
+def waiting_units(job: Job) -> float:
+    """Return how much work waits to be registered, in bytes; what a file takes beside them counts as so many more."""
+    files, size_bytes = media.waiting_size(job.case.db)
+    return files * BESIDE_BYTES + size_bytes
 
 
 class _Registration:
@@ -58,6 +68,10 @@ class _Registration:
                 return
             for file in fresh:
                 yield self._task(file, TaskKind.REGISTER)
+
+    def units_of(self, reply: Reply) -> float:
+        """Return how much work a reply was."""
+        return BESIDE_BYTES + self._unsaved[MediaFileId(reply.key)].size_bytes
 
     def save(self, replies: list[Reply]) -> int:
         """Save a batch of replies; return how many of the files are problems."""

@@ -12,11 +12,12 @@ from app.operations.job import Job, Tally
 from app.operations.linking import Linking, goes_after
 from app.operations.provenance import provenance
 from app.pipeline.parts import PARTS, linkers
-from app.store import clusters, decisions, links, place_names, splits
+from app.store import clusters, decisions, links, media, place_names, splits
 from app.store.fact_table import StoredFacts
 from app.store.freshness import FactStates
 from app.store.runs import Run
 
+GROUP_WORK = "group"
 GROUPED = (Kind.COPIES, Kind.PLACE, Kind.SERIES)
 """The kinds of cluster in the order of their making: a series asks for places, a place for copies."""
 
@@ -41,12 +42,14 @@ def relink(job: Job) -> Changes:
 
 def regroup(job: Job, kinds: tuple[Kind, ...] = GROUPED) -> Changes:
     """Make the clusters of some kinds anew from the links that are there; decisions bind."""
+    pictures = media.counts(job.case.db).media_items
+    tally = Tally(job, Stage.GROUP, len(kinds), work=GROUP_WORK, units=pictures)
     known, found = StoredFacts(job.case.db), tuple(links.of(job.case.db))
-    tally = Tally(job, Stage.GROUP, len(kinds))
     with job.case.machine_run("group", {"kinds": [kind.value for kind in kinds]}) as run:
         for kind in kinds:
             _regroup(job, run, kind, known, found)
             tally.done += 1
+            tally.units_done += pictures / len(kinds)
             tally.tell()
     return frozenset({Topic.CLUSTERS, Topic.AUDIT})
 

@@ -75,6 +75,12 @@ def take_up(db: Database, judge: int, now: ItemStates) -> int:
     return len(gone)
 
 
+def items(db: Database, linker: str) -> int:
+    """Return how many media items' pairs a linker has judged."""
+    sql = "SELECT count(*) FROM judged_item WHERE judge = (SELECT id FROM judge WHERE linker = ?)"
+    return int(db.execute(sql, (linker,)).fetchone()[0])
+
+
 def codes(numbers: Mapping[MediaId, int], pairs: Iterable[LinkEnds]) -> Ints:
     """Return the codes of pairs, in their order; ``numbers`` are the row numbers of the media items."""
     return np.array([numbers[first] << HALF | numbers[second] for first, second in pairs], np.int64)

@@ -17,7 +17,7 @@ from app.store.wall import WallOrder, WallRow, order, page, rows
 __all__ = [
     "WallOrder", "WallRow", "add_exhibit", "add_files", "counts", "exhibits", "export_rows", "file", "files_of",
     "is_shown", "item_number", "numbers", "order", "page", "root_of", "rows", "save_item", "set_state", "shown_ids",
-    "waiting",
+    "waiting", "waiting_size",
 ]  # fmt: skip
 
 FILE_COLUMNS = """
@@ -55,6 +55,12 @@ def waiting(db: Database, limit: int) -> list[MediaFile]:
     """Return at most ``limit`` files that nobody has read yet, those of the newest exhibit first."""
     sql = f"SELECT {FILE_COLUMNS} WHERE media_file.state = 'waiting' ORDER BY exhibit DESC, media_file.id LIMIT ?"
     return [_to_file(row) for row in db.execute(sql, (limit,)).fetchall()]
+
+
+def waiting_size(db: Database) -> tuple[int, int]:
+    """Return how many files nobody has read yet, and how many bytes they have."""
+    found = db.execute("SELECT count(*), ifnull(sum(size_bytes), 0) FROM media_file WHERE state = 'waiting'").fetchone()
+    return int(found[0]), int(found[1])
 
 
 def file(db: Database, file_id: MediaFileId) -> MediaFile:

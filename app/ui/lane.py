@@ -18,6 +18,7 @@ from app import logs
 from app.domain.errors import AppError
 from app.domain.work import Cancel, Changes, Progress, Topic
 from app.operations.job import Job
+from app.paces import Paces
 from app.pipeline.darkroom import Darkroom
 from app.store.case_store import Case
 
@@ -66,9 +67,9 @@ class Lane(QObject):
 
     _reached = Signal(object)
 
-    def __init__(self, case: Case, workers: int = 2) -> None:
+    def __init__(self, case: Case, workers: int = 2, paces: Paces | None = None) -> None:
         super().__init__()
-        self._case, self._workers = case, workers
+        self._case, self._workers, self._paces = case, workers, paces or Paces()
         self._waiting, self._wake = _Waiting(), threading.Condition()
         self._darkroom = Darkroom()
         self._running: _Call | None = None
@@ -161,6 +162,7 @@ class Lane(QObject):
         self._reached.emit(partial(self.started.emit, name))
         self._last_report_s = 0.0
         self._carry_out(call, replace(self._job(call), report=self._report, let_others=self._let_others))
+        self._paces.save()
         self._running = None
         self._reached.emit(partial(self.ended.emit, name))
 
@@ -185,7 +187,7 @@ class Lane(QObject):
             self._carry_out(call, self._job(call))
 
     def _job(self, call: _Call) -> Job:
-        return Job(self._case, cancel=call.cancel, workers=self._workers, darkroom=self._darkroom)
+        return Job(self._case, cancel=call.cancel, workers=self._workers, darkroom=self._darkroom, paces=self._paces)
 
     def _report(self, progress: Progress) -> None:
         now_s = time.monotonic()

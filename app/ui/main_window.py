@@ -12,10 +12,11 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QTabWidget
 
-from app import registry, settings
+from app import paces, registry, settings
 from app.domain.errors import AppError
 from app.domain.link import Verdict
 from app.domain.work import Changes, Topic
+from app.paces import Paces
 from app.pipeline.sandbox import Protections, protections
 from app.settings import Settings
 from app.store import media, reveals
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.locks = locks or protections()
         self.settings, self._settings_file = chosen, settings_file
+        self._paces = Paces(settings_file and settings_file.with_name(paces.FILE_NAME))
         self.theme = theme_of(chosen)
         self.workspace: Workspace | None = None
         self.panels: dict[str, Panel] = {}
@@ -80,7 +82,7 @@ class MainWindow(QMainWindow):
         """Show an open case; the window owns it from here on."""
         self.close_case()
         many = self.settings.workers or os.cpu_count() or 1
-        self.workspace = workspace = Workspace(case, self.settings, self.theme, many)
+        self.workspace = workspace = Workspace(case, self.settings, self.theme, many, self._paces)
         lane = workspace.lane
         lane.changed.connect(self._changed)
         lane.failed.connect(self.tell)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.arrays import Ints
 from app.domain.ids import MediaId
 from app.domain.link import Kind, LinkEnds
+from app.paces import Paces
 from app.settings import Settings
 from app.store.case_store import Case
 from app.ui.lane import Lane
@@ -49,7 +50,9 @@ class Workspace(QObject):
     moved_away = Signal()
     """Anything after which nothing clear may stand any more."""
 
-    def __init__(self, case: Case, settings: Settings, theme: Theme, workers: int = 2) -> None:
+    def __init__(
+        self, case: Case, settings: Settings, theme: Theme, workers: int = 2, paces: Paces | None = None
+    ) -> None:
         super().__init__()
         self.name, self.examiner = case.folder.stem, case.examiner
         self.settings, self.theme = settings, theme
@@ -57,7 +60,7 @@ class Workspace(QObject):
         self.only: Ints | None = None
         """The row numbers that the wall is narrowed to, sorted; None is all."""
         self.reader = case.reader()
-        self.lane = Lane(case, workers)
+        self.lane = Lane(case, workers, paces)
 
     def narrow(self, only: Ints | None) -> None:
         """Narrow the wall to some row numbers, or show all again."""

@@ -125,12 +125,15 @@ class ProgressStrip(QWidget):
         what = STAGE_WORDS.get(progress.stage, progress.stage.value.capitalize())
         total = f" of {number(progress.total)}" if progress.total > progress.done else ""
         parts = [f"{what} {number(progress.done)}{total}"]
+        left_s = progress.left_s
         passed_s, passed = self._marks[-1][0] - self._marks[0][0], self._marks[-1][1] - self._marks[0][1]
         if passed_s > 0 and passed > 0:
             rate = passed / passed_s
             parts.append(f"{rate:,.0f} a second" if rate >= 10 else f"{rate:.1f} a second")  # noqa: PLR2004  two digits
-            if progress.total > progress.done:
-                parts.append(f"about {duration((progress.total - progress.done) / rate)} left")
+            if left_s is None and progress.total > progress.done:
+                left_s = (progress.total - progress.done) / rate
+        if left_s is not None:
+            parts.append(f"about {duration(left_s)} left")
         if progress.problems:
             parts.append(f"{number(progress.problems)} new problem{'s' if progress.problems > 1 else ''}")
         return "  ·  ".join(parts)
