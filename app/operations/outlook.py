@@ -28,6 +28,7 @@ class _Stage:
     last_s: float = 0.0
     recent_s: float = 0.0
     recent: float = 0.0
+    believed: float = 1.0
 
 
 class Outlook:
@@ -74,6 +75,7 @@ class Outlook:
             fading = 0.5 ** ((now_s - stage.last_s) / HALF_LIFE_S)
             stage.recent_s = stage.recent_s * fading + now_s - stage.last_s
             stage.recent = stage.recent * fading + done - stage.done
+            stage.believed *= fading
         stage.done, stage.last_s = done, now_s
 
     def end(self) -> None:
@@ -112,7 +114,7 @@ class Outlook:
         if not stage.done:
             passed_s = self.clock() - stage.began_s
             return max(slower * known.around_s - passed_s, 0.0) + stage.units * unit_s
-        believed_s = min(max(BELIEVED_SHARE * stage.units * unit_s, BELIEVED_S), BELIEVED_MOST_S)
+        believed_s = stage.believed * min(max(BELIEVED_SHARE * stage.units * unit_s, BELIEVED_S), BELIEVED_MOST_S)
         measured_s = (believed_s + stage.recent_s) / (believed_s / unit_s + stage.recent)
         since_s = self.clock() - stage.last_s
         return max((stage.units - stage.done) * measured_s - since_s, 0.0)

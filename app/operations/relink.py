@@ -43,8 +43,9 @@ def relink(job: Job) -> Changes:
 def regroup(job: Job, kinds: tuple[Kind, ...] = GROUPED) -> Changes:
     """Make the clusters of some kinds anew from the links that are there; decisions bind."""
     pictures = media.counts(job.case.db).media_items
-    tally = Tally(job, Stage.GROUP, len(kinds), work=GROUP_WORK, units=pictures)
-    known, found = StoredFacts(job.case.db), tuple(links.of(job.case.db))
+    work = GROUP_WORK if kinds == GROUPED else ""  # a part of it says nothing of how long all of it takes
+    tally = Tally(job, Stage.GROUP, len(kinds), work=work, units=pictures)
+    known, found = StoredFacts(job.case.db), tuple(links.without_evidence(job.case.db))
     with job.case.machine_run("group", {"kinds": [kind.value for kind in kinds]}) as run:
         for kind in kinds:
             _regroup(job, run, kind, known, found)

@@ -14,6 +14,7 @@ from app.store import pictures
 from app.store.media import item_number
 
 ROWS_A_READ = 500
+WITH_EVIDENCE = "LEFT JOIN pictures.link_evidence ON link_evidence.link = link.id"
 
 
 def replace(db: Database, run_id: RunId, linker: str, version: int, links: Iterable[Link]) -> int:
@@ -64,21 +65,12 @@ def let_stand(db: Database, run_id: RunId, linker: str, version: int, weighed: M
 def of(db: Database, linker: str | None = None, media_id: MediaId | None = None) -> Iterator[Link]:
     """Yield links, the strongest first; of one linker, of one media item, or all."""
     item = None if media_id is None else item_number(db, media_id)
-    cursor = db.execute(
-        """
-        SELECT lower(hex(one.sha256)), lower(hex(two.sha256)), link.linker, link.strength, link.reason,
-            link.evidence, link.digest, link_evidence.data
-        FROM link JOIN media_item AS one ON one.id = link.first JOIN media_item AS two ON two.id = link.second
-            LEFT JOIN pictures.link_evidence ON link_evidence.link = link.id
-        WHERE (?1 IS NULL OR link.linker = ?1)
-            AND (?2 IS NULL OR link.id IN (
-                SELECT id FROM link WHERE first = ?2 UNION SELECT id FROM link WHERE second = ?2))
-        ORDER BY link.strength DESC, one.sha256, two.sha256, link.linker
-        """,
-        (linker, item),
-    )
-    while some := cursor.fetchmany(ROWS_A_READ):
-        yield from (to_link(row) for row in some)
+    return _found(db, linker, item, WITH_EVIDENCE)
+
+
+def without_evidence(db: Database) -> Iterator[Link]:
+    """Yield all links, the strongest first, without what can be drawn of them: a tenth of the reading."""
+    return _found(db, None, None, "")
 
 
 def count(db: Database) -> dict[str, int]:
@@ -89,6 +81,24 @@ def count(db: Database) -> dict[str, int]:
 def versions(db: Database) -> dict[str, int]:
     """Return by which version of each linker the links were made; a linker that found none is not there."""
     return dict(db.execute("SELECT linker, max(version) FROM link GROUP BY linker ORDER BY linker").fetchall())
+
+
+def _found(db: Database, linker: str | None, item: int | None, join: str) -> Iterator[Link]:
+    evidence = "link.evidence, link.digest, link_evidence.data" if join else "NULL, NULL, NULL"
+    cursor = db.execute(
+        f"""
+        SELECT lower(hex(one.sha256)), lower(hex(two.sha256)), link.linker, link.strength, link.reason,
+            {evidence}
+        FROM link JOIN media_item AS one ON one.id = link.first JOIN media_item AS two ON two.id = link.second {join}
+        WHERE (?1 IS NULL OR link.linker = ?1)
+            AND (?2 IS NULL OR link.id IN (
+                SELECT id FROM link WHERE first = ?2 UNION SELECT id FROM link WHERE second = ?2))
+        ORDER BY link.strength DESC, one.sha256, two.sha256, link.linker
+        """,  # noqa: S608  constants
+        (linker, item),
+    )
+    while some := cursor.fetchmany(ROWS_A_READ):
+        yield from (to_link(row) for row in some)
 
 
 def next_number(db: Database) -> int:
