@@ -11,6 +11,7 @@ from app.domain.link import Link, LinkEnds
 from app.domain.linker import Linker, PairLinker
 from app.domain.work import Stage
 from app.index.nearby_order import nearby_order
+from app.index.threads import use_threads
 from app.matching import calibration
 from app.operations.gathering import gather
 from app.operations.job import Job, Tally
@@ -97,6 +98,7 @@ class _PairLinking:
         with self._job.case.transaction() as db:
             self._judge = judgements.open_judge(db, self._linker.name, maker_of(self._linker))
             judgements.take_up(db, self._judge, self._linking.states.of(self._linker.reads))
+        use_threads(self._job.workers)
         pairs = self._pairs()
         self._numbers = media.numbers(self._db, {end for pair in pairs for end in pair})
         codes = judgements.codes(self._numbers, pairs)

@@ -22,8 +22,8 @@ from app.pipeline.sandbox import Protections, protections
 if TYPE_CHECKING:
     from app.domain.ids import MediaId
 
-START_S = 60
-"""Loading models from a slow disk takes a while; more than this is a fault."""
+START_S = 240
+"""Loading models from a slow disk, or while others keep the machine busy, takes a while; more than this is a fault."""
 WORKER_FLAG = "--homeward-worker"
 BOOT = """
 import json, sys
