@@ -7,8 +7,8 @@ import numpy as np
 from app.domain.arrays import Float64s, Ints
 from app.domain.ids import MediaId
 from app.domain.link import Kind, LinkEnds
+from app.grouping.seams import unknown_bits
 
-CERTAIN = 1e-9
 LEAST_GAIN = 0.05
 """Less than a twentieth of one picture's place is not worth a look."""
 
@@ -95,15 +95,6 @@ def between_groups(ties: Ties, members: Ints, homes: Ints, said: Ints) -> Betwee
     worth = np.flatnonzero(gain >= LEAST_GAIN)
     order = worth[np.lexsort((ties.second[row[worth]], ties.first[row[worth]], -gain[worth]))]
     return Between(row[order], gain[order], smaller[order], larger[order])
-
-
-def unknown_bits(probability: Float64s) -> Float64s:
-    """Return what a look would settle, 0 to 1: the entropy of a yes or no of this probability, in bits.
-
-    Source: C. E. Shannon, A Mathematical Theory of Communication, 1948, section 6.
-    """
-    held = np.clip(probability, CERTAIN, 1 - CERTAIN)
-    return np.asarray(-(held * np.log2(held) + (1 - held) * np.log2(1 - held)))
 
 
 def _sides(one: Ints, other: Ints, many: int) -> Ints:

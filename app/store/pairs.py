@@ -10,9 +10,10 @@ from app.domain.arrays import Ints
 from app.domain.ids import MediaId
 from app.domain.link import Kind, LinkEnds
 from app.grouping import copies, places
-from app.grouping.pairs import Between, PairToLookAt, Ties, between_groups, unknown_bits
+from app.grouping.pairs import LEAST_GAIN, Between, PairToLookAt, Ties, between_groups
+from app.grouping.seams import unknown_bits
 from app.grouping.series import LEAST
-from app.store import clusters, decisions
+from app.store import clusters, decisions, standings
 
 COUNTED: Mapping[Kind, Mapping[str, float]] = {
     Kind.COPIES: copies.RULE.basis or {},
@@ -48,7 +49,25 @@ def to_look_at(db: Database, kind: Kind, limit: int = 200) -> list[PairToLookAt]
     found = between_groups(ties, members, homes.astype(np.int64), said)
     asked = _perhaps(db, kind)
     named = [each for each in _named(db, kind, ties, found, limit) if each.ends not in asked]
-    return [*asked.values(), *named][:limit]
+    worth = [*named, *(each for each in _inside(db, kind) if each.ends not in asked)]
+    return [*asked.values(), *sorted(worth, key=lambda each: (-each.gain, each.ends))][:limit]
+
+
+def _inside(db: Database, kind: Kind) -> list[PairToLookAt]:
+    """Return where each place would come apart first, unless a word was said on that pair."""
+    if kind is not Kind.PLACE:
+        return []
+    held = [each.seam for each in standings.of(db, kind).values() if each.seam is not None]
+    held = [each for each in held if each.doubt >= LEAST_GAIN]
+    names = _names(db, np.array([end for each in held for end in (each.first, each.second)], np.int64))
+    words = {(word.first, word.second) for word in decisions.of(db, kind)}
+    found = []
+    for seam in held:
+        first, second = sorted((names[seam.first], names[seam.second]))
+        pair = PairToLookAt(kind, first, second, seam.strength, seam.doubt, seam.smaller, seam.larger, together=True)
+        if pair.ends not in words:
+            found.append(pair)
+    return found
 
 
 def _perhaps(db: Database, kind: Kind) -> dict[LinkEnds, PairToLookAt]:

@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
     def veil(self) -> None:
         """Let the veil fall, whatever is shown."""
         if self.workspace is not None:
-            self.workspace.moved_away.emit()
+            self.workspace.veil_asked.emit()
 
     def decide(self, verdict: Verdict) -> None:
         """Give the examiner's word on the pair that is picked in the panel in the middle."""

@@ -45,6 +45,7 @@ class RevealControl(QObject):
         workspace.peek_began.connect(self.begin)
         workspace.peek_ended.connect(self.key_released)
         workspace.moved_away.connect(self.veil)
+        workspace.veil_asked.connect(self.veil)
         self._application.applicationStateChanged.connect(self._application_changed)
 
     @property

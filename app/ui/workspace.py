@@ -47,6 +47,8 @@ class Workspace(QObject):
     peek_began = Signal(str)
     """A peek at a media item is asked for, by a key that went down."""
     peek_ended = Signal()
+    veil_asked = Signal()
+    """Everything is to be veiled now, wherever it stands."""
     moved_away = Signal()
     """Anything after which nothing clear may stand any more."""
 

@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 
-from app.grouping.pairs import Ties, between_groups, unknown_bits
+from app.grouping.pairs import Ties, between_groups
+from app.grouping.seams import unknown_bits
 
 
 def ties(*rows):
@@ -55,7 +56,3 @@ def test_the_order_of_the_ties_does_not_matter():
     rows = [(1, 11, 0.6), (2, 12, 0.6), (4, 13, 0.6), (5, 6, 0.5), (7, 8, 0.5)]
     groups = [(1, 2), (11, 12)]
     assert found(ties(*rows), groups) == found(ties(*rows[::-1]), groups) == [(1, 11), (5, 6), (7, 8), (4, 13)]
-
-
-def test_a_look_settles_a_bit_where_nothing_is_known_and_none_where_all_is():
-    assert unknown_bits(np.array([0.5, 0.0, 1.0])) == pytest.approx([1, 0, 0], abs=1e-6)

@@ -7,11 +7,13 @@ from app.domain.ids import MediaId
 from app.domain.link import Kind, LinkEnds, Verdict
 from app.domain.work import Topic
 from app.grouping.pairs import PairToLookAt
+from app.operations.context import Covered
 from app.operations.decide import decide
 from app.operations.look_for_pairs import look_for_pairs
 from app.store import media, pairs
 from app.ui.commands import Command
 from app.ui.comparison import Comparison, compare, others, sides
+from app.ui.context_control import ContextControl
 from app.ui.pair_details import ONE_FROM, PairDetails
 from app.ui.pair_queue import PairQueue
 from app.ui.panel import Area, Panel
@@ -41,6 +43,8 @@ class ComparePanel(Panel):
         theme = self.workspace.theme
         self.queue, self._stamp = PairQueue(), object()
         self.comparison: Comparison | None = None
+        self._unsure = False
+        self._given: list[tuple[Kind, LinkEnds, Verdict]] = []
         self.progress, self.said, self.region = PlainLabel("", "dim"), PlainLabel(""), PlainLabel("", "small")
         self.kinds = Choice()
         self.kinds.setAccessibleName("What a word is about")
@@ -48,8 +52,10 @@ class ComparePanel(Panel):
             self.kinds.addItem(words, kind)
         self.view, self.details = PairView(theme), PairDetails(theme)
         self.grid = self.details.grid
+        self.context = ContextControl(self.workspace, self)
         self.same, self.different = QPushButton("Same (Y)"), QPushButton("Not the same (X)")
-        self.undecided, self.next = QPushButton("Undecided (U)"), QPushButton("Next (Page down)")
+        self.undecided, self.next = QPushButton("Undecided (U)"), QPushButton("Next")
+        self.next.setToolTip("The next pair worth a look, without a word on this one: Page down")
         self._lay_out(theme)
         self.set_theme(theme)
         self.setFocusProxy(self.view)
@@ -61,8 +67,9 @@ class ComparePanel(Panel):
         top, words, upper = QHBoxLayout(), QHBoxLayout(), QWidget()
         upper.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
         top.addWidget(self.progress, 1)
+        top.addWidget(self.next)
         top.addWidget(self.kinds)
-        for button in (self.same, self.different, self.undecided, self.next):
+        for button in (self.same, self.different, self.undecided):
             words.addWidget(button)
         words.addStretch()
         column = QVBoxLayout(upper)
@@ -90,6 +97,8 @@ class ComparePanel(Panel):
             part.peek_ended.connect(workspace.peek_ended)
         self.grid.moved_away.connect(workspace.moved_away)
         self.details.exchanged.connect(self._exchange)
+        self.context.arrived.connect(self._uncover)
+        self.context.fallen.connect(self._veiled)
         view.chosen.connect(self._pick)
         view.stepped.connect(self._say_region)
         view.other_asked.connect(self._step_other)
@@ -160,7 +169,7 @@ class ComparePanel(Panel):
     def _show(self, ends: LinkEnds | None, *, again: bool = False) -> None:
         """Show a pair, veiled, or say why there is none."""
         reader = self.workspace.reader
-        self.workspace.moved_away.emit()
+        self._leave_pair()
         if ends is None:
             self.queue.leave()
             self.comparison = None
@@ -174,6 +183,11 @@ class ComparePanel(Panel):
             self._draw(ends)
             self.details.show_others(reader, others(reader, self.queue.kind, ends), ends[1])
         self._say()
+
+    def _leave_pair(self) -> None:
+        """Let the veil fall, before anything else is shown."""
+        self.context.veil()
+        self.workspace.moved_away.emit()
 
     def _draw(self, ends: LinkEnds) -> None:
         comparison = self._read(ends)
@@ -189,7 +203,7 @@ class ComparePanel(Panel):
         """Show another right picture beside the same left one; the strip stays."""
         if self.queue.ends is not None and media_id != self.queue.ends[1]:
             ends = (self.queue.ends[0], MediaId(media_id))
-            self.workspace.moved_away.emit()
+            self._leave_pair()
             self.queue.exchange(ends)
             self._draw(ends)
             self._say()
@@ -232,7 +246,8 @@ class ComparePanel(Panel):
         """Say which points are looked at; where the text is large and the room small, in the place of the sentence."""
         points, region = self.view.points, self.view.region_words()
         many = len(points.of_region) if points else 0
-        hint = f"{counted(many, 'region')} of points. Full stop and comma step through them." if many else ""
+        hint = f"{counted(many, 'region')} of points: full stop and comma step through them." if many else ""
+        hint = f"{hint} {self._covered_words()}".strip()
         large = self.workspace.theme.text_scale >= ONE_FROM
         self.region.setVisible(not large)
         self.region.setText(region or hint)
@@ -245,8 +260,17 @@ class ComparePanel(Panel):
     def decide(self, verdict: Verdict) -> None:
         """Save the examiner's word on the pair, and show the next one."""
         if (ends := self.queue.ends) is not None:
+            before = self.comparison.word.verdict if self.comparison is not None and self.comparison.word else None
+            self._given.append((self.queue.kind, ends, before or Verdict.UNDECIDED))
             self.workspace.lane.submit(decide, self.queue.kind, verdict, ends, "compared side by side")
             self.go_on()
+
+    def undo(self) -> None:
+        """Take the last word that was given here back by a further word, and show its pair again."""
+        if self.isVisible() and self._given:
+            kind, ends, before = self._given.pop()
+            self.workspace.lane.submit(decide, kind, before, ends, "the last word was taken back")
+            self._asked(kind, ends)
 
     def _say_same(self) -> None:
         self.decide(Verdict.SAME)
@@ -256,6 +280,24 @@ class ComparePanel(Panel):
 
     def _say_undecided(self) -> None:
         self.decide(Verdict.UNDECIDED)
+
+    # ---- covered context ----
+
+    def _uncover(self, media_id: str, covered: Covered) -> None:
+        self._unsure = self._unsure or covered.unsure
+        self.view.show_covered(MediaId(media_id), covered.pixels)
+        self._say_region()
+
+    def _veiled(self) -> None:
+        self._unsure = False
+        self.view.veil()
+        self._say_region()
+
+    def _covered_words(self) -> str:
+        if not self.view.is_covered:
+            return "C shows the scenes, with people filled in." if self.queue.ends is not None else ""
+        unsure = " Parts stay tiles: nobody can tell whether people are there." if self._unsure else ""
+        return f"People are filled in; on the record. C veils.{unsure}"
 
     # ---- commands; none does anything while another panel is in front ----
 
@@ -289,7 +331,23 @@ class ComparePanel(Panel):
         if self.isVisible():
             self.go_back()
 
+    def switch_context(self) -> None:
+        """Show the two scenes with the people filled in, or veil them."""
+        if self.context.is_wanted:
+            self.context.veil()
+        elif self.isVisible() and self.queue.ends is not None:
+            self.view.setFocus()
+            self.context.show(self.queue.ends)
+
     commands = (
+        Command(
+            "compare.context",
+            "Compare: scenes with people filled in",
+            "C",
+            switch_context,
+            "Picture",
+            help="Both pictures, sharp, people covered; on the record; again, Esc or anything else veils",
+        ),
         Command("compare.next_region", "Compare: next points that agree", ".", next_region, "Picture"),
         Command("compare.last_region", "Compare: points before", ",", last_region, "Picture"),
         Command("compare.all", "Compare: all points", "A", all_points, "Picture"),
@@ -302,6 +360,7 @@ class ComparePanel(Panel):
             "Decide",
             help="Also Page down, without a word",
         ),
+        Command("compare.undo", "Take the last word in Compare back", "Ctrl+Z", undo, "Decide"),
         Command("compare.back", "Pair before", "Ctrl+Left", last_pair, "Decide", help="Also Page up"),
     )
 

@@ -245,7 +245,8 @@ class GroupGraph(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in the new room."""
         super().resizeEvent(event)
-        self.moved_away.emit()
+        if self.isVisible():  # one that is out of sight is laid out whenever Qt likes
+            self.moved_away.emit()
         self._fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -46,7 +46,7 @@ def compare(qtbot, linked, shown):  # noqa: ARG001  the links must be there befo
 
 def test_the_pair_that_would_settle_most_is_shown_by_itself_with_why_in_words(compare, linked):
     assert set(compare.queue.ends) == {linked[4], linked[5]}
-    assert compare.progress.text() == "Pair 1 of 3  ·  would make one place of 5 and 3 pictures"
+    assert compare.progress.text() == "Pair 1 of 5  ·  would make one place of 5 and 3 pictures"
     words = compare.said.text()
     assert words.startswith("24 points agree under one geometry, across ")
     assert "one rigid scene with depth" in words
@@ -74,7 +74,7 @@ def test_page_down_goes_on_without_a_word_and_page_up_comes_back(qtbot, compare,
 
 
 def test_at_the_end_it_is_said_that_nothing_is_left(compare):
-    for _ in range(3):
+    for _ in range(5):
         compare.go_on()
     assert compare.queue.ends is None
     assert "No pair is left that is worth a look." in compare.view.accessibleName()
@@ -84,7 +84,9 @@ def test_at_the_end_it_is_said_that_nothing_is_left(compare):
 
 def test_the_points_are_stepped_through_region_by_region(qtbot, compare):
     whole = compare.said.text()
-    assert compare.region.text() == "4 regions of points. Full stop and comma step through them."
+    assert compare.region.text() == (
+        "4 regions of points: full stop and comma step through them. C shows the scenes, with people filled in."
+    )
     compare.next_region()
     assert compare.region.text() == (
         "Region A of 4: points 1 to 6, upper left in the left picture, upper left in the right one."
@@ -107,7 +109,7 @@ def test_a_pair_that_is_asked_for_stands_as_it_was_picked(compare, workspace, li
     assert compare.queue.ends == (high, low)
     stored = next(each for each in links.of(workspace.reader, "same_scene") if {each.first, each.second} == {low, high})
     np.testing.assert_array_equal(compare.view.points.xy(0), stored.evidence.second_xy)
-    assert compare.progress.text() == "2 pairs worth a look"
+    assert compare.progress.text() == "4 pairs worth a look"
 
 
 def test_the_strip_begins_with_what_is_linked_to_both_and_the_arrows_exchange_the_right_picture(qtbot, compare, linked):
@@ -127,7 +129,7 @@ def test_two_pictures_that_nothing_links_are_shown_and_that_is_said(compare, wor
     workspace.compare(Kind.PLACE, (linked[0], linked[11]))
     assert compare.said.text() == "No linker has points to show for these two."
     assert compare.view.points is None
-    assert compare.region.text() == ""
+    assert compare.region.text() == "C shows the scenes, with people filled in."
     compare.next_region()
 
 
@@ -158,6 +160,23 @@ def test_a_decided_pair_says_by_whom_and_how_to_take_it_back(qtbot, compare, wor
     compare.go_back()
     assert set(compare.queue.ends) == {linked[4], linked[5]}
     assert compare.said.text().endswith(": the same place. U takes it back.")
+
+
+def test_the_last_word_is_taken_back_by_a_further_one_and_its_pair_stands_again(qtbot, compare, workspace):
+    ends = compare.queue.ends
+    for verdict in (Verdict.SAME, Verdict.DIFFERENT):
+        with qtbot.waitSignal(workspace.lane.changed):
+            compare.decide(verdict)
+        workspace.compare(Kind.PLACE, ends)
+    with qtbot.waitSignal(workspace.lane.changed):
+        compare.undo()
+    assert compare.queue.ends == ends
+    assert ": the same place." in compare.said.text()
+    with qtbot.waitSignal(workspace.lane.changed):
+        compare.undo()
+    (word,) = decisions.of(workspace.reader, Kind.PLACE)
+    assert word.verdict is Verdict.UNDECIDED
+    assert workspace.reader.execute("SELECT count(*) FROM decision").fetchone() == (4,)
 
 
 def test_the_key_compares_what_is_picked_in_places(qtbot, linked, window):
