@@ -5,12 +5,12 @@ from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.ids import MediaId
 from app.domain.link import Decision, Kind, Link, Verdict
 from app.store import links
-from app.ui.theme import Theme
+from app.ui.theme import Theme, repolish
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.wrapped_tree import WrappedTree
 from app.ui.wording import back_key, confidence, moment, said
@@ -20,6 +20,8 @@ OTHER_ROLE = Qt.ItemDataRole.UserRole
 VERDICT_ROLE = Qt.ItemDataRole.UserRole + 1
 WITH_SHARE = 0.42
 LARGE_TEXT = 1.5
+WORDS = ("Same (Y)", "Not the same (X)", "Undecided (U)")
+SHORT_WORDS = ("Same", "Different", "Undecided")
 
 
 class PairReasons(QWidget):
@@ -53,7 +55,6 @@ class PairReasons(QWidget):
 
     def _lay_out(self, theme: Theme) -> None:
         column, line = QVBoxLayout(self), QHBoxLayout()
-        self._line = line
         column.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(2))
         column.setSpacing(theme.px(2))
         for button in self._buttons:
@@ -65,9 +66,12 @@ class PairReasons(QWidget):
         self._fit(theme)
 
     def _fit(self, theme: Theme) -> None:
-        """Put the buttons below each other where the text is large."""
+        """Leave the keys out of the buttons where the text is large: three of them have to stand in one line."""
         large = theme.text_scale >= LARGE_TEXT
-        self._line.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
+        for button, words in zip(self._buttons, SHORT_WORDS if large else WORDS, strict=True):
+            button.setText(words)
+            button.setProperty("quiet", large)
+        repolish(self._buttons)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""

@@ -14,7 +14,7 @@ from app.grouping import gain
 from app.grouping.gain import Standing
 from app.store import cluster_cards, clusters, standings
 from app.store.cluster_cards import ClusterCard
-from app.ui.wording import confidence, counted, span, zones
+from app.ui.wording import confidence, counted, number, span, zones
 
 
 class Order(StrEnum):
@@ -157,12 +157,9 @@ class PairProposal:
     @property
     def title(self) -> str:
         """That the two are perhaps one, by name or by size."""
-        named = [counted(size, "picture") for size in self.sides]
-        named = [
-            card.name if card is not None and card.name else words
-            for card, words in zip(self.cards, named, strict=True)
-        ]
-        return f"Perhaps the same: {named[0]} and {named[1]}"
+        names = [card.name if card is not None else "" for card in self.cards]
+        one, other = (name or number(size) for name, size in zip(names, self.sides, strict=True))
+        return f"Perhaps the same: {one} and {other}"
 
     @cached_property
     def why(self) -> tuple[str, ...]:

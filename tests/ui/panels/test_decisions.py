@@ -65,9 +65,9 @@ def test_contradictions_stand_first_and_places_leads_to_them(qtbot, case, ids, s
         stuck = Contradiction(Kind.PLACE, first, second, "They were said to differ, and are exact copies.")
         clusters.replace(db, run.id, Kind.PLACE, Grouping(tuple(clusters.of(db, Kind.PLACE)), (stuck,)))
     places = shown(PlacesPanel)
-    assert places.stuck.text() == "Look at 1 contradiction"
+    assert places.side.stuck.text() == "Look at 1 contradiction"
     with qtbot.waitSignal(workspace.show_panel) as asked:
-        places.stuck.click()
+        places.side.stuck.click()
     assert asked.args == ["decisions"]
     panel = shown(DecisionsPanel)
     assert rows(panel) == [("Contradiction", "They were said to differ, and are exact copies.")]

@@ -45,8 +45,8 @@ def act(qtbot, workspace, do):
 def test_two_groups_that_are_perhaps_one_are_a_row_and_open_as_a_pair(doubted, ids):
     rows = [each for each in doubted.list.proposals if isinstance(each, PairProposal)]
     assert [each.title for each in rows] == [
-        "Perhaps the same: 5 pictures and 3 pictures",
-        "Perhaps the same: 3 pictures and 1 picture",
+        "Perhaps the same: 5 and 3",
+        "Perhaps the same: 3 and 1",
     ]
     assert rows[0].why == ("Groups of 5 and 3 are perhaps one place.", SENTENCE)
     assert doubted.side.summary.text() == "2 places  ·  8 pictures  ·  2 perhaps one"
