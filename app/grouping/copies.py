@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from app.domain.link import Decision, Grouping, Kind, Link
-from app.grouping.clusters import Rule, group
+from app.grouping.clusters import group
+from app.grouping.rule import Rule
 
 RULE = Rule(least=0.8, size_weight=0.0, basis={"near_copy": 0.5})
 

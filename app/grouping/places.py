@@ -6,11 +6,12 @@ from dataclasses import replace
 from app.domain.ids import MediaId
 from app.domain.link import Cluster, Contradiction, Decision, Grouping, Kind, Link
 from app.domain.words import PlaceName, name_key
-from app.grouping.clusters import Rule, group
+from app.grouping.clusters import group
+from app.grouping.rule import Rule
 
 BASIS = {"same_scene": 0.2, "near_copy": 0.5}
 """Copies show one place. That cameras were within 30 m of each other says nothing of rooms, so ``gps_near`` is out."""
-RULE = Rule(least=0.9, further_links=2, size_weight=1.5, basis=BASIS)
+RULE = Rule(least=0.9, further_links=2, size_weight=1.5, basis=BASIS, bridge=0.99, agreement=0.5, perhaps=0.5)
 """Rooms that share wallpaper and furniture have many links between them, each of them middling and none independent
 of the others: so few of them add up, and two large groups need a stronger case than two pictures.
 """

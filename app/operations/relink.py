@@ -1,10 +1,16 @@
 """Link and group: why media belong together, and what belongs together."""
 
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
 from sqlite_utils import Database
 
-from app.domain.link import Grouping, Kind, Link
+from app.domain.link import Contradiction, Decision, Grouping, Kind, Link
 from app.domain.work import Changes, Stage, Topic
+from app.grouping import copies, places
 from app.grouping.copies import group_copies
+from app.grouping.evidence import Crossing, against_different, against_same, parted
+from app.grouping.kept_ids import keep_ids
 from app.grouping.places import group_places
 from app.grouping.series import group_series
 from app.grouping.splits import words_of
@@ -12,12 +18,14 @@ from app.operations.job import Job, Tally
 from app.operations.linking import Linking, goes_after
 from app.operations.provenance import provenance
 from app.pipeline.parts import PARTS, linkers
-from app.store import clusters, decisions, links, media, place_names, splits
+from app.store import clusters, crossings, decisions, links, media, place_names, splits
 from app.store.fact_table import StoredFacts
 from app.store.freshness import FactStates
 from app.store.runs import Run
 
 GROUP_WORK = "group"
+TELLING = {Kind.COPIES: copies.RULE, Kind.PLACE: places.RULE}
+"""Whose links can speak against a decision, by kind."""
 GROUPED = (Kind.COPIES, Kind.PLACE, Kind.SERIES)
 """The kinds of cluster in the order of their making: a series asks for places, a place for copies."""
 
@@ -56,18 +64,40 @@ def regroup(job: Job, kinds: tuple[Kind, ...] = GROUPED) -> Changes:
 
 
 def _regroup(job: Job, run: Run, kind: Kind, known: StoredFacts, found: tuple[Link, ...]) -> None:
-    grouping = _grouping(job.case.db, kind, known, found)
+    db = job.case.db
+    words = [word for each in Kind for word in decisions.of(db, each)]
+    words += words_of([split for each in Kind for split in splits.of(db, each)], words)
+    grouping = keep_ids(_grouping(db, kind, known, found, words), clusters.of(db, kind))
+    stuck, crossed = _evidence(db, grouping, kind, found, words)
+    grouping = replace(grouping, contradictions=(*grouping.contradictions, *stuck))
     with job.case.transaction() as db:
         clusters.replace(db, run.id, kind, grouping)
+        crossings.add(db, kind, crossed)
     run.count(f"{kind} clusters", len(grouping.clusters))
     run.count(f"{kind} contradictions", len(grouping.contradictions))
 
 
-def _grouping(db: Database, kind: Kind, known: StoredFacts, found: tuple[Link, ...]) -> Grouping:
-    words = [word for each in Kind for word in decisions.of(db, each)]
-    words += words_of([split for each in Kind for split in splits.of(db, each)], words)
+def _grouping(
+    db: Database, kind: Kind, known: StoredFacts, found: tuple[Link, ...], words: Sequence[Decision]
+) -> Grouping:
     if kind is Kind.COPIES:
         return group_copies(found, words)
     if kind is Kind.PLACE:
         return group_places(found, words, place_names.all(db))
     return group_series(found, known, words, clusters.of(db, Kind.PLACE))
+
+
+def _evidence(
+    db: Database, grouping: Grouping, kind: Kind, found: Iterable[Link], words: Sequence[Decision]
+) -> tuple[list[Contradiction], dict[str, Crossing]]:
+    """Return what speaks against decisions, and what crosses those that are obeyed for the first time."""
+    if kind not in TELLING:
+        return [], {}
+    telling = [link for link in found if TELLING[kind].counts(link)]
+    acts, known = parted(kind, grouping.clusters, words, telling), crossings.of(db, kind)
+    numbers = crossings.numbers(db, (end for act in acts for link in act.links for end in (link.first, link.second)))
+    stuck = list(against_different(acts, words, known, numbers))
+    if kind is Kind.PLACE:
+        stuck += against_same(words, place_names.all(db), telling)
+    newest = crossings.newest_linked(db)
+    return stuck, {act.key: act.crossing(newest) for act in acts if act.key not in known}

@@ -5,7 +5,9 @@ from hypothesis import strategies as st
 
 from app.domain.ids import MediaId
 from app.domain.link import Decision, Kind, Link, Verdict
-from app.grouping.clusters import Rule, cluster_id, group
+from app.grouping.clusters import cluster_id, group
+from app.grouping.kept_ids import keep_ids
+from app.grouping.rule import Rule
 
 RULE = Rule(least=0.9)
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -85,6 +87,35 @@ def test_nothing_makes_no_cluster():
     assert members([]) == []
 
 
+WHOLE = Rule(least=0.9, further_links=2, size_weight=1.5, bridge=0.99, agreement=0.5, perhaps=0.3)
+
+
+def test_one_link_alone_joins_two_groups_only_where_it_is_very_strong():
+    rooms = clique((1, 2, 3), 0.999) + clique((4, 5, 6), 0.999)
+    rule = Rule(least=0.9, size_weight=0.0, bridge=0.99, perhaps=0.3)
+    assert len(members([*rooms, link(1, 4, 0.97)], rule=rule)) == 2
+    assert len(members([*rooms, link(1, 4, 0.995)], rule=rule)) == 1
+    assert len(members([*rooms, link(1, 4, 0.97), link(2, 5, 0.5)], rule=rule)) == 1
+    (doubt,) = group(Kind.PLACE, [*rooms, link(1, 4, 0.97)], (), rule).perhaps
+    assert doubt.pairs == ((media(1), media(4)),)
+    assert doubt.sentence == "Perhaps the same place: one link alone holds 3 and 3 pictures together (0.97)."
+
+
+def test_a_chain_of_strong_links_holds():
+    walk = [link(at, at + 1, 0.995) for at in range(12)]
+    assert members(walk, rule=WHOLE) == [tuple(range(13))]
+
+
+def test_a_third_picture_speaks_for_a_link_and_its_silence_against():
+    asked = Rule(least=0.9, agreement=1.0, further_links=0)
+    just_short = link(1, 2, 0.88)
+    assert members([just_short], rule=asked) == []
+    assert (1, 2) in members([just_short, link(1, 3, 0.85), link(2, 3, 0.85)], rule=asked)
+    just_enough = link(1, 2, 0.91)
+    assert members([just_enough], rule=asked) == [(1, 2)]
+    assert (1, 2) not in members([just_enough, link(1, 3, 0.99)], rule=asked)
+
+
 pairs = st.tuples(st.integers(0, 12), st.integers(0, 12)).filter(lambda pair: pair[0] != pair[1])
 some_links = st.lists(st.builds(lambda pair, strength: link(*pair, strength), pairs, st.floats(0.2, 1)), max_size=40)
 some_words = st.lists(st.tuples(pairs, st.sampled_from(Verdict)), max_size=8).map(
@@ -107,3 +138,50 @@ def test_decisions_bind_and_the_order_of_anything_changes_nothing(links, words, 
         together = first in home and home[first] == home.get(second)
         if verdict is not Verdict.UNDECIDED:
             assert together is (verdict is Verdict.SAME) or (first, second) in listed
+
+
+@settings(max_examples=100, deadline=None)
+@given(links=some_links, words=some_words, chance=st.randoms(use_true_random=False))
+def test_with_third_pictures_and_bridges_decisions_bind_too_and_order_changes_nothing(links, words, chance):
+    grouping = group(Kind.PLACE, links, words, WHOLE)
+    shuffled = links.copy()
+    chance.shuffle(shuffled)
+    assert grouping == group(Kind.PLACE, shuffled, words[::-1], WHOLE)
+    home = {member: cluster.id for cluster in grouping.clusters for member in cluster.members}
+    listed = {(each.first, each.second) for each in grouping.contradictions}
+    for (first, second), verdict in {(each.first, each.second): each.verdict for each in words}.items():
+        together = first in home and home[first] == home.get(second)
+        if verdict is not Verdict.UNDECIDED:
+            assert together is (verdict is Verdict.SAME) or (first, second) in listed
+    parted = {(w.first, w.second) for w in words if w.verdict is Verdict.DIFFERENT} - listed
+    for doubt in grouping.perhaps:
+        assert WHOLE.perhaps <= doubt.strength <= WHOLE.least
+        assert all(home.get(first, first) != home.get(second, second) for first, second in doubt.pairs)
+        assert doubt.first != doubt.second
+    newest = {(each.first, each.second): each.verdict for each in words}
+    told = {tuple(sorted(pair)) for doubt in grouping.perhaps for pair in doubt.pairs}
+    assert not [pair for pair in told & parted if newest[pair] is Verdict.DIFFERENT]
+
+
+@settings(max_examples=100, deadline=None)
+@given(links=some_links, words=some_words, far=st.integers(100, 110), verdict=st.sampled_from(Verdict))
+def test_a_decision_elsewhere_changes_nothing_here(links, words, far, verdict):
+    other = [said(far, far + 1, verdict)]
+    before, after = (group(Kind.PLACE, links, some, WHOLE) for some in (words, words + other))
+    assert [each for each in after.clusters if media(far) not in each.members] == list(before.clusters)
+    assert after.perhaps == before.perhaps
+
+
+@settings(max_examples=100, deadline=None)
+@given(links=some_links, words=some_words)
+def test_ids_are_kept_and_never_given_twice(links, words):
+    before, after = group(Kind.PLACE, links[::2], (), WHOLE), group(Kind.PLACE, links, words, WHOLE)
+    kept = keep_ids(after, before.clusters)
+    assert [each.members for each in kept.clusters] == [each.members for each in after.clusters]
+    ids = [each.id for each in kept.clusters]
+    assert len(set(ids)) == len(ids)
+    for each in kept.clusters:
+        same = [old.id for old in before.clusters if old.members == each.members]
+        assert same in ([], [each.id])
+    assert keep_ids(before, before.clusters) == before
+    assert all(each.first != each.second for each in kept.perhaps)
