@@ -94,19 +94,23 @@ def against_same(
 ) -> Iterator[Contradiction]:
     """Yield a contradiction for each "same" that no link supports while strong links lead to differently named places.
 
-    What a media item is called, or what it is strongly linked to, says where it belongs.
+    What a media item is called, or what it is strongly linked to, says where it belongs; a link between two that were
+    decided not to be the same says nothing.
     """
+    newest = _newest(Kind.PLACE, words)
+    refused = {pair for pair, word in newest.items() if word.verdict is Verdict.DIFFERENT}
     called = {word.media_id: word.name for word in names}
     direct: dict[LinkEnds, float] = defaultdict(float)
     leads: dict[MediaId, set[str]] = defaultdict(set)
     for media_id, name in called.items():
         leads[media_id].add(name)
     for link in links:
-        direct[link.first, link.second] = max(direct[link.first, link.second], link.strength)
+        ends = link.first, link.second
+        direct[ends] = max(direct[ends], link.strength)
         for end, other in ((link.first, link.second), (link.second, link.first)):
-            if link.strength >= STRONG and other in called and end not in called:
+            if link.strength >= STRONG and ends not in refused and other in called and end not in called:
                 leads[end].add(called[other])
-    for (first, second), word in sorted(_newest(Kind.PLACE, words).items()):
+    for (first, second), word in sorted(newest.items()):
         to_first, to_second = ({name_key(name): name for name in sorted(leads[end])} for end in (first, second))
         unsupported = word.verdict is Verdict.SAME and direct[first, second] < SUPPORT
         if unsupported and to_first and to_second and to_first.keys().isdisjoint(to_second):

@@ -7,7 +7,7 @@ from app.domain.ids import MediaId
 from app.domain.link import LinkEnds
 from app.grouping.rule import logit
 
-TIED = 0.9
+TIED = 0.98
 """A picture that is linked to one end as strongly as this shows the same things, and should see the other end too."""
 
 

@@ -87,12 +87,12 @@ def test_nothing_makes_no_cluster():
     assert members([]) == []
 
 
-WHOLE = Rule(least=0.9, further_links=2, size_weight=1.5, bridge=0.99, agreement=0.5, perhaps=0.3)
+WHOLE = Rule(least=0.9, further_links=2, size_weight=1.5, bridge=0.98, agreement=0.5, perhaps=0.3)
 
 
 def test_one_link_alone_joins_two_groups_only_where_it_is_very_strong():
     rooms = clique((1, 2, 3), 0.999) + clique((4, 5, 6), 0.999)
-    rule = Rule(least=0.9, size_weight=0.0, bridge=0.99, perhaps=0.3)
+    rule = Rule(least=0.9, size_weight=0.0, bridge=0.98, perhaps=0.3)
     assert len(members([*rooms, link(1, 4, 0.97)], rule=rule)) == 2
     assert len(members([*rooms, link(1, 4, 0.995)], rule=rule)) == 1
     assert len(members([*rooms, link(1, 4, 0.97), link(2, 5, 0.5)], rule=rule)) == 1

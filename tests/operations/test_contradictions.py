@@ -93,10 +93,10 @@ def test_a_cluster_keeps_its_id_when_smaller_names_join_and_leave(job):
 def test_what_may_be_one_place_is_listed_with_the_pair_to_look_at(job):
     ids = linked(job, all_pairs("abc", 0.99) | all_pairs("def", 0.99) | {"ad": 0.97, "ag": 0.8})
     assert places(job, ids) == ["abc", "def"]
-    picture, bridge = clusters.perhaps(job.case.db, Kind.PLACE)
+    bridge, picture = clusters.perhaps(job.case.db, Kind.PLACE)
     assert set(bridge.pairs[0]) == {ids["a"], ids["d"]}
     assert "one link alone holds 3 and 3 pictures together (0.97)" in bridge.sentence
     assert set(picture.pairs[0]) == {ids["a"], ids["g"]}
-    assert 0.9 > picture.strength > bridge.strength > 0.5
+    assert 0.9 > bridge.strength > picture.strength > 0.5
     decide(job, Kind.PLACE, Verdict.DIFFERENT, (ids["a"], ids["d"]))
     assert [each.pairs for each in clusters.perhaps(job.case.db, Kind.PLACE)] == [picture.pairs]

@@ -59,7 +59,7 @@ def ids(case):
             _link(made[0], made[1], "near_copy", 0.999, "Copies of one picture: the hashes differ in 2 of 256 bits.")
         ]
         scenes = [
-            _link(a, b, "same_scene", 0.97, "41 points of the room lie the same in both.")
+            _link(a, b, "same_scene", 0.985, "41 points of the room lie the same in both.")
             for a, b in pairwise(made[:5])
         ]
         links.replace(db, run.id, "near_copy", 1, near)

@@ -18,7 +18,7 @@ def test_each_place_has_size_span_confidence_and_why_it_stands_there(places):
     words = [places.list.model().index(row, 0).data() for row in range(2)]
     assert words[0] == (
         "5 pictures, 2024-05-01, 12:00 to 12:04 no zone, Very likely (97 %). "
-        "Two groups of 3 and 2 hang on one link of 97 %. Nobody has looked at any of it yet."
+        "Nobody has looked at any of it yet. Two groups of 3 and 2 hang on one link of 98 %."
     )
     assert words[1].startswith("3 pictures, 2024-05-01, 12:05 to 12:07 no zone, Likely (85 %).")
     assert places.side.summary.text() == "2 places  ·  8 pictures"
