@@ -32,6 +32,7 @@ from app.terminal import (
     stopped_by_ctrl_c,
 )
 from app.verbs import Options, Verb, Verbs, asked_id, case_verb, json_only, open_asked
+from app.where_verb import add_where
 from app.word_verbs import KINDS, add_words
 
 INTERRUPTED = 130
@@ -68,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     add_words(verbs)
     _add_questions(verbs)
     add_place(verbs)
+    add_where(verbs)
     return parser
 
 

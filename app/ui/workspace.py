@@ -61,6 +61,8 @@ class Workspace(QObject):
         self.selection = Selection()
         self.only: Ints | None = None
         """The row numbers that the wall is narrowed to, sorted; None is all."""
+        self.closed = False
+        """Whether nothing can be read any more; what the lane still has to tell is told to nobody then."""
         self.reader = case.reader()
         self.lane = Lane(case, workers, paces)
 
@@ -78,5 +80,6 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """End the work, and close the case."""
+        self.closed = True
         self.reader.conn.close()
         self.lane.close()

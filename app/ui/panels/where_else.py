@@ -1,0 +1,288 @@
+"""Where else? Draws a part of a picture, or takes it whole, and lists where the case shows it too."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from app.domain.errors import RequestError
+from app.domain.found import FoundPlace, Sightings
+from app.domain.ids import MediaId
+from app.domain.link import Kind, Verdict
+from app.domain.region import WHOLE, Region
+from app.domain.work import Topic
+from app.operations.decide import decide
+from app.operations.job import Job
+from app.operations.search_index import Readiness, SearchIndex, prepare_search
+from app.operations.where_else import where_else
+from app.store import facts, pairs
+from app.ui.commands import Command
+from app.ui.panel import Area, Panel
+from app.ui.theme import Theme
+from app.ui.widgets.plain_label import PlainLabel
+from app.ui.widgets.search_view import FIRST, SearchView
+from app.ui.widgets.tile_grid import TileGrid
+from app.ui.widgets.tile_items import FixedItems, TileCard
+from app.ui.wording import counted
+
+TILES = 0.75
+"""Tiles are drawn a little smaller than on the wall: their sentences stand below."""
+TURN_S = 0.2
+"""How long the lane works on the index at a time; a reveal or a note waits no longer than that."""
+ASK_FIRST = "Pick a picture anywhere and press W. Then Return searches for it; draw a region to search for a detail."
+READY = "Return searches for the whole picture. Drag, or use the arrows, to search for a part of it."
+DRAWN = "Arrows move the region, Shift and arrows grow it, R takes the whole picture again. Return searches."
+NOTHING = "Nothing in this case shows it too, as far as points can tell. Try a larger region, or the whole picture."
+
+
+class WhereElsePanel(Panel):
+    """The asked picture on the left, and on the right where else it is seen, the best picture of each place first."""
+
+    name, title = "where_else", "Where else?"
+    topics = frozenset({Topic.CLUSTERS, Topic.DECISIONS})
+    area, order = Area.MIDDLE, 45
+
+    def build(self) -> None:
+        """Make the pictures, the results and what is said of them."""
+        theme = self.workspace.theme
+        self.index = SearchIndex()
+        self.answer: Sightings | None = None
+        self._stamp = (0, 0)
+        self._asked = 0
+        """Which of our searches is wanted; an answer to another one is thrown away."""
+        self.view = SearchView(theme)
+        self.grid = TileGrid(theme, "Where else it is seen")
+        self.grid.set_theme(theme, TILES)
+        self.hint, self.summary, self.said = PlainLabel(ASK_FIRST, "small"), PlainLabel("", "dim"), PlainLabel("")
+        self.search = QPushButton("Search")
+        self.search.setProperty("loud", True)  # noqa: FBT003  Qt's own signature
+        self.whole = QPushButton("Region (R)")
+        self.same, self.different = QPushButton("Same (Y)"), QPushButton("Not (X)")
+        self._lay_out(theme)
+        self.setFocusProxy(self.view)
+        self._connect()
+        self._say()
+
+    def _lay_out(self, theme: Theme) -> None:
+        left, right, split = QWidget(), QWidget(), QSplitter(Qt.Orientation.Horizontal)
+        for side, parts, buttons in (
+            (left, (self.view, self.hint), (self.search, self.whole)),
+            (right, (self.summary, self.grid, self.said), (self.same, self.different)),
+        ):
+            side.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
+            column, line = QVBoxLayout(side), QHBoxLayout()
+            column.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(2))
+            column.setSpacing(theme.px(2))
+            for part in parts:
+                column.addWidget(part, int(part in {self.view, self.grid}))
+            for button in buttons:
+                line.addWidget(button)
+            line.addStretch()
+            column.addLayout(line)
+            split.addWidget(side)
+        for label in (self.hint, self.summary, self.said):
+            label.setWordWrap(True)
+        split.setSizes([430, 570])
+        split.setChildrenCollapsible(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(split)
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        for part in (self.view, self.grid):
+            part.peek_began.connect(workspace.peek_began)
+            part.peek_ended.connect(workspace.peek_ended)
+        self.grid.moved_away.connect(workspace.moved_away)
+        self.view.left.connect(workspace.moved_away)
+        workspace.moved_away.connect(self.view.veil)
+        self.view.region_changed.connect(self._say)
+        self.view.search_asked.connect(self.look)
+        self.search.clicked.connect(self.look)
+        self.whole.clicked.connect(self.switch_region)
+        self.grid.picked.connect(self._pick)
+        self.same.clicked.connect(self._say_same)
+        self.different.clicked.connect(self._say_different)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self.view.set_theme(theme)
+        self.grid.set_theme(theme, TILES)
+
+    def refresh(self) -> None:
+        """Search again where places have changed since, so that the groups are those of now."""
+        if self.answer is not None and pairs.stamp(self.workspace.reader) != self._stamp:
+            self._search()
+
+    # ---- the question ----
+
+    def ask(self) -> None:
+        """Take the picked picture as the one to search for, and come forward."""
+        picked = self.workspace.selection.media[:1]
+        if picked and picked[0] != self.view.asked:
+            self.workspace.moved_away.emit()
+            self._asked += 1
+            self.answer = None
+            self.view.ask_for(picked[0], facts.tiles(self.workspace.reader, picked).get(picked[0]))
+            self.grid.show_items(FixedItems())
+            self._say()
+        self.come_forward()
+        self.view.setFocus()
+
+    def switch_region(self) -> None:
+        """Draw a region in the middle, or take the whole picture again."""
+        if self.isVisible() and self.view.asked is not None:
+            self.view.draw_region(FIRST if self.view.region == WHOLE else WHOLE)
+            self.view.setFocus()
+
+    def look(self) -> None:
+        """Search the whole case for what is drawn."""
+        if self.view.asked is not None:
+            self._search()
+
+    def stop(self) -> None:
+        """Forget the search that runs."""
+        self._asked += 1
+        self._say()
+
+    def _search(self) -> None:
+        """Let the index follow the case in short turns, so that other acts go in between; then ask it."""
+        self._asked += 1
+        self._stamp = pairs.stamp(self.workspace.reader)
+        request, media_id, region = self._asked, self.view.asked, self.view.region
+        if media_id is None:
+            return
+
+        def turned(readiness: Readiness) -> None:
+            if request != self._asked or self.workspace.closed:
+                return
+            if readiness.ready:
+                self.summary.setText("Looking through the case …")
+                self.workspace.lane.submit(_ask, self.index, media_id, region, then=arrived)
+            else:
+                self.summary.setText(f"Making ready: {readiness.done:,} of {counted(readiness.total, 'picture')} …")
+                self.workspace.lane.submit(prepare_search, self.index, TURN_S, then=turned)
+
+        def arrived(answer: Sightings | RequestError) -> None:
+            if request == self._asked and not self.workspace.closed:
+                self._show(answer)
+
+        self.summary.setText("Making ready …")
+        self.workspace.lane.submit(prepare_search, self.index, TURN_S, then=turned)
+
+    # ---- the answer ----
+
+    def _show(self, answer: Sightings | RequestError) -> None:
+        if isinstance(answer, RequestError):
+            self.answer = None
+            self.grid.show_items(FixedItems())
+            self.view.show_found(None, None, None)
+            self.summary.setText(" ".join(part for part in (answer.what, answer.why, answer.next_step) if part))
+            self.grid.say_when_empty("")
+            self._say_pair()
+            return
+        kept = self.found_place()
+        self.answer = answer
+        cards = tuple(_card(number, each) for number, each in enumerate(answer.places, 1))
+        ids = [card.media_id for card in cards]
+        self.grid.say_when_empty(NOTHING)
+        self.grid.show_items(FixedItems(cards, facts.tiles(self.workspace.reader, ids)))
+        again = [at for at, media_id in enumerate(ids) if kept is not None and media_id == kept.best.media_id]
+        if again:
+            self.grid.go_to(again[0])
+        places = sum(each.best.place is not None for each in answer.places)
+        alone = len(answer.places) - places
+        parts = [counted(places, "place")]
+        parts += [counted(alone, "picture of no place", "pictures of no place")] if alone else []
+        parts += [f"{counted(answer.searched, 'picture')} looked through", "links to look at, the likeliest first"]
+        self.summary.setText("  ·  ".join([*parts, *filter(None, [answer.said])]))
+        if cards and (self.view.hasFocus() or self.search.hasFocus()):
+            self.grid.setFocus()
+
+    def found_place(self) -> FoundPlace | None:
+        """Return the place that is picked among the found ones."""
+        at = self.grid.current
+        return self.answer.places[at] if self.answer is not None and 0 <= at < len(self.answer.places) else None
+
+    def _pick(self) -> None:
+        group = self.found_place()
+        if group is None:
+            self.view.show_found(None, None, None)
+        else:
+            best = group.best
+            tile = facts.tiles(self.workspace.reader, [best.media_id]).get(best.media_id)
+            self.view.show_found(best.media_id, tile, best.evidence)
+            if self.isVisible() and self.view.asked is not None:
+                self.workspace.selection.pick(self.view.asked, best.media_id)
+        self._say_pair()
+
+    def pair(self) -> tuple[MediaId, MediaId] | None:
+        """Return the asked picture and the found one."""
+        group = self.found_place()
+        return None if group is None or self.view.asked is None else (self.view.asked, group.best.media_id)
+
+    def decide(self, verdict: Verdict) -> None:
+        """Save the examiner's word on the asked picture and the found one."""
+        if (pair := self.pair()) is not None:
+            low, high = sorted(pair)
+            self.workspace.lane.submit(decide, Kind.PLACE, verdict, (low, high), "found by Where else?")
+
+    def _say_same(self) -> None:
+        self.decide(Verdict.SAME)
+
+    def _say_different(self) -> None:
+        self.decide(Verdict.DIFFERENT)
+
+    def _say(self) -> None:
+        asked = self.view.asked is not None
+        self.hint.setText(ASK_FIRST if not asked else READY if self.view.region == WHOLE else DRAWN)
+        self.search.setEnabled(asked)
+        self.whole.setEnabled(asked)
+        if self.answer is None:
+            self.summary.setText("")
+            self.grid.say_when_empty(ASK_FIRST if not asked else READY)
+        self._say_pair()
+
+    def _say_pair(self) -> None:
+        group = self.found_place()
+        for button in (self.same, self.different):
+            button.setEnabled(group is not None)
+        self.said.setText("" if group is None else _words(group))
+
+    commands = (
+        Command(
+            "where.ask",
+            "Where else?",
+            "W",
+            ask,
+            "Picture",
+            needs_media=True,
+            help="Searches the whole case for the picked picture, or for a part of it that you draw",
+        ),
+        Command("where.region", "Where else: draw a region, or the whole", "R", switch_region, "Picture"),
+        Command("where.search", "Where else: search", "Ctrl+Shift+F", look, "Picture"),
+        Command("where.stop", "Where else: forget the search", "", stop, "Picture"),
+    )
+
+
+def _ask(job: Job, index: SearchIndex, media_id: MediaId, region: Region) -> Sightings | RequestError:
+    """Search; what cannot be searched for is said in the panel, not in a dialog."""
+    try:
+        return where_else(job, index, media_id, region)
+    except RequestError as error:
+        return error
+
+
+def _card(number: int, group: FoundPlace) -> TileCard:
+    whose = "own place" if group.is_own else "place" if group.best.place is not None else "no place yet"
+    return TileCard(group.best.media_id, f"{number}  {group.best.strength.value}, {whose}", len(group.found))
+
+
+def _words(group: FoundPlace) -> str:
+    best = group.best
+    parts = [f"{best.media_id[:8]}: {best.sentence}"]
+    if best.place is not None:
+        where = "the place that the asked picture is in already" if group.is_own else "a place"
+        parts.append(f"It is in {where}, with {counted(group.pictures, 'picture')}; {len(group.found)} of them found.")
+    return " ".join(parts)
+
+
+PANEL = WhereElsePanel

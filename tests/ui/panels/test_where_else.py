@@ -1,0 +1,138 @@
+"""The panel on a real case with points drawn by lot: pictures 0 to 4 are one place, 5 to 7 another; 1 is a copy."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from app.domain.facts import LocalPoints
+from app.domain.link import Kind, Verdict
+from app.domain.region import WHOLE
+from app.store import decisions, facts
+from app.ui.panels.where_else import WhereElsePanel
+from tests.generated_points import view
+from tests.ui.conftest import shows_a_canary
+
+PLACES = (0, 0, 0, 0, 0, 5, 5, 5, 8, 9, 10)
+
+
+@pytest.fixture
+def described(case, ids):
+    """The case's pictures with points; the last one has been found to have none."""
+    with case.machine_run("test", {}) as run, case.transaction() as db:
+        for number, place in enumerate(PLACES):
+            points, looks = view(place, number)
+            facts.save(db, run.id, ids[number], "local_points", 1, [points])
+            facts.save(db, run.id, ids[number], "scene_vector", 1, [looks])
+        smooth, _ = view(11, 11, points=4)
+        facts.save(db, run.id, ids[11], "local_points", 1, [smooth])
+    return ids
+
+
+@pytest.fixture
+def panel(described, shown):  # noqa: ARG001  the points must be there
+    return shown(WhereElsePanel)
+
+
+def ask_for(panel, media_id):
+    panel.workspace.selection.pick(media_id)
+    panel.ask()
+
+
+def search(qtbot, panel):
+    """Press Return on the picture, and wait for the answer."""
+    qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "…" not in panel.summary.text(), timeout=120_000)
+
+
+def test_before_anything_is_asked_it_is_said_how_to_ask(panel):
+    assert panel.hint.text().startswith("Pick a picture anywhere and press W.")
+    assert not panel.search.isEnabled()
+
+
+def test_the_best_picture_of_each_place_comes_with_its_reason(qtbot, panel, described):
+    ask_for(panel, described[0])
+    search(qtbot, panel)
+    best = panel.answer.places[0]
+    assert best.is_own
+    assert {each.media_id for each in best.found} == set(described[2:5])
+    assert "own place" in panel.grid.accessibleName()
+    assert "with 5 pictures; 3 of them found." in panel.said.text()
+    assert "links to look at" in panel.summary.text()
+    assert panel.summary.text().endswith("1 copy of this picture left out.")
+    assert panel.view.found == best.best.media_id
+    assert panel.view.evidence is best.best.evidence
+    assert panel.workspace.selection.media == (described[0], best.best.media_id)
+    assert not shows_a_canary(panel)
+
+
+def test_a_region_is_drawn_with_the_arrows_and_searched_for(qtbot, panel, described):
+    ask_for(panel, described[5])
+    qtbot.keyClick(panel.view, Qt.Key.Key_Right)
+    first = panel.view.region
+    qtbot.keyClick(panel.view, Qt.Key.Key_Right)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    grown = panel.view.region
+    assert first.left < grown.left
+    assert grown.bottom > first.bottom
+    assert f"{grown.left:.0%}" in panel.view.accessibleName()
+    search(qtbot, panel)
+    assert panel.answer.region == grown
+    assert {each.media_id for each in panel.answer.places[0].found} == {described[6], described[7]}
+    assert panel.said.text().split(": ")[1].split()[1:4] == ["points", "of", "the"]
+
+
+def test_a_region_is_drawn_with_the_mouse_and_a_click_takes_the_whole_again(qtbot, panel, described):
+    ask_for(panel, described[0])
+    place = panel.view.place_of(described[0], panel.view.asked_room())
+    start, end = place.topLeft() + QPoint(20, 20), place.center()
+    qtbot.mousePress(panel.view, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(panel.view, end)
+    qtbot.mouseRelease(panel.view, Qt.MouseButton.LeftButton, pos=end)
+    assert panel.view.region.right == pytest.approx(0.5, abs=0.02)
+    qtbot.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=end)
+    assert panel.view.region == WHOLE
+
+
+def test_what_is_too_smooth_is_said_in_the_panel(qtbot, panel, described):
+    ask_for(panel, described[11])
+    search(qtbot, panel)
+    assert panel.summary.text().startswith("This picture is too smooth to be searched for.")
+    assert panel.answer is None
+    assert not panel.same.isEnabled()
+
+
+def test_another_picture_takes_the_answer_away(qtbot, panel, described):
+    ask_for(panel, described[0])
+    search(qtbot, panel)
+    ask_for(panel, described[5])
+    assert panel.answer is None
+    assert panel.grid.count() == 0
+    assert panel.view.found is None
+
+
+def test_a_word_on_a_finding_is_saved(qtbot, panel, workspace, described):
+    ask_for(panel, described[0])
+    search(qtbot, panel)
+    found = panel.found_place().best.media_id
+    with qtbot.waitSignal(workspace.lane.changed):
+        panel.decide(Verdict.DIFFERENT)
+    (word,) = decisions.of(workspace.reader, Kind.PLACE)
+    assert {word.first, word.second} == {described[0], found}
+    qtbot.waitUntil(lambda: "…" not in panel.summary.text(), timeout=120_000)
+
+
+def test_the_key_takes_the_picked_picture_of_the_wall(qtbot, window, ids):
+    window.panels["wall"].grid.go_to(3)
+    qtbot.keyClick(window, Qt.Key.Key_W)
+    panel = window.panels["where_else"]
+    assert window.tabs.currentWidget() is panel
+    assert panel.view.asked == window.workspace.selection.media[0]
+    assert panel.view.asked in ids
+    assert window.workspace.lane is panel.workspace.lane
+
+
+def test_a_picture_that_is_not_described_is_said_so(qtbot, panel, described, case):
+    with case.transaction() as db:
+        db.execute("DELETE FROM fact WHERE kind = ?", (LocalPoints.kind,))
+    ask_for(panel, described[0])
+    search(qtbot, panel)
+    assert "Run Analyse (Ctrl+R" in panel.summary.text()
