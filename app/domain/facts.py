@@ -9,9 +9,10 @@ from datetime import datetime
 from functools import cache
 from typing import Annotated, ClassVar, Protocol, TypeVar, get_type_hints
 
-from app.domain.arrays import Float16s, Int8s, UInt8s, UInt16s
+from app.domain.arrays import AnyArray, Float16s, Int8s, UInt8s, UInt16s
 
 POLE_DEG, DATE_LINE_DEG = 90, 180
+FIRST_YEAR, LAST_YEAR = 1899, 2101
 TILE_PX = 12
 COVER_MOST_CELLS = 64
 COVER_PERSON, COVER_MARGIN, COVER_UNSURE = 128, 96, 32
@@ -64,6 +65,21 @@ def array_fields(cls: type[Fact]) -> dict[str, ArraySpec]:
     return found
 
 
+def _refuse_uneven(*arrays: AnyArray) -> None:
+    if len({len(each) for each in arrays}) > 1:
+        raise ValueError(f"not row by row: {[each.shape for each in arrays]}")
+
+
+def _refuse_far(moment: datetime | None) -> None:
+    if moment is not None and not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        raise ValueError(f"not a time of a photograph: {moment}")
+
+
+def _refuse_flat(width_px: int, height_px: int) -> None:
+    if min(width_px, height_px) < 1:
+        raise ValueError(f"not a size: {width_px} x {height_px}")
+
+
 @fact
 @dataclass(frozen=True, slots=True)
 class PictureShape:
@@ -96,6 +112,7 @@ class GpsFix:
             raise ValueError(f"not a place on Earth: {self.latitude}, {self.longitude}")
         if self.accuracy_m is not None and not self.accuracy_m >= 0:
             raise ValueError(f"not a distance: {self.accuracy_m}")
+        _refuse_far(self.fixed_at)
 
 
 @fact
@@ -133,6 +150,11 @@ class CameraTimes:
     changed: datetime | None = None
     gps: datetime | None = None
     container: datetime | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse times that no camera can have meant, and that arithmetic with zones could not hold."""
+        for each in (self.captured, self.digitised, self.changed, self.gps, self.container):
+            _refuse_far(each)
 
 
 @fact
@@ -202,6 +224,11 @@ class LocalPoints:
     descriptors: Annotated[Int8s, ArraySpec("int8", (None, 64), 64 * 4096)]
     scores: Annotated[UInt8s, ArraySpec("uint8", (None,), 4096)]
 
+    def __post_init__(self) -> None:
+        """Refuse points without descriptors or scores, and a picture without a size."""
+        _refuse_uneven(self.xy, self.descriptors, self.scores)
+        _refuse_flat(self.width_px, self.height_px)
+
 
 @fact
 @dataclass(frozen=True, slots=True, eq=False)
@@ -242,3 +269,10 @@ class SharpCorners:
     height_px: int
     xy: Annotated[UInt16s, ArraySpec("uint16", (None, 2), 2 * 1024)]
     bits: Annotated[UInt8s, ArraySpec("uint8", (None, CORNER_BITS // 8), CORNER_BITS // 8 * 1024)]
+
+    def __post_init__(self) -> None:
+        """Refuse corners without their looks, or outside the picture."""
+        _refuse_uneven(self.xy, self.bits)
+        _refuse_flat(self.width_px, self.height_px)
+        if len(self.xy) and (self.xy >= (self.width_px, self.height_px)).any():
+            raise ValueError("a corner lies outside the picture")

@@ -22,6 +22,8 @@ class Linker(ABC):
     name: ClassVar[str]
     version: ClassVar[int]
     reads: ClassVar[tuple[type[Fact], ...]]
+    models: ClassVar[tuple[str, ...]] = ()
+    """The names of the models that it judges with; another file of one makes everything to be judged anew."""
 
     def load(self) -> None:  # noqa: B027  most linkers have nothing to load
         """Import heavy libraries and read models; called once in a worker, before it locks itself in."""

@@ -51,8 +51,8 @@ class FirstLook(PairLinker):
         found: set[LinkEnds] = set()
         vectors_of, points_of = facts.of(SceneVector), facts.of(LocalPoints)
         both = sorted(key for key in vectors_of if key in points_of)
-        for model in sorted({vectors_of[key].model for key in both}):
-            ids = [key for key in both if vectors_of[key].model == model]
+        for made in sorted({_made(vectors_of[key]) for key in both}):
+            ids = [key for key in both if _made(vectors_of[key]) == made]
             rows = np.stack([vectors_of[key].vector for key in ids]).astype(np.float32)
             found.update(vectors.near_pairs(ids, rows, NEIGHBOURS, LEAST_LIKENESS))
         return sorted(found)
@@ -79,6 +79,11 @@ class FirstLook(PairLinker):
     @cached_property
     def _calibration(self) -> Calibration:
         return calibration.load(self.name, measures.NAMES)
+
+
+def _made(vector: SceneVector) -> tuple[str, int]:
+    """Return what makes vectors comparable: one model, and one length, which a worker might lie about."""
+    return vector.model, len(vector.vector)
 
 
 def look(first: MediaId, second: MediaId, facts: FactTable) -> Comparison:

@@ -44,6 +44,7 @@ class SameScene(PairLinker):
     name = "same_scene"
     version = 2
     after = first_look.LINKER.name
+    models = ("learned_matcher",)
     reads: ClassVar[tuple[type[Fact], ...]] = (SceneVector, LocalPoints, PeopleCover)
 
     def load(self) -> None:

@@ -10,12 +10,14 @@ from app.domain.arrays import Ints
 from app.domain.link import Link, LinkEnds
 from app.domain.linker import Linker, PairLinker
 from app.domain.work import Stage
+from app.imaging import models
 from app.index.nearby_order import nearby_order
 from app.index.threads import use_threads
 from app.matching import calibration
 from app.operations.gathering import gather
 from app.operations.job import Job, Tally
 from app.pipeline.judging import Judged, judge
+from app.pipeline.parts import PARTS, linkers
 from app.store import freshness, judgements, links, media, problems
 from app.store.fact_table import StoredFacts
 from app.store.freshness import FactStates
@@ -68,14 +70,17 @@ class Linking:
         return self.states.of(linker.reads).digest(maker_of(linker))
 
 
-def goes_after(linker: Linker) -> bool:
-    """Tell whether a linker judges what another one has judged before."""
-    return isinstance(linker, PairLinker) and bool(linker.after)
+def before(linker: Linker) -> str:
+    """Return the name of the linker that judges before another one does; empty where none does."""
+    return linker.after if isinstance(linker, PairLinker) else ""
 
 
 def maker_of(linker: Linker) -> str:
-    """Return what judges: another one judges everything anew."""
-    return f"{linker.name} {linker.version} {calibration.digest()}"
+    """Return what judges, with the models it uses and who judges before it: another one judges everything anew."""
+    known = models.entries()
+    hashes = " ".join(known[name].sha256 for name in linker.models if name in known)
+    made = f"{linker.name} {linker.version} {calibration.digest()} {hashes}".rstrip()
+    return f"{made} after {maker_of(linkers(PARTS)[before(linker)])}" if before(linker) else made
 
 
 def link_work(linker: Linker) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from sqlite_utils import Database
 
 from app.domain.link import Contradiction, Decision, Grouping, Kind, Link
+from app.domain.linker import Linker
 from app.domain.work import Changes, Stage, Topic
 from app.grouping import copies, places
 from app.grouping.copies import group_copies
@@ -15,7 +16,7 @@ from app.grouping.places import group_places
 from app.grouping.series import group_series
 from app.grouping.splits import words_of
 from app.operations.job import Job, Tally
-from app.operations.linking import Linking, goes_after
+from app.operations.linking import Linking, before
 from app.operations.provenance import provenance
 from app.pipeline.parts import PARTS, linkers
 from app.store import clusters, crossings, decisions, links, media, place_names, splits
@@ -37,8 +38,7 @@ def relink(job: Job) -> Changes:
     run from scratch. What was judged before a stop is kept.
     """
     linking = Linking(job, StoredFacts(job.case.db), FactStates(job.case.db))
-    in_turn = sorted(linkers(PARTS).values(), key=lambda each: (goes_after(each), each.name))
-    stale = [linker for linker in in_turn if not linking.is_fresh(linker)]
+    stale = _stale(linking)
     if stale:
         with job.case.machine_run("link", provenance(Stage.LINK)) as run:
             for linker in stale:
@@ -46,6 +46,15 @@ def relink(job: Job) -> Changes:
                     run.stop()
                     return frozenset({Topic.LINKS, Topic.AUDIT})
     return regroup(job) | {Topic.LINKS}
+
+
+def _stale(linking: Linking) -> list[Linker]:
+    """Return the linkers whose links have to be made anew, in turn; with one goes whoever judges after it."""
+    stale: dict[str, Linker] = {}
+    for linker in sorted(linkers(PARTS).values(), key=lambda each: (bool(before(each)), each.name)):
+        if before(linker) in stale or not linking.is_fresh(linker):
+            stale[linker.name] = linker
+    return list(stale.values())
 
 
 def regroup(job: Job, kinds: tuple[Kind, ...] = GROUPED) -> Changes:

@@ -1,0 +1,46 @@
+from datetime import UTC, datetime
+
+import numpy as np
+import pytest
+
+from app.domain.facts import CameraTimes, GpsFix, LocalPoints, SharpCorners
+
+
+def corners(count=3, looks=3, size=(40, 30), at=5):
+    return SharpCorners(*size, np.full((count, 2), at, np.uint16), np.zeros((looks, 16), np.uint8))
+
+
+def points(count=3, looks=3, scores=3, size=(40, 30)):
+    return LocalPoints(
+        "m", *size, np.zeros((count, 2), np.uint16), np.zeros((looks, 64), np.int8), np.zeros(scores, np.uint8)
+    )
+
+
+def test_what_belongs_together_is_taken():
+    assert len(corners().xy) == len(points().xy) == 3
+    assert len(corners(0, 0).xy) == 0
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        lambda: corners(looks=2),
+        lambda: corners(size=(0, 30)),
+        lambda: corners(at=35),
+        lambda: points(looks=2),
+        lambda: points(scores=4),
+        lambda: points(size=(40, 0)),
+    ],
+)
+def test_arrays_that_do_not_fit_each_other_are_refused(lie):
+    with pytest.raises(ValueError, match=r"not row by row|not a size|outside"):
+        lie()
+
+
+@pytest.mark.parametrize("year", [1, 1800, 9999])
+def test_a_year_that_arithmetic_could_not_hold_is_refused(year):
+    far = datetime(year, 6, 1, tzinfo=UTC)
+    with pytest.raises(ValueError, match="not a time of a photograph"):
+        CameraTimes(captured=far)
+    with pytest.raises(ValueError, match="not a time of a photograph"):
+        GpsFix(1.0, 2.0, fixed_at=far)
