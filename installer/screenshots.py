@@ -25,6 +25,7 @@ from app.ui.main_window import MainWindow
 
 SIZE_PX = (1440, 900)
 SETTLE_MS = 600
+WAITS_MOST = 40
 NOTES = (
     "Curtain with a green pattern, left of the window; the same in three more pictures of this place.",
     "Bookshelf beside the door, the second shelf from above half empty.",
@@ -45,6 +46,7 @@ def main() -> None:
         window = MainWindow(replace(Settings(), theme=theme, text_percent=percent))
         window.resize(*SIZE_PX)
         window.show()
+        window.activateWindow()  # nothing is shown, not even covered, to a window without the keyboard
         window.open_case(open_demo(place))
         for name, panel in window.panels.items():
             index = window.tabs.indexOf(panel)
@@ -52,6 +54,8 @@ def main() -> None:
                 window.tabs.setCurrentIndex(index)
                 settle()
                 window.grab().save(str(target / f"{name}-{look}.png"))
+        compare_a_region(window)
+        window.grab().save(str(target / f"compare-region-{look}.png"))
         window.tabs.setCurrentIndex(0)
         window.panels["notes"].search.setText("the")
         settle()
@@ -60,6 +64,20 @@ def main() -> None:
         window.close()
         settle()
     application.quit()
+
+
+def compare_a_region(window: MainWindow) -> None:
+    """Show the scenes of the pair in Compare with their people filled in, and one region of points magnified."""
+    window.come_forward("compare")
+    compare = window.panels["compare"]
+    compare.switch_context()
+    for _ in range(WAITS_MOST):
+        if compare.view.covered_count() == len(compare.view.sides or ()):
+            break
+        settle()
+    compare.next_region()
+    compare.next_region()
+    settle()
 
 
 def write_notes(place: DemoCase) -> None:

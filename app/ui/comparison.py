@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 from sqlite_utils import Database
 
-from app.domain.facts import PictureShape
+from app.domain.arrays import Bools, Float32s
+from app.domain.facts import COVER_PERSON, PeopleCover, PictureShape
 from app.domain.ids import MediaId
 from app.domain.link import Decision, Evidence, Kind, Link, LinkEnds
 from app.matching.regions import hull_share
@@ -19,8 +21,11 @@ DRAWN_FIRST = {Kind.PLACE: "same_scene", Kind.COPIES: "near_copy"}
 MODELS = {
     "fundamental": "one rigid scene with depth, seen from two points",
     "homography": "one plane (a wall, a poster), or a camera that only turned",
+    "shift": "one shift, as of the same thing laid over both, which says nothing of the place",
     "similarity": "one shift, turn and scale, as of copies or of something flat",
 }
+MOST_PERCENT = 99
+"""No link claims certainty."""
 MOST_KEPT = 200
 """Linkers keep so many points at most, the surest."""
 
@@ -33,6 +38,8 @@ class Comparison:
     links: tuple[Link, ...]
     drawn: Link | None
     word: Decision | None
+    people: tuple[Bools | None, Bools | None] = (None, None)
+    """Which cells of either picture show people; None where nobody has looked."""
 
     @property
     def evidence(self) -> Evidence | None:
@@ -49,10 +56,11 @@ class Comparison:
         if self.drawn is None or (evidence := self.evidence) is None:
             return "No linker has points to show for these two."
         many = len(evidence.first_xy)
-        shares = [f"{hull_share(xy) * 100:.0f} %" for xy in (evidence.first_xy, evidence.second_xy)]
+        both = zip((evidence.first_xy, evidence.second_xy), self.people, strict=True)
+        left, right = (_share_words(xy, people) for xy, people in both)
         count = f"{many} points" if many < MOST_KEPT else f"The {many} surest points"
         return (
-            f"{count} agree under one geometry, across {shares[0]} of the left picture and {shares[1]} of the right:"
+            f"{count} agree under one geometry, across {left} of the left picture and {right} of the right:"
             f" {MODELS.get(evidence.model, evidence.model)}. {confidence(self.drawn.strength).capitalize()}."
         )
 
@@ -70,7 +78,7 @@ class Other:
         """Return what stands below its tile."""
         if self.to_both is None:
             return self.media_id[:8]
-        return "both {:.0f} %, {:.0f} %".format(*(100 * each for each in self.to_both))
+        return "both {:.0f}, {:.0f} %".format(*(min(100 * each, MOST_PERCENT) for each in self.to_both))
 
 
 def compare(db: Database, kind: Kind, ends: LinkEnds) -> Comparison:
@@ -80,7 +88,17 @@ def compare(db: Database, kind: Kind, ends: LinkEnds) -> Comparison:
     shown = [each for each in found if each.evidence is not None and len(each.evidence.first_xy)]
     preferred = [each for each in shown if each.linker == DRAWN_FIRST.get(kind)]
     word = next((each for each in decisions.of(db, kind) if (each.first, each.second) == (low, high)), None)
-    return Comparison(ends, found, next(iter(preferred + shown), None), word)
+    left, right = (_people(facts.one(db, end, PeopleCover)) for end in ends)
+    return Comparison(ends, found, next(iter(preferred + shown), None), word, (left, right))
+
+
+def _people(cover: PeopleCover | None) -> Bools | None:
+    return None if cover is None else np.asarray(cover.cells >= COVER_PERSON)
+
+
+def _share_words(xy: Float32s, people: Bools | None) -> str:
+    share = f"{hull_share(xy, people) * 100:.0f} %"
+    return share if people is None else f"{share} of the background"
 
 
 def sides(db: Database, ends: LinkEnds) -> tuple[Side, Side]:

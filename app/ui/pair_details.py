@@ -98,8 +98,8 @@ class PairDetails(QWidget):
         self.grid.show_items(FixedItems(named, facts.tiles(reader, [card.media_id for card in named])))
         self.go_to(right)
         both = sum(each.to_both is not None for each in others)
-        linked = f", {both} of them linked to both" if both else ""
-        self.said.set_text(f"{counted(len(others), 'picture')} to compare the left one with{linked}" if others else "")
+        linked = f", {both} linked to both" if both else ""
+        self.said.set_text(f"{counted(len(others), 'other')} to compare with{linked}" if others else "")
         self._quiet = False
 
     def go_to(self, right: MediaId | None) -> None:

@@ -36,6 +36,16 @@ def test_the_hull_and_its_share_are_those_of_the_outermost_points():
     assert hull_share(square) == pytest.approx(0.3, abs=1e-5)
 
 
+def test_the_share_of_the_background_leaves_the_people_out():
+    square = np.array([(0.0, 0.0), (0.5, 0.0), (0.5, 1.0), (0.0, 1.0)], np.float32)
+    people = np.zeros((24, 32), np.bool_)
+    assert hull_share(square, people) == pytest.approx(0.5)
+    people[:, :8] = True
+    assert hull_share(square, people) == pytest.approx(1 / 3)
+    people[:] = True
+    assert hull_share(square, people) == 0
+
+
 def test_points_on_one_line_span_nothing():
     line = np.array([(0.1, 0.1), (0.5, 0.5), (0.9, 0.9)], np.float32)
     assert len(hull(line)) == 0
@@ -48,3 +58,5 @@ def test_a_part_around_points_lies_within_the_picture_and_is_no_sliver(x, y):
     assert 0 <= left <= x + 1e-6
     assert x - 1e-6 <= right <= 1 + 1e-9
     assert (right - left, bottom - top) == pytest.approx((0.2, 0.2))
+    left, top, right, bottom = frame(np.array([(x, y)], np.float32), 0.2, 1.5)
+    assert (right - left, bottom - top) == pytest.approx((0.3, 0.2))

@@ -46,7 +46,8 @@ def uncover(qtbot, window, compare):
     def press():
         compare.view.setFocus()
         qtbot.keyClick(window, Qt.Key.Key_C)
-        qtbot.waitUntil(lambda: is_clear(compare.view) and len(compare.context._reveals) == 2, timeout=60_000)  # noqa: SLF001  both have arrived
+        qtbot.waitUntil(lambda: compare.view.covered_count() == 2, timeout=60_000)
+        assert is_clear(compare.view)
 
     return press
 

@@ -54,6 +54,15 @@ class Points:
         return next(at for at, rows in enumerate(self.of_region) if nearest in rows)
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is drawn: the region that is looked at (-1 is all), and whether lines and numbers are."""
+
+    region: int
+    lines: bool
+    numbers: bool
+
+
 def points_of(evidence: Evidence | None) -> Points | None:
     """Return the points of a link's evidence, region by region; None where there are none."""
     if evidence is None or not len(evidence.first_xy):
@@ -76,10 +85,9 @@ class PairPainter:
         self._font = theme.font(LABEL_SIZE, QFont.Weight.DemiBold)
         self._metrics = QFontMetricsF(self._font)
 
-    def draw(
-        self, painter: QPainter, places: tuple[QRect, QRect], points: Points, current: int, *, lines: bool
-    ) -> None:
-        """Draw everything; ``current`` is the region that is looked at, -1 is all of them."""
+    def draw(self, painter: QPainter, places: tuple[QRect, QRect], points: Points, wanted: Wanted) -> None:
+        """Draw everything that is wanted over the two pictures."""
+        current = wanted.region
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         spots = [_spots(place, points.xy(side)) for side, place in enumerate(places)]
@@ -87,15 +95,16 @@ class PairPainter:
             self._draw_hull(painter, _spots(place, hull(points.xy(side))))
         others = [rows for at, rows in enumerate(points.of_region) if at != current]
         if current < 0:
-            self._draw_all(painter, spots, points, lines=lines)
+            self._draw_all(painter, spots, points, lines=wanted.lines)
         else:
             rows = points.of_region[current]
             for each in others:
                 self._draw_dots(painter, spots, each, CORE, PLAIN)
-            if lines:
+            if wanted.lines:
                 self._draw_lines(painter, spots, rows, CURRENT, STRONG)
             self._draw_dots(painter, spots, rows, CURRENT, STRONG)
-            self.draw_numbers(painter, spots, rows, points.number)
+            if wanted.numbers:
+                self._draw_numbers(painter, spots, rows, points.number)
         painter.restore()
 
     def draw_in_part(self, painter: QPainter, place: QRect, part: QRectF, xy: Float32s, number: Ints) -> None:
@@ -105,7 +114,7 @@ class PairPainter:
         within = (xy - np.array([part.x(), part.y()])) / np.array([part.width(), part.height()])
         spots, rows = [_spots(place, within)], np.arange(len(xy), dtype=np.int64)
         self._draw_dots(painter, spots, rows, CURRENT, STRONG)
-        self.draw_numbers(painter, spots, rows, number)
+        self._draw_numbers(painter, spots, rows, number)
         painter.restore()
 
     def _draw_all(self, painter: QPainter, spots: list[list[QPointF]], points: Points, *, lines: bool) -> None:
@@ -114,11 +123,11 @@ class PairPainter:
             self._draw_lines(painter, spots, points.surest(MOST_LINES), CORE, PLAIN)
         self._draw_dots(painter, spots, rows, CORE, STRONG if few else PLAIN)
         if few:
-            self.draw_numbers(painter, spots, rows, points.number)
+            self._draw_numbers(painter, spots, rows, points.number)
             return
         for at, members in enumerate(points.of_region):
             for side in spots:
-                self._draw_label(painter, _middle([side[row] for row in members]), LETTERS[at], centred=True)
+                self._draw_label(painter, _middle([side[row] for row in members]), LETTERS[at])
 
     def _draw_hull(self, painter: QPainter, corners: list[QPointF]) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -143,17 +152,35 @@ class PairPainter:
             for row in rows:
                 painter.drawEllipse(side[row], reach, reach)
 
-    def draw_numbers(self, painter: QPainter, spots: list[list[QPointF]], rows: Ints, number: Ints) -> None:
-        """Write each point's number beside it, in both pictures."""
+    def _draw_numbers(self, painter: QPainter, spots: list[list[QPointF]], rows: Ints, number: Ints) -> None:
+        """Write each point's number beside it, where there is room; a number never hides another."""
         for side in spots:
+            taken: list[QRectF] = []
             for row in rows:
-                self._draw_label(painter, side[row], str(number[row]), centred=False)
+                box = self._box(str(number[row]))
+                box.moveCenter(side[row])
+                beside = (box.translated(offset) for offset in self._offsets(box))
+                free = next((each for each in beside if not any(each.intersects(other) for other in taken)), None)
+                if free is not None:
+                    taken.append(free)
+                    self._draw_box(painter, free, str(number[row]), CURRENT)
 
-    def _draw_label(self, painter: QPainter, at: QPointF, text: str, *, centred: bool) -> None:
-        wide, high = self._metrics.horizontalAdvance(text) + 7 * self._grown, self._metrics.height()
-        box = QRectF(0, 0, max(wide, high), high)
-        box.moveCenter(at if centred else at + QPointF(box.width() / 2 + 4 * self._grown, -high / 2 - 3 * self._grown))
-        painter.setPen(_pen(CURRENT if not centred else CORE, STRONG, 1))
+    def _offsets(self, box: QRectF) -> list[QPointF]:
+        across, above = box.width() / 2 + 5 * self._grown, box.height() / 2 + 4 * self._grown
+        near = [(1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1.6), (0, 1.6), (1.9, 0), (-1.9, 0)]
+        return [QPointF(x * across, y * above) for x, y in near]
+
+    def _draw_label(self, painter: QPainter, at: QPointF, text: str) -> None:
+        box = self._box(text)
+        box.moveCenter(at)
+        self._draw_box(painter, box, text, CORE)
+
+    def _box(self, text: str) -> QRectF:
+        high = self._metrics.height()
+        return QRectF(0, 0, max(self._metrics.horizontalAdvance(text) + 7 * self._grown, high), high)
+
+    def _draw_box(self, painter: QPainter, box: QRectF, text: str, edge: str) -> None:
+        painter.setPen(_pen(edge, STRONG, 1))
         painter.setBrush(_shade(INK, 205))
         painter.drawRoundedRect(box, 3, 3)
         painter.setFont(self._font)

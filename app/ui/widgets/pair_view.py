@@ -23,7 +23,7 @@ from app.domain.ids import MediaId
 from app.domain.link import Evidence
 from app.matching.regions import frame
 from app.ui.theme import Theme
-from app.ui.widgets.pair_painter import LETTERS, PairPainter, Points, points_of
+from app.ui.widgets.pair_painter import LETTERS, PairPainter, Points, Wanted, points_of
 from app.ui.widgets.picture import CoveredPictures, VeiledPictures
 
 CAPTION_SIZE = 0.88
@@ -31,6 +31,8 @@ CROPS_SHARE = 0.42
 """How much of the height the magnified parts get, while a region is looked at in covered pictures."""
 LEAST_PART = 0.16
 """No magnified part is shorter than this share of the picture."""
+BOTH_FROM_UNITS = 85
+"""From this height on, in units of four pixels, magnified parts stand below the pictures and not in their place."""
 LEAST_UNITS = (60, 28)
 PAGE_KEYS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -110,7 +112,11 @@ class PairView(QWidget):
     @property
     def is_covered(self) -> bool:
         """Whether more than tiles is shown."""
-        return any(side.media_id in self._covered for side in self.sides or ())
+        return bool(self.covered_count())
+
+    def covered_count(self) -> int:
+        """Return how many of the two pictures are shown as covered context."""
+        return sum(side.media_id in self._covered for side in self.sides or ())
 
     def step(self, by: int) -> None:
         """Go to the next region of points, or the one before; beside the last and the first come all."""
@@ -184,13 +190,15 @@ class PairView(QWidget):
     def _mounts(self) -> tuple[QRect, QRect]:
         area, gap = self.rect(), self._theme.px(3)
         high = area.height() - self._caption_px()
-        if self._shows_parts():
+        if self._shows_parts() and not self._parts_alone():
             high = round(high * (1 - CROPS_SHARE)) - gap
         wide = (area.width() - gap) // 2
         return QRect(0, 0, wide, high), QRect(area.width() - wide, 0, wide, high)
 
     def _parts(self) -> tuple[QRect, QRect]:
         left, right = self._mounts()
+        if self._parts_alone():
+            return left, right
         top = left.bottom() + self._caption_px() + self._theme.px(3)
         return tuple(QRect(each.x(), top, each.width(), self.height() - top) for each in (left, right))  # type: ignore[return-value]  # two of them
 
@@ -211,6 +219,10 @@ class PairView(QWidget):
     def _shows_parts(self) -> bool:
         return self.region >= 0 and self.is_covered
 
+    def _parts_alone(self) -> bool:
+        """Tell whether the magnified parts stand in the place of the pictures, since there is no room for both."""
+        return self._shows_parts() and self.height() < self._theme.px(BOTH_FROM_UNITS)
+
     def _caption_px(self) -> int:
         return QFontMetrics(self._theme.font(CAPTION_SIZE)).height() + self._theme.px(1)
 
@@ -227,15 +239,23 @@ class PairView(QWidget):
                 self.rect().adjusted(self._theme.px(8), 0, -self._theme.px(8), 0), flags, self._empty_words
             )
             return
-        places = self.places()
+        alone, places = self._parts_alone(), self.places()
         for at, (side, mount, place) in enumerate(zip(self.sides, self._mounts(), places, strict=True)):
             painter.fillRect(mount, self._theme.colour("mount"))
-            self._draw_picture(painter, side, place)
+            if not alone:
+                self._draw_picture(painter, side, place)
             self._draw_caption(painter, side, mount, chosen=at == self.side)
         if self.points is not None:
-            self._painter.draw(painter, places, self.points, self.region, lines=self.lines)
-            if self._shows_parts():
-                self._draw_parts(painter, self.sides, self.points)
+            self._draw_points(painter, self.sides, self.points, places)
+
+    def _draw_points(
+        self, painter: QPainter, sides: tuple[Side, Side], points: Points, places: tuple[QRect, QRect]
+    ) -> None:
+        parts = self._shows_parts()
+        if not self._parts_alone():
+            self._painter.draw(painter, places, points, Wanted(self.region, self.lines, not parts))
+        if parts:
+            self._draw_parts(painter, sides, points)
 
     def _draw_picture(self, painter: QPainter, side: Side, place: QRect) -> None:
         if side.media_id in self._covered:
@@ -260,9 +280,10 @@ class PairView(QWidget):
             painter.fillRect(room, self._theme.colour("mount"))
             if side.media_id not in self._covered:
                 continue
-            left, top, right, bottom = frame(points.xy(at)[rows], LEAST_PART)
             size = self._covered.size_of(side.media_id)
             wide, high = size.width(), size.height()
+            shape = room.width() / max(room.height(), 1) * high / wide
+            left, top, right, bottom = frame(points.xy(at)[rows], LEAST_PART, shape)
             part = QRectF(left * wide, top * high, (right - left) * wide, (bottom - top) * high)
             place = QRect(QPoint(0, 0), part.size().toSize().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
             place.moveCenter(room.center())

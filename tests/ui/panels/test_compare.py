@@ -114,7 +114,7 @@ def test_a_pair_that_is_asked_for_stands_as_it_was_picked(compare, workspace, li
 
 def test_the_strip_begins_with_what_is_linked_to_both_and_the_arrows_exchange_the_right_picture(qtbot, compare, linked):
     left, right = compare.queue.ends
-    assert "1 of them linked to both" in compare.details.said.text()
+    assert "others to compare with, 1 linked to both" in compare.details.said.text()
     qtbot.keyClick(compare.view, Qt.Key.Key_Right)
     assert compare.queue.ends == (left, linked[9])
     assert compare.grid.current == 1
