@@ -3,21 +3,22 @@
 import hashlib
 import json
 
+import numpy as np
 import pytest
 
 from app import headless
 from app.domain.errors import RequestError
 from app.domain.found import Strength
-from app.domain.ids import MediaId
-from app.domain.link import Kind, Verdict
+from app.domain.ids import ClusterId, MediaId
+from app.domain.link import Cluster, Evidence, Grouping, Kind, Link
 from app.domain.region import NoRegionError, Region
 from app.domain.work import Cancel
-from app.operations.analyse import analyse
-from app.operations.decide import decide
+from app.operations.describe import describe
 from app.operations.import_exhibit import import_exhibit
 from app.operations.job import Job
 from app.operations.search_index import SearchIndex, prepare_search
 from app.operations.where_else import NotDescribedError, TooSmoothError, where_else
+from app.store import clusters, links
 from app.store.case_store import create_case, open_case
 from tests import rooms
 from tests.conftest import CHEAP, PASSPHRASE
@@ -40,7 +41,11 @@ def made(tmp_path_factory):
         names[name] = MediaId(hashlib.sha256(data).hexdigest())
     with create_case(root / "where.homeward", PASSPHRASE, examiner="Examiner One", cost=CHEAP).case as case:
         import_exhibit(Job(case, workers=2), root / "seized", "1")
-        analyse(Job(case, workers=2))
+        describe(Job(case, workers=2))
+        with case.machine_run("test", {}) as run, case.transaction() as db:
+            places = [of_room(names, room) for room in ("one", "two", "three")]
+            held = (Cluster(ClusterId(str(at)), Kind.PLACE, tuple(sorted(each)), 0.9) for at, each in enumerate(places))
+            clusters.replace(db, run.id, Kind.PLACE, Grouping(tuple(held)))
     return root, names
 
 
@@ -167,13 +172,25 @@ def test_the_same_question_has_the_same_answer(asked):
     assert told[0] == told[1] == told[2]
 
 
-def test_an_examiner_s_word_shows_in_the_groups_at_once(asked):
+def test_what_was_judged_closely_already_is_told_from_the_asked_picture_s_end(asked):
     job, names, index = asked
-    decide(job, Kind.PLACE, Verdict.DIFFERENT, (names["three_a"], names["three_d"]), "")
-    answer = where_else(job, index, names["three_a"])
-    own = next(group for group in answer.places if group.is_own)
-    assert names["three_d"] not in {each.media_id for each in own.found}
-    decide(job, Kind.PLACE, Verdict.SAME, (names["three_a"], names["three_d"]), "")
+    first, second = sorted((names["three_a"], names["two_a"]))
+    reason = "41 points agree under one geometry, across 30 % of the first picture and 20 % of the second."
+    xy = np.array([[0.1, 0.2]], np.float32)
+    link = Link(first, second, "same_scene", 0.97, reason, Evidence(xy, xy + 0.5, "homography"))
+    with job.case.machine_run("test", {}) as run, job.case.transaction() as db:
+        links.replace(db, run.id, "same_scene", 1, [link])
+    here, there = (where_else(job, index, each).places for each in (first, second))
+    told = [
+        next(each for group in places for each in group.found if each.media_id == other)
+        for places, other in ((here, second), (there, first))
+    ]
+    assert "across 30 % of this picture and 20 % of the other." in told[0].sentence
+    assert "across 30 % of the other and 20 % of this picture." in told[1].sentence
+    assert told[0].evidence.first_xy == pytest.approx(told[1].evidence.second_xy)
+    assert told[0].strength is Strength.STRONG
+    with job.case.machine_run("test", {}) as run, job.case.transaction() as db:
+        links.replace(db, run.id, "same_scene", 1, [])
 
 
 def test_the_command_line_gives_one_object_a_line(made, monkeypatch, capsys, tmp_path):
