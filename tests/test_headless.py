@@ -116,7 +116,9 @@ def test_ctrl_c_stops_an_import_with_one_sentence_and_the_same_command_goes_on(t
     command = [sys.executable, "-m", "app", *words]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, cwd=ROOT) as running:
         assert running.stderr is not None
-        said = [line for line in iter(running.stderr.readline, "register: 0\n") if line]
+        said = []
+        while (line := running.stderr.readline()) and not line.startswith("register: 0"):
+            said.append(line)
         running.send_signal(signal.SIGINT)
         rest = running.stderr.read()
     assert running.returncode == 130, (said, rest)
