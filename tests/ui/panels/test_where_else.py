@@ -113,8 +113,8 @@ def test_a_word_on_a_finding_is_saved(qtbot, panel, workspace, described):
     ask_for(panel, described[0])
     search(qtbot, panel)
     found = panel.found_place().best.media_id
-    with qtbot.waitSignal(workspace.lane.changed):
-        panel.decide(Verdict.DIFFERENT)
+    panel.decide(Verdict.DIFFERENT)
+    qtbot.waitUntil(lambda: len(decisions.of(workspace.reader, Kind.PLACE)) == 1, timeout=30_000)
     (word,) = decisions.of(workspace.reader, Kind.PLACE)
     assert {word.first, word.second} == {described[0], found}
     qtbot.waitUntil(lambda: "…" not in panel.summary.text(), timeout=120_000)
