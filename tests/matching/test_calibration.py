@@ -5,8 +5,9 @@ from app.matching import calibration, measures
 from app.matching.calibration import CalibrationError
 
 
-def test_the_shipped_calibration_is_of_the_measures_that_are_taken():
-    shipped = calibration.load("same_scene", measures.NAMES)
+@pytest.mark.parametrize(("look", "names"), [("first_look", measures.NAMES), ("same_scene", measures.CLOSE_NAMES)])
+def test_the_shipped_calibrations_are_of_the_measures_that_are_taken(look, names):
+    shipped = calibration.load(look, names)
     assert 0 < shipped.probability(np.array(shipped.means)) < 1
 
 
