@@ -9,11 +9,21 @@ from app.domain.words import Split
 
 
 def words_of(splits: Iterable[Split], decisions: Sequence[Decision]) -> Iterator[Decision]:
-    """Yield "different" for every picked media item with every one of the rest.
+    """Yield "different" for every picked media item that is bound with every one of the rest.
 
     All pairs are needed: where only one pair was kept apart, a new picture, or a cluster that falls into two, could
-    bring the others together again. A later "same" between a picked one and one of the rest is the newer word on
-    where the picked one belongs, and frees it from the split.
+    bring the others together again.
+    """
+    for split, part in bound(splits, decisions):
+        for each in part:
+            yield from (_word(split, _in_order(each, other)) for other in split.rest)
+
+
+def bound(splits: Iterable[Split], decisions: Iterable[Decision]) -> Iterator[tuple[Split, tuple[MediaId, ...]]]:
+    """Yield each split with those of the picked media items that it still binds.
+
+    A later "same" between a picked one and one of the rest is the newer word on where the picked one belongs, and
+    frees it from the split.
     """
     same: dict[tuple[Kind, MediaId], list[Decision]] = defaultdict(list)
     for word in decisions:
@@ -22,10 +32,9 @@ def words_of(splits: Iterable[Split], decisions: Sequence[Decision]) -> Iterator
             same[word.kind, word.second].append(word)
     for split in splits:
         rest = set(split.rest)
-        for each in split.part:
-            later = (word for word in same[split.kind, each] if word.decided_at > split.decided_at)
-            if all(rest.isdisjoint({word.first, word.second}) for word in later):
-                yield from (_word(split, _in_order(each, other)) for other in split.rest)
+        later = {each: [w for w in same[split.kind, each] if w.decided_at > split.decided_at] for each in split.part}
+        free = {each for each, words in later.items() if any(rest & {word.first, word.second} for word in words)}
+        yield split, tuple(each for each in split.part if each not in free)
 
 
 def _word(split: Split, ends: LinkEnds) -> Decision:

@@ -1,6 +1,6 @@
 """Putting clusters together for good."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import combinations
@@ -10,8 +10,9 @@ from sqlite_utils import Database
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId
 from app.domain.link import Decision, Kind, Verdict
-from app.domain.words import Split
+from app.domain.words import NOT_SAVED, Split
 from app.domain.work import Changes
+from app.grouping.splits import bound
 from app.operations.decide import after_a_word, refuse_strangers
 from app.operations.job import Job
 from app.store import clusters, decisions, splits
@@ -44,7 +45,7 @@ def merge(job: Job, kind: Kind, samples: Sequence[MediaId], reason: str = "") ->
             next_step="Pick two clusters, or a member of each.",
         )
     now, examiner = datetime.now(UTC), job.case.examiner
-    blocking = _in_the_way(job.case.db, kind, homes, replace_by=(examiner, now))
+    blocking = _in_the_way(job.case.db, kind, homes)
     first, *others = sorted(homes)
     detail = f"{kind} {len(homes)} clusters; {len(blocking.words) + len(blocking.ended)} earlier words taken back"
     with job.case.act("merge", " ".join((first, *others)), detail) as db:
@@ -70,20 +71,19 @@ def _homes(db: Database, kind: Kind, samples: Sequence[MediaId]) -> dict[MediaId
     return homes
 
 
-def _in_the_way(
-    db: Database, kind: Kind, homes: dict[MediaId, frozenset[MediaId]], *, replace_by: tuple[str, datetime]
-) -> _InTheWay:
+def _in_the_way(db: Database, kind: Kind, homes: dict[MediaId, frozenset[MediaId]]) -> _InTheWay:
     home_of = {member: sample for sample, members in homes.items() for member in members}
+    said = decisions.of(db, kind)
     words = tuple(
         word
-        for word in decisions.of(db, kind)
+        for word in said
         if word.verdict is Verdict.DIFFERENT
         and word.first in home_of
         and word.second in home_of
         and home_of[word.first] != home_of[word.second]
     )
     ended = tuple(old for old in splits.of(db, kind) if _crosses(old, homes))
-    anew = tuple(left for old in ended for left in _left_of(old, set(home_of), *replace_by))
+    anew = tuple(left for old, part in bound(ended, said) for left in _left_of(old, part, home_of))
     return _InTheWay(words, ended, anew)
 
 
@@ -96,12 +96,16 @@ def _crosses(old: Split, homes: dict[MediaId, frozenset[MediaId]]) -> bool:
     )
 
 
-def _left_of(old: Split, merged: set[MediaId], examiner: str, now: datetime) -> Iterator[Split]:
-    """Yield what of a split still holds once some media are one: each pair of it that is not within these."""
-    part, rest = (tuple(each for each in side if each not in merged) for side in (old.part, old.rest))
-    inside = tuple(each for each in old.part if each in merged)
+def _left_of(old: Split, held: Collection[MediaId], merged: Collection[MediaId]) -> Iterator[Split]:
+    """Yield what of a split still holds once some media are one: each bound pair of it that is not within these.
+
+    It stays the word of who said it, and as old as it is: newer words on what it parts are to go on over it.
+    """
+    part = tuple(each for each in held if each not in merged)
+    inside = tuple(each for each in held if each in merged)
+    rest = tuple(each for each in old.rest if each not in merged)
     words = f"what is left of {old.examiner}'s split of {old.decided_at:%Y-%m-%d %H:%M}"
     if part:
-        yield Split(old.kind, part, old.rest, examiner, words, now)
+        yield replace(old, part=part, reason=words, id=NOT_SAVED)
     if inside and rest:
-        yield Split(old.kind, inside, rest, examiner, words, now)
+        yield replace(old, part=inside, rest=rest, reason=words, id=NOT_SAVED)

@@ -57,6 +57,21 @@ def test_what_a_split_says_of_others_goes_on(job, ids):
     assert left.part == (ids["g"],)
 
 
+@pytest.mark.parametrize("newer", ["ad", "ac"])
+def test_what_a_newer_word_freed_from_a_split_stays_free_of_what_is_left_of_it(job, newer):
+    ids = linked(job, {"ef": 0.99})
+    split(job, Kind.PLACE, [ids["a"], ids["b"]], [ids["c"], ids["d"]])
+    decide(job, Kind.PLACE, Verdict.SAME, (ids[newer[0]], ids[newer[1]]))
+    (split_before,) = splits.of(job.case.db, Kind.PLACE)
+    merge(job, Kind.PLACE, (ids["b"], ids["c"]))
+    lefts = splits.of(job.case.db, Kind.PLACE)
+    assert {(left.part, left.rest, left.decided_at) for left in lefts} == {
+        ((ids["b"],), (ids["d"],), split_before.decided_at)
+    }
+    assert clusters.contradictions(job.case.db, Kind.PLACE) == []
+    assert places(job, ids) == (["ad", "bc", "ef"] if newer == "ad" else ["abc", "ef"])
+
+
 @pytest.mark.parametrize("samples", ["", "a", "ab", "aa"])
 def test_a_merger_of_one_cluster_leaves_no_trace(job, ids, samples):
     rows = audit.count(job.case.db)
