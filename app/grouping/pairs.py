@@ -54,6 +54,13 @@ class Ties:
     second: Ints
     strength: Float64s
 
+    def without(self, pairs: Ints) -> "Ties":
+        """Return the links that are not on any of these pairs: (k, 2) row numbers."""
+        many = 1 + max(each.max(initial=0) for each in (self.first, self.second, pairs))
+        key = _sides(self.first, self.second, many)
+        kept = ~np.isin(key, _sides(pairs[:, 0], pairs[:, 1], many))
+        return Ties(self.first[kept], self.second[kept], self.strength[kept])
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Between:
@@ -68,14 +75,14 @@ class Between:
 def between_groups(ties: Ties, members: Ints, homes: Ints, said: Ints) -> Between:
     """Return the strongest tie of each two groups that were not joined, what is gained most by a look first.
 
-    Groups on which an examiner has said a word, whichever, are left out. A media item in no group is one by itself.
-    Pure, and the same for the same ties in any order. Takes about 1 µs a tie.
+    Groups that an examiner's word has settled, joined or parted, are left out. A media item in no group is one by
+    itself. Pure, and the same for the same ties in any order. Takes about 1 µs a tie.
 
     Args:
         ties: the links.
         members: (n,) row numbers of the media items that are in a group.
         homes: (n,) the group of each, numbered from 0.
-        said: (k, 2) row numbers of the media items that a word was about.
+        said: (k, 2) row numbers of media items, one each of two groups that are settled.
 
     """
     nodes = np.unique(np.concatenate([ties.first, ties.second, members, said.ravel()]))

@@ -2,18 +2,20 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
 
 import numpy as np
 from sqlite_utils import Database
 
 from app.domain.arrays import Ints
 from app.domain.ids import MediaId
-from app.domain.link import Kind, LinkEnds
+from app.domain.link import Kind, LinkEnds, Verdict
 from app.grouping import copies, places
 from app.grouping.pairs import LEAST_GAIN, Between, PairToLookAt, Ties, between_groups
 from app.grouping.seams import unknown_bits
 from app.grouping.series import LEAST
-from app.store import clusters, decisions, standings
+from app.grouping.splits import bound
+from app.store import clusters, decisions, media, splits, standings
 
 COUNTED: Mapping[Kind, Mapping[str, float]] = {
     Kind.COPIES: copies.RULE.basis or {},
@@ -30,27 +32,44 @@ def stamp(db: Database) -> tuple[int, int]:
 
 
 def to_look_at(db: Database, kind: Kind, limit: int = 200) -> list[PairToLookAt]:
-    """Return the pairs an examiner gains most by looking at; those on which a word was said already are left out.
+    """Return the pairs an examiner gains most by looking at; what was settled already is left out.
 
+    "Same" and "not the same" settle the two groups, as does a split; "undecided" only takes its own pair off the list.
     What the grouping itself asks for comes first, then by how many pictures a word would settle, in bits.
     """
-    ties = _ties(db, kind)
     member_sql = """
         SELECT item, cluster FROM cluster_member JOIN cluster ON cluster.id = cluster_member.cluster WHERE kind = ?
     """
     members, homes = _ints(db.execute(member_sql, (kind,)).fetchall(), 2)
-    said_sql = """
-        SELECT one.id, two.id FROM decision JOIN media_item AS one ON one.sha256 = decision.first
-            JOIN media_item AS two ON two.sha256 = decision.second
-        WHERE kind = ?
-    """
-    said = _ints(db.execute(said_sql, (kind,)).fetchall(), 2).T
     _, homes = np.unique(homes, return_inverse=True)
-    found = between_groups(ties, members, homes.astype(np.int64), said)
+    homes = homes.astype(np.int64)
+    settled, undecided = _said(db, kind, members, homes)
+    ties = _ties(db, kind).without(undecided)
+    found = between_groups(ties, members, homes, settled)
     asked = _perhaps(db, kind)
     named = [each for each in _named(db, kind, ties, found, limit) if each.ends not in asked]
     worth = [*named, *(each for each in _inside(db, kind) if each.ends not in asked)]
     return [*asked.values(), *sorted(worth, key=lambda each: (-each.gain, each.ends))][:limit]
+
+
+def _said(db: Database, kind: Kind, members: Ints, homes: Ints) -> tuple[Ints, Ints]:
+    """Return the newest words as (k, 2) row numbers: what settles groups, and what an examiner could not decide."""
+    words, standing = decisions.of(db, kind), splits.of(db, kind)
+    parted = [(part, split.rest) for split, part in bound(standing, words)]
+    ends = {end for word in words for end in (word.first, word.second)}
+    number = media.numbers(db, ends.union(*(side for sides in parted for side in sides)))
+    undecided, settled = [], []
+    for word in words:
+        pairs = undecided if word.verdict is Verdict.UNDECIDED else settled
+        pairs.append((number[word.first], number[word.second]))
+    # one member stands for its group: a split of many from many would be too many pairs
+    home, stands_for = dict(zip(members.tolist(), homes.tolist(), strict=True)), {}
+    for member, group in home.items():
+        stands_for.setdefault(group, member)
+    for sides in parted:
+        part, rest = ({stands_for.get(home.get(number[each]), number[each]) for each in side} for side in sides)
+        settled += product(part, rest)
+    return _ints(settled, 2).T, _ints(undecided, 2).T
 
 
 def _inside(db: Database, kind: Kind) -> list[PairToLookAt]:

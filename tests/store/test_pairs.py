@@ -2,7 +2,8 @@ import pytest
 
 from app.domain.ids import ClusterId
 from app.domain.link import Cluster, Decision, Grouping, Kind, Link, Perhaps, Verdict
-from app.store import clusters, decisions, links, pairs
+from app.domain.words import Split
+from app.store import clusters, decisions, links, pairs, splits
 from tests.store.filling import WHEN, add_pictures
 
 
@@ -45,12 +46,27 @@ def test_only_what_counts_for_a_kind_is_looked_at(case, linked):
     assert pairs.to_look_at(case.db, Kind.PERSON) == []
 
 
-@pytest.mark.parametrize("verdict", Verdict)
-def test_a_word_takes_the_two_groups_off_the_list(case, linked, verdict):
+@pytest.mark.parametrize("verdict", [Verdict.SAME, Verdict.DIFFERENT])
+def test_a_word_takes_the_two_groups_off_the_list_until_it_is_taken_back(case, linked, verdict):
     before = pairs.stamp(case.db)
     decisions.add(case.db, Decision(Kind.PLACE, verdict, linked[0], linked[4], "E", "", WHEN))
     assert ends(pairs.to_look_at(case.db, Kind.PLACE), linked) == [(4, 8), (5, 6)]
     assert pairs.stamp(case.db) != before
+    decisions.add(case.db, Decision(Kind.PLACE, Verdict.UNDECIDED, linked[0], linked[4], "E", "", WHEN))
+    assert ends(pairs.to_look_at(case.db, Kind.PLACE), linked) == [(2, 3), (4, 8), (5, 6)]
+
+
+def test_undecided_takes_only_the_pair_off_the_list_and_the_next_between_the_two_groups_comes(case, linked):
+    decisions.add(case.db, Decision(Kind.PLACE, Verdict.UNDECIDED, linked[2], linked[3], "E", "", WHEN))
+    assert set(ends(pairs.to_look_at(case.db, Kind.PLACE), linked)) == {(1, 4), (4, 8), (5, 6)}
+
+
+def test_groups_that_a_split_parts_are_off_the_list_until_it_is_taken_back(case, linked):
+    word = Split(Kind.PLACE, (linked[0],), (linked[4], linked[8]), "E", "", WHEN)
+    number = splits.add(case.db, word)
+    assert ends(pairs.to_look_at(case.db, Kind.PLACE), linked) == [(4, 8), (5, 6)]
+    splits.end(case.db, number, "E", "", WHEN)
+    assert ends(pairs.to_look_at(case.db, Kind.PLACE), linked) == [(2, 3), (4, 8), (5, 6)]
 
 
 def test_a_third_picture_is_linked_to_both_and_the_better_chain_comes_first(case, linked, run_id):
