@@ -58,16 +58,19 @@ def _said(db: Database, kind: Kind, members: Ints, homes: Ints) -> tuple[Ints, I
     parted = [(part, split.rest) for split, part in bound(standing, words)]
     ends = {end for word in words for end in (word.first, word.second)}
     number = media.numbers(db, ends.union(*(side for sides in parted for side in sides)))
-    undecided, settled = [], []
+    undecided: list[tuple[int, int]] = []
+    settled: list[tuple[int, int]] = []
     for word in words:
         pairs = undecided if word.verdict is Verdict.UNDECIDED else settled
         pairs.append((number[word.first], number[word.second]))
     # one member stands for its group: a split of many from many would be too many pairs
-    home, stands_for = dict(zip(members.tolist(), homes.tolist(), strict=True)), {}
+    home: dict[int, int] = dict(zip(members.tolist(), homes.tolist(), strict=True))
+    stands_for: dict[int, int] = {}
     for member, group in home.items():
         stands_for.setdefault(group, member)
     for sides in parted:
-        part, rest = ({stands_for.get(home.get(number[each]), number[each]) for each in side} for side in sides)
+        rows = [{number[each] for each in side} for side in sides]
+        part, rest = ({stands_for[home[row]] if row in home else row for row in side} for side in rows)
         settled += product(part, rest)
     return _ints(settled, 2).T, _ints(undecided, 2).T
 
