@@ -9,12 +9,14 @@ from app.domain.ids import MediaId
 from app.domain.link import Kind, Verdict
 from app.domain.region import WHOLE, Region
 from app.domain.work import Topic
+from app.operations.context import Covered
 from app.operations.decide import decide
 from app.operations.job import Job
 from app.operations.search_index import Readiness, SearchIndex, prepare_search
 from app.operations.where_else import where_else
 from app.store import facts, pairs
 from app.ui.commands import Command
+from app.ui.context_control import ContextControl
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
@@ -28,8 +30,12 @@ TILES = 0.75
 TURN_S = 0.2
 """How long the lane works on the index at a time; a reveal or a note waits no longer than that."""
 ASK_FIRST = "Pick a picture anywhere and press W. Then Return searches for it; draw a region to search for a detail."
-READY = "Return searches for the whole picture. Drag, or use the arrows, to search for a part of it."
-DRAWN = "Arrows move the region, Shift and arrows grow it, R takes the whole picture again. Return searches."
+READY = (
+    "Return searches for the whole picture; drag, or use the arrows, for a part of it. C shows it, people filled in."
+)
+DRAWN = (
+    "Arrows move the region, Shift and arrows grow it, R takes the whole picture again. Return searches, C uncovers."
+)
 NOTHING = "Nothing in this case shows it too, as far as points can tell. Try a larger region, or the whole picture."
 
 
@@ -49,6 +55,7 @@ class WhereElsePanel(Panel):
         self._asked = 0
         """Which of our searches is wanted; an answer to another one is thrown away."""
         self.view = SearchView(theme)
+        self.context = ContextControl(self.workspace, self)
         self.grid = TileGrid(theme, "Where else it is seen")
         self.grid.set_theme(theme, TILES)
         self.hint, self.summary, self.said = PlainLabel(ASK_FIRST, "small"), PlainLabel("", "dim"), PlainLabel("")
@@ -93,7 +100,10 @@ class WhereElsePanel(Panel):
             part.peek_ended.connect(workspace.peek_ended)
         self.grid.moved_away.connect(workspace.moved_away)
         self.view.left.connect(workspace.moved_away)
-        workspace.moved_away.connect(self.view.veil)
+        workspace.moved_away.connect(self.context.veil)
+        self.context.arrived.connect(self._uncover)
+        self.context.fallen.connect(self._veiled)
+        self.view.context_asked.connect(self.switch_context)
         self.view.region_changed.connect(self._say)
         self.view.search_asked.connect(self.look)
         self.search.clicked.connect(self.look)
@@ -132,6 +142,23 @@ class WhereElsePanel(Panel):
         if self.isVisible() and self.view.asked is not None:
             self.view.draw_region(FIRST if self.view.region == WHOLE else WHOLE)
             self.view.setFocus()
+
+    def switch_context(self) -> None:
+        """Show the asked picture and the found one with the people filled in, or veil them."""
+        if self.context.is_wanted:
+            self.context.veil()
+        elif self.isVisible() and self.view.asked is not None:
+            self.view.setFocus()
+            self.context.show([each for each in (self.view.asked, self.view.found) if each is not None])
+
+    def _uncover(self, media_id: str, covered: Covered) -> None:
+        self.view.show_covered(MediaId(media_id), covered.pixels)
+        unsure = " Parts stay tiles: nobody can tell whether people are there." if covered.unsure else ""
+        self.hint.setText(f"People are filled in; on the record. C veils.{unsure}")
+
+    def _veiled(self) -> None:
+        self.view.veil()
+        self._say()
 
     def look(self) -> None:
         """Search the whole case for what is drawn."""
@@ -258,6 +285,14 @@ class WhereElsePanel(Panel):
             help="Searches the whole case for the picked picture, or for a part of it that you draw",
         ),
         Command("where.region", "Where else: draw a region, or the whole", "R", switch_region, "Picture"),
+        Command(
+            "where.context",
+            "Where else: scenes with people filled in",
+            "",
+            switch_context,
+            "Picture",
+            help="C while the picture has the keyboard; on the record; again, Esc or anything else veils",
+        ),
         Command("where.search", "Where else: search", "Ctrl+Shift+F", look, "Picture"),
         Command("where.stop", "Where else: forget the search", "", stop, "Picture"),
     )

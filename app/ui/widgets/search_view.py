@@ -1,6 +1,6 @@
 """The asked picture with the region that is searched for, and below it the one that was found, with the points."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -37,6 +37,8 @@ class SearchView(QWidget):
     region_changed = Signal()
     peek_began = Signal(str)
     peek_ended = Signal()
+    context_asked = Signal()
+    """The scenes are to be shown with the people filled in, or veiled again."""
     left = Signal()
     """The keyboard went elsewhere, so that nothing clear may stand."""
 
@@ -76,6 +78,12 @@ class SearchView(QWidget):
             self._tiles[media_id] = tile
         self._say()
         self.update()
+
+    def show_covered(self, media_id: MediaId, pixels: UInt8s) -> None:
+        """Show one picture's covered context, from a reveal whose row is written, in the place of its tile."""
+        if media_id in {self.asked, self.found}:
+            self.covered.hold(media_id, pixels)
+            self.update()
 
     def veil(self) -> None:
         """Show tiles again at once, and overwrite what was shown."""
@@ -130,7 +138,8 @@ class SearchView(QWidget):
         room = room.adjusted(gap, gap, -gap, -gap)
         tile = self._tiles.get(media_id) if media_id else None
         high, wide = (3, 4) if tile is None else tile.shape[:2]
-        place = QRect(room.topLeft(), QSize(wide, high).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
+        size = self.covered.size_of(media_id) if media_id and media_id in self.covered else QSize(wide, high)
+        place = QRect(room.topLeft(), size.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
         place.moveCenter(room.center())
         return place
 
@@ -212,6 +221,13 @@ class SearchView(QWidget):
         painter.setPen(CORE)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the key of covered context for this picture, before another panel's command takes it."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_context(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move or grow the region; Return searches; Space asks for a peek at the asked picture."""
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -219,6 +235,8 @@ class SearchView(QWidget):
             self.draw_region(moved(self.region, ARROWS[Qt.Key(key)], grow=shift))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.asked is not None:
             self.search_asked.emit()
+        elif _is_context(event):
+            self.context_asked.emit()
         elif key == Qt.Key.Key_Space and not event.modifiers() and self.asked is not None:
             if not event.isAutoRepeat():
                 self.peek_began.emit(self.asked)
@@ -286,6 +304,10 @@ def moved(region: Region, by: tuple[int, int], *, grow: bool) -> Region:
     down = min(max(down, -region.top), 1.0 - region.bottom)
     sides = (region.left + across, region.top + down, region.right + across, region.bottom + down)
     return Region(*(min(max(side, 0.0), 1.0) for side in sides))
+
+
+def _is_context(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_C and not event.modifiers()
 
 
 def _spots(place: QRect, shares: list[list[float]]) -> list[QPointF]:

@@ -1,15 +1,16 @@
 """The panel on a real case with points drawn by lot: pictures 0 to 4 are one place, 5 to 7 another; 1 is a copy."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from app.domain.facts import LocalPoints
+from app.domain.facts import LocalPoints, PeopleCover
 from app.domain.link import Kind, Verdict
 from app.domain.region import WHOLE
-from app.store import decisions, facts
+from app.store import decisions, facts, reveals
 from app.ui.panels.where_else import WhereElsePanel
 from tests.generated_points import view
-from tests.ui.conftest import shows_a_canary
+from tests.ui.conftest import grabbed, shows_a_canary
 
 PLACES = (0, 0, 0, 0, 0, 5, 5, 5, 8, 9, 10)
 
@@ -136,3 +137,51 @@ def test_a_picture_that_is_not_described_is_said_so(qtbot, panel, described, cas
     ask_for(panel, described[0])
     search(qtbot, panel)
     assert "Run Analyse (Ctrl+R" in panel.summary.text()
+
+
+def is_sharp(panel):
+    """Tell whether the asked picture's chessboard can be seen: its tile is of one grey."""
+    place = panel.view.place_of(panel.view.asked, panel.view.asked_room()).adjusted(4, 4, -4, -4)
+    shown = grabbed(panel.view)[place.top() : place.bottom(), place.left() : place.right()]
+    return float(shown.std()) > 40
+
+
+@pytest.fixture
+def uncovered(qtbot, window, case, described):
+    """The panel in the real window, with a picture's scene shown, in which nobody is."""
+    with case.machine_run("test", {}) as run, case.transaction() as db:
+        cover = PeopleCover("test", np.zeros((8, 8), np.uint8), 0, 0, unsure=False)
+        facts.save(db, run.id, described[3], "people_cover", 1, [cover])
+    panel = window.panels["where_else"]
+    ask_for(panel, described[3])
+    assert not is_sharp(panel)
+    assert reveals.count(window.workspace.reader) == 0
+    qtbot.keyClick(panel.view, Qt.Key.Key_C)
+    qtbot.waitUntil(lambda: described[3] in panel.view.covered, timeout=120_000)
+    return panel
+
+
+def test_the_scene_comes_with_people_filled_in_behind_a_row(window, uncovered):
+    assert reveals.count(window.workspace.reader) == 1
+    assert is_sharp(uncovered)
+    assert uncovered.hint.text().startswith("People are filled in; on the record.")
+
+
+@pytest.mark.parametrize("away", ["key", "escape", "panel", "other", "resize"])
+def test_the_scene_is_veiled_at_whatever_comes(qtbot, window, uncovered, described, away):
+    {
+        "key": lambda: qtbot.keyClick(uncovered.view, Qt.Key.Key_C),
+        "escape": lambda: qtbot.keyClick(uncovered.view, Qt.Key.Key_Escape),
+        "panel": lambda: window.come_forward("wall"),
+        "other": lambda: ask_for(uncovered, described[5]),
+        "resize": lambda: window.resize(window.width() - 40, window.height()),
+    }[away]()
+    assert described[3] not in uncovered.view.covered
+    assert not is_sharp(uncovered)
+    assert not uncovered.context.is_wanted
+
+
+def test_a_region_stays_drawn_on_the_scene(qtbot, uncovered):
+    qtbot.keyClick(uncovered.view, Qt.Key.Key_Right)
+    assert uncovered.view.region != WHOLE
+    assert uncovered.context.is_wanted
