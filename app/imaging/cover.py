@@ -105,18 +105,22 @@ def people_filled(pixels: UInt8s, cells: UInt8s) -> UInt8s:
 
     People are filled with a margin of a quarter of their size.
     """
-    import cv2
-
-    height, width = pixels.shape[:2]
-    level = spread(cells, pixels.shape)
-    veiled = cv2.resize(veil.tile(pixels), (width, height), interpolation=cv2.INTER_LINEAR).reshape(pixels.shape)
-    shown: UInt8s = np.where((level > 0)[..., None], veiled, pixels).astype(np.uint8)
-    shown[level >= COVER_MARGIN] = FILL
+    shown = doubt_veiled(pixels, cells)
+    shown[spread(cells, pixels.shape) >= COVER_MARGIN] = FILL
     return shown
 
 
+def doubt_veiled(pixels: UInt8s, cells: UInt8s) -> UInt8s:
+    """Return (h, w, 3) ``pixels`` as no more than a tile where nobody knows, whatever they held there."""
+    doubtful = in_doubt(spread(cells, pixels.shape))
+    return np.where(doubtful[..., None], veil.blurred(pixels), pixels) if doubtful.any() else pixels.copy()
+
+
 def is_filled(pixels: UInt8s, cells: UInt8s) -> bool:
-    """Return whether every pixel on and around people is plain."""
+    """Return whether every pixel on and around people is plain.
+
+    What is in doubt is not looked at: ``doubt_veiled`` takes it away.
+    """
     return bool((pixels[spread(cells, pixels.shape) >= COVER_MARGIN] == FILL).all())
 
 

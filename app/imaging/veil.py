@@ -28,6 +28,23 @@ def tile(pixels: UInt8s) -> UInt8s:
     return rounded
 
 
+def blurred(pixels: UInt8s) -> UInt8s:
+    """Return (h, w, 3) ``pixels`` with nothing left of them but their tile, drawn smoothly at their size."""
+    height, width = pixels.shape[:2]
+    small = tile(pixels).astype(np.float32)
+    rows, columns = small.shape[:2]
+    by_rows = (_between(height, rows) @ small.reshape(rows, -1)).reshape(height, columns, -1)
+    smooth: UInt8s = np.rint(_between(width, columns) @ by_rows).astype(np.uint8)
+    return smooth
+
+
+def _between(many: int, few: int) -> Float32s:
+    """Return (many, few) weights that draw ``few`` boxes smoothly at ``many`` places; each row adds up to 1."""
+    at = np.clip((np.arange(many) + 0.5) * few / many - 0.5, 0, few - 1)
+    weights: Float32s = np.clip(1 - np.abs(at[:, None] - np.arange(few)), 0, 1).astype(np.float32)
+    return weights
+
+
 @lru_cache(maxsize=256)
 def shares(many: int, few: int) -> Float32s:
     """Return (few, many) weights that average ``many`` samples into ``few`` boxes; each row adds up to 1."""

@@ -12,7 +12,7 @@ from app.domain.facts import Fact
 from app.domain.ids import media_id
 from app.domain.media import Digests
 from app.domain.work import Problem
-from app.imaging.cover import is_filled
+from app.imaging.cover import doubt_veiled, is_filled
 from app.imaging.sniff import Holds, Kind
 from app.pipeline.frames import Frame, FrameError, Packer
 from app.pipeline.task import Finding, Member, Reply, Task, TaskKind
@@ -192,9 +192,14 @@ def _pixels(untrusted: Frame, task: Task) -> UInt8s | None:
         raise FrameError("not pixels")
     if max(pixels.shape[:2]) > task.side_px:
         raise FrameError("more pixels than were asked for")
-    if task.kind is TaskKind.COVER and (task.cover is None or not is_filled(pixels.view(np.uint8), task.cover)):
+    return _covered(pixels.view(np.uint8), task) if task.kind is TaskKind.COVER else pixels.view(np.uint8)
+
+
+def _covered(pixels: UInt8s, task: Task) -> UInt8s:
+    """Refuse people who are not filled in; what is in doubt is veiled here again, since a worker may lie."""
+    if task.cover is None or not is_filled(pixels, task.cover):
         raise FrameError("people who were to be covered are not")
-    return pixels.view(np.uint8)
+    return doubt_veiled(pixels, task.cover)
 
 
 def _list(head: Mapping[str, Any], name: str, most: int) -> list[Any]:

@@ -4,9 +4,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from app.domain.facts import COVER_UNSURE
 from app.domain.ids import MediaId
 from app.imaging.cover import is_filled
 from app.imaging.thumbnail import thumbnail_jpeg
+from app.imaging.veil import blurred
 from app.pipeline.darkroom import Darkroom, NotShownError
 from app.pipeline.evidence import EvidenceRef
 from app.pipeline.frames import FrameError
@@ -78,3 +80,15 @@ def test_a_worker_that_left_people_uncovered_is_not_believed():
         unpack_reply(clear, task, {})
     with pytest.raises(FrameError, match="are not"):
         unpack_reply(clear, replace(task, cover=None), {})
+
+
+def test_a_worker_that_left_doubtful_parts_clear_gets_no_more_than_a_tile_of_them_through():
+    clear = makers.textured(400, 400)
+    cells = np.full((64, 64), COVER_UNSURE, np.uint8)
+    task = Task(0, EvidenceRef(b"", b""), kind=TaskKind.COVER, side_px=400, cover=cells)
+    shown = unpack_reply(pack_reply(Reply(0, pixels=clear)), task, {}).pixels
+    assert np.array_equal(shown, blurred(clear))
+    cells[:, 32:] = 0
+    shown = unpack_reply(pack_reply(Reply(0, pixels=clear)), task, {}).pixels
+    assert np.array_equal(shown[:, 200:], clear[:, 200:])
+    assert np.abs(np.diff(shown[:, :200].astype(int), axis=1)).max() < 12 < np.abs(np.diff(clear.astype(int))).max()
