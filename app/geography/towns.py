@@ -124,7 +124,8 @@ def bearing_deg(latitude: float, longitude: float, to_latitude: float, to_longit
     across = np.radians(to_longitude - longitude)
     east = np.sin(across) * np.cos(there)
     north = np.cos(here) * np.sin(there) - np.sin(here) * np.cos(there) * np.cos(across)
-    return float(np.degrees(np.arctan2(east, north)) % 360)
+    # A direction that is west of north by less than floats can tell comes out of the first as 360 itself.
+    return float(np.degrees(np.arctan2(east, north)) % 360 % 360)
 
 
 def _least(rows: Ints, apart: Float64s, many: int) -> list[tuple[int, float]]:

@@ -2,7 +2,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.geography.files import names
@@ -118,6 +118,7 @@ def test_hardly_a_town_is_outside_its_own_country_by_the_borders_alone():
 
 @settings(max_examples=100, deadline=None)
 @given(LATITUDES, LONGITUDES)
+@example(90.0, 0.0)
 def test_every_position_on_earth_has_an_answer_the_same_on_both_sides_of_the_date_line(latitude, longitude):
     found = whereabouts(latitude, longitude)
     assert found.country_words()
