@@ -10,7 +10,9 @@ from app.domain.ids import MediaId
 from app.domain.link import Evidence, Link, LinkEnds
 from app.domain.linker import FactTable, PairLinker
 from app.matching.corner_votes import likely_pairs
-from app.matching.laid_over import LaidOver, lay_over, rest_agrees
+from app.matching.laid_over import LaidOver, lay_over
+from app.matching.matches import view
+from app.matching.pasted import rest_agrees
 
 MOST_EVIDENCE = 200
 SURE_CORNERS, STEEPNESS = 6.0, 0.35
@@ -43,9 +45,10 @@ class SameOverlay(PairLinker):
         laid = lay_over(one, other)
         if laid is None or not laid.is_overlay():
             return None
-        both = first in points and second in points
-        if both and rest_agrees(laid, (one, other), (points[first], points[second])):
-            return None
+        if first in points and second in points:
+            views = view(points[first], one), view(points[second], other)
+            if rest_agrees(laid, *views):
+                return None
         return Link(first, second, self.name, strength_of(laid), _reason(laid, one), _evidence(laid, one, other))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.domain.arrays import Float32s, Float64s, Ints
-from app.domain.facts import LocalPoints
+from app.domain.facts import LocalPoints, SharpCorners
 
 LEAST_COSINE = 0.82
 """Descriptors of different things are seldom more alike; the value of XFeat's authors."""
@@ -17,11 +17,15 @@ DESCRIPTOR_FULL = 127.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
-    """One picture's points: (n, 2) positions at the common size, (n, 64) descriptors of length 1, (2,) size."""
+    """One picture's points: (n, 2) positions at the common size, (n, 64) descriptors of length 1, (2,) size.
+
+    ``corners``: by which what is laid over two pictures is told from what both show; None where they are not known.
+    """
 
     xy_px: Float64s
     descriptors: Float32s
     size_px: Float64s
+    corners: SharpCorners | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,12 +45,12 @@ class Matches:
         return Matches(self.first[kept], self.second[kept], self.cosines[kept])
 
 
-def view(points: LocalPoints) -> View:
+def view(points: LocalPoints, corners: SharpCorners | None = None) -> View:
     """Return the points at the common size, in the order in which they are stored."""
     size = np.array([points.width_px, points.height_px], np.float64)
     size *= COMMON_SIDE_PX / size.max()
     descriptors = points.descriptors.astype(np.float32) / np.float32(DESCRIPTOR_FULL)
-    return View(points.xy.astype(np.float64) / XY_FULL * size, descriptors, size)
+    return View(points.xy.astype(np.float64) / XY_FULL * size, descriptors, size, corners)
 
 
 def match(first: View, second: View) -> Matches:

@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.arrays import Ints
-from app.matching.geometry import Agreement, Similarity, agree, similarity
-from app.matching.matches import Matches, View
+from app.matching.geometry import LEAST_MATCHES, Agreement, Similarity, agree, similarity
+from app.matching.laid_over import LaidOver, beside, beside_overlay, is_one_scene, not_on_rim
+from app.matching.matches import Matches, View, match
 
 Grid: TypeAlias = NDArray[np.bool_]
 
@@ -98,10 +99,15 @@ def try_overlap(first: View, second: View, matches: Matches, found: Similarity) 
 
 
 def without_pasted(first: View, second: View, matches: Matches) -> tuple[Matches, Agreement, int]:
-    """Return the matches less those on pasted things, what agrees among them, and how many were taken away."""
-    kept, removed = matches, 0
-    found = agree(first, second, kept)
+    """Return the matches less those on pasted things, what agrees among them, and how many were taken away.
+
+    First by the sharp corners of both views, where those are known, then by how exactly the points fit. Where too few
+    agree to make a link, nothing is looked for.
+    """
+    kept, found, removed = without_overlay(first, second, matches)
     for _ in range(MOST_ROUNDS):
+        if len(found.better) < LEAST_MATCHES:
+            break
         exact = similarity(first, second, kept)
         if len(exact.rows) < LEAST_ROWS:
             break
@@ -114,6 +120,31 @@ def without_pasted(first: View, second: View, matches: Matches) -> tuple[Matches
         kept = kept.only(rest)
         found = agree(first, second, kept)
     return kept, found, removed
+
+
+def without_overlay(first: View, second: View, matches: Matches) -> tuple[Matches, Agreement, int]:
+    """Return the matches less those on what sharp corners show to be laid over both, likewise; of any matcher.
+
+    Where the rest agrees by itself the scene is the same, and all of the matches stay.
+    """
+    found = agree(first, second, matches)
+    if len(found.better) < LEAST_MATCHES:
+        return matches, found, 0
+    rest = matches.only(beside_overlay(first, second, matches))
+    if len(rest) == len(matches):
+        return matches, found, 0
+    inner = not_on_rim(first, rest)
+    left = agree(first, second, inner)
+    return (matches, found, 0) if is_one_scene(left, len(inner)) else (inner, left, len(matches) - len(rest))
+
+
+def rest_agrees(laid: LaidOver, first: View, second: View) -> bool:
+    """Tell whether points beside all that is laid over agree, as they do where the scene is the same."""
+    matches = match(first, second)
+    rest = matches.only(beside(laid, first, second, matches))
+    rest = rest.only(beside_overlay(first, second, rest))
+    inner = not_on_rim(first, rest)
+    return is_one_scene(agree(first, second, inner), len(inner))
 
 
 def _is_pasted(first: View, second: View, found: Similarity, fit: Fit, tested: Tested) -> bool:

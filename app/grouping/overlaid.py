@@ -1,0 +1,58 @@
+"""Which links say no more than that the same thing is laid over both pictures; those make neither place nor copies.
+
+One pair cannot always tell: a large cut-out before two bare walls looks like one scene, panned. Other pictures can:
+with the cut-out before a third, busy scene, it is known where in either picture the laid over thing lies.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.spatial import KDTree
+
+from app.domain.arrays import Float32s
+from app.domain.ids import MediaId
+from app.domain.link import Link
+
+OVERLAY = "same_overlay"
+LEAST_STRENGTH = 0.9
+NEAR = 0.07
+"""As a share of a picture's side; the inside of a face or a shirt has few sharp corners."""
+MOST_ON_IT = 0.7
+"""From this share of the evidence on in both pictures, nothing but the laid over thing speaks for the link."""
+Marks = Mapping[MediaId, KDTree]
+
+
+def not_overlaid(links: Iterable[Link]) -> list[Link]:
+    """Return the links less those of other linkers whose evidence lies on what is laid over both pictures.
+
+    A link without evidence stays. The order of the links does not matter, and is kept.
+    """
+    every = list(links)
+    marks = _marks(every)
+    return [each for each in every if each.linker == OVERLAY or not _is_overlaid(each, marks)]
+
+
+def _marks(links: Iterable[Link]) -> Marks:
+    """Return where sure links say that something is laid over, by picture."""
+    found: dict[MediaId, list[Float32s]] = defaultdict(list)
+    for link in links:
+        if link.linker == OVERLAY and link.strength >= LEAST_STRENGTH and link.evidence is not None:
+            found[link.first].append(link.evidence.first_xy)
+            found[link.second].append(link.evidence.second_xy)
+    return {media_id: KDTree(np.concatenate(some)) for media_id, some in found.items()}
+
+
+def _is_overlaid(link: Link, marks: Marks) -> bool:
+    if link.evidence is None or link.first not in marks or link.second not in marks or not len(link.evidence.first_xy):
+        return False
+    first = _beside(link.evidence.first_xy, marks[link.first])
+    second = _beside(link.evidence.second_xy, marks[link.second])
+    return float((first & second).mean()) >= MOST_ON_IT
+
+
+def _beside(xy: Float32s, marks: KDTree) -> NDArray[np.bool_]:
+    """Return which points lie near any mark."""
+    apart, _ = marks.query(xy, distance_upper_bound=NEAR)
+    return np.isfinite(apart)
