@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from app.domain.facts import Fact, LocalPoints, SceneVector
+from app.domain.facts import Fact, LocalPoints, SceneVector, SharpCorners
 from app.domain.ids import MediaId
 from app.domain.link import Link, LinkEnds
 from app.domain.linker import FactTable, PairLinker
@@ -31,8 +31,8 @@ class FirstLook(PairLinker):
     """
 
     name = "first_look"
-    version = 1
-    reads: ClassVar[tuple[type[Fact], ...]] = (SceneVector, LocalPoints)
+    version = 2
+    reads: ClassVar[tuple[type[Fact], ...]] = (SceneVector, LocalPoints, SharpCorners)
 
     def load(self) -> None:
         """Read the calibration.
@@ -89,8 +89,9 @@ def _made(vector: SceneVector) -> tuple[str, int]:
 def look(first: MediaId, second: MediaId, facts: FactTable) -> Comparison:
     """Compare two media items by their points and by how alike they are as a whole."""
     a, b = (facts.of(SceneVector)[key].vector.astype(np.float32) for key in (first, second))
-    points = facts.of(LocalPoints)
-    return compare(view(points[first]), view(points[second]), float(a @ b))
+    points, corners = facts.of(LocalPoints), facts.of(SharpCorners)
+    one, other = (view(points[each], corners.get(each)) for each in (first, second))
+    return compare(one, other, float(a @ b))
 
 
 LINKER = FirstLook()

@@ -8,7 +8,7 @@ from typing import ClassVar
 import numpy as np
 
 from app.domain.arrays import Float16s
-from app.domain.facts import Fact, LocalPoints, PeopleCover, SceneVector
+from app.domain.facts import Fact, LocalPoints, PeopleCover, SceneVector, SharpCorners
 from app.domain.ids import MediaId
 from app.domain.link import Link, LinkEnds
 from app.domain.linker import FactTable, PairLinker
@@ -42,10 +42,10 @@ class SameScene(PairLinker):
     """
 
     name = "same_scene"
-    version = 2
+    version = 3
     after = first_look.LINKER.name
     models = ("learned_matcher",)
-    reads: ClassVar[tuple[type[Fact], ...]] = (SceneVector, LocalPoints, PeopleCover)
+    reads: ClassVar[tuple[type[Fact], ...]] = (SceneVector, LocalPoints, PeopleCover, SharpCorners)
 
     def load(self) -> None:
         """Read both calibrations and the matcher.

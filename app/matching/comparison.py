@@ -7,7 +7,7 @@ import numpy as np
 from app.domain.arrays import Float64s
 from app.domain.link import Evidence
 from app.matching import measures, pasted
-from app.matching.geometry import Agreement, agree
+from app.matching.geometry import Agreement
 from app.matching.learned import LearnedMatcher
 from app.matching.matches import Matches, View, match
 
@@ -80,7 +80,8 @@ def compare_closely(look: Comparison, matcher: LearnedMatcher) -> Comparison:
     found = matcher.match(look.first, look.second)
     if len(look.pasted):
         found = found.only(np.flatnonzero(~_near(look, found)))
-    return Comparison(look.first, look.second, found, agree(look.first, look.second, found), look.pasted, look.likeness)
+    kept, agreement, _ = pasted.without_overlay(look.first, look.second, found)
+    return Comparison(look.first, look.second, kept, agreement, look.pasted, look.likeness)
 
 
 def _missing(all_of_them: Matches, kept: Matches) -> Matches:

@@ -1,8 +1,8 @@
 import pytest
 
-from app.domain.facts import LocalPoints, SceneVector
+from app.domain.facts import LocalPoints, SceneVector, SharpCorners
 from app.domain.ids import MediaId
-from app.extractors import local_points, scene_vector
+from app.extractors import local_points, scene_vector, sharp_corners
 from app.linkers.first_look import LINKER
 from tests.pictures import opened, scene
 
@@ -11,8 +11,8 @@ class Described:
     """Facts of pictures, made by the real extractors."""
 
     def __init__(self, pictures):
-        self._facts = {SceneVector: {}, LocalPoints: {}}
-        for extractor in (scene_vector.EXTRACTOR, local_points.EXTRACTOR):
+        self._facts = {SceneVector: {}, LocalPoints: {}, SharpCorners: {}}
+        for extractor in (scene_vector.EXTRACTOR, local_points.EXTRACTOR, sharp_corners.EXTRACTOR):
             extractor.load()
             for media_id, pixels in pictures.items():
                 for fact in extractor.extract(opened(pixels)):

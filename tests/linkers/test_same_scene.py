@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from app.domain.facts import LocalPoints, PeopleCover, SceneVector
+from app.domain.facts import LocalPoints, PeopleCover, SceneVector, SharpCorners
 from app.domain.ids import MediaId
 from app.domain.link import Link
-from app.extractors import local_points, people_cover, scene_vector
+from app.extractors import local_points, people_cover, scene_vector, sharp_corners
 from app.grouping.places import group_places
 from app.linkers.same_scene import LINKER, MOST_CLOSE, background, is_plain
 from tests.pictures import opened, scene
@@ -30,8 +30,13 @@ class Described:
     """Facts of pictures, made by the real extractors."""
 
     def __init__(self, pictures):
-        self._facts = {SceneVector: {}, LocalPoints: {}, PeopleCover: {}}
-        for extractor in (scene_vector.EXTRACTOR, local_points.EXTRACTOR, people_cover.EXTRACTOR):
+        self._facts = {SceneVector: {}, LocalPoints: {}, PeopleCover: {}, SharpCorners: {}}
+        for extractor in (
+            scene_vector.EXTRACTOR,
+            local_points.EXTRACTOR,
+            people_cover.EXTRACTOR,
+            sharp_corners.EXTRACTOR,
+        ):
             extractor.load()
             for media_id, pixels in pictures.items():
                 for fact in extractor.extract(opened(pixels)):
