@@ -28,10 +28,10 @@ sys.path.insert(0, str(ROOT))
 
 from app.domain.arrays import Float64s  # noqa: E402  the path above comes first
 from app.domain.errors import AppError  # noqa: E402  likewise
-from app.domain.facts import Fact, LocalPoints, SceneVector  # noqa: E402  likewise
+from app.domain.facts import Fact, LocalPoints, SceneVector, SharpCorners  # noqa: E402  likewise
 from app.domain.ids import MediaId  # noqa: E402  likewise
 from app.domain.link import Link, LinkEnds  # noqa: E402  likewise
-from app.extractors import local_points, scene_vector  # noqa: E402  likewise
+from app.extractors import local_points, scene_vector, sharp_corners  # noqa: E402  likewise
 from app.grouping.agreement import Agreement, agreement  # noqa: E402  likewise
 from app.grouping.places import group_places  # noqa: E402  likewise
 from app.imaging import models  # noqa: E402  likewise
@@ -124,8 +124,8 @@ def photographs(manifest: Path, left_out: str) -> list[Photograph]:
 
 def describe(photos: Sequence[Photograph]) -> Described:
     """Return the facts that the linker reads."""
-    facts: dict[type[Fact], dict[MediaId, Fact]] = {SceneVector: {}, LocalPoints: {}}
-    extractors = (scene_vector.EXTRACTOR, local_points.EXTRACTOR)
+    facts: dict[type[Fact], dict[MediaId, Fact]] = {SceneVector: {}, LocalPoints: {}, SharpCorners: {}}
+    extractors = (scene_vector.EXTRACTOR, local_points.EXTRACTOR, sharp_corners.EXTRACTOR)
     for extractor in extractors:
         extractor.load()
     for photo in photos:

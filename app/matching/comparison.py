@@ -14,6 +14,10 @@ from app.matching.matches import Matches, View, match
 MOST_EVIDENCE = 200
 LIKENESS_OF_STRANGERS = 0.15
 """What was pasted into two pictures makes them look alike as a whole too, so that likeness is not believed then."""
+MOST_LIKENESS = 0.5
+"""More is no more telling. Of photographs of different places one pair in a hundred is more alike than 0.54, so that
+nothing could be fitted there; rooms of one hotel are, and drawings, whose strangers were joined before.
+"""
 NEAR_PASTED_PX = 14.0
 MOSTLY = 0.9
 """From this share on, all that agrees fits a homography: then depth adds nothing, and the reason says so."""
@@ -71,7 +75,7 @@ def compare(first: View, second: View, likeness: float) -> Comparison:
     found = match(first, second)
     kept, agreement, removed = pasted.without_pasted(first, second, found)
     gone = _missing(found, kept) if removed else found.only(np.zeros(0, np.int64))
-    believed = min(likeness, LIKENESS_OF_STRANGERS) if removed else likeness
+    believed = min(likeness, LIKENESS_OF_STRANGERS if removed else MOST_LIKENESS)
     return Comparison(first, second, kept, agreement, gone, believed)
 
 
