@@ -119,11 +119,15 @@ class ComparePanel(Panel):
 
     def refresh(self) -> None:
         """Read again what is known of the pair, and ask which are worth a look where that may have changed."""
-        reader, ends = self.workspace.reader, self.queue.ends
+        ends = self.queue.ends
         if ends is not None:
             self._read(ends)
             self._say()
-        stamp = (self.queue.kind, pairs.stamp(reader))
+        self._look_for_pairs()
+
+    def _look_for_pairs(self) -> None:
+        """Ask which pairs are worth a look, unless that was asked for this kind and nothing changed since."""
+        stamp = (self.queue.kind, pairs.stamp(self.workspace.reader))
         if stamp != self._stamp:
             self._stamp = stamp
             self.workspace.lane.submit(look_for_pairs, self.queue.kind, then=self._found)
@@ -139,6 +143,7 @@ class ComparePanel(Panel):
         self.queue.kind = Kind(kind)
         self.kinds.setCurrentIndex(self.kinds.findData(self.queue.kind))
         self._show(ends)
+        self._look_for_pairs()
 
     def _choose_kind(self) -> None:
         self.queue.kind = Kind(self.kinds.currentData())

@@ -214,3 +214,15 @@ def test_without_a_pair_the_key_shows_the_next_one_that_is_worth_a_look(qtbot, l
     compare = window.panels["compare"]
     qtbot.waitUntil(lambda: compare.queue.ends is not None)
     assert set(compare.queue.ends) == {linked[4], linked[5]}
+
+
+def test_a_pair_of_another_kind_that_is_asked_for_lets_that_kind_be_looked_through(qtbot, case, linked, shown):
+    unsure = sorted(linked[8:10])
+    with case.machine_run("test", {}) as run, case.transaction() as db:
+        links.replace(db, run.id, "near_copy", 1, [Link(*unsure, "near_copy", 0.6, "The hashes are near.", evidence())])
+    compare = shown(ComparePanel)
+    qtbot.waitUntil(lambda: compare.queue.ends is not None)
+    compare.workspace.compare(Kind.COPIES, (linked[0], linked[1]))
+    qtbot.waitUntil(lambda: compare.queue.waiting() != [])
+    qtbot.keyClick(compare.view, Qt.Key.Key_PageDown)
+    assert (compare.queue.kind, list(compare.queue.ends)) == (Kind.COPIES, unsure)
