@@ -38,6 +38,11 @@ def test_every_plug_in_has_name_version_words_and_a_test(folder, constant):
     assert not wrong, "\n".join(wrong)
 
 
+def test_the_help_says_of_every_linker_what_it_proposes_and_from_what():
+    page = (ROOT / "resources" / "help" / "places-and-series.md").read_text(encoding="utf-8")
+    assert [name for name in registry.load("app.linkers", "LINKER") if f"\n| `{name}` |" not in page] == []
+
+
 class _Wordless:
     name = "another"
     version = 0
