@@ -10,7 +10,7 @@ from app.domain.link import Kind, Verdict
 from app.operations.decide import decide
 from app.operations.job import Job
 from app.operations.merge import merge
-from app.operations.name_place import clusters_called, name_place, rename_place
+from app.operations.name_place import bearers_of, name_place, rename_place
 from app.operations.split import split, undo_split
 from app.store import clusters, decisions, place_names, splits
 from app.terminal import ProgressLine, print_json, say
@@ -79,7 +79,7 @@ def _name(options: Options) -> None:
     media_id = asked_id(options.media)
     with open_asked(options) as case, ProgressLine() as line:
         job = Job(case, line.show)
-        others = set(clusters_called(job, options.name)) - {media_id} if options.name.strip() else set()
+        others = set(bearers_of(job, options.name)) - {media_id} if options.name.strip() else set()
         name_place(job, media_id, options.name)
     if others:
         say(f"{len(others)} other picture(s) bear that name: they are one place now, unless a decision parts them.")

@@ -51,7 +51,7 @@ def rename_place(job: Job, media_id: MediaId, name: str) -> Changes:
     return _save(job, "place.rename", asked, bearers or (media_id,))
 
 
-def clusters_called(job: Job, name: str) -> list[MediaId]:
+def bearers_of(job: Job, name: str) -> list[MediaId]:
     """Return the pictures that bear a name already: what naming another so will join."""
     return sorted(each for each, called in _named(job).items() if name_key(called) == name_key(name))
 

@@ -11,7 +11,7 @@ from app.domain.link import Kind
 from app.operations.merge import merge
 from app.operations.name_place import name_place, rename_place
 from app.operations.split import split
-from app.store import place_names
+from app.store import clusters, place_names
 from app.ui.place_dialogs import NamePlaceDialog, SplitPlaceDialog
 from app.ui.workspace import Workspace
 
@@ -20,11 +20,11 @@ A_PAIR = 2
 
 def ask_for_name(parent: QWidget, workspace: Workspace, media_id: MediaId, name: str) -> NamePlaceDialog:
     """Ask for the name of the place that a media item shows; the dialog is returned open."""
-    in_use = Counter(place_names.of_clusters(workspace.reader).values())
-    if name:
-        in_use[name] -= 1
-    used = {each: many for each, many in in_use.items() if many > 0}
-    dialog = NamePlaceDialog(parent, workspace.theme, name, used)
+    reader = workspace.reader
+    held = (each.members for each in clusters.containing(reader, media_id) if each.kind is Kind.PLACE)
+    here = {media_id, *next(held, ())}
+    elsewhere = Counter(word.name for word in place_names.all(reader) if word.media_id not in here)
+    dialog = NamePlaceDialog(parent, workspace.theme, name, elsewhere)
 
     def give(asked: str) -> None:
         workspace.lane.submit(rename_place if name else name_place, media_id, asked)

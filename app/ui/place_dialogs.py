@@ -1,5 +1,6 @@
 """What an examiner is asked before a place is named or parted."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -20,7 +21,9 @@ class NamePlaceDialog(CaseDialog):
 
     def __init__(self, parent: QWidget, theme: Theme, name: str, in_use: Mapping[str, int]) -> None:
         super().__init__(parent, theme, "This is the place …")
-        self._before, self._in_use = name, {name_key(each): (each, many) for each, many in in_use.items()}
+        self._before, self._in_use = name, Counter[str]()
+        for each, many in in_use.items():
+            self._in_use[name_key(each)] += many
         self.name = QLineEdit(name)
         self.name.selectAll()
         completer = QCompleter(sorted(in_use), self)
@@ -39,11 +42,15 @@ class NamePlaceDialog(CaseDialog):
         self._say_effect()
 
     def _say_effect(self) -> None:
-        found = self._in_use.get(name_key(self.name.text()))
+        elsewhere = self._in_use[name_key(self.name.text())]
         if not self.name.text().strip():
-            words = "Without a name, the present one is taken back." if self._before else "Type a name."
-        elif found is not None and name_key(self._before) != name_key(self.name.text()):
-            words = f"{counted(found[1], 'place')} of this name: they become one with this place, and stay so."
+            taken_back = "Without a name, what pictures of this place are called is taken back."
+            words = taken_back if self._before else "Type a name."
+        elif elsewhere and name_key(self._before) != name_key(self.name.text()):
+            many = counted(elsewhere, "picture")
+            words = f"{many} elsewhere of this name: they become one with this place, and stay so."
+        elif self._before:
+            words = "Every picture of this place that bears a name will bear this one."
         else:
             words = "The name is tied to the picture that is picked, and stays with it in every later grouping."
         self.effect.setText(words)

@@ -5,7 +5,7 @@ import pytest
 from app.domain.errors import RequestError
 from app.domain.link import Kind, Verdict
 from app.operations.decide import decide
-from app.operations.name_place import clusters_called, name_place, rename_place
+from app.operations.name_place import bearers_of, name_place, rename_place
 from app.operations.split import split
 from app.store import audit, cluster_cards, clusters
 from tests.operations.linked import all_pairs, link_again, linked, places
@@ -39,7 +39,7 @@ def test_a_name_goes_where_its_picture_goes(job, ids):
 
 def test_one_name_on_two_places_makes_them_one_and_says_so(job, ids):
     name_place(job, ids["a"], "Kitchen")
-    assert clusters_called(job, " kitchen") == [ids["a"]]
+    assert bearers_of(job, " kitchen") == [ids["a"]]
     name_place(job, ids["d"], "KITCHEN")
     assert called(job, ids) == {"abcdef": "KITCHEN"}
     (place,) = clusters.of(job.case.db, Kind.PLACE)

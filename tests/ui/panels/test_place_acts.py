@@ -145,3 +145,21 @@ def test_return_on_the_drawn_link_opens_the_pair_in_compare(qtbot, places, works
     with qtbot.waitSignal(workspace.compare_asked) as asked:
         qtbot.keyClick(places.graph, Qt.Key.Key_Return)
     assert asked.args == [Kind.PLACE.value, pair]
+
+
+def test_a_name_that_only_a_picture_in_no_place_bears_is_said_to_join_too(case, places, ids):
+    alone = next(each for each in ids if not clusters.containing(case.db, each))
+    with case.transaction() as db:
+        place_names.add(db, PlaceName(alone, "Boat house", "Examiner One", datetime.now(UTC)))
+    places.name_it()
+    places.asked.name.setText("boat  HOUSE")
+    assert places.asked.effect.text().startswith("1 picture elsewhere of this name")
+
+
+def test_another_name_for_a_named_place_is_said_to_go_to_all_that_bear_one(qtbot, places, workspace):
+    places.name_it()
+    places.asked.name.setText("Yellow house")
+    act(qtbot, workspace, places.asked.confirm.click)
+    places.name_it()
+    places.asked.name.setText("Green house")
+    assert "Every picture of this place" in places.asked.effect.text()
