@@ -60,6 +60,7 @@ ROOMS = 12
 FITTED_SEEDS, HELD_OUT_SEED = (7, 8), 21
 RENDERED_CLOSE = 1_000
 WORKERS = 2
+EXTRACTORS = (scene_vector.EXTRACTOR, local_points.EXTRACTOR, sharp_corners.EXTRACTOR)
 OUT = ROOT / "resources" / "calibration"
 
 
@@ -125,18 +126,26 @@ def photographs(manifest: Path, left_out: str) -> list[Photograph]:
 def describe(photos: Sequence[Photograph]) -> Described:
     """Return the facts that the linker reads."""
     facts: dict[type[Fact], dict[MediaId, Fact]] = {SceneVector: {}, LocalPoints: {}, SharpCorners: {}}
-    extractors = (scene_vector.EXTRACTOR, local_points.EXTRACTOR, sharp_corners.EXTRACTOR)
-    for extractor in extractors:
-        extractor.load()
-    for photo in photos:
-        media = HeldMedia(photo.path.read_bytes())
-        try:
-            for extractor in extractors:
-                for fact in extractor.extract(media):
-                    facts[type(fact)][photo.media_id] = fact
-        except AppError as error:
-            print(f"left out: {photo.path.name}: {error.sentence()}", file=sys.stderr)
+    with multiprocessing.get_context("spawn").Pool(WORKERS, _load) as pool:  # a fork would inherit OpenCV's threads
+        found = pool.map(_described, [photo.path for photo in photos], chunksize=4)
+    for photo, each in zip(photos, found, strict=True):
+        for fact in each:
+            facts[type(fact)][photo.media_id] = fact
     return Described(facts)
+
+
+def _load() -> None:
+    for extractor in EXTRACTORS:
+        extractor.load()
+
+
+def _described(path: Path) -> list[Fact]:
+    media = HeldMedia(path.read_bytes())
+    try:
+        return [fact for extractor in EXTRACTORS for fact in extractor.extract(media)]
+    except AppError as error:
+        print(f"left out: {path.name}: {error.sentence()}", file=sys.stderr)
+        return []
 
 
 def rendered(folder: Path, seed: int) -> list[Photograph]:

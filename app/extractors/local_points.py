@@ -45,7 +45,7 @@ class LocalPointsExtractor(Extractor):
     def extract(self, media: OpenMedia) -> Iterator[Fact]:
         """Yield the points of the picture; a picture without any gives a fact with none."""
         picture = resize.fit(media.pixels(SIDE_PX), SIDE_PX, enlarge=False)
-        grey = picture.mean(axis=2, dtype=np.float32) / np.float32(SCORE_FULL)
+        grey = _mean(picture) / np.float32(SCORE_FULL)
         xy, scores, descriptors = find_points(self._model, grey, self._people.cover_of(media).cells)
         height, width = grey.shape
         shares = (xy + 0.5) / (width, height)
@@ -58,6 +58,15 @@ class LocalPointsExtractor(Extractor):
             descriptors=np.round(descriptors * DESCRIPTOR_FULL).astype(np.int8),
             scores=np.round(np.clip(scores, 0, 1) * SCORE_FULL).astype(np.uint8),
         )
+
+
+def _mean(picture: UInt8s) -> Float32s:
+    """Return (h, w), the mean of three colours, one after the other: NumPy takes four times as long for short rows."""
+    total = picture[..., 0].astype(np.float32)
+    total += picture[..., 1]
+    total += picture[..., 2]
+    total /= np.float32(3)
+    return total
 
 
 def find_points(

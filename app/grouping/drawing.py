@@ -9,7 +9,7 @@ from app.domain.arrays import Float64s
 from app.domain.ids import MediaId
 from app.domain.link import LinkEnds, Verdict
 from app.grouping.layout import lay_out
-from app.grouping.seams import Seam, Ties, seams
+from app.grouping.seams import GroupTies, Seam, seams
 
 MOST_DRAWN = 200
 LINES_A_MEMBER = 6
@@ -62,7 +62,7 @@ class Drawing:
 
 def draw(
     members: Mapping[int, MediaId],
-    ties: Ties,
+    ties: GroupTies,
     words: Mapping[LinkEnds, Verdict],
     bridges: Collection[LinkEnds] = (),
 ) -> Drawing:
@@ -93,7 +93,7 @@ def draw(
     return Drawing(drawn, places, _lines(pairs, said), len(members), sentence)
 
 
-def _rows(ties: Ties) -> Iterable[tuple[int, int, float]]:
+def _rows(ties: GroupTies) -> Iterable[tuple[int, int, float]]:
     return zip(ties.first.tolist(), ties.second.tolist(), ties.strength.tolist(), strict=True)
 
 

@@ -20,7 +20,7 @@ MARKS_SEED = 20_260_101
 
 
 @dataclass(frozen=True, slots=True)
-class Ties:
+class GroupTies:
     """The links inside some groups, one a pair: row by row the group, both ends by number, and the strength.
 
     Args:
@@ -62,7 +62,7 @@ def unknown_bits(probability: Float64s) -> Float64s:
     return np.asarray((entr(probability) + entr(1 - probability)) / math.log(2))
 
 
-def seams(ties: Ties) -> dict[int, Seam]:
+def seams(ties: GroupTies) -> dict[int, Seam]:
     """Return for each group the link that it is most in doubt at: one that stands alone, else the weakest of the tree.
 
     Pure, and the same for the same links in any order. Takes about 2 µs a link.
@@ -89,11 +89,11 @@ def seams(ties: Ties) -> dict[int, Seam]:
     return found
 
 
-def _sorted(ties: Ties) -> Ties:
+def _sorted(ties: GroupTies) -> GroupTies:
     """Return the ties by their ends, the lower number of a pair first."""
     low, high = np.minimum(ties.first, ties.second), np.maximum(ties.first, ties.second)
     order = np.lexsort((high, low))
-    return Ties(ties.group[order], low[order], high[order], ties.strength[order])
+    return GroupTies(ties.group[order], low[order], high[order], ties.strength[order])
 
 
 def _sides(one: Ints, other: Ints, above: Ints, order: Ints) -> tuple[Ints, Ints, Bools]:

@@ -14,7 +14,7 @@ from app.index import vectors
 from app.matching import calibration, measures
 from app.matching.calibration import Calibration
 from app.matching.comparison import Comparison, compare
-from app.matching.matches import view
+from app.matching.matches import LOOKED_AT, view
 
 NEIGHBOURS = 16
 LEAST_LIKENESS = 0.1
@@ -31,7 +31,7 @@ class FirstLook(PairLinker):
     """
 
     name = "first_look"
-    version = 2
+    version = 3
     reads: ClassVar[tuple[type[Fact], ...]] = (SceneVector, LocalPoints, SharpCorners)
 
     def load(self) -> None:
@@ -90,7 +90,7 @@ def look(first: MediaId, second: MediaId, facts: FactTable) -> Comparison:
     """Compare two media items by their points and by how alike they are as a whole."""
     a, b = (facts.of(SceneVector)[key].vector.astype(np.float32) for key in (first, second))
     points, corners = facts.of(LocalPoints), facts.of(SharpCorners)
-    one, other = (view(points[each], corners.get(each)) for each in (first, second))
+    one, other = (view(points[each], corners.get(each), LOOKED_AT) for each in (first, second))
     return compare(one, other, float(a @ b))
 
 

@@ -8,13 +8,13 @@ from sqlite_utils import Database
 
 from app.domain.link import Kind
 from app.grouping.places import BASIS
-from app.grouping.seams import Ties
+from app.grouping.seams import GroupTies
 
-COUNTED = " OR ".join(f"(link.linker = '{linker}' AND link.strength >= {least})" for linker, least in BASIS.items())
+COUNTS = " OR ".join(f"(link.linker = '{linker}' AND link.strength >= {least})" for linker, least in BASIS.items())
 """The links that count for places; a condition made of our own constants."""
 
 
-def inside(db: Database, kind: Kind, more: Sequence[tuple[int, int, int, float]] = ()) -> Ties:
+def inside(db: Database, kind: Kind, more: Sequence[tuple[int, int, int, float]] = ()) -> GroupTies:
     """Return the links inside the clusters of a kind, one a pair, by the clusters' numbers.
 
     Args:
@@ -27,7 +27,7 @@ def inside(db: Database, kind: Kind, more: Sequence[tuple[int, int, int, float]]
         f"""
         SELECT home.cluster, link.first, link.second, link.strength
         FROM cluster JOIN cluster_member AS home ON home.cluster = cluster.id
-            JOIN link ON link.first = home.item AND ({COUNTED})
+            JOIN link ON link.first = home.item AND ({COUNTS})
             JOIN cluster_member AS beside ON beside.cluster = home.cluster AND beside.item = link.second
         WHERE cluster.kind = ?
         """,  # noqa: S608  constants
@@ -36,12 +36,12 @@ def inside(db: Database, kind: Kind, more: Sequence[tuple[int, int, int, float]]
     return _strongest([*found, *more])
 
 
-def among(db: Database, items: Sequence[int]) -> Ties:
+def among(db: Database, items: Sequence[int]) -> GroupTies:
     """Return the links among some media items, by their row numbers, one a pair; all of one group, 0."""
     found = db.execute(
         f"""
         SELECT 0, link.first, link.second, link.strength
-        FROM json_each(?1) AS wanted JOIN link ON link.first = wanted.value AND ({COUNTED})
+        FROM json_each(?1) AS wanted JOIN link ON link.first = wanted.value AND ({COUNTS})
         WHERE link.second IN (SELECT value FROM json_each(?1))
         """,  # noqa: S608  constants
         (json.dumps(list(items)),),
@@ -49,11 +49,11 @@ def among(db: Database, items: Sequence[int]) -> Ties:
     return _strongest(found)
 
 
-def _strongest(found: Sequence[tuple[int, int, int, float]]) -> Ties:
+def _strongest(found: Sequence[tuple[int, int, int, float]]) -> GroupTies:
     """Return of several ties on a pair the strongest, sorted by pair."""
     rows = np.array(found, dtype=np.float64).reshape(-1, 4)
     ends = np.sort(rows[:, 1:3].astype(np.int64), axis=1)
     order = np.lexsort((-rows[:, 3], ends[:, 1], ends[:, 0]))
     _, firsts = np.unique(ends[order, 0] * (ends.max(initial=0) + 1) + ends[order, 1], return_index=True)
     kept = order[firsts]
-    return Ties(rows[kept, 0].astype(np.int64), ends[kept, 0], ends[kept, 1], rows[kept, 3])
+    return GroupTies(rows[kept, 0].astype(np.int64), ends[kept, 0], ends[kept, 1], rows[kept, 3])

@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from app.grouping.seams import Seam, Ties, seams, unknown_bits
+from app.grouping.seams import GroupTies, Seam, seams, unknown_bits
 
 
 def ties(*rows):
     table = np.array(rows, dtype=np.float64).reshape(-1, 4)
     group, first, second = table[:, :3].astype(np.int64).T
-    return Ties(group, first, second, table[:, 3])
+    return GroupTies(group, first, second, table[:, 3])
 
 
 def all_of(group, members, strength=0.9):

@@ -28,7 +28,7 @@ def ids(pictures):
 
 def test_two_views_of_one_wall_promise_more_than_two_walls():
     wall = scene(1, (900, 700), shapes=300)
-    views = ids([wall[:480, :640], wall[150:630, 200:840], scene(2, shapes=9)])
+    views = ids([wall[:480, :640], wall[150:630, 200:840], scene(2)])
     facts, (first, second, other) = Described(views), sorted(views)
     alike = LINKER.judge(first, second, facts)
     strange = LINKER.judge(first, other, facts)

@@ -21,7 +21,7 @@ def test_a_room_is_found_by_two_looks_and_only_the_second_stands(job, tmp_path):
     folder = tmp_path / "seized"
     folder.mkdir()
     flat = np.full((480, 640, 3), 90, np.uint8)
-    views = {"left": wall[:480, :640], "right": wall[150:630, 200:840], "other": scene(2, shapes=9), "flat": flat}
+    views = {"left": wall[:480, :640], "right": wall[150:630, 200:840], "other": scene(2), "flat": flat}
     for name, pixels in views.items():
         Image.fromarray(pixels).save(folder / f"{name}.png")
     import_exhibit(job, folder, "1")

@@ -55,6 +55,7 @@ def test_a_split_and_a_name_hold_when_a_new_exhibit_links_to_both_sides_and_the_
     home = homes(job)
     assert ids["low"] not in home or home[ids["low"]].id != home[ids["left"]].id
     assert (home[ids["left"]].id, home[ids["left"]].name) == (kept, "Yellow house")
+    assert {ids["other"], ids["another"]}.isdisjoint(home)
     (stuck,) = clusters.contradictions(job.case.db, Kind.PLACE)
     assert ids["low"] in {stuck.first, stuck.second}
     assert "Examiner One decided on" in stuck.sentence
