@@ -91,8 +91,8 @@ class Judged:
     """Pairs as the program judges them.
 
     ``glanced`` (n, m) and ``close`` (n, k) are what is measured at the first look and at the close one, with the set's
-    background taken off how alike two pictures are; ``plain`` and ``closely``: whether the first look was enough, and
-    whether a close one was taken; ``linkable``: whether enough points agree; ``true``: whether it is one place.
+    background taken off how alike two pictures are (no close look: NaN); ``linkable``: whether there was hope, and
+    enough points agree; ``true``: whether it is one place.
     """
 
     pairs: list[LinkEnds]
@@ -165,11 +165,13 @@ def judge(photos: Sequence[Photograph], most_close: int) -> Judged:
     facts = describe(photos)
     pairs = first_look.LINKER.pairs(facts)
     with multiprocessing.get_context("fork").Pool(WORKERS, _hold, (facts,)) as pool:
-        glanced = np.stack(pool.map(_glance, pairs, chunksize=32))
-        best = set(np.argsort(-_promise(glanced), kind="stable")[:most_close].tolist())
+        glances = pool.map(_glance, pairs, chunksize=32)
+        glanced, hope = np.stack([each[0] for each in glances]), np.array([each[1] for each in glances])
+        order = np.argsort(np.where(hope, -_promise(glanced), np.inf), kind="stable")
+        best = set(order[: min(most_close, int(hope.sum()))].tolist())
         looked = pool.starmap(_look, [(pair, at in best) for at, pair in enumerate(pairs)], chunksize=32)
     place = {photo.media_id: photo.place for photo in photos}
-    close, linkable = np.stack([each[0] for each in looked]), np.array([each[1] for each in looked], float)
+    close, linkable = np.stack([each[0] for each in looked]), np.array([each[1] for each in looked], float) * hope
     by = background([vector.vector for _, vector in sorted(facts.of(SceneVector).items())])
     for measured in (glanced, close):
         measured[:, measures.LIKENESS] -= by
@@ -186,8 +188,8 @@ def _hold(facts: Described) -> None:
     _ = LINKER._matcher  # noqa: SLF001  the very one that the program uses; its calibration is yet to be made
 
 
-def _glance(pair: LinkEnds) -> Float64s:
-    return first_look.look(*pair, HELD[0]).measured
+def _glance(pair: LinkEnds) -> tuple[Float64s, bool]:
+    return first_look.look(*pair, HELD[0]).measured, first_look.has_hope(*pair, HELD[0])
 
 
 def _promise(glanced: Float64s) -> Float64s:

@@ -61,8 +61,7 @@ class Overlay:
         """Tell whether one shift, turn and scale explains all that matches, exactly, wherever both show something."""
         most_off = MOST_OFF_SAME_HASH_PX if bits_apart <= BITS_SAME_HASH else MOST_OFF_PX
         return (
-            len(self.found.rows) >= LEAST_ROWS
-            and self.share >= LEAST_SHARE
+            self.share >= LEAST_SHARE
             and self.confirmed >= LEAST_CONFIRMED
             and self.off_px <= most_off * max(abs(self.found.scale), 1.0)
         )
@@ -93,7 +92,7 @@ class NearCopy(PairLinker):
         one, other = (view(points[first]), view(points[second])) if both else (None, None)
         if one is not None and other is not None and min(len(one.xy_px), len(other.xy_px)) >= LEAST_POINTS:
             laid = _lay_over(one, other)
-            if laid.is_copy(apart):
+            if laid is not None and laid.is_copy(apart):
                 return self._by_points(first, second, laid, one, other, apart)
             if turn == 0 and _similar_size(points[first], points[second]):
                 return None
@@ -154,17 +153,22 @@ def _bits_apart(first: MediaId, second: MediaId, found: Mapping[MediaId, Pdq]) -
     return int(apart[turn]), turn
 
 
-def _lay_over(first: View, second: View) -> Overlay:
+def _lay_over(first: View, second: View) -> Overlay | None:
+    """Return how one lies over the other; None, as soon as that is seen, where fewer than 30 points could show it."""
     matched = match(first, second)
+    if len(matched) < LEAST_ROWS:
+        return None
     found = similarity(first, second, matched)
-    agreeing = max(len(agree(first, second, matched).better), len(found.rows), 1)
-    off = np.abs(found.to_second(first.xy_px[matched.first]) - second.xy_px[matched.second]).max(axis=1, initial=0)
+    if len(found.rows) < LEAST_ROWS:
+        return None
+    agreeing = max(len(agree(first, second, matched).better), len(found.rows))
+    off = np.abs(found.to_second(first.xy_px[matched.first]) - second.xy_px[matched.second]).max(axis=1)
     return Overlay(
         found,
         matched,
         len(found.rows) / agreeing,
         try_overlap(first, second, matched, found).share,
-        float(np.median(off[found.rows])) if len(found.rows) else np.inf,
+        float(np.median(off[found.rows])),
     )
 
 

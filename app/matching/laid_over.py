@@ -76,15 +76,14 @@ class LaidOver:
 
 
 def lay_over(first: SharpCorners, second: SharpCorners) -> LaidOver | None:
-    """Return what lies on each other at the shift at which most corners do; None where no two corners are alike."""
-    differing = _bits_apart(first.bits, second.bits)
-    a, b = np.nonzero(differing <= MOST_BITS_APART)
-    if not len(a):
+    """Return what lies on each other at the shift at which most corners do; None where fewer than 7 do."""
+    a, b, differing = _alike(first.bits, second.bits)
+    if len(a) < LEAST_CORNERS:
         return None
     one, other = first.xy.astype(np.int64), second.xy.astype(np.int64)
     shift = _most_voted(other[b] - one[a])
     close = np.abs(other[b] - one[a] - shift).max(axis=1) <= OFF_PX
-    return _laid(one, other, shift, a[close], b[close], differing[a, b][close])
+    return _laid(one, other, shift, a[close], b[close], differing[close])
 
 
 def lay_near(first: SharpCorners, second: SharpCorners, shift_px: Float64s) -> LaidOver | None:
@@ -175,9 +174,9 @@ def _lies_on(laid: LaidOver, corners: tuple[SharpCorners, SharpCorners], a: Floa
 
 
 def _laid(one: Ints, other: Ints, shift: Float64s, a: Ints, b: Ints, differing: Float32s) -> LaidOver | None:  # noqa: PLR0913, PLR0917  both pictures' corners, and what was found of them
-    if not len(a):
-        return None
     a, b, differing = _once(a, b, differing)
+    if len(a) < LEAST_CORNERS:
+        return None
     return LaidOver(
         a,
         b,
@@ -190,11 +189,14 @@ def _laid(one: Ints, other: Ints, shift: Float64s, a: Ints, b: Ints, differing: 
     )
 
 
-def _bits_apart(first: UInt8s, second: UInt8s) -> Float32s:
-    """Return (n, m): in how many bits each of the first differs from each of the second."""
-    one, other = (np.unpackbits(each, axis=1).astype(np.float32) for each in (first, second))
-    apart: Float32s = one.sum(axis=1)[:, None] + other.sum(axis=1) - 2 * one @ other.T
-    return apart
+def _alike(first: UInt8s, second: UInt8s) -> tuple[Ints, Ints, Float32s]:
+    """Return the rows of corners that are alike, one each of both pictures, and in how many bits they differ."""
+    one, other = (np.unpackbits(each, axis=1) * np.float32(2) - 1 for each in (first, second))
+    bits = one.shape[1]
+    agreement = (one @ other.T).ravel()  # bits that are the same, less those that differ
+    found = np.flatnonzero(agreement >= bits - 2 * MOST_BITS_APART)
+    a, b = np.divmod(found, max(len(other), 1))
+    return a, b, (bits - agreement[found]) / 2
 
 
 def _most_voted(apart: Ints) -> Float64s:

@@ -6,8 +6,10 @@ import numpy as np
 
 from app.domain.arrays import Float32s
 from app.imaging import models
-from app.matching.matches import LOOKED_AT, Matches, View
+from app.matching.matches import Matches, View
 
+POINTS = 512
+"""The best points of each picture. With 256 at half the cost, F1 on photographs was 0.004 lower (fit_places.py)."""
 LEAST_SURE = 0.05
 LEAST_POINTS = 8
 
@@ -42,5 +44,5 @@ def load() -> LearnedMatcher:
 
 def _best(view: View) -> tuple[Float32s, Float32s]:
     """Return the best points' positions from the middle, in halves of the long side, and their descriptors."""
-    middle = (view.xy_px[:LOOKED_AT] - view.size_px / 2) / (view.size_px.max() / 2)
-    return middle.astype(np.float32), view.descriptors[:LOOKED_AT]
+    middle = (view.xy_px[:POINTS] - view.size_px / 2) / (view.size_px.max() / 2)
+    return middle.astype(np.float32), view.descriptors[:POINTS]

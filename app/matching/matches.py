@@ -7,10 +7,6 @@ import numpy as np
 from app.domain.arrays import Float32s, Float64s, Ints
 from app.domain.facts import LocalPoints, SharpCorners
 
-LOOKED_AT = 512
-"""The best points of each picture that both looks at a pair take. With all 1,000 a first look costs four times as much
-and finds no more places; with 256 the network's close look, at half its cost, lost 0.004 of F1 (fit_places.py).
-"""
 LEAST_COSINE = 0.82
 """Descriptors of different things are seldom more alike; the value of XFeat's authors."""
 COMMON_SIDE_PX = 640.0

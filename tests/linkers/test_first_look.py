@@ -1,9 +1,11 @@
+import numpy as np
 import pytest
 
 from app.domain.facts import LocalPoints, SceneVector, SharpCorners
 from app.domain.ids import MediaId
 from app.extractors import local_points, scene_vector, sharp_corners
-from app.linkers.first_look import LINKER
+from app.linkers.first_look import LINKER, has_hope, likeness
+from app.linkers.same_scene import is_plain
 from tests.pictures import opened, scene
 
 
@@ -33,7 +35,19 @@ def test_two_views_of_one_wall_promise_more_than_two_walls():
     alike = LINKER.judge(first, second, facts)
     strange = LINKER.judge(first, other, facts)
     assert alike.strength > 0.9
-    assert strange is None or strange.strength < 0.5
+    assert strange is None or (strange.strength < alike.strength and not is_plain(strange.strength))
+
+
+def test_a_pair_that_looks_unlike_and_of_which_nothing_matches_is_not_looked_at_but_a_small_part_of_a_view_is():
+    wall = scene(1, (900, 700), shapes=300)
+    bare = np.full((480, 640, 3), 90, np.uint8)
+    bare[200:280, 300:380] = scene(9)[200:280, 300:380]
+    facts = Described(views := ids([wall, bare, wall[150:390, 200:520]]))
+    whole, plain, part = sorted(views)
+    assert likeness(whole, part, facts) < 0.6
+    assert has_hope(whole, part, facts)
+    assert not has_hope(whole, plain, facts)
+    assert LINKER.judge(whole, plain, facts) is None
 
 
 def test_a_promise_never_stands_as_a_link():

@@ -34,3 +34,16 @@ def test_each_others_most_alike_are_matched_and_strangers_are_not():
 
 def test_a_picture_without_points_matches_nothing():
     assert len(match(view(points([], [])), view(points([(0.5, 0.5)], axes(1))))) == 0
+
+
+def test_of_points_that_are_equally_alike_the_first_is_matched_and_none_twice():
+    first = view(points([(0.1, 0.1), (0.2, 0.2)], axes(3, 3)))
+    second = view(points([(0.5, 0.5), (0.6, 0.6), (0.7, 0.7)], axes(3, 3, 9)))
+    found = match(first, second)
+    assert list(zip(found.first.tolist(), found.second.tolist(), strict=True)) == [(0, 0)]
+
+
+def test_only_the_best_points_are_viewed_where_so_many_are_asked_for():
+    few = view(points([(0.1, 0.1), (0.2, 0.2), (0.3, 0.3)], axes(3, 4, 5)), most=2)
+    assert few.xy_px.shape == (2, 2)
+    assert few.descriptors.argmax(axis=1).tolist() == [3, 4]
