@@ -36,7 +36,6 @@ TOGETHER_NAMES = (
     "most_rigid",
     "sure_plane_squared",
     "sure_rigid_squared",
-    "likeness_squared",
     "rigid_squared",
     "plane_squared",
 )
@@ -100,7 +99,6 @@ def measure_closely(measured: Float64s, first: View, second: View, matches: Matc
         max(rigid, measured[RIGID]),
         plane**2,
         rigid**2,
-        likeness**2,
         measured[RIGID] ** 2,
         measured[PLANE] ** 2,
     )
