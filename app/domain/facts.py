@@ -18,6 +18,7 @@ COVER_MOST_CELLS = 64
 COVER_PERSON, COVER_MARGIN, COVER_UNSURE = 128, 96, 32
 """What a cell of a cover is at least where a person is, and around one; and what it is where nobody can tell."""
 CORNER_BITS = 128
+CORNERS_MOST_SIDE_PX = 2048
 
 
 class Fact(Protocol):
@@ -274,5 +275,7 @@ class SharpCorners:
         """Refuse corners without their looks, or outside the picture."""
         _refuse_uneven(self.xy, self.bits)
         _refuse_flat(self.width_px, self.height_px)
+        if max(self.width_px, self.height_px) > CORNERS_MOST_SIDE_PX:
+            raise ValueError(f"corners are not found at {self.width_px} x {self.height_px} pixels")
         if len(self.xy) and (self.xy >= (self.width_px, self.height_px)).any():
             raise ValueError("a corner lies outside the picture")

@@ -20,7 +20,12 @@ LEAST_STRENGTH = 0.9
 NEAR = 0.07
 """As a share of a picture's side; the inside of a face or a shirt has few sharp corners."""
 MOST_ON_IT = 0.7
-"""From this share of the evidence on in both pictures, nothing but the laid over thing speaks for the link."""
+"""From this share of the evidence on in both pictures, nothing but the laid over thing speaks for the link, unless the
+thing is so large that evidence spread by chance would lie on it too: half of what chance leaves beside it must be gone.
+"""
+GRID: Float32s = (
+    np.stack(np.meshgrid(*[(np.arange(16, dtype=np.float32) + 0.5) / 16] * 2), axis=2).reshape(-1, 2).astype(np.float32)
+)
 Marks = Mapping[MediaId, KDTree]
 
 
@@ -49,7 +54,11 @@ def _is_overlaid(link: Link, marks: Marks) -> bool:
         return False
     first = _beside(link.evidence.first_xy, marks[link.first])
     second = _beside(link.evidence.second_xy, marks[link.second])
-    return float((first & second).mean()) >= MOST_ON_IT
+    share = float((first & second).mean())
+    if share < MOST_ON_IT:
+        return False
+    covered = max(float(_beside(GRID, marks[end]).mean()) for end in (link.first, link.second))
+    return share > (1 + covered) / 2
 
 
 def _beside(xy: Float32s, marks: KDTree) -> NDArray[np.bool_]:

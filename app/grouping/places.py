@@ -7,7 +7,6 @@ from app.domain.ids import MediaId
 from app.domain.link import Cluster, Contradiction, Decision, Grouping, Kind, Link
 from app.domain.words import PlaceName, name_key
 from app.grouping.clusters import group
-from app.grouping.overlaid import not_overlaid
 from app.grouping.rule import Rule
 
 BASIS = {"same_scene": 0.2, "near_copy": 0.5}
@@ -22,7 +21,7 @@ group to group counts from 0.98 on: of the 59 location links from 0.95 to 0.98 o
 def group_places(links: Iterable[Link], decisions: Iterable[Decision], names: Iterable[PlaceName] = ()) -> Grouping:
     """Return the places that links, decisions and names make; see ``app.grouping.clusters``."""
     words = tuple(names)
-    made = group(Kind.PLACE, not_overlaid(links), decisions, RULE, words)
+    made = group(Kind.PLACE, links, decisions, RULE, words)
     return replace(made, contradictions=(*made.contradictions, *two_names(made.clusters, words)))
 
 

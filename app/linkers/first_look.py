@@ -38,7 +38,7 @@ class FirstLook(PairLinker):
     """
 
     name = "first_look"
-    version = 3
+    version = 4
     reads: ClassVar[tuple[type[Fact], ...]] = (SceneVector, LocalPoints, SharpCorners)
 
     def load(self) -> None:
@@ -97,9 +97,13 @@ def _made(vector: SceneVector) -> tuple[str, int]:
 
 def has_hope(first: MediaId, second: MediaId, facts: FactTable) -> bool:
     """Tell in a fraction of a look's time whether a pair is worth one: it looks alike, or enough points match."""
+    missing = LEAST_HOPE - WORTH_OF_LIKENESS * likeness(first, second, facts)
+    if missing <= 0:
+        return True
     points = facts.of(LocalPoints)
-    found = match(*(view(points[each], most=GLANCED_AT) for each in (first, second)))
-    return math.log1p(len(found)) + WORTH_OF_LIKENESS * likeness(first, second, facts) >= LEAST_HOPE
+    one, other = (view(points[each], most=GLANCED_AT) for each in (first, second))
+    share = len(match(one, other)) / max(1, min(len(one.xy_px), len(other.xy_px)))
+    return math.log1p(GLANCED_AT * share) >= missing
 
 
 def likeness(first: MediaId, second: MediaId, facts: FactTable) -> float:

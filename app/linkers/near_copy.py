@@ -77,7 +77,7 @@ class NearCopy(PairLinker):
     """
 
     name = "near_copy"
-    version = 1
+    version = 2
     reads: ClassVar[tuple[type[Fact], ...]] = (Pdq, SceneVector, LocalPoints)
 
     def pairs(self, facts: FactTable) -> list[LinkEnds]:

@@ -29,7 +29,7 @@ class SameOverlay(PairLinker):
     """
 
     name = "same_overlay"
-    version = 1
+    version = 2
     reads: ClassVar[tuple[type[Fact], ...]] = (SharpCorners, LocalPoints)
 
     def pairs(self, facts: FactTable) -> list[LinkEnds]:

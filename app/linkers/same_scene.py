@@ -42,7 +42,7 @@ class SameScene(PairLinker):
     """
 
     name = "same_scene"
-    version = 4
+    version = 5
     after = first_look.LINKER.name
     models = ("learned_matcher",)
     reads: ClassVar[tuple[type[Fact], ...]] = (SceneVector, LocalPoints, PeopleCover, SharpCorners)

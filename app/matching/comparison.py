@@ -75,9 +75,8 @@ def compare(first: View, second: View, likeness: float) -> Comparison:
     """Match points by their own looks alone, take away what was pasted, and find what agrees: a first look."""
     found = match(first, second)
     kept, agreement, removed = pasted.without_pasted(first, second, found)
-    gone = _missing(found, kept) if removed else found.only(np.zeros(0, np.int64))
-    believed = min(likeness, LIKENESS_OF_STRANGERS if removed else MOST_LIKENESS)
-    return Comparison(first, second, kept, agreement, gone, believed)
+    believed = min(likeness, LIKENESS_OF_STRANGERS if len(removed) else MOST_LIKENESS)
+    return Comparison(first, second, kept, agreement, removed, believed)
 
 
 def compare_closely(look: Comparison, matcher: LearnedMatcher) -> Comparison:
@@ -87,11 +86,6 @@ def compare_closely(look: Comparison, matcher: LearnedMatcher) -> Comparison:
         found = found.only(np.flatnonzero(~_near(look, found)))
     kept, agreement, _ = pasted.without_overlay(look.first, look.second, found)
     return Comparison(look.first, look.second, kept, agreement, look.pasted, look.likeness)
-
-
-def _missing(all_of_them: Matches, kept: Matches) -> Matches:
-    """Return the matches that were taken away; a point is in at most one match."""
-    return all_of_them.only(np.flatnonzero(~np.isin(all_of_them.first, kept.first)))
 
 
 def _near(look: Comparison, found: Matches) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:

@@ -40,6 +40,14 @@ class Matches:
         """Return how many."""
         return len(self.first)
 
+    def and_also(self, others: "Matches") -> "Matches":
+        """Return these, then others."""
+        return Matches(
+            np.concatenate([self.first, others.first]),
+            np.concatenate([self.second, others.second]),
+            np.concatenate([self.cosines, others.cosines]),
+        )
+
     def only(self, kept: Ints) -> "Matches":
         """Return those of the given rows."""
         return Matches(self.first[kept], self.second[kept], self.cosines[kept])

@@ -98,8 +98,8 @@ def try_overlap(first: View, second: View, matches: Matches, found: Similarity) 
     return Tested((_count(first, beside) >= LEAST_IN_CELL) | confirmed, confirmed)
 
 
-def without_pasted(first: View, second: View, matches: Matches) -> tuple[Matches, Agreement, int]:
-    """Return the matches less those on pasted things, what agrees among them, and how many were taken away.
+def without_pasted(first: View, second: View, matches: Matches) -> tuple[Matches, Agreement, Matches]:
+    """Return the matches less those on pasted things, what agrees among them, and those that are on such things.
 
     First by the sharp corners of both views, where those are known, then by how exactly the points fit. Where too few
     agree to make a link, nothing is looked for.
@@ -116,26 +116,29 @@ def without_pasted(first: View, second: View, matches: Matches) -> tuple[Matches
         if not _is_pasted(first, second, exact, fit, try_overlap(first, second, kept, exact)):
             break
         rest = np.flatnonzero(off > TAKEN_WITH_PX)
-        removed += len(kept) - len(rest)
+        removed = removed.and_also(kept.only(np.flatnonzero(off <= TAKEN_WITH_PX)))
         kept = kept.only(rest)
         found = agree(first, second, kept)
     return kept, found, removed
 
 
-def without_overlay(first: View, second: View, matches: Matches) -> tuple[Matches, Agreement, int]:
+def without_overlay(first: View, second: View, matches: Matches) -> tuple[Matches, Agreement, Matches]:
     """Return the matches less those on what sharp corners show to be laid over both, likewise; of any matcher.
 
-    Where the rest agrees by itself the scene is the same, and all of the matches stay.
+    Where the rest agrees by itself the scene is the same, and all of the matches stay. Else the rim of the rest is not
+    kept either, since frames agree there, but it is not said to be laid over.
     """
-    found = agree(first, second, matches)
+    found, none = agree(first, second, matches), matches.only(np.zeros(0, np.int64))
     if len(found.better) < LEAST_MATCHES:
-        return matches, found, 0
-    rest = matches.only(beside_overlay(first, second, matches))
-    if len(rest) == len(matches):
-        return matches, found, 0
-    inner = not_on_rim(first, rest)
+        return matches, found, none
+    beside_it = beside_overlay(first, second, matches)
+    if len(beside_it) == len(matches):
+        return matches, found, none
+    inner = not_on_rim(first, matches.only(beside_it))
     left = agree(first, second, inner)
-    return (matches, found, 0) if is_one_scene(left, len(inner)) else (inner, left, len(matches) - len(rest))
+    if is_one_scene(left, len(inner)):
+        return matches, found, none
+    return inner, left, matches.only(np.setdiff1d(np.arange(len(matches)), beside_it))
 
 
 def rest_agrees(laid: LaidOver, first: View, second: View) -> bool:

@@ -75,7 +75,7 @@ def see_again(first: View, second: View, region: Region, rare: Float32s) -> Sigh
     kept, _, removed = pasted.without_pasted(first, second, found)
     rest = _only_within(kept, first, region)
     best = _best(first, second, rest, rare)
-    taken = len(wanted) - len(rest) if removed else 0
+    taken = len(wanted) - len(rest) if len(removed) else 0
     if best is not None:
         return replace(best, pasted=taken)
     if taken < LEAST_AGREEING:

@@ -12,6 +12,7 @@ from app.grouping import copies, places
 from app.grouping.copies import group_copies
 from app.grouping.evidence import Crossing, against_different, against_same, parted
 from app.grouping.kept_ids import keep_ids
+from app.grouping.overlaid import not_overlaid
 from app.grouping.places import group_places
 from app.grouping.series import group_series
 from app.grouping.splits import words_of
@@ -62,7 +63,7 @@ def regroup(job: Job, kinds: tuple[Kind, ...] = GROUPED) -> Changes:
     pictures = media.counts(job.case.db).media_items
     work = GROUP_WORK if kinds == GROUPED else ""  # a part of it says nothing of how long all of it takes
     tally = Tally(job, Stage.GROUP, len(kinds), work=work, units=pictures)
-    known, found = StoredFacts(job.case.db), tuple(links.without_evidence(job.case.db))
+    known, found = StoredFacts(job.case.db), tuple(not_overlaid(links.to_group(job.case.db)))
     with job.case.machine_run("group", {"kinds": [kind.value for kind in kinds]}) as run:
         for kind in kinds:
             _regroup(job, run, kind, known, found)

@@ -10,11 +10,17 @@ from sqlite_utils import Database
 from app.domain.arrays import AnyArray, Float32s
 from app.domain.ids import MediaId, RunId
 from app.domain.link import Evidence, Link
+from app.grouping.overlaid import LEAST_STRENGTH, OVERLAY
 from app.store import pictures
 from app.store.media import item_number
 
 ROWS_A_READ = 500
 WITH_EVIDENCE = "LEFT JOIN pictures.link_evidence ON link_evidence.link = link.id"
+SURE_OVERLAY = f"FROM link WHERE linker = '{OVERLAY}' AND strength >= {LEAST_STRENGTH}"
+BOTH_LAID_OVER = " AND ".join(
+    f"link.{end} IN (SELECT first {SURE_OVERLAY} UNION SELECT second {SURE_OVERLAY})" for end in ("first", "second")
+)
+"""Links between pictures over both of which something surely lies; a condition made of our own constants."""
 
 
 def replace(db: Database, run_id: RunId, linker: str, version: int, links: Iterable[Link]) -> int:
@@ -68,9 +74,17 @@ def of(db: Database, linker: str | None = None, media_id: MediaId | None = None)
     return _found(db, linker, item, WITH_EVIDENCE)
 
 
-def without_evidence(db: Database) -> Iterator[Link]:
-    """Yield all links, the strongest first, without what can be drawn of them: a tenth of the reading."""
-    return _found(db, None, None, "")
+def to_group(db: Database) -> Iterator[Link]:
+    """Yield all links, the strongest first; with evidence only where something surely lies over both pictures.
+
+    Grouping asks for no other evidence, and all of it would be ten times the reading.
+    """
+    shown = {
+        (link.first, link.second, link.linker): link
+        for link in _found(db, None, None, WITH_EVIDENCE, only=BOTH_LAID_OVER)
+    }
+    for link in _found(db, None, None, ""):
+        yield shown.get((link.first, link.second, link.linker), link)
 
 
 def count(db: Database) -> dict[str, int]:
@@ -83,7 +97,7 @@ def versions(db: Database) -> dict[str, int]:
     return dict(db.execute("SELECT linker, max(version) FROM link GROUP BY linker ORDER BY linker").fetchall())
 
 
-def _found(db: Database, linker: str | None, item: int | None, join: str) -> Iterator[Link]:
+def _found(db: Database, linker: str | None, item: int | None, join: str, only: str = "TRUE") -> Iterator[Link]:
     evidence = "link.evidence, link.digest, link_evidence.data" if join else "NULL, NULL, NULL"
     cursor = db.execute(
         f"""
@@ -93,6 +107,7 @@ def _found(db: Database, linker: str | None, item: int | None, join: str) -> Ite
         WHERE (?1 IS NULL OR link.linker = ?1)
             AND (?2 IS NULL OR link.id IN (
                 SELECT id FROM link WHERE first = ?2 UNION SELECT id FROM link WHERE second = ?2))
+            AND {only}
         ORDER BY link.strength DESC, one.sha256, two.sha256, link.linker
         """,  # noqa: S608  constants
         (linker, item),

@@ -3,6 +3,7 @@ import pytest
 from PIL import Image
 
 from app.extractors import local_points, sharp_corners
+from app.matching.comparison import compare
 from app.matching.geometry import agree
 from app.matching.laid_over import lay_near, lay_over
 from app.matching.matches import View, match, view
@@ -47,7 +48,7 @@ def test_two_views_of_one_wall_lose_nothing_though_one_logo_is_laid_over_both():
         first, second = views(*pictures)
         found = match(first, second)
         kept, agreement, removed = without_pasted(first, second, found)
-        assert removed == 0
+        assert len(removed) == 0
         assert len(kept) == len(found)
         assert len(agreement.better) > 100
 
@@ -64,4 +65,12 @@ def test_a_hint_finds_the_same_as_a_search_over_all_shifts():
 
 def test_views_without_corners_are_told_apart_by_their_points_alone():
     first, second = (View(each.xy_px, each.descriptors, each.size_px) for each in views(*walls()))
-    assert without_overlay(first, second, match(first, second))[2] == 0
+    assert len(without_overlay(first, second, match(first, second))[2]) == 0
+
+
+def test_only_what_lies_on_the_laid_over_thing_is_said_to_be_pasted_and_not_the_rim_of_the_rest():
+    pictures = [overlays.with_caption(scene(seed, shapes=30), 0) for seed in (20, 21)]
+    compared = compare(*views(*pictures), 0.4)
+    assert len(compared.pasted) > 0
+    side = compared.first.size_px[1]
+    assert (compared.first.xy_px[compared.pasted.first][:, 1] > side * 0.8).all()

@@ -17,7 +17,7 @@ def cleaned(first, second):
     one, other = views(first, second)
     matched = match(one, other)
     kept, _, removed = without_pasted(one, other, matched)
-    return len(matched), len(kept), removed
+    return len(matched), len(kept), len(removed)
 
 
 def paste(picture, thing, x, y):

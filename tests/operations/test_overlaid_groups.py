@@ -1,0 +1,38 @@
+"""Through the store: what is laid over two pictures makes neither a place nor a stack."""
+
+import numpy as np
+import pytest
+
+from app.domain.link import Evidence, Kind, Link
+from app.grouping.overlaid import OVERLAY
+from app.operations.relink import regroup
+from app.store import clusters, links
+from tests.operations.linked import linked
+
+LOGO = np.random.default_rng(1).uniform((0.15, 0.75), (0.25, 0.85), (30, 2)).astype(np.float32)
+ELSEWHERE = np.random.default_rng(2).uniform(0.3, 0.9, (30, 2)).astype(np.float32) * np.float32([1, 0.7])
+
+
+def save(job, linker, made):
+    with job.case.machine_run("link", {}) as run, job.case.transaction() as db:
+        links.replace(db, run.id, linker, 1, [Link(*ends, linker, 0.99, "Said.", evidence) for ends, evidence in made])
+
+
+@pytest.mark.parametrize(("linker", "kind"), [("same_scene", Kind.PLACE), ("near_copy", Kind.COPIES)])
+@pytest.mark.parametrize(("where", "groups"), [(LOGO, 0), (ELSEWHERE, 1)])
+def test_links_that_rest_on_a_logo_make_no_group_and_others_do(job, linker, kind, where, groups):
+    a, b, c = sorted(linked(job, {}, names="abc").values())
+    save(job, OVERLAY, [((one, c), Evidence(LOGO, LOGO, "shift")) for one in (a, b)])
+    save(job, linker, [((a, b), Evidence(where, where, "homography"))])
+    regroup(job)
+    assert len(clusters.of(job.case.db, kind)) == groups
+
+
+def test_a_logo_that_is_not_sure_takes_nothing_away(job):
+    a, b, c = sorted(linked(job, {}, names="abc").values())
+    with job.case.machine_run("link", {}) as run, job.case.transaction() as db:
+        unsure = [Link(one, c, OVERLAY, 0.6, "Perhaps.", Evidence(LOGO, LOGO, "shift")) for one in (a, b)]
+        links.replace(db, run.id, OVERLAY, 1, unsure)
+    save(job, "same_scene", [((a, b), Evidence(LOGO, LOGO, "homography"))])
+    regroup(job)
+    assert [each.members for each in clusters.of(job.case.db, Kind.PLACE)] == [(a, b)]
