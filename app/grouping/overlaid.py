@@ -29,14 +29,18 @@ GRID: Float32s = (
 Marks = Mapping[MediaId, KDTree]
 
 
-def not_overlaid(links: Iterable[Link]) -> list[Link]:
-    """Return the links less those of other linkers whose evidence lies on what is laid over both pictures.
+def part_overlaid(links: Iterable[Link]) -> tuple[list[Link], list[Link]]:
+    """Return the links that count, and those of other linkers whose evidence lies on what is laid over both pictures.
 
-    A link without evidence stays. The order of the links does not matter, and is kept.
+    A link without evidence counts. The order of the links does not matter, and is kept.
     """
     every = list(links)
     marks = _marks(every)
-    return [each for each in every if each.linker == OVERLAY or not _is_overlaid(each, marks)]
+    counted: list[Link] = []
+    overlaid: list[Link] = []
+    for each in every:
+        (overlaid if each.linker != OVERLAY and _is_overlaid(each, marks) else counted).append(each)
+    return counted, overlaid
 
 
 def _marks(links: Iterable[Link]) -> Marks:

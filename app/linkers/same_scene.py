@@ -42,7 +42,7 @@ class SameScene(PairLinker):
     """
 
     name = "same_scene"
-    version = 5
+    version = 6
     after = first_look.LINKER.name
     models = ("learned_matcher",)
     reads: ClassVar[tuple[type[Fact], ...]] = (SceneVector, LocalPoints, PeopleCover, SharpCorners)
@@ -115,7 +115,9 @@ def is_plain(promise: float) -> bool:
 
 def measure(glance: Comparison, close: Comparison) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
     """Return what the calibration weighs: (len(measures.CLOSE_NAMES),)."""
-    return measures.measure_closely(glance.measured, close.first, close.second, close.matches, close.agreement)
+    seen = glance.measured
+    seen[measures.LIKENESS] = close.likeness
+    return measures.measure_closely(seen, close.first, close.second, close.matches, close.agreement)
 
 
 def background(vectors_in_order: Sequence[Float16s]) -> float:

@@ -80,12 +80,17 @@ def compare(first: View, second: View, likeness: float) -> Comparison:
 
 
 def compare_closely(look: Comparison, matcher: LearnedMatcher) -> Comparison:
-    """Match the points of a first look anew with a network, leaving out what lies on things found pasted."""
+    """Match the points of a first look anew with a network, leaving out what lies on things found pasted.
+
+    Where the network finds something laid over both that the first look missed, it is told, and likeness is believed
+    no more than it would have been then.
+    """
     found = matcher.match(look.first, look.second)
     if len(look.pasted):
         found = found.only(np.flatnonzero(~_near(look, found)))
-    kept, agreement, _ = pasted.without_overlay(look.first, look.second, found)
-    return Comparison(look.first, look.second, kept, agreement, look.pasted, look.likeness)
+    kept, agreement, removed = pasted.without_overlay(look.first, look.second, found)
+    believed = min(look.likeness, LIKENESS_OF_STRANGERS) if len(removed) else look.likeness
+    return Comparison(look.first, look.second, kept, agreement, look.pasted.and_also(removed), believed)
 
 
 def _near(look: Comparison, found: Matches) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:

@@ -12,7 +12,7 @@ from app.grouping import copies, places
 from app.grouping.copies import group_copies
 from app.grouping.evidence import Crossing, against_different, against_same, parted
 from app.grouping.kept_ids import keep_ids
-from app.grouping.overlaid import not_overlaid
+from app.grouping.overlaid import part_overlaid
 from app.grouping.places import group_places
 from app.grouping.series import group_series
 from app.grouping.splits import words_of
@@ -63,7 +63,10 @@ def regroup(job: Job, kinds: tuple[Kind, ...] = GROUPED) -> Changes:
     pictures = media.counts(job.case.db).media_items
     work = GROUP_WORK if kinds == GROUPED else ""  # a part of it says nothing of how long all of it takes
     tally = Tally(job, Stage.GROUP, len(kinds), work=work, units=pictures)
-    known, found = StoredFacts(job.case.db), tuple(not_overlaid(links.to_group(job.case.db)))
+    known = StoredFacts(job.case.db)
+    found, overlaid = part_overlaid(links.to_group(job.case.db))
+    with job.case.transaction() as db:
+        links.leave_out(db, overlaid)
     with job.case.machine_run("group", {"kinds": [kind.value for kind in kinds]}) as run:
         for kind in kinds:
             _regroup(job, run, kind, known, found)
@@ -73,7 +76,7 @@ def regroup(job: Job, kinds: tuple[Kind, ...] = GROUPED) -> Changes:
     return frozenset({Topic.CLUSTERS, Topic.AUDIT})
 
 
-def _regroup(job: Job, run: Run, kind: Kind, known: StoredFacts, found: tuple[Link, ...]) -> None:
+def _regroup(job: Job, run: Run, kind: Kind, known: StoredFacts, found: Sequence[Link]) -> None:
     db = job.case.db
     words = [word for each in Kind for word in decisions.of(db, each)]
     words += words_of([split for each in Kind for split in splits.of(db, each)], words)
@@ -88,7 +91,7 @@ def _regroup(job: Job, run: Run, kind: Kind, known: StoredFacts, found: tuple[Li
 
 
 def _grouping(
-    db: Database, kind: Kind, known: StoredFacts, found: tuple[Link, ...], words: Sequence[Decision]
+    db: Database, kind: Kind, known: StoredFacts, found: Sequence[Link], words: Sequence[Decision]
 ) -> Grouping:
     if kind is Kind.COPIES:
         return group_copies(found, words)

@@ -22,6 +22,8 @@ BOTH_LAID_OVER = " AND ".join(
 )
 """Links between pictures over both of which something surely lies; a condition made of our own constants."""
 
+NOT_COUNTED = " All of it lies on what is laid over both pictures, so that it counts for nothing."
+
 
 def replace(db: Database, run_id: RunId, linker: str, version: int, links: Iterable[Link]) -> int:
     """Save the links of a linker in the place of all that it had made before; return how many there are.
@@ -87,6 +89,22 @@ def to_group(db: Database) -> Iterator[Link]:
         yield shown.get((link.first, link.second, link.linker), link)
 
 
+def leave_out(db: Database, overlaid: Iterable[Link]) -> None:
+    """Keep which links rest on what is laid over both pictures, so that they count for nothing; inside a transaction.
+
+    They stay where they are, and ``of`` adds to their reason that they do not count.
+    """
+    db.execute("DELETE FROM overlaid_link")
+    db.conn.executemany(
+        """
+        INSERT INTO overlaid_link SELECT link.id FROM link
+            JOIN media_item AS one ON one.id = link.first JOIN media_item AS two ON two.id = link.second
+        WHERE one.sha256 = ? AND two.sha256 = ? AND link.linker = ?
+        """,
+        [(bytes.fromhex(each.first), bytes.fromhex(each.second), each.linker) for each in overlaid],
+    )
+
+
 def count(db: Database) -> dict[str, int]:
     """Return how many links each linker has made."""
     return dict(db.execute("SELECT linker, count(*) FROM link GROUP BY linker ORDER BY linker").fetchall())
@@ -101,9 +119,10 @@ def _found(db: Database, linker: str | None, item: int | None, join: str, only: 
     evidence = "link.evidence, link.digest, link_evidence.data" if join else "NULL, NULL, NULL"
     cursor = db.execute(
         f"""
-        SELECT lower(hex(one.sha256)), lower(hex(two.sha256)), link.linker, link.strength, link.reason,
-            {evidence}
-        FROM link JOIN media_item AS one ON one.id = link.first JOIN media_item AS two ON two.id = link.second {join}
+        SELECT lower(hex(one.sha256)), lower(hex(two.sha256)), link.linker, link.strength,
+            link.reason || iif(overlaid_link.link IS NULL, '', '{NOT_COUNTED}'), {evidence}
+        FROM link LEFT JOIN overlaid_link ON overlaid_link.link = link.id
+            JOIN media_item AS one ON one.id = link.first JOIN media_item AS two ON two.id = link.second {join}
         WHERE (?1 IS NULL OR link.linker = ?1)
             AND (?2 IS NULL OR link.id IN (
                 SELECT id FROM link WHERE first = ?2 UNION SELECT id FROM link WHERE second = ?2))

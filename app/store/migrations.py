@@ -361,6 +361,15 @@ def m0011_judged(db: Database) -> None:
     """)
 
 
+@MIGRATIONS()
+def m0012_overlaid(db: Database) -> None:
+    """Which links the last grouping left out, since they rest on what is laid over both pictures."""
+    db.executescript("""
+        CREATE TABLE overlaid_link (link INTEGER PRIMARY KEY REFERENCES link (id) ON DELETE CASCADE) STRICT;
+        CREATE VIEW counted_link AS SELECT * FROM link WHERE id NOT IN (SELECT link FROM overlaid_link);
+    """)
+
+
 @PICTURE_MIGRATIONS()
 def p0001_arrays(db: Database) -> None:
     """Raw little-endian bytes; their dtype, shape and digest stand in case.db, which is the truth."""

@@ -124,10 +124,10 @@ def _linked(db: Database, kind: Kind, media_id: MediaId) -> dict[MediaId, float]
     found = db.execute(
         """
         SELECT lower(hex(media_item.sha256)), max(strength) FROM (
-            SELECT second AS other, linker, strength FROM link
+            SELECT second AS other, linker, strength FROM counted_link
             WHERE first = (SELECT id FROM media_item WHERE sha256 = ?1)
             UNION ALL
-            SELECT first, linker, strength FROM link
+            SELECT first, linker, strength FROM counted_link
             WHERE second = (SELECT id FROM media_item WHERE sha256 = ?1))
         JOIN json_each(?2) AS counted ON linker = counted.key AND strength >= counted.value
         JOIN media_item ON media_item.id = other GROUP BY other
@@ -141,7 +141,7 @@ def _ties(db: Database, kind: Kind) -> Ties:
     """Read the links that count, as row numbers: neither ids nor evidence, which are dear to read."""
     found = db.execute(
         """
-        SELECT first, second, strength FROM link JOIN json_each(?) AS counted
+        SELECT first, second, strength FROM counted_link JOIN json_each(?) AS counted
             ON linker = counted.key AND strength >= counted.value
         """,
         (_counted(kind),),

@@ -27,7 +27,7 @@ def inside(db: Database, kind: Kind, more: Sequence[tuple[int, int, int, float]]
         f"""
         SELECT home.cluster, link.first, link.second, link.strength
         FROM cluster JOIN cluster_member AS home ON home.cluster = cluster.id
-            JOIN link ON link.first = home.item AND ({COUNTS})
+            JOIN counted_link AS link ON link.first = home.item AND ({COUNTS})
             JOIN cluster_member AS beside ON beside.cluster = home.cluster AND beside.item = link.second
         WHERE cluster.kind = ?
         """,  # noqa: S608  constants
@@ -41,7 +41,7 @@ def among(db: Database, items: Sequence[int]) -> GroupTies:
     found = db.execute(
         f"""
         SELECT 0, link.first, link.second, link.strength
-        FROM json_each(?1) AS wanted JOIN link ON link.first = wanted.value AND ({COUNTS})
+        FROM json_each(?1) AS wanted JOIN counted_link AS link ON link.first = wanted.value AND ({COUNTS})
         WHERE link.second IN (SELECT value FROM json_each(?1))
         """,  # noqa: S608  constants
         (json.dumps(list(items)),),

@@ -6,7 +6,7 @@ import pytest
 from app.domain.link import Evidence, Kind, Link
 from app.grouping.overlaid import OVERLAY
 from app.operations.relink import regroup
-from app.store import clusters, links
+from app.store import clusters, links, pairs, ties
 from tests.operations.linked import linked
 
 LOGO = np.random.default_rng(1).uniform((0.15, 0.75), (0.25, 0.85), (30, 2)).astype(np.float32)
@@ -36,3 +36,36 @@ def test_a_logo_that_is_not_sure_takes_nothing_away(job):
     save(job, "same_scene", [((a, b), Evidence(LOGO, LOGO, "homography"))])
     regroup(job)
     assert [each.members for each in clusters.of(job.case.db, Kind.PLACE)] == [(a, b)]
+
+
+def test_what_rests_on_a_logo_is_said_not_to_count_and_is_neither_worth_a_look_nor_drawn(job):
+    a, b, c = sorted(linked(job, {}, names="abc").values())
+    save(job, OVERLAY, [((one, c), Evidence(LOGO, LOGO, "shift")) for one in (a, b)])
+    save(job, "same_scene", [((a, b), Evidence(LOGO, LOGO, "homography"))])
+    regroup(job)
+    assert [each.reason for each in links.of(job.case.db, "same_scene")] == [f"Said.{links.NOT_COUNTED}"]
+    assert pairs.to_look_at(job.case.db, Kind.PLACE) == []
+    assert len(ties.among(job.case.db, [1, 2, 3]).strength) == 0
+    assert pairs.thirds(job.case.db, Kind.PLACE, (a, c)) == {}
+
+
+def test_it_counts_again_once_nothing_is_known_to_lie_over_both(job):
+    a, b, c = sorted(linked(job, {}, names="abc").values())
+    save(job, OVERLAY, [((one, c), Evidence(LOGO, LOGO, "shift")) for one in (a, b)])
+    save(job, "same_scene", [((a, b), Evidence(LOGO, LOGO, "homography"))])
+    regroup(job)
+    save(job, OVERLAY, [])
+    regroup(job)
+    assert [each.reason for each in links.of(job.case.db, "same_scene")] == ["Said."]
+    assert [each.members for each in clusters.of(job.case.db, Kind.PLACE)] == [(a, b)]
+    assert len(ties.among(job.case.db, [1, 2, 3]).strength) == 1
+
+
+def test_links_that_did_not_count_can_be_made_anew(job):
+    a, b, c = sorted(linked(job, {}, names="abc").values())
+    save(job, OVERLAY, [((one, c), Evidence(LOGO, LOGO, "shift")) for one in (a, b)])
+    save(job, "same_scene", [((a, b), Evidence(LOGO, LOGO, "homography"))])
+    regroup(job)
+    save(job, "same_scene", [((a, b), Evidence(ELSEWHERE, ELSEWHERE, "homography"))])
+    regroup(job)
+    assert [each.reason for each in links.of(job.case.db, "same_scene")] == ["Said."]
