@@ -12,6 +12,7 @@ from app import __version__
 from app.domain.errors import AppError
 from app.domain.link import Cluster, Kind, Perhaps
 from app.domain.media import shown_path
+from app.grade_verbs import add_grades
 from app.operations.analyse import analyse
 from app.operations.demo import DemoResult, make_pictures, open_demo, run_demo
 from app.operations.import_exhibit import import_exhibit
@@ -67,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(required=True, metavar="VERB")
     _add_work(verbs)
     add_words(verbs)
+    add_grades(verbs)
     _add_questions(verbs)
     add_place(verbs)
     add_where(verbs)

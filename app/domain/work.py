@@ -26,6 +26,7 @@ class Topic(StrEnum):
     LINKS = "links"
     CLUSTERS = "clusters"
     DECISIONS = "decisions"
+    GRADES = "grades"
     NOTES = "notes"
     REVEALS = "reveals"
     PROBLEMS = "problems"

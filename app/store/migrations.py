@@ -13,7 +13,8 @@ PICTURE_MIGRATIONS = Migrations("pictures")
 """The steps that touch pictures.db, kept apart so that the large file is copied only before those."""
 
 
-def _append_only(table: str, plural: str) -> str:
+def append_only(table: str, plural: str) -> str:
+    """Return the triggers that let rows of a table only ever be added."""
     return "".join(
         f"""
         CREATE TRIGGER {table}_refuses_{verb} BEFORE {verb} ON {table}
@@ -56,7 +57,7 @@ def m0001_case(db: Database) -> None:
                     (SELECT row_hash FROM audit ORDER BY number DESC LIMIT 1), printf('%064d', 0))
             BEGIN SELECT RAISE(ABORT, 'an audit row follows the last one'); END;
     """)
-    db.executescript(_append_only("audit", "audit rows"))
+    db.executescript(append_only("audit", "audit rows"))
 
 
 @MIGRATIONS()
@@ -100,7 +101,7 @@ def m0002_media(db: Database) -> None:
         CREATE INDEX media_file_of_item ON media_file (item) WHERE item IS NOT NULL;
         CREATE INDEX media_file_waiting ON media_file (exhibit DESC, id) WHERE state = 'waiting';
     """)
-    db.executescript(_append_only("exhibit", "exhibits"))
+    db.executescript(append_only("exhibit", "exhibits"))
 
 
 @MIGRATIONS()
@@ -242,7 +243,7 @@ def m0006_words(db: Database) -> None:
         CREATE INDEX reveal_of_media ON reveal (media_id, id);
     """)
     for table, plural in (("decision", "decisions"), ("note", "notes"), ("reveal", "reveals")):
-        db.executescript(_append_only(table, plural))
+        db.executescript(append_only(table, plural))
 
 
 @MIGRATIONS()
@@ -287,7 +288,7 @@ def m0008_undecided_and_splits(db: Database) -> None:
         ) STRICT;
     """)
     for table, plural in (("decision", "decisions"), ("split", "splits"), ("split_end", "ends of splits")):
-        db.executescript(_append_only(table, plural))
+        db.executescript(append_only(table, plural))
 
 
 @MIGRATIONS()
@@ -323,7 +324,7 @@ def m0009_names_and_perhaps(db: Database) -> None:
             PRIMARY KEY (kind, word)
         ) STRICT, WITHOUT ROWID;
     """)
-    db.executescript(_append_only("place_name", "names of places"))
+    db.executescript(append_only("place_name", "names of places"))
 
 
 @MIGRATIONS()

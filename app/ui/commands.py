@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError
 
-MENUS = ("Case", "View", "Picture", "Decide", "Notes", "Help")
+MENUS = ("Case", "View", "Picture", "Grade", "Decide", "Notes", "Help")
 MOVING_KEYS = frozenset({"Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Ctrl+A", "Return", "Tab"})
 """Keys that grids and lists need for themselves; no command may take them."""
 
@@ -25,7 +25,8 @@ class Command:
     """Something that an examiner can do, by menu, key or palette.
 
     ``run`` takes the part that the command belongs to (a panel, the window). A ``held`` command works while its key is
-    down and is carried out by the grid that has the focus; it stands in menus and manual so that it can be found.
+    down and is carried out by the grid that has the focus; it stands in menus and manual so that it can be found. What
+    does not repeat (``repeats``) is done once, however long its key is down.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Command:
     needs_media: bool = False
     needs_case: bool = True
     held: bool = False
+    repeats: bool = True
     help: str = ""
 
 
@@ -72,6 +74,7 @@ class Commands:
             bound = Bound(command, owner, action)
             if command.key and not command.held:
                 action.setShortcut(QKeySequence(command.key))
+            action.setAutoRepeat(command.repeats)
             action.setToolTip(command.help)
             action.triggered.connect(bound.run)
             self._window.addAction(action)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
@@ -30,6 +30,17 @@ def make_dock(window: QMainWindow, panel: Panel) -> QDockWidget:
     dock.toggleViewAction().setText(panel.title)
     window.addDockWidget(AREAS[panel.area], dock)
     return dock
+
+
+def above(upper: QWidget, lower: QWidget) -> QWidget:
+    """Return one widget that holds two, the upper one with all the room that there is."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(upper, 1)
+    column.addWidget(lower)
+    return both
 
 
 def are_tabbed(theme: Theme) -> bool:

@@ -81,7 +81,8 @@ class Lane(QObject):
     def submit(self, operation: Operation, *arguments: object, then: Callable[[Any], None] | None = None) -> None:
         """Carry out a short act soon, even while long work runs; ``then`` gets its result on the window's thread.
 
-        An act whose result is no Changes (a reveal that begins) touches nothing yet; the act that ends it does.
+        An act whose result is no Changes, and has none (a reveal that begins), touches nothing yet; the act that ends
+        it does.
         """
         self._put(self._waiting.acts, _Call(operation, arguments, Cancel(), then))
 
@@ -172,7 +173,7 @@ class Lane(QObject):
             result = call.operation(job, *call.arguments)
             if call.then is not None:
                 self._reached.emit(partial(call.then, result))
-            changes = result if isinstance(result, frozenset) else NOTHING
+            changes = result if isinstance(result, frozenset) else getattr(result, "changes", NOTHING)
         except AppError as error:
             self._reached.emit(partial(self.failed.emit, error))
         except Exception as error:  # noqa: BLE001  a mistake of ours must not end the lane; it is told and logged

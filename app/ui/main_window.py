@@ -24,12 +24,14 @@ from app.store.case_store import Case
 from app.ui import theme as looks
 from app.ui.case_dialogs import inform, tell
 from app.ui.commands import MENUS, Commands
-from app.ui.docks import are_tabbed, arrange, make_dock
+from app.ui.docks import above, are_tabbed, arrange, make_dock
+from app.ui.grading import Grading
 from app.ui.panel import Area, Panel
 from app.ui.reveal_control import RevealControl
 from app.ui.spacing import respace
 from app.ui.start_page import StartPage
 from app.ui.theme import Mode, Theme
+from app.ui.widgets.category_bar import CategoryBar
 from app.ui.widgets.picture import PictureView
 from app.ui.widgets.progress_strip import ProgressStrip
 from app.ui.window_commands import WINDOW_COMMANDS
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self._told: dict[str, QDialog] = {}
         self.docks: dict[str, QDockWidget] = {}
         self.reveal: RevealControl | None = None
+        self.grading: Grading | None = None
         self.picture: PictureView | None = None
         self.setWindowTitle(TITLE)
         self.setObjectName("homeward")
@@ -129,7 +132,9 @@ class MainWindow(QMainWindow):
                 self.tabs.addTab(panel, shape.title)
             else:
                 self.docks[panel.name] = make_dock(self, panel)
-        self.setCentralWidget(self.tabs)
+        self.categories = CategoryBar(self.theme)
+        self.setCentralWidget(above(self.tabs, self.categories))
+        self.grading = Grading(self.workspace, self, self.categories)
         self.tabs.currentChanged.connect(self._tab_changed)
         self.strip = ProgressStrip(self.theme)
         self.strip.show_locks(self.locks.full)
@@ -159,7 +164,9 @@ class MainWindow(QMainWindow):
             self.picture.deleteLater()
         if self.reveal is not None:
             self.reveal.deleteLater()
-        self.picture = self.reveal = None
+        if self.grading is not None:
+            self.grading.deleteLater()
+        self.picture = self.reveal = self.grading = None
         ways_in = [self.commands["case.new"], self.commands["case.open"]]
         self.setCentralWidget(StartPage(self.theme, ways_in, self.locks))
         self.setStatusBar(None)  # type: ignore[arg-type]  # Qt takes the bar away; the stub does not know
@@ -220,6 +227,12 @@ class MainWindow(QMainWindow):
         """Give the examiner's word on the pair that is picked in the panel in the middle."""
         if isinstance(panel := self.tabs.currentWidget(), Panel):
             panel.decide(verdict)
+
+    def take_back(self) -> None:
+        """Take back what was done last: the word in Compare, else the last key that graded."""
+        panel = self.tabs.currentWidget()
+        if not (isinstance(panel, Panel) and panel.take_back()) and self.grading is not None:
+            self.grading.undo()
 
     def compare(self) -> None:
         """Show the pair that is picked in the panel in the middle side by side; without one, the next worth a look."""
@@ -291,7 +304,7 @@ class MainWindow(QMainWindow):
         self._dress()
         if self.workspace is not None:
             self.workspace.theme = theme
-            respace((*self.panels.values(), self.strip), before, theme)
+            respace((*self.panels.values(), self.categories, self.strip), before, theme)
             for panel in self.panels.values():
                 panel.set_theme(theme)
             if are_tabbed(before) != are_tabbed(theme):

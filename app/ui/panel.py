@@ -71,6 +71,10 @@ class Panel(QWidget):
     def decide(self, verdict: Verdict) -> None:
         """Give the examiner's word on the pair that is picked; only panels that show pairs have one to give."""
 
+    def take_back(self) -> bool:
+        """Take back what was done last here; False where that is not this panel's to do."""
+        return False
+
     def pair_to_compare(self) -> tuple[Kind, LinkEnds] | None:
         """Return the two media items that are picked, and what a word on them would be about."""
         picked = self.workspace.selection.media

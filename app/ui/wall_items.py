@@ -4,6 +4,7 @@ import math
 import time
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from sqlite_utils import Database
@@ -12,7 +13,8 @@ from app.domain.arrays import Ints, UInt8s
 from app.domain.ids import MediaId
 from app.store import facts, tile_marks, wall
 from app.store.wall import WallOrder, WallRow
-from app.ui.widgets.tile_items import TileCard
+from app.ui.grade_labels import grade_labels
+from app.ui.widgets.tile_items import GradeLabel, Labels, TileCard
 from app.ui.wording import minute
 
 PAGE_ROWS = 8
@@ -24,12 +26,14 @@ def cards_of(reader: Database, numbers: Sequence[int] | Ints, sizes: dict[int, i
     """Return the cards of some media items, in their order; ``sizes`` says what near copies stand behind each."""
     rows = wall.rows(reader, numbers)
     seen = tile_marks.seen(reader, [row.media_id for row in rows])
-    return [_card(row, sizes.get(row.row, 1), seen=row.media_id in seen) for row in rows]
+    labels = grade_labels(reader, [row.row for row in rows], sizes)
+    return [_card(row, sizes.get(row.row, 1), labels.get(row.row), seen=row.media_id in seen) for row in rows]
 
 
-def _card(row: WallRow, copies: int, *, seen: bool) -> TileCard:
+def _card(row: WallRow, copies: int, grade: GradeLabel | None, *, seen: bool) -> TileCard:
     caption = minute(row.captured_at) if row.captured_at is not None else row.media_id[:8]
-    return TileCard(row.media_id, caption, row.stack + copies - 1, row.has_notes, row.has_problem, seen, row.row)
+    stack = row.stack + copies - 1
+    return TileCard(row.media_id, caption, stack, row.has_notes, row.has_problem, seen, row.row, grade)
 
 
 class WallItems:
@@ -84,6 +88,21 @@ class WallItems:
         """Return the position of a row number; -1 where it is not on the wall."""
         found = np.flatnonzero(self._folded.order == number)
         return int(found[0]) if len(found) else -1
+
+    def folded(self) -> bool:
+        """Return whether near copies stand behind the first of them."""
+        return self.fold
+
+    def numbers(self, first: int, end: int) -> Ints:
+        """Return row numbers."""
+        return self._folded.order[first:end]
+
+    def relabel(self, labels: Labels) -> None:
+        """Put other categories on the cards of the pages that are kept."""
+        kept = [card.number for cards in self._pages.values() for card in cards]
+        found = labels(kept, [each for each in kept if each in self._folded.sizes])
+        for page, cards in self._pages.items():
+            self._pages[page] = [replace(card, grade=found.get(card.number)) for card in cards]
 
     def _read(self, page: int) -> None:
         numbers = self._folded.order[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
+from app.domain.category import KEYS
 from app.domain.link import Verdict
 from app.operations.analyse import analyse
 from app.operations.import_exhibit import import_exhibit
@@ -136,6 +137,15 @@ def _nothing(window: "MainWindow") -> None:
     """The grid that has the keyboard carries it out."""
 
 
+def _grade(key: str) -> Command:
+    def give(window: "MainWindow") -> None:
+        if window.grading is not None:
+            window.grading.give(key)
+
+    words = "Gives what is picked in a grid, and its copies, the category of this digit; then the next"
+    return Command(f"grade.{key}", f"Category {key}", key, give, "Grade", repeats=False, help=words)
+
+
 WINDOW_COMMANDS = (
     Command("case.new", "New case …", "Ctrl+N", new_case, "Case", needs_case=False),
     Command("case.open", "Open case …", "Ctrl+O", open_case, "Case", needs_case=False),
@@ -216,6 +226,40 @@ WINDOW_COMMANDS = (
         lambda window: window.compare(),
         "Decide",
         help="The picked pair with the points that agree; without one, the next pair worth a look",
+    ),
+    *(_grade(key) for key in KEYS),
+    Command(
+        "grade.none",
+        "No category",
+        "Alt+Backspace",
+        lambda window: window.grading.take_away() if window.grading is not None else None,
+        "Grade",
+        repeats=False,
+        help="Takes the category of what is picked away; then the next",
+    ),
+    Command(
+        "grade.undo",
+        "Take back",
+        "Ctrl+Z",
+        lambda window: window.take_back(),
+        "Grade",
+        help="In Compare the last word, elsewhere the last key that graded; as far back as you like",
+    ),
+    Command(
+        "grade.redo",
+        "Give again",
+        "Ctrl+Shift+Z",
+        lambda window: window.grading.redo() if window.grading is not None else None,
+        "Grade",
+        help="The category that was taken back",
+    ),
+    Command(
+        "grade.scheme",
+        "Categories …",
+        "Ctrl+Shift+C",
+        lambda window: window.grading.choose_scheme() if window.grading is not None else None,
+        "Grade",
+        help="What the digits mean: a scheme that comes along, or the laboratory's own file",
     ),
     Command("help.keys", "Keys", "F1", show_keys, "Help", needs_case=False),
     Command("help.locks", "How files are read here", "", lambda window: window.show_locks(), "Help", needs_case=False),

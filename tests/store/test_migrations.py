@@ -4,7 +4,7 @@ from app.domain.errors import CaseReplacedError, CaseTooNewError, StoreError
 from app.domain.link import Decision, Kind, Verdict
 from app.store import chains, decisions, migrations, noticing
 from app.store.case_store import open_case
-from app.store.migrations import MIGRATIONS, PICTURE_MIGRATIONS
+from app.store.newer_migrations import MIGRATIONS, PICTURE_MIGRATIONS
 from tests.store.filling import WHEN, add_pictures
 
 APPEND_ONLY = ("exhibit", "note", "decision", "reveal", "audit", "split", "split_end", "place_name")
@@ -77,7 +77,11 @@ def test_a_step_that_fails_leaves_the_case_as_it_was(case, case_folder, passphra
 def test_every_table_of_ours_is_strict(case):
     for schema in ("main", "pictures"):
         rows = case.db.execute(f"PRAGMA {schema}.table_list").fetchall()
-        ours = [row for row in rows if (row[0], row[2]) == (schema, "table") and not row[1].startswith(("sqlite_", "_sqlite", "note_words"))]
+        ours = [
+            row
+            for row in rows
+            if (row[0], row[2]) == (schema, "table") and not row[1].startswith(("sqlite_", "_sqlite", "note_words"))
+        ]
         assert ours
         assert [row[1] for row in ours if not row[5]] == []
 

@@ -270,12 +270,13 @@ class ComparePanel(Panel):
             self.workspace.lane.submit(decide, self.queue.kind, verdict, ends, "compared side by side")
             self.go_on()
 
-    def undo(self) -> None:
+    def take_back(self) -> bool:
         """Take the last word that was given here back by a further word, and show its pair again."""
-        if self.isVisible() and self._given:
+        if self._given:
             kind, ends, before = self._given.pop()
             self.workspace.lane.submit(decide, kind, before, ends, "the last word was taken back")
             self._asked(kind, ends)
+        return True
 
     def _say_same(self) -> None:
         self.decide(Verdict.SAME)
@@ -365,7 +366,6 @@ class ComparePanel(Panel):
             "Decide",
             help="Also Page down, without a word",
         ),
-        Command("compare.undo", "Take the last word in Compare back", "Ctrl+Z", undo, "Decide"),
         Command("compare.back", "Pair before", "Ctrl+Left", last_pair, "Decide", help="Also Page up"),
     )
 

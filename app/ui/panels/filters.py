@@ -1,14 +1,15 @@
-"""What the wall is narrowed to: exhibits, and what pictures have or lack."""
+"""What the wall is narrowed to: exhibits, categories, and what pictures have or lack."""
 
 from collections.abc import Iterator
 from functools import reduce
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
-from app.domain.work import Topic
-from app.store import facets, media
+from app.domain.arrays import Ints
+from app.domain.work import Changes, Topic
+from app.store import facets, grades, media
 from app.store.facets import Facet
 from app.ui.commands import Command
 from app.ui.panel import Area, Panel
@@ -26,11 +27,15 @@ FACET_WORDS = {
     Facet.PLACELESS: "In no place",
     Facet.SERIESLESS: "In no series",
 }
-EXHIBITS, MARKS = "Exhibits", "Pictures"
+EXHIBITS, CATEGORIES, MARKS = "Exhibits", "Categories", "Pictures"
+ANY_OF = ("exhibit ", "category")
+"""What is ticked of one of these blocks widens what is shown; everything else narrows it."""
+UNGRADED = "category"
+RECOUNT_MS = 400
 
 
 class FiltersPanel(Panel):
-    """Boxes to tick: exhibits widen what is shown, what pictures have or lack narrows it."""
+    """Boxes to tick: exhibits and categories widen what is shown, what pictures have or lack narrows it."""
 
     name, title = "filters", "Filters"
     topics = frozenset({Topic.MEDIA, Topic.CLUSTERS, Topic.NOTES, Topic.PROBLEMS, Topic.REVEALS})
@@ -40,6 +45,11 @@ class FiltersPanel(Panel):
     def build(self) -> None:
         """Make the tree."""
         self._found = {EXHIBITS: np.empty(0, np.int64)}  # row numbers by key
+        self._recount = QTimer(self)
+        self._recount.setSingleShot(True)
+        self._recount.setInterval(RECOUNT_MS)
+        self._recount.timeout.connect(self._recount_grades)
+        self.workspace.lane.changed.connect(self._graded)
         self.tree = QTreeWidget()
         self.tree.setColumnCount(2)
         self.tree.setHeaderHidden(True)
@@ -67,11 +77,14 @@ class FiltersPanel(Panel):
             (f"exhibit {each.id}", plain(each.number), facets.of_exhibit(reader, each.id))
             for each in media.exhibits(reader)
         ]
+        categories = self._categories()
         marks = [(facet.value, words, facets.having(reader, facet)) for facet, words in FACET_WORDS.items()]
-        self._found = {key: numbers for key, _, numbers in exhibits + marks}
+        self._found = {key: numbers for key, _, numbers in exhibits + categories + marks}
         with QSignalBlocker(self.tree):
             self.tree.clear()
-            for title, rows in ((EXHIBITS, exhibits), (MARKS, marks)):
+            for title, rows in ((EXHIBITS, exhibits), (CATEGORIES, categories), (MARKS, marks)):
+                if not rows:
+                    continue
                 block = QTreeWidgetItem([title])
                 block.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 block.setForeground(0, self.workspace.theme.colour("dim"))
@@ -80,6 +93,42 @@ class FiltersPanel(Panel):
                     block.addChild(self._row(key, words, len(numbers), ticked=key in ticked))
                 block.setExpanded(True)
         self._narrow()
+
+    def _categories(self) -> list[tuple[str, str, Ints]]:
+        """Return the categories of the scheme in use as key, words and row numbers; none where none was chosen."""
+        reader = self.workspace.reader
+        found = grades.in_use(reader)
+        if found is None:
+            return []
+        number_in_use, scheme = found
+        rows = [
+            (
+                f"category {each.code}",
+                f"{each.key or each.code}  {each.name}",
+                grades.having(reader, number_in_use, each.code),
+            )
+            for each in scheme.categories
+        ]
+        return [*rows, (UNGRADED, "Without a category", grades.without(reader, number_in_use))]
+
+    def _graded(self, changes: Changes) -> None:
+        if Topic.GRADES in changes and not self._recount.isActive():
+            self._recount.start()
+
+    def _recount_grades(self) -> None:
+        """Count categories anew; what is graded stays in sight until something is ticked, under the hands of nobody."""
+        if self.workspace.closed or not self.isVisible():
+            self._stale = True
+            return
+        found = {key: numbers for key, _, numbers in self._categories()}
+        rows = {row.data(0, KEY_ROLE): row for row in self._rows()}
+        if not found.keys() <= rows.keys():
+            self.refresh()  # another scheme
+            return
+        self._found |= found
+        with QSignalBlocker(self.tree):
+            for key, numbers in found.items():
+                rows[key].setText(1, number(len(numbers)))
 
     def _row(self, key: str, words: str, count: int, *, ticked: bool) -> QTreeWidgetItem:
         row = QTreeWidgetItem([words, number(count)])
@@ -105,11 +154,11 @@ class FiltersPanel(Panel):
             row.setCheckState(0, Qt.CheckState.Unchecked)
 
     def _narrow(self) -> None:
-        """Tell the wall: any of the ticked exhibits, and each of the other marks."""
+        """Tell the wall: any of the ticked exhibits, any of the ticked categories, and each of the other marks."""
         ticked = self.ticked() & self._found.keys()
-        exhibits = [self._found[key] for key in ticked if key.startswith("exhibit ")]
-        wanted = [np.unique(np.concatenate(exhibits))] if exhibits else []
-        wanted += [self._found[key] for key in ticked if not key.startswith("exhibit ")]
+        widening = [[self._found[key] for key in ticked if key.startswith(block)] for block in ANY_OF]
+        wanted = [np.unique(np.concatenate(numbers)) for numbers in widening if numbers]
+        wanted += [self._found[key] for key in ticked if not key.startswith(ANY_OF)]
         only = reduce(np.intersect1d, wanted) if wanted else None
         self.workspace.narrow(only)
 

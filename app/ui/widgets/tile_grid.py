@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -17,10 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
+from app.domain.arrays import Ints
 from app.domain.ids import MediaId
 from app.ui.theme import Theme
 from app.ui.widgets.ranges import Ranges
-from app.ui.widgets.tile_items import FixedItems, TileItems
+from app.ui.widgets.tile_items import FixedItems, Labels, TileItems
 from app.ui.widgets.tile_painter import CellState, TilePainter
 
 PICKED_MOST = 200
@@ -150,6 +152,26 @@ class TileGrid(QAbstractScrollArea):
                 if (card := self._items.card(position)) is not None:
                     found.append(card.media_id)
         return tuple(found)
+
+    def picked_numbers(self) -> Ints:
+        """Return the row numbers of all that is picked, the current one where no others are; (n,) int64."""
+        ranges = list(self._ranges) or ([(self._current, self._current + 1)] if self._current >= 0 else [])
+        found = [self._items.numbers(first, end) for first, end in ranges]
+        return np.concatenate(found) if found else np.empty(0, dtype=np.int64)
+
+    def shows_stacks(self) -> bool:
+        """Return whether a tile stands for its near copies too."""
+        return self._items.folded()
+
+    def advance(self) -> None:
+        """Go to the tile behind what is picked; from the last one nowhere."""
+        last = max((end - 1 for _, end in self._ranges), default=self._current)
+        self.go_to(last + 1)
+
+    def relabel(self, labels: Labels) -> None:
+        """Show other categories on the tiles; nothing else changes, and no veil falls."""
+        self._items.relabel(labels)
+        self.viewport().update()
 
     def go_to(self, position: int, *, extend: bool = False, keep: bool = False) -> None:
         """Make a position the current one; ``extend`` picks from the anchor to it, ``keep`` leaves the rest picked."""

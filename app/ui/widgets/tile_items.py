@@ -1,11 +1,22 @@
 """What a grid of tiles shows: the shape of its source, and one tile's card."""
 
 import math
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Protocol
 
-from app.domain.arrays import UInt8s
+import numpy as np
+
+from app.domain.arrays import Ints, UInt8s
 from app.domain.ids import MediaId
+
+
+@dataclass(frozen=True, slots=True)
+class GradeLabel:
+    """A category on a tile: a few characters, and in words."""
+
+    chip: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +31,21 @@ class TileCard:
     seen: bool = False
     number: int = -1
     """The media item's row number, by which it is found again in another order."""
+    grade: GradeLabel | None = None
 
     def sentence(self) -> str:
         """Return the card in words, for a screen reader and a tool tip; no file name."""
         parts = [f"Picture {self.media_id[:8]}", self.caption]
         if self.stack > 1:
             parts.append(f"stack of {self.stack} copies")
+        if self.grade is not None:
+            parts.append(self.grade.words)
         marks = (("has notes", self.noted), ("has a problem", self.troubled), ("revealed before", self.seen))
         return ", ".join([*filter(None, parts), *(words for words, said in marks if said)])
+
+
+Labels = Callable[[Sequence[int], Collection[int]], Mapping[int, GradeLabel]]
+"""Says what categories some media items have, by row number; of the second ones whole stacks are shown as one."""
 
 
 class TileItems(Protocol):
@@ -50,6 +68,15 @@ class TileItems(Protocol):
 
     def find(self, number: int) -> int:
         """Return the position of a row number; -1 where there is none."""
+
+    def folded(self) -> bool:
+        """Return whether near copies stand behind one tile, so that what is said of it is said of all of them."""
+
+    def numbers(self, first: int, end: int) -> Ints:
+        """Return the row numbers from one position to before another, (n,) int64."""
+
+    def relabel(self, labels: Labels) -> None:
+        """Put other categories on the cards that are read."""
 
 
 class FixedItems:
@@ -77,3 +104,16 @@ class FixedItems:
     def find(self, number: int) -> int:
         """Return the position of a row number."""
         return next((at for at, card in enumerate(self._cards) if card.number == number), -1)
+
+    def folded(self) -> bool:
+        """Copies follow wherever they were not unfolded on purpose."""
+        return True
+
+    def numbers(self, first: int, end: int) -> Ints:
+        """Return row numbers."""
+        return np.array([card.number for card in self._cards[first:end]], dtype=np.int64)
+
+    def relabel(self, labels: Labels) -> None:
+        """Put other categories on the cards."""
+        found = labels([card.number for card in self._cards], ())
+        self._cards = tuple(replace(card, grade=found.get(card.number)) for card in self._cards)

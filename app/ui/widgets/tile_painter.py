@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from app.domain.arrays import UInt8s
@@ -73,6 +73,8 @@ class TilePainter:
             place.moveCenter(mount.center())
             self.pictures.draw(painter, place, card.media_id, tile)
         self._draw_caption(painter, mount, card)
+        if card.grade is not None:
+            self._draw_grade(painter, mount, card.grade.chip)
         if card.stack > 1:
             self._draw_stack(painter, mount, card.stack)
         if state.picked or state.current:
@@ -127,12 +129,21 @@ class TilePainter:
 
     def _draw_stack(self, painter: QPainter, mount: QRect, stack: int) -> None:
         text = f"{TIMES}{stack}"
-        wide = self._bold_metrics.horizontalAdvance(text) + 2 * self._margin
-        high = self._bold_metrics.height()
-        badge = QRect(mount.right() - wide - self._margin // 2, mount.bottom() - high - self._margin // 2, wide, high)
-        painter.fillRect(badge, self._colours["ground"])
+        badge = QRect(QPoint(), self._badge_size(text))
+        badge.moveBottomRight(mount.bottomRight() - QPoint(self._margin // 2, self._margin // 2))
+        self._draw_badge(painter, badge, text, "ground", "text")
+
+    def _draw_grade(self, painter: QPainter, mount: QRect, chip: str) -> None:
+        badge = QRect(mount.topLeft() + QPoint(self._margin // 2, self._margin // 2), self._badge_size(chip))
+        self._draw_badge(painter, badge, chip, "text", "ground")
+
+    def _badge_size(self, text: str) -> QSize:
+        return QSize(self._bold_metrics.horizontalAdvance(text) + 2 * self._margin, self._bold_metrics.height())
+
+    def _draw_badge(self, painter: QPainter, badge: QRect, text: str, ground: str, colour: str) -> None:
+        painter.fillRect(badge, self._colours[ground])
         painter.setFont(self._bold)
-        painter.setPen(self._colours["text"])
+        painter.setPen(self._colours[colour])
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
 
     def _draw_frame(self, painter: QPainter, inner: QRect, state: CellState) -> None:

@@ -1,0 +1,87 @@
+"""The verbs of the command line that grade: schemes, scheme, grade, undo-grade, grades."""
+
+from dataclasses import asdict
+from pathlib import Path
+
+from app.domain.category import Scheme
+from app.domain.errors import RequestError
+from app.operations.grade import choose_scheme, grade, undo_grade
+from app.operations.job import Job
+from app.operations.schemes import read_scheme, shipped
+from app.store import grades, media
+from app.terminal import print_json, say
+from app.verbs import Options, Verbs, asked_id, case_verb, json_only, open_asked
+
+NONE = "none"
+
+
+def add_grades(verbs: Verbs) -> None:
+    """Add the categories: which there are, which are used, and who has which."""
+    known = verbs.add_parser("schemes", help="the schemes of categories that come along: one line each")
+    known.set_defaults(verb=_schemes)
+    json_only(known)
+
+    use = case_verb(verbs, "scheme", "choose what categories mean in a case", _scheme)
+    use.add_argument(
+        "scheme", metavar="ID|FILE", help="as 'homeward schemes' names it, or a laboratory's own TOML file"
+    )
+
+    give = case_verb(verbs, "grade", "give media items a category; their near copies follow", _grade)
+    give.add_argument("code", metavar="CODE", help=f"a code of the scheme in use, or {NONE!r}")
+    give.add_argument("media", metavar="SHA256", nargs="+")
+    give.add_argument("--without-copies", action="store_true", help="these alone, not their near copies")
+
+    case_verb(verbs, "undo-grade", "take your own last grading back; once more takes the one before back", _undo)
+
+    listed = case_verb(verbs, "grades", "the category that each media item has: one line each", _grades)
+    json_only(listed)
+
+
+def _schemes(options: Options) -> None:  # noqa: ARG001  the shape of a verb
+    for each in shipped():
+        print_json(_row(each))
+
+
+def _scheme(options: Options) -> None:
+    asked: str = options.scheme
+    scheme = next((each for each in shipped() if each.id == asked), None) or read_scheme(Path(asked))
+    with open_asked(options) as case:
+        choose_scheme(Job(case), scheme)
+    say(f"{scheme.title}, version {scheme.version}: {len(scheme.categories)} categories. {scheme.basis}")
+
+
+def _grade(options: Options) -> None:
+    code: str = options.code
+    asked = [asked_id(each) for each in options.media]
+    with open_asked(options) as case:
+        numbers = media.numbers(case.db, asked)
+        missing = next((each for each in asked if each not in numbers), None)
+        if missing is not None:
+            raise RequestError(
+                "No picture was graded.",
+                why=f"{missing[:16]}… is not in this case.",
+                next_step="Check the digits; 'homeward media' lists the pictures.",
+            )
+        done = grade(
+            Job(case), sorted(numbers.values()), None if code == NONE else code, copies=not options.without_copies
+        )
+    say(f"{done.items} changed, near copies among them.")
+
+
+def _undo(options: Options) -> None:
+    with open_asked(options) as case:
+        done = undo_grade(Job(case))
+    left = f" {done.left} were graded anew since, and stay." if done.left else ""
+    say(f"Taken back for {done.items}.{left}")
+
+
+def _grades(options: Options) -> None:
+    with open_asked(options) as case:
+        for each in grades.listed(case.db):
+            print_json(asdict(each) | {"graded_at": each.graded_at.isoformat()})
+
+
+def _row(scheme: Scheme) -> dict[str, object]:
+    listed = [{"code": each.code, "name": each.name, "key": each.key} for each in scheme.categories]
+    said = {"id": scheme.id, "version": scheme.version, "title": scheme.title, "basis": scheme.basis}
+    return said | {"categories": listed}

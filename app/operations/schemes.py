@@ -1,0 +1,33 @@
+"""The schemes of categories that come with the program, and a laboratory's own."""
+
+from pathlib import Path
+
+from app.domain.category import LONGEST_FILE, Scheme, SchemeError, parse_scheme
+
+SCHEMES_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schemes"
+
+
+def shipped() -> list[Scheme]:
+    """Return the schemes that come with the program, by title."""
+    found = [read_scheme(path) for path in SCHEMES_FOLDER.glob("*.toml")]
+    return sorted(found, key=lambda each: (each.title, each.version))
+
+
+def read_scheme(path: Path) -> Scheme:
+    """Return the scheme that a file describes.
+
+    Raises:
+        SchemeError: if it cannot be read, or is no scheme.
+
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(4 * LONGEST_FILE + 1)
+        return parse_scheme(data.decode("utf-8-sig"))
+    except OSError as error:
+        why = error.strerror or "It cannot be opened."
+        raise SchemeError("The file of categories cannot be read.", why=why, next_step="Check its place.") from error
+    except UnicodeDecodeError as error:
+        raise SchemeError(
+            "The file of categories cannot be read.", why="It is not text in UTF-8.", next_step="Save it as UTF-8."
+        ) from error

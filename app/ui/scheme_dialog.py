@@ -1,0 +1,90 @@
+"""Choosing what the digits mean: one of the schemes that come along, or a laboratory's own file."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.domain.category import Scheme, SchemeError
+from app.operations.schemes import read_scheme, shipped
+from app.ui.case_dialogs import CaseDialog, choose_file
+from app.ui.theme import Theme
+from app.ui.widgets.choice import Choice
+from app.ui.widgets.plain_label import PlainLabel
+
+FILES = "Categories (*.toml)"
+KEPT = "What was graded by another scheme is kept, and counts for that one only."
+ChooseFile = Callable[[QWidget, str, str], Path | None]
+
+
+class SchemeDialog(CaseDialog):
+    """A list of schemes, and what each of their keys means."""
+
+    agreed = Signal(object)
+    """The Scheme to use."""
+
+    def __init__(self, parent: QWidget, theme: Theme, in_use: Scheme | None, choose: ChooseFile = choose_file) -> None:
+        super().__init__(parent, theme, "Categories")
+        self._choose = choose
+        self._schemes = shipped()
+        if in_use is not None and in_use.text not in {each.text for each in self._schemes}:
+            self._schemes.insert(0, in_use)
+        self.list = Choice()
+        for each in self._schemes:
+            self.list.addItem(_title(each))
+        self.file = QPushButton("From a file …")
+        self.meaning, self.basis = PlainLabel(), PlainLabel("", "small")
+        for label in (self.meaning, self.basis):
+            label.setWordWrap(True)
+        self.column.addWidget(PlainLabel("Categories", "title"))
+        self.add_field("Scheme", self.list)
+        self.form.addRow("", self.file)
+        self.column.addLayout(self.form)
+        self.column.addWidget(self.meaning)
+        self.column.addWidget(self.basis)
+        self.add_buttons("Use these categories")
+        self.confirm.clicked.connect(self._agree)
+        self.file.clicked.connect(self._read)
+        self.list.currentIndexChanged.connect(self._describe)
+        if in_use is not None:
+            self.list.setCurrentIndex([each.text for each in self._schemes].index(in_use.text))
+        self._describe()
+
+    def chosen(self) -> Scheme:
+        """Return the scheme that is chosen in the list."""
+        return self._schemes[self.list.currentIndex()]
+
+    def _describe(self) -> None:
+        scheme = self.chosen()
+        self.meaning.setText(
+            "\n".join(
+                f"{each.key or 'no key'}   {each.name}" + (f" ({each.code})" if each.code != each.key else "")
+                for each in scheme.categories
+            )
+        )
+        self.basis.setText(f"{scheme.basis} {KEPT}")
+        self.say("")
+
+    def _read(self) -> None:
+        path = self._choose(self, "A file of categories", FILES)
+        if path is None:
+            return
+        try:
+            scheme = read_scheme(path)
+        except SchemeError as error:
+            self.say(error.sentence())
+            return
+        if scheme not in self._schemes:
+            self._schemes.append(scheme)
+            self.list.addItem(_title(scheme))
+        self.list.setCurrentIndex(self._schemes.index(scheme))
+        self._describe()
+
+    def _agree(self) -> None:
+        self.agreed.emit(self.chosen())
+        self.accept()
+
+
+def _title(scheme: Scheme) -> str:
+    return f"{scheme.title} ({scheme.id}, version {scheme.version})"

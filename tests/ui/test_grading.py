@@ -1,0 +1,188 @@
+"""Keys become grades: of what was picked when the key went down, at any speed, and said in words."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.operations.grade import choose_scheme
+from app.operations.schemes import shipped
+from app.store import grades, media
+from app.ui.scheme_dialog import SchemeDialog
+from tests.ui.conftest import PICTURES
+
+US = {each.id: each for each in shipped()}["vics:US:2"]
+
+
+@pytest.fixture
+def graded(qtbot, window):
+    """The window with a scheme chosen; return a function that says which codes stand, by the pictures' numbers."""
+    with qtbot.waitSignal(window.workspace.lane.changed):
+        window.workspace.lane.submit(choose_scheme, US)
+
+    def stand(ids):
+        reader = window.workspace.reader
+        number = media.numbers(reader, ids)
+        found = grades.standing(reader, list(number.values()))
+        return {at: found[number[each]].code for at, each in enumerate(ids) if number[each] in found}
+
+    return stand
+
+
+def press(window, keys):
+    for key in keys:
+        QTest.keyClicks(window.focusWidget(), key)
+
+
+def test_one_key_grades_a_stack_goes_on_and_says_what_it_did(qtbot, window, ids, graded):
+    grid = window.panels["wall"].grid
+    with qtbot.waitSignal(window.grading.said):
+        press(window, "1")
+    assert grid.current == 1
+    assert graded(ids) == {0: "1", 1: "1"}
+    assert (
+        window.categories.said.text()
+        == "1, Child abuse material, for 2 pictures, 1 of them copies. Ctrl+Z takes it back."
+    )
+    qtbot.waitUntil(lambda: "1 Child abuse material: 2" in window.categories.meaning.text())
+    assert f"without: {PICTURES - 2}" in window.categories.meaning.text()
+    qtbot.waitUntil(lambda: window.panels["wall"].items.card(0).grade is not None)
+    assert "category 1, Child abuse material" in window.panels["wall"].items.card(0).sentence()
+
+
+def test_keys_that_come_faster_than_they_can_be_saved_are_all_kept_in_their_order(qtbot, window, ids, graded):
+    keys = "0123401234"
+    press(window, keys)
+    qtbot.waitUntil(lambda: len(graded(ids)) == len(keys) + 1)
+    assert graded(ids) == {0: "0", **{at + 2: key for at, key in enumerate(keys[1:])}, 1: "0"}
+
+
+def test_a_key_that_is_held_down_grades_once(qtbot, window, ids, graded):
+    assert not window.commands["grade.1"].action.autoRepeat()
+    with qtbot.waitSignal(window.grading.said):
+        press(window, "1")
+    assert len(graded(ids)) == 2
+
+
+def test_a_range_is_graded_at_once_and_taken_back_at_once(qtbot, window, ids, graded):
+    grid = window.panels["wall"].grid
+    grid.go_to(2)
+    grid.go_to(5, extend=True)
+    with qtbot.waitSignal(window.grading.said):
+        press(window, "2")
+    assert graded(ids) == dict.fromkeys((3, 4, 5, 6), "2")
+    assert grid.current == 6
+    with qtbot.waitSignal(window.grading.said):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert graded(ids) == {}
+    assert window.categories.said.text() == "Taken back for 4 pictures. Ctrl+Shift+Z gives it again."
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(window.grading.said):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Z, both)
+    assert graded(ids) == dict.fromkeys((3, 4, 5, 6), "2")
+
+
+def test_unfolded_copies_are_graded_one_by_one_and_the_stack_says_so(qtbot, window, ids, graded):
+    wall = window.panels["wall"]
+    wall.unfold()
+    with qtbot.waitSignal(window.grading.said):
+        press(window, "3")
+    assert graded(ids) == {0: "3"}
+    wall.unfold()
+    wall.items.want(0, 0)
+    assert wall.items.card(0).grade.chip == "3≠"
+    assert "its copies have others" in wall.items.card(0).sentence()
+
+
+def test_a_key_without_a_category_or_a_picture_says_so_and_changes_nothing(qtbot, window, ids, graded):
+    with qtbot.waitSignal(window.grading.said):
+        press(window, "9")
+    assert window.categories.said.text() == "No picture was graded: 9 gives no category in Project VIC, United States."
+    assert window.panels["wall"].grid.current == 0
+    window.panels["facts"].setFocus()
+    with qtbot.waitSignal(window.grading.said):
+        window.commands["grade.1"].action.trigger()
+    assert window.categories.said.text() == "No picture was graded: pick one in a grid of tiles first."
+    assert graded(ids) == {}
+
+
+@pytest.mark.usefixtures("graded")
+def test_the_same_key_again_says_what_stands(qtbot, window):
+    grid = window.panels["wall"].grid
+    for _ in range(2):
+        grid.go_to(4)
+        with qtbot.waitSignal(window.grading.said):
+            press(window, "4")
+    assert window.categories.said.text() == "Nothing changed: it has 4, Comparison, already."
+
+
+def test_the_first_digit_asks_what_digits_mean(qtbot, window):
+    assert "Digits give categories" in window.categories.meaning.text()
+    press(window, "1")
+    (dialog,) = window.findChildren(SchemeDialog)
+    dialog.list.setCurrentIndex([each.id for each in shipped()].index("vics:UK"))
+    assert "1   Category A indecent" in dialog.meaning.text()
+    with qtbot.waitSignal(window.workspace.lane.changed):
+        dialog.confirm.click()
+    assert grades.in_use(window.workspace.reader)[1].id == "vics:UK"
+    qtbot.waitUntil(lambda: "1 Category A indecent: 0" in window.categories.meaning.text())
+
+
+def test_a_file_with_two_meanings_for_one_key_is_refused_in_the_dialog(qtbot, window, tmp_path):
+    path = tmp_path / "own.toml"
+    path.write_text(US.text.replace('key = "2"', 'key = "1"'), encoding="utf-8")
+    dialog = SchemeDialog(window, window.theme, None, choose=lambda *_: path)
+    qtbot.addWidget(dialog)
+    dialog.file.click()
+    assert "The key 1 has two meanings" in dialog.trouble.text()
+    path.write_text(US.text.replace("Comparison", "Kept to compare"), encoding="utf-8")
+    dialog.file.click()
+    assert not dialog.trouble.text()
+    assert dialog.chosen().by_key("4").name == "Kept to compare"
+
+
+@pytest.mark.usefixtures("graded")
+def test_what_was_graded_by_another_scheme_is_marked(qtbot, window):
+    with qtbot.waitSignal(window.grading.said):
+        press(window, "4")
+    uk = {each.id: each for each in shipped()}["vics:UK"]
+    with qtbot.waitSignal(window.workspace.lane.changed):
+        window.workspace.lane.submit(choose_scheme, uk)
+    items = window.panels["wall"].items
+    qtbot.waitUntil(lambda: items.card(0).grade.chip == "4?")
+    assert "category 4 of another scheme" in items.card(0).sentence()
+
+
+@pytest.mark.usefixtures("graded")
+def test_filters_narrow_to_categories_and_what_is_graded_stays_until_something_is_ticked(qtbot, window):
+    filters, grid = window.panels["filters"], window.panels["wall"].grid
+
+    def boxes():
+        return {row.text(0): row for row in filters._rows()}  # noqa: SLF001  the boxes as they stand
+
+    qtbot.waitUntil(lambda: "Without a category" in boxes())
+    rows = boxes()
+    rows["Without a category"].setCheckState(0, Qt.CheckState.Checked)
+    assert grid.count() == PICTURES - 1
+    with qtbot.waitSignal(window.grading.said):
+        press(window, "1")
+    qtbot.waitUntil(lambda: rows["Without a category"].text(1) == str(PICTURES - 2))
+    assert grid.count() == PICTURES - 1
+    rows["Without a category"].setCheckState(0, Qt.CheckState.Unchecked)
+    rows["1  Child abuse material"].setCheckState(0, Qt.CheckState.Checked)
+    assert grid.count() == 1
+    rows["Without a category"].setCheckState(0, Qt.CheckState.Checked)
+    assert grid.count() == PICTURES - 1
+
+
+def test_members_of_a_place_are_graded_where_they_stand(qtbot, window, ids, graded):
+    window.come_forward("places")
+    panel = window.panels["places"]
+    qtbot.waitUntil(lambda: panel.view.grid.count() > 2)
+    panel.view.tabs.setCurrentIndex(1)
+    grid = panel.view.grid
+    grid.setFocus()
+    grid.go_to(2)
+    picked = grid.picked_media()[0]
+    with qtbot.waitSignal(window.grading.said):
+        press(window, "2")
+    assert graded(ids)[ids.index(picked)] == "2"
