@@ -18,12 +18,15 @@ from PySide6.QtWidgets import QApplication
 
 from app.operations.annotate import write_note
 from app.operations.demo import DemoCase, open_demo
+from app.operations.grade import choose_scheme, grade
 from app.operations.job import Job
+from app.operations.schemes import shipped
 from app.settings import Settings, Theme
-from app.store import media, notes
+from app.store import grades, media, notes
 from app.ui.main_window import MainWindow
 
 SIZE_PX = (1440, 900)
+GRADED = 9
 SETTLE_MS = 600
 WAITS_MOST = 40
 NOTES = (
@@ -42,6 +45,7 @@ def main() -> None:
     application = QApplication([])
     place = DemoCase(folder, folder / "reference.homeward", folder / "passphrase.txt")
     write_notes(place)
+    grade_some(place)
     for look, (theme, percent) in LOOKS.items():
         window = MainWindow(replace(Settings(), theme=theme, text_percent=percent))
         window.resize(*SIZE_PX)
@@ -86,6 +90,17 @@ def write_notes(place: DemoCase) -> None:
         if not notes.search(case.db, "the", limit=1):
             for row, text in zip(media.page(case.db, offset=0, limit=len(NOTES)), NOTES, strict=True):
                 write_note(Job(case), row.media_id, text)
+
+
+def grade_some(place: DemoCase) -> None:
+    """Choose the last scheme that comes along, and give some pictures of the wall a category, where none was chosen."""
+    with open_demo(place) as case:
+        if grades.in_use(case.db) is None:
+            scheme = shipped()[-1]
+            choose_scheme(Job(case), scheme)
+            for at, row in enumerate(media.page(case.db, offset=0, limit=GRADED)):
+                category = scheme.categories[at % len(scheme.categories)]
+                grade(Job(case), [media.item_number(case.db, row.media_id)], category.code)
 
 
 def settle() -> None:

@@ -1,6 +1,6 @@
 """One key, one category: gives what is picked in a grid its grade, goes on to the next, and says what was done."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,6 +20,8 @@ from app.ui.workspace import Workspace
 RELABEL_MS, COUNT_MS = 20, 300
 """Keys come faster than it is worth to read the case again: labels follow at once, counts when there is a pause."""
 NO_SCHEME = "Digits give categories: press one to choose what they mean."
+NAME_LENGTHS = (100, 24, 16, 10, 0)
+"""Where there is no room for the names of all categories, all are cut to one of these lengths."""
 BACK = "Ctrl+Z takes it back."
 
 
@@ -37,7 +39,7 @@ class Grading(QObject):
             timer.setInterval(wait_ms)
             timer.timeout.connect(act)
         workspace.lane.changed.connect(self._changed)
-        self.said.connect(bar.said.set_text)
+        self.said.connect(bar.say)
         self.show()
 
     def give(self, key: str) -> None:
@@ -121,13 +123,17 @@ class Grading(QObject):
         reader = self._workspace.reader
         found = grades.in_use(reader)
         if found is None:
-            self._bar.meaning.set_text(NO_SCHEME)
+            self._bar.meaning.set_forms([NO_SCHEME])
             return
         counts = grades.counts(reader, found[0])
         without = media.counts(reader).media_items - sum(counts.values())
-        self._bar.meaning.set_text("   ".join([*_meanings(found[1], counts), f"without: {number(without)}"]))
+        self._bar.meaning.set_forms([_meanings(found[1], counts, without, most) for most in NAME_LENGTHS])
 
 
-def _meanings(scheme: Scheme, counts: Mapping[str, int]) -> Iterable[str]:
+def _meanings(scheme: Scheme, counts: Mapping[str, int], without: int, most: int) -> str:
+    """Return what digits mean and how many pictures have each, no name longer than ``most``."""
+    parts = []
     for each in scheme.categories:
-        yield f"{each.key or each.code} {each.name}: {number(counts.get(each.code, 0))}"
+        name = each.name if len(each.name) <= most else f"{each.name[: most - 1].rstrip()}…" if most else ""
+        parts.append(f"{each.key or each.code} {name}".rstrip() + f": {number(counts.get(each.code, 0))}")
+    return "   ".join([*parts, f"without: {number(without)}"])

@@ -59,7 +59,9 @@ class SchemeDialog(CaseDialog):
         scheme = self.chosen()
         self.meaning.setText(
             "\n".join(
-                f"{each.key or 'no key'}   {each.name}" + (f" ({each.code})" if each.code != each.key else "")
+                f"{each.key or 'no key'}   {each.name}"
+                + (f" (code {each.code})" if each.code != each.key else "")
+                + (f": {each.meaning}" if each.meaning else "")
                 for each in scheme.categories
             )
         )

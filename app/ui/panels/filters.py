@@ -132,6 +132,7 @@ class FiltersPanel(Panel):
 
     def _row(self, key: str, words: str, count: int, *, ticked: bool) -> QTreeWidgetItem:
         row = QTreeWidgetItem([words, number(count)])
+        row.setToolTip(0, words)
         row.setData(0, KEY_ROLE, key)
         row.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

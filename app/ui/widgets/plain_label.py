@@ -58,6 +58,10 @@ class ElidedLabel(QWidget):
         """Return the whole text as it is shown."""
         return self._text
 
+    def shown(self) -> str:
+        """Return what is drawn, where there is room for it."""
+        return self._text
+
     def sizeHint(self) -> QSize:
         """One line, as wide as there is room."""
         return QSize(0, self.fontMetrics().height())
@@ -68,7 +72,7 @@ class ElidedLabel(QWidget):
         option.initFrom(self)
         painter = QPainter(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        cut = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, self.width())
+        cut = self.fontMetrics().elidedText(self.shown(), Qt.TextElideMode.ElideMiddle, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
 
 
