@@ -29,6 +29,8 @@ class Grading(QObject):
     """Where keys become grades; which picture a key is about is settled when it goes down, never later."""
 
     said = Signal(str)
+    done = Signal(object)
+    """What a key did, once it is saved; a Graded, in the order of the keys."""
 
     def __init__(self, workspace: Workspace, window: QWidget, bar: CategoryBar) -> None:
         super().__init__(window)
@@ -89,6 +91,7 @@ class Grading(QObject):
         self._workspace.lane.submit(choose_scheme, scheme)
 
     def _tell(self, category: Category | None, picked: int, done: Graded) -> None:
+        self.done.emit(done)
         many = counted(done.items, "picture")
         if done.undone:
             left = f" {number(done.left)} were graded anew since, and stay." if done.left else ""
