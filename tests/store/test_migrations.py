@@ -77,7 +77,11 @@ def test_a_step_that_fails_leaves_the_case_as_it_was(case, case_folder, passphra
 def test_every_table_of_ours_is_strict(case):
     for schema in ("main", "pictures"):
         rows = case.db.execute(f"PRAGMA {schema}.table_list").fetchall()
-        ours = [row for row in rows if (row[0], row[2]) == (schema, "table") and not row[1].startswith(("sqlite_", "_sqlite", "note_words"))]
+        ours = [
+            row
+            for row in rows
+            if (row[0], row[2]) == (schema, "table") and not row[1].startswith(("sqlite_", "_sqlite", "note_words"))
+        ]
         assert ours
         assert [row[1] for row in ours if not row[5]] == []
 
