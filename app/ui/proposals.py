@@ -169,7 +169,7 @@ class PairProposal:
     @property
     def about(self) -> str:
         """How likely it is, and on how much that rests."""
-        return f"{confidence(self.perhaps.strength).capitalize()}  ·  {counted(len(self.perhaps.pairs), 'link')}"
+        return f"{confidence(self.perhaps.strength).capitalize()}, by all that speaks for it together"
 
     def sentence(self) -> str:
         """Return it in words, for a screen reader and for the filter."""
