@@ -1,12 +1,12 @@
 """Which groups were nearly joined: what an examiner looks at next."""
 
 import hashlib
-import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from app.domain.ids import ClusterId, MediaId
 from app.domain.link import Cluster, Kind, LinkEnds, Perhaps
+from app.domain.span import percent_words
 from app.grouping.merging import Merging
 from app.grouping.rule import logit, probability
 
@@ -37,7 +37,7 @@ def doubts(
         if strength >= merging.rule.perhaps:
             first, second = (_id(merging.media[row], named) for row in (one, other))
             ends = tuple(pair for _, pair in sorted(pairs[one, other])[:MOST_PAIRS])
-            sentence = _sentence(kind, merging, (one, other), [-each for each, _ in sorted(pairs[one, other])])
+            sentence = _sentence(merging, (one, other), [-each for each, _ in sorted(pairs[one, other])])
             found.append(Perhaps(kind, first, second, round(strength, 4), ends, sentence))
     told: Counter[ClusterId] = Counter()
     for each in sorted(found, key=lambda doubt: (-doubt.strength, doubt.first, doubt.second)):
@@ -64,16 +64,10 @@ def _id(smallest: MediaId, named: Mapping[MediaId, ClusterId]) -> ClusterId:
     return named.get(smallest, alone_id(smallest))
 
 
-def _sentence(kind: Kind, merging: Merging, groups: tuple[int, int], links: Sequence[float]) -> str:
+def _sentence(merging: Merging, groups: tuple[int, int], links: Sequence[float]) -> str:
     sizes = [len(merging.members[each]) for each in groups]
-    what = f"Perhaps the same {kind.value}"
     if len(links) == 1 and min(sizes) > 1:
-        return f"{what}: one link alone holds {sizes[0]} and {sizes[1]} pictures together ({_cut(links[0])})."
+        return f"One link alone holds {sizes[0]} and {sizes[1]} pictures together ({percent_words(links[0])})."
     if len(links) == 1:
-        return f"{what}: one link speaks for it ({_cut(links[0])}), which is not enough."
-    return f"{what}: {len(links)} links speak for it (the strongest {_cut(links[0])}), which is not enough together."
-
-
-def _cut(strength: float) -> str:
-    """Return a strength to the hundredth, cut, so that what is short of enough does not read as enough."""
-    return f"{math.floor(strength * 100) / 100:.2f}"
+        return f"One link speaks for it ({percent_words(links[0])}), which is not enough."
+    return f"{len(links)} links speak for it (the strongest {percent_words(links[0])}), which is not enough together."

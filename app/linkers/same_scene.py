@@ -83,12 +83,17 @@ class SameScene(PairLinker):
         return Link(first, second, self.name, round(strength, 4), reason, found.evidence())
 
     def look_closely(self, glance: Comparison) -> tuple[Comparison, float]:
-        """Return the comparison in which more points agree, and the probability that both show one place."""
+        """Return the comparison in which more points agree, and the probability that both show one place.
+
+        Where the close look found more laid over both than the first one, the first one's points are not to be shown.
+        """
         promise = first_look.LINKER.promise(glance)
         if is_plain(promise):
             return glance, promise
         close = compare_closely(glance, self._matcher)
         strength = self._calibration.probability(measure(glance, close))
+        if len(close.pasted) > len(glance.pasted):
+            return close, strength
         return max(glance, close, key=lambda each: len(each.agreement.better)), strength
 
     def weigh(self, links: Iterable[Link], facts: FactTable) -> Iterator[Link]:

@@ -12,6 +12,12 @@ from app.operations.relink import GROUPED, regroup
 from app.store import decisions, media
 
 TAKEN_BACK = "taken back"
+"""The reason of the word that withdraws another one. It says nothing of the two pictures."""
+
+
+def is_taken_back(word: Decision) -> bool:
+    """Tell whether a word only withdraws an earlier one, and is none on the two pictures themselves."""
+    return word.verdict is Verdict.UNDECIDED and word.reason == TAKEN_BACK
 
 
 def decide(job: Job, kind: Kind, verdict: Verdict, ends: LinkEnds, reason: str = "") -> Changes:

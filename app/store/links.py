@@ -1,5 +1,6 @@
 """Links: what the machine proposes of two media items; made anew by each run of a linker."""
 
+import dataclasses
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
@@ -22,7 +23,12 @@ BOTH_LAID_OVER = " AND ".join(
 )
 """Links between pictures over both of which something surely lies; a condition made of our own constants."""
 
-NOT_COUNTED = " All of it lies on what is laid over both pictures, so that it counts for nothing."
+LEFT_OUT = """
+    SELECT lower(hex(one.sha256)), lower(hex(two.sha256)), linker FROM overlaid_link
+        JOIN link ON link.id = overlaid_link.link
+        JOIN media_item AS one ON one.id = link.first JOIN media_item AS two ON two.id = link.second
+"""
+NOT_COUNTED = " Most of it lies on what is laid over both pictures, so that it counts for nothing."
 
 
 def replace(db: Database, run_id: RunId, linker: str, version: int, links: Iterable[Link]) -> int:
@@ -73,7 +79,10 @@ def let_stand(db: Database, run_id: RunId, linker: str, version: int, weighed: M
 def of(db: Database, linker: str | None = None, media_id: MediaId | None = None) -> Iterator[Link]:
     """Yield links, the strongest first; of one linker, of one media item, or all."""
     item = None if media_id is None else item_number(db, media_id)
-    return _found(db, linker, item, WITH_EVIDENCE)
+    left_out = {tuple(row) for row in db.execute(LEFT_OUT).fetchall()}
+    for link in _found(db, linker, item, WITH_EVIDENCE):
+        is_left_out = (link.first, link.second, link.linker) in left_out
+        yield dataclasses.replace(link, reason=link.reason + NOT_COUNTED) if is_left_out else link
 
 
 def to_group(db: Database) -> Iterator[Link]:
@@ -119,10 +128,9 @@ def _found(db: Database, linker: str | None, item: int | None, join: str, only: 
     evidence = "link.evidence, link.digest, link_evidence.data" if join else "NULL, NULL, NULL"
     cursor = db.execute(
         f"""
-        SELECT lower(hex(one.sha256)), lower(hex(two.sha256)), link.linker, link.strength,
-            link.reason || iif(overlaid_link.link IS NULL, '', '{NOT_COUNTED}'), {evidence}
-        FROM link LEFT JOIN overlaid_link ON overlaid_link.link = link.id
-            JOIN media_item AS one ON one.id = link.first JOIN media_item AS two ON two.id = link.second {join}
+        SELECT lower(hex(one.sha256)), lower(hex(two.sha256)), link.linker, link.strength, link.reason,
+            {evidence}
+        FROM link JOIN media_item AS one ON one.id = link.first JOIN media_item AS two ON two.id = link.second {join}
         WHERE (?1 IS NULL OR link.linker = ?1)
             AND (?2 IS NULL OR link.id IN (
                 SELECT id FROM link WHERE first = ?2 UNION SELECT id FROM link WHERE second = ?2))

@@ -14,7 +14,7 @@ from app.store import clusters, decisions, facts, links, media, pairs
 from app.ui.wall_items import cards_of
 from app.ui.widgets.pair_view import Side
 from app.ui.wording import confidence
-from app.ui.workspace import ROWS_AT_A_TIME
+from app.ui.workspace import ROWS_AT_A_TIME, Finding
 
 DRAWN_FIRST = {Kind.PLACE: "same_scene", Kind.COPIES: "near_copy"}
 """Which linker's points are drawn where several have some; of another kind, those of the strongest link."""
@@ -40,19 +40,26 @@ class Comparison:
     word: Decision | None
     people: tuple[Bools | None, Bools | None] = (None, None)
     """Which cells of either picture show people; None where nobody has looked."""
+    finding: Finding | None = None
+    """What a search found, where no link has points to show."""
 
     @property
     def evidence(self) -> Evidence | None:
         """The points, the left picture's first, whichever way round the link names the two."""
-        if self.drawn is None or self.drawn.evidence is None:
+        if self.drawn is not None:
+            found, first = self.drawn.evidence, self.drawn.first
+        elif self.finding is not None:
+            found, first = self.finding.evidence, self.finding.ends[0]
+        else:
             return None
-        found = self.drawn.evidence
-        if self.drawn.first == self.ends[0]:
+        if found is None or first == self.ends[0]:
             return found
         return Evidence(found.second_xy, found.first_xy, found.model)
 
     def sentence(self) -> str:
         """Return what agrees, over how much of either picture, under which geometry, and how likely that makes it."""
+        if self.drawn is None and self.finding is not None:
+            return f"Found by Where else?, no link of the case. {self.finding.sentence}"
         if self.drawn is None or (evidence := self.evidence) is None:
             return "No linker has points to show for these two."
         many = len(evidence.first_xy)
@@ -81,15 +88,17 @@ class Other:
         return "both {:.0f}, {:.0f} %".format(*(min(100 * each, MOST_PERCENT) for each in self.to_both))
 
 
-def compare(db: Database, kind: Kind, ends: LinkEnds) -> Comparison:
-    """Return what is known of a pair."""
+def compare(db: Database, kind: Kind, ends: LinkEnds, finding: Finding | None = None) -> Comparison:
+    """Return what is known of a pair; a ``finding`` is taken where it is about these two and no link has points."""
     low, high = sorted(ends)
     found = tuple(each for each in links.of(db, media_id=low) if (each.first, each.second) == (low, high))
     shown = [each for each in found if each.evidence is not None and len(each.evidence.first_xy)]
     preferred = [each for each in shown if each.linker == DRAWN_FIRST.get(kind)]
     word = next((each for each in decisions.of(db, kind) if (each.first, each.second) == (low, high)), None)
     left, right = (_people(facts.one(db, end, PeopleCover)) for end in ends)
-    return Comparison(ends, found, next(iter(preferred + shown), None), word, (left, right))
+    drawn = next(iter(preferred + shown), None)
+    about = finding if drawn is None and finding is not None and set(finding.ends) == set(ends) else None
+    return Comparison(ends, found, drawn, word, (left, right), about)
 
 
 def _people(cover: PeopleCover | None) -> Bools | None:
@@ -98,7 +107,7 @@ def _people(cover: PeopleCover | None) -> Bools | None:
 
 def _share_words(xy: Float32s, people: Bools | None) -> str:
     share = f"{hull_share(xy, people) * 100:.0f} %"
-    return share if people is None else f"{share} of the background"
+    return share if people is None or not people.any() else f"{share} of the background"
 
 
 def sides(db: Database, ends: LinkEnds) -> tuple[Side, Side]:

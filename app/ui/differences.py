@@ -66,7 +66,8 @@ def _time_apart(times: Sequence[CameraTimes | None]) -> str:
     first, second = ((each.captured or each.gps) if each else None for each in times)
     if first is None or second is None or (first.tzinfo is None) != (second.tzinfo is None):
         return ""
-    return f"{span_words(abs((second - first).total_seconds()))} apart"
+    by_clocks = "" if first.tzinfo is not None else " by the cameras' clocks"
+    return f"{span_words(abs((second - first).total_seconds()))} apart{by_clocks}"
 
 
 def _position(fix: GpsFix | None) -> str:

@@ -169,7 +169,7 @@ class PairProposal:
     @property
     def about(self) -> str:
         """How likely it is, and on how much that rests."""
-        return confidence(self.perhaps.strength).capitalize()
+        return f"{confidence(self.perhaps.strength).capitalize()}, by all that speaks for it together"
 
     def sentence(self) -> str:
         """Return it in words, for a screen reader and for the filter."""

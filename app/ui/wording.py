@@ -4,9 +4,10 @@ from datetime import datetime, timedelta, timezone
 
 from app.domain.link import Verdict
 from app.domain.media import Counts
+from app.domain.span import percent_words
 
-CONFIDENCE_WORDS = ((0.99, "practically certain"), (0.95, "very likely"), (0.8, "likely"), (0.5, "possible"))
-"""The least probability of each word; what is below the last is "doubtful"."""
+CONFIDENCE_WORDS = ((99, "practically certain"), (95, "very likely"), (80, "likely"), (50, "possible"))
+"""The least per cent, as they are shown, of each word; what is below the last is "doubtful"."""
 NOTHING_IMPORTED = "No pictures yet. Import a folder (Ctrl+I), or an archive or a file (Ctrl+Shift+I)."
 MINUTE_S, HOUR_S, DAY_S = 60, 3_600, 86_400
 
@@ -23,9 +24,9 @@ def counted(value: int, one: str, many: str = "") -> str:
 
 def confidence(probability: float) -> str:
     """Return a probability in a word and as a percentage that never claims certainty."""
-    word = next((word for least, word in CONFIDENCE_WORDS if probability >= least), "doubtful")
-    shown = "> 99 %" if probability > 0.99 else f"{probability * 100:.0f} %"  # noqa: PLR2004  a hundredth from certain
-    return f"{word} ({shown})"
+    percent = round(probability * 100)
+    word = next((word for least, word in CONFIDENCE_WORDS if percent >= least), "doubtful")
+    return f"{word} ({percent_words(probability)})"
 
 
 def said(verdict: Verdict) -> str:

@@ -1,11 +1,13 @@
 """What the panels of an open case share: the lane that writes, a reader, what is picked, and the look."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.arrays import Ints
 from app.domain.ids import MediaId
-from app.domain.link import Kind, LinkEnds
+from app.domain.link import Evidence, Kind, LinkEnds
 from app.paces import Paces
 from app.settings import Settings
 from app.store.case_store import Case
@@ -13,6 +15,15 @@ from app.ui.lane import Lane
 from app.ui.theme import Theme
 
 ROWS_AT_A_TIME = 200
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Finding:
+    """What a search has just shown of two media items; no link of the case. Points: of the first of ``ends`` first."""
+
+    ends: LinkEnds
+    evidence: Evidence | None
+    sentence: str
 
 
 class Selection(QObject):
@@ -61,6 +72,8 @@ class Workspace(QObject):
         self.selection = Selection()
         self.only: Ints | None = None
         """The row numbers that the wall is narrowed to, sorted; None is all."""
+        self.finding: Finding | None = None
+        """What is picked in the search, so that it can be compared with the points that it was found by."""
         self.closed = False
         """Whether nothing can be read any more; what the lane still has to tell is told to nobody then."""
         self.reader = case.reader()

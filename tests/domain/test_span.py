@@ -1,6 +1,6 @@
 import pytest
 
-from app.domain.span import span_words
+from app.domain.span import percent_words, span_words
 
 
 @pytest.mark.parametrize(
@@ -12,7 +12,13 @@ from app.domain.span import span_words
         (120, "2 minutes"),
         (7199, "120 minutes"),
         (9000, "2.5 hours"),
+        (264 * 3600, "11.0 days"),
     ],
 )
 def test_a_span_is_said_as_a_person_says_it(seconds, words):
     assert span_words(seconds) == words
+
+
+@pytest.mark.parametrize(("probability", "words"), [(0.9684, "97 %"), (0.991, "> 99 %"), (1.0, "> 99 %"), (0.0, "0 %")])
+def test_a_percentage_never_claims_certainty(probability, words):
+    assert percent_words(probability) == words

@@ -98,7 +98,7 @@ def test_one_link_alone_joins_two_groups_only_where_it_is_very_strong():
     assert len(members([*rooms, link(1, 4, 0.97), link(2, 5, 0.5)], rule=rule)) == 1
     (doubt,) = group(Kind.PLACE, [*rooms, link(1, 4, 0.97)], (), rule).perhaps
     assert doubt.pairs == ((media(1), media(4)),)
-    assert doubt.sentence == "Perhaps the same place: one link alone holds 3 and 3 pictures together (0.97)."
+    assert doubt.sentence == "One link alone holds 3 and 3 pictures together (97 %)."
 
 
 def test_a_chain_of_strong_links_holds():

@@ -95,7 +95,7 @@ def test_what_may_be_one_place_is_listed_with_the_pair_to_look_at(job):
     assert places(job, ids) == ["abc", "def"]
     bridge, picture = clusters.perhaps(job.case.db, Kind.PLACE)
     assert set(bridge.pairs[0]) == {ids["a"], ids["d"]}
-    assert "one link alone holds 3 and 3 pictures together (0.97)" in bridge.sentence
+    assert "One link alone holds 3 and 3 pictures together (97 %)" in bridge.sentence
     assert set(picture.pairs[0]) == {ids["a"], ids["g"]}
     assert 0.9 > bridge.strength > picture.strength > 0.5
     decide(job, Kind.PLACE, Verdict.DIFFERENT, (ids["a"], ids["d"]))

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from app.domain.link import Evidence, Kind, Link
+from app.domain.link import Evidence, Kind, Link, Verdict
 from app.grouping.overlaid import OVERLAY
+from app.operations.decide import decide
 from app.operations.relink import regroup
 from app.store import clusters, links, pairs, ties
 from tests.operations.linked import linked
@@ -41,12 +42,23 @@ def test_a_logo_that_is_not_sure_takes_nothing_away(job):
 def test_what_rests_on_a_logo_is_said_not_to_count_and_is_neither_worth_a_look_nor_drawn(job):
     a, b, c = sorted(linked(job, {}, names="abc").values())
     save(job, OVERLAY, [((one, c), Evidence(LOGO, LOGO, "shift")) for one in (a, b)])
-    save(job, "same_scene", [((a, b), Evidence(LOGO, LOGO, "homography"))])
+    save(job, "same_scene", [(ends, Evidence(LOGO, LOGO, "homography")) for ends in ((a, b), (b, c))])
+    assert pairs.thirds(job.case.db, Kind.PLACE, (a, c)) == {b: (0.99, 0.99)}
     regroup(job)
-    assert [each.reason for each in links.of(job.case.db, "same_scene")] == [f"Said.{links.NOT_COUNTED}"]
+    assert {each.reason for each in links.of(job.case.db, "same_scene")} == {f"Said.{links.NOT_COUNTED}"}
+    assert {each.reason for each in links.to_group(job.case.db)} == {"Said."}
     assert pairs.to_look_at(job.case.db, Kind.PLACE) == []
     assert len(ties.among(job.case.db, [1, 2, 3]).strength) == 0
     assert pairs.thirds(job.case.db, Kind.PLACE, (a, c)) == {}
+
+
+def test_a_word_that_joins_them_makes_a_place_that_no_such_link_holds(job):
+    a, b, c = sorted(linked(job, {}, names="abc").values())
+    save(job, OVERLAY, [((one, c), Evidence(LOGO, LOGO, "shift")) for one in (a, b)])
+    save(job, "same_scene", [((a, b), Evidence(LOGO, LOGO, "homography"))])
+    decide(job, Kind.PLACE, Verdict.SAME, (a, b))
+    assert [each.members for each in clusters.of(job.case.db, Kind.PLACE)] == [(a, b)]
+    assert len(ties.inside(job.case.db, Kind.PLACE).strength) == 0
 
 
 def test_it_counts_again_once_nothing_is_known_to_lie_over_both(job):

@@ -21,6 +21,9 @@ def test_nothing_is_said_of_nothing():
     [
         (1.0, "practically certain (> 99 %)"),
         (0.96, "very likely (96 %)"),
+        (0.9468, "very likely (95 %)"),
+        (0.9449, "likely (94 %)"),
+        (0.985, "very likely (98 %)"),
         (0.5, "possible (50 %)"),
         (0.2, "doubtful (20 %)"),
     ],

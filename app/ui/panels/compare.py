@@ -8,7 +8,7 @@ from app.domain.link import Kind, LinkEnds, Verdict
 from app.domain.work import Topic
 from app.grouping.pairs import PairToLookAt
 from app.operations.context import Covered
-from app.operations.decide import decide
+from app.operations.decide import TAKEN_BACK, decide, is_taken_back
 from app.operations.look_for_pairs import look_for_pairs
 from app.store import media, pairs
 from app.ui.commands import Command
@@ -200,7 +200,7 @@ class ComparePanel(Panel):
         self._pick()
 
     def _read(self, ends: LinkEnds) -> Comparison:
-        comparison = self.comparison = compare(self.workspace.reader, self.queue.kind, ends)
+        comparison = self.comparison = compare(self.workspace.reader, self.queue.kind, ends, self.workspace.finding)
         self.details.show_pair(self.workspace.reader, comparison)
         return comparison
 
@@ -241,7 +241,7 @@ class ComparePanel(Panel):
 
     def _word(self) -> str:
         word = self.comparison.word if self.comparison is not None else None
-        if word is None:
+        if word is None or is_taken_back(word):
             return ""
         by = f"Decided by {word.examiner}, {moment(word.decided_at)}"
         about = "" if word.verdict is Verdict.UNDECIDED else f" {word.kind.value}"
@@ -274,7 +274,7 @@ class ComparePanel(Panel):
         """Take the last word that was given here back by a further word, and show its pair again."""
         if self._given:
             kind, ends, before = self._given.pop()
-            self.workspace.lane.submit(decide, kind, before, ends, "the last word was taken back")
+            self.workspace.lane.submit(decide, kind, before, ends, TAKEN_BACK)
             self._asked(kind, ends)
         return True
 

@@ -11,7 +11,7 @@ from app.domain.ids import MediaId, SplitId
 from app.domain.link import Contradiction, Decision, Kind, LinkEnds, Verdict
 from app.domain.words import PlaceName, Split
 from app.domain.work import Topic
-from app.operations.decide import decide
+from app.operations.decide import decide, is_taken_back
 from app.operations.name_place import name_place
 from app.operations.split import undo_split
 from app.store import clusters, decisions, facts, media, place_names, splits
@@ -181,7 +181,7 @@ def _said(
     """Yield when each word was given, what it is about, what it says, and by whom."""
     for word in words:
         row = Row(word.kind, (word.first, word.second), word.verdict)
-        what = f"{said(word.verdict).capitalize()} {word.kind.value}"
+        what = _what(word)
         yield word.decided_at, row, what, _by(word.examiner, word.decided_at, word.reason)
     for each in parted:
         row = Row(each.kind, (*each.part, *each.rest), split=each.id)
@@ -190,6 +190,14 @@ def _said(
     for name in named:
         row = Row(Kind.PLACE, (name.media_id,), name=name.name)
         yield name.named_at, row, f"Named {name.name}", _by(name.examiner, name.named_at, "")
+
+
+def _what(word: Decision) -> str:
+    if is_taken_back(word):
+        return f"No word any more: {word.kind.value}"
+    if word.verdict is Verdict.UNDECIDED:
+        return f"Undecided: {word.kind.value}"
+    return f"{said(word.verdict).capitalize()} {word.kind.value}"
 
 
 def _newest(said_at: tuple[datetime, Row, str, str]) -> tuple[float, str]:

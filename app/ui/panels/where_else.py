@@ -24,6 +24,7 @@ from app.ui.widgets.search_view import FIRST, SearchView
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.widgets.tile_items import FixedItems, TileCard
 from app.ui.wording import counted
+from app.ui.workspace import Finding
 
 TILES = 0.75
 """Tiles are drawn a little smaller than on the wall: their sentences stand below."""
@@ -233,11 +234,13 @@ class WhereElsePanel(Panel):
         group = self.found_place()
         if group is None:
             self.view.show_found(None, None, None)
+            self.workspace.finding = None
         else:
             best = group.best
             tile = facts.tiles(self.workspace.reader, [best.media_id]).get(best.media_id)
             self.view.show_found(best.media_id, tile, best.evidence)
             if self.isVisible() and self.view.asked is not None:
+                self.workspace.finding = Finding((self.view.asked, best.media_id), best.evidence, best.sentence)
                 self.workspace.selection.pick(self.view.asked, best.media_id)
         self._say_pair()
 
@@ -308,7 +311,8 @@ def _ask(job: Job, index: SearchIndex, media_id: MediaId, region: Region) -> Sig
 
 def _card(number: int, group: FoundPlace) -> TileCard:
     whose = "own place" if group.is_own else "place" if group.best.place is not None else "no place yet"
-    return TileCard(group.best.media_id, f"{number}  {group.best.strength.value}, {whose}", len(group.found))
+    found = f", {len(group.found)} found" if len(group.found) > 1 else ""
+    return TileCard(group.best.media_id, f"{number}  {group.best.strength.value}, {whose}{found}")
 
 
 def _words(group: FoundPlace) -> str:

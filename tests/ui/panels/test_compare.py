@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 
 from app.domain.link import Evidence, Kind, Link, Verdict
 from app.domain.work import Topic
+from app.operations.decide import is_taken_back
 from app.store import decisions, links
 from app.ui.panels.compare import ComparePanel
+from app.ui.workspace import Finding
 from tests.ui.conftest import shows_a_canary
 
 CORNERS = [(0.15, 0.2), (0.8, 0.25), (0.2, 0.8), (0.75, 0.75)]
@@ -156,7 +158,11 @@ def test_what_differs_and_what_else_links_the_two_is_listed(compare, workspace, 
     workspace.compare(Kind.PLACE, (linked[0], linked[1]))
     table = compare.details.table
     rows = [[table.topLevelItem(at).text(column) for column in range(3)] for at in range(table.topLevelItemCount())]
-    assert ["Taken, 60 seconds apart", "2024-05-01 12:00:00, no zone", "2024-05-01 12:01:00, no zone"] in rows
+    assert [
+        "Taken, 60 seconds apart by the cameras' clocks",
+        "2024-05-01 12:00:00, no zone",
+        "2024-05-01 12:01:00, no zone",
+    ] in rows
     assert any(row[0].startswith("Near copy, practically certain (> 99 %): Copies of one picture") for row in rows)
 
 
@@ -182,7 +188,21 @@ def test_the_last_word_is_taken_back_by_a_further_one_and_its_pair_stands_again(
         compare.undo()
     (word,) = decisions.of(workspace.reader, Kind.PLACE)
     assert word.verdict is Verdict.UNDECIDED
+    assert is_taken_back(word)
+    assert "Decided by" not in compare.said.text()
     assert workspace.reader.execute("SELECT count(*) FROM decision").fetchone() == (4,)
+
+
+def test_what_a_search_found_is_drawn_where_no_link_has_points_and_says_where_it_is_from(compare, workspace, ids):
+    xy = np.linspace(0.2, 0.8, 24, dtype=np.float32).reshape(-1, 2)
+    ends = ids[9], ids[11]
+    workspace.finding = Finding((ends[1], ends[0]), Evidence(xy, xy * 0.5, "homography"), "12 points agree.")
+    workspace.compare(Kind.PLACE, ends)
+    assert np.array_equal(compare.comparison.evidence.first_xy, xy * 0.5)
+    assert np.array_equal(compare.comparison.evidence.second_xy, xy)
+    assert compare.said.text() == "Found by Where else?, no link of the case. 12 points agree."
+    workspace.compare(Kind.PLACE, (ids[9], ids[10]))
+    assert compare.comparison.evidence is None
 
 
 def test_the_key_compares_what_is_picked_in_places(qtbot, linked, window):

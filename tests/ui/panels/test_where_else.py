@@ -62,6 +62,12 @@ def test_the_best_picture_of_each_place_comes_with_its_reason(qtbot, panel, desc
     assert panel.view.found == best.best.media_id
     assert panel.view.evidence is best.best.evidence
     assert panel.workspace.selection.media == (described[0], best.best.media_id)
+    finding = panel.workspace.finding
+    assert (finding.ends, finding.sentence) == ((described[0], best.best.media_id), best.best.sentence)
+    assert finding.evidence is best.best.evidence
+    card = panel.grid.accessibleName()
+    assert "3 found" in card
+    assert "stack of" not in card
     assert not shows_a_canary(panel)
 
 
