@@ -44,10 +44,28 @@ def _schemes(options: Options) -> None:  # noqa: ARG001  the shape of a verb
 
 def _scheme(options: Options) -> None:
     asked: str = options.scheme
-    scheme = next((each for each in shipped() if each.id == asked), None) or read_scheme(Path(asked))
+    scheme = next((each for each in shipped() if each.id == asked), None) or _own(Path(asked))
     with open_asked(options) as case:
         choose_scheme(Job(case), scheme)
     say(f"{scheme.title}, version {scheme.version}: {len(scheme.categories)} categories. {scheme.basis}")
+
+
+def _own(path: Path) -> Scheme:
+    """Return the scheme of a laboratory's own file.
+
+    Raises:
+        RequestError: if there is no such file.
+        SchemeError: if it is no scheme.
+
+    """
+    if not path.is_file():
+        known = ", ".join(each.id for each in shipped())
+        raise RequestError(
+            f"There are no categories of the name {path}.",
+            why="It is neither a scheme that comes along nor a file.",
+            next_step=f"Those that come along are {known}.",
+        )
+    return read_scheme(path)
 
 
 def _grade(options: Options) -> None:
@@ -65,20 +83,23 @@ def _grade(options: Options) -> None:
         done = grade(
             Job(case), sorted(numbers.values()), None if code == NONE else code, copies=not options.without_copies
         )
-    say(f"{done.items} changed, near copies among them.")
+    left = f" {done.left} copies with another category stay as they are." if done.left else ""
+    say(f"{len(done.items)} changed, {done.copies} of them near copies.{left}")
 
 
 def _undo(options: Options) -> None:
     with open_asked(options) as case:
         done = undo_grade(Job(case))
-    left = f" {done.left} were graded anew since, and stay." if done.left else ""
-    say(f"Taken back for {done.items}.{left}")
+    left = f" {done.left} stay as somebody has graded them since." if done.left else ""
+    stands = " and ".join(sorted(code or NONE for code in done.codes)) or "nothing"
+    say(f"Taken back for {len(done.items)}: {stands} stands now.{left}")
 
 
 def _grades(options: Options) -> None:
     with open_asked(options) as case:
         for each in grades.listed(case.db):
-            print_json(asdict(each) | {"graded_at": each.graded_at.isoformat()})
+            row = asdict(each) | {"graded_at": each.graded_at.isoformat()}
+            print_json({"sha256": row.pop("media_id")} | row)
 
 
 def _row(scheme: Scheme) -> dict[str, object]:

@@ -95,15 +95,15 @@ def test_categories_are_chosen_given_listed_and_taken_back(said, case_and_ids, t
     assert said("scheme", "vics:US:2") == []
     said("grade", "1", "a", "d")
     said("grade", "2", "d", "--without-copies")
-    assert {each["media_id"]: each["code"] for each in said("grades", "--json")} == {ids["a"]: "1", ids["d"]: "2"}
+    assert {each["sha256"]: each["code"] for each in said("grades", "--json")} == {ids["a"]: "1", ids["d"]: "2"}
     said("undo-grade")
     said("grade", "none", "a")
     (row,) = said("grades")
-    assert set(row) == {"media_id", "scheme", "code", "examiner", "graded_at"}
-    assert (row["media_id"], row["scheme"], row["code"]) == (ids["d"], "vics:US:2 2", "1")
+    assert set(row) == {"sha256", "scheme", "code", "name", "examiner", "graded_at"}
+    assert (row["sha256"], row["scheme"], row["code"]) == (ids["d"], "vics:US:2 2", "1")
     assert "not in this case" in said("grade", "1", "f" * 64, status=1)
     assert "has no category 7" in said("grade", "7", "a", status=1)
     own = tmp_path / "own.toml"
     own.write_text("id = 1", encoding="utf-8")
     assert "cannot be used" in said("scheme", str(own), status=1)
-    assert "cannot be read" in said("scheme", str(tmp_path / "none.toml"), status=1)
+    assert "vics:UK" in said("scheme", str(tmp_path / "none.toml"), status=1)

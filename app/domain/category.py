@@ -60,11 +60,12 @@ class Scheme:
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """What was said of one media item, and by whom; ``code`` None takes an earlier category back."""
+    """What stands of one media item: the scheme with its version, the code and what it means, who said so, and when."""
 
     media_id: MediaId
     scheme: str
-    code: str | None
+    code: str
+    name: str
     examiner: str
     graded_at: datetime
 

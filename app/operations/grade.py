@@ -1,7 +1,7 @@
-"""Grading: giving media items a category, taking that back, and doing it again."""
+"""Grading: giving media items a category, taking that back, and giving it again."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -10,86 +10,113 @@ from app.domain.errors import RequestError
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
 from app.store import grades
-from app.store.grades import OF_ITS_OWN, Change, Origin, Standing
+from app.store.grades import NOTHING, Origin, Standing
 
 TOUCHED: Changes = frozenset({Topic.GRADES, Topic.AUDIT})
 
 
 @dataclass(frozen=True, slots=True)
 class Graded:
-    """What a grading did: of how many media items, copies among them, and how many were left as they are."""
+    """What a grading did.
 
-    code: str | None
-    items: int
+    ``items`` changed, by row number, ``copies`` of them near copies that followed; ``left`` were not touched: copies
+    that have another category, or what a colleague has graded since. ``codes`` stand now, ``were`` stood before.
+    """
+
+    items: tuple[int, ...]
+    codes: frozenset[str | None]
+    were: frozenset[str | None]
+    copies: int = 0
     left: int = 0
-    undone: bool = False
     changes: Changes = TOUCHED
 
 
 def choose_scheme(job: Job, scheme: Scheme) -> Changes:
-    """Use a scheme of categories from now on; what was graded by another one is kept, and counts for that one."""
+    """Use a scheme of categories from now on; what was graded by another one is kept, and counts for that one.
+
+    Raises:
+        SchemeError: if the case knows other categories under the same name and version.
+    """
     with job.case.act("scheme.choose", scheme.id, f"version {scheme.version}") as db:
         grades.choose(db, scheme, job.case.examiner, datetime.now(UTC))
     return TOUCHED
 
 
-def grade(job: Job, items: Sequence[int], code: str | None, *, copies: bool = True) -> Graded:
-    """Give media items a category, by their row numbers; their near copies follow, unless ``copies`` is off.
+def grade(
+    job: Job, items: Sequence[int], code: str | None, scheme: SchemeNumber | None = None, *, copies: bool = True
+) -> Graded:
+    """Give media items a category, by their row numbers; ``code`` None takes it away.
 
-    ``code`` None takes their category away. Where nothing would change nothing is saved.
+    Their near copies follow, unless ``copies`` is off; but not those that an examiner has given another category than
+    the picked ones had. Where nothing would change nothing is saved. ``scheme`` is what the code was meant to be of.
 
     Raises:
-        RequestError: if nothing is picked, no scheme was chosen, or it has no such code.
+        RequestError: if nothing is picked, something is not among the pictures, no scheme was chosen or another one
+            has been since, or it has no such code.
     """
-    number, scheme = _scheme(job)
+    number, used = _scheme(job)
+    if scheme not in {None, number}:
+        raise _not_graded("Other categories were chosen just then.", "Look at what the digits mean now.")
     if not len(items):
-        raise RequestError("No picture was graded.", why="None is picked.", next_step="Pick one, then press the key.")
-    if code is not None and scheme.by_code(code) is None:
-        raise RequestError(
-            "No picture was graded.",
-            why=f"{scheme.title} has no category {code}.",
-            next_step=f"It has {', '.join(each.code for each in scheme.categories)}.",
+        raise _not_graded("None is picked.", "Pick one, then press the key.")
+    if code is not None and used.by_code(code) is None:
+        codes = ", ".join(each.code for each in used.categories)
+        raise _not_graded(f"{used.title} has no category {code}.", f"It has {codes}.")
+    picked = sorted({int(each) for each in items})
+    if grades.shown(job.case.db, picked) != len(picked):
+        raise _not_graded(
+            "Not all that was asked for are pictures of this case.",
+            "Files that cannot be decoded, and excluded ones, have no category.",
         )
-    every = grades.with_copies(job.case.db, items) if copies else sorted({int(each) for each in items})
-    stand = grades.standing(job.case.db, every)
-    wanted = None if code is None else Standing(number, code)
-    changes = [Change(item, wanted) for item in every if stand.get(item) != wanted]
-    if changes:
-        _save(job, "grade", changes, f"{scheme.id} {code or 'none'}")
-    return Graded(code, len(changes))
+    every, left = _with_copies(job, number, picked) if copies else (picked, 0)
+    stand = grades.standing(job.case.db, number, every)
+    changed = [item for item in every if stand.get(item, NOTHING).code != code]
+    if changed:
+        with job.case.act("grade", *_described(changed, f"{used.id} {used.version}: {code or 'none'}")) as db:
+            grading = grades.begin(db, job.case.examiner, datetime.now(UTC), number)
+            grades.add(db, grading, dict.fromkeys(changed, Standing(code, grading)))
+    were = frozenset(stand.get(item, NOTHING).code for item in changed)
+    return Graded(tuple(changed), frozenset({code}), were, len(set(changed) - set(picked)), left)
 
 
 def undo_grade(job: Job) -> Graded:
-    """Take the last grading of the examiner at work back: what stood before it stands again, by a grading of its own.
+    """Take the last grading of the examiner at work back: what stood before stands again, by a grading of its own.
 
-    What somebody has graded anew since is left as it is.
+    What a colleague has graded since is left as it is; what a colleague has taken back since does not come again.
 
     Raises:
         RequestError: if there is nothing to take back.
     """
-    done, _ = replay(grades.steps(job.case.db, job.case.examiner))
+    db = job.case.db
+    done, _ = replay(grades.steps(db, job.case.examiner))
     if not done:
-        raise RequestError("There is no grade to take back.", next_step="Only your own gradings can be taken back.")
-    changes, left = grades.before(job.case.db, done[-1])
-    _save(job, "grade.undo", changes, f"grading {done[-1]}", Origin(undoes=done[-1]))
-    return Graded(None, len(changes), left, undone=True)
+        raise RequestError("There is no category to take back.", next_step="Only your own can be taken back.")
+    rows, scheme = grades.rows(db, done[-1]), grades.scheme_of(db, done[-1])
+    stand, withdrawn = grades.standing(db, scheme, [row.item for row in rows]), grades.withdrawn(db)
+    changes: dict[int, Standing] = {}
+    for row in rows:
+        if stand.get(row.item, NOTHING).source == done[-1]:
+            was = row.was
+            while was.source is not None and was.source in withdrawn:
+                was = grades.before(db, was.source, row.item)
+            changes[row.item] = was
+    return _save(job, changes, scheme, Origin(undoes=done[-1]), len(rows) - len(changes))
 
 
 def redo_grade(job: Job) -> Graded:
-    """Give again what was taken back last.
+    """Give again what was taken back last, where nobody has graded since.
 
     Raises:
-        RequestError: if nothing was taken back, or something was graded since.
+        RequestError: if nothing was taken back, or you have graded since.
     """
-    _, undone = replay(grades.steps(job.case.db, job.case.examiner))
+    db = job.case.db
+    _, undone = replay(grades.steps(db, job.case.examiner))
     if not undone:
-        raise RequestError(
-            "There is no grade to give again.", why="Nothing was taken back since the last key that graded."
-        )
-    changes = grades.said(job.case.db, undone[-1])
-    _save(job, "grade.redo", changes, f"grading {undone[-1]}", Origin(redoes=undone[-1]))
-    codes = {None if each.to is None else each.to.code for each in changes}
-    return Graded(codes.pop() if len(codes) == 1 else None, len(changes))
+        raise RequestError("There is no category to give again.", why="Nothing was taken back since the last key.")
+    rows, scheme = grades.rows(db, undone[-1]), grades.scheme_of(db, undone[-1])
+    stand = grades.standing(db, scheme, [row.item for row in rows])
+    changes = {row.item: row.said for row in rows if stand.get(row.item, NOTHING).source == row.was.source}
+    return _save(job, changes, scheme, Origin(redoes=undone[-1]), len(rows) - len(changes))
 
 
 def replay(steps: Sequence[tuple[GradingId, Origin]]) -> tuple[list[GradingId], list[GradingId]]:
@@ -98,31 +125,61 @@ def replay(steps: Sequence[tuple[GradingId, Origin]]) -> tuple[list[GradingId], 
     undone: list[GradingId] = []
     for grading, origin in steps:
         if origin.undoes is not None:
-            done.remove(origin.undoes)
-            undone.append(origin.undoes)
-            continue
-        if origin.redoes is not None:
-            undone.remove(origin.redoes)
+            undone.append(done.pop())
+        elif origin.redoes is not None:
+            done.append(undone.pop())
         else:
+            done.append(grading)
             undone.clear()
-        done.append(grading)
     return done, undone
 
 
 def _scheme(job: Job) -> tuple[SchemeNumber, Scheme]:
     found = grades.in_use(job.case.db)
     if found is None:
-        raise RequestError(
-            "No picture was graded.",
-            why="No scheme of categories has been chosen for this case.",
-            next_step="Choose one: Case, Categories …; or 'homeward scheme'.",
+        raise _not_graded(
+            "No scheme of categories has been chosen for this case.",
+            "Choose one: Grade, Categories …; or 'homeward scheme'.",
         )
     return found
 
 
-def _save(job: Job, verb: str, changes: Sequence[Change], detail: str, origin: Origin = OF_ITS_OWN) -> None:
-    """Save what a key did, and its audit row, or neither; the row says by a digest which media items those were."""
-    items = " ".join(str(each.item) for each in changes)
-    subject = f"{len(changes)} media items {hashlib.sha256(items.encode()).hexdigest()[:16]}"
-    with job.case.act(verb, subject, detail) as db:
-        grades.add(db, job.case.examiner, datetime.now(UTC), changes, origin)
+def _not_graded(why: str, next_step: str) -> RequestError:
+    return RequestError("No picture was graded.", why=why, next_step=next_step)
+
+
+def _with_copies(job: Job, scheme: SchemeNumber, picked: Sequence[int]) -> tuple[list[int], int]:
+    """Return the picked ones with the near copies that follow, and how many do not: they have another category."""
+    stacks = grades.stacks(job.case.db, picked)
+    stand = grades.standing(job.case.db, scheme, sorted({item for stack in stacks for item in stack} | set(picked)))
+    code = {item: each.code for item, each in stand.items()}
+    following, left, mine = set(picked), 0, set(picked)
+    for stack in stacks:
+        had = {code.get(item) for item in stack if item in mine} | {None}
+        others = [item for item in stack if item not in mine]
+        follow = [item for item in others if code.get(item) in had]
+        following.update(follow)
+        left += len(others) - len(follow)
+    return sorted(following), left
+
+
+def _save(job: Job, changes: Mapping[int, Standing], scheme: SchemeNumber, origin: Origin, left: int) -> Graded:
+    """Save what stands from now on, and its audit row, or neither."""
+    stand = grades.standing(job.case.db, scheme, list(changes))
+    about = f"grading {origin.undoes or origin.redoes}"
+    verb = "grade.undo" if origin.undoes is not None else "grade.redo"
+    with job.case.act(verb, *_described(list(changes), about)) as db:
+        grading = grades.begin(db, job.case.examiner, datetime.now(UTC), scheme, origin)
+        grades.add(db, grading, changes)
+    codes = frozenset(each.code for each in changes.values())
+    were = frozenset(stand.get(item, NOTHING).code for item in changes)
+    return Graded(tuple(changes), codes, were, left=left)
+
+
+def _described(items: Sequence[int], about: str) -> tuple[str, str]:
+    """Return subject and detail of the audit row: how many media items, and a digest of which; what was said of them.
+
+    Which they were, and what of each, is in the rows of the grading, which the case's seal covers as well.
+    """
+    digest = hashlib.sha256(",".join(str(each) for each in items).encode()).hexdigest()[:16]
+    return f"{len(items)} media items, {digest}", about

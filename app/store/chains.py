@@ -20,6 +20,10 @@ COLUMNS: Mapping[str, str] = {
     "split": "id, kind, hex(part), hex(rest), examiner, reason, decided_at",
     "split_end": "id, split, examiner, reason, at",
     "place_name": "id, hex(media_id), name, examiner, named_at",
+    "scheme": "id, name, version, text",
+    "scheme_choice": "id, scheme, examiner, chosen_at",
+    "grading": "id, examiner, graded_at, scheme, undoes, redoes",
+    "grade": "id, grading, item, code, source, was_code, was_source",
 }
 ROWS_A_READ = 5000
 

@@ -1,7 +1,7 @@
 """Grades: which category each media item was given; only ever added, the newest of a media item stands."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -10,12 +10,17 @@ import numpy as np
 from sqlite_utils import Database
 
 from app.domain.arrays import Ints
-from app.domain.category import Grade, GradingId, Scheme, SchemeNumber, parse_scheme
+from app.domain.category import Grade, GradingId, Scheme, SchemeError, SchemeNumber, parse_scheme
 from app.domain.ids import MediaId
 from app.domain.link import Kind
 from app.store.connection import insert
 
 _parsed = lru_cache(parse_scheme)
+WITHDRAWN = """
+    SELECT undoes FROM grading WHERE undoes IS NOT NULL GROUP BY undoes
+    HAVING count(*) > (SELECT count(*) FROM grading AS again WHERE again.redoes = grading.undoes)
+"""
+"""Gradings that were taken back, and not given again since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,36 +36,53 @@ OF_ITS_OWN = Origin()
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What stands of a media item: a code, and the scheme that it is of."""
+    """What stands of a media item in a scheme: its code, None for none, and the grading whose word that is."""
 
-    scheme: SchemeNumber
-    code: str
+    code: str | None
+    source: GradingId | None
+
+
+NOTHING = Standing(None, None)
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """What a grading says of one media item, by its row number; None is no category."""
+class Row:
+    """What a grading said of one media item: what has stood since, and what stood before."""
 
     item: int
-    to: Standing | None
+    said: Standing
+    was: Standing
 
 
 def choose(db: Database, scheme: Scheme, examiner: str, at: datetime) -> SchemeNumber:
-    """Keep a scheme, and use it from now on; inside a transaction."""
-    sql = "INSERT INTO scheme (name, version, text, examiner, chosen_at) VALUES (?, ?, ?, ?, ?)"
-    return SchemeNumber(insert(db, sql, (scheme.id, scheme.version, scheme.text, examiner, at.isoformat())))
+    """Use a scheme from now on; inside a transaction.
+
+    Raises:
+        SchemeError: if the case knows one of this name and version with other categories.
+
+    """
+    found = db.execute("SELECT id, text FROM scheme WHERE name = ? AND version = ?", (scheme.id, scheme.version))
+    known = found.fetchone()
+    if known is not None and _parsed(known[1]).categories != scheme.categories:
+        raise SchemeError(
+            f"These are other categories than those that this case knows as {scheme.id}, version {scheme.version}.",
+            why="What was graded by those would come to mean something else.",
+            next_step="Give the changed file another version.",
+        )
+    values = (scheme.id, scheme.version, scheme.text)
+    number = known[0] if known else insert(db, "INSERT INTO scheme (name, version, text) VALUES (?, ?, ?)", values)
+    insert(
+        db,
+        "INSERT INTO scheme_choice (scheme, examiner, chosen_at) VALUES (?, ?, ?)",
+        (number, examiner, at.isoformat()),
+    )
+    return SchemeNumber(number)
 
 
 def in_use(db: Database) -> tuple[SchemeNumber, Scheme] | None:
-    """Return the scheme that was chosen last; None where none was.
-
-    A scheme that was chosen, left and chosen again with the same text keeps the number that it got first, so that
-    what was graded by it counts again.
-    """
-    row = db.execute("""
-        SELECT (SELECT min(id) FROM scheme AS same WHERE same.text = scheme.text), text
-        FROM scheme ORDER BY id DESC LIMIT 1
-    """).fetchone()
+    """Return the scheme that was chosen last; None where none was."""
+    sql = "SELECT scheme.id, text FROM scheme_choice JOIN scheme ON scheme.id = scheme ORDER BY scheme_choice.id DESC"
+    row = db.execute(f"{sql} LIMIT 1").fetchone()
     return None if row is None else (SchemeNumber(row[0]), _parsed(row[1]))
 
 
@@ -70,24 +92,30 @@ def schemes(db: Database) -> dict[SchemeNumber, Scheme]:
     return {SchemeNumber(number): _parsed(text) for number, text in found}
 
 
-def add(db: Database, examiner: str, at: datetime, changes: Iterable[Change], origin: Origin = OF_ITS_OWN) -> GradingId:
-    """Add a grading; inside a transaction.
+def begin(db: Database, examiner: str, at: datetime, scheme: SchemeNumber, origin: Origin = OF_ITS_OWN) -> GradingId:
+    """Add a grading that says nothing yet; inside a transaction."""
+    sql = "INSERT INTO grading (examiner, graded_at, scheme, undoes, redoes) VALUES (?, ?, ?, ?, ?)"
+    return GradingId(insert(db, sql, (examiner, at.isoformat(), scheme, origin.undoes, origin.redoes)))
+
+
+def add(db: Database, grading: GradingId, changes: Mapping[int, Standing]) -> None:
+    """Let a grading say what stands from now on of media items, by row number; inside a transaction.
 
     Raises:
-        StoreError: one of its media items is not in the case. Nothing was saved.
+        StoreError: one of them is not in the case. Nothing was saved.
 
     """
-    sql = "INSERT INTO grading (examiner, graded_at, undoes, redoes) VALUES (?, ?, ?, ?)"
-    grading = GradingId(insert(db, sql, (examiner, at.isoformat(), origin.undoes, origin.redoes)))
-    db.conn.executemany(
+    rows = [(item, each.code, each.source) for item, each in sorted(changes.items())]
+    db.execute(
         """
-        INSERT INTO grade (grading, item, scheme, code, was_scheme, was_code)
-        SELECT ?1, ?2, ?3, ?4, was.scheme, was.code
-        FROM (SELECT 1) LEFT JOIN standing_grade AS was ON was.item = ?2
+        INSERT INTO grade (grading, item, code, source, was_code, was_source)
+        SELECT ?1, value ->> 0, value ->> 1, value ->> 2, was.code, was.source
+        FROM json_each(?2)
+            LEFT JOIN standing_grade AS was ON was.item = value ->> 0
+                AND was.scheme = (SELECT scheme FROM grading WHERE id = ?1)
         """,
-        [(grading, each.item, each.to and each.to.scheme, each.to and each.to.code) for each in changes],
+        (grading, json.dumps(rows)),
     )
-    return grading
 
 
 def steps(db: Database, examiner: str) -> list[tuple[GradingId, Origin]]:
@@ -96,81 +124,99 @@ def steps(db: Database, examiner: str) -> list[tuple[GradingId, Origin]]:
     return [(GradingId(row[0]), Origin(*row[1:])) for row in found]
 
 
-def before(db: Database, grading: GradingId) -> tuple[list[Change], int]:
-    """Return what undoes a grading: what stood before it, and how many items somebody else has graded since.
+def scheme_of(db: Database, grading: GradingId) -> SchemeNumber:
+    """Return by which scheme a grading was made."""
+    return SchemeNumber(db.execute("SELECT scheme FROM grading WHERE id = ?", (grading,)).fetchone()[0])
 
-    Those are left as they are.
-    """
+
+def rows(db: Database, grading: GradingId) -> list[Row]:
+    """Return what a grading said, by item."""
     found = db.execute(
-        """
-        SELECT grade.item, was_scheme, was_code, EXISTS (
-            SELECT 1 FROM grade AS later JOIN grading AS theirs ON theirs.id = later.grading
-            WHERE later.item = grade.item AND later.grading > mine.id AND theirs.examiner <> mine.examiner)
-        FROM grade JOIN grading AS mine ON mine.id = grade.grading WHERE mine.id = ?
-        """,
-        (grading,),
+        "SELECT item, code, source, was_code, was_source FROM grade WHERE grading = ? ORDER BY item", (grading,)
     ).fetchall()
-    return [_change(*row[:3]) for row in found if not row[3]], sum(row[3] for row in found)
+    return [Row(item, Standing(code, source), Standing(*was)) for item, code, source, *was in found]
 
 
-def said(db: Database, grading: GradingId) -> list[Change]:
-    """Return what a grading said, to be said again."""
-    found = db.execute("SELECT item, scheme, code FROM grade WHERE grading = ?", (grading,)).fetchall()
-    return [_change(*row) for row in found]
+def withdrawn(db: Database) -> set[GradingId]:
+    """Return the gradings that were taken back, and not given again since."""
+    return {GradingId(row[0]) for row in db.execute(WITHDRAWN).fetchall()}
 
 
-def _change(item: int, scheme: int | None, code: str | None) -> Change:
-    return Change(item, None if scheme is None or code is None else Standing(SchemeNumber(scheme), code))
+def before(db: Database, grading: GradingId, item: int) -> Standing:
+    """Return what stood of a media item before a grading."""
+    sql = "SELECT was_code, was_source FROM grade WHERE grading = ? AND item = ?"
+    row = db.execute(sql, (grading, item)).fetchone()
+    return NOTHING if row is None else Standing(*row)
 
 
-def standing(db: Database, items: Sequence[int]) -> dict[int, Standing]:
-    """Return what stands of some media items, by row number; those without a category are left out."""
+def standing(db: Database, scheme: SchemeNumber, items: Sequence[int]) -> dict[int, Standing]:
+    """Return what stands of some media items in a scheme, by row number; those never graded are left out."""
     found = db.execute(
         """
-        SELECT standing_grade.item, scheme, code
-        FROM json_each(?) CROSS JOIN standing_grade ON standing_grade.item = json_each.value
+        SELECT item, code, source FROM json_each(?1)
+            CROSS JOIN standing_grade ON standing_grade.item = json_each.value AND scheme = ?2
         """,
-        (json.dumps([int(each) for each in items]),),
+        (json.dumps([int(each) for each in items]), scheme),
     ).fetchall()
-    return {item: Standing(SchemeNumber(scheme), code) for item, scheme, code in found}
+    return {item: Standing(code, source) for item, code, source in found}
 
 
-def with_copies(db: Database, items: Sequence[int]) -> list[int]:
-    """Return media items with the near copies that stand in one stack with any of them; sorted row numbers."""
+def elsewhere(db: Database, scheme: SchemeNumber, items: Sequence[int]) -> dict[int, str]:
+    """Return the newest code that some media items have in another scheme, by row number."""
     found = db.execute(
         """
-        SELECT value FROM json_each(?1)
-        UNION
-        SELECT beside.item FROM json_each(?1) CROSS JOIN cluster_member AS home ON home.item = json_each.value
-            JOIN cluster ON cluster.id = home.cluster AND cluster.kind = ?2
-            JOIN cluster_member AS beside ON beside.cluster = cluster.id
+        SELECT item, code, max(source) FROM json_each(?1)
+            CROSS JOIN standing_grade ON standing_grade.item = json_each.value
+        WHERE scheme <> ?2 AND code IS NOT NULL GROUP BY item
+        """,
+        (json.dumps([int(each) for each in items]), scheme),
+    ).fetchall()
+    return {item: code for item, code, _ in found}
+
+
+def shown(db: Database, items: Sequence[int]) -> int:
+    """Return how many of some row numbers are of shown media items."""
+    sql = "SELECT count(*) FROM json_each(?) CROSS JOIN media_item ON media_item.id = value WHERE media_item.shown = 1"
+    return int(db.execute(sql, (json.dumps([int(each) for each in items]),)).fetchone()[0])
+
+
+def stacks(db: Database, items: Sequence[int]) -> list[list[int]]:
+    """Return the stacks of near copies that hold any of some media items, each as its members' row numbers."""
+    found = db.execute(
+        """
+        SELECT cluster_member.cluster, cluster_member.item FROM cluster_member WHERE cluster_member.cluster IN (
+            SELECT home.cluster FROM json_each(?1) CROSS JOIN cluster_member AS home ON home.item = json_each.value
+                JOIN cluster ON cluster.id = home.cluster AND cluster.kind = ?2)
+        ORDER BY 1, 2
         """,
         (json.dumps([int(each) for each in items]), Kind.COPIES),
     ).fetchall()
-    return sorted(row[0] for row in found)
+    gathered: dict[int, list[int]] = {}
+    for cluster, item in found:
+        gathered.setdefault(cluster, []).append(item)
+    return list(gathered.values())
 
 
-def mixed(db: Database, items: Sequence[int]) -> set[int]:
+def mixed(db: Database, scheme: SchemeNumber, items: Sequence[int]) -> set[int]:
     """Return those media items of which a near copy in their stack has another category, or none."""
     found = db.execute(
         """
         SELECT home.item
-        FROM json_each(?) CROSS JOIN cluster_member AS home ON home.item = json_each.value
-            JOIN cluster ON cluster.id = home.cluster AND cluster.kind = ?
+        FROM json_each(?1) CROSS JOIN cluster_member AS home ON home.item = json_each.value
+            JOIN cluster ON cluster.id = home.cluster AND cluster.kind = ?2
             JOIN cluster_member AS beside ON beside.cluster = cluster.id
-            LEFT JOIN standing_grade ON standing_grade.item = beside.item
-        GROUP BY home.item HAVING count(DISTINCT ifnull(scheme || ' ' || code, '')) > 1
+            LEFT JOIN standing_grade ON standing_grade.item = beside.item AND scheme = ?3
+        GROUP BY home.item HAVING count(DISTINCT ifnull(code, '')) > 1
         """,
-        (json.dumps([int(each) for each in items]), Kind.COPIES),
+        (json.dumps([int(each) for each in items]), Kind.COPIES, scheme),
     ).fetchall()
     return {row[0] for row in found}
 
 
 def counts(db: Database, scheme: SchemeNumber) -> Mapping[str, int]:
     """Return how many media items stand in each category of a scheme."""
-    return dict(
-        db.execute("SELECT code, count(*) FROM standing_grade WHERE scheme = ? GROUP BY code", (scheme,)).fetchall()
-    )
+    sql = "SELECT code, count(*) FROM standing_grade WHERE scheme = ? AND code IS NOT NULL GROUP BY code"
+    return dict(db.execute(sql, (scheme,)).fetchall())
 
 
 def having(db: Database, scheme: SchemeNumber, code: str) -> Ints:
@@ -181,18 +227,21 @@ def having(db: Database, scheme: SchemeNumber, code: str) -> Ints:
 
 def without(db: Database, scheme: SchemeNumber) -> Ints:
     """Return the row numbers of the shown media items that have no category of a scheme, (n,) int64, sorted."""
-    shown = db.execute("SELECT id FROM media_item WHERE shown = 1").fetchall()
-    graded = db.execute("SELECT item FROM standing_grade WHERE scheme = ?", (scheme,)).fetchall()
-    every, done = (np.fromiter((row[0] for row in rows), np.int64) for rows in (shown, graded))
-    return np.setdiff1d(every, done)
+    every = db.execute("SELECT id FROM media_item WHERE shown = 1").fetchall()
+    graded = db.execute("SELECT item FROM standing_grade WHERE scheme = ? AND code IS NOT NULL", (scheme,)).fetchall()
+    ids, done = (np.fromiter((row[0] for row in found), np.int64) for found in (every, graded))
+    return np.setdiff1d(ids, done)
 
 
-def listed(db: Database) -> Iterator[Grade]:
-    """Yield the grade that stands of each media item, by its id."""
+def listed(db: Database, media_id: MediaId | None = None) -> Iterator[Grade]:
+    """Yield the category that stands of each media item, or of one, in each scheme, by the item's id."""
     sql = """
-        SELECT lower(hex(sha256)), name || ' ' || version, code, grading.examiner, graded_at
-        FROM standing_grade JOIN media_item ON media_item.id = item JOIN grading ON grading.id = grading
-            JOIN scheme ON scheme.id = standing_grade.scheme ORDER BY sha256
+        SELECT lower(hex(sha256)), name, version, code, grading.examiner, graded_at, text
+        FROM standing_grade JOIN media_item ON media_item.id = item JOIN grading ON grading.id = source
+            JOIN scheme ON scheme.id = standing_grade.scheme
+        WHERE code IS NOT NULL AND (?1 IS NULL OR sha256 = unhex(?1)) ORDER BY sha256, scheme.id
     """
-    for media_id, scheme, code, examiner, at in db.execute(sql).fetchall():
-        yield Grade(MediaId(media_id), scheme, code, examiner, datetime.fromisoformat(at))
+    for found, name, version, code, examiner, at, text in db.execute(sql, (media_id,)).fetchall():
+        category = _parsed(text).by_code(code)
+        said = "" if category is None else category.name
+        yield Grade(MediaId(found), f"{name} {version}", code, said, examiner, datetime.fromisoformat(at))

@@ -12,39 +12,47 @@ def m0013_grades(db: Database) -> None:
     """Schemes of categories, and the grades given by them.
 
     A ``grading`` is what one key did: to a picture, a stack or all that was picked. What it changed is in ``grade``,
-    with what stood there before, so that it can be undone by a later grading; nothing is ever changed or taken out.
-    ``standing_grade`` is the newest of each media item, kept as grades come, so that a million are counted at once.
+    with what stood there before; it is undone by a later grading, and nothing is ever changed or taken out.
+    ``source`` is the grading whose word it is: of a row that takes back, the earlier one that stands again.
+    ``standing_grade`` is the newest row of each media item in each scheme, kept as grades come, so that a million are
+    counted at once; a code that is NULL says that a category was taken away.
     """
     db.executescript("""
         CREATE TABLE scheme (
             id INTEGER PRIMARY KEY, name TEXT NOT NULL, version TEXT NOT NULL, text TEXT NOT NULL,
+            UNIQUE (name, version)
+        ) STRICT;
+        CREATE TABLE scheme_choice (
+            id INTEGER PRIMARY KEY, scheme INTEGER NOT NULL REFERENCES scheme (id),
             examiner TEXT NOT NULL, chosen_at TEXT NOT NULL
         ) STRICT;
         CREATE TABLE grading (
             id INTEGER PRIMARY KEY, examiner TEXT NOT NULL, graded_at TEXT NOT NULL,
+            scheme INTEGER NOT NULL REFERENCES scheme (id),
             undoes INTEGER REFERENCES grading (id), redoes INTEGER REFERENCES grading (id),
             CHECK (undoes IS NULL OR redoes IS NULL)
         ) STRICT;
+        CREATE INDEX grading_of_examiner ON grading (examiner, id);
         CREATE TABLE grade (
+            id INTEGER PRIMARY KEY,
             grading INTEGER NOT NULL REFERENCES grading (id),
             item INTEGER NOT NULL REFERENCES media_item (id),
-            scheme INTEGER REFERENCES scheme (id), code TEXT,
-            was_scheme INTEGER REFERENCES scheme (id), was_code TEXT,
-            PRIMARY KEY (grading, item),
-            CHECK ((scheme IS NULL) = (code IS NULL)), CHECK ((was_scheme IS NULL) = (was_code IS NULL))
-        ) STRICT, WITHOUT ROWID;
-        CREATE INDEX grade_of_item ON grade (item);
-        CREATE TABLE standing_grade (
-            item INTEGER PRIMARY KEY REFERENCES media_item (id), grading INTEGER NOT NULL REFERENCES grading (id),
-            scheme INTEGER NOT NULL, code TEXT NOT NULL
+            code TEXT, source INTEGER REFERENCES grading (id),
+            was_code TEXT, was_source INTEGER REFERENCES grading (id),
+            UNIQUE (grading, item)
         ) STRICT;
+        CREATE TABLE standing_grade (
+            item INTEGER NOT NULL REFERENCES media_item (id), scheme INTEGER NOT NULL REFERENCES scheme (id),
+            code TEXT, source INTEGER REFERENCES grading (id),
+            PRIMARY KEY (item, scheme)
+        ) STRICT, WITHOUT ROWID;
         CREATE INDEX standing_grade_by_code ON standing_grade (scheme, code);
-        CREATE TRIGGER grade_stands AFTER INSERT ON grade WHEN NEW.code IS NOT NULL BEGIN
-            INSERT INTO standing_grade VALUES (NEW.item, NEW.grading, NEW.scheme, NEW.code)
-                ON CONFLICT (item) DO UPDATE SET grading = NEW.grading, scheme = NEW.scheme, code = NEW.code;
+        CREATE TRIGGER grade_stands AFTER INSERT ON grade BEGIN
+            INSERT INTO standing_grade
+                SELECT NEW.item, scheme, NEW.code, NEW.source FROM grading WHERE id = NEW.grading
+                ON CONFLICT (item, scheme) DO UPDATE SET code = NEW.code, source = NEW.source;
         END;
-        CREATE TRIGGER grade_is_taken_back AFTER INSERT ON grade WHEN NEW.code IS NULL
-            BEGIN DELETE FROM standing_grade WHERE item = NEW.item; END;
     """)
-    for table, plural in (("scheme", "schemes"), ("grading", "gradings"), ("grade", "grades")):
+    tables = {"scheme": "schemes", "scheme_choice": "choices of schemes", "grading": "gradings", "grade": "grades"}
+    for table, plural in tables.items():
         db.executescript(append_only(table, plural))

@@ -21,6 +21,10 @@ COUNTED = {
     "split": "splits",
     "split_end": "ends of splits",
     "place_name": "names of places",
+    "scheme": "schemes of categories",
+    "scheme_choice": "choices of schemes",
+    "grading": "gradings",
+    "grade": "grades",
 }
 
 

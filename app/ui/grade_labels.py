@@ -14,23 +14,21 @@ OTHER_SCHEME = "?"
 def grade_labels(reader: Database, numbers: Sequence[int], stacks: Collection[int] = ()) -> Mapping[int, GradeLabel]:
     """Return the labels of those media items that have a category, by row number.
 
-    A code of a scheme that is not in use any more is marked with "?", since its meaning is another one. ``stacks`` are
-    those whose near copies are not shown: where one of these has another category, or none, that is said.
+    A code of a scheme that is not in use is marked with "?", since its meaning is another one. ``stacks`` are those
+    whose near copies are not shown: where one of these has another category, or none, that is said.
     """
-    standing = grades.standing(reader, numbers)
     now = grades.in_use(reader)
     if now is None:
         return {}
     number, scheme = now
-    mixed = grades.mixed(reader, [each for each in numbers if each in stacks])
+    standing = grades.standing(reader, number, numbers)
     found: dict[int, GradeLabel] = {}
     for item, each in standing.items():
-        category = scheme.by_code(each.code) if each.scheme == number else None
-        if category is not None:
+        if each.code is not None and (category := scheme.by_code(each.code)) is not None:
             found[item] = GradeLabel(category.code, f"category {category.code}, {category.name}")
-        else:
-            found[item] = GradeLabel(f"{each.code}{OTHER_SCHEME}", f"category {each.code} of another scheme")
-    for item in mixed:
+    for item, code in grades.elsewhere(reader, number, [each for each in numbers if each not in found]).items():
+        found[item] = GradeLabel(f"{code}{OTHER_SCHEME}", f"category {code} of another scheme")
+    for item in grades.mixed(reader, number, [each for each in numbers if each in stacks]):
         label = found.get(item, GradeLabel("", "no category"))
         found[item] = GradeLabel(f"{label.chip}{MIXED}", f"{label.words}; its copies have others")
     return found

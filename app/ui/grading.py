@@ -1,14 +1,16 @@
 """One key, one category: gives what is picked in a grid its grade, goes on to the next, and says what was done."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.category import Category, Scheme
+from app.domain.category import Category, Scheme, SchemeError
+from app.domain.errors import AppError, RequestError
 from app.domain.work import Changes, Topic
 from app.operations.grade import Graded, choose_scheme, grade, redo_grade, undo_grade
+from app.operations.job import Job
 from app.store import grades, media
 from app.ui.grade_labels import grade_labels
 from app.ui.scheme_dialog import SchemeDialog
@@ -20,21 +22,25 @@ from app.ui.workspace import Workspace
 RELABEL_MS, COUNT_MS = 20, 300
 """Keys come faster than it is worth to read the case again: labels follow at once, counts when there is a pause."""
 NO_SCHEME = "Digits give categories: press one to choose what they mean."
+BACK = "Ctrl+Z takes it back."
 NAME_LENGTHS = (100, 24, 16, 10, 0)
 """Where there is no room for the names of all categories, all are cut to one of these lengths."""
-BACK = "Ctrl+Z takes it back."
+WORD_LAST = (
+    "What was done last was a word, which is taken back in Decisions or Compare. Ctrl+Z again takes a category back."
+)
 
 
 class Grading(QObject):
-    """Where keys become grades; which picture a key is about is settled when it goes down, never later."""
+    """Where keys become grades; what a key is about, and what it means, is settled when it goes down."""
 
-    said = Signal(str)
     done = Signal(object)
-    """What a key did, once it is saved; a Graded, in the order of the keys."""
+    """What a key did, once it is saved, or why it did nothing: a Graded or an AppError, in the order of the keys."""
+    said = Signal(str)
 
     def __init__(self, workspace: Workspace, window: QWidget, bar: CategoryBar) -> None:
         super().__init__(window)
         self._workspace, self._window, self._bar = workspace, window, bar
+        self._word_is_last = False
         self._relabel, self._count = QTimer(self), QTimer(self)
         for timer, wait_ms, act in ((self._relabel, RELABEL_MS, self._show_labels), (self._count, COUNT_MS, self.show)):
             timer.setSingleShot(True)
@@ -67,18 +73,22 @@ class Grading(QObject):
         if not isinstance(grid, TileGrid) or not items:
             self.said.emit("No picture was graded: pick one in a grid of tiles first.")
             return
-        code = None if category is None else category.code
-        told = partial(self._tell, category, len(items))
-        self._workspace.lane.submit(partial(grade, copies=grid.shows_stacks()), items, code, then=told)
+        found = grades.in_use(self._workspace.reader)
+        scheme, code = found and found[0], None if category is None else category.code
+        self._submit(partial(grade, copies=grid.shows_stacks()), self._tell, items, code, scheme)
         grid.advance()
 
     def undo(self) -> None:
-        """Take the last key's work back."""
-        self._workspace.lane.submit(undo_grade, then=partial(self._tell, None, 0))
+        """Take the last key's work back; after a word on pictures, say first that this is not what is taken back."""
+        if self._word_is_last:
+            self._word_is_last = False
+            self.said.emit(WORD_LAST)
+        else:
+            self._submit(undo_grade, partial(self._tell_again, "Taken back", "Ctrl+Shift+Z gives it again."))
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._workspace.lane.submit(redo_grade, then=partial(self._tell, None, 0))
+        self._submit(redo_grade, partial(self._tell_again, "Given again", BACK))
 
     def choose_scheme(self) -> None:
         """Let the examiner choose what the digits mean."""
@@ -88,27 +98,54 @@ class Grading(QObject):
         dialog.open()
 
     def _use(self, scheme: Scheme) -> None:
-        self._workspace.lane.submit(choose_scheme, scheme)
+        def chosen(answer: Changes | AppError) -> None:
+            self.said.emit(answer.sentence() if isinstance(answer, AppError) else f"Digits are of {scheme.title} now.")
 
-    def _tell(self, category: Category | None, picked: int, done: Graded) -> None:
-        self.done.emit(done)
-        many = counted(done.items, "picture")
-        if done.undone:
-            left = f" {number(done.left)} were graded anew since, and stay." if done.left else ""
-            self.said.emit(f"Taken back for {many}.{left} Ctrl+Shift+Z gives it again.")
-        elif not picked:
-            self.said.emit(f"Given again to {many}. {BACK}")
-        elif not done.items:
-            named = "no category" if category is None else f"{category.code}, {category.name},"
-            self.said.emit(f"Nothing changed: {'it has' if picked == 1 else 'all have'} {named} already.")
-        else:
-            named = "No category" if category is None else f"{category.code}, {category.name},"
-            copies = f", {number(done.items - picked)} of them copies" if done.items > picked else ""
-            self.said.emit(f"{named} for {many}{copies}. {BACK}")
+        self._workspace.lane.submit(_answered, partial(choose_scheme, scheme=scheme), then=chosen)
+
+    def _submit(self, operation: Callable[..., Graded], tell: Callable[[Graded], str], *arguments: object) -> None:
+        """Have it done; a refusal is said in the line like everything else, since nothing is wrong with the program."""
+
+        def arrived(answer: Graded | AppError) -> None:
+            self.said.emit(answer.sentence() if isinstance(answer, AppError) else tell(answer))
+            self.done.emit(answer)
+
+        self._workspace.lane.submit(_answered, operation, *arguments, then=arrived)
+
+    # ---- what is said ----
+
+    def _tell(self, done: Graded) -> str:
+        self._word_is_last = False
+        named = self._named(done.codes)
+        left = f" {counted(done.left, 'copy', 'copies')} with another category stay as they are." if done.left else ""
+        if not done.items:
+            return f"Nothing changed: {named} stands already.{left}"
+        copies = f", {number(done.copies)} of them {'a copy' if done.copies == 1 else 'copies'}" if done.copies else ""
+        instead = f", instead of {self._named(done.were)}" if done.were != frozenset({None}) else ""
+        return f"{counted(len(done.items), 'picture')}{copies}: {named}{instead}.{left} {BACK}"
+
+    def _tell_again(self, what: str, then: str, done: Graded) -> str:
+        self._word_is_last = False
+        grid = QApplication.focusWidget()
+        if isinstance(grid, TileGrid) and done.items:
+            grid.go_to_number(done.items[0])
+        left = f" {counted(done.left, 'picture')} stay as somebody has graded them since." if done.left else ""
+        stands = f"; {self._named(done.codes)} stands now" if done.items else ""
+        return f"{what} for {counted(len(done.items), 'picture')}{stands}.{left} {then}"
+
+    def _named(self, codes: frozenset[str | None]) -> str:
+        """Return categories in words; of several the codes alone."""
+        found = grades.in_use(self._workspace.reader)
+        if len(codes) != 1:
+            return "several categories"
+        (code,) = codes
+        category = found[1].by_code(code) if found is not None and code is not None else None
+        return f"{code}, {category.name}" if category is not None else code or "no category"
 
     # ---- what is shown ----
 
     def _changed(self, changes: Changes) -> None:
+        self._word_is_last = self._word_is_last or Topic.DECISIONS in changes
         if changes & {Topic.GRADES, Topic.CLUSTERS} and not self._relabel.isActive():
             self._relabel.start()
         if changes & {Topic.GRADES, Topic.MEDIA} and not self._count.isActive():
@@ -131,6 +168,14 @@ class Grading(QObject):
         counts = grades.counts(reader, found[0])
         without = media.counts(reader).media_items - sum(counts.values())
         self._bar.meaning.set_forms([_meanings(found[1], counts, without, most) for most in NAME_LENGTHS])
+
+
+def _answered(job: Job, operation: Callable[..., Graded | Changes], *arguments: object) -> Graded | Changes | AppError:
+    """Carry out an operation; what it refuses is its answer."""
+    try:
+        return operation(job, *arguments)
+    except (RequestError, SchemeError) as error:
+        return error
 
 
 def _meanings(scheme: Scheme, counts: Mapping[str, int], without: int, most: int) -> str:

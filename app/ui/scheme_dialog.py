@@ -34,6 +34,7 @@ class SchemeDialog(CaseDialog):
         for each in self._schemes:
             self.list.addItem(_title(each))
         self.file = QPushButton("From a file …")
+        self.file.setAutoDefault(False)  # Return is for the button that agrees
         self.meaning, self.basis = PlainLabel(), PlainLabel("", "small")
         for label in (self.meaning, self.basis):
             label.setWordWrap(True)

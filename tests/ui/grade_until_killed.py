@@ -48,7 +48,7 @@ class Robot:
 
     def saved(self, graded: object) -> None:
         """Tell that the oldest key that has no answer yet was answered: they come in the order of the keys."""
-        say(f"saved {self.answered} {graded.items}")
+        say(f"saved {self.answered} {len(graded.items)}")
         self.answered += 1
         if self.answered == self.end:
             QApplication.instance().quit()

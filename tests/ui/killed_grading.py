@@ -64,7 +64,7 @@ def listened(process, pressed, saved, keys, lives_s):
 def judged(found, folder, passphrase, pressed, saved):
     """Compare with what the case holds."""
     with open_case(Path(folder), passphrase, examiner="Examiner One") as case:
-        rows = case.db.execute("SELECT item, CAST(code AS INTEGER) FROM grade ORDER BY grading").fetchall()
+        rows = case.db.execute("SELECT item, CAST(code AS INTEGER) FROM grade ORDER BY id").fetchall()
     found.pressed, found.saved, found.kept = len(pressed), len(saved), len(rows)
     asked = list(pressed.values())
     found.lost = sum(rows.count(pressed[number]) == 0 for number in saved)

@@ -1,9 +1,13 @@
 """Keys become grades: of what was picked when the key went down, at any speed, and said in words."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from app.domain.work import Topic
+from app.operations.annotate import write_note
 from app.operations.grade import choose_scheme
 from app.operations.schemes import shipped
 from app.store import grades, media
@@ -22,8 +26,10 @@ def graded(qtbot, window):
     def stand(ids):
         reader = window.workspace.reader
         number = media.numbers(reader, ids)
-        found = grades.standing(reader, list(number.values()))
-        return {at: found[number[each]].code for at, each in enumerate(ids) if number[each] in found}
+        scheme, _ = grades.in_use(reader)
+        found = grades.standing(reader, scheme, list(number.values()))
+        codes = {item: each.code for item, each in found.items() if each.code is not None}
+        return {at: codes[number[each]] for at, each in enumerate(ids) if number[each] in codes}
 
     return stand
 
@@ -40,8 +46,7 @@ def test_one_key_grades_a_stack_goes_on_and_says_what_it_did(qtbot, window, ids,
     assert grid.current == 1
     assert graded(ids) == {0: "1", 1: "1"}
     assert (
-        window.categories.said.text()
-        == "1, Child abuse material, for 2 pictures, 1 of them copies. Ctrl+Z takes it back."
+        window.categories.said.text() == "2 pictures, 1 of them a copy: 1, Child abuse material. Ctrl+Z takes it back."
     )
     qtbot.waitUntil(lambda: "1 Child abuse material: 2" in window.categories.meaning.text())
     assert f"without: {PICTURES - 2}" in window.categories.meaning.text()
@@ -57,10 +62,21 @@ def test_keys_that_come_faster_than_they_can_be_saved_are_all_kept_in_their_orde
 
 
 def test_a_key_that_is_held_down_grades_once(qtbot, window, ids, graded):
+    grid = window.panels["wall"].grid
+    with qtbot.waitSignal(window.grading.done):
+        QTest.keyPress(grid, Qt.Key.Key_1)
+        for _ in range(5):  # what the desktop sends while a key stays down
+            again = QKeyEvent(
+                QEvent.Type.ShortcutOverride, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1", autorep=True
+            )
+            QApplication.sendEvent(grid, again)
+            QApplication.sendEvent(
+                grid, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1", autorep=True)
+            )
+        QTest.keyRelease(grid, Qt.Key.Key_1)
     assert not window.commands["grade.1"].action.autoRepeat()
-    with qtbot.waitSignal(window.grading.said):
-        press(window, "1")
-    assert len(graded(ids)) == 2
+    assert grid.current == 1
+    assert graded(ids) == {0: "1", 1: "1"}
 
 
 def test_a_range_is_graded_at_once_and_taken_back_at_once(qtbot, window, ids, graded):
@@ -74,7 +90,10 @@ def test_a_range_is_graded_at_once_and_taken_back_at_once(qtbot, window, ids, gr
     with qtbot.waitSignal(window.grading.said):
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert graded(ids) == {}
-    assert window.categories.said.text() == "Taken back for 4 pictures. Ctrl+Shift+Z gives it again."
+    assert (
+        window.categories.said.text()
+        == "Taken back for 4 pictures; no category stands now. Ctrl+Shift+Z gives it again."
+    )
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     with qtbot.waitSignal(window.grading.said):
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Z, both)
@@ -112,7 +131,7 @@ def test_the_same_key_again_says_what_stands(qtbot, window):
         grid.go_to(4)
         with qtbot.waitSignal(window.grading.said):
             press(window, "4")
-    assert window.categories.said.text() == "Nothing changed: it has 4, Comparison, already."
+    assert window.categories.said.text() == "Nothing changed: 4, Comparison stands already."
 
 
 def test_the_first_digit_asks_what_digits_mean(qtbot, window):
@@ -186,3 +205,113 @@ def test_members_of_a_place_are_graded_where_they_stand(qtbot, window, ids, grad
     with qtbot.waitSignal(window.grading.said):
         press(window, "2")
     assert graded(ids)[ids.index(picked)] == "2"
+
+
+def test_what_another_picture_of_the_stack_had_is_said_and_left(qtbot, window, ids, graded):
+    wall = window.panels["wall"]
+    wall.unfold()
+    wall.grid.go_to(1)
+    with qtbot.waitSignal(window.grading.done):
+        press(window, "3")
+    wall.unfold()
+    wall.grid.go_to(0)
+    with qtbot.waitSignal(window.grading.said):
+        press(window, "1")
+    assert graded(ids) == {0: "1", 1: "3"}
+    assert "1 copy with another category stay" in window.categories.said.text()
+    wall.grid.go_to(0)
+    with qtbot.waitSignal(window.grading.said):
+        press(window, "2")
+    assert "2, Child exploitive, age difficult, instead of 1, Child abuse material." in window.categories.said.text()
+
+
+def test_undo_leads_to_the_picture_and_with_nothing_left_says_so_in_the_line(qtbot, window, ids, graded):
+    grid = window.panels["wall"].grid
+    grid.go_to(3)
+    with qtbot.waitSignal(window.grading.done):
+        press(window, "2")
+    grid.go_to(8)
+    with qtbot.waitSignal(window.grading.done):
+        window.grading.undo()
+    assert grid.current == 3
+    with qtbot.waitSignal(window.grading.done):
+        window.grading.undo()
+    assert window.categories.said.text().startswith("There is no category to take back.")
+    assert graded(ids) == {}
+    assert not [each for each in window.findChildren(QPushButton) if each.text() == "Close" and each.isVisible()]
+
+
+def test_after_a_word_on_pictures_no_category_is_taken_back_unasked(qtbot, window, ids, graded):
+    with qtbot.waitSignal(window.grading.done):
+        press(window, "2")
+    grid = window.panels["wall"].grid
+    grid.go_to(4)
+    grid.go_to(5, extend=True)
+    with qtbot.waitSignal(window.workspace.lane.changed, check_params_cb=lambda each: Topic.DECISIONS in each):
+        press(window, "y")
+    with qtbot.waitSignal(window.grading.said):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "was a word" in window.categories.said.text()
+    assert graded(ids) == {0: "2", 1: "2"}
+    with qtbot.waitSignal(window.grading.done):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert graded(ids) == {}
+
+
+@pytest.mark.usefixtures("graded")
+def test_facts_say_who_gave_which_category_when(qtbot, window):
+    grid, table = window.panels["wall"].grid, window.panels["facts"].table
+    with qtbot.waitSignal(window.grading.done):
+        press(window, "1")
+    grid.go_to(0)
+
+    def words():
+        blocks = (table.topLevelItem(at) for at in range(table.topLevelItemCount()))
+        return [block.child(0).text(1) for block in blocks if block.text(0) == "Category"]
+
+    qtbot.waitUntil(lambda: bool(words()))
+    assert words()[0].startswith("1, Child abuse material; by ")
+
+
+def test_return_in_the_dialog_agrees_and_opens_no_file_chooser(qtbot, window):
+    asked = []
+    dialog = SchemeDialog(window, window.theme, None, choose=lambda *_: asked.append(1))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    with qtbot.waitSignal(dialog.agreed):
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert not asked
+
+
+@pytest.mark.usefixtures("graded")
+def test_filters_name_the_categories_of_another_scheme_once_it_is_chosen(qtbot, window):
+    filters = window.panels["filters"]
+
+    def boxes():
+        return {row.text(0) for row in filters._rows()}  # noqa: SLF001  the boxes as they stand
+
+    for scheme, there, gone in (
+        ("vics:UK", "1  Category A indecent", "0  Non-pertinent"),
+        ("vics:US:1", "5  Non-pertinent", "1  Category A indecent"),
+    ):
+        with qtbot.waitSignal(window.workspace.lane.changed):
+            window.workspace.lane.submit(choose_scheme, {each.id: each for each in shipped()}[scheme])
+        qtbot.waitUntil(lambda there=there: there in boxes())
+        assert gone not in boxes()
+
+
+@pytest.mark.usefixtures("graded")
+def test_a_note_does_not_pull_graded_pictures_out_of_sight(qtbot, window, ids):
+    filters, grid = window.panels["filters"], window.panels["wall"].grid
+
+    def boxes():
+        return {row.text(0): row for row in filters._rows()}  # noqa: SLF001  the boxes as they stand
+
+    qtbot.waitUntil(lambda: "Without a category" in boxes())
+    boxes()["Without a category"].setCheckState(0, Qt.CheckState.Checked)
+    with qtbot.waitSignal(window.grading.done):
+        press(window, "1")
+    with qtbot.waitSignal(window.workspace.lane.changed, check_params_cb=lambda each: Topic.NOTES in each):
+        window.workspace.lane.submit(write_note, ids[4], "Curtain.")
+    qtbot.waitUntil(lambda: boxes()["With notes"].text(1) == "1")
+    assert grid.count() == PICTURES - 1

@@ -8,6 +8,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout
 
 from app import registry
+from app.domain.category import Grade
 from app.domain.facts import GpsFix, array_fields
 from app.domain.ids import MediaId
 from app.domain.link import Cluster
@@ -15,7 +16,7 @@ from app.domain.media import MediaFile, shown_path
 from app.domain.work import Topic
 from app.geography.files import MapError
 from app.geography.whereabouts import where_fixed
-from app.store import clusters, facts, media, problems
+from app.store import clusters, facts, grades, media, problems
 from app.store.facts import StoredFact
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
@@ -87,11 +88,16 @@ def _where_rows(fix: GpsFix) -> Iterator[tuple[str, str]]:
     yield "Nearest towns", where.town_words()
 
 
+def _grade_words(grade: Grade) -> str:
+    named = f"{grade.code}, {grade.name}" if grade.name else grade.code
+    return f"{named}; by {grade.examiner}, {moment(grade.graded_at)}"
+
+
 class FactsPanel(Panel):
     """A table of facts with extractor and version, every place where the item was found, and its problems."""
 
     name, title = "facts", "Facts"
-    topics = frozenset({Topic.FACTS, Topic.PROBLEMS, Topic.MEDIA, Topic.CLUSTERS})
+    topics = frozenset({Topic.FACTS, Topic.PROBLEMS, Topic.MEDIA, Topic.CLUSTERS, Topic.GRADES})
     area: ClassVar[Area] = Area.RIGHT
     order = 10
 
@@ -137,6 +143,8 @@ class FactsPanel(Panel):
         self.under.setText(f"Found in {counted(len(files), 'file')}{more}")
         for problem in problems.for_media(reader, media_id):
             self._block("Problem", "", [("", f"{problem.what} {problem.why}".strip())])
+        given = [(each.scheme, _grade_words(each)) for each in grades.listed(reader, media_id)]
+        self._block("Category", "", given)
         groups = [(each.kind.value.capitalize(), self._group(each)) for each in clusters.containing(reader, media_id)]
         self._block("Belongs to", "", groups)
         found = facts.for_media(reader, media_id)

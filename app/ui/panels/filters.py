@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from app.domain.arrays import Ints
+from app.domain.category import SchemeNumber
 from app.domain.work import Changes, Topic
 from app.store import facets, grades, media
 from app.store.facets import Facet
@@ -28,9 +29,8 @@ FACET_WORDS = {
     Facet.SERIESLESS: "In no series",
 }
 EXHIBITS, CATEGORIES, MARKS = "Exhibits", "Categories", "Pictures"
-ANY_OF = ("exhibit ", "category")
-"""What is ticked of one of these blocks widens what is shown; everything else narrows it."""
-UNGRADED = "category"
+EXHIBIT, CATEGORY = "exhibit ", "category "
+"""How the keys of the boxes begin of which any is wanted; of all others each is."""
 RECOUNT_MS = 400
 
 
@@ -45,6 +45,7 @@ class FiltersPanel(Panel):
     def build(self) -> None:
         """Make the tree."""
         self._found = {EXHIBITS: np.empty(0, np.int64)}  # row numbers by key
+        self._kept: dict[str, Ints] = {}
         self._recount = QTimer(self)
         self._recount.setSingleShot(True)
         self._recount.setInterval(RECOUNT_MS)
@@ -79,56 +80,64 @@ class FiltersPanel(Panel):
         ]
         categories = self._categories()
         marks = [(facet.value, words, facets.having(reader, facet)) for facet, words in FACET_WORDS.items()]
-        self._found = {key: numbers for key, _, numbers in exhibits + categories + marks}
+        self._found = {key: numbers for key, _, numbers in exhibits + marks}
+        counted = [(key, words, len(numbers)) for key, words, numbers in exhibits]
+        marked = [(key, words, len(numbers)) for key, words, numbers in marks]
         with QSignalBlocker(self.tree):
             self.tree.clear()
-            for title, rows in ((EXHIBITS, exhibits), (CATEGORIES, categories), (MARKS, marks)):
+            for title, rows in ((EXHIBITS, counted), (CATEGORIES, categories), (MARKS, marked)):
                 if not rows:
                     continue
                 block = QTreeWidgetItem([title])
                 block.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 block.setForeground(0, self.workspace.theme.colour("dim"))
                 self.tree.addTopLevelItem(block)
-                for key, words, numbers in rows:
-                    block.addChild(self._row(key, words, len(numbers), ticked=key in ticked))
+                for key, words, count in rows:
+                    block.addChild(self._row(key, words, count, ticked=key in ticked))
                 block.setExpanded(True)
         self._narrow()
 
-    def _categories(self) -> list[tuple[str, str, Ints]]:
-        """Return the categories of the scheme in use as key, words and row numbers; none where none was chosen."""
+    def _categories(self) -> list[tuple[str, str, int]]:
+        """Return the categories of the scheme in use as key, words and count; none where none was chosen."""
         reader = self.workspace.reader
         found = grades.in_use(reader)
         if found is None:
             return []
-        number_in_use, scheme = found
+        scheme, said = found
+        counts = grades.counts(reader, scheme)
         rows = [
-            (
-                f"category {each.code}",
-                f"{each.key or each.code}  {each.name}",
-                grades.having(reader, number_in_use, each.code),
-            )
-            for each in scheme.categories
+            (_category_key(scheme, each.code), f"{each.key or each.code}  {each.name}", counts.get(each.code, 0))
+            for each in said.categories
         ]
-        return [*rows, (UNGRADED, "Without a category", grades.without(reader, number_in_use))]
+        without = media.counts(reader).media_items - sum(counts.values())
+        return [*rows, (_category_key(scheme, ""), "Without a category", without)]
 
     def _graded(self, changes: Changes) -> None:
         if Topic.GRADES in changes and not self._recount.isActive():
             self._recount.start()
 
     def _recount_grades(self) -> None:
-        """Count categories anew; what is graded stays in sight until something is ticked, under the hands of nobody."""
+        """Count categories anew; what is graded stays in sight until a box is ticked, under the hands of nobody."""
         if self.workspace.closed or not self.isVisible():
             self._stale = True
             return
-        found = {key: numbers for key, _, numbers in self._categories()}
-        rows = {row.data(0, KEY_ROLE): row for row in self._rows()}
-        if not found.keys() <= rows.keys():
+        found = self._categories()
+        rows = {row.data(0, KEY_ROLE): row for row in self._rows() if row.data(0, KEY_ROLE).startswith(CATEGORY)}
+        if rows.keys() != {key for key, _, _ in found}:
             self.refresh()  # another scheme
             return
-        self._found |= found
         with QSignalBlocker(self.tree):
-            for key, numbers in found.items():
-                rows[key].setText(1, number(len(numbers)))
+            for key, _, count in found:
+                rows[key].setText(1, number(count))
+
+    def _of_category(self, key: str) -> Ints:
+        """Return the row numbers of a category as they were when its box was ticked."""
+        if key not in self._kept:
+            _, scheme, code = key.split(" ", 2)
+            of = SchemeNumber(int(scheme))
+            reader = self.workspace.reader
+            self._kept[key] = grades.having(reader, of, code) if code else grades.without(reader, of)
+        return self._kept[key]
 
     def _row(self, key: str, words: str, count: int, *, ticked: bool) -> QTreeWidgetItem:
         row = QTreeWidgetItem([words, number(count)])
@@ -156,14 +165,21 @@ class FiltersPanel(Panel):
 
     def _narrow(self) -> None:
         """Tell the wall: any of the ticked exhibits, any of the ticked categories, and each of the other marks."""
-        ticked = self.ticked() & self._found.keys()
-        widening = [[self._found[key] for key in ticked if key.startswith(block)] for block in ANY_OF]
-        wanted = [np.unique(np.concatenate(numbers)) for numbers in widening if numbers]
-        wanted += [self._found[key] for key in ticked if not key.startswith(ANY_OF)]
+        ticked = self.ticked()
+        self._kept = {key: numbers for key, numbers in self._kept.items() if key in ticked}
+        exhibits = [self._found[key] for key in ticked if key.startswith(EXHIBIT)]
+        categories = [self._of_category(key) for key in ticked if key.startswith(CATEGORY)]
+        wanted = [np.unique(np.concatenate(numbers)) for numbers in (exhibits, categories) if numbers]
+        wanted += [self._found[key] for key in ticked if not key.startswith((EXHIBIT, CATEGORY))]
         only = reduce(np.intersect1d, wanted) if wanted else None
         self.workspace.narrow(only)
 
     commands = (Command("filters.clear", "Show everything again", "Ctrl+Backspace", tick_nothing),)
+
+
+def _category_key(scheme: SchemeNumber, code: str) -> str:
+    """Return the key of a category's box; without a code of those that have none."""
+    return f"{CATEGORY}{scheme} {code}"
 
 
 PANEL = FiltersPanel

@@ -1,5 +1,7 @@
 """Where else? Draws a part of a picture, or takes it whole, and lists where the case shows it too."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -14,15 +16,16 @@ from app.operations.decide import decide
 from app.operations.job import Job
 from app.operations.search_index import Readiness, SearchIndex, prepare_search
 from app.operations.where_else import where_else
-from app.store import facts, pairs
+from app.store import facts, media, pairs
 from app.ui.commands import Command
 from app.ui.context_control import ContextControl
+from app.ui.grade_labels import grade_labels
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.search_view import FIRST, SearchView
 from app.ui.widgets.tile_grid import TileGrid
-from app.ui.widgets.tile_items import FixedItems, TileCard
+from app.ui.widgets.tile_items import FixedItems, GradeLabel, TileCard
 from app.ui.wording import counted
 from app.ui.workspace import Finding
 
@@ -209,8 +212,12 @@ class WhereElsePanel(Panel):
             return
         kept = self.found_place()
         self.answer = answer
-        cards = tuple(_card(number, each) for number, each in enumerate(answer.places, 1))
-        ids = [card.media_id for card in cards]
+        ids = [each.best.media_id for each in answer.places]
+        numbers = media.numbers(self.workspace.reader, ids)
+        labels = grade_labels(self.workspace.reader, list(numbers.values()))
+        cards = tuple(
+            _card(rank, each, numbers[each.best.media_id], labels) for rank, each in enumerate(answer.places, 1)
+        )
         self.grid.say_when_empty(NOTHING)
         self.grid.show_items(FixedItems(cards, facts.tiles(self.workspace.reader, ids)))
         again = [at for at, media_id in enumerate(ids) if kept is not None and media_id == kept.best.media_id]
@@ -309,10 +316,11 @@ def _ask(job: Job, index: SearchIndex, media_id: MediaId, region: Region) -> Sig
         return error
 
 
-def _card(number: int, group: FoundPlace) -> TileCard:
+def _card(rank: int, group: FoundPlace, number: int, labels: Mapping[int, GradeLabel]) -> TileCard:
     whose = "own place" if group.is_own else "place" if group.best.place is not None else "no place yet"
     found = f", {len(group.found)} found" if len(group.found) > 1 else ""
-    return TileCard(group.best.media_id, f"{number}  {group.best.strength.value}, {whose}{found}")
+    words = f"{rank}  {group.best.strength.value}, {whose}{found}"
+    return TileCard(group.best.media_id, words, number=number, grade=labels.get(number))
 
 
 def _words(group: FoundPlace) -> str:

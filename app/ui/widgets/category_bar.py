@@ -1,31 +1,33 @@
-"""The line under the middle: what each digit means, how many have it, and what the last key did."""
+"""The lines under the middle: what each digit means, how many have it, and what the last key did."""
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import ElidedLabel
 
-MEANING_SHARE, SAID_SHARE = 3, 2
-
 
 class CategoryBar(QWidget):
-    """Two lines of words side by side; what does not fit stands in the tool tip."""
+    """Two lines of words, the second where a key did something; what does not fit stands in the tool tip."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
         self.meaning, self.said = FittingLabel(), ElidedLabel()
         self.said.hide()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(theme.px(3), theme.px(1), theme.px(3), theme.px(1))
-        line.setSpacing(theme.px(4))
-        line.addWidget(self.meaning, MEANING_SHARE)
-        line.addWidget(self.said, SAID_SHARE)
+        for label in (self.meaning, self.said):  # on a small screen with large text the pictures need the room more
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+            label.setMinimumHeight(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(3), theme.px(1), theme.px(3), theme.px(1))
+        column.setSpacing(theme.px(0.5))
+        column.addWidget(self.meaning)
+        column.addWidget(self.said)
 
     def say(self, words: str) -> None:
-        """Say what the last key did; the meanings make room for it."""
+        """Say what the last key did."""
         self.said.set_text(words)
         self.said.setVisible(bool(words))
 

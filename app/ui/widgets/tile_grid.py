@@ -168,6 +168,11 @@ class TileGrid(QAbstractScrollArea):
         last = max((end - 1 for _, end in self._ranges), default=self._current)
         self.go_to(last + 1)
 
+    def go_to_number(self, number: int) -> None:
+        """Go to the tile of a row number, where it is among the tiles."""
+        if (position := self._items.find(number)) >= 0:
+            self.go_to(position)
+
     def relabel(self, labels: Labels) -> None:
         """Show other categories on the tiles; nothing else changes, and no veil falls."""
         self._items.relabel(labels)

@@ -181,11 +181,11 @@ def test_the_last_word_is_taken_back_by_a_further_one_and_its_pair_stands_again(
             compare.decide(verdict)
         workspace.compare(Kind.PLACE, ends)
     with qtbot.waitSignal(workspace.lane.changed, check_params_cb=is_a_word):
-        compare.undo()
+        compare.take_back()
     assert compare.queue.ends == ends
     assert ": the same place." in compare.said.text()
     with qtbot.waitSignal(workspace.lane.changed, check_params_cb=is_a_word):
-        compare.undo()
+        compare.take_back()
     (word,) = decisions.of(workspace.reader, Kind.PLACE)
     assert word.verdict is Verdict.UNDECIDED
     assert is_taken_back(word)
