@@ -23,6 +23,7 @@ RELABEL_MS, COUNT_MS = 20, 300
 """Keys come faster than it is worth to read the case again: labels follow at once, counts when there is a pause."""
 NO_SCHEME = "Digits give categories: press one to choose what they mean."
 BACK = "Ctrl+Z takes it back."
+TOGETHER = "\N{NO-BREAK SPACE}"
 NAME_LENGTHS = (100, 24, 16, 10, 0)
 """Where there is no room for the names of all categories, all are cut to one of these lengths."""
 WORD_LAST = (
@@ -184,4 +185,5 @@ def _meanings(scheme: Scheme, counts: Mapping[str, int], without: int, most: int
     for each in scheme.categories:
         name = each.name if len(each.name) <= most else f"{each.name[: most - 1].rstrip()}…" if most else ""
         parts.append(f"{each.key or each.code} {name}".rstrip() + f": {number(counts.get(each.code, 0))}")
-    return "   ".join([*parts, f"without: {number(without)}"])
+    parts.append(f"without: {number(without)}")
+    return "   ".join(part.replace(" ", TOGETHER) for part in parts)

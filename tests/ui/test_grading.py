@@ -34,6 +34,11 @@ def graded(qtbot, window):
     return stand
 
 
+def meanings(window):
+    """Return what the line under the middle says that digits mean."""
+    return window.categories.meaning.text()
+
+
 def press(window, keys):
     for key in keys:
         QTest.keyClicks(window.focusWidget(), key)
@@ -48,8 +53,8 @@ def test_one_key_grades_a_stack_goes_on_and_says_what_it_did(qtbot, window, ids,
     assert (
         window.categories.said.text() == "2 pictures, 1 of them a copy: 1, Child abuse material. Ctrl+Z takes it back."
     )
-    qtbot.waitUntil(lambda: "1 Child abuse material: 2" in window.categories.meaning.text())
-    assert f"without: {PICTURES - 2}" in window.categories.meaning.text()
+    qtbot.waitUntil(lambda: "1 Child abuse material: 2" in meanings(window))
+    assert f"without: {PICTURES - 2}" in meanings(window)
     qtbot.waitUntil(lambda: window.panels["wall"].items.card(0).grade is not None)
     assert "category 1, Child abuse material" in window.panels["wall"].items.card(0).sentence()
 
@@ -134,6 +139,17 @@ def test_the_same_key_again_says_what_stands(qtbot, window):
     assert window.categories.said.text() == "Nothing changed: 4, Comparison stands already."
 
 
+@pytest.mark.usefixtures("graded")
+def test_the_line_names_the_categories_where_there_is_room_and_counts_them_where_there_is_not(qtbot, window):
+    label = window.categories.meaning
+    qtbot.waitUntil(lambda: "Child abuse material" in label.text())
+    label.resize(900, 40)
+    assert "Child\N{NO-BREAK SPACE}abuse\N{NO-BREAK SPACE}material" in label.shown()
+    label.resize(300, 40)
+    assert label.shown().split("   ")[:2] == ["0:\N{NO-BREAK SPACE}0", "1:\N{NO-BREAK SPACE}0"]
+    assert "Child abuse material" in label.toolTip()
+
+
 def test_the_first_digit_asks_what_digits_mean(qtbot, window):
     assert "Digits give categories" in window.categories.meaning.text()
     press(window, "1")
@@ -143,7 +159,7 @@ def test_the_first_digit_asks_what_digits_mean(qtbot, window):
     with qtbot.waitSignal(window.workspace.lane.changed):
         dialog.confirm.click()
     assert grades.in_use(window.workspace.reader)[1].id == "vics:UK"
-    qtbot.waitUntil(lambda: "1 Category A indecent: 0" in window.categories.meaning.text())
+    qtbot.waitUntil(lambda: "1 Category A indecent: 0" in meanings(window))
 
 
 def test_a_file_with_two_meanings_for_one_key_is_refused_in_the_dialog(qtbot, window, tmp_path):
@@ -167,7 +183,7 @@ def test_what_was_graded_by_another_scheme_is_marked(qtbot, window):
     with qtbot.waitSignal(window.workspace.lane.changed):
         window.workspace.lane.submit(choose_scheme, uk)
     items = window.panels["wall"].items
-    qtbot.waitUntil(lambda: items.card(0).grade.chip == "4?")
+    qtbot.waitUntil(lambda: items.card(0).grade is not None and items.card(0).grade.chip == "4?")
     assert "category 4 of another scheme" in items.card(0).sentence()
 
 

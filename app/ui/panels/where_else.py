@@ -41,6 +41,7 @@ DRAWN = (
     "Arrows move the region, Shift and arrows grow it, R takes the whole picture again. Return searches, C uncovers."
 )
 NOTHING = "Nothing in this case shows it too, as far as points can tell. Try a larger region, or the whole picture."
+SOLD_OFTEN = " A wallpaper or a chair is sold many times over: look for what there is only once."
 
 
 class WhereElsePanel(Panel):
@@ -282,7 +283,8 @@ class WhereElsePanel(Panel):
         group = self.found_place()
         for button in (self.same, self.different):
             button.setEnabled(group is not None)
-        self.said.setText("" if group is None else _words(group))
+        part = self.answer is not None and self.answer.region != WHOLE
+        self.said.setText("" if group is None else _words(group) + (SOLD_OFTEN if part else ""))
 
     commands = (
         Command(

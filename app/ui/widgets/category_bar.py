@@ -2,14 +2,20 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import ElidedLabel
 
+LINES = "1\n2"
+"""As many as there may be."""
+WRAPPED = int(Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value)
+
 
 class CategoryBar(QWidget):
-    """Two lines of words, the second where a key did something; what does not fit stands in the tool tip."""
+    """What digits mean, and under it what the last key did; what does not fit stands in the tool tip."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,18 +39,39 @@ class CategoryBar(QWidget):
 
 
 class FittingLabel(ElidedLabel):
-    """One line that is said in fewer words where there is less room; the most words stand in the tool tip."""
+    """At most two lines, said in fewer words where there is less room; the most words stand in the tool tip."""
 
     def __init__(self) -> None:
         self._forms: Sequence[str] = ("",)
         super().__init__()
 
     def set_forms(self, forms: Sequence[str]) -> None:
-        """Take the same in several lengths, the longest first."""
+        """Take the same in several lengths, the longest first; a line is not broken at no-break spaces."""
         self._forms = forms
-        self.set_text(forms[0])
+        self.set_text(forms[0].replace("\N{NO-BREAK SPACE}", " "))
+        self.updateGeometry()
 
     def shown(self) -> str:
         """Return the first that fits, or the shortest."""
-        fits = (each for each in self._forms if self.fontMetrics().horizontalAdvance(each) <= self.width())
-        return next(fits, self._forms[-1])
+        most_px = self._high_px(LINES)
+        return next((each for each in self._forms if self._high_px(each) <= most_px), self._forms[-1])
+
+    def _high_px(self, words: str) -> int:
+        room = QRect(0, 0, max(self.width(), 1), 1)
+        return self.fontMetrics().boundingRect(room, WRAPPED, words).height()
+
+    def sizeHint(self) -> QSize:
+        """As high as what is shown needs."""
+        return QSize(0, min(self._high_px(self.shown()), self._high_px(LINES)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other words may fit now."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt's own signature
+        """Draw the words."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), WRAPPED, self.shown())
