@@ -24,6 +24,8 @@ NEXT = 6
 SHIFT_PX, FAR_PX = 3, 2048
 LEAST_VOTES = 2
 PARTNERS = 6
+MOST_VOTES = 32
+"""Two copies of one picture share hundreds of words; so many of a table, and of a step in it, tell as much."""
 PICTURE_BITS, CORNER_BITS, SHIFT_BITS = np.uint64(32), np.uint64(12), np.uint64(12)
 MIXERS = tuple(np.uint64(each) for each in (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0xBF58476D1CE4E5B9))
 """Odd numbers that mix bits well, of SplitMix64 and xxHash."""
@@ -72,8 +74,18 @@ def _votes(corners: Sequence[SharpCorners], near: Sequence[Ints], table: int) ->
         shift = ((other[:, 2:] - one[:, 2:] + FAR_PX) // SHIFT_PX).astype(np.uint64)
         pair = one[:, 0].astype(np.uint64) << PICTURE_BITS | other[:, 0].astype(np.uint64)
         speaks = ((shift[:, 0] << SHIFT_BITS | shift[:, 1]) << CORNER_BITS) | one[:, 1].astype(np.uint64)
-        found.append(np.stack([pair, speaks], axis=1))
+        found.append(_few_of_a_pair(np.stack([pair, speaks], axis=1)))
     return np.concatenate(found)
+
+
+def _few_of_a_pair(votes: Words) -> Words:
+    """Return at most 32 of the votes of each pair; they are in the order of their words, which is as good as chance."""
+    votes = votes[np.argsort(votes[:, 0], kind="stable")]
+    pairs = votes[:, 0]
+    first = np.flatnonzero(np.append(True, pairs[1:] != pairs[:-1])) if len(pairs) else np.zeros(0, np.int64)
+    place = np.arange(len(pairs)) - np.repeat(first, np.diff(np.append(first, len(pairs))))
+    kept: Words = votes[place < MOST_VOTES]
+    return kept
 
 
 def _entries(corners: Sequence[SharpCorners], near: Sequence[Ints], table: int) -> tuple[Words, Ints]:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import numpy as np
 
-from app.domain.facts import CameraBody, CameraTimes, GpsFix, LocalPoints, Pdq, SceneVector
+from app.domain.facts import CameraBody, CameraTimes, GpsFix, LocalPoints, Pdq, SceneVector, SharpCorners
 from app.domain.ids import MediaId
 from app.domain.media import Digests, FoundFile
 from app.pipeline.parts import PARTS, linkers
@@ -71,11 +71,13 @@ class Move:
         self.number = number
         self.rng = np.random.default_rng(number)
         self.mask = self.rng.integers(0, 256, 32, np.uint8)
+        self.corner_mask = self.rng.integers(0, 256, 16, np.uint8)
         self.rotations = {}
         self.moves = {
             LocalPoints: self._points,
             SceneVector: lambda fact: replace(fact, vector=self._turned(fact.vector).astype(np.float16)),
             Pdq: lambda fact: replace(fact, turns=fact.turns ^ self.mask),
+            SharpCorners: lambda fact: replace(fact, bits=fact.bits ^ self.corner_mask),
             GpsFix: lambda fact: replace(fact, latitude=float(np.clip(fact.latitude + number % 40 / 2 - 10, -89, 89))),
             CameraBody: self._body,
             CameraTimes: self._times,

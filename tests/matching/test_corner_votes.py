@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from app.domain.facts import SharpCorners
-from app.matching.corner_votes import NEXT, PARTNERS, likely_pairs
+from app.matching.corner_votes import MOST_VOTES, NEXT, PARTNERS, _neighbours, _votes, likely_pairs
 
 
 def picture(seed, thing=None, shift=(0, 0)):
@@ -43,3 +43,13 @@ def test_a_logo_in_very_many_pictures_makes_pairs_in_proportion_and_not_all_of_t
 def test_few_pictures_and_pictures_without_corners_have_no_pairs(count):
     nothing = SharpCorners(1, 1, np.zeros((0, 2), np.uint16), np.zeros((0, 16), np.uint8))
     assert likely_pairs([nothing] * count) == []
+
+
+def test_very_many_copies_of_one_picture_hide_nothing_and_cost_no_more_than_a_few_words_each():
+    thing = some_thing(3000)
+    copies = [picture(1) for _ in range(60)]
+    with_it = [picture(seed, thing) for seed in range(10, 14)]
+    votes = _votes(copies, [_neighbours(each) for each in copies], 0)
+    assert len(votes) <= NEXT * MOST_VOTES * len(copies)
+    pairs = likely_pairs(copies + with_it)
+    assert {end for pair in pairs for end in pair if end >= len(copies)} == set(range(60, 64))
