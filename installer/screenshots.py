@@ -26,7 +26,7 @@ from app.store import grades, media, notes
 from app.ui.main_window import MainWindow
 
 SIZE_PX = (1440, 900)
-GRADED = 9
+GRADED, SCHEME = 9, "vics:US:2"
 SETTLE_MS = 600
 WAITS_MOST = 40
 NOTES = (
@@ -93,10 +93,10 @@ def write_notes(place: DemoCase) -> None:
 
 
 def grade_some(place: DemoCase) -> None:
-    """Choose the last scheme that comes along, and give some pictures of the wall a category, where none was chosen."""
+    """Choose a scheme that comes along, and give some pictures of the wall a category, where none was chosen."""
     with open_demo(place) as case:
         if grades.in_use(case.db) is None:
-            scheme = shipped()[-1]
+            scheme = next(each for each in shipped() if each.id == SCHEME)
             choose_scheme(Job(case), scheme)
             for at, row in enumerate(media.page(case.db, offset=0, limit=GRADED)):
                 category = scheme.categories[at % len(scheme.categories)]

@@ -23,7 +23,8 @@ RELABEL_MS, COUNT_MS = 20, 300
 """Keys come faster than it is worth to read the case again: labels follow at once, counts when there is a pause."""
 NO_SCHEME = "Digits give categories: press one to choose what they mean."
 BACK = "Ctrl+Z takes it back."
-TOGETHER = "\N{NO-BREAK SPACE}"
+TOGETHER = str.maketrans({" ": "\N{NO-BREAK SPACE}", "-": "\N{NON-BREAKING HYPHEN}"})
+"""What one category is called stays in one line."""
 NAME_LENGTHS = (100, 24, 16, 10, 0)
 """Where there is no room for the names of all categories, all are cut to one of these lengths."""
 WORD_LAST = (
@@ -186,4 +187,4 @@ def _meanings(scheme: Scheme, counts: Mapping[str, int], without: int, most: int
         name = each.name if len(each.name) <= most else f"{each.name[: most - 1].rstrip()}…" if most else ""
         parts.append(f"{each.key or each.code} {name}".rstrip() + f": {number(counts.get(each.code, 0))}")
     parts.append(f"without: {number(without)}")
-    return "   ".join(part.replace(" ", TOGETHER) for part in parts)
+    return "   ".join(part.translate(TOGETHER) for part in parts)

@@ -46,9 +46,9 @@ class FittingLabel(ElidedLabel):
         super().__init__()
 
     def set_forms(self, forms: Sequence[str]) -> None:
-        """Take the same in several lengths, the longest first; a line is not broken at no-break spaces."""
+        """Take the same in several lengths, the longest first; no line is broken at a no-break space."""
         self._forms = forms
-        self.set_text(forms[0].replace("\N{NO-BREAK SPACE}", " "))
+        self.set_text(forms[0].replace("\N{NO-BREAK SPACE}", " ").replace("\N{NON-BREAKING HYPHEN}", "-"))
         self.updateGeometry()
 
     def shown(self) -> str:
