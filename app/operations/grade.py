@@ -20,9 +20,11 @@ class Graded:
     """What a grading did.
 
     ``items`` changed, by row number, ``copies`` of them near copies that followed; ``left`` were not touched: copies
-    that have another category, or what a colleague has graded since. ``codes`` stand now, ``were`` stood before.
+    that have another category, or what a colleague has graded since. ``codes`` stand now, ``were`` stood before; both
+    are of ``scheme``, which need not be the one in use where something was taken back.
     """
 
+    scheme: SchemeNumber
     items: tuple[int, ...]
     codes: frozenset[str | None]
     were: frozenset[str | None]
@@ -76,7 +78,7 @@ def grade(
             grading = grades.begin(db, job.case.examiner, datetime.now(UTC), number)
             grades.add(db, grading, dict.fromkeys(changed, Standing(code, grading)))
     were = frozenset(stand.get(item, NOTHING).code for item in changed)
-    return Graded(tuple(changed), frozenset({code}), were, len(set(changed) - set(picked)), left)
+    return Graded(number, tuple(changed), frozenset({code}), were, len(set(changed) - set(picked)), left)
 
 
 def undo_grade(job: Job) -> Graded:
@@ -173,7 +175,7 @@ def _save(job: Job, changes: Mapping[int, Standing], scheme: SchemeNumber, origi
         grades.add(db, grading, changes)
     codes = frozenset(each.code for each in changes.values())
     were = frozenset(stand.get(item, NOTHING).code for item in changes)
-    return Graded(tuple(changes), codes, were, left=left)
+    return Graded(scheme, tuple(changes), codes, were, left=left)
 
 
 def _described(items: Sequence[int], about: str) -> tuple[str, str]:

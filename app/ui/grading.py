@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.category import Category, Scheme, SchemeError
+from app.domain.category import Category, Scheme, SchemeError, SchemeNumber
 from app.domain.errors import AppError, RequestError
 from app.domain.work import Changes, Topic
 from app.operations.grade import Graded, choose_scheme, grade, redo_grade, undo_grade
@@ -58,25 +58,26 @@ class Grading(QObject):
         if found is None:
             self.choose_scheme()
             return
-        _, scheme = found
+        number_in_use, scheme = found
         category = scheme.by_key(key)
         if category is None:
             self.said.emit(f"No picture was graded: {key} gives no category in {scheme.title}.")
         else:
-            self._grade(category)
+            self._grade(category, number_in_use)
 
     def take_away(self) -> None:
         """Take the category of all that is picked away, and go on to the next tile."""
-        self._grade(None)
+        found = grades.in_use(self._workspace.reader)
+        self._grade(None, found and found[0])
 
-    def _grade(self, category: Category | None) -> None:
+    def _grade(self, category: Category | None, scheme: SchemeNumber | None) -> None:
+        """Have it done by the scheme that the key was read by, since another may be chosen before it is saved."""
         grid = QApplication.focusWidget()
         items = grid.picked_numbers().tolist() if isinstance(grid, TileGrid) else []
         if not isinstance(grid, TileGrid) or not items:
             self.said.emit("No picture was graded: pick one in a grid of tiles first.")
             return
-        found = grades.in_use(self._workspace.reader)
-        scheme, code = found and found[0], None if category is None else category.code
+        code = None if category is None else category.code
         self._submit(partial(grade, copies=grid.shows_stacks()), self._tell, items, code, scheme)
         grid.advance()
 
@@ -118,12 +119,13 @@ class Grading(QObject):
 
     def _tell(self, done: Graded) -> str:
         self._word_is_last = False
-        named = self._named(done.codes)
-        left = f" {counted(done.left, 'copy', 'copies')} with another category stay as they are." if done.left else ""
+        named = self._named(done.scheme, done.codes)
+        stay = "stays as it is" if done.left == 1 else "stay as they are"
+        left = f" {counted(done.left, 'copy', 'copies')} with another category {stay}." if done.left else ""
         if not done.items:
             return f"Nothing changed: {named} stands already.{left}"
         copies = f", {number(done.copies)} of them {'a copy' if done.copies == 1 else 'copies'}" if done.copies else ""
-        instead = f", instead of {self._named(done.were)}" if done.were != frozenset({None}) else ""
+        instead = f", instead of {self._named(done.scheme, done.were)}" if done.were != frozenset({None}) else ""
         return f"{counted(len(done.items), 'picture')}{copies}: {named}{instead}.{left} {BACK}"
 
     def _tell_again(self, what: str, then: str, done: Graded) -> str:
@@ -131,18 +133,22 @@ class Grading(QObject):
         grid = QApplication.focusWidget()
         if isinstance(grid, TileGrid) and done.items:
             grid.go_to_number(done.items[0])
-        left = f" {counted(done.left, 'picture')} stay as somebody has graded them since." if done.left else ""
-        stands = f"; {self._named(done.codes)} stands now" if done.items else ""
+        left = f" {counted(done.left, 'picture')} left, graded by somebody else since." if done.left else ""
+        stands = f"; {self._named(done.scheme, done.codes)} stands now" if done.items else ""
         return f"{what} for {counted(len(done.items), 'picture')}{stands}.{left} {then}"
 
-    def _named(self, codes: frozenset[str | None]) -> str:
-        """Return categories in words; of several the codes alone."""
-        found = grades.in_use(self._workspace.reader)
+    def _named(self, number_of: SchemeNumber, codes: frozenset[str | None]) -> str:
+        """Return a category in words by the scheme that it is of, which is named where it is not the one in use."""
         if len(codes) != 1:
             return "several categories"
         (code,) = codes
-        category = found[1].by_code(code) if found is not None and code is not None else None
-        return f"{code}, {category.name}" if category is not None else code or "no category"
+        if code is None:
+            return "no category"
+        reader = self._workspace.reader
+        scheme, now = grades.schemes(reader)[number_of], grades.in_use(reader)
+        category = scheme.by_code(code)
+        named = code if category is None else f"{code}, {category.name}"
+        return named if now is not None and now[0] == number_of else f"{named} ({scheme.title})"
 
     # ---- what is shown ----
 

@@ -1,5 +1,6 @@
 """What can be done in the window as a whole; panels bring their own commands."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from app.ui.palette import Palette
 from app.ui.theme import TEXT_SCALES, Mode
 
 if TYPE_CHECKING:
+    from app.ui.grading import Grading
     from app.ui.main_window import MainWindow
 
 PANELS = ("wall", "places", "series", "decisions", "problems", "filters", "facts", "compare")
@@ -137,11 +139,16 @@ def _nothing(window: "MainWindow") -> None:
     """The grid that has the keyboard carries it out."""
 
 
-def _grade(key: str) -> Command:
-    def give(window: "MainWindow") -> None:
+def _with_grading(act: Callable[["Grading"], None]) -> Callable[["MainWindow"], None]:
+    def run(window: "MainWindow") -> None:
         if window.grading is not None:
-            window.grading.give(key)
+            act(window.grading)
 
+    return run
+
+
+def _grade(key: str) -> Command:
+    give = _with_grading(lambda grading: grading.give(key))
     words = "Gives what is picked in a grid, and its copies, the category of this digit; then the next"
     return Command(f"grade.{key}", f"Category {key}", key, give, "Grade", repeats=False, help=words)
 
@@ -232,7 +239,7 @@ WINDOW_COMMANDS = (
         "grade.none",
         "No category",
         "Alt+Backspace",
-        lambda window: window.grading.take_away() if window.grading is not None else None,
+        _with_grading(lambda grading: grading.take_away()),
         "Grade",
         repeats=False,
         help="Takes the category of what is picked away; then the next",
@@ -249,7 +256,7 @@ WINDOW_COMMANDS = (
         "grade.redo",
         "Give again",
         "Ctrl+Shift+Z",
-        lambda window: window.grading.redo() if window.grading is not None else None,
+        _with_grading(lambda grading: grading.redo()),
         "Grade",
         help="The category that was taken back",
     ),
@@ -257,7 +264,7 @@ WINDOW_COMMANDS = (
         "grade.scheme",
         "Categories …",
         "Ctrl+Shift+C",
-        lambda window: window.grading.choose_scheme() if window.grading is not None else None,
+        _with_grading(lambda grading: grading.choose_scheme()),
         "Grade",
         help="What the digits mean: a scheme that comes along, or the laboratory's own file",
     ),

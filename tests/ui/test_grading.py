@@ -331,3 +331,16 @@ def test_a_note_does_not_pull_graded_pictures_out_of_sight(qtbot, window, ids):
         window.workspace.lane.submit(write_note, ids[4], "Curtain.")
     qtbot.waitUntil(lambda: boxes()["With notes"].text(1) == "1")
     assert grid.count() == PICTURES - 1
+
+
+def test_what_is_taken_back_of_another_scheme_is_named_by_its_own_meaning(qtbot, window, ids, graded):
+    for key in "41":
+        window.panels["wall"].grid.go_to(4)
+        with qtbot.waitSignal(window.grading.done):
+            press(window, key)
+    with qtbot.waitSignal(window.workspace.lane.changed):
+        window.workspace.lane.submit(choose_scheme, {each.id: each for each in shipped()}["vics:UK"])
+    with qtbot.waitSignal(window.grading.done):
+        window.grading.undo()
+    assert "4, Comparison (Project VIC, United States) stands now" in window.categories.said.text()
+    assert graded(ids) == {}
