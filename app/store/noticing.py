@@ -81,8 +81,15 @@ def compare_chains(db: Database, head: Head, case_id: str) -> tuple[Chains, list
         if db.execute(f"PRAGMA main.integrity_check({table})").fetchall() != [("ok",)]:
             raise CaseReplacedError(f"the index of its {COUNTED.get(table, 'audit trail')} is not the newest one")
     ahead = check.rows - head.audit.number
-    notices = [f"The audit trail is {ahead} row(s) ahead of its seal, as after a power cut."] if ahead else []
-    return chains, notices
+    return chains, [_ahead_of_seal(ahead)] if ahead else []
+
+
+def _ahead_of_seal(rows: int) -> str:
+    entries, were = (f"{rows:,} entries", "were") if rows > 1 else ("1 entry", "was")
+    return (
+        f"The program ended before {entries} of the audit trail {were} sealed, as after a power cut. Nothing that was "
+        "saved is missing. If you know of no such end, ask who had the case's folder."
+    )
 
 
 def _has_changes_beside(folder: Path, name: str) -> bool:

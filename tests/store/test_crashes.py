@@ -1,8 +1,9 @@
 import random
+import shutil
 import subprocess
 
 from app.domain.facts import Tile
-from app.store import audit, facts, media, pictures
+from app.store import audit, facts, media, notes, pictures
 from app.store.case_store import open_case
 from tests.store.filling import ROOT, add_pictures, command_of, write_note
 
@@ -31,6 +32,18 @@ def test_a_case_is_open_to_others_when_its_writer_was_killed(case, case_folder, 
     case.close()
     _kill_after(1, case_folder, passphrase)
     open_case(case_folder, passphrase, examiner="E").close()
+
+
+def test_a_kill_between_saving_and_sealing_is_told_and_loses_nothing(case, case_folder, passphrase, tmp_path):
+    first, *_ = add_pictures(case, range(1))
+    before = (case_folder / "head").read_bytes()
+    write_note(case, first, "Blue curtain")
+    left = shutil.copytree(case_folder, tmp_path / "left.homeward", ignore=shutil.ignore_patterns("lock"))
+    (left / "head").write_bytes(before)  # the note was saved, and the plug pulled before its seal was
+    with open_case(left, passphrase, examiner="E") as again:
+        (notice,) = again.notices
+        assert notice.startswith("The program ended before 1 entry of the audit trail was sealed, as after")
+        assert [note.text for note in notes.for_media(again.db, first)] == ["Blue curtain"]
 
 
 def test_facts_whose_arrays_a_pulled_plug_took_are_made_again(case, case_folder, passphrase, pictures_of_two):

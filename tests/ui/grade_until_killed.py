@@ -14,7 +14,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -34,7 +34,12 @@ class Robot:
         window.grading.done.connect(self.saved)
 
     def press(self) -> None:
-        """Press the next key on its tile."""
+        """Press the next key on its tile; before that, close what the window has to say of how it ended last time."""
+        notice = QApplication.activeModalWidget()
+        if notice is not None:
+            QTest.keyClick(notice, Qt.Key.Key_Return)
+            self.window.activateWindow()  # without a screen no window manager does
+            return
         if self.number >= self.end or not self.window.isActiveWindow():
             return
         tiles = self.grid.count()

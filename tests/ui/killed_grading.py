@@ -2,6 +2,7 @@
 
 import math
 import random
+import select
 import signal
 import subprocess
 import sys
@@ -12,6 +13,8 @@ from pathlib import Path
 from app.store.case_store import open_case
 
 SCRIPT = Path(__file__).with_name("grade_until_killed.py")
+SILENT_S = 120
+"""A window that says nothing for so long hangs: that is a finding, not something to wait for."""
 
 
 @dataclass(slots=True)
@@ -37,7 +40,7 @@ def grade_and_kill(folder, passphrase, *, keys, a_second, lives_s, seed):  # noq
     while len(pressed) < keys:
         command = [sys.executable, str(SCRIPT), str(folder), passphrase, str(keys), str(len(pressed)), str(a_second)]
         before = len(pressed)
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        with subprocess.Popen(command, stdout=subprocess.PIPE, bufsize=0) as process:
             found.kills += listened(process, pressed, saved, keys, lives_s * chance.uniform(0.5, 1.5))
         if len(pressed) == before or process.returncode not in {0, -signal.SIGKILL}:
             raise RuntimeError(f"the window ended with {process.returncode} after {len(pressed)} keys")
@@ -47,11 +50,11 @@ def grade_and_kill(folder, passphrase, *, keys, a_second, lives_s, seed):  # noq
 def listened(process, pressed, saved, keys, lives_s):
     """Take down what a window tells; kill it that long after its first key. Return whether it was killed."""
     dies_s, killed = math.inf, False
-    for line in process.stdout:
+    for line in _lines(process):
         if dies_s == math.inf and not killed:  # from the first key on, since starting takes a while
             dies_s = time.monotonic() + lives_s
         verb, number, *rest = line.split()
-        if verb == "pressed":
+        if verb == b"pressed":
             pressed[int(number)] = tuple(map(int, rest))
         else:
             saved[int(number)] = int(rest[0])
@@ -59,6 +62,18 @@ def listened(process, pressed, saved, keys, lives_s):
             process.kill()
             dies_s, killed = math.inf, True
     return killed
+
+
+def _lines(process):
+    """Yield what a window tells, until it ends; fail where it hangs."""
+    while True:
+        if not select.select([process.stdout], [], [], SILENT_S)[0]:
+            process.kill()
+            raise RuntimeError(f"the window said nothing for {SILENT_S} s")
+        line = process.stdout.readline()
+        if not line:
+            return
+        yield line
 
 
 def judged(found, folder, passphrase, pressed, saved):
