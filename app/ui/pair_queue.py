@@ -28,6 +28,15 @@ class PairQueue:
         """Return the pairs of this kind that are worth a look and have not been shown yet, the best first."""
         return [ends for kind, ends in self._found if kind is self.kind and (kind, ends) not in self._passed]
 
+    def passed_over(self) -> list[LinkEnds]:
+        """Return the pairs of this kind that were shown, and are still worth a look."""
+        return [ends for kind, ends in self._found if kind is self.kind and (kind, ends) in self._passed]
+
+    def start_again(self) -> None:
+        """Let the pairs that were passed over come once more."""
+        for ends in self.passed_over():
+            del self._passed[self.kind, ends]
+
     @property
     def ends(self) -> LinkEnds | None:
         """The pair that is shown, the left picture first; None where there is none."""
@@ -60,7 +69,10 @@ class PairQueue:
         passed = [each for each in self._passed if each[0] is self.kind and each in self._worth]
         asked = _sorted(self.kind, self.ends) if self.ends else None
         if asked not in passed:
-            return f"{counted(waiting, 'pair')} worth a look" if waiting else "No pair worth a look is left"
+            if waiting:
+                return f"{counted(waiting, 'pair')} worth a look"
+            over = len(self.passed_over())
+            return f"{counted(over, 'pair')} shown without a word" if over else "No pair worth a look is left"
         at = passed.index(asked) + 1
         return f"Pair {at} of {len(passed) + waiting}  ·  {_settles(self._worth[asked])}"
 

@@ -1,11 +1,13 @@
 """Two pictures side by side with the points that agree, so that a link is believed for the right reasons, or not."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.ids import MediaId
 from app.domain.link import Kind, LinkEnds, Verdict
-from app.domain.work import Topic
+from app.domain.work import Changes, Topic
 from app.grouping.pairs import PairToLookAt
 from app.operations.context import Covered
 from app.operations.decide import TAKEN_BACK, decide, is_taken_back
@@ -25,10 +27,8 @@ from app.ui.wording import NOTHING_IMPORTED, back_key, counted, moment, said
 
 KINDS = {Kind.PLACE: "Places", Kind.SERIES: "Series", Kind.COPIES: "Copies"}
 PICTURES_PX, DETAILS_PX = 700, 190
-NONE_LEFT = (
-    "No pair is left that is worth a look. Pick two pictures anywhere, or a reason in Places, and press D: the two "
-    "are shown here side by side."
-)
+BY_HAND = "Pick two pictures anywhere, or a reason in Places, and press D: the two are shown here side by side."
+NONE_LEFT = f"No pair is left that is worth a look. {BY_HAND}"
 
 
 class ComparePanel(Panel):
@@ -43,7 +43,7 @@ class ComparePanel(Panel):
         theme = self.workspace.theme
         self.queue, self._stamp = PairQueue(), object()
         self.comparison: Comparison | None = None
-        self._unsure = False
+        self._unsure, self._last = False, ""
         self._given: list[tuple[Kind, LinkEnds, Verdict]] = []
         self.progress, self.said, self.region = PlainLabel("", "dim"), PlainLabel(""), PlainLabel("", "small")
         self.kinds = Choice()
@@ -140,6 +140,7 @@ class ComparePanel(Panel):
             self._say()
 
     def _asked(self, kind: str, ends: LinkEnds) -> None:
+        self._last = ""
         self.queue.kind = Kind(kind)
         self.kinds.setCurrentIndex(self.kinds.findData(self.queue.kind))
         self._show(ends)
@@ -151,7 +152,10 @@ class ComparePanel(Panel):
         self.refresh()
 
     def go_on(self) -> None:
-        """Show the next pair that is worth a look, without a word on this one."""
+        """Show the next pair that is worth a look, without a word on this one; behind the last, the first again."""
+        self._last = ""
+        if self.queue.ends is None and not self.queue.waiting():
+            self.queue.start_again()
         self._show_next()
         self.view.setFocus()
 
@@ -178,7 +182,7 @@ class ComparePanel(Panel):
         if ends is None:
             self.queue.leave()
             self.comparison = None
-            empty = NONE_LEFT if media.counts(reader).media_items else NOTHING_IMPORTED
+            empty = self._none_left() if media.counts(reader).media_items else NOTHING_IMPORTED
             self.view.show_pair(None, None, empty)
             self.details.show_others(reader, [], None)
             self.details.show_pair(reader, None)
@@ -188,6 +192,13 @@ class ComparePanel(Panel):
             self._draw(ends)
             self.details.show_others(reader, others(reader, self.queue.kind, ends), ends[1])
         self._say()
+
+    def _none_left(self) -> str:
+        over = len(self.queue.passed_over())
+        if not over:
+            return NONE_LEFT
+        were, them = ("was", "it") if over == 1 else ("were", "them")
+        return f"{counted(over, 'pair')} {were} shown without a word. Page down shows {them} again. {BY_HAND}"
 
     def _leave_pair(self) -> None:
         """Let the veil fall, before anything else is shown."""
@@ -229,10 +240,10 @@ class ComparePanel(Panel):
 
     def _say(self) -> None:
         ends = self.queue.ends
-        self.progress.setText(self.queue.words())
+        self.progress.setText("  ·  ".join(filter(None, (self.queue.words(), self._last))))
         for button in (self.same, self.different, self.undecided):
             button.setEnabled(ends is not None)
-        self.next.setEnabled(bool(self.queue.waiting()))
+        self.next.setEnabled(ends is not None or bool(self.queue.waiting() or self.queue.passed_over()))
         self._say_region()
 
     def _sentence(self) -> str:
@@ -267,16 +278,23 @@ class ComparePanel(Panel):
         if (ends := self.queue.ends) is not None:
             before = self.comparison.word.verdict if self.comparison is not None and self.comparison.word else None
             self._given.append((self.queue.kind, ends, before or Verdict.UNDECIDED))
-            self.workspace.lane.submit(decide, self.queue.kind, verdict, ends, "compared side by side")
+            saved = partial(self._tell_last, f"saved: {said(verdict)}; Ctrl+Z takes it back")
+            self.workspace.lane.submit(decide, self.queue.kind, verdict, ends, "compared side by side", then=saved)
             self.go_on()
 
     def take_back(self) -> bool:
         """Take the last word that was given here back by a further word, and show its pair again."""
         if self._given:
             kind, ends, before = self._given.pop()
-            self.workspace.lane.submit(decide, kind, before, ends, TAKEN_BACK)
+            taken = partial(self._tell_last, f"taken back; {said(before)} stands")
+            self.workspace.lane.submit(decide, kind, before, ends, TAKEN_BACK, then=taken)
             self._asked(kind, ends)
         return True
+
+    def _tell_last(self, words: str, _changes: Changes) -> None:
+        """Say in the line above what was just saved, until the next pair is asked for."""
+        self._last = words
+        self._say()
 
     def _say_same(self) -> None:
         self.decide(Verdict.SAME)

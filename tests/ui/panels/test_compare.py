@@ -81,13 +81,36 @@ def test_page_down_goes_on_without_a_word_and_page_up_comes_back(qtbot, compare,
     assert decisions.of(workspace.reader, Kind.PLACE) == []
 
 
-def test_at_the_end_it_is_said_that_nothing_is_left(compare):
-    for _ in range(5):
+def test_at_the_end_it_is_said_what_was_passed_over_and_that_comes_again(compare, workspace):
+    first = compare.queue.ends
+    while compare.queue.ends is not None:
         compare.go_on()
-    assert compare.queue.ends is None
-    assert "No pair is left that is worth a look." in compare.view.accessibleName()
+    assert "5 pairs were shown without a word. Page down shows them again." in compare.view.accessibleName()
+    assert compare.progress.text() == "5 pairs shown without a word"
     assert not compare.same.isEnabled()
     compare.decide(Verdict.SAME)
+    assert decisions.of(workspace.reader, Kind.PLACE) == []
+    compare.go_on()
+    assert compare.queue.ends == first
+
+
+def test_when_every_pair_has_a_word_it_is_said_that_nothing_is_left(qtbot, compare):
+    def answered():
+        if compare.queue.ends is not None:
+            compare.decide(Verdict.DIFFERENT)
+        return "No pair is left that is worth a look." in compare.view.accessibleName()
+
+    qtbot.waitUntil(answered)
+    assert not compare.next.isEnabled()
+
+
+def test_what_was_just_said_stands_above_the_next_pair_until_one_goes_on(qtbot, compare):
+    compare.decide(Verdict.DIFFERENT)
+    qtbot.waitUntil(lambda: compare.progress.text().endswith("saved: not the same; Ctrl+Z takes it back"))
+    compare.take_back()
+    qtbot.waitUntil(lambda: compare.progress.text().endswith("taken back; undecided stands"))
+    compare.go_on()
+    assert "taken back" not in compare.progress.text()
 
 
 def test_the_points_are_stepped_through_region_by_region(qtbot, compare):
