@@ -90,9 +90,10 @@ class Proposal:
 
     @property
     def about(self) -> str:
-        """Size, where the title is a name; span of time; confidence."""
+        """Size, where the title is a name; span of time; confidence, and whose words are in it."""
         size = [counted(self.size, "picture")] if self.name else []
-        return "  ·  ".join([*size, when(self.card), confidence(self.card.confidence).capitalize()])
+        words = f", with {counted(self.standing.decided, 'decision')} in it" if self.standing.decided else ""
+        return "  ·  ".join([*size, when(self.card), f"{confidence(self.card.confidence).capitalize()}{words}"])
 
     def sentence(self) -> str:
         """Return it in words, for a screen reader and for the filter."""
