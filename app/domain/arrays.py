@@ -16,3 +16,10 @@ Float16s: TypeAlias = NDArray[np.float16]
 Float32s: TypeAlias = NDArray[np.float32]
 Float64s: TypeAlias = NDArray[np.float64]
 AnyArray: TypeAlias = NDArray[np.generic]
+
+
+def overwrite(array: AnyArray) -> None:
+    """Fill an array with zeros where it lies in memory, also one that is a view which cannot be written."""
+    owner = array if array.base is None else array.base
+    if isinstance(owner, np.ndarray):
+        owner.fill(0)

@@ -91,7 +91,9 @@ def unpack(untrusted_lead: bytes, fill: Fill) -> Frame:
     body = np.empty(body_bytes, np.uint8)
     if body_bytes:
         fill(body.data)
-    return Frame(head, tuple(_sliced(body, plans)))
+    frame = Frame(head, tuple(_sliced(body, plans)))
+    body.fill(0)  # it may be a clear picture's, of which nothing is to stay
+    return frame
 
 
 def _parse(untrusted_head: bytes) -> tuple[list[Any], dict[str, Any]]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.domain.arrays import overwrite
 from app.domain.ids import MediaId
 from app.operations.context import Covered, begin_context
 from app.operations.reveal import end_reveal
@@ -84,9 +85,10 @@ class ContextControl(QObject):
     def _arrived(self, request: int, covered: Covered) -> None:
         if request != self._request or not self._wanted or not self._panel.window().isActiveWindow():
             self._workspace.lane.submit(end_reveal, covered.reveal_id)
-            return
-        self._reveals.append(covered.reveal_id)
-        self.arrived.emit(covered.media_id, covered)
+        else:
+            self._reveals.append(covered.reveal_id)
+            self.arrived.emit(covered.media_id, covered)
+        overwrite(covered.pixels)  # who shows it has a copy
 
     def _watch(self, *, on: bool) -> None:
         application = QApplication.instance()

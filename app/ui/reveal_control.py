@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.domain.arrays import overwrite
 from app.domain.ids import MediaId
 from app.operations.reveal import Revealed, begin_reveal, end_reveal
 from app.settings import StickyReveal
@@ -97,10 +98,11 @@ class RevealControl(QObject):
     def _arrived(self, request: int, revealed: Revealed) -> None:
         if request != self._asked or not self._window.isActiveWindow():
             self._workspace.lane.submit(end_reveal, revealed.reveal_id)
-            return
-        self._reveal_id = revealed.reveal_id
-        left = "for 10 seconds" if self.sticky else "while the key is down"
-        self._view.show_clear(revealed.pixels, f"{revealed.media_id[:8]}  ·  grey, {left}  ·  on the record")
+        else:
+            self._reveal_id = revealed.reveal_id
+            left = "for 10 seconds" if self.sticky else "while the key is down"
+            self._view.show_clear(revealed.pixels, f"{revealed.media_id[:8]}  ·  grey, {left}  ·  on the record")
+        overwrite(revealed.pixels)  # the view has its own
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the veil fall at whatever is not holding the key."""

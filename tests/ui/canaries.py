@@ -7,14 +7,14 @@ import io
 import re
 from functools import cache
 
-import cv2
+import cv2  # noqa: TID253  it draws and reads the codes
 import numpy as np
 import piexif
 from PIL import Image
 
-MODULE_PX, SIDE_PX, THUMB_PX = 12, 480, 160
+MODULE_PX, SIDE_PX, THUMB_PX = 14, 480, 160
 BLOCK_PX = 24
-DARK, BRIGHT, LEAST_SHARE = 60, 195, 0.2
+DARK, BRIGHT, LEAST_SHARE = 60, 195, 0.25
 CODE = re.compile(r"[PT][0-9]{5}")
 IMAGE_HEADS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"II*\0", b"MM\0*", b"RIFF", b"BM")
 
@@ -24,20 +24,23 @@ def code(number, *, thumbnail=False):
     return f"{'T' if thumbnail else 'P'}{number:05}"
 
 
-def drawn(words, side_px, module_px):
-    """Return a code in the middle of a square, (side, side, 3) uint8: black and white on white."""
-    small = cv2.QRCodeEncoder.create().encode(words)
-    large = np.kron(small, np.ones((module_px, module_px), np.uint8))
-    made = np.full((side_px, side_px), 255, np.uint8)
-    top = (side_px - len(large)) // 2
-    made[top : top + len(large), top : top + len(large)] = large
-    return np.repeat(made[:, :, None], 3, axis=2)
+def drawn(words, side_px, module_px, seed):
+    """Return a code somewhere in a square of soft greys that no other seed has, (side, side, 3) uint8.
+
+    The code's bright rim, two modules, is narrower than a cell of a veiled tile, so that a tile shows none of it.
+    """
+    rng = np.random.default_rng(seed)
+    soft = cv2.resize(rng.integers(95, 165, (5, 5)).astype(np.uint8), (side_px, side_px), interpolation=cv2.INTER_CUBIC)
+    code_px = np.kron(cv2.QRCodeEncoder.create().encode(words), np.ones((module_px, module_px), np.uint8))
+    top, left = rng.integers(0, side_px - len(code_px), 2)
+    soft[top : top + len(code_px), left : left + len(code_px)] = code_px
+    return np.repeat(soft[:, :, None], 3, axis=2)
 
 
 def picture(number):
     """Return a JPEG file that carries its code, with a thumbnail in its EXIF that carries another."""
     thumb, held = io.BytesIO(), io.BytesIO()
-    Image.fromarray(drawn(code(number, thumbnail=True), THUMB_PX, 5)).save(thumb, "JPEG", quality=90)
+    Image.fromarray(drawn(code(number, thumbnail=True), THUMB_PX, 5, number)).save(thumb, "JPEG", quality=90)
     when = f"2024:05:01 12:{number % 60:02}:00".encode()
     exif = piexif.dump(
         {
@@ -47,7 +50,7 @@ def picture(number):
             "thumbnail": thumb.getvalue(),
         }
     )
-    Image.fromarray(drawn(code(number), SIDE_PX, MODULE_PX)).save(held, "JPEG", quality=92, exif=exif)
+    Image.fromarray(drawn(code(number), SIDE_PX, MODULE_PX, number)).save(held, "JPEG", quality=92, exif=exif)
     return held.getvalue()
 
 
