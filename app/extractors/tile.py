@@ -10,10 +10,10 @@ from app.imaging.limits import WORKING_SIDE_PX
 
 
 class TileMaker(Extractor):
-    """Averages the picture down to at most 12 pixels a side."""
+    """Averages the picture down to at most 8 pixels a side."""
 
     name = "tile"
-    version = 1
+    version = 2
     stage = Stage.REGISTER
 
     def extract(self, media: OpenMedia) -> Iterator[Fact]:

@@ -9,14 +9,14 @@ from app.domain.facts import TILE_PX
 
 
 def tile_size(width_px: int, height_px: int) -> tuple[int, int]:
-    """Return width and height of the tile: the long side 12 pixels, or all that a smaller picture has."""
+    """Return width and height of the tile: the long side 8 pixels, or all that a smaller picture has."""
     long_px = max(width_px, height_px)
     scale = min(1.0, TILE_PX / long_px)
     return max(1, round(width_px * scale)), max(1, round(height_px * scale))
 
 
 def tile(pixels: UInt8s) -> UInt8s:
-    """Return the box average of (h, w, 3) ``pixels`` as a tile of at most 12 pixels a side.
+    """Return the box average of (h, w, 3) ``pixels`` as a tile of at most 8 pixels a side.
 
     Every pixel counts by its exact share in the box it falls into, so that nothing fine is left over by chance.
     """

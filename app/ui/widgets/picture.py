@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.arrays import Float32s, UInt8s
-from app.domain.facts import TILE_PX
+from app.domain.facts import TILE_MOST_PX, TILE_PX
+from app.imaging import veil
 from app.ui.theme import Theme
 
 PEEK_PX = 512
@@ -21,15 +22,18 @@ RED, GREEN, BLUE = 0.299, 0.587, 0.114
 def veiled_picture(tile: UInt8s, width_px: int, height_px: int) -> QImage:
     """Return a tile as a smooth grey picture that fits into the given size, its sides in proportion.
 
-    The curve is a cubic B-spline, which adds nothing to the at most 144 values that a tile has.
+    The curve is a cubic B-spline, which adds nothing to the at most 64 values that a tile has.
 
     Raises:
         ValueError: if it is more than a tile.
 
     """
     rows, columns = tile.shape[:2]
-    if max(rows, columns) > TILE_PX or min(rows, columns) < 1:
+    if max(rows, columns) > TILE_MOST_PX or min(rows, columns) < 1:
         raise ValueError(f"not a tile: {tile.shape}")
+    if max(rows, columns) > TILE_PX:
+        tile = veil.tile(tile)
+        rows, columns = tile.shape[:2]
     scale = min(width_px / columns, height_px / rows)
     wide, high = max(1, round(columns * scale)), max(1, round(rows * scale))
     grey = tile.astype(np.float32) @ np.array([RED, GREEN, BLUE], dtype=np.float32)
