@@ -13,6 +13,7 @@ from app.domain.errors import AppError
 from app.domain.link import Cluster, Kind, Perhaps
 from app.domain.media import shown_path
 from app.grade_verbs import add_grades
+from app.looks_verb import add_looks
 from app.operations.analyse import analyse
 from app.operations.demo import DemoResult, make_pictures, open_demo, run_demo
 from app.operations.import_exhibit import import_exhibit
@@ -69,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_work(verbs)
     add_words(verbs)
     add_grades(verbs)
+    add_looks(verbs)
     _add_questions(verbs)
     add_place(verbs)
     add_where(verbs)

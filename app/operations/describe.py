@@ -5,16 +5,16 @@ from functools import partial
 
 from app.domain.ids import MediaId
 from app.domain.work import Stage
+from app.operations.evidence_place import place_of
 from app.operations.findings import save_findings
 from app.operations.gathering import gather
 from app.operations.job import Job, Tally
 from app.operations.provenance import provenance
 from app.pipeline import runner
 from app.pipeline.crew import WORKER
-from app.pipeline.evidence import EvidenceRef, is_there
 from app.pipeline.parts import PARTS, extractors
 from app.pipeline.task import Reply, Task, TaskKind
-from app.store import facts, media, problems
+from app.store import facts, problems
 from app.store.runs import Run
 
 Plan = dict[MediaId, tuple[str, ...]]
@@ -60,16 +60,7 @@ def _describe(job: Job, stage: Stage, plan: Plan) -> None:
 
 def _tasks(job: Job, plan: Plan, order: list[MediaId]) -> Iterator[Task]:
     for key, media_id in enumerate(order):
-        yield Task(key, _place(job, media_id), plan[media_id], TaskKind.DESCRIBE, media_id)
-
-
-def _place(job: Job, media_id: MediaId) -> EvidenceRef:
-    """Return the first place where the content still lies, or the first at all: a copy is as good as the other."""
-    db = job.case.db
-    places = [
-        EvidenceRef(media.root_of(db, each.exhibit_id), each.path, each.member) for each in media.files_of(db, media_id)
-    ]
-    return next((place for place in places if is_there(place)), places[0])
+        yield Task(key, place_of(job, media_id), plan[media_id], TaskKind.DESCRIBE, media_id)
 
 
 def _save(job: Job, run: Run, order: list[MediaId], replies: list[Reply]) -> int:

@@ -1,54 +1,118 @@
-"""Reveal: the one way to a clear picture, and its row comes first."""
+"""Reveal: the one way to more than a tile, and its row comes first."""
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 
+import numpy as np
+
 from app.domain.arrays import UInt8s
+from app.domain.errors import EvidenceError, RequestError
+from app.domain.exposure import Shown, Tier
+from app.domain.facts import PeopleCover
 from app.domain.ids import MediaId
 from app.domain.work import Changes, Topic
+from app.imaging.cover import in_doubt
+from app.operations.evidence_place import place_of
 from app.operations.job import Job
 from app.pipeline.darkroom import Darkroom
-from app.pipeline.evidence import EvidenceRef
+from app.pipeline.evidence import EvidenceRef, is_there
 from app.pipeline.task import Task, TaskKind
-from app.store import reveals, thumbnails
+from app.pipeline.worker_tasks import NotCoveredError
+from app.store import facts, media, reveals, thumbnails
 from app.store.reveals import RevealId
 
 PEEK_PX = 512
+FULL_MOST_PX = 4_096
+KINDS = {Tier.CONTEXT: TaskKind.COVER, Tier.DRAWING: TaskKind.DRAW}
+
+
+class AwayError(EvidenceError):
+    """The evidence is to be shown in full, and its file is not where it was found."""
+
+    code = "VID-237"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The picture stays veiled: its file is not where it was found.",
+            why="In full, a picture is read from the exhibit itself, and that is not attached here.",
+            next_step="Attach the exhibit's disk where it was, and ask again; a peek needs no disk.",
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Revealed:
-    """A clear picture, for as long as its reveal lasts: (h, w, 3) RGB, at most 512 pixels a side."""
+    """What a tier shows of a media item, for as long as its reveal lasts: (h, w, 3) RGB.
+
+    At most 512 pixels a side, but for the full picture. ``unsure``: whether a part of it stays a tile, since nobody
+    can tell whether people are there.
+    """
 
     reveal_id: RevealId
     media_id: MediaId
+    tier: Tier
     pixels: UInt8s
+    unsure: bool = False
 
 
-def begin_reveal(job: Job, media_id: MediaId, tier: str, reason: str = "") -> Revealed:
-    """Note the reveal, then decode the picture in a locked worker.
+def begin_reveal(job: Job, media_id: MediaId, tier: Tier, reason: str = "", side_px: int = PEEK_PX) -> Revealed:
+    """Note the reveal, then have a locked worker make what the tier shows; end it with ``end_reveal``.
 
     The row stays where decoding fails: a reveal was asked for.
 
+    Args:
+        job: the case at work.
+        media_id: what is shown.
+        tier: how much of it. Of CONTEXT and DRAWING no person's pixel leaves the worker.
+        reason: in one line, why; FULL needs one.
+        side_px: how large FULL may be; the others have 512 pixels at most.
+
     Raises:
-        NotShownError: if the picture cannot be decoded.
+        NotCoveredError: if nobody has looked for people who are to be left out; no row is written.
+        AwayError: if the file that FULL reads is not there; no row is written.
+        RequestError: if FULL has no reason; no row is written.
+        NotShownError: if the picture cannot be decoded, or is not the one that was registered.
         StoreError: if the row cannot be written; nothing is shown then.
+
     """
-    with job.case.act("reveal.begin", media_id, tier) as db:
-        reveal_id = reveals.add(db, media_id, job.case.examiner, tier, reason)
-    if job.darkroom is not None:
-        return Revealed(reveal_id, media_id, _pixels(job, job.darkroom, media_id, reveal_id))
-    with Darkroom() as darkroom:
-        return Revealed(reveal_id, media_id, _pixels(job, darkroom, media_id, reveal_id))
+    task = _task(job, media_id, tier, reason, side_px)
+    with job.case.act("reveal.begin", media_id, tier.value) as db:
+        reveal_id = reveals.add(db, media_id, job.case.examiner, tier.value, reason)
+    with nullcontext(job.darkroom) if job.darkroom is not None else Darkroom() as darkroom:
+        if tier is Tier.FULL:
+            pixels = darkroom.show(task)
+        else:  # the thumbnail that the store keeps is there when the disk is not
+            pixels = darkroom.develop(task, thumbnails.read(job.case.db, media_id, reveal_id))
+    unsure = task.cover is not None and bool(in_doubt(task.cover).any())
+    return Revealed(reveal_id, media_id, tier, pixels, unsure)
 
 
-def end_reveal(job: Job, reveal_id: RevealId) -> Changes:
-    """Note that the veil is down again."""
+def end_reveal(job: Job, reveal_id: RevealId, shown: Shown = Shown()) -> Changes:  # noqa: B008  it is frozen
+    """Note that the veil is down again, and what of the picture had stood on the screen."""
     with job.case.act("reveal.end", str(reveal_id)) as db:
-        reveals.end(db, reveal_id)
+        reveals.end(db, reveal_id, shown)
     return frozenset({Topic.REVEALS, Topic.AUDIT})
 
 
-def _pixels(job: Job, darkroom: Darkroom, media_id: MediaId, reveal_id: RevealId) -> UInt8s:
-    """Decode the thumbnail that the store keeps; it is there when the exhibit's disk is not."""
-    task = Task(0, EvidenceRef(b"", b""), kind=TaskKind.SHOW, side_px=PEEK_PX)
-    return darkroom.develop(task, thumbnails.read(job.case.db, media_id, reveal_id))
+def _task(job: Job, media_id: MediaId, tier: Tier, reason: str, side_px: int) -> Task:
+    """Return what the worker is to do, or refuse it before a row is written."""
+    if tier is Tier.FULL:
+        place, side_px = _place(job, media_id, reason), min(side_px, FULL_MOST_PX)
+        return Task(0, place, kind=TaskKind.SHOW, media_id=media_id, side_px=side_px)
+    cover = None
+    if tier in KINDS:
+        found = facts.one(job.case.db, media_id, PeopleCover)
+        if found is None:
+            raise NotCoveredError
+        cover = np.ascontiguousarray(found.cells)
+    return Task(0, EvidenceRef(b"", b""), kind=KINDS.get(tier, TaskKind.SHOW), side_px=PEEK_PX, cover=cover)
+
+
+def _place(job: Job, media_id: MediaId, reason: str) -> EvidenceRef:
+    """Return where the evidence lies."""
+    if not reason.strip():
+        raise RequestError("A picture is shown in full with a reason only.", next_step="Say why in one line.")
+    media.item_number(job.case.db, media_id)  # it is in the case
+    place = place_of(job, media_id)
+    if not is_there(place):
+        raise AwayError
+    return place

@@ -13,10 +13,12 @@ from app.domain.ids import media_id
 from app.domain.media import Digests
 from app.domain.work import Problem
 from app.imaging.cover import doubt_veiled, is_filled
+from app.imaging.lines import is_line_drawing
 from app.imaging.sniff import Holds, Kind
 from app.pipeline.frames import Frame, FrameError, Packer
 from app.pipeline.task import Finding, Member, Reply, Task, TaskKind
 
+WITH_PIXELS = frozenset({TaskKind.SHOW, TaskKind.COVER, TaskKind.DRAW})
 TEXT_MOST = 2_000
 FACTS_MOST, PROBLEMS_MOST, FINDINGS_MOST = 1_000, 100, 1_000
 SIZE_MOST_BYTES = 1 << 60
@@ -70,7 +72,7 @@ def unpack_reply(untrusted: Frame, task: Task, versions: Mapping[str, int]) -> R
         failure=unpack_problem(head.get("failure")),
         problems=tuple(filter(None, (unpack_problem(each) for each in _list(head, "problems", PROBLEMS_MOST)))),
         members=_members(untrusted) if task.kind is TaskKind.LIST else (),
-        pixels=_pixels(untrusted, task) if task.kind in {TaskKind.SHOW, TaskKind.COVER} else None,
+        pixels=_pixels(untrusted, task) if task.kind in WITH_PIXELS else None,
     )
 
 
@@ -192,6 +194,8 @@ def _pixels(untrusted: Frame, task: Task) -> UInt8s | None:
         raise FrameError("not pixels")
     if max(pixels.shape[:2]) > task.side_px:
         raise FrameError("more pixels than were asked for")
+    if task.kind is TaskKind.DRAW:
+        return _drawn(pixels.view(np.uint8), task)
     return _covered(pixels.view(np.uint8), task) if task.kind is TaskKind.COVER else pixels.view(np.uint8)
 
 
@@ -200,6 +204,13 @@ def _covered(pixels: UInt8s, task: Task) -> UInt8s:
     if task.cover is None or not is_filled(pixels, task.cover):
         raise FrameError("people who were to be covered are not")
     return doubt_veiled(pixels, task.cover)
+
+
+def _drawn(pixels: UInt8s, task: Task) -> UInt8s:
+    """Refuse anything but lines, and lines where people or doubt are."""
+    if task.cover is None or not is_line_drawing(pixels, task.cover):
+        raise FrameError("more than lines, or lines where people are")
+    return pixels
 
 
 def _list(head: Mapping[str, Any], name: str, most: int) -> list[Any]:

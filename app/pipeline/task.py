@@ -32,14 +32,16 @@ class TaskKind(StrEnum):
     """Decode for a reveal."""
     COVER = "cover"
     """Decode for a reveal and fill in the people; what comes back shows none that were found."""
+    DRAW = "draw"
+    """Decode for a reveal, fill in the people, and return the lines of what is left."""
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
     """One thing to do with one file; ``key`` comes back with the reply.
 
-    ``extractors`` are names; none means all of the stage. ``media_id`` is what DESCRIBE, SHOW and COVER expect to find.
-    ``side_px`` is the longest side that SHOW and COVER may return; ``cover`` is the grid that COVER lays over.
+    ``extractors`` are names; none means all of the stage. ``media_id`` is what those expect to find that know it.
+    ``side_px`` is the longest side that the last three may return; ``cover`` is the grid that COVER and DRAW lay over.
     """
 
     key: int

@@ -11,6 +11,7 @@ from app.domain.extractor import Extractor
 from app.domain.work import Problem
 from app.imaging.cover import people_filled
 from app.imaging.limits import HELD_MOST_BYTES, WORKING_SIDE_PX
+from app.imaging.lines import line_drawing
 from app.imaging.open_media import HeldMedia
 from app.imaging.sniff import EMPTY, HEAD_BYTES, Holds, sniff
 from app.imaging.thumbnail import reduced
@@ -77,6 +78,8 @@ class Workbench:
             return Reply(task.key, content=media.kind, pixels=_shown(media, task.side_px))
         if task.kind is TaskKind.COVER:
             return Reply(task.key, content=media.kind, pixels=_covered(media, task))
+        if task.kind is TaskKind.DRAW:
+            return Reply(task.key, content=media.kind, pixels=_drawn(media, task))
         return Reply(task.key, content=media.kind, findings=self._findings(task, media))
 
     def _register(self, task: Task, content: Content) -> Reply:
@@ -134,6 +137,12 @@ def _covered(media: HeldMedia, task: Task) -> UInt8s:
     if task.cover is None:
         raise NotCoveredError
     return people_filled(_shown(media, task.side_px), task.cover)
+
+
+def _drawn(media: HeldMedia, task: Task) -> UInt8s:
+    if task.cover is None:
+        raise NotCoveredError
+    return line_drawing(_shown(media, task.side_px), task.cover)
 
 
 def _shown(media: HeldMedia, side_px: int) -> UInt8s:

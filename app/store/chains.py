@@ -24,6 +24,7 @@ COLUMNS: Mapping[str, str] = {
     "scheme_choice": "id, scheme, examiner, chosen_at",
     "grading": "id, examiner, graded_at, scheme, undoes, redoes",
     "grade": "id, grading, item, code, source, was_code, was_source",
+    "exposure": "id, reveal, pixel_ms, shown_ms",
 }
 ROWS_A_READ = 5000
 

@@ -56,3 +56,17 @@ def m0013_grades(db: Database) -> None:
     tables = {"scheme": "schemes", "scheme_choice": "choices of schemes", "grading": "gradings", "grade": "grades"}
     for table, plural in tables.items():
         db.executescript(append_only(table, plural))
+
+
+@MIGRATIONS()
+def m0014_exposure(db: Database) -> None:
+    """How much of a reveal stood on the screen, and for how long: one row, written with the reveal's end."""
+    db.executescript("""
+        CREATE TABLE exposure (
+            id INTEGER PRIMARY KEY,
+            reveal INTEGER NOT NULL UNIQUE REFERENCES reveal (id),
+            pixel_ms INTEGER NOT NULL CHECK (pixel_ms >= 0),
+            shown_ms INTEGER NOT NULL CHECK (shown_ms >= 0)
+        ) STRICT;
+    """)
+    db.executescript(append_only("exposure", "exposures"))

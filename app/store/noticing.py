@@ -25,6 +25,7 @@ COUNTED = {
     "scheme_choice": "choices of schemes",
     "grading": "gradings",
     "grade": "grades",
+    "exposure": "exposures",
 }
 
 

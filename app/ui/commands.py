@@ -71,6 +71,7 @@ class Commands:
         for command in commands:
             self._refuse_clash(command)
             action = QAction(command.title, self._window)
+            action.setObjectName(command.id)
             bound = Bound(command, owner, action)
             if command.key and not command.held:
                 action.setShortcut(QKeySequence(command.key))

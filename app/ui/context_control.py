@@ -4,17 +4,19 @@ Unlike a peek it stays without a key, since comparing takes time; it falls with 
 window or the panel loses the keyboard or is hidden, behind a dialog, and after a minute without a key or a click.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.arrays import overwrite
+from app.domain.exposure import Tier
 from app.domain.ids import MediaId
-from app.operations.context import Covered, begin_context
-from app.operations.reveal import end_reveal
+from app.operations.reveal import Revealed, begin_reveal, end_reveal
+from app.ui.exposure_meter import ExposureMeter
 from app.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -33,18 +35,30 @@ FALLING = {
 AT_WORK = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
 
 
+@dataclass(slots=True, eq=False)
+class _Open:
+    """A reveal that stands, and how much of it is on the screen."""
+
+    reveal_id: "RevealId"
+    media_id: MediaId
+    meter: ExposureMeter = field(default_factory=ExposureMeter)
+
+
 class ContextControl(QObject):
-    """Asks for covered context, hands it on as it comes, and says when it is over."""
+    """Asks for covered context, hands it on as it comes, and says when it is over.
+
+    ``measure`` tells on how many device pixels a media item's context stands.
+    """
 
     arrived = Signal(str, object)
-    """A media item's ``Covered``; whoever shows it veils it when ``fallen`` comes."""
+    """A media item's ``Revealed``; whoever shows it veils it when ``fallen`` comes."""
     fallen = Signal()
 
-    def __init__(self, workspace: Workspace, panel: QWidget) -> None:
+    def __init__(self, workspace: Workspace, panel: QWidget, measure: Callable[[str], int]) -> None:
         super().__init__(panel)
-        self._workspace, self._panel = workspace, panel
+        self._workspace, self._panel, self._measure = workspace, panel, measure
         self._request, self._wanted = 0, False
-        self._reveals: list[RevealId] = []
+        self._reveals: list[_Open] = []
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
@@ -65,11 +79,11 @@ class ContextControl(QObject):
         self._wanted, request = True, self._request
         self._watch(on=True)
 
-        def arrived(covered: Covered) -> None:
+        def arrived(covered: Revealed) -> None:
             self._arrived(request, covered)
 
         for media_id in media:
-            self._workspace.lane.submit(begin_context, media_id, then=arrived)
+            self._workspace.lane.submit(begin_reveal, media_id, Tier.CONTEXT, then=arrived)
 
     def veil(self) -> None:
         """Let the veil fall now."""
@@ -78,16 +92,25 @@ class ContextControl(QObject):
         self._wanted = False
         self._idle.stop()
         self._watch(on=False)
+        for each in self._reveals:
+            each.meter.show(self._measure(each.media_id))
         self.fallen.emit()
         while self._reveals:
-            self._workspace.lane.submit(end_reveal, self._reveals.pop())
+            ended = self._reveals.pop()
+            self._workspace.lane.submit(end_reveal, ended.reveal_id, ended.meter.end())
 
-    def _arrived(self, request: int, covered: Covered) -> None:
+    def _arrived(self, request: int, covered: Revealed) -> None:
+        if self._workspace.closed:
+            overwrite(covered.pixels)
+            return
+        self._workspace.reveal_began.emit()
         if request != self._request or not self._wanted or not self._panel.window().isActiveWindow():
             self._workspace.lane.submit(end_reveal, covered.reveal_id)
         else:
-            self._reveals.append(covered.reveal_id)
             self.arrived.emit(covered.media_id, covered)
+            self._panel.repaint()
+            self._reveals.append(_Open(covered.reveal_id, covered.media_id))
+            self._reveals[-1].meter.show(self._measure(covered.media_id))
         overwrite(covered.pixels)  # who shows it has a copy
 
     def _watch(self, *, on: bool) -> None:

@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         workspace.selection.changed.connect(self._allow)
         workspace.show_media.connect(self._show_wall)
         workspace.show_panel.connect(self.come_forward)
+        workspace.reveal_began.connect(self._refresh_strip)
         self._build_panels()
         self.picture = PictureView(self, self.theme)
         self.reveal = RevealControl(workspace, self, self.picture, _application())

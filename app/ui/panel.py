@@ -71,6 +71,10 @@ class Panel(QWidget):
     def decide(self, verdict: Verdict) -> None:
         """Give the examiner's word on the pair that is picked; only panels that show pairs have one to give."""
 
+    def switch_context(self) -> bool:
+        """Show what is compared or asked here with its people filled in, or veil it; False where nothing is."""
+        return False
+
     def take_back(self) -> bool:
         """Take back what was done last here; False where that is not this panel's to do."""
         return False

@@ -1,21 +1,24 @@
-"""Lifting the veil from one picture while a key is down, on the record; whatever else happens lets it fall again."""
+"""Lifting the veil from one picture, as far as is asked for, on the record; anything else lets it fall again."""
+
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.arrays import overwrite
+from app.domain.arrays import UInt8s, overwrite
+from app.domain.exposure import Tier
 from app.domain.ids import MediaId
-from app.operations.reveal import Revealed, begin_reveal, end_reveal
+from app.operations.reveal import FULL_MOST_PX, PEEK_PX, Revealed, begin_reveal, end_reveal
 from app.settings import StickyReveal
+from app.store import facts
+from app.store.reveals import RevealId
+from app.ui.exposure_meter import ExposureMeter
+from app.ui.rungs import ARROWS, RUNGS, ZOOMS, Rung
 from app.ui.widgets.picture import PictureView
 from app.ui.workspace import Workspace
 
-STICKY_MS = 10_000
-"""A picture that stays revealed without a key veils itself after so long. Source: wellbeing reference, 1.3."""
-HOLD_MOST_MS = 60_000
-"""A key that is said to be down for longer has been let go unnoticed."""
-PEEK = "peek"
+UNSURE = "  ·  parts stay tiles: nobody can tell whether people are there"
 FALLING = {
     QEvent.Type.WindowDeactivate,
     QEvent.Type.WindowBlocked,
@@ -26,20 +29,36 @@ FALLING = {
     QEvent.Type.Resize,
 }
 ANYWHERE = {QEvent.Type.Wheel, QEvent.Type.MouseButtonPress, QEvent.Type.ApplicationDeactivate}
+POINTING = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove}
+
+
+@dataclass(slots=True, eq=False)
+class _Asked:
+    """What is wanted now: one tier of one media item; an answer to anything else is thrown away."""
+
+    media_id: MediaId
+    tier: Tier
+    tile: UInt8s | None = None
+    reveal_id: RevealId | None = None
+    meter: ExposureMeter = field(default_factory=ExposureMeter)
+
+    @property
+    def rung(self) -> Rung:
+        """How it is held."""
+        return RUNGS[self.tier]
 
 
 class RevealControl(QObject):
-    """Shows a clear picture only between a reveal's row and the first sign that nobody holds the key."""
+    """Shows more than a tile only between a reveal's row and the first sign that nobody is looking."""
 
     veiled = Signal()
+    looked = Signal(object, object)
+    """A look is over: its Tier, and what was Shown."""
 
     def __init__(self, workspace: Workspace, window: QWidget, view: PictureView, application: QApplication) -> None:
         super().__init__(window)
         self._workspace, self._window, self._view, self._application = workspace, window, view, application
-        self._asked = 0
-        """Which of our requests is wanted; 0 is none, and an answer to another one is thrown away."""
-        self._request = 0
-        self._reveal_id = 0
+        self._asked: _Asked | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.veil)
@@ -51,68 +70,126 @@ class RevealControl(QObject):
 
     @property
     def sticky(self) -> bool:
-        """Whether the picture stays without the key, for those who cannot hold one."""
+        """Whether what is held by a key stays without it, for those who cannot hold one."""
         return self._workspace.settings.sticky_reveal is StickyReveal.ON
 
     @property
     def is_wanted(self) -> bool:
         """Whether a picture is asked for, or shown."""
-        return bool(self._asked)
+        return self._asked is not None
 
-    def begin(self, media_id: str) -> None:
-        """Ask for the picture; it comes when its row is written, if it is still wanted then."""
-        if self._asked:
+    def begin(self, media_id: str, tier: Tier = Tier.PEEK, reason: str = "") -> None:
+        """Ask for a tier of a picture; it comes when its row is written, if it is still wanted then.
+
+        The same key again veils what is not held.
+        """
+        if (shown := self._asked) is not None:
             self.veil()
-            if self.sticky:
+            if shown.tier is tier and (self.sticky or not shown.rung.held):
                 return
         if not self._window.isActiveWindow() or QApplication.activeModalWidget() is not None:
             return
-        self._request += 1
-        self._asked = request = self._request
+        asked = self._asked = _Asked(MediaId(media_id), tier)
+        if tier is Tier.KEYHOLE:
+            asked.tile = facts.tiles(self._workspace.reader, [asked.media_id]).get(asked.media_id)
         self._application.installEventFilter(self)
-        self._timer.start(STICKY_MS if self.sticky else HOLD_MOST_MS)
+        self._timer.start(self._stays_ms(asked.rung))
 
         def arrived(revealed: Revealed) -> None:
-            self._arrived(request, revealed)
+            self._arrived(asked, revealed)
 
-        self._workspace.lane.submit(begin_reveal, MediaId(media_id), PEEK, "", then=arrived)
+        size = self._window.size() * self._window.devicePixelRatioF()
+        side_px = min(max(size.width(), size.height()), FULL_MOST_PX) if tier is Tier.FULL else PEEK_PX
+        self._workspace.lane.submit(begin_reveal, asked.media_id, tier, reason, side_px, then=arrived)
 
     def key_released(self) -> None:
-        """Veil when the key goes up, unless the picture is to stay for its ten seconds."""
-        if not self.sticky:
+        """Veil when the key goes up, where it is one that is held."""
+        if self._asked is not None and self._asked.rung.held and not self.sticky:
             self.veil()
 
     def veil(self) -> None:
         """Let the veil fall now."""
-        if not self._asked:
+        asked, self._asked = self._asked, None
+        if asked is None:
             return
-        self._asked = 0
         self._timer.stop()
         self._view.veil()
         self._application.removeEventFilter(self)
-        if self._reveal_id:
-            self._workspace.lane.submit(end_reveal, self._reveal_id)
-            self._reveal_id = 0
+        shown = asked.meter.end()
+        if asked.reveal_id is not None:
+            self._workspace.lane.submit(end_reveal, asked.reveal_id, shown)
         self.veiled.emit()
+        self.looked.emit(asked.tier, shown)
 
-    def _arrived(self, request: int, revealed: Revealed) -> None:
-        if request != self._asked or not self._window.isActiveWindow():
+    def _stays_ms(self, rung: Rung) -> int:
+        return rung.sticky_ms if rung.held and self.sticky else rung.stays_ms
+
+    def _arrived(self, asked: _Asked, revealed: Revealed) -> None:
+        if self._workspace.closed:
+            pass  # its row stays without an end, as after a power cut
+        elif asked is not self._asked or not self._window.isActiveWindow():
+            self._workspace.reveal_began.emit()
             self._workspace.lane.submit(end_reveal, revealed.reveal_id)
         else:
-            self._reveal_id = revealed.reveal_id
-            left = "for 10 seconds" if self.sticky else "while the key is down"
-            self._view.show_clear(revealed.pixels, f"{revealed.media_id[:8]}  ·  grey, {left}  ·  on the record")
+            self._workspace.reveal_began.emit()
+            asked.reveal_id = revealed.reveal_id
+            self._timer.start(self._stays_ms(asked.rung))
+            self._show(asked, revealed)
+            asked.meter.show(self._view.clear_px())
         overwrite(revealed.pixels)  # the view has its own
 
+    def _show(self, asked: _Asked, revealed: Revealed) -> None:
+        held = "grey, for 10 seconds" if asked.rung.held and self.sticky else asked.rung.line
+        line = f"{revealed.media_id[:8]}  ·  {held}  ·  on the record{UNSURE if revealed.unsure else ''}"
+        if asked.tier is Tier.KEYHOLE and asked.tile is not None:
+            self._view.show_keyhole(revealed.pixels, asked.tile, line)
+        elif asked.tier in {Tier.CONTEXT, Tier.DRAWING}:
+            self._view.show_scene(revealed.pixels, line)
+        elif asked.tier is Tier.FULL:
+            self._view.show_full(revealed.pixels, line)
+        elif asked.tier is Tier.PEEK:
+            self._view.show_clear(revealed.pixels, line)
+
+    # ---- whatever happens meanwhile ----
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the veil fall at whatever is not holding the key."""
-        kind = event.type()
-        if kind in ANYWHERE or (kind in FALLING and watched is self._window):
+        """Let the veil fall at whatever is not looking at this picture."""
+        kind, asked = event.type(), self._asked
+        if asked is None:
+            return False
+        if isinstance(event, QMouseEvent) and kind in POINTING and self._pointed(asked, event):
+            return True
+        command = kind is QEvent.Type.Shortcut and watched.objectName() != asked.rung.command
+        if command or kind in ANYWHERE or (kind in FALLING and watched is self._window):
             self.veil()
-        elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() != Qt.Key.Key_Space:
-            self.veil()
-            return event.key() == Qt.Key.Key_Escape
+        elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._pressed(asked, event)
         return False
+
+    def _pointed(self, asked: _Asked, event: QMouseEvent) -> bool:
+        """Let the mouse move the keyhole, while its button is down; tell whether it did."""
+        if asked.tier is not Tier.KEYHOLE or not event.buttons() & Qt.MouseButton.LeftButton:
+            return False
+        return self._view.point_at(event.globalPosition().toPoint()) and self._acted(asked)
+
+    def _pressed(self, asked: _Asked, event: QKeyEvent) -> bool:
+        """Do what a tier's own key does; any other but the one that is held veils. Tell whether it is used up."""
+        key = Qt.Key(event.key())
+        if key in asked.rung.keys and asked.reveal_id is not None:
+            if key in ZOOMS:
+                self._view.zoom(ZOOMS[key])
+            else:
+                self._view.step(*ARROWS[key])
+            return self._acted(asked)
+        if not (asked.rung.held and key == Qt.Key.Key_Space):
+            self.veil()
+        return key == Qt.Key.Key_Escape
+
+    def _acted(self, asked: _Asked) -> bool:
+        asked.meter.show(self._view.clear_px())
+        if asked.rung.kept_by_acts:
+            self._timer.start(self._stays_ms(asked.rung))
+        return True
 
     def _application_changed(self, state: Qt.ApplicationState) -> None:
         if state != Qt.ApplicationState.ApplicationActive:

@@ -16,6 +16,7 @@ from app.ui.case_dialogs import NewCaseDialog, choose_file, choose_folder
 from app.ui.commands import Command
 from app.ui.import_dialog import ImportDialog
 from app.ui.key_sheet import KeySheet
+from app.ui.ladder_commands import LADDER_COMMANDS
 from app.ui.open_dialog import OpenCaseDialog
 from app.ui.palette import Palette
 from app.ui.theme import TEXT_SCALES, Mode
@@ -172,6 +173,7 @@ WINDOW_COMMANDS = (
     Command("view.mode", "Dark or light", "Ctrl+Shift+D", switch_mode, needs_case=False),
     Command("view.larger", "Larger text", "Ctrl++", larger_text, needs_case=False),
     Command("view.smaller", "Smaller text", "Ctrl+-", smaller_text, needs_case=False),
+    *LADDER_COMMANDS,
     Command(
         "picture.peek",
         "Peek",

@@ -58,6 +58,8 @@ class Workspace(QObject):
     peek_began = Signal(str)
     """A peek at a media item is asked for, by a key that went down."""
     peek_ended = Signal()
+    reveal_began = Signal()
+    """A reveal's row was written just now."""
     veil_asked = Signal()
     """Everything is to be veiled now, wherever it stands."""
     moved_away = Signal()

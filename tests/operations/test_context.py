@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 
+from app.domain.exposure import Tier
 from app.domain.facts import COVER_MARGIN, COVER_PERSON, PeopleCover
 from app.imaging.cover import FILL, spread
-from app.operations.context import CONTEXT_PX, begin_context
 from app.operations.describe import describe
 from app.operations.import_exhibit import import_exhibit
 from app.operations.job import Job
-from app.operations.reveal import end_reveal
+from app.operations.reveal import PEEK_PX, begin_reveal, end_reveal
 from app.pipeline.darkroom import Darkroom
 from app.pipeline.worker_tasks import NotCoveredError
 from app.store import audit, facts, media, reveals
@@ -37,7 +37,7 @@ def test_without_a_cover_nothing_is_shown_and_no_row_is_written(job, tmp_path):
     media_id = imported(job, tmp_path, jpeg(5))
     rows = audit.count(job.case.db)
     with pytest.raises(NotCoveredError, match="stays veiled") as refused:
-        begin_context(job, media_id)
+        begin_reveal(job, media_id, Tier.CONTEXT)
     assert "Analyse" in refused.value.sentence()
     assert (audit.count(job.case.db), reveals.count(job.case.db)) == (rows, 0)
 
@@ -51,10 +51,10 @@ def test_the_scene_is_sharp_the_people_are_plain_and_the_row_stands(job, tmp_pat
     (tmp_path / "one" / "one.jpg").unlink()
     with Darkroom() as darkroom:
         held = Job(job.case, darkroom=darkroom)
-        shown = begin_context(held, media_id)
-        again = begin_context(held, media_id)
+        shown = begin_reveal(held, media_id, Tier.CONTEXT)
+        again = begin_reveal(held, media_id, Tier.CONTEXT)
         end_reveal(held, shown.reveal_id)
-    assert max(shown.pixels.shape[:2]) == CONTEXT_PX
+    assert max(shown.pixels.shape[:2]) == PEEK_PX
     level = spread(cells, shown.pixels.shape)
     assert (shown.pixels[level >= COVER_MARGIN] == FILL).all()
     small = scene(5, (1024, 768))[::2, ::2].astype(int)
@@ -71,7 +71,7 @@ def test_a_cover_of_which_nothing_is_known_leaves_a_tile(job, tmp_path):
     known = facts.one(job.case.db, media_id, PeopleCover)
     assert known is not None
     covered_by_hand(job, media_id, np.full((48, 64), 32, np.uint8), unsure=True)
-    shown = begin_context(job, media_id)
+    shown = begin_reveal(job, media_id, Tier.CONTEXT)
     assert shown.unsure
     assert np.abs(np.diff(shown.pixels.astype(int), axis=1)).max() <= 8
 
@@ -79,7 +79,7 @@ def test_a_cover_of_which_nothing_is_known_leaves_a_tile(job, tmp_path):
 def test_a_flat_picture_is_never_clear(job, tmp_path):
     media_id = imported(job, tmp_path, makers.encoded(np.zeros((480, 640, 3), np.uint8), "jpeg"))
     describe(job)
-    assert begin_context(job, media_id).unsure
+    assert begin_reveal(job, media_id, Tier.CONTEXT).unsure
 
 
 @needs_people
@@ -87,7 +87,7 @@ def test_a_person_in_a_room_is_found_covered_and_not_shown(job, tmp_path):
     picture, (left, top, right, bottom) = pasted(portraits(3)[1], rooms(3)[1])
     media_id = imported(job, tmp_path, makers.encoded(picture, "jpeg"))
     describe(job)
-    shown = begin_context(job, media_id).pixels
+    shown = begin_reveal(job, media_id, Tier.CONTEXT).pixels
     high, wide = shown.shape[:2]
     middle = shown[
         int((0.75 * top + 0.25 * bottom) * high) : int((0.25 * top + 0.75 * bottom) * high),

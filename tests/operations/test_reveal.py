@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from app.domain.errors import StoreError
+from app.domain.exposure import Tier
 from app.operations.import_exhibit import import_exhibit
 from app.operations.job import Job
 from app.operations.reveal import PEEK_PX, begin_reveal, end_reveal
@@ -25,7 +26,7 @@ def shown(job, tmp_path):
 
 
 def test_a_reveal_shows_the_picture_itself_although_the_exhibit_is_gone(job, shown):
-    revealed = begin_reveal(job, shown, "peek")
+    revealed = begin_reveal(job, shown, Tier.PEEK)
     assert max(revealed.pixels.shape[:2]) <= PEEK_PX
     small = scene(5, (1024, 768))[::2, ::2].astype(float)
     assert revealed.pixels.shape == small.shape
@@ -37,14 +38,14 @@ def test_each_reveal_is_counted_and_ends_with_a_row_of_its_own(job, shown):
     with Darkroom() as darkroom:
         held = Job(job.case, darkroom=darkroom)
         for _ in range(2):
-            revealed = begin_reveal(held, shown, "peek")
+            revealed = begin_reveal(held, shown, Tier.PEEK)
             end_reveal(held, revealed.reveal_id)
     assert reveals.count(job.case.db) == 2
     assert audit.count(job.case.db) == rows + 4
 
 
 def test_after_its_end_a_reveal_opens_nothing(job, shown):
-    revealed = begin_reveal(job, shown, "peek")
+    revealed = begin_reveal(job, shown, Tier.PEEK)
     end_reveal(job, revealed.reveal_id)
     with pytest.raises(StoreError, match="stays veiled"):
         thumbnails.read(job.case.db, shown, revealed.reveal_id)
@@ -54,5 +55,5 @@ def test_after_its_end_a_reveal_opens_nothing(job, shown):
 def test_a_reveal_of_what_is_not_in_the_case_leaves_no_row(job):
     rows = audit.count(job.case.db)
     with pytest.raises(StoreError):
-        begin_reveal(job, "0" * 64, "peek")
+        begin_reveal(job, "0" * 64, Tier.PEEK)
     assert (audit.count(job.case.db), reveals.count(job.case.db)) == (rows, 0)

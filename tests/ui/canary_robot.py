@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from app.domain.exposure import Tier
 from app.operations.analyse import analyse
 from app.operations.import_exhibit import import_exhibit
 from app.operations.job import Job
@@ -113,7 +114,7 @@ def _rows(root):
     with open_case(root / CASE, PHRASE, examiner="Examiner One") as case, Darkroom() as darkroom:
         job = Job(case, darkroom=darkroom)
         for media_id in media.shown_ids(case.db):
-            revealed = begin_reveal(job, media_id, "peek")
+            revealed = begin_reveal(job, media_id, Tier.PEEK)
             end_reveal(job, revealed.reveal_id)
             colour = revealed.pixels
             grey = (colour @ GREY).astype(np.uint8)

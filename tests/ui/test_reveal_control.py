@@ -5,8 +5,10 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
+from app.domain.exposure import Tier
 from app.settings import StickyReveal
 from app.store import reveals
+from app.ui.rungs import RUNGS
 from tests.ui.conftest import grabbed, shows_a_canary
 
 
@@ -118,7 +120,8 @@ def test_the_next_picture_does_not_inherit_a_reveal(qtbot, window, peek):
 
 def test_who_cannot_hold_a_key_presses_it_once_and_the_veil_falls_by_itself(qtbot, window, peek, monkeypatch):
     window.keep(replace(window.settings, sticky_reveal=StickyReveal.ON))
-    monkeypatch.setattr("app.ui.reveal_control.STICKY_MS", 1500)
+    shorter = replace(RUNGS[Tier.PEEK], sticky_ms=1500)
+    monkeypatch.setattr("app.ui.reveal_control.RUNGS", {**RUNGS, Tier.PEEK: shorter})
     grid = peek()
     with qtbot.waitSignal(window.reveal.veiled):
         qtbot.keyRelease(grid, Qt.Key.Key_Space)
@@ -128,7 +131,7 @@ def test_who_cannot_hold_a_key_presses_it_once_and_the_veil_falls_by_itself(qtbo
 
 def test_a_peek_overwrites_its_pixels_when_the_veil_falls(qtbot, window, peek):
     grid = peek()
-    pixels = window.picture._pixels  # noqa: SLF001  the buffer itself is what matters
+    pixels = window.picture._held.pixels  # noqa: SLF001  the buffer itself is what matters
     assert pixels.any()
     qtbot.keyRelease(grid, Qt.Key.Key_Space)
     assert not pixels.any()

@@ -9,9 +9,9 @@ from app.domain.ids import MediaId
 from app.domain.link import Kind, LinkEnds, Verdict
 from app.domain.work import Changes, Topic
 from app.grouping.pairs import PairToLookAt
-from app.operations.context import Covered
 from app.operations.decide import TAKEN_BACK, decide, is_taken_back
 from app.operations.look_for_pairs import look_for_pairs
+from app.operations.reveal import Revealed
 from app.store import media, pairs
 from app.ui.commands import Command
 from app.ui.comparison import Comparison, compare, others, sides
@@ -52,7 +52,7 @@ class ComparePanel(Panel):
             self.kinds.addItem(words, kind)
         self.view, self.details = PairView(theme), PairDetails(theme)
         self.grid = self.details.grid
-        self.context = ContextControl(self.workspace, self)
+        self.context = ContextControl(self.workspace, self, self.view.clear_px)
         self.same, self.different = QPushButton("Same (Y)"), QPushButton("Not the same (X)")
         self.undecided, self.next = QPushButton("Undecided (U)"), QPushButton("Next")
         self.next.setToolTip("The next pair worth a look, without a word on this one: Page down")
@@ -307,7 +307,7 @@ class ComparePanel(Panel):
 
     # ---- covered context ----
 
-    def _uncover(self, media_id: str, covered: Covered) -> None:
+    def _uncover(self, media_id: str, covered: Revealed) -> None:
         self._unsure = self._unsure or covered.unsure
         self.view.show_covered(MediaId(media_id), covered.pixels)
         self._say_region()
@@ -355,23 +355,16 @@ class ComparePanel(Panel):
         if self.isVisible():
             self.go_back()
 
-    def switch_context(self) -> None:
+    def switch_context(self) -> bool:
         """Show the two scenes with the people filled in, or veil them."""
         if self.context.is_wanted:
             self.context.veil()
-        elif self.isVisible() and self.queue.ends is not None:
+        elif self.queue.ends is not None:
             self.view.setFocus()
             self.context.show(self.queue.ends)
+        return True
 
     commands = (
-        Command(
-            "compare.context",
-            "Compare: scenes with people filled in",
-            "C",
-            switch_context,
-            "Picture",
-            help="Both pictures, sharp, people covered; on the record; again, Esc or anything else veils",
-        ),
         Command("compare.next_region", "Compare: next points that agree", ".", next_region, "Picture"),
         Command("compare.last_region", "Compare: points before", ",", last_region, "Picture"),
         Command("compare.all", "Compare: all points", "A", all_points, "Picture"),

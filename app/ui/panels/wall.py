@@ -120,7 +120,7 @@ class WallPanel(Panel):
         self.grid.setFocus()
 
     commands = (
-        Command("wall.unfold", "Unfold stacks of copies, or fold them", "K", unfold),
+        Command("wall.unfold", "Unfold stacks of copies, or fold them", "O", unfold),
         Command("wall.larger", "Larger tiles", "Ctrl+Shift+Up", larger),
         Command("wall.smaller", "Smaller tiles", "Ctrl+Shift+Down", smaller),
     )

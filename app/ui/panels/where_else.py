@@ -11,9 +11,9 @@ from app.domain.ids import MediaId
 from app.domain.link import Kind, Verdict
 from app.domain.region import WHOLE, Region
 from app.domain.work import Topic
-from app.operations.context import Covered
 from app.operations.decide import decide
 from app.operations.job import Job
+from app.operations.reveal import Revealed
 from app.operations.search_index import Readiness, SearchIndex, prepare_search
 from app.operations.where_else import where_else
 from app.store import facts, media, pairs
@@ -60,7 +60,7 @@ class WhereElsePanel(Panel):
         self._asked = 0
         """Which of our searches is wanted; an answer to another one is thrown away."""
         self.view = SearchView(theme)
-        self.context = ContextControl(self.workspace, self)
+        self.context = ContextControl(self.workspace, self, self.view.covered.clear_px)
         self.grid = TileGrid(theme, "Where else it is seen")
         self.grid.set_theme(theme, TILES)
         self.hint, self.summary, self.said = PlainLabel(ASK_FIRST, "small"), PlainLabel("", "dim"), PlainLabel("")
@@ -108,7 +108,6 @@ class WhereElsePanel(Panel):
         workspace.moved_away.connect(self.context.veil)
         self.context.arrived.connect(self._uncover)
         self.context.fallen.connect(self._veiled)
-        self.view.context_asked.connect(self.switch_context)
         self.view.region_changed.connect(self._say)
         self.view.search_asked.connect(self.look)
         self.search.clicked.connect(self.look)
@@ -148,15 +147,16 @@ class WhereElsePanel(Panel):
             self.view.draw_region(FIRST if self.view.region == WHOLE else WHOLE)
             self.view.setFocus()
 
-    def switch_context(self) -> None:
+    def switch_context(self) -> bool:
         """Show the asked picture and the found one with the people filled in, or veil them."""
         if self.context.is_wanted:
             self.context.veil()
-        elif self.isVisible() and self.view.asked is not None:
+        elif self.view.asked is not None:
             self.view.setFocus()
             self.context.show([each for each in (self.view.asked, self.view.found) if each is not None])
+        return True
 
-    def _uncover(self, media_id: str, covered: Covered) -> None:
+    def _uncover(self, media_id: str, covered: Revealed) -> None:
         self.view.show_covered(MediaId(media_id), covered.pixels)
         unsure = " Parts stay tiles: nobody can tell whether people are there." if covered.unsure else ""
         self.hint.setText(f"People are filled in; on the record. C veils.{unsure}")
@@ -297,14 +297,6 @@ class WhereElsePanel(Panel):
             help="Searches the whole case for the picked picture, or for a part of it that you draw",
         ),
         Command("where.region", "Where else: draw a region, or the whole", "R", switch_region, "Picture"),
-        Command(
-            "where.context",
-            "Where else: scenes with people filled in",
-            "",
-            switch_context,
-            "Picture",
-            help="C while the picture has the keyboard; on the record; again, Esc or anything else veils",
-        ),
         Command("where.search", "Where else: search", "Ctrl+Shift+F", look, "Picture"),
         Command("where.stop", "Where else: forget the search", "", stop, "Picture"),
     )

@@ -114,6 +114,10 @@ class PairView(QWidget):
         """Whether more than tiles is shown."""
         return bool(self.covered_count())
 
+    def clear_px(self, media_id: str) -> int:
+        """Return on how many device pixels a picture's covered context stands."""
+        return self._covered.clear_px(media_id)
+
     def covered_count(self) -> int:
         """Return how many of the two pictures are shown as covered context."""
         return sum(side.media_id in self._covered for side in self.sides or ())

@@ -1,11 +1,13 @@
 """The only maker of pictures on the screen: veiled ones from tiles, and the one clear one from a reveal."""
 
+import math
 from collections import OrderedDict
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.arrays import Float32s, UInt8s
@@ -15,6 +17,9 @@ from app.ui.theme import Theme
 
 PEEK_PX = 512
 KEPT_VEILED = 768
+HOLE_SHARE, HOLE_STEP = 0.05, 0.04
+"""A keyhole's radius as a share of the long side, and how far an arrow moves it. Source: wellbeing reference, 1.3."""
+ZOOM_STEP, ZOOM_MOST, PAN_STEP = 1.5, 16.0, 0.2
 RED, GREEN, BLUE = 0.299, 0.587, 0.114
 """Shares of the channels in grey. Source: ITU-R BT.601-7, 2.5.1."""
 
@@ -103,6 +108,7 @@ class CoveredPictures:
 
     def __init__(self) -> None:
         self._held: dict[str, tuple[UInt8s, QImage]] = {}
+        self._drawn_px: dict[str, int] = {}
 
     def __contains__(self, name: str) -> bool:
         """Return whether a picture of that name is revealed."""
@@ -123,7 +129,12 @@ class CoveredPictures:
         place.moveCenter(area.center())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(place, image)
+        self._drawn_px[name] = round(place.width() * place.height() * painter.device().devicePixelRatioF() ** 2)
         return place
+
+    def clear_px(self, name: str) -> int:
+        """Return how many device pixels a picture was last drawn on; none where it is not held."""
+        return self._drawn_px.get(name, 0) if name in self._held else 0
 
     def size_of(self, name: str) -> QSize:
         """Return a picture's width and height in pixels; none where it is not held."""
@@ -144,14 +155,27 @@ class CoveredPictures:
                 pixels.fill(0)
 
 
+@dataclass(slots=True, eq=False)
+class _Held:
+    """What is shown: pixels that the image shares, whether it fills the window, and the tile around a keyhole."""
+
+    pixels: UInt8s
+    image: QImage
+    large: bool = False
+    around: QImage | None = None
+    zoom: float = 1.0
+    at_x: float = 0.5
+    at_y: float = 0.5
+    """Where the keyhole is, or what stands in the middle of what is zoomed: shares of width and height."""
+
+
 class PictureView(QWidget):
     """The one place where a clear picture can stand, while it is revealed; lies over the middle of the window."""
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
         self._over, self._theme = parent, theme
-        self._pixels: UInt8s | None = None
-        self._image: QImage | None = None
+        self._held: _Held | None = None
         self._line = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -160,46 +184,98 @@ class PictureView(QWidget):
 
     @property
     def is_clear(self) -> bool:
-        """Whether a clear picture is shown."""
-        return self._image is not None
+        """Whether more than a tile is shown."""
+        return self._held is not None
 
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
         self._theme = theme
         self.update()
 
+    # ---- what is shown; each call comes from a reveal whose row is written ----
+
     def show_clear(self, pixels: UInt8s, line: str) -> None:
-        """Show a picture in grey, at most 512 pixels a side; ``line`` stands below it.
+        """Show a picture in grey, at most 512 pixels a side; ``line`` stands below it, and holds no evidence.
 
         Args:
-            pixels: (h, w, 3) or (h, w) uint8, from a reveal whose row is written.
-            line: what is said of it, without anything out of the evidence.
+            pixels: (h, w, 3) or (h, w) uint8.
+            line: what is said of it.
 
         Raises:
             ValueError: if the picture is larger than a peek may be.
 
         """
-        if max(pixels.shape[:2]) > PEEK_PX:
-            raise ValueError(f"too large for a peek: {pixels.shape}")
+        self._show(_Held(*_grey(_small(pixels))), line)
+
+    def show_scene(self, pixels: UInt8s, line: str) -> None:
+        """Show (h, w, 3) covered context, or a drawing, in its colours, at most 512 pixels a side."""
+        self._show(_Held(*_coloured(_small(pixels))), line)
+
+    def show_full(self, pixels: UInt8s, line: str) -> None:
+        """Show (h, w, 3) in its colours, as large as the window; it can be zoomed into."""
+        self._show(_Held(*_coloured(pixels), large=True), line)
+
+    def show_keyhole(self, pixels: UInt8s, tile: UInt8s, line: str) -> None:
+        """Show a tile, and in one circle of it the picture in grey; the circle begins in the middle."""
+        held = _Held(*_grey(_small(pixels)))
+        high, wide = held.pixels.shape
+        held.around = veiled_picture(tile, wide, high)
+        self._show(held, line)
+
+    def _show(self, held: _Held, line: str) -> None:
         self.veil()
-        grey = pixels if pixels.ndim == 2 else pixels @ np.array([RED, GREEN, BLUE], dtype=np.float32)  # noqa: PLR2004  rows and columns
-        self._pixels = np.ascontiguousarray(grey, dtype=np.uint8)
-        high, wide = self._pixels.shape
-        self._image = QImage(self._pixels.data, wide, high, wide, QImage.Format.Format_Grayscale8)
-        self._line = line
+        self._held, self._line = held, line
         self.place()
         self.show()
         self.raise_()
 
     def veil(self) -> None:
         """Take the picture away at once and overwrite it."""
-        self._image = None
-        if self._pixels is not None:
-            self._pixels.fill(0)
-            self._pixels = None
+        held, self._held = self._held, None
+        if held is not None:
+            del held.image
+            held.pixels.fill(0)
         if self.isVisible():
             self.hide()
             self._over.repaint()
+
+    # ---- what can be done with it ----
+
+    def step(self, x: int, y: int) -> None:
+        """Move the keyhole, or what is zoomed, by so many steps."""
+        if (held := self._held) is not None:
+            share = HOLE_STEP if held.around is not None else PAN_STEP / held.zoom
+            self._move_to(held.at_x + x * share, held.at_y + y * share)
+
+    def zoom(self, by: int) -> None:
+        """Draw what fills the window larger, or smaller again."""
+        if (held := self._held) is not None and held.large:
+            held.zoom = min(max(held.zoom * ZOOM_STEP**by, 1.0), ZOOM_MOST)
+            self._move_to(held.at_x, held.at_y)
+
+    def point_at(self, place: QPoint) -> bool:
+        """Move the keyhole to a place of the screen; False where no picture is."""
+        area, at = self._area(), self.mapFromGlobal(place)
+        if (held := self._held) is None or held.around is None or not area.contains(at):
+            return False
+        self._move_to((at.x() - area.left()) / area.width(), (at.y() - area.top()) / area.height())
+        return True
+
+    def clear_px(self) -> int:
+        """Return how many device pixels carry more than a tile's detail."""
+        held, area = self._held, self._area()
+        if held is None:
+            return 0
+        shown = math.pi * self._radius() ** 2 if held.around is not None else area.width() * area.height()
+        return round(shown * self.devicePixelRatioF() ** 2)
+
+    def _move_to(self, x: float, y: float) -> None:
+        if (held := self._held) is not None:
+            half = 0.5 / held.zoom if held.around is None else 0.0
+            held.at_x, held.at_y = (min(max(each, half), 1 - half) for each in (x, y))
+            self.repaint()
+
+    # ---- where it stands ----
 
     def place(self) -> None:
         """Stand in the middle of the parent."""
@@ -209,11 +285,30 @@ class PictureView(QWidget):
         self.setGeometry(area)
 
     def sizeHint(self) -> QSize:
-        """The picture and its line, with a margin."""
+        """The picture and its line, with a margin; the window where it is to fill it."""
+        if self._held is not None and self._held.large:
+            return self._over.size()
         margin, line = self._theme.px(4), self.fontMetrics().height() + self._theme.px(2)
-        image = self._image.size() if self._image is not None else QSize(PEEK_PX, PEEK_PX)
+        image = self._held.image.size() if self._held is not None else QSize(PEEK_PX, PEEK_PX)
         least = self.fontMetrics().horizontalAdvance(self._line)
         return QSize(max(image.width(), least) + 2 * margin, image.height() + 2 * margin + line)
+
+    def _area(self) -> QRect:
+        """Return where the picture stands."""
+        if self._held is None:
+            return QRect()
+        margin = self._theme.px(4)
+        room = self.rect().adjusted(margin, margin, -margin, -margin - self.fontMetrics().height() - self._theme.px(2))
+        size = self._held.image.size()
+        if self._held.large or size.width() > room.width() or size.height() > room.height():
+            size = size.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        area = QRect(QPoint(0, 0), size)
+        area.moveCenter(room.center())
+        return area
+
+    def _radius(self) -> float:
+        area = self._area()
+        return max(1.0, HOLE_SHARE * max(area.width(), area.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt's own signature
         """Draw the picture on a plain ground."""
@@ -221,15 +316,50 @@ class PictureView(QWidget):
         painter.fillRect(self.rect(), self._theme.colour("ground"))
         painter.setPen(self._theme.colour("line"))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        if self._image is None:
+        if self._held is None:
             return
-        margin = self._theme.px(4)
-        room = self.rect().adjusted(margin, margin, -margin, -margin - self.fontMetrics().height() - self._theme.px(2))
-        place = QRect(QPoint(0, 0), self._image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
-        if place.width() > self._image.width():
-            place.setSize(self._image.size())
-        place.moveCenter(room.center())
-        painter.drawImage(place, self._image)
+        self._paint(painter, self._held, self._area())
         painter.setPen(QColor(self._theme.colours.dim))
-        below = self.rect().adjusted(margin, 0, -margin, -self._theme.px(2))
+        below = self.rect().adjusted(self._theme.px(4), 0, -self._theme.px(4), -self._theme.px(2))
         painter.drawText(below, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter, self._line)
+
+    def _paint(self, painter: QPainter, held: _Held, area: QRect) -> None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        wide, high = held.image.width(), held.image.height()
+        if held.around is None:
+            part = QRectF(0, 0, wide / held.zoom, high / held.zoom)
+            part.moveCenter(QPointF(held.at_x * wide, held.at_y * high))
+            painter.drawImage(QRectF(area), held.image, part)
+            return
+        painter.drawImage(area, held.around)
+        hole, radius = QPainterPath(), self._radius()
+        middle = QPointF(area.left() + held.at_x * area.width(), area.top() + held.at_y * area.height())
+        hole.addEllipse(middle, radius, radius)
+        painter.save()
+        painter.setClipPath(hole)
+        painter.drawImage(area, held.image)
+        painter.restore()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.colour("accent"))
+        painter.drawEllipse(middle, radius, radius)
+
+
+def _small(pixels: UInt8s) -> UInt8s:
+    if max(pixels.shape[:2]) > PEEK_PX:
+        raise ValueError(f"too large for a peek: {pixels.shape}")
+    return pixels
+
+
+def _grey(pixels: UInt8s) -> tuple[UInt8s, QImage]:
+    """Return a copy in grey, and the image that shares its memory."""
+    grey = pixels if pixels.ndim == 2 else pixels @ np.array([RED, GREEN, BLUE], dtype=np.float32)  # noqa: PLR2004  rows and columns
+    own = np.array(grey, np.uint8, order="C")
+    high, wide = own.shape
+    return own, QImage(own.data, wide, high, wide, QImage.Format.Format_Grayscale8)
+
+
+def _coloured(pixels: UInt8s) -> tuple[UInt8s, QImage]:
+    """Return a copy in colour, and the image that shares its memory."""
+    own = np.array(pixels, np.uint8, order="C")
+    high, wide = own.shape[:2]
+    return own, QImage(own.data, wide, high, 3 * wide, QImage.Format.Format_RGB888)

@@ -1,6 +1,6 @@
 """The asked picture with the region that is searched for, and below it the one that was found, with the points."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -37,7 +37,6 @@ class SearchView(QWidget):
     region_changed = Signal()
     peek_began = Signal(str)
     peek_ended = Signal()
-    context_asked = Signal()
     """The scenes are to be shown with the people filled in, or veiled again."""
     left = Signal()
     """The keyboard went elsewhere, so that nothing clear may stand."""
@@ -221,13 +220,6 @@ class SearchView(QWidget):
         painter.setPen(CORE)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
-    def event(self, event: QEvent) -> bool:
-        """Keep the key of covered context for this picture, before another panel's command takes it."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_context(event):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move or grow the region; Return searches; Space asks for a peek at the asked picture."""
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -235,8 +227,6 @@ class SearchView(QWidget):
             self.draw_region(moved(self.region, ARROWS[Qt.Key(key)], grow=shift))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.asked is not None:
             self.search_asked.emit()
-        elif _is_context(event):
-            self.context_asked.emit()
         elif key == Qt.Key.Key_Space and not event.modifiers() and self.asked is not None:
             if not event.isAutoRepeat():
                 self.peek_began.emit(self.asked)
@@ -304,10 +294,6 @@ def moved(region: Region, by: tuple[int, int], *, grow: bool) -> Region:
     down = min(max(down, -region.top), 1.0 - region.bottom)
     sides = (region.left + across, region.top + down, region.right + across, region.bottom + down)
     return Region(*(min(max(side, 0.0), 1.0) for side in sides))
-
-
-def _is_context(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_C and not event.modifiers()
 
 
 def _spots(place: QRect, shares: list[list[float]]) -> list[QPointF]:

@@ -1,0 +1,74 @@
+"""What an examiner looked at: for themselves, to see how little is needed; no score, no comparison, no target."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
+from sqlite_utils import Database
+
+from app.domain.exposure import CLEAR, Looks, Spared, Tier
+from app.store import ledger
+from app.ui.case_dialogs import CaseDialog
+from app.ui.theme import Theme
+from app.ui.widgets.looks_chart import LooksChart
+from app.ui.widgets.plain_label import PlainLabel
+from app.ui.widgets.wrapped_tree import WrappedTree
+from app.ui.wording import counted, duration, number
+
+TIER_WORDS = {
+    Tier.DRAWING: "Line drawings",
+    Tier.CONTEXT: "Scenes, people filled in",
+    Tier.KEYHOLE: "Keyholes",
+    Tier.PEEK: "Peeks",
+    Tier.FULL: "In full",
+}
+SHARES = (0.4, 0.15, 0.15, 0.15)
+MS = 1_000
+FOR_YOU = (
+    "Only your own looks in this case are shown. They are part of the case's record, which the laboratory can read as "
+    "totals; it is no measure of work."
+)
+
+
+class LooksDialog(CaseDialog):
+    """A chart by day, a table by kind of look, and what was judged without one."""
+
+    def __init__(self, parent: QWidget, theme: Theme, reader: Database, examiner: str) -> None:
+        super().__init__(parent, theme, "My looks")
+        found = ledger.looks(reader, examiner)
+        self.chart = LooksChart(theme, found)
+        self.table = WrappedTree(theme, "Looks by kind", SHARES)
+        self.table.setHeaderHidden(False)
+        self.table.setHeaderLabels(["Kind", "Looks", "Again", "Time", "Megapixel-s"])
+        self.table.setRootIsDecorated(False)
+        for tier in Tier:
+            self.table.addTopLevelItem(QTreeWidgetItem(_row(tier, [each for each in found if each.tier is tier])))
+        self.table.fit()
+        self.said = PlainLabel(spared_words(ledger.spared(reader, examiner), found))
+        about = PlainLabel(FOR_YOU, "small")
+        for label in (self.said, about):
+            label.setWordWrap(True)
+        for part in (PlainLabel("My looks", "title"), self.chart, self.table, self.said, about):
+            self.column.addWidget(part)
+        self.close_only()
+
+
+def _row(tier: Tier, looks: Sequence[Looks]) -> list[str]:
+    again = number(sum(each.repeats for each in looks)) if tier in CLEAR else ""
+    shown_s = sum(each.shown.shown_ms for each in looks) / MS
+    return [
+        TIER_WORDS[tier],
+        number(sum(each.reveals for each in looks)),
+        again,
+        duration(shown_s) if shown_s else "",
+        f"{sum(each.shown.megapixel_s for each in looks):.1f}",
+    ]
+
+
+def spared_words(spared: Spared, looks: Sequence[Looks]) -> str:
+    """Return what was judged without a clear look, in words."""
+    if not spared.grades:
+        return "Nothing is graded yet."
+    without = f"{number(spared.unseen)} of {counted(spared.grades, 'graded picture')} needed no clear look"
+    copies = f", {number(spared.by_copies)} of them since a copy was looked at" if spared.by_copies else ""
+    clear = sum(each.shown.megapixel_s for each in looks if each.tier in CLEAR)
+    return f"{without}{copies}. That makes {clear / spared.grades:.2f} clear megapixel-seconds for each grade."

@@ -1,0 +1,56 @@
+"""Why a picture is to be shown in full: one line, from a short list or in own words, kept with the reveal."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
+
+from app.ui.case_dialogs import CaseDialog
+from app.ui.theme import Theme
+from app.ui.widgets.plain_label import PlainLabel
+
+REASONS = (
+    "To read a text, a label or a screen",
+    "To tell an object, a product or a make",
+    "To compare a detail of a place",
+    "To compare a person with another picture",
+    "To give it a category",
+    "To see whether it was edited",
+)
+MOST_LETTERS = 200
+ABOUT = "It is read from the exhibit, in colour, as large as the window, for 20 seconds. A peek is often enough."
+
+
+class ReasonDialog(CaseDialog):
+    """A list of reasons, the last one picked, and a field for another."""
+
+    agreed = Signal(str)
+    """The reason."""
+
+    def __init__(self, parent: QWidget, theme: Theme, last: str = "") -> None:
+        super().__init__(parent, theme, "Show in full")
+        self.list, self.other = QListWidget(), QLineEdit()
+        self.list.addItems(REASONS)
+        self.list.setAccessibleName("Reason")
+        self.other.setPlaceholderText("Or in your own words")
+        self.other.setMaxLength(MOST_LETTERS)
+        self.other.setAccessibleName("Another reason")
+        self.list.setCurrentRow(REASONS.index(last) if last in REASONS else 0)
+        self.list.setFixedHeight(self.list.sizeHintForRow(0) * (len(REASONS) + 1))
+        about = PlainLabel(ABOUT, "small")
+        about.setWordWrap(True)
+        self.column.addWidget(PlainLabel("Why in full?", "title"))
+        self.column.addWidget(self.list)
+        self.column.addWidget(self.other)
+        self.column.addWidget(about)
+        self.add_buttons("Show")
+        self.confirm.clicked.connect(self._agree)
+        self.list.itemActivated.connect(self._agree)
+        self.list.setFocus()
+
+    def reason(self) -> str:
+        """Return the words that were typed, else the reason that is picked."""
+        return self.other.text().strip() or REASONS[self.list.currentRow()]
+
+    def _agree(self) -> None:
+        if self.isVisible():  # Return reaches the list and the button
+            self.accept()
+            self.agreed.emit(self.reason())

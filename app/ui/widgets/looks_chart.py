@@ -1,0 +1,64 @@
+"""A quiet chart of looks: a bar a day, clear looks filled, looks without people in outline."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.domain.exposure import CLEAR, Looks
+from app.ui.theme import Theme
+from app.ui.wording import counted
+
+DAYS_MOST, LEAST = 31, 1e-9
+WIDE_UNITS, HIGH_UNITS = 150, 34
+
+
+class LooksChart(QWidget):
+    """The last days on which anything was looked at; no day is marked as better or worse than another."""
+
+    def __init__(self, theme: Theme, looks: Sequence[Looks]) -> None:
+        super().__init__()
+        self._theme = theme
+        days = sorted({each.day for each in looks})[-DAYS_MOST:]
+        self._bars = [
+            (
+                day,
+                sum(each.shown.megapixel_s for each in looks if each.day == day and each.tier in CLEAR),
+                sum(each.shown.megapixel_s for each in looks if each.day == day and each.tier not in CLEAR),
+            )
+            for day in days
+        ]
+        self.setAccessibleName("Looks by day")
+        self.setAccessibleDescription(
+            ". ".join(f"{day}: {clear:.1f} megapixel-seconds clear, {rest:.1f} without people" for day, clear, rest in
+            self._bars) or "None yet"
+        )  # fmt: skip
+
+    def sizeHint(self) -> QSize:
+        """Wide and low."""
+        return QSize(self._theme.px(WIDE_UNITS), self._theme.px(HIGH_UNITS))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt's own signature
+        """Draw the bars, the first and the last day, and what the highest one stands for."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line, gap = self.fontMetrics().height(), self._theme.px(1)
+        room = QRectF(self.rect()).adjusted(0, line + gap, 0, -line - gap)
+        painter.setPen(self._theme.colour("dim"))
+        if not self._bars:
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "No looks yet")
+            return
+        most = max(*(clear + rest for _, clear, rest in self._bars), LEAST)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignTop, f"{most:.1f} megapixel-seconds")
+        wide = min(room.width() / len(self._bars), self._theme.px(8))
+        for at, (_, clear, rest) in enumerate(self._bars):
+            left = room.left() + at * wide
+            high, more = clear / most * room.height(), rest / most * room.height()
+            bar = QRectF(left, room.bottom() - high, wide - gap, high)
+            painter.fillRect(bar, self._theme.colour("accent"))
+            painter.drawRect(QRectF(left, room.bottom() - high - more, wide - gap, more))
+        painter.drawLine(room.bottomLeft(), room.bottomRight())
+        first, last = self._bars[0][0], self._bars[-1][0]
+        days = first if first == last else f"{first} to {last}, {counted(len(self._bars), 'day')} with looks"
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignBottom, days)
