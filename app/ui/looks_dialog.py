@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QTreeWidgetItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from sqlite_utils import Database
 
 from app.domain.exposure import CLEAR, Looks, Spared, Tier
@@ -11,7 +12,6 @@ from app.ui.case_dialogs import CaseDialog
 from app.ui.theme import Theme
 from app.ui.widgets.looks_chart import LooksChart
 from app.ui.widgets.plain_label import PlainLabel
-from app.ui.widgets.wrapped_tree import WrappedTree
 from app.ui.wording import counted, duration, number
 
 TIER_WORDS = {
@@ -21,7 +21,6 @@ TIER_WORDS = {
     Tier.PEEK: "Peeks",
     Tier.FULL: "In full",
 }
-SHARES = (0.4, 0.15, 0.15, 0.15)
 MS = 1_000
 FOR_YOU = (
     "Only your own looks in this case are shown. They are part of the case's record, which the laboratory can read as "
@@ -36,13 +35,21 @@ class LooksDialog(CaseDialog):
         super().__init__(parent, theme, "My looks")
         found = ledger.looks(reader, examiner)
         self.chart = LooksChart(theme, found)
-        self.table = WrappedTree(theme, "Looks by kind", SHARES)
-        self.table.setHeaderHidden(False)
+        self.table = QTreeWidget()
+        self.table.setAccessibleName("Looks by kind")
         self.table.setHeaderLabels(["Kind", "Looks", "Again", "Time", "Megapixel-s"])
         self.table.setRootIsDecorated(False)
+        self.table.header().setStretchLastSection(False)
+        self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for tier in Tier:
-            self.table.addTopLevelItem(QTreeWidgetItem(_row(tier, [each for each in found if each.tier is tier])))
-        self.table.fit()
+            row = QTreeWidgetItem(_row(tier, [each for each in found if each.tier is tier]))
+            for column in range(1, self.table.columnCount()):
+                row.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.table.addTopLevelItem(row)
+        self.table.ensurePolished()
+        rows = self.table.topLevelItemCount() * self.table.sizeHintForRow(0) + 2 * self.table.frameWidth()
+        self.table.setFixedHeight(rows + self.table.header().sizeHint().height())
         self.said = PlainLabel(spared_words(ledger.spared(reader, examiner), found))
         about = PlainLabel(FOR_YOU, "small")
         for label in (self.said, about):

@@ -22,6 +22,7 @@ from app.settings import Settings
 from app.store import media, reveals
 from app.store.case_store import Case
 from app.ui import theme as looks
+from app.ui.breaks import Breaks
 from app.ui.case_dialogs import inform, tell
 from app.ui.commands import MENUS, Commands
 from app.ui.docks import above, are_tabbed, arrange, make_dock
@@ -99,6 +100,8 @@ class MainWindow(QMainWindow):
         self._build_panels()
         self.picture = PictureView(self, self.theme)
         self.reveal = RevealControl(workspace, self, self.picture, _application())
+        self.breaks = Breaks(self.reveal)
+        self.breaks.proposed.connect(self.categories.say)
         self.setWindowTitle(f"{workspace.name} — {TITLE}")
         self._allow()
         self._refresh_strip()

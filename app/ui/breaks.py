@@ -1,0 +1,37 @@
+"""Proposes a pause after a long time of looking; it forces nothing, keeps nothing and tells nobody else."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.exposure import CLEAR, Shown, Tier
+from app.ui.reveal_control import RevealControl
+
+LOOKING_S, PAUSE_S = 20 * 60.0, 5 * 60.0
+"""So long a time of looking, with no pause of so long in it. Source: the wellbeing reference, 1.4."""
+WORDS = "You have been looking at clear pictures for {minutes} minutes. A pause of five would be a good idea."
+
+
+class Breaks(QObject):
+    """Follows the looks of one examiner; ``clock`` is in seconds."""
+
+    proposed = Signal(str)
+
+    def __init__(self, reveal: RevealControl, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(reveal)
+        self._clock = clock
+        self._began_s = self._last_s = self._told_s = -PAUSE_S
+        reveal.looked.connect(self.looked)
+
+    def looked(self, tier: Tier, shown: Shown) -> None:
+        """Take in a look that is over; the next proposal comes after as long again."""
+        if tier not in CLEAR or not shown.shown_ms:
+            return
+        now_s = self._clock()
+        if now_s - self._last_s >= PAUSE_S:
+            self._began_s = self._told_s = now_s
+        self._last_s = now_s
+        if now_s - self._told_s >= LOOKING_S:
+            self._told_s = now_s
+            self.proposed.emit(WORDS.format(minutes=round((now_s - self._began_s) / 60)))
