@@ -1,5 +1,6 @@
 """Which shown media items have something in common that an examiner may want to see alone."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
@@ -47,6 +48,66 @@ def of_exhibit(db: Database, exhibit_id: ExhibitId) -> Ints:
         WHERE exhibit = ? AND shown = 1
     """
     return _numbers(db, sql, exhibit_id)
+
+
+def years(db: Database) -> list[tuple[int, int]]:
+    """Return the years of the cameras' own times, each with how many shown media items have it, newest first."""
+    sql = """
+        SELECT CAST(substr(captured_at, 1, 4) AS INTEGER) AS year, count(*) FROM media_item
+        WHERE shown = 1 AND captured_at IS NOT NULL GROUP BY year ORDER BY year DESC
+    """
+    return [(int(year), int(count)) for year, count in db.execute(sql)]
+
+
+def of_year(db: Database, year: int) -> Ints:
+    """Return the row numbers of the shown media items whose camera names a time in that year, (n,) int64, sorted."""
+    sql = "SELECT id FROM media_item WHERE shown = 1 AND CAST(substr(captured_at, 1, 4) AS INTEGER) = ?"
+    return _numbers(db, sql, year)
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """A camera as its files name it, and how many shown media items do; ``number`` 0: those that name none."""
+
+    number: int
+    make: str
+    model: str
+    serial: str
+    count: int
+
+
+def cameras(db: Database) -> list[Camera]:
+    """Return the cameras that shown media items name, the most frequent first; those that name none come last."""
+    sql = """
+        SELECT ifnull(camera.id, 0), ifnull(make, ''), ifnull(model, ''), ifnull(serial, ''), n
+        FROM (SELECT camera, count(*) AS n FROM media_item WHERE shown = 1 GROUP BY camera)
+            LEFT JOIN camera ON camera.id = camera ORDER BY camera IS NULL, n DESC, make, model, serial
+    """
+    return [Camera(*row) for row in db.execute(sql)]
+
+
+def of_camera(db: Database, number: int) -> Ints:
+    """Return the row numbers of the shown media items of a camera, or of none, (n,) int64, sorted."""
+    return _numbers(db, "SELECT id FROM media_item WHERE shown = 1 AND camera IS nullif(?, 0)", number)
+
+
+NOBODY_LOOKED, UNCERTAIN, MANY = -2, -1, 3
+"""Where nobody has looked for people, where it is not certain, and as many or more."""
+
+
+def people(db: Database) -> dict[int, int]:
+    """Return how many shown media items show 0, 1, 2, ``MANY`` or more people, or none of that is known."""
+    sql = f"""
+        SELECT min(ifnull(people, {NOBODY_LOOKED}), {MANY}) AS many, count(*) FROM media_item WHERE shown = 1
+        GROUP BY many
+    """  # noqa: S608  constants
+    return {int(many): int(count) for many, count in db.execute(sql)}
+
+
+def with_people(db: Database, many: int) -> Ints:
+    """Return the row numbers of the shown media items with so many people, as ``people`` counts them."""
+    sql = f"SELECT id FROM media_item WHERE shown = 1 AND min(ifnull(people, {NOBODY_LOOKED}), {MANY}) = ?"  # noqa: S608  constants
+    return _numbers(db, sql, many)
 
 
 def _numbers(db: Database, sql: str, *values: int) -> Ints:

@@ -70,3 +70,44 @@ def m0014_exposure(db: Database) -> None:
         ) STRICT;
     """)
     db.executescript(append_only("exposure", "exposures"))
+
+
+@MIGRATIONS()
+def m0015_traits(db: Database) -> None:
+    """Which camera took a media item, and how many people were found in it, kept beside it as facts come and go.
+
+    The facts stay what is true; these columns let a million be counted and told apart at once. ``people`` is -1 where
+    it is not certain, and NULL where nobody has looked.
+    """
+    camera = (
+        "json_extract({0}.plain, '$.make'), json_extract({0}.plain, '$.model'), json_extract({0}.plain, '$.serial')"
+    )
+    of_fact = "(make, model, serial) = (" + camera + ")"
+    people = """CASE WHEN json_extract({0}.plain, '$.unsure') THEN -1
+        ELSE max(json_extract({0}.plain, '$.people'), json_extract({0}.plain, '$.faces')) END"""
+    db.executescript(f"""
+        CREATE TABLE camera (
+            id INTEGER PRIMARY KEY, make TEXT NOT NULL, model TEXT NOT NULL, serial TEXT NOT NULL,
+            UNIQUE (make, model, serial)
+        ) STRICT;
+        ALTER TABLE media_item ADD COLUMN camera INTEGER REFERENCES camera (id);
+        ALTER TABLE media_item ADD COLUMN people INTEGER;
+        INSERT OR IGNORE INTO camera (make, model, serial) SELECT {camera.format("fact")} FROM fact
+            WHERE kind = 'camera_body';
+        UPDATE media_item SET camera = (SELECT camera.id FROM fact JOIN camera ON {of_fact.format("fact")}
+            WHERE fact.item = media_item.id AND fact.kind = 'camera_body' LIMIT 1);
+        UPDATE media_item SET people = (SELECT {people.format("fact")} FROM fact
+            WHERE fact.item = media_item.id AND fact.kind = 'people_cover' LIMIT 1);
+        CREATE INDEX wall_by_camera ON media_item (camera) WHERE shown = 1;
+        CREATE INDEX wall_by_people ON media_item (people) WHERE shown = 1;
+        CREATE TRIGGER camera_is_kept AFTER INSERT ON fact WHEN NEW.kind = 'camera_body' BEGIN
+            INSERT OR IGNORE INTO camera (make, model, serial) VALUES ({camera.format("NEW")});
+            UPDATE media_item SET camera = (SELECT id FROM camera WHERE {of_fact.format("NEW")}) WHERE id = NEW.item;
+        END;
+        CREATE TRIGGER camera_is_forgotten AFTER DELETE ON fact WHEN OLD.kind = 'camera_body'
+            BEGIN UPDATE media_item SET camera = NULL WHERE id = OLD.item; END;
+        CREATE TRIGGER people_are_kept AFTER INSERT ON fact WHEN NEW.kind = 'people_cover'
+            BEGIN UPDATE media_item SET people = {people.format("NEW")} WHERE id = NEW.item; END;
+        CREATE TRIGGER people_are_forgotten AFTER DELETE ON fact WHEN OLD.kind = 'people_cover'
+            BEGIN UPDATE media_item SET people = NULL WHERE id = OLD.item; END;
+    """)  # noqa: S608  our own text alone

@@ -1,6 +1,7 @@
 """What the panels of an open case share: the lane that writes, a reader, what is picked, and the look."""
 
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -49,6 +50,8 @@ class Workspace(QObject):
 
     narrowed = Signal()
     """The wall is to show other media items: ``only`` has changed."""
+    widened = Signal()
+    """Everything is to be shown again: whoever narrows lets go."""
     show_media = Signal(str)
     """A media item is to be shown on the wall."""
     show_panel = Signal(str)
@@ -74,6 +77,7 @@ class Workspace(QObject):
         self.selection = Selection()
         self.only: Ints | None = None
         """The row numbers that the wall is narrowed to, sorted; None is all."""
+        self._narrowing: dict[str, Ints] = {}
         self.finding: Finding | None = None
         """What is picked in the search, so that it can be compared with the points that it was found by."""
         self.closed = False
@@ -81,12 +85,22 @@ class Workspace(QObject):
         self.reader = case.reader()
         self.lane = Lane(case, workers, paces)
 
-    def narrow(self, only: Ints | None) -> None:
-        """Narrow the wall to some row numbers, or show all again."""
-        before, self.only = self.only, only
-        unchanged = before is only or (before is not None and only is not None and np.array_equal(before, only))
+    def narrow(self, by: str, only: Ints | None) -> None:
+        """Narrow what is shown to some row numbers, or not any more, in the name of a panel; several go together."""
+        self._narrowing.pop(by, None)
+        if only is not None:
+            self._narrowing[by] = only
+        before = self.only
+        self.only = reduce(np.intersect1d, self._narrowing.values()) if self._narrowing else None
+        after = self.only
+        unchanged = before is after or (before is not None and after is not None and np.array_equal(before, after))
         if not unchanged:
             self.narrowed.emit()
+
+    @property
+    def narrowed_by(self) -> str:
+        """The panels that narrow, in words."""
+        return " and ".join(sorted(self._narrowing))
 
     def compare(self, kind: Kind, ends: LinkEnds) -> None:
         """Show two media items side by side."""

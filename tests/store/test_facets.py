@@ -1,6 +1,9 @@
-import numpy as np
+from datetime import datetime
 
-from app.domain.facts import CameraTimes, GpsFix
+import numpy as np
+import pytest
+
+from app.domain.facts import CameraBody, CameraTimes, GpsFix, PeopleCover
 from app.domain.ids import ClusterId
 from app.domain.link import Cluster, Grouping, Kind
 from app.domain.work import Problem
@@ -46,3 +49,44 @@ def test_a_problem_of_a_file_is_one_of_the_picture_that_it_holds(case, pictures)
     number = media.item_number(case.db, pictures[1])
     assert facets.having(case.db, Facet.TROUBLED).tolist() == [number]
     assert [row.has_problem for row in wall.rows(case.db, [number])] == [True]
+
+
+@pytest.fixture
+def told_apart(case):
+    """Six pictures: two of one camera and year, one of another, people in some of them."""
+    made = add_pictures(case, range(10, 16), number="EX-7", root=b"/seven")
+    with case.machine_run("test", {}) as run, case.transaction() as db:
+        for at, (model, year, people, unsure) in enumerate(
+            [("N-1", 2020, 0, False), ("N-1", 2020, 1, False), ("N-2", 2021, 5, False), ("", 0, 2, True)]
+        ):
+            found = [PeopleCover("m", np.zeros((2, 2), np.uint8), people, 0, unsure=unsure)]
+            found += [CameraBody(make="Norda", model=model, serial="7")] if model else []
+            found += [CameraTimes(captured=datetime(year, 5, 1, 12))] if year else []  # noqa: DTZ001  a camera's clock
+            facts.save(db, run.id, made[at], "test", 1, found)
+    return [media.item_number(case.db, each) for each in made]
+
+
+def test_cameras_are_counted_the_most_frequent_first_and_those_without_last(case, told_apart):
+    found = facets.cameras(case.db)
+    assert [(each.model, each.count) for each in found if each.number] == [("N-1", 2), ("N-2", 1)]
+    assert found[-1].number == 0
+    assert facets.of_camera(case.db, found[0].number).tolist() == told_apart[:2]
+    assert set(told_apart[3:]) <= set(facets.of_camera(case.db, 0).tolist())
+
+
+def test_years_and_people_are_counted_and_told_apart(case, told_apart):
+    assert facets.years(case.db) == [(2021, 1), (2020, 2)]
+    assert facets.of_year(case.db, 2020).tolist() == told_apart[:2]
+    counts = facets.people(case.db)
+    assert (counts[0], counts[1], counts[facets.MANY], counts[facets.UNCERTAIN]) == (1, 1, 1, 1)
+    assert facets.with_people(case.db, facets.MANY).tolist() == [told_apart[2]]
+    assert set(told_apart[4:]) <= set(facets.with_people(case.db, facets.NOBODY_LOOKED).tolist())
+
+
+def test_what_is_kept_beside_a_picture_follows_its_facts(case, told_apart):
+    with case.machine_run("test", {}) as run, case.transaction() as db:
+        media_id = db.execute("SELECT lower(hex(sha256)) FROM media_item WHERE id = ?", (told_apart[0],)).fetchone()[0]
+        facts.save(db, run.id, media_id, "test", 2, [CameraBody(make="Norda", model="N-2", serial="7")])
+    assert [(each.model, each.count) for each in facets.cameras(case.db) if each.number] == [("N-2", 2), ("N-1", 1)]
+    assert told_apart[0] in facets.with_people(case.db, facets.NOBODY_LOOKED)
+    assert facets.years(case.db) == [(2021, 1), (2020, 1)]

@@ -1,4 +1,4 @@
-"""What the wall is narrowed to: exhibits, categories, and what pictures have or lack."""
+"""What the wall is narrowed to: exhibits, categories, years, cameras, people, and what pictures have or lack."""
 
 from collections.abc import Iterator
 from functools import reduce
@@ -8,14 +8,13 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from app.domain.arrays import Ints
-from app.domain.category import SchemeNumber
 from app.domain.work import Changes, Topic
-from app.store import facets, grades, media
+from app.store import facets
 from app.store.facets import Facet
 from app.ui.commands import Command
+from app.ui.filter_blocks import BLOCKS, CATEGORIES, Block
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
-from app.ui.widgets.plain_label import plain
 from app.ui.wording import number
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
@@ -28,14 +27,12 @@ FACET_WORDS = {
     Facet.PLACELESS: "In no place",
     Facet.SERIESLESS: "In no series",
 }
-EXHIBITS, CATEGORIES, MARKS = "Exhibits", "Categories", "Pictures"
-EXHIBIT, CATEGORY = "exhibit ", "category "
-"""How the keys of the boxes begin of which any is wanted; of all others each is."""
+MARKS = "Pictures"
 RECOUNT_MS = 400
 
 
 class FiltersPanel(Panel):
-    """Boxes to tick: exhibits and categories widen what is shown, what pictures have or lack narrows it."""
+    """Boxes to tick: within a block any is enough, between blocks all are asked for, as is each mark of a picture."""
 
     name, title = "filters", "Filters"
     topics = frozenset({Topic.MEDIA, Topic.CLUSTERS, Topic.NOTES, Topic.PROBLEMS, Topic.REVEALS})
@@ -44,7 +41,7 @@ class FiltersPanel(Panel):
 
     def build(self) -> None:
         """Make the tree."""
-        self._found = {EXHIBITS: np.empty(0, np.int64)}  # row numbers by key
+        self._marked: dict[str, Ints] = {}
         self._kept: dict[str, Ints] = {}
         self._recount = QTimer(self)
         self._recount.setSingleShot(True)
@@ -74,43 +71,30 @@ class FiltersPanel(Panel):
     def refresh(self) -> None:
         """Count anew; what is ticked stays ticked."""
         reader, ticked = self.workspace.reader, self.ticked()
-        exhibits = [
-            (f"exhibit {each.id}", plain(each.number), facets.of_exhibit(reader, each.id))
-            for each in media.exhibits(reader)
-        ]
-        categories = self._categories()
-        marks = [(facet.value, words, facets.having(reader, facet)) for facet, words in FACET_WORDS.items()]
-        self._found = {key: numbers for key, _, numbers in exhibits + marks}
-        counted = [(key, words, len(numbers)) for key, words, numbers in exhibits]
-        marked = [(key, words, len(numbers)) for key, words, numbers in marks]
+        marks = {facet.value: facets.having(reader, facet) for facet in FACET_WORDS}
+        self._marked = marks
         with QSignalBlocker(self.tree):
+            folded = {block.text(0) for block in self._blocks() if not block.isExpanded()}
             self.tree.clear()
-            for title, rows in ((EXHIBITS, counted), (CATEGORIES, categories), (MARKS, marked)):
-                if not rows:
-                    continue
-                block = QTreeWidgetItem([title])
-                block.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                block.setForeground(0, self.workspace.theme.colour("dim"))
-                self.tree.addTopLevelItem(block)
-                for key, words, count in rows:
-                    block.addChild(self._row(key, words, count, ticked=key in ticked))
-                block.setExpanded(True)
+            for each in BLOCKS:
+                self._add(
+                    each.title, [(each.key + box.name, box.words, box.count) for box in each.boxes(reader)], ticked
+                )
+            self._add(
+                MARKS, [(facet.value, words, len(marks[facet.value])) for facet, words in FACET_WORDS.items()], ticked
+            )
+            for block in self._blocks():
+                block.setExpanded(block.text(0) not in folded)
         self._narrow()
 
-    def _categories(self) -> list[tuple[str, str, int]]:
-        """Return the categories of the scheme in use as key, words and count; none where none was chosen."""
-        reader = self.workspace.reader
-        found = grades.in_use(reader)
-        if found is None:
-            return []
-        scheme, said = found
-        counts = grades.counts(reader, scheme)
-        rows = [
-            (_category_key(scheme, each.code), f"{each.key or each.code}  {each.name}", counts.get(each.code, 0))
-            for each in said.categories
-        ]
-        without = media.counts(reader).media_items - sum(counts.values())
-        return [*rows, (_category_key(scheme, ""), "Without a category", without)]
+    def _add(self, title: str, rows: list[tuple[str, str, int]], ticked: set[str]) -> None:
+        if rows:
+            block = QTreeWidgetItem([title])
+            block.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            block.setForeground(0, self.workspace.theme.colour("dim"))
+            self.tree.addTopLevelItem(block)
+            for key, words, count in rows:
+                block.addChild(self._row(key, words, count, ticked=key in ticked))
 
     def _graded(self, changes: Changes) -> None:
         if Topic.GRADES in changes and not self._recount.isActive():
@@ -121,22 +105,21 @@ class FiltersPanel(Panel):
         if self.workspace.closed or not self.isVisible():
             self._stale = True
             return
-        found = self._categories()
-        rows = {row.data(0, KEY_ROLE): row for row in self._rows() if row.data(0, KEY_ROLE).startswith(CATEGORY)}
-        if rows.keys() != {key for key, _, _ in found}:
+        found = {CATEGORIES.key + box.name: box.count for box in CATEGORIES.boxes(self.workspace.reader)}
+        rows = {row.data(0, KEY_ROLE): row for row in self._rows() if row.data(0, KEY_ROLE).startswith(CATEGORIES.key)}
+        if rows.keys() != found.keys():
             self.refresh()  # another scheme
             return
         with QSignalBlocker(self.tree):
-            for key, _, count in found:
+            for key, count in found.items():
                 rows[key].setText(1, number(count))
 
-    def _of_category(self, key: str) -> Ints:
-        """Return the row numbers of a category as they were when its box was ticked."""
+    def _of(self, block: Block, key: str) -> Ints:
+        """Return the row numbers that a box stands for; a category's as they were when its box was ticked."""
+        if block is not CATEGORIES:
+            return block.numbers(self.workspace.reader, key.removeprefix(block.key))
         if key not in self._kept:
-            _, scheme, code = key.split(" ", 2)
-            of = SchemeNumber(int(scheme))
-            reader = self.workspace.reader
-            self._kept[key] = grades.having(reader, of, code) if code else grades.without(reader, of)
+            self._kept[key] = block.numbers(self.workspace.reader, key.removeprefix(block.key))
         return self._kept[key]
 
     def _row(self, key: str, words: str, count: int, *, ticked: bool) -> QTreeWidgetItem:
@@ -148,38 +131,36 @@ class FiltersPanel(Panel):
         row.setForeground(1, self.workspace.theme.colour("dim"))
         return row
 
+    def _blocks(self) -> list[QTreeWidgetItem]:
+        found = (self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount()))
+        return [block for block in found if block is not None]
+
     def _rows(self) -> Iterator[QTreeWidgetItem]:
-        for at in range(self.tree.topLevelItemCount()):
-            block = self.tree.topLevelItem(at)
-            if block is not None:
-                yield from filter(None, (block.child(row) for row in range(block.childCount())))
+        for block in self._blocks():
+            yield from filter(None, (block.child(row) for row in range(block.childCount())))
 
     def ticked(self) -> set[str]:
         """Return the keys of what is ticked."""
         return {row.data(0, KEY_ROLE) for row in self._rows() if row.checkState(0) is Qt.CheckState.Checked}
 
     def tick_nothing(self) -> None:
-        """Show everything again."""
+        """Show everything again; other panels that narrow let go as well."""
         for row in self._rows():
             row.setCheckState(0, Qt.CheckState.Unchecked)
+        self.workspace.widened.emit()
 
     def _narrow(self) -> None:
-        """Tell the wall: any of the ticked exhibits, any of the ticked categories, and each of the other marks."""
+        """Tell the wall: any of the ticked boxes of each block, and each of the other marks."""
         ticked = self.ticked()
         self._kept = {key: numbers for key, numbers in self._kept.items() if key in ticked}
-        exhibits = [self._found[key] for key in ticked if key.startswith(EXHIBIT)]
-        categories = [self._of_category(key) for key in ticked if key.startswith(CATEGORY)]
-        wanted = [np.unique(np.concatenate(numbers)) for numbers in (exhibits, categories) if numbers]
-        wanted += [self._found[key] for key in ticked if not key.startswith((EXHIBIT, CATEGORY))]
-        only = reduce(np.intersect1d, wanted) if wanted else None
-        self.workspace.narrow(only)
+        wanted = [self._marked[key] for key in ticked if key in self._marked]
+        for block in BLOCKS:
+            numbers = [self._of(block, key) for key in ticked if key.startswith(block.key)]
+            if numbers:
+                wanted.append(np.unique(np.concatenate(numbers)))
+        self.workspace.narrow(self.title, reduce(np.intersect1d, wanted) if wanted else None)
 
     commands = (Command("filters.clear", "Show everything again", "Ctrl+Backspace", tick_nothing),)
-
-
-def _category_key(scheme: SchemeNumber, code: str) -> str:
-    """Return the key of a category's box; without a code of those that have none."""
-    return f"{CATEGORY}{scheme} {code}"
 
 
 PANEL = FiltersPanel

@@ -25,7 +25,7 @@ ORDER_WORDS = {
 }
 SIZES = (0.7, 1.0, 1.4, 2.0)
 A_PAIR = 2
-NOTHING_FITS = "No picture fits everything that is ticked in Filters. Ctrl+Backspace shows all again."
+NOTHING_FITS = "No picture fits everything that is ticked in Filters or brushed. Ctrl+Backspace shows all again."
 
 
 class WallPanel(Panel):
@@ -103,7 +103,8 @@ class WallPanel(Panel):
 
     def _pick(self) -> None:
         count = self.grid.picked_count()
-        shown = counted(self.grid.count(), "tile") + ("  ·  narrowed by filters" if self.items.only is not None else "")
+        by = f"  ·  narrowed by {self.workspace.narrowed_by}" if self.items.only is not None else ""
+        shown = f"{counted(self.grid.count(), 'tile')}{by}"
         self.said.setText(f"{shown}  ·  {counted(count, 'picture')} picked" if count > 1 else shown)
         self.workspace.selection.pick(*self.grid.picked_media(), count=count)
 

@@ -94,10 +94,10 @@ def test_two_picked_pictures_can_be_said_to_show_one_place(qtbot, wall, workspac
 
 def test_an_empty_wall_says_why_and_what_to_do(shown, workspace):
     panel = shown(WallPanel)
-    workspace.narrow(np.empty(0, np.int64))
+    workspace.narrow("Filters", np.empty(0, np.int64))
     assert panel.grid.count() == 0
     assert panel.grid.empty_words.startswith("No picture fits everything that is ticked")
     assert "Ctrl+Backspace" in panel.grid.accessibleName()
     assert not panel.grid.verticalScrollBar().isEnabled()
-    workspace.narrow(None)
+    workspace.narrow("Filters", None)
     assert panel.grid.empty_words.startswith("No pictures yet. Import")

@@ -1,0 +1,109 @@
+"""When pictures were taken, by the cameras' own clocks; a span that is brushed narrows all that is shown."""
+
+import numpy as np
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.domain.arrays import Ints
+from app.domain.work import Topic
+from app.store import media, timeline
+from app.store.timeline import Times
+from app.ui.commands import Command
+from app.ui.filter_blocks import camera_words
+from app.ui.panel import Area, Panel
+from app.ui.theme import Theme
+from app.ui.widgets.plain_label import PlainLabel
+from app.ui.widgets.time_axis import Lane, TimeAxis
+from app.ui.wording import counted
+
+LANES = 8
+ABOUT = "Filled: the clock's zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush."
+
+
+class TimelinePanel(Panel):
+    """Lanes of the most frequent cameras, the others together, and those whose camera is not named."""
+
+    name, title = "timeline", "Timeline"
+    topics = frozenset({Topic.MEDIA, Topic.FACTS})
+    area, order = Area.MIDDLE, 45
+
+    def build(self) -> None:
+        """Make the axis, and what is said of it."""
+        theme = self.workspace.theme
+        self._times: Times | None = None
+        self.axis, self.said = TimeAxis(theme, "Timeline"), PlainLabel("", "dim")
+        about = PlainLabel(ABOUT, "small")
+        for label in (self.said, about):
+            label.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(2))
+        column.setSpacing(theme.px(2))
+        column.addWidget(self.said)
+        column.addWidget(self.axis, 1)
+        column.addWidget(about)
+        self.setFocusProxy(self.axis)
+        self.axis.brushed.connect(self._narrow)
+        self.workspace.widened.connect(self._drop)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self.axis.set_theme(theme)
+
+    def refresh(self) -> None:
+        """Read all times anew."""
+        times = self._times = timeline.read(self.workspace.reader)
+        self.axis.show_lanes(lanes_of(times))
+        self.follow()
+        self._say()
+
+    def follow(self) -> None:
+        """Mark the picture that is picked."""
+        at_s, picked = None, self.workspace.selection.media
+        if picked and self._times is not None:
+            found = np.flatnonzero(self._times.items == media.item_number(self.workspace.reader, picked[0]))
+            at_s = float(self._times.seconds[found[0]]) if len(found) else None
+        self.axis.mark(at_s)
+
+    def _say(self) -> None:
+        undated = self._times.undated if self._times is not None else 0
+        without = f"  ·  {counted(undated, 'picture')} without a time" if undated else ""
+        self.said.setText(f"{self.axis.words()}{without}")
+
+    def _narrow(self) -> None:
+        self.workspace.narrow(self.title, self._brushed())
+        self._say()
+
+    def _brushed(self) -> Ints | None:
+        """Return the row numbers of what is brushed; None where nothing is."""
+        brush, times = self.axis.brush, self._times
+        if brush is None or times is None:
+            return None
+        inside = (times.seconds >= brush.first_s) & (times.seconds < brush.last_s)
+        return np.sort(times.items[inside])
+
+    def _drop(self) -> None:
+        self.axis.drop()
+        self._narrow()
+
+    def come(self) -> None:
+        """Show the timeline."""
+        self.come_forward()
+
+    commands = (
+        Command(
+            "timeline.show", "Timeline", "I", come, help="Arrows pan, + and - zoom, Shift+arrows brush, Return narrows"
+        ),
+    )
+
+
+def lanes_of(times: Times) -> tuple[Lane, ...]:
+    """Return the lanes: the most frequent cameras, all others, and the pictures whose camera is not named."""
+    named = [each for each in times.cameras if each.number]
+    shown, rest = named[:LANES], named[LANES:]
+    wanted = [(camera_words(each), times.camera == each.number) for each in shown]
+    if rest:
+        wanted.append((f"{len(rest)} more cameras", np.isin(times.camera, [each.number for each in rest])))
+    wanted.append(("No camera named", times.camera == 0))
+    return tuple(Lane(name, times.seconds[rows], times.zoned[rows]) for name, rows in wanted if rows.any())
+
+
+PANEL = TimelinePanel

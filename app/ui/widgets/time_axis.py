@@ -1,0 +1,349 @@
+"""Pictures on an axis of time, a lane a camera: counts in bins at any scale, and a span that is brushed."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from app.domain.arrays import Bools, Float64s
+from app.ui.theme import Theme
+from app.ui.wording import counted, number
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MINUTE_S, HOUR_S, DAY_S, YEAR_S = 60.0, 3_600.0, 86_400.0, 365.25 * 86_400.0
+TICKS: tuple[tuple[float, str], ...] = (
+    *((step, "%H:%M:%S") for step in (1.0, 5.0, 15.0)),
+    *((step * MINUTE_S, "%Y-%m-%d %H:%M") for step in (1, 5, 15, 60, 360)),
+    *((step * DAY_S, "%Y-%m-%d") for step in (1, 7, 30)),
+    *((step * YEAR_S, "%Y") for step in (0.25, 1, 5, 10, 50)),
+)
+LEAST_SPAN_S, MARGIN, BIN_PX = 10.0, 0.03, 4
+ZOOM, PAN, WHEEL = 1.5, 0.15, 120
+FAR = 8.0
+"""Times so many times farther out than the middle nine tenths reach stand in words at the edge, not on the axis."""
+LANE_UNITS, NAME_UNITS, AXIS_UNITS = (6, 16), 34, 8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lane:
+    """One camera's times: (n,) seconds since 1970, sorted, and whether the zone of each is known."""
+
+    name: str
+    seconds: Float64s
+    zoned: Bools
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A part of the axis, in seconds since 1970."""
+
+    first_s: float
+    last_s: float
+
+    @property
+    def long_s(self) -> float:
+        """How long it is."""
+        return self.last_s - self.first_s
+
+
+def fitting(seconds: Float64s) -> Span:
+    """Return the part of the axis that shows all times, without the few that lie far outside of the others."""
+    if not len(seconds):
+        return Span(0.0, YEAR_S)
+    low, high = (float(each) for each in np.quantile(seconds, (0.05, 0.95)))
+    reach = FAR * max(high - low, DAY_S)
+    near = seconds[(seconds >= low - reach) & (seconds <= high + reach)]
+    first, last = float(near[0]), float(near[-1])
+    margin = max((last - first) * MARGIN, LEAST_SPAN_S)
+    return Span(first - margin, last + margin)
+
+
+class TimeAxis(QWidget):
+    """It tells what is brushed, and decides nothing; a brush is applied by Return or when the mouse lets go."""
+
+    brushed = Signal()
+    """Another span is to narrow what is shown, or none."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme, self._name = theme, name
+        self._lanes: tuple[Lane, ...] = ()
+        self._all: Float64s = np.zeros(0)
+        self._view = Span(0.0, YEAR_S)
+        self._drag_from: float | None = None
+        self._at_s: float | None = None
+        self.brush: Span | None = None
+        self.current_s: float | None = None
+        """The time of the picture that is picked."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._say()
+
+    # ---- what is shown ----
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self._theme = theme
+        self.update()
+
+    def show_lanes(self, lanes: tuple[Lane, ...]) -> None:
+        """Show other times; the view stays where there was one."""
+        first = not len(self._all)
+        self._lanes = lanes
+        self._all = np.sort(np.concatenate([lane.seconds for lane in lanes])) if lanes else np.zeros(0)
+        if first:
+            self._view = fitting(self._all)
+        self.updateGeometry()
+        self._changed()
+
+    def mark(self, current_s: float | None) -> None:
+        """Mark the time of the picture that is picked."""
+        self.current_s = current_s
+        self.update()
+
+    def drop(self) -> None:
+        """Let the brush go, without a word."""
+        self.brush = None
+        self._changed()
+
+    def words(self) -> str:
+        """Return the part that is seen, how many pictures lie in it and beside it, and what is brushed."""
+        inside = self._count(self._view)
+        before = int(np.searchsorted(self._all, self._view.first_s))
+        beside = [
+            f"{number(many)} {where}"
+            for many, where in ((before, "earlier"), (len(self._all) - before - inside, "later"))
+            if many
+        ]
+        parts = [f"{when(self._view)}: {counted(inside, 'picture')}", *beside]
+        if self.brush is not None:
+            parts.append(f"brushed {when(self.brush)}: {number(self._count(self.brush))}")
+        return ", ".join(parts)
+
+    def _count(self, span: Span) -> int:
+        first, last = np.searchsorted(self._all, (span.first_s, span.last_s), side="left")
+        return int(last - first)
+
+    def _changed(self) -> None:
+        self._say()
+        self.update()
+
+    def _say(self) -> None:
+        self.setAccessibleName(f"{self._name}. {self.words()}")
+
+    # ---- where things are ----
+
+    def sizeHint(self) -> QSize:
+        """A lane's height for each camera, and the axis."""
+        high = AXIS_UNITS + LANE_UNITS[0] * max(1, len(self._lanes))
+        return QSize(self._theme.px(NAME_UNITS * 4), self._theme.px(high))
+
+    def _room(self) -> QRectF:
+        """Return where the lanes are."""
+        names = min(self._theme.px(NAME_UNITS), self.width() // 3)
+        return QRectF(self.rect()).adjusted(names, self._theme.px(1), -self._theme.px(2), -self._theme.px(AXIS_UNITS))
+
+    def _x(self, at_s: float) -> float:
+        room = self._room()
+        return room.left() + (at_s - self._view.first_s) / self._view.long_s * room.width()
+
+    def _time_at(self, x: float) -> float:
+        room = self._room()
+        return self._view.first_s + (x - room.left()) / max(room.width(), 1) * self._view.long_s
+
+    # ---- hands ----
+
+    def see(self, span: Span) -> None:
+        """Show another part of the axis."""
+        if span.long_s >= LEAST_SPAN_S:
+            self._view = span
+            self._changed()
+
+    def zoom(self, by: float, around_s: float | None = None) -> None:
+        """Show less or more, around a time that stays where it is."""
+        view = self._view
+        middle = around_s if around_s is not None else (view.first_s + view.last_s) / 2
+        self.see(Span(middle - (middle - view.first_s) / by, middle + (view.last_s - middle) / by))
+
+    def pan(self, share: float) -> None:
+        """Go earlier or later by a share of what is seen."""
+        by = share * self._view.long_s
+        self.see(Span(self._view.first_s + by, self._view.last_s + by))
+
+    def stretch(self, share: float) -> None:
+        """Brush on from where the brush ends, or from the middle; towards earlier it shrinks."""
+        view = self._view
+        middle = (view.first_s + view.last_s) / 2
+        brush = self.brush or Span(middle, middle)
+        last = max(brush.first_s, brush.last_s + share * view.long_s)
+        self.brush = replace(brush, last_s=last)
+        self._changed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows pan, with Shift they brush; + and - zoom, Home shows all, Return applies, Backspace drops."""
+        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        sides = {Qt.Key.Key_Left: -PAN, Qt.Key.Key_Right: PAN}
+        if key in sides:
+            (self.stretch if shift else self.pan)(sides[Qt.Key(key)])
+        elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
+            self.zoom(ZOOM)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom(1 / ZOOM)
+        elif key == Qt.Key.Key_Home:
+            self.see(fitting(self._all))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.brushed.emit()
+        elif key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete} and not event.modifiers():
+            self.drop()
+            self.brushed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom around the mouse; with Shift, or sideways, pan."""
+        turn = event.angleDelta()
+        if turn.x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.pan(-PAN * (turn.x() or turn.y()) / WHEEL)
+        else:
+            self.zoom(ZOOM ** (turn.y() / WHEEL), self._time_at(event.position().x()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a brush."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._drag_from = self._time_at(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Brush."""
+        if self._drag_from is not None:
+            ends = sorted((self._drag_from, self._time_at(event.position().x())))
+            self.brush = Span(*ends)
+            self._changed()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Apply what was brushed; a click alone lets it go."""
+        if self._drag_from is None:
+            return
+        moved = abs(self._x(self._drag_from) - event.position().x()) >= BIN_PX
+        self._drag_from = None
+        if not moved:
+            self.drop()
+        self.brushed.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that it is not."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002  Qt's own signature
+        """Draw for another width."""
+        self.update()
+
+    # ---- drawing ----
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt's own signature
+        """Draw ground, brush, lanes and axis."""
+        painter, colour = QPainter(self), self._theme.colour
+        painter.fillRect(self.rect(), colour("ground"))
+        room = self._room()
+        if not self._lanes:
+            painter.setPen(colour("dim"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "No picture has a time of its camera's.")
+            return
+        if self.brush is not None:
+            left, right = (
+                min(max(self._x(each), room.left()), room.right()) for each in (self.brush.first_s, self.brush.last_s)
+            )
+            painter.fillRect(QRectF(left, room.top(), max(right - left, 1), room.height()), colour("picked"))
+        high = min(max(room.height() / len(self._lanes), 1), self._theme.px(LANE_UNITS[1]))
+        counts = [self._bins(lane, room) for lane in self._lanes]
+        most = max((float(each.sum(axis=0).max(initial=0)) for each in counts), default=0) or 1.0
+        for at, (lane, bins) in enumerate(zip(self._lanes, counts, strict=True)):
+            self._paint_lane(
+                painter, lane, bins / most, QRectF(room.left(), room.top() + at * high, room.width(), high)
+            )
+        if self.current_s is not None and room.left() <= self._x(self.current_s) <= room.right():
+            painter.setPen(colour("warning"))
+            painter.drawLine(
+                QPoint(round(self._x(self.current_s)), round(room.top())),
+                QPoint(round(self._x(self.current_s)), round(room.bottom())),
+            )
+        self._paint_axis(painter, room)
+        if self.hasFocus():
+            painter.setPen(colour("accent"))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _bins(self, lane: Lane, room: QRectF) -> Float64s:
+        """Return (2, bins) counts of a lane: times whose zone is known, and others."""
+        many = max(1, int(room.width() // BIN_PX))
+        edges = np.linspace(self._view.first_s, self._view.last_s, many + 1)
+        first, last = np.searchsorted(lane.seconds, (edges[0], edges[-1]))
+        seen, zoned = lane.seconds[first:last], lane.zoned[first:last]
+        return np.stack([np.diff(np.searchsorted(seen[zoned == known], edges)) for known in (True, False)]).astype(
+            float
+        )
+
+    def _paint_lane(self, painter: QPainter, lane: Lane, shares: Float64s, area: QRectF) -> None:
+        """Draw bars, as high as the root of their counts, so that one picture can be seen beside a thousand."""
+        colour = self._theme.colour
+        painter.setPen(colour("line"))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.setPen(colour("dim"))
+        names = QRectF(self._theme.px(2), area.top(), area.left() - self._theme.px(4), area.height())
+        words = painter.fontMetrics().elidedText(lane.name, Qt.TextElideMode.ElideRight, int(names.width()))
+        painter.drawText(names, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        wide = area.width() / shares.shape[1]
+        full = area.height() - self._theme.px(1)
+        for at in np.flatnonzero(shares.sum(axis=0)).tolist():
+            total = float(shares[:, at].sum())
+            high = max(full * total**0.5, 2.0)
+            known = high * float(shares[0, at]) / total
+            left = area.left() + at * wide
+            painter.fillRect(QRectF(left, area.bottom() - known, wide - 1, known), colour("accent"))
+            if high > known:  # outlined: the zone of its clock is not known
+                painter.setPen(colour("accent"))
+                painter.drawRect(QRectF(left, area.bottom() - high, max(wide - 2, 1), high - known - 0.5))
+
+    def _paint_axis(self, painter: QPainter, room: QRectF) -> None:
+        painter.setPen(self._theme.colour("dim"))
+        widest = painter.fontMetrics().horizontalAdvance("0000-00-00 00:00") + self._theme.px(4)
+        least_s = self._view.long_s * widest / max(room.width(), 1)
+        step_s, shape = next((tick for tick in TICKS if tick[0] >= least_s), TICKS[-1])
+        at_s = np.ceil(self._view.first_s / step_s) * step_s
+        while at_s < self._view.last_s:
+            x = self._x(float(at_s))
+            painter.drawLine(
+                QPoint(round(x), round(room.bottom())), QPoint(round(x), round(room.bottom()) + self._theme.px(1))
+            )
+            place = QRectF(x - widest / 2, room.bottom() + self._theme.px(1), widest, painter.fontMetrics().height())
+            if place.left() >= room.left() - widest / 2 and place.right() <= self.width():
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, clock(float(at_s)).strftime(shape))
+            at_s += step_s
+
+
+def clock(at_s: float) -> datetime:
+    """Return a time of the axis; beyond what a calendar holds, its end."""
+    try:
+        return EPOCH + timedelta(seconds=at_s)
+    except OverflowError:
+        return datetime.max.replace(tzinfo=UTC) if at_s > 0 else datetime.min.replace(tzinfo=UTC)
+
+
+def when(span: Span) -> str:
+    """Return a span in words, as fine as it is long."""
+    first, last = clock(span.first_s), clock(span.last_s)
+    shape = (
+        "%Y-%m-%d"
+        if span.long_s > 3 * DAY_S
+        else "%Y-%m-%d %H:%M"
+        if span.long_s > 3 * MINUTE_S
+        else "%Y-%m-%d %H:%M:%S"
+    )
+    return f"{first.strftime(shape)} to {last.strftime(shape)}"
