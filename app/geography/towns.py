@@ -72,6 +72,15 @@ class Towns:
         rows, apart = self._within(latitude, longitude, math.degrees(within_m / EARTH_RADIUS_M))
         return [self._town(int(row), latitude, longitude, away) for row, away in _least(rows, apart, TOWNS_MOST)]
 
+    def largest(self, box: tuple[float, float, float, float], many: int) -> list[Town]:
+        """Return the largest towns of a box, largest first: west, south, east, north in degrees."""
+        west, south, east, north = box
+        start, end = np.searchsorted(self.latitude, np.array([south, north]) * STEPS_A_DEGREE)
+        longitude = self.longitude[start:end] / STEPS_A_DEGREE
+        rows = np.flatnonzero((longitude >= west) & (longitude <= east)) + int(start)
+        best = rows[np.argsort(-self.population[rows], kind="stable")[:many]]
+        return [self._town(int(row), (south + north) / 2, (west + east) / 2, 0.0) for row in best]
+
     def _within(self, latitude: float, longitude: float, reach_deg: float) -> tuple[Ints, Float64s]:
         """Return the rows of the towns within so many degrees on the sphere, and their distances in metres."""
         low, high = (latitude - reach_deg) * STEPS_A_DEGREE, (latitude + reach_deg) * STEPS_A_DEGREE

@@ -1,0 +1,361 @@
+"""Pictures on a map of the package's own coasts, borders and towns; a part of it that is picked narrows the rest."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from app.domain.arrays import Bools, Float64s, Ints
+from app.geography.outlines import HIGHEST_DEG, fitting, latitude_of, mercator
+from app.geography.towns import towns
+from app.ui.theme import Theme
+from app.ui.widgets.pin_painter import CELL_UNITS, Pin, paint_pin
+from app.ui.wording import counted, number
+
+ROUND_DEG, METRES_A_DEGREE, KILOMETRE_M = 360.0, 111_195.0, 1_000.0
+LEAST_SPAN_DEG, FIT_DEG, MOST_SPAN_DEG = 0.002, 0.05, 360.0
+ZOOM, PAN, WHEEL, MARGIN = 1.6, 0.2, 120, 0.15
+TOWNS_SHOWN, NAME_APART_PX, CLICK_PX = 40, 14, 4
+LEAST_UNITS = (60, 40)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spots:
+    """What stands on the map: (n,) row numbers, degrees, accuracies in metres (NaN: not told), and what is inferred."""
+
+    items: Ints
+    latitude: Float64s
+    longitude: Float64s
+    accuracy_m: Float64s
+    inferred: Bools
+
+
+NO_SPOTS = Spots(np.zeros(0, np.int64), np.zeros(0), np.zeros(0), np.zeros(0), np.zeros(0, np.bool_))
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A part of the map: degrees east, and north as the Mercator map has them."""
+
+    west: float
+    south: float
+    east: float
+    north: float
+
+    def holds(self, x: Float64s, y: Float64s) -> Bools:
+        """Return which places lie in it."""
+        return (x >= self.west) & (x <= self.east) & (y >= self.south) & (y <= self.north)
+
+
+class MapView(QWidget):
+    """It tells which part is picked, and decides nothing. Drawn by Mercator's projection."""
+
+    picked = Signal()
+    """Another part is to narrow what is shown, or none."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme, self._name = theme, name
+        self._spots, self._y = NO_SPOTS, np.zeros(0)
+        self._x0, self._y0, self._span = 0.0, 20.0, MOST_SPAN_DEG
+        self._fitted = False
+        self._pressed: tuple[QPointF, bool] | None = None
+        self._last = QPointF()
+        self.box: Box | None = None
+        self.current = -1
+        """The row of the spot of the picture that is picked."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    # ---- what is shown ----
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self._theme = theme
+        self.update()
+
+    def show_spots(self, spots: Spots) -> None:
+        """Show other positions; the part that is seen stays where there was one."""
+        self._spots, self._y = spots, mercator(spots.latitude)
+        if not self._fitted and len(spots.items):
+            self.fit()
+        self._changed()
+
+    def mark(self, item: int) -> None:
+        """Mark the picture that is picked, by its row number."""
+        found = np.flatnonzero(self._spots.items == item)
+        self.current = int(found[0]) if len(found) else -1
+        self.update()
+
+    def fit(self) -> None:
+        """Show all positions."""
+        self._fitted = True
+        x, y = self._spots.longitude, self._y
+        if len(x):
+            self._x0, self._y0 = float(x.min() + x.max()) / 2, float(y.min() + y.max()) / 2
+            tall = float(np.ptp(y)) * max(self.width(), 1) / max(self.height(), 1)
+            self._span = max(max(float(np.ptp(x)), tall) * (1 + 2 * MARGIN), FIT_DEG)
+        else:
+            self._x0, self._y0, self._span = 0.0, 20.0, MOST_SPAN_DEG
+        self._see()
+
+    def in_sight(self) -> Box:
+        """Return the part that is seen."""
+        half_x, half_y = self._span / 2, self._span / 2 * self.height() / max(self.width(), 1)
+        return Box(self._x0 - half_x, self._y0 - half_y, self._x0 + half_x, self._y0 + half_y)
+
+    def items_in(self, box: Box) -> Ints:
+        """Return the row numbers of the pictures in a part of the map, sorted."""
+        return np.sort(self._spots.items[box.holds(self._spots.longitude, self._y)])
+
+    def words(self) -> str:
+        """Return what is seen: where, how many pictures, which town is the largest, and what is picked."""
+        sight = self.in_sight()
+        count = len(self.items_in(sight))
+        largest = self._towns(1)
+        near = f" about {largest[0][0]}" if largest and self._span < MOST_SPAN_DEG / 4 else ""
+        beside = len(self._spots.items) - count
+        parts = [f"{counted(count, 'picture')} in sight{near}"]
+        if beside:
+            parts.append(f"{number(beside)} elsewhere")
+        if self.box is not None:
+            parts.append(f"{number(len(self.items_in(self.box)))} picked")
+        return ", ".join(parts)
+
+    def drop(self) -> None:
+        """Let the picked part go, without a word."""
+        self.box = None
+        self._changed()
+
+    def _changed(self) -> None:
+        self.setAccessibleName(f"{self._name}. {self.words()}")
+        self.update()
+
+    # ---- where things are ----
+
+    def sizeHint(self) -> QSize:
+        """Some room; more is better."""
+        return QSize(*map(self._theme.px, LEAST_UNITS))
+
+    def _see(self) -> None:
+        self._span = min(max(self._span, LEAST_SPAN_DEG), MOST_SPAN_DEG)
+        self._x0 = (self._x0 + ROUND_DEG / 2) % ROUND_DEG - ROUND_DEG / 2
+        highest = float(mercator(np.array([HIGHEST_DEG]))[0])
+        self._y0 = min(max(self._y0, -highest), highest)
+        self._changed()
+
+    def _scale(self) -> float:
+        """Return pixels a degree."""
+        return self.width() / self._span
+
+    def _on_screen(self, x: Float64s, y: Float64s) -> Float64s:
+        scale = self._scale()
+        return np.stack([(x - self._x0) * scale + self.width() / 2, self.height() / 2 - (y - self._y0) * scale], axis=1)
+
+    def _place(self, at: QPointF) -> tuple[float, float]:
+        scale = self._scale()
+        return self._x0 + (at.x() - self.width() / 2) / scale, self._y0 - (at.y() - self.height() / 2) / scale
+
+    # ---- hands ----
+
+    def zoom(self, by: float, around: QPointF | None = None) -> None:
+        """Show less or more, around a point that stays where it is."""
+        at = around or QPointF(self.width() / 2, self.height() / 2)
+        x, y = self._place(at)
+        self._span = min(max(self._span / by, LEAST_SPAN_DEG), MOST_SPAN_DEG)
+        moved_x, moved_y = self._place(at)
+        self._x0 += x - moved_x
+        self._y0 += y - moved_y
+        self._see()
+
+    def pan(self, x: float, y: float) -> None:
+        """Go by shares of what is seen, east and north."""
+        self._x0 += x * self._span
+        self._y0 += y * self._span
+        self._see()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows pan, + and - zoom, Home shows all; Return narrows to what is in sight, Backspace lets it go."""
+        key = Qt.Key(event.key())
+        pans = {
+            Qt.Key.Key_Left: (-PAN, 0.0),
+            Qt.Key.Key_Right: (PAN, 0.0),
+            Qt.Key.Key_Up: (0.0, PAN),
+            Qt.Key.Key_Down: (0.0, -PAN),
+        }
+        if key in pans:
+            self.pan(*pans[key])
+        elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
+            self.zoom(ZOOM)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom(1 / ZOOM)
+        elif key == Qt.Key.Key_Home:
+            self.fit()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._pick(self.in_sight())
+        elif key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete} and not event.modifiers():
+            self._pick(None)
+        else:
+            super().keyPressEvent(event)
+
+    def _pick(self, box: Box | None) -> None:
+        self.box = box
+        self._changed()
+        self.picked.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom around the mouse."""
+        self.zoom(ZOOM ** (event.angleDelta().y() / WHEEL), event.position())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to move the map, or with Shift to draw a box."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            boxes = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._pressed, self._last = (event.position(), boxes), event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the map, or draw the box."""
+        if self._pressed is None:
+            return
+        begun, boxes = self._pressed
+        if boxes:
+            (x0, y0), (x1, y1) = self._place(begun), self._place(event.position())
+            self.box = Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+            self._changed()
+        else:
+            apart, self._last = event.position() - self._last, event.position()
+            self.pan(-apart.x() / max(self.width(), 1), apart.y() / max(self.width(), 1))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Apply the box; a click goes to what stands there."""
+        pressed, self._pressed = self._pressed, None
+        if pressed is None:
+            return
+        begun, boxes = pressed
+        if boxes:
+            self.picked.emit()
+        elif (event.position() - begun).manhattanLength() < CLICK_PX:
+            x, y = self._place(event.position())
+            self._x0, self._y0 = x, y
+            self.zoom(ZOOM)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that it is not."""
+        super().focusOutEvent(event)
+        self.update()
+
+    # ---- drawing ----
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt's own signature
+        """Draw ground, outlines, towns, the picked part and the pins."""
+        painter, colour = QPainter(self), self._theme.colour
+        painter.fillRect(self.rect(), colour("ground"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_outlines(painter)
+        self._paint_towns(painter)
+        if self.box is not None:
+            corners = self._on_screen(
+                np.array([self.box.west, self.box.east]), np.array([self.box.north, self.box.south])
+            )
+            painter.setPen(colour("accent"))
+            painter.drawRect(QRectF(QPointF(*corners[0]), QPointF(*corners[1])))
+        for pin in self.pins():
+            paint_pin(painter, self._theme, pin)
+        self._paint_scale(painter)
+        if self.hasFocus():
+            painter.setPen(colour("accent"))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _paint_scale(self, painter: QPainter) -> None:
+        """Draw how long a round number of metres is, in the middle of what is seen."""
+        metre_px = self._scale() / (METRES_A_DEGREE * math.cos(math.radians(latitude_of(self._y0))))
+        most_m = self.width() / 5 / metre_px
+        power = 10.0 ** math.floor(math.log10(most_m))
+        long_m = next(step * power for step in (5, 2, 1) if step * power <= most_m)
+        words = f"{long_m / 1000:,.0f} km" if long_m >= KILOMETRE_M else f"{long_m:.0f} m"
+        margin = self._theme.px(3)
+        right, low = self.width() - margin, self.height() - margin
+        painter.setPen(self._theme.colour("text"))
+        painter.drawLine(QPointF(right - long_m * metre_px, low), QPointF(right, low))
+        high = painter.fontMetrics().height()
+        above = QRectF(right - self.width() / 3, low - high - 2, self.width() / 3, high)
+        painter.drawText(above, Qt.AlignmentFlag.AlignRight, words)
+
+    def _paint_outlines(self, painter: QPainter) -> None:
+        found, sight = fitting(self._span / max(self.width(), 1)), self.in_sight()
+        for coast, style in ((False, Qt.PenStyle.DotLine), (True, Qt.PenStyle.SolidLine)):
+            painter.setPen(QPen(self._theme.colour("dim"), 1, style))
+            for around in (-ROUND_DEG, 0.0, ROUND_DEG):
+                seen = found.within(sight.west - around, sight.south, sight.east - around, sight.north)
+                for line in seen[found.coast[seen] == coast].tolist():
+                    part = slice(int(found.starts[line]), int(found.starts[line + 1]))
+                    points = self._on_screen(found.x[part] + around, found.y[part])
+                    painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points.tolist()]))
+
+    def _towns(self, many: int) -> list[tuple[str, float, float]]:
+        sight = self.in_sight()
+        box = (sight.west, latitude_of(sight.south), sight.east, latitude_of(sight.north))
+        return [(each.name, each.latitude, each.longitude) for each in towns().largest(box, many)]
+
+    def _paint_towns(self, painter: QPainter) -> None:
+        """Draw the names of the largest towns that have room."""
+        painter.setPen(self._theme.colour("dim"))
+        taken: list[QRectF] = []
+        for name, latitude, longitude in self._towns(TOWNS_SHOWN):
+            ((x, y),) = self._on_screen(np.array([longitude]), mercator(np.array([latitude]))).tolist()
+            words = painter.fontMetrics().boundingRect(name)
+            place = QRectF(x + 4, y - words.height() / 2, words.width() + 2, words.height())
+            if not any(place.adjusted(-NAME_APART_PX, -2, NAME_APART_PX, 2).intersects(each) for each in taken):
+                taken.append(place)
+                painter.drawPoint(QPointF(x, y))
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
+
+    def pins(self) -> list[Pin]:
+        """Return the pins: pictures that would lie upon each other stand as one with their count."""
+        spots = self._spots
+        if not len(spots.items):
+            return []
+        at = self._on_screen(spots.longitude, self._y)
+        cell_px = self._theme.px(CELL_UNITS)
+        room = np.array([self.width(), self.height()]) + cell_px
+        seen = np.flatnonzero(((at > -cell_px) & (at < room)).all(axis=1))
+        if not len(seen):
+            return []
+        cells = np.floor(at[seen] / cell_px).astype(np.int64)
+        _, first, home, counts = np.unique(cells, axis=0, return_index=True, return_inverse=True, return_counts=True)
+        home = home.ravel()
+        middle = np.stack([np.bincount(home, at[seen, side]) / counts for side in (0, 1)], axis=1)
+        measured = np.bincount(home, ~spots.inferred[seen]) > 0
+        made = []
+        for cell, count in enumerate(counts.tolist()):
+            row = int(seen[first[cell]])
+            alone = count == 1
+            current = self.current >= 0 and bool((seen[home == cell] == self.current).any())
+            made.append(
+                Pin(
+                    QPointF(*middle[cell]),
+                    count,
+                    inferred=not measured[cell],
+                    current=current,
+                    radius_px=self._radius_px(self.current if current else row) if alone or current else 0.0,
+                    told=not math.isnan(spots.accuracy_m[self.current if current else row]),
+                )
+            )
+        return made
+
+    def _radius_px(self, row: int) -> float:
+        """Return how far a position may be off, in pixels; a hundred metres are assumed where the camera is silent."""
+        accuracy_m = float(self._spots.accuracy_m[row])
+        shrunk = max(math.cos(math.radians(float(self._spots.latitude[row]))), 0.01)
+        return (ASSUMED_M if math.isnan(accuracy_m) else accuracy_m) / (METRES_A_DEGREE * shrunk) * self._scale()
+
+
+ASSUMED_M = 100.0
