@@ -16,6 +16,8 @@ class Facet(StrEnum):
     NOTED = "noted"
     TROUBLED = "troubled"
     REVEALED = "revealed"
+    UNSEEN = "unseen"
+    """Neither it nor a near copy of it was revealed."""
     LOCATED = "located"
     TIMELESS = "timeless"
     PLACELESS = "placeless"
@@ -29,6 +31,11 @@ CONDITIONS = {
     Facet.TROUBLED: "id IN (SELECT item FROM problem UNION ALL "
     "SELECT media_file.item FROM problem JOIN media_file ON media_file.id = problem.file)",
     Facet.REVEALED: "sha256 IN (SELECT media_id FROM reveal)",
+    Facet.UNSEEN: """sha256 NOT IN (SELECT media_id FROM reveal) AND id NOT IN (
+        SELECT other.item FROM reveal JOIN media_item AS looked ON looked.sha256 = reveal.media_id
+            JOIN cluster_member AS own ON own.item = looked.id
+            JOIN cluster ON cluster.id = own.cluster AND cluster.kind = 'copies'
+            JOIN cluster_member AS other ON other.cluster = own.cluster)""",
     Facet.LOCATED: "id IN (SELECT item FROM fact WHERE kind = 'gps_fix')",
     Facet.TIMELESS: "captured_at IS NULL",
     Facet.PLACELESS: IN_NO_CLUSTER.format(kind="place"),

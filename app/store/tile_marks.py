@@ -46,6 +46,35 @@ def fold(db: Database, order: Ints) -> Folded:
     return Folded(order[keep], {int(head): int(size) for head, size in zip(heads, sizes, strict=True) if size > 1})
 
 
+def stack_of(db: Database, item: int) -> Ints:
+    """Return the row numbers of a media item's near copies, itself among them; none where it has none."""
+    rows = db.execute(
+        """
+        SELECT other.item FROM cluster_member AS own JOIN cluster ON cluster.id = own.cluster
+            JOIN cluster_member AS other ON other.cluster = own.cluster
+        WHERE own.item = ? AND cluster.kind = ?
+        """,
+        (item, Kind.COPIES),
+    ).fetchall()
+    return np.array([row[0] for row in rows], dtype=np.int64)
+
+
+def copy_seen(db: Database, ids: Iterable[MediaId]) -> set[MediaId]:
+    """Return those media items of which a near copy, or they themselves, were revealed before, by anybody."""
+    found = db.execute(
+        """
+        SELECT value FROM json_each(?1) WHERE EXISTS (
+            SELECT 1 FROM media_item JOIN cluster_member AS own ON own.item = media_item.id
+                JOIN cluster ON cluster.id = own.cluster AND cluster.kind = ?2
+                JOIN cluster_member AS other ON other.cluster = own.cluster
+                JOIN media_item AS copy ON copy.id = other.item JOIN reveal ON reveal.media_id = copy.sha256
+            WHERE media_item.sha256 = unhex(json_each.value))
+        """,
+        (json.dumps(list(ids)), Kind.COPIES),
+    ).fetchall()
+    return {MediaId(row[0]) for row in found}
+
+
 def seen(db: Database, ids: Iterable[MediaId]) -> set[MediaId]:
     """Return those media items that were revealed before, by anybody."""
     found = db.execute(

@@ -25,15 +25,22 @@ KEPT_PAGES = 300
 def cards_of(reader: Database, numbers: Sequence[int] | Ints, sizes: dict[int, int]) -> list[TileCard]:
     """Return the cards of some media items, in their order; ``sizes`` says what near copies stand behind each."""
     rows = wall.rows(reader, numbers)
-    seen = tile_marks.seen(reader, [row.media_id for row in rows])
+    ids = [row.media_id for row in rows]
+    seen, copies = tile_marks.seen(reader, ids), tile_marks.copy_seen(reader, ids)
     labels = grade_labels(reader, [row.row for row in rows], sizes)
-    return [_card(row, sizes.get(row.row, 1), labels.get(row.row), seen=row.media_id in seen) for row in rows]
+    marks = ((row.media_id in seen, row.media_id in copies) for row in rows)
+    return [
+        _card(row, sizes.get(row.row, 1), labels.get(row.row), marked) for row, marked in zip(rows, marks, strict=True)
+    ]
 
 
-def _card(row: WallRow, copies: int, grade: GradeLabel | None, *, seen: bool) -> TileCard:
+def _card(row: WallRow, copies: int, grade: GradeLabel | None, marked: tuple[bool, bool]) -> TileCard:
     caption = minute(row.captured_at) if row.captured_at is not None else row.media_id[:8]
-    stack = row.stack + copies - 1
-    return TileCard(row.media_id, caption, stack, row.has_notes, row.has_problem, seen, row.row, grade)
+    seen, copy_seen = marked
+    return TileCard(
+        row.media_id, caption, row.stack + copies - 1, row.has_notes, row.has_problem, seen, row.row, grade, copies,
+        copy_seen and not seen,
+    )  # fmt: skip
 
 
 class WallItems:
@@ -87,7 +94,13 @@ class WallItems:
     def find(self, number: int) -> int:
         """Return the position of a row number; -1 where it is not on the wall."""
         found = np.flatnonzero(self._folded.order == number)
+        if not len(found) and self.fold:
+            found = np.flatnonzero(np.isin(self._folded.order, tile_marks.stack_of(self._reader, number)))
         return int(found[0]) if len(found) else -1
+
+    def places(self, numbers: Ints) -> Ints:
+        """Return the positions of row numbers; copies that are folded away stand for nothing."""
+        return np.flatnonzero(np.isin(self._folded.order, numbers))
 
     def folded(self) -> bool:
         """Return whether near copies stand behind the first of them."""

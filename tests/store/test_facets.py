@@ -25,7 +25,7 @@ def test_each_facet_finds_what_has_or_lacks_it(case, pictures, run_id):
         reveals.add(db, d, "Examiner One", "peek", "")
     number = {media_id: media.item_number(case.db, media_id) for media_id in pictures}
     expected = {
-        Facet.NOTED: {a}, Facet.TROUBLED: {b}, Facet.LOCATED: {c}, Facet.REVEALED: {d},
+        Facet.NOTED: {a}, Facet.TROUBLED: {b}, Facet.LOCATED: {c}, Facet.REVEALED: {d}, Facet.UNSEEN: {a, b, c, e},
         Facet.TIMELESS: {a, b, d, e}, Facet.PLACELESS: {c, d, e}, Facet.SERIESLESS: {a, b, c, d, e},
     }  # fmt: skip
     for facet in Facet:

@@ -22,6 +22,7 @@ FACET_WORDS = {
     Facet.NOTED: "With notes",
     Facet.TROUBLED: "With a problem",
     Facet.REVEALED: "Revealed before",
+    Facet.UNSEEN: "Not revealed, nor a copy",
     Facet.LOCATED: "With a GPS fix",
     Facet.TIMELESS: "Without a time",
     Facet.PLACELESS: "In no place",

@@ -3,6 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
+import numpy as np
+
+from app.domain.arrays import Ints
+
 
 class Ranges:
     """Which positions are picked: disjoint half-open ranges, sorted."""
@@ -22,6 +26,15 @@ class Ranges:
         """Pick ``first`` to ``last``, both included, and nothing else."""
         low, high = sorted((first, last))
         self._starts, self._ends = [low], [high + 1]
+
+    def set_all(self, positions: Ints) -> None:
+        """Pick these positions, sorted and each once, and nothing else."""
+        if not len(positions):
+            self.clear()
+            return
+        breaks = np.flatnonzero(np.diff(positions) > 1)
+        self._starts = positions[np.append(0, breaks + 1)].tolist()
+        self._ends = (positions[np.append(breaks, len(positions) - 1)] + 1).tolist()
 
     def toggle(self, position: int) -> None:
         """Pick a position, or let it go."""

@@ -93,14 +93,13 @@ class TileGrid(QAbstractScrollArea):
         self._still = True
         top, before = self.verticalScrollBar().value(), self._current
         anchor, current = self._number(top * self.columns()), self._number(before)
-        ranges = [self._number(position) for position in self._ranges.first(PICKED_MOST)]
+        parts = [self._items.numbers(low, high) for low, high in self._ranges]
+        picked = np.concatenate(parts) if parts else np.zeros(0, np.int64)
         change()
         self._current = self._items.find(current) if current >= 0 else -1
         if self._current < 0 and self._items.count():
             self._current = min(max(before, 0), self._items.count() - 1)
-        self._ranges.clear()
-        for position in filter(lambda at: at >= 0, (self._items.find(number) for number in ranges if number >= 0)):
-            self._ranges.toggle(position)
+        self._ranges.set_all(self._items.places(picked[picked >= 0]))
         self._fit()
         if top and anchor >= 0 and (place := self._items.find(anchor)) >= 0:
             self.verticalScrollBar().setValue(place // self.columns())

@@ -32,16 +32,28 @@ class TileCard:
     number: int = -1
     """The media item's row number, by which it is found again in another order."""
     grade: GradeLabel | None = None
+    alike: int = 1
+    """How many pictures of the stack differ in their bytes: near copies, itself counted."""
+    copy_seen: bool = False
+    """Whether not it, but a near copy was revealed before."""
 
     def sentence(self) -> str:
         """Return the card in words, for a screen reader and a tool tip; no file name."""
         parts = [f"Picture {self.media_id[:8]}", self.caption]
         if self.stack > 1:
-            parts.append(f"stack of {self.stack} copies")
+            parts.append(self._stack_words())
         if self.grade is not None:
             parts.append(self.grade.words)
         marks = (("has notes", self.noted), ("has a problem", self.troubled), ("revealed before", self.seen))
-        return ", ".join([*filter(None, parts), *(words for words, said in marks if said)])
+        also = (("a copy was revealed before", self.copy_seen),)
+        return ", ".join([*filter(None, parts), *(words for words, said in marks + also if said)])
+
+    def _stack_words(self) -> str:
+        """Return what stands behind one tile: identical files, near copies, or both."""
+        same = self.stack - self.alike
+        parts = [f"{self.alike} near copies"] if self.alike > 1 else []
+        parts += [f"{same} more identical {'file' if same == 1 else 'files'}"] if same else []
+        return f"stack of {' and '.join(parts)}"
 
 
 Labels = Callable[[Sequence[int], Collection[int]], Mapping[int, GradeLabel]]
@@ -67,7 +79,13 @@ class TileItems(Protocol):
         """Return the tile of a card that was made ready; None where there is none."""
 
     def find(self, number: int) -> int:
-        """Return the position of a row number; -1 where there is none."""
+        """Return the position of a row number; -1 where there is none.
+
+        Of a near copy that stands behind another picture, it is that picture's.
+        """
+
+    def places(self, numbers: Ints) -> Ints:
+        """Return the positions of row numbers, sorted and each once; without those that there are not."""
 
     def folded(self) -> bool:
         """Return whether near copies stand behind one tile, so that what is said of it is said of all of them."""
@@ -104,6 +122,10 @@ class FixedItems:
     def find(self, number: int) -> int:
         """Return the position of a row number."""
         return next((at for at, card in enumerate(self._cards) if card.number == number), -1)
+
+    def places(self, numbers: Ints) -> Ints:
+        """Return positions."""
+        return np.flatnonzero(np.isin(self.numbers(0, len(self._cards)), numbers))
 
     def folded(self) -> bool:
         """Copies follow wherever they were not unfolded on purpose."""

@@ -17,7 +17,9 @@ GROWTH = 0.5
 CAPTION_SIZE = 0.85
 EMPTY_WIDE_UNITS = 110
 """A line of words in an empty grid is no longer than this."""
-TIMES = "\N{MULTIPLICATION SIGN}"
+TIMES, ALMOST = "\N{MULTIPLICATION SIGN}", "\N{ALMOST EQUAL TO}"
+HALF, HALF_TURN = "half", 180 * 16
+"""The mark of a picture of which only a copy was seen; Qt counts sixteenths of a degree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ class TilePainter:
         if card.grade is not None:
             self._draw_grade(painter, mount, card.grade.chip)
         if card.stack > 1:
-            self._draw_stack(painter, mount, card.stack)
+            self._draw_stack(painter, mount, card)
         if state.picked or state.current:
             self._draw_frame(painter, inner, state)
 
@@ -100,7 +102,8 @@ class TilePainter:
     def _draw_caption(self, painter: QPainter, mount: QRect, card: TileCard) -> None:
         line = QRect(mount.x(), mount.bottom() + self._margin // 2, mount.width(), self._metrics.height())
         right = line.right()
-        for said, colour in ((card.troubled, "warning"), (card.noted, "accent"), (card.seen, "dim")):
+        marks = ((card.troubled, "warning"), (card.noted, "accent"), (card.seen, "dim"), (card.copy_seen, HALF))
+        for said, colour in marks:
             if said:
                 right = self._draw_mark(painter, line, right, colour)
         painter.setFont(self._font)
@@ -115,20 +118,24 @@ class TilePainter:
         box = QRectF(right - side, line.center().y() - side / 2, side, side)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colours[colour])
+        if colour != HALF:
+            painter.setBrush(self._colours[colour])
         if colour == "warning":
             painter.drawPolygon([QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()])
         elif colour == "accent":
             painter.drawRect(box.adjusted(0, side * 0.1, 0, -side * 0.1))
         else:
-            painter.setPen(QPen(self._colours[colour], max(1.0, side / 6)))
+            painter.setPen(QPen(self._colours["dim"], max(1.0, side / 6)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(box)
+            if colour == HALF:
+                painter.drawArc(box, 0, HALF_TURN)
+            else:
+                painter.drawEllipse(box)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         return round(right - side * 1.6)
 
-    def _draw_stack(self, painter: QPainter, mount: QRect, stack: int) -> None:
-        text = f"{TIMES}{stack}"
+    def _draw_stack(self, painter: QPainter, mount: QRect, card: TileCard) -> None:
+        text = f"{ALMOST if card.alike > 1 else TIMES}{card.stack}"
         badge = QRect(QPoint(), self._badge_size(text))
         badge.moveBottomRight(mount.bottomRight() - QPoint(self._margin // 2, self._margin // 2))
         self._draw_badge(painter, badge, text, "ground", "text")

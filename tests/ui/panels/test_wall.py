@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 
 from app.domain.link import Kind, Verdict
 from app.operations.annotate import write_note
-from app.store import decisions
+from app.store import decisions, facets, reveals
+from app.store.facets import Facet
 from app.store.wall import WallOrder
 from app.ui.panels.wall import WallPanel
 from tests.store.filling import add_pictures
@@ -101,3 +102,35 @@ def test_an_empty_wall_says_why_and_what_to_do(shown, workspace):
     assert not panel.grid.verticalScrollBar().isEnabled()
     workspace.narrow("Filters", None)
     assert panel.grid.empty_words.startswith("No pictures yet. Import")
+
+
+def test_all_that_is_picked_stays_picked_when_the_wall_is_read_again(shown, case, workspace):
+    add_pictures(case, range(1000, 1600), number="EX-8", root=b"/eight")
+    wall = shown(WallPanel)
+    wall.grid.pick_all()
+    before = wall.grid.picked_count()
+    assert before > 600
+    wall.refresh()
+    assert wall.grid.picked_count() == before
+    assert workspace.selection.count == before
+
+
+def test_folding_stacks_on_a_copy_that_is_hidden_goes_to_its_stack(shown, ids):
+    wall = shown(WallPanel)
+    wall.unfold()
+    wall.grid.go_to(1)
+    assert wall.grid.picked_media() == (ids[1],)
+    wall.unfold()
+    assert wall.grid.picked_media() == (ids[0],)
+
+
+def test_a_picture_whose_copy_was_revealed_says_so_and_is_no_longer_among_the_unseen(shown, case, ids):
+    with case.transaction() as db:
+        reveals.add(db, ids[0], "Examiner One", "peek", "")
+    wall = shown(WallPanel)
+    wall.unfold()
+    wall.items.want(0, 1)
+    assert [wall.items.card(at).seen for at in (0, 1)] == [True, False]
+    assert [wall.items.card(at).copy_seen for at in (0, 1)] == [False, True]
+    unseen = facets.having(case.db, Facet.UNSEEN)
+    assert len(unseen) == 10

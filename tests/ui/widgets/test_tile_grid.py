@@ -164,4 +164,20 @@ def test_an_empty_grid_has_nothing_to_move_to(qtbot, grid):
 
 def test_a_card_says_its_marks():
     card = TileCard(item("a"), "12:00", 3, noted=True, troubled=True, seen=True)
-    assert card.sentence().endswith("12:00, stack of 3 copies, has notes, has a problem, revealed before")
+    assert card.sentence().endswith("12:00, stack of 2 more identical files, has notes, has a problem, revealed before")
+
+
+@pytest.mark.parametrize(
+    ("stack", "alike", "words"),
+    [
+        (2, 1, "stack of 1 more identical file"),
+        (3, 3, "stack of 3 near copies"),
+        (5, 3, "stack of 3 near copies and 2 more identical files"),
+    ],
+)
+def test_a_stack_says_what_of_it_is_identical_and_what_only_looks_alike(stack, alike, words):
+    assert TileCard(item("a"), "12:00", stack, alike=alike).sentence().endswith(words)
+
+
+def test_of_which_only_a_copy_was_seen_is_said():
+    assert TileCard(item("a"), copy_seen=True).sentence().endswith("a copy was revealed before")
