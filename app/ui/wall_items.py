@@ -11,15 +11,26 @@ from sqlite_utils import Database
 
 from app.domain.arrays import Ints, UInt8s
 from app.domain.ids import MediaId
-from app.store import facts, tile_marks, wall
+from app.store import facts, tile_marks, wall, wall_groups
 from app.store.wall import WallOrder, WallRow
+from app.store.wall_groups import WallGroups
 from app.ui.grade_labels import grade_labels
+from app.ui.widgets.grid_layout import NO_GROUPS, GroupLabel
+from app.ui.widgets.plain_label import plain
 from app.ui.widgets.tile_items import GradeLabel, Labels, TileCard
-from app.ui.wording import minute
+from app.ui.wording import counted, minute
 
 PAGE_ROWS = 8
 """Few, since at a million items each row lies somewhere else on the disk and takes a quarter of a millisecond."""
 KEPT_PAGES = 300
+NO_GROUP_WORDS = {
+    WallGroups.PLACE: "In no place",
+    WallGroups.SERIES: "In no series",
+    WallGroups.DAY: "Without a time",
+    WallGroups.CAMERA: "No camera named",
+    WallGroups.CATEGORY: "Without a category",
+    WallGroups.FOLDER: "",
+}
 
 
 def cards_of(reader: Database, numbers: Sequence[int] | Ints, sizes: dict[int, int]) -> list[TileCard]:
@@ -51,7 +62,9 @@ class WallItems:
         self._folded = tile_marks.Folded(np.empty(0, dtype=np.int64), {})
         self._pages: OrderedDict[int, list[TileCard]] = OrderedDict()
         self._tiles: dict[MediaId, UInt8s] = {}
-        self.by = WallOrder.CAPTURED
+        self.by, self.groups = WallOrder.CAPTURED, WallGroups.NONE
+        self._starts: Ints = NO_GROUPS
+        self._labels: list[GroupLabel] = []
         self.only: Ints | None = None
         self.fold = True
         """Whether near copies stand behind the first of them."""
@@ -61,9 +74,35 @@ class WallItems:
         order = wall.order(self._reader, self.by)
         if self.only is not None:
             order = order[np.isin(order, self.only)]
-        self._folded = tile_marks.fold(self._reader, order) if self.fold else tile_marks.Folded(order, {})
+        folded = tile_marks.fold(self._reader, order) if self.fold else tile_marks.Folded(order, {})
+        self._folded = self._grouped(folded)
         self._pages.clear()
         self._tiles.clear()
+
+    def _grouped(self, folded: tile_marks.Folded) -> tile_marks.Folded:
+        """Return the order with groups one after the other, what is in none at the end, and note where they begin."""
+        self._starts, self._labels = NO_GROUPS, []
+        if self.groups is WallGroups.NONE or not len(folded.order):
+            return folded
+        found = wall_groups.read(self._reader, self.groups)
+        ranks = np.full(int(max(folded.order.max(), found.items.max(initial=0))) + 1, len(found.names), np.int64)
+        ranks[found.items] = found.ranks
+        of_each = ranks[folded.order]
+        by_group = np.argsort(of_each, kind="stable")
+        shown, starts, sizes = np.unique(of_each[by_group], return_index=True, return_counts=True)
+        self._starts = starts.astype(np.int64)
+        for rank, size in zip(shown.tolist(), sizes.tolist(), strict=True):
+            name = found.names.get(rank, NO_GROUP_WORDS[self.groups])
+            self._labels.append(GroupLabel(plain(name) or counted(size, "tile"), size))
+        return tile_marks.Folded(folded.order[by_group], folded.sizes)
+
+    def starts(self) -> Ints:
+        """Return where groups begin."""
+        return self._starts
+
+    def label(self, group: int) -> GroupLabel:
+        """Return what stands at the head of a group."""
+        return self._labels[group]
 
     def count(self) -> int:
         """Return how many tiles there are."""

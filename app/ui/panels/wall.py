@@ -8,6 +8,7 @@ from app.domain.work import Topic
 from app.operations.decide import decide
 from app.store import media
 from app.store.wall import WallOrder
+from app.store.wall_groups import WallGroups
 from app.ui.commands import Command
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
@@ -22,6 +23,15 @@ ORDER_WORDS = {
     WallOrder.NEWEST: "Newest first",
     WallOrder.PATH: "By path",
     WallOrder.ADDED: "As found",
+}
+GROUP_WORDS = {
+    WallGroups.NONE: "No groups",
+    WallGroups.PLACE: "By place",
+    WallGroups.SERIES: "By series",
+    WallGroups.DAY: "By day",
+    WallGroups.CAMERA: "By camera",
+    WallGroups.CATEGORY: "By category",
+    WallGroups.FOLDER: "By folder",
 }
 SIZES = (0.7, 1.0, 1.4, 2.0)
 A_PAIR = 2
@@ -46,10 +56,15 @@ class WallPanel(Panel):
         self.sorting.setAccessibleName("Order of the wall")
         for order, words in ORDER_WORDS.items():
             self.sorting.addItem(words, order)
+        self.grouping = Choice()
+        self.grouping.setAccessibleName("Groups of the wall")
+        for groups, words in GROUP_WORDS.items():
+            self.grouping.addItem(words, groups)
         line = QHBoxLayout()
         line.setContentsMargins(theme.px(3), theme.px(2), theme.px(2), theme.px(2))
         line.addWidget(self.said)
         line.addStretch()
+        line.addWidget(self.grouping)
         line.addWidget(self.sorting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +78,7 @@ class WallPanel(Panel):
         self.grid.peek_ended.connect(workspace.peek_ended)
         self.grid.moved_away.connect(workspace.moved_away)
         self.sorting.activated.connect(self._sort)
+        self.grouping.activated.connect(self._sort)
         workspace.narrowed.connect(self.touched)
         workspace.show_media.connect(self._go_to)
 
@@ -97,6 +113,18 @@ class WallPanel(Panel):
         self.workspace.moved_away.emit()
         self.refresh()
 
+    def next_group(self) -> None:
+        """Go to the next group."""
+        self.grid.next_group(1)
+
+    def last_group(self) -> None:
+        """Go to the group before."""
+        self.grid.next_group(-1)
+
+    def pick_group(self) -> None:
+        """Pick the whole group."""
+        self.grid.pick_group()
+
     def _resize(self, step: int) -> None:
         self._size = max(0, min(self._size + step, len(SIZES) - 1))
         self.set_theme(self.workspace.theme)
@@ -116,12 +144,16 @@ class WallPanel(Panel):
 
     def _sort(self) -> None:
         self.items.by = WallOrder(self.sorting.currentData())
+        self.items.groups = WallGroups(self.grouping.currentData())
         self.workspace.moved_away.emit()
         self.refresh()
         self.grid.setFocus()
 
     commands = (
         Command("wall.unfold", "Unfold stacks of copies, or fold them", "O", unfold),
+        Command("wall.next_group", "Next group on the wall", "Ctrl+PgDown", next_group),
+        Command("wall.last_group", "Group before on the wall", "Ctrl+PgUp", last_group),
+        Command("wall.pick_group", "Pick the whole group", "Ctrl+G", pick_group),
         Command("wall.larger", "Larger tiles", "Ctrl+Shift+Up", larger),
         Command("wall.smaller", "Smaller tiles", "Ctrl+Shift+Down", smaller),
     )

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 from app.domain.arrays import Ints
 from app.domain.ids import MediaId
 from app.ui.theme import Theme
+from app.ui.widgets.grid_layout import GridLayout
 from app.ui.widgets.ranges import Ranges
 from app.ui.widgets.tile_items import FixedItems, Labels, TileItems
 from app.ui.widgets.tile_painter import CellState, TilePainter
@@ -53,7 +54,7 @@ class TileGrid(QAbstractScrollArea):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: TileItems = FixedItems()
-        self._painter, self._columns = TilePainter(theme), 1
+        self._painter, self._layout = TilePainter(theme), GridLayout(0, 1)
         self._name, self._still = name, False
         self._empty_words = "Nothing here"
         self._ranges, self._current, self._anchor, self._wheel = Ranges(), -1, 0, 0
@@ -92,7 +93,7 @@ class TileGrid(QAbstractScrollArea):
         """Let the same list change: it grows, or is sorted anew; what is in sight and what is picked stay so."""
         self._still = True
         top, before = self.verticalScrollBar().value(), self._current
-        anchor, current = self._number(top * self.columns()), self._number(before)
+        anchor, current = self._number(self._layout.seen(top, top)[0]), self._number(before)
         parts = [self._items.numbers(low, high) for low, high in self._ranges]
         picked = np.concatenate(parts) if parts else np.zeros(0, np.int64)
         change()
@@ -102,7 +103,7 @@ class TileGrid(QAbstractScrollArea):
         self._ranges.set_all(self._items.places(picked[picked >= 0]))
         self._fit()
         if top and anchor >= 0 and (place := self._items.find(anchor)) >= 0:
-            self.verticalScrollBar().setValue(place // self.columns())
+            self.verticalScrollBar().setValue(self._layout.cell_of(place)[0])
         self._still = False
         if self._number(self._current) != current:
             self._say()
@@ -200,6 +201,22 @@ class TileGrid(QAbstractScrollArea):
         self._ranges.toggle(position)
         self.go_to(position, keep=True)
 
+    def next_group(self, by: int) -> None:
+        """Go to the first tile of the next group, or of the one before."""
+        starts = self._layout.starts
+        if len(starts):
+            group = min(max(self._layout.group_of(self._current) + by, 0), len(starts) - 1)
+            self.go_to(int(starts[group]))
+
+    def pick_group(self) -> None:
+        """Pick all tiles of the group that the keyboard is in."""
+        starts = self._layout.starts
+        if len(starts) and (group := self._layout.group_of(self._current)) >= 0:
+            end = int(starts[group + 1]) if group + 1 < len(starts) else self._items.count()
+            self._ranges.set_only(int(starts[group]), end - 1)
+            self.viewport().update()
+            self.picked.emit()
+
     def pick_all(self) -> None:
         """Pick every tile."""
         if self._items.count():
@@ -211,7 +228,7 @@ class TileGrid(QAbstractScrollArea):
 
     def columns(self) -> int:
         """Return how many tiles stand in a row."""
-        return self._columns
+        return self._layout.columns
 
     def rows_shown(self) -> int:
         """Return how many whole rows fit."""
@@ -219,8 +236,10 @@ class TileGrid(QAbstractScrollArea):
 
     def cell(self, position: int) -> QRect:
         """Return where a position stands in the viewport."""
+        return self._cell(*self._layout.cell_of(position))
+
+    def _cell(self, row: int, column: int) -> QRect:
         size, columns = self._painter.cell_size(), self.columns()
-        row, column = divmod(position, columns)
         left = column * self.viewport().width() // columns
         right = (column + 1) * self.viewport().width() // columns
         return QRect(left, (row - self.verticalScrollBar().value()) * size.height(), right - left, size.height())
@@ -229,21 +248,19 @@ class TileGrid(QAbstractScrollArea):
         """Return the position at a point of the viewport; -1 where there is none."""
         columns = self.columns()
         row = point.y() // self._painter.cell_size().height() + self.verticalScrollBar().value()
-        column = min(columns - 1, point.x() * columns // max(1, self.viewport().width()))
-        position = row * columns + column
-        return position if 0 <= position < self._items.count() else -1
+        return self._layout.position_at(row, min(columns - 1, point.x() * columns // max(1, self.viewport().width())))
 
     def _fit(self) -> None:
-        self._columns = self._painter.fit(self.viewport().width())
-        rows = -(-self._items.count() // self.columns())
+        columns = self._painter.fit(self.viewport().width())
+        self._layout = GridLayout(self._items.count(), columns, self._items.starts())
         bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, rows - self.rows_shown()))
+        bar.setRange(0, max(0, self._layout.rows - self.rows_shown()))
         bar.setPageStep(self.rows_shown())
         bar.setEnabled(bar.maximum() > 0)
         self.viewport().update()
 
     def _show_current(self) -> None:
-        row, bar = self._current // self.columns(), self.verticalScrollBar()
+        (row, _), bar = self._layout.cell_of(self._current), self.verticalScrollBar()
         if row < bar.value():
             bar.setValue(row)
         elif row >= bar.value() + self.rows_shown():
@@ -263,6 +280,8 @@ class TileGrid(QAbstractScrollArea):
             self._items.want(self._current, self._current)
         card = self._items.card(self._current)
         place = f"{self._current + 1} of {self._items.count()}: {card.sentence()}" if card else self._empty_words
+        if card and (group := self._layout.group_of(self._current)) >= 0:
+            place = f"{place}, {self._items.label(group).sentence()}"
         self.setAccessibleName(f"{self._name}, {place}")
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
@@ -272,15 +291,17 @@ class TileGrid(QAbstractScrollArea):
         """Draw the rows that are in sight."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._painter.theme.colour("surface"))
-        columns, count = self.columns(), self._items.count()
-        first = self.verticalScrollBar().value() * columns
-        last = min(count, first + (self.rows_shown() + 1) * columns) - 1
+        top = self.verticalScrollBar().value()
+        first, end = self._layout.seen(top, top + self.rows_shown())
+        last = end - 1
         if last < first:
             self._painter.draw_words(painter, self.viewport().rect(), self._empty_words)
             return
         if not self._items.want(first, last, PAINT_READS_S):
             self._rest.start()
         focused = self.hasFocus()
+        for group in self._layout.heads(top, top + self.rows_shown()):
+            self._painter.draw_head(painter, self._cell(self._layout.head_of(group), 0), self._items.label(group))
         for position in range(first, last + 1):
             area, card = self.cell(position), self._items.card(position)
             if not event.rect().intersects(area):
@@ -319,13 +340,10 @@ class TileGrid(QAbstractScrollArea):
 
     def _target(self, key: int) -> int | None:
         """Return where a moving key leads to; None for other keys."""
-        columns, page = self.columns(), self.columns() * self.rows_shown()
-        steps = {key: across + down * columns for key, (across, down) in MOVES.items()}
-        steps |= {Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page}
-        if key in steps:
-            target = self._current + steps[Qt.Key(key)]
-            inside = 0 <= target < self._items.count()
-            return target if inside or key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown} else self._current
+        across, down = MOVES.get(Qt.Key(key), (0, 0))
+        down += {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(key), 0) * self.rows_shown()
+        if across or down:
+            return self._layout.moved(max(self._current, 0), across, down)
         return {int(Qt.Key.Key_Home): 0, int(Qt.Key.Key_End): self._items.count() - 1}.get(key)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

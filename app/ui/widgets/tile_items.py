@@ -9,6 +9,7 @@ import numpy as np
 
 from app.domain.arrays import Ints, UInt8s
 from app.domain.ids import MediaId
+from app.ui.widgets.grid_layout import NO_GROUPS, GroupLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,12 @@ class TileItems(Protocol):
     def relabel(self, labels: Labels) -> None:
         """Put other categories on the cards that are read."""
 
+    def starts(self) -> Ints:
+        """Return the positions with which groups begin, (g,) int64; none where there are no groups."""
+
+    def label(self, group: int) -> GroupLabel:
+        """Return what stands at the head of a group."""
+
 
 class FixedItems:
     """A list that is known from the start, with its tiles."""
@@ -139,3 +146,11 @@ class FixedItems:
         """Put other categories on the cards."""
         found = labels([card.number for card in self._cards], ())
         self._cards = tuple(replace(card, grade=found.get(card.number)) for card in self._cards)
+
+    def starts(self) -> Ints:
+        """There are no groups."""
+        return NO_GROUPS
+
+    def label(self, group: int) -> GroupLabel:
+        """There is none."""
+        raise IndexError(group)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from app.domain.arrays import UInt8s
 from app.ui.theme import Colours, Theme
+from app.ui.widgets.grid_layout import GroupLabel
 from app.ui.widgets.picture import VeiledPictures
 from app.ui.widgets.tile_items import TileCard
 
@@ -90,6 +91,21 @@ class TilePainter:
         painter.setFont(self.theme.font())
         painter.setPen(self._colours["dim"])
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+
+    def draw_head(self, painter: QPainter, cell: QRect, label: GroupLabel) -> None:
+        """Draw the first cell of a group: what it is, and how many tiles it has."""
+        inner = cell.adjusted(2 * self._margin, 2 * self._margin, -2 * self._margin, -2 * self._margin)
+        painter.setPen(self._colours["accent"])
+        painter.drawLine(
+            cell.topLeft() + QPoint(self._margin, self._margin // 2), cell.topRight() + QPoint(0, self._margin // 2)
+        )
+        painter.setFont(self._bold)
+        painter.setPen(self._colours["text"])
+        words = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        painter.drawText(inner, words, label.name)
+        painter.setFont(self._font)
+        painter.setPen(self._colours["dim"])
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, f"{label.count:,}")
 
     def draw_waiting(self, painter: QPainter, cell: QRect) -> None:
         """Draw the place of a media item that is not read yet."""

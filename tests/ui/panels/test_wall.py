@@ -7,6 +7,7 @@ from app.operations.annotate import write_note
 from app.store import decisions, facets, reveals
 from app.store.facets import Facet
 from app.store.wall import WallOrder
+from app.store.wall_groups import WallGroups
 from app.ui.panels.wall import WallPanel
 from tests.store.filling import add_pictures
 from tests.ui.conftest import shows_a_canary
@@ -134,3 +135,17 @@ def test_a_picture_whose_copy_was_revealed_says_so_and_is_no_longer_among_the_un
     assert [wall.items.card(at).copy_seen for at in (0, 1)] == [False, True]
     unseen = facets.having(case.db, Facet.UNSEEN)
     assert len(unseen) == 10
+
+
+def test_the_wall_is_grouped_by_place_with_what_is_in_none_at_the_end(wall, ids):
+    wall.grouping.setCurrentIndex(wall.grouping.findData(WallGroups.PLACE))
+    wall.grouping.activated.emit(wall.grouping.currentIndex())
+    labels = [wall.items.label(group) for group in range(len(wall.items.starts()))]
+    assert [(label.name, label.count) for label in labels] == [("4 tiles", 4), ("3 tiles", 3), ("In no place", 4)]
+    wall.next_group()
+    assert wall.grid.picked_media() == (ids[5],)
+    assert wall.grid.accessibleName().endswith("group 3 tiles, 3 tiles")
+    wall.pick_group()
+    assert wall.grid.picked_count() == 3
+    wall.last_group()
+    assert wall.grid.picked_media() == (ids[0],)

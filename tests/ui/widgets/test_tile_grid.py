@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.ui.theme import Theme
+from app.ui.widgets.grid_layout import NO_GROUPS, GroupLabel
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.widgets.tile_items import FixedItems, TileCard
 from tests.held_facts import item
@@ -14,8 +15,8 @@ from tests.held_facts import item
 class ManyItems:
     """So many media items that only a window of them can be made."""
 
-    def __init__(self, count):
-        self._count, self.wanted = count, []
+    def __init__(self, count, groups=NO_GROUPS):
+        self._count, self.wanted, self.groups = count, [], groups
 
     def count(self):
         return self._count
@@ -32,6 +33,18 @@ class ManyItems:
 
     def find(self, number):
         return number if number < self._count else -1
+
+    def places(self, numbers):
+        return np.unique(numbers[numbers < self._count])
+
+    def numbers(self, first, end):
+        return np.arange(first, end)
+
+    def starts(self):
+        return self.groups
+
+    def label(self, group):
+        return GroupLabel(f"g{group}", 7)
 
 
 @pytest.fixture
@@ -181,3 +194,56 @@ def test_a_stack_says_what_of_it_is_identical_and_what_only_looks_alike(stack, a
 
 def test_of_which_only_a_copy_was_seen_is_said():
     assert TileCard(item("a"), copy_seen=True).sentence().endswith("a copy was revealed before")
+
+
+@pytest.fixture
+def grouped(grid):
+    """A million tiles in groups of seven."""
+    grid.show_items(ManyItems(1_000_000, np.arange(0, 1_000_000, 7)))
+    return grid
+
+
+def test_each_group_begins_a_row_behind_a_cell_that_says_what_it_is(grouped):
+    assert grouped.cell(0).left() > 0
+    assert grouped.cell(7).top() > grouped.cell(6).top()
+    assert grouped.cell(7).left() == grouped.cell(0).left()
+    assert grouped.position_at(QPoint(5, 5)) == -1
+    for position in (0, 3, 6, 7, 13):
+        assert grouped.position_at(grouped.cell(position).center()) == position
+
+
+def test_keys_go_from_group_to_group_and_pick_one_whole(qtbot, grouped):
+    grouped.next_group(1)
+    grouped.next_group(1)
+    assert grouped.current == 14
+    assert grouped.accessibleName().endswith("group g2, 7 tiles")
+    grouped.pick_group()
+    assert grouped.picked_numbers().tolist() == list(range(14, 21))
+    grouped.next_group(-1)
+    assert grouped.current == 7
+    qtbot.keyClick(grouped, Qt.Key.Key_Right)
+    assert grouped.current == 8
+    qtbot.keyClick(grouped, Qt.Key.Key_End)
+    assert grouped.current == 999_999
+    grouped.next_group(5)
+    assert grouped.current == 999_999 // 7 * 7
+
+
+def test_up_and_down_find_a_tile_in_every_row(qtbot, grouped):
+    seen = set()
+    for _ in range(30):
+        seen.add(grouped.current)
+        qtbot.keyClick(grouped, Qt.Key.Key_Down)
+    assert len(seen) == 30
+    for _ in range(40):
+        qtbot.keyClick(grouped, Qt.Key.Key_Up)
+    assert grouped.current <= grouped.columns()
+
+
+def test_a_group_that_grows_keeps_what_is_picked_and_in_sight(grouped):
+    grouped.go_to(7_000)
+    grouped.pick_group()
+    picked = grouped.picked_numbers().tolist()
+    grouped.change_items(lambda: None)
+    assert grouped.picked_numbers().tolist() == picked
+    assert grouped.current == 7_000

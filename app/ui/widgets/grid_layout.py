@@ -1,0 +1,112 @@
+"""Where tiles stand in a grid that knows rows, not pixels: one after the other, or in groups that each begin a row.
+
+A group begins with a cell of its own, which says what it is. Everything is counted, nothing listed: a million tiles in
+ten thousand groups cost as much as a hundred.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.domain.arrays import Ints
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLabel:
+    """What the first cell of a group says."""
+
+    name: str
+    count: int
+
+    def sentence(self) -> str:
+        """Return it in words, for a screen reader."""
+        return f"group {self.name}, {self.count:,} tiles"
+
+
+NO_GROUPS: Ints = np.zeros(0, np.int64)
+
+
+class GridLayout:
+    """``starts``: (g,) the position with which each group begins, the first being 0; none where there are no groups."""
+
+    def __init__(self, count: int, columns: int, starts: Ints = NO_GROUPS) -> None:
+        self.count, self.columns, self.starts = count, max(1, columns), starts
+        if len(starts):
+            sizes = np.diff(np.append(starts, count))
+            self._first_row = np.concatenate([[0], np.cumsum(-(-(sizes + 1) // self.columns))])
+        else:
+            self._first_row = np.array([0, -(-count // self.columns)])
+
+    @property
+    def rows(self) -> int:
+        """How many rows there are."""
+        return int(self._first_row[-1])
+
+    def group_of(self, position: int) -> int:
+        """Return the group of a position; -1 where there are no groups."""
+        return int(np.searchsorted(self.starts, position, side="right")) - 1
+
+    def cell_of(self, position: int) -> tuple[int, int]:
+        """Return the row and column of a position."""
+        group = self.group_of(position)
+        if group < 0:
+            return divmod(position, self.columns)
+        row, column = divmod(position - int(self.starts[group]) + 1, self.columns)
+        return int(self._first_row[group]) + row, column
+
+    def head_of(self, group: int) -> int:
+        """Return the row of a group's first cell, which stands in the first column."""
+        return int(self._first_row[group])
+
+    def position_at(self, row: int, column: int) -> int:
+        """Return the position of a cell; -1 where no tile is."""
+        if not (0 <= row < self.rows and 0 <= column < self.columns):
+            return -1
+        if not len(self.starts):
+            position = row * self.columns + column
+            return position if position < self.count else -1
+        group = int(np.searchsorted(self._first_row, row, side="right")) - 1
+        end = int(self.starts[group + 1]) if group + 1 < len(self.starts) else self.count
+        first = int(self.starts[group])
+        position = first + (row - int(self._first_row[group])) * self.columns + column - 1
+        return position if first <= position < end else -1
+
+    def moved(self, position: int, across: int, down: int) -> int:
+        """Return where a step leads to: nowhere beyond the ends, but far ones to the first or the last tile."""
+        if across:
+            return position + across if 0 <= position + across < self.count else position
+        row, column = self.cell_of(position)
+        if 0 <= row + down < self.rows:
+            return self.nearest_in(row + down, column)
+        if abs(down) == 1:
+            return position
+        return 0 if down < 0 else self.count - 1
+
+    def nearest_in(self, row: int, column: int) -> int:
+        """Return the position of a cell, or of the last tile before it in its row; the group's first at its head."""
+        row = min(max(row, 0), max(self.rows - 1, 0))
+        for each in range(column, -1, -1):
+            if (position := self.position_at(row, each)) >= 0:
+                return position
+        return self.position_at(row, 1) if self.columns > 1 else self.position_at(row + 1, 0)
+
+    def seen(self, first_row: int, last_row: int) -> tuple[int, int]:
+        """Return the first position of some rows, and the one behind their last."""
+        if not len(self.starts):
+            return min(first_row * self.columns, self.count), min((last_row + 1) * self.columns, self.count)
+        first, last = (self._before(row) for row in (first_row, last_row + 1))
+        return first, last
+
+    def heads(self, first_row: int, last_row: int) -> range:
+        """Return the groups that begin in some rows."""
+        low, high = np.searchsorted(self._first_row[:-1], (first_row, last_row + 1))
+        return range(int(low), int(high)) if len(self.starts) else range(0)
+
+    def _before(self, row: int) -> int:
+        """Return how many tiles stand above a row."""
+        if row >= self.rows:
+            return self.count
+        group = int(np.searchsorted(self._first_row, row, side="right")) - 1
+        end = int(self.starts[group + 1]) if group + 1 < len(self.starts) else self.count
+        inside = max((row - int(self._first_row[group])) * self.columns - 1, 0)
+        return min(int(self.starts[group]) + inside, end)
