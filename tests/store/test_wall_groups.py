@@ -6,7 +6,7 @@ import pytest
 from app.domain.facts import CameraBody, CameraTimes
 from app.domain.ids import ClusterId
 from app.domain.link import Cluster, Grouping, Kind
-from app.domain.place import PlaceName
+from app.domain.words import PlaceName
 from app.operations.grade import choose_scheme, grade
 from app.operations.job import Job
 from app.operations.schemes import shipped
