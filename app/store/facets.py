@@ -48,6 +48,33 @@ def having(db: Database, facet: Facet) -> Ints:
     return _numbers(db, f"SELECT id FROM media_item WHERE shown = 1 AND {CONDITIONS[facet]}")  # noqa: S608  one of our own conditions
 
 
+def count(db: Database, facet: Facet) -> int:
+    """Return how many shown media items a facet has; those of reveals without a look at every picture."""
+    if facet is Facet.REVEALED:
+        return len(_looked_at(db, copies=False))
+    if facet is Facet.UNSEEN:
+        shown = int(db.execute("SELECT n FROM tally WHERE name = 'shown'").fetchone()[0])
+        return shown - len(_looked_at(db, copies=True))
+    sql = f"SELECT count(*) FROM media_item WHERE shown = 1 AND {CONDITIONS[facet]}"  # noqa: S608  one of our own conditions
+    return int(db.execute(sql).fetchone()[0])
+
+
+def _looked_at(db: Database, *, copies: bool) -> set[int]:
+    """Return the row numbers of shown media items that were revealed, or a near copy of which was."""
+    looked = "SELECT media_item.id FROM reveal JOIN media_item ON media_item.sha256 = reveal.media_id WHERE shown = 1"
+    found = {row[0] for row in db.execute(f"{looked} AND ends IS NULL")}
+    if copies:
+        sql = f"""
+            SELECT other.item FROM ({looked} AND ends IS NULL) AS looked
+                JOIN cluster_member AS own ON own.item = looked.id
+                JOIN cluster ON cluster.id = own.cluster AND cluster.kind = 'copies'
+                JOIN cluster_member AS other ON other.cluster = own.cluster
+                JOIN media_item ON media_item.id = other.item AND media_item.shown = 1
+        """  # noqa: S608  constants
+        found |= {row[0] for row in db.execute(sql)}
+    return found
+
+
 def of_exhibit(db: Database, exhibit_id: ExhibitId) -> Ints:
     """Return the row numbers of the shown media items that were found in an exhibit, (n,) int64, sorted."""
     sql = """

@@ -79,6 +79,10 @@ class WallItems:
         self._pages.clear()
         self._tiles.clear()
 
+    def forget(self) -> None:
+        """Read cards anew as they come into sight; the order stays."""
+        self._pages.clear()
+
     def _grouped(self, folded: tile_marks.Folded) -> tile_marks.Folded:
         """Return the order with groups one after the other, what is in none at the end, and note where they begin."""
         self._starts, self._labels = NO_GROUPS, []

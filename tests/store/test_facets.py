@@ -30,6 +30,7 @@ def test_each_facet_finds_what_has_or_lacks_it(case, pictures, run_id):
     }  # fmt: skip
     for facet in Facet:
         assert set(facets.having(case.db, facet).tolist()) == {number[each] for each in expected[facet]}
+        assert facets.count(case.db, facet) == len(expected[facet])
 
 
 def test_an_exhibit_has_what_was_found_in_it_also_when_it_was_found_before(case, pictures):

@@ -29,6 +29,7 @@ FACET_WORDS = {
     Facet.SERIESLESS: "In no series",
 }
 MARKS = "Pictures"
+OF_LOOKS = (Facet.REVEALED, Facet.UNSEEN)
 RECOUNT_MS = 400
 
 
@@ -36,13 +37,12 @@ class FiltersPanel(Panel):
     """Boxes to tick: within a block any is enough, between blocks all are asked for, as is each mark of a picture."""
 
     name, title = "filters", "Filters"
-    topics = frozenset({Topic.MEDIA, Topic.CLUSTERS, Topic.NOTES, Topic.PROBLEMS, Topic.REVEALS})
+    topics = frozenset({Topic.MEDIA, Topic.CLUSTERS, Topic.NOTES, Topic.PROBLEMS})
     area, order = Area.LEFT, 10
     width_units = 52
 
     def build(self) -> None:
         """Make the tree."""
-        self._marked: dict[str, Ints] = {}
         self._kept: dict[str, Ints] = {}
         self._recount = QTimer(self)
         self._recount.setSingleShot(True)
@@ -72,8 +72,6 @@ class FiltersPanel(Panel):
     def refresh(self) -> None:
         """Count anew; what is ticked stays ticked."""
         reader, ticked = self.workspace.reader, self.ticked()
-        marks = {facet.value: facets.having(reader, facet) for facet in FACET_WORDS}
-        self._marked = marks
         with QSignalBlocker(self.tree):
             folded = {block.text(0) for block in self._blocks() if not block.isExpanded()}
             self.tree.clear()
@@ -81,9 +79,8 @@ class FiltersPanel(Panel):
                 self._add(
                     each.title, [(each.key + box.name, box.words, box.count) for box in each.boxes(reader)], ticked
                 )
-            self._add(
-                MARKS, [(facet.value, words, len(marks[facet.value])) for facet, words in FACET_WORDS.items()], ticked
-            )
+            marks = [(facet.value, words, facets.count(reader, facet)) for facet, words in FACET_WORDS.items()]
+            self._add(MARKS, marks, ticked)
             for block in self._blocks():
                 block.setExpanded(block.text(0) not in folded)
         self._narrow()
@@ -100,6 +97,15 @@ class FiltersPanel(Panel):
     def _graded(self, changes: Changes) -> None:
         if Topic.GRADES in changes and not self._recount.isActive():
             self._recount.start()
+        if Topic.REVEALS in changes and not self.workspace.closed:
+            self._recount_looks()
+
+    def _recount_looks(self) -> None:
+        """Count anew what a look changes; in a large case the rest would take too long after each."""
+        with QSignalBlocker(self.tree):
+            for row in self._rows():
+                if row.data(0, KEY_ROLE) in {facet.value for facet in OF_LOOKS}:
+                    row.setText(1, number(facets.count(self.workspace.reader, Facet(row.data(0, KEY_ROLE)))))
 
     def _recount_grades(self) -> None:
         """Count categories anew; what is graded stays in sight until a box is ticked, under the hands of nobody."""
@@ -154,7 +160,8 @@ class FiltersPanel(Panel):
         """Tell the wall: any of the ticked boxes of each block, and each of the other marks."""
         ticked = self.ticked()
         self._kept = {key: numbers for key, numbers in self._kept.items() if key in ticked}
-        wanted = [self._marked[key] for key in ticked if key in self._marked]
+        marks = [Facet(key) for key in ticked if key in {facet.value for facet in FACET_WORDS}]
+        wanted = [facets.having(self.workspace.reader, facet) for facet in marks]
         for block in BLOCKS:
             numbers = [self._of(block, key) for key in ticked if key.startswith(block.key)]
             if numbers:

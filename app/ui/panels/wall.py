@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.ids import MediaId
 from app.domain.link import Kind, Verdict
-from app.domain.work import Topic
+from app.domain.work import Changes, Topic
 from app.operations.decide import decide
 from app.store import media
 from app.store.wall import WallOrder
@@ -42,7 +42,7 @@ class WallPanel(Panel):
     """Veiled tiles of everything that is shown; near and exact copies stand behind the first of them."""
 
     name, title = "wall", "Wall"
-    topics = frozenset({Topic.MEDIA, Topic.CLUSTERS, Topic.NOTES, Topic.PROBLEMS, Topic.REVEALS})
+    topics = frozenset({Topic.MEDIA, Topic.CLUSTERS, Topic.NOTES, Topic.PROBLEMS})
     area, order, live = Area.MIDDLE, 10, True
 
     def build(self) -> None:
@@ -80,6 +80,7 @@ class WallPanel(Panel):
         self.sorting.activated.connect(self._sort)
         self.grouping.activated.connect(self._sort)
         workspace.narrowed.connect(self.touched)
+        workspace.lane.changed.connect(self._looked)
         workspace.show_media.connect(self._go_to)
 
     def refresh(self) -> None:
@@ -135,6 +136,12 @@ class WallPanel(Panel):
         shown = f"{counted(self.grid.count(), 'tile')}{by}"
         self.said.setText(f"{shown}  ·  {counted(count, 'picture')} picked" if count > 1 else shown)
         self.workspace.selection.pick(*self.grid.picked_media(), count=count)
+
+    def _looked(self, changes: Changes) -> None:
+        """Show on the tiles in sight that something was looked at; the order of a million is not read for it."""
+        if Topic.REVEALS in changes and not self.workspace.closed:
+            self.items.forget()
+            self.grid.viewport().update()
 
     def _go_to(self, media_id: str) -> None:
         """Go to a picture; one that stands behind a stack or is filtered out is picked without being on the wall."""
