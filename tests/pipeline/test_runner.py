@@ -34,7 +34,7 @@ def test_one_read_gives_digests_type_tile_thumbnail_and_hash(exhibit, replies):
     assert (reply.content.format, reply.shown, reply.problems) == ("jpeg", True, ())
     kinds = {type(fact): fact for facts in reply.facts.values() for fact in facts}
     assert set(kinds) == {Tile, Thumbnail, Pdq, PictureShape}
-    assert kinds[Tile].pixels.shape == (8, 12, 3)
+    assert kinds[Tile].pixels.shape == (5, 8, 3)
     assert kinds[PictureShape].width_px == 900
     assert bytes(kinds[Thumbnail].jpeg[:3]) == b"\xff\xd8\xff"
 

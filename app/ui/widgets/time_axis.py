@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.arrays import Bools, Float64s
 from app.ui.theme import Theme
@@ -79,6 +79,7 @@ class TimeAxis(QWidget):
         self.current_s: float | None = None
         """The time of the picture that is picked."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._say()
 
@@ -311,11 +312,17 @@ class TimeAxis(QWidget):
                 painter.setPen(colour("accent"))
                 painter.drawRect(QRectF(left, area.bottom() - high, max(wide - 2, 1), high - known - 0.5))
 
+    def _ticks(self, painter: QPainter, room: QRectF) -> tuple[float, str, int]:
+        """Return the finest ticks whose words have room: their step, their form, and how wide they are."""
+        for step_s, shape in TICKS:
+            wide = painter.fontMetrics().horizontalAdvance(EPOCH.strftime(shape)) + self._theme.px(4)
+            if step_s / self._view.long_s * room.width() >= wide:
+                return step_s, shape, wide
+        return *TICKS[-1], wide
+
     def _paint_axis(self, painter: QPainter, room: QRectF) -> None:
         painter.setPen(self._theme.colour("dim"))
-        widest = painter.fontMetrics().horizontalAdvance("0000-00-00 00:00") + self._theme.px(4)
-        least_s = self._view.long_s * widest / max(room.width(), 1)
-        step_s, shape = next((tick for tick in TICKS if tick[0] >= least_s), TICKS[-1])
+        step_s, shape, widest = self._ticks(painter, room)
         at_s = np.ceil(self._view.first_s / step_s) * step_s
         while at_s < self._view.last_s:
             x = self._x(float(at_s))
