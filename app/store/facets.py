@@ -8,6 +8,8 @@ from sqlite_utils import Database
 
 from app.domain.arrays import Ints
 from app.domain.ids import ExhibitId
+from app.domain.link import Kind
+from app.store.wall import NO_TIME
 
 
 class Facet(StrEnum):
@@ -37,10 +39,15 @@ CONDITIONS = {
             JOIN cluster ON cluster.id = own.cluster AND cluster.kind = 'copies'
             JOIN cluster_member AS other ON other.cluster = own.cluster)""",
     Facet.LOCATED: "id IN (SELECT item FROM fact WHERE kind = 'gps_fix')",
-    Facet.TIMELESS: "captured_at IS NULL",
+    Facet.TIMELESS: f"captured_sort = {NO_TIME}",
     Facet.PLACELESS: IN_NO_CLUSTER.format(kind="place"),
     Facet.SERIESLESS: IN_NO_CLUSTER.format(kind="series"),
 }
+
+
+IN_NONE = {Facet.PLACELESS: Kind.PLACE, Facet.SERIESLESS: Kind.SERIES}
+IN_YEAR = "FROM media_item WHERE shown = 1 AND captured_sort >= ? AND captured_sort < ?"
+EPOCH_YEAR = 1970
 
 
 def having(db: Database, facet: Facet) -> Ints:
@@ -49,14 +56,23 @@ def having(db: Database, facet: Facet) -> Ints:
 
 
 def count(db: Database, facet: Facet) -> int:
-    """Return how many shown media items a facet has; those of reveals without a look at every picture."""
+    """Return how many shown media items a facet has; what most have is counted by those that have not."""
     if facet is Facet.REVEALED:
         return len(_looked_at(db, copies=False))
     if facet is Facet.UNSEEN:
-        shown = int(db.execute("SELECT n FROM tally WHERE name = 'shown'").fetchone()[0])
-        return shown - len(_looked_at(db, copies=True))
+        return _shown(db) - len(_looked_at(db, copies=True))
+    if facet in IN_NONE:
+        sql = """
+            SELECT count(DISTINCT item) FROM cluster JOIN cluster_member ON cluster = cluster.id
+                JOIN media_item ON media_item.id = item WHERE cluster.kind = ? AND shown = 1
+        """
+        return _shown(db) - int(db.execute(sql, (IN_NONE[facet].value,)).fetchone()[0])
     sql = f"SELECT count(*) FROM media_item WHERE shown = 1 AND {CONDITIONS[facet]}"  # noqa: S608  one of our own conditions
     return int(db.execute(sql).fetchone()[0])
+
+
+def _shown(db: Database) -> int:
+    return int(db.execute("SELECT n FROM tally WHERE name = 'shown'").fetchone()[0])
 
 
 def _looked_at(db: Database, *, copies: bool) -> set[int]:
@@ -75,28 +91,46 @@ def _looked_at(db: Database, *, copies: bool) -> set[int]:
     return found
 
 
+def exhibits(db: Database) -> dict[int, int]:
+    """Return how many shown media items were found in each exhibit, in one pass over the files."""
+    sql = """
+        SELECT exhibit, count(DISTINCT item) FROM media_file JOIN media_item ON media_item.id = item
+        WHERE shown = 1 GROUP BY exhibit
+    """
+    return {int(exhibit): int(many) for exhibit, many in db.execute(sql)}
+
+
 def of_exhibit(db: Database, exhibit_id: ExhibitId) -> Ints:
     """Return the row numbers of the shown media items that were found in an exhibit, (n,) int64, sorted."""
-    sql = """
-        SELECT DISTINCT media_item.id FROM media_file JOIN media_item ON media_item.id = media_file.item
-        WHERE exhibit = ? AND shown = 1
-    """
-    return _numbers(db, sql, exhibit_id)
+    sql = "SELECT item FROM media_file JOIN media_item ON media_item.id = item WHERE exhibit = ? AND shown = 1"
+    return np.unique(_numbers(db, sql, exhibit_id))
 
 
 def years(db: Database) -> list[tuple[int, int]]:
     """Return the years of the cameras' own times, each with how many shown media items have it, newest first."""
-    sql = """
-        SELECT CAST(substr(captured_at, 1, 4) AS INTEGER) AS year, count(*) FROM media_item
-        WHERE shown = 1 AND captured_at IS NOT NULL GROUP BY year ORDER BY year DESC
-    """
-    return [(int(year), int(count)) for year, count in db.execute(sql)]
+    sql = "SELECT min(captured_sort), max(captured_sort) FROM media_item WHERE shown = 1 AND captured_sort < ?"
+    first, last = db.execute(sql, (NO_TIME,)).fetchone()
+    if first is None:
+        return []
+    sql = f"SELECT count(*) {IN_YEAR}"
+    counted = ((year, int(db.execute(sql, _year(year)).fetchone()[0])) for year in range(_in(last), _in(first) - 1, -1))
+    return [(year, many) for year, many in counted if many]
 
 
 def of_year(db: Database, year: int) -> Ints:
     """Return the row numbers of the shown media items whose camera names a time in that year, (n,) int64, sorted."""
-    sql = "SELECT id FROM media_item WHERE shown = 1 AND CAST(substr(captured_at, 1, 4) AS INTEGER) = ?"
-    return _numbers(db, sql, year)
+    return _numbers(db, f"SELECT id {IN_YEAR}", *_year(year))
+
+
+def _year(year: int) -> tuple[int, int]:
+    """Return where a year begins and ends, as times are sorted: microseconds since 1970."""
+    begin, end = (np.datetime64(f"{each:04}-01-01", "us").astype(np.int64) for each in (year, year + 1))
+    return int(begin), int(end)
+
+
+def _in(captured_sort: int) -> int:
+    """Return the year of a time, as times are sorted."""
+    return int(np.datetime64(captured_sort, "us").astype("datetime64[Y]").astype(int)) + EPOCH_YEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,4 +179,5 @@ def with_people(db: Database, many: int) -> Ints:
 
 
 def _numbers(db: Database, sql: str, *values: int) -> Ints:
-    return np.sort(np.fromiter((row[0] for row in db.execute(sql, values).fetchall()), np.int64))
+    rows = db.execute(sql, values).fetchall()
+    return np.sort(np.array(rows, np.int64).ravel())

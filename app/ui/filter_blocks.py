@@ -50,7 +50,8 @@ class Block:
 
 
 def _exhibits(db: Database) -> list[Box]:
-    return [Box(str(each.id), plain(each.number), len(facets.of_exhibit(db, each.id))) for each in media.exhibits(db)]
+    counts = facets.exhibits(db)
+    return [Box(str(each.id), plain(each.number), counts.get(each.id, 0)) for each in media.exhibits(db)]
 
 
 def _of_exhibit(db: Database, name: str) -> Ints:

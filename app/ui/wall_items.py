@@ -62,6 +62,7 @@ class WallItems:
         self._folded = tile_marks.Folded(np.empty(0, dtype=np.int64), {})
         self._pages: OrderedDict[int, list[TileCard]] = OrderedDict()
         self._tiles: dict[MediaId, UInt8s] = {}
+        self._ordered: tuple[WallOrder, Ints] | None = None
         self.by, self.groups = WallOrder.CAPTURED, WallGroups.NONE
         self._starts: Ints = NO_GROUPS
         self._labels: list[GroupLabel] = []
@@ -69,11 +70,15 @@ class WallItems:
         self.fold = True
         """Whether near copies stand behind the first of them."""
 
-    def reload(self) -> None:
-        """Read the order anew, and forget the pages."""
-        order = wall.order(self._reader, self.by)
-        if self.only is not None:
-            order = order[np.isin(order, self.only)]
+    def reload(self, *, fresh: bool = True) -> None:
+        """Order anew, and forget the pages; what was read of the case is kept where nothing in it is ``fresh``."""
+        if fresh or self._ordered is None or self._ordered[0] is not self.by:
+            self._ordered = (self.by, wall.order(self._reader, self.by))
+        order = self._ordered[1]
+        if self.only is not None and len(order):
+            wanted = np.zeros(int(max(order.max(), self.only.max(initial=0))) + 1, np.bool_)
+            wanted[self.only] = True
+            order = order[wanted[order]]
         folded = tile_marks.fold(self._reader, order) if self.fold else tile_marks.Folded(order, {})
         self._folded = self._grouped(folded)
         self._pages.clear()

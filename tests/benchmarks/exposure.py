@@ -5,10 +5,10 @@
 The case is the reference case. Of each picture is asked which place it is, and which category it gets. The model, with
 the same seconds a question on both sides:
 
-- Ladder: the scene with its people filled in (C) for ``PLACE_S``, then, once a stack of copies, a peek (Space) for
-  ``GRADE_S``. The real window is driven, and the areas that it measures are multiplied by those seconds.
+- Ladder: once a stack of near copies the scene with its people filled in (C) for ``PLACE_S``, then a peek (Space) for
+  ``GRADE_S``, which answers for the whole stack. The real window is driven, and the areas that it measures are multiplied by those seconds.
 - Gallery: a window of the same size full of clear thumbnails of 256 pixels, as galleries of the field show them, for
-  all of those seconds; it has no notion of a place, and is looked at instead.
+  all of those seconds and for every picture; it has no notion of a place or of near copies, and is looked at instead.
 
 Scenes without people are counted apart, as the wellbeing reference asks. It says nothing of how well anybody answers.
 Printed too is how long it takes from a sign to veil to the last clear pixel on the screen.
@@ -63,10 +63,11 @@ def until(said):
 
 
 def answer(window, questions):
-    """Ask both questions of pictures through the ladder; return on how many pixels each look stood, by tier."""
-    grid, areas = window.panels["wall"].grid, {Tier.CONTEXT: [], Tier.PEEK: []}
+    """Ask both questions through the ladder, once a stack; return on how many pixels looks stood, and of how many."""
+    grid, areas, pictures = window.panels["wall"].grid, {Tier.CONTEXT: [], Tier.PEEK: []}, 0
     for position in range(min(questions, grid.count())):
         grid.go_to(position)
+        pictures += window.panels["wall"].items.card(position).alike
         window.commands["picture.context"].action.trigger()
         until(lambda: window.picture.is_clear)
         areas[Tier.CONTEXT].append(window.picture.clear_px())
@@ -75,7 +76,7 @@ def answer(window, questions):
         until(lambda: window.picture.is_clear)
         areas[Tier.PEEK].append(window.picture.clear_px())
         QTest.keyRelease(grid, Qt.Key.Key_Space)
-    return areas
+    return areas, pictures
 
 
 def gallery_px(window):
@@ -130,14 +131,16 @@ def main():
         case = open_demo(place)
         run_demo(Job(case), place)
         window = opened(case)
-        areas = answer(window, options.questions)
+        areas, pictures = answer(window, options.questions)
         gallery = gallery_px(window) / 1e6 * (PLACE_S + GRADE_S)
         took_ms = veil_ms(window, options.veils)
         measured = ledger.looks(window.workspace.reader)
         window.close()
         application.processEvents()
-    clear, scenes = np.mean(areas[Tier.PEEK]) / 1e6 * GRADE_S, np.mean(areas[Tier.CONTEXT]) / 1e6 * PLACE_S
-    print(f"{len(areas[Tier.PEEK])} stacks, both questions; megapixel-seconds for each:")
+    clear, scenes = (
+        sum(areas[tier]) / pictures / 1e6 * each_s for tier, each_s in ((Tier.PEEK, GRADE_S), (Tier.CONTEXT, PLACE_S))
+    )
+    print(f"{pictures} pictures in {len(areas[Tier.PEEK])} stacks, both questions; megapixel-seconds for each picture:")
     print(f"  gallery, clear            {gallery:6.2f}")
     print(f"  ladder, clear             {clear:6.2f}   {clear / gallery:.1%} of the gallery")
     print(f"  ladder, without people    {scenes:6.2f}   together {(clear + scenes) / gallery:.1%}")

@@ -1,5 +1,7 @@
 """All pictures of the case, veiled, in rows."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.ids import MediaId
@@ -48,7 +50,7 @@ class WallPanel(Panel):
     def build(self) -> None:
         """Make the grid and the line above it."""
         workspace, theme = self.workspace, self.workspace.theme
-        self.items = WallItems(workspace.reader)
+        self.items, self._fresh = WallItems(workspace.reader), True
         self.grid = TileGrid(theme, "Wall")
         self._size = SIZES.index(1.0)
         self.said = PlainLabel("", "dim")
@@ -79,16 +81,22 @@ class WallPanel(Panel):
         self.grid.moved_away.connect(workspace.moved_away)
         self.sorting.activated.connect(self._sort)
         self.grouping.activated.connect(self._sort)
-        workspace.narrowed.connect(self.touched)
+        workspace.narrowed.connect(super().touched)
         workspace.lane.changed.connect(self._looked)
         workspace.show_media.connect(self._go_to)
 
     def refresh(self) -> None:
         """Read the order anew; what is picked and in sight stays."""
         self.items.only = self.workspace.only
-        self.grid.change_items(self.items.reload)
+        fresh, self._fresh = self._fresh, False
+        self.grid.change_items(partial(self.items.reload, fresh=fresh))
         self.grid.say_when_empty(NOTHING_IMPORTED if self.items.only is None else NOTHING_FITS)
         self._pick()
+
+    def touched(self) -> None:
+        """Refresh, and read from the case what may have changed there."""
+        self._fresh = True
+        super().touched()
 
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
