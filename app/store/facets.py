@@ -93,6 +93,8 @@ def _looked_at(db: Database, *, copies: bool) -> set[int]:
 
 def exhibits(db: Database) -> dict[int, int]:
     """Return how many shown media items were found in each exhibit, in one pass over the files."""
+    if (alone := _only_exhibit(db)) is not None:
+        return {alone: _shown(db)}
     sql = """
         SELECT exhibit, count(DISTINCT item) FROM media_file JOIN media_item ON media_item.id = item
         WHERE shown = 1 GROUP BY exhibit
@@ -100,8 +102,16 @@ def exhibits(db: Database) -> dict[int, int]:
     return {int(exhibit): int(many) for exhibit, many in db.execute(sql)}
 
 
+def _only_exhibit(db: Database) -> int | None:
+    """Return the exhibit of a case that has one: everything was found in it."""
+    found = [int(row[0]) for row in db.execute("SELECT id FROM exhibit LIMIT 2")]
+    return found[0] if len(found) == 1 else None
+
+
 def of_exhibit(db: Database, exhibit_id: ExhibitId) -> Ints:
     """Return the row numbers of the shown media items that were found in an exhibit, (n,) int64, sorted."""
+    if _only_exhibit(db) == exhibit_id:
+        return _numbers(db, "SELECT id FROM media_item WHERE shown = 1")
     sql = "SELECT item FROM media_file JOIN media_item ON media_item.id = item WHERE exhibit = ? AND shown = 1"
     return np.unique(_numbers(db, sql, exhibit_id))
 
