@@ -76,8 +76,11 @@ def _inferred(db: Database, measured: Float64s) -> Float64s:
     inside = at < len(measured)
     known[inside] = measured[order[at[inside]], 0] == members[inside, 1]
     found = []
-    for cluster in np.unique(members[known, 0]).tolist():
-        of = members[:, 0] == cluster
-        middle = np.median(measured[order[at[of & known]], 1:3], axis=0)
-        found += [(item, *middle, np.nan) for item in members[of & ~known, 1].tolist()]
+    by_cluster = np.argsort(members[:, 0], kind="stable")
+    _, starts = np.unique(members[by_cluster, 0], return_index=True)
+    for rows_of in np.split(by_cluster, starts[1:]) if len(starts) else ():
+        measured_of, others = rows_of[known[rows_of]], rows_of[~known[rows_of]]
+        if len(measured_of) and len(others):
+            middle = np.median(measured[order[at[measured_of]], 1:3], axis=0)
+            found += [(item, *middle, np.nan) for item in members[others, 1].tolist()]
     return np.array(found, dtype=np.float64).reshape(-1, 4)

@@ -6,8 +6,8 @@ The case is the reference case. Of each picture is asked which place it is, and 
 the same seconds a question on both sides:
 
 - Ladder: once a stack of near copies the scene with its people filled in (C) for ``PLACE_S``, then a peek (Space) for
-  ``GRADE_S``, which answers for the whole stack. The real window is driven, and the areas that it measures are multiplied
-  by those seconds.
+  ``GRADE_S``, which answers for the whole stack. The real window is driven, and the areas that it measures are
+  multiplied by those seconds.
 - Gallery: a window of the same size full of clear thumbnails of 256 pixels, as galleries of the field show them, for
   all of those seconds and for every picture; it has no notion of a place or of near copies, and is looked at instead.
 

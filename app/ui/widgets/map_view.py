@@ -20,6 +20,8 @@ LEAST_SPAN_DEG, FIT_DEG, MOST_SPAN_DEG = 0.002, 0.05, 360.0
 ZOOM, PAN, WHEEL, MARGIN = 1.6, 0.2, 120, 0.15
 TOWNS_SHOWN, NAME_APART_PX, CLICK_PX = 40, 14, 4
 LEAST_UNITS = (60, 40)
+ASSUMED_M = 100.0
+"""How far a position may be off where the camera says nothing."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,7 +112,8 @@ class MapView(QWidget):
 
     def items_in(self, box: Box) -> Ints:
         """Return the row numbers of the pictures in a part of the map, sorted."""
-        return np.sort(self._spots.items[box.holds(self._spots.longitude, self._y)])
+        x = near(self._spots.longitude, (box.west + box.east) / 2)
+        return np.sort(self._spots.items[box.holds(x, self._y)])
 
     def words(self) -> str:
         """Return what is seen: where, how many pictures, which town is the largest, and what is picked."""
@@ -324,30 +327,32 @@ class MapView(QWidget):
         spots = self._spots
         if not len(spots.items):
             return []
-        at = self._on_screen(spots.longitude, self._y)
+        at = self._on_screen(near(spots.longitude, self._x0), self._y)
         cell_px = self._theme.px(CELL_UNITS)
         room = np.array([self.width(), self.height()]) + cell_px
         seen = np.flatnonzero(((at > -cell_px) & (at < room)).all(axis=1))
         if not len(seen):
             return []
-        cells = np.floor(at[seen] / cell_px).astype(np.int64)
-        _, first, home, counts = np.unique(cells, axis=0, return_index=True, return_inverse=True, return_counts=True)
-        home = home.ravel()
-        middle = np.stack([np.bincount(home, at[seen, side]) / counts for side in (0, 1)], axis=1)
+        across, down = (np.floor(at[seen] / cell_px).astype(np.int64) + 1).T
+        home = down * (int(across.max()) + 1) + across  # few cells: counted, not sorted, also for a million
+        counts = np.bincount(home)
+        first = np.zeros(len(counts), np.int64)
+        first[home[::-1]] = np.arange(len(home))[::-1]
+        of_current = int(home[seen == self.current][0]) if (seen == self.current).any() else -1
+        sums = [np.bincount(home, at[seen, side]) for side in (0, 1)]
         measured = np.bincount(home, ~spots.inferred[seen]) > 0
         made = []
-        for cell, count in enumerate(counts.tolist()):
-            row = int(seen[first[cell]])
-            alone = count == 1
-            current = self.current >= 0 and bool((seen[home == cell] == self.current).any())
+        for cell in np.flatnonzero(counts).tolist():
+            count, current = int(counts[cell]), cell == of_current
+            row = self.current if current else int(seen[first[cell]])
             made.append(
                 Pin(
-                    QPointF(*middle[cell]),
+                    QPointF(sums[0][cell] / count, sums[1][cell] / count),
                     count,
                     inferred=not measured[cell],
                     current=current,
-                    radius_px=self._radius_px(self.current if current else row) if alone or current else 0.0,
-                    told=not math.isnan(spots.accuracy_m[self.current if current else row]),
+                    radius_px=self._radius_px(row) if count == 1 or current else 0.0,
+                    told=not math.isnan(spots.accuracy_m[row]),
                 )
             )
         return made
@@ -359,4 +364,7 @@ class MapView(QWidget):
         return (ASSUMED_M if math.isnan(accuracy_m) else accuracy_m) / (METRES_A_DEGREE * shrunk) * self._scale()
 
 
-ASSUMED_M = 100.0
+def near(longitude: Float64s, around: float) -> Float64s:
+    """Return longitudes as they are reached from a place without crossing half the Earth: beyond 180 where need be."""
+    shifted: Float64s = around + (longitude - around + ROUND_DEG / 2) % ROUND_DEG - ROUND_DEG / 2
+    return shifted

@@ -104,3 +104,15 @@ def test_a_case_without_positions_shows_the_world_and_says_so(shown, case, ids):
     panel = shown(MapPanel)
     assert panel.said.text() == "0 pictures in sight  ·  12 pictures without a position"
     assert panel.map.pins() == []
+
+
+def test_what_lies_on_both_sides_of_the_date_line_is_seen_together(shown, case, ids):
+    with case.machine_run("test", {}) as run, case.transaction() as db:
+        for at, longitude in ((8, 179.99), (9, -179.99)):
+            facts.save(db, run.id, ids[at], "gps", 1, [GpsFix(-17.0, longitude)])
+    panel = shown(MapPanel)
+    view = panel.map
+    view._x0, view._y0, view._span = 180.0, float(view._y[0]), 1.0  # noqa: SLF001  to the date line
+    view.zoom(1.0)
+    assert sum(pin.count for pin in view.pins()) == 2
+    assert len(view.items_in(view.in_sight())) == 2
