@@ -71,6 +71,7 @@ class TimeAxis(QWidget):
         super().__init__()
         self._theme, self._name = theme, name
         self._lanes: tuple[Lane, ...] = ()
+        self._parts: list[tuple[Float64s, Float64s]] = []
         self._all: Float64s = np.zeros(0)
         self._view = Span(0.0, YEAR_S)
         self._drag_from: float | None = None
@@ -94,6 +95,7 @@ class TimeAxis(QWidget):
         """Show other times; the view stays where there was one."""
         first = not len(self._all)
         self._lanes = lanes
+        self._parts = [(lane.seconds[lane.zoned], lane.seconds[~lane.zoned]) for lane in lanes]
         self._all = np.sort(np.concatenate([lane.seconds for lane in lanes])) if lanes else np.zeros(0)
         if first:
             self._view = fitting(self._all)
@@ -264,7 +266,7 @@ class TimeAxis(QWidget):
             )
             painter.fillRect(QRectF(left, room.top(), max(right - left, 1), room.height()), colour("picked"))
         high = min(max(room.height() / len(self._lanes), 1), self._theme.px(LANE_UNITS[1]))
-        counts = [self._bins(lane, room) for lane in self._lanes]
+        counts = [self._bins(at, room) for at in range(len(self._lanes))]
         most = max((float(each.sum(axis=0).max(initial=0)) for each in counts), default=0) or 1.0
         for at, (lane, bins) in enumerate(zip(self._lanes, counts, strict=True)):
             self._paint_lane(
@@ -281,15 +283,10 @@ class TimeAxis(QWidget):
             painter.setPen(colour("accent"))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
-    def _bins(self, lane: Lane, room: QRectF) -> Float64s:
+    def _bins(self, at: int, room: QRectF) -> Float64s:
         """Return (2, bins) counts of a lane: times whose zone is known, and others."""
-        many = max(1, int(room.width() // BIN_PX))
-        edges = np.linspace(self._view.first_s, self._view.last_s, many + 1)
-        first, last = np.searchsorted(lane.seconds, (edges[0], edges[-1]))
-        seen, zoned = lane.seconds[first:last], lane.zoned[first:last]
-        return np.stack([np.diff(np.searchsorted(seen[zoned == known], edges)) for known in (True, False)]).astype(
-            float
-        )
+        edges = np.linspace(self._view.first_s, self._view.last_s, max(1, int(room.width() // BIN_PX)) + 1)
+        return np.stack([np.diff(np.searchsorted(part, edges)) for part in self._parts[at]]).astype(np.float64)
 
     def _paint_lane(self, painter: QPainter, lane: Lane, shares: Float64s, area: QRectF) -> None:
         """Draw bars, as high as the root of their counts, so that one picture can be seen beside a thousand."""
