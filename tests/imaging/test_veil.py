@@ -4,7 +4,7 @@ from app.imaging import people
 from tests.faces_in_tiles import SHARES, cropped, detectors, made_of
 from tests.people import needs_people, portraits, rooms
 
-PORTRAITS = 12
+PORTRAITS = 7
 
 
 @pytest.fixture(scope="module")
