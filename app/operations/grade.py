@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 
 from app.domain.category import GradingId, Scheme, SchemeNumber
 from app.domain.errors import RequestError
+from app.domain.undoing import Origin, replay_alone
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
 from app.store import grades
-from app.store.grades import NOTHING, Origin, Standing
+from app.store.grades import NOTHING, Standing
 
 TOUCHED: Changes = frozenset({Topic.GRADES, Topic.AUDIT})
 
@@ -90,19 +91,20 @@ def undo_grade(job: Job) -> Graded:
         RequestError: if there is nothing to take back.
     """
     db = job.case.db
-    done, _ = replay(grades.steps(db, job.case.examiner))
+    done, _ = replay_alone(grades.steps(db, job.case.examiner))
     if not done:
         raise RequestError("There is no category to take back.", next_step="Only your own can be taken back.")
-    rows, scheme = grades.rows(db, done[-1]), grades.scheme_of(db, done[-1])
+    last = GradingId(done[-1])
+    rows, scheme = grades.rows(db, last), grades.scheme_of(db, last)
     stand, withdrawn = grades.standing(db, scheme, [row.item for row in rows]), grades.withdrawn(db)
     changes: dict[int, Standing] = {}
     for row in rows:
-        if stand.get(row.item, NOTHING).source == done[-1]:
+        if stand.get(row.item, NOTHING).source == last:
             was = row.was
             while was.source is not None and was.source in withdrawn:
                 was = grades.before(db, was.source, row.item)
             changes[row.item] = was
-    return _save(job, changes, scheme, Origin(undoes=done[-1]), len(rows) - len(changes))
+    return _save(job, changes, scheme, Origin(undoes=last), len(rows) - len(changes))
 
 
 def redo_grade(job: Job) -> Graded:
@@ -112,28 +114,14 @@ def redo_grade(job: Job) -> Graded:
         RequestError: if nothing was taken back, or you have graded since.
     """
     db = job.case.db
-    _, undone = replay(grades.steps(db, job.case.examiner))
+    _, undone = replay_alone(grades.steps(db, job.case.examiner))
     if not undone:
         raise RequestError("There is no category to give again.", why="Nothing was taken back since the last key.")
-    rows, scheme = grades.rows(db, undone[-1]), grades.scheme_of(db, undone[-1])
+    last = GradingId(undone[-1])
+    rows, scheme = grades.rows(db, last), grades.scheme_of(db, last)
     stand = grades.standing(db, scheme, [row.item for row in rows])
     changes = {row.item: row.said for row in rows if stand.get(row.item, NOTHING).source == row.was.source}
-    return _save(job, changes, scheme, Origin(redoes=undone[-1]), len(rows) - len(changes))
-
-
-def replay(steps: Sequence[tuple[GradingId, Origin]]) -> tuple[list[GradingId], list[GradingId]]:
-    """Return the gradings that can be taken back, and those that can be given again; the next one last."""
-    done: list[GradingId] = []
-    undone: list[GradingId] = []
-    for grading, origin in steps:
-        if origin.undoes is not None:
-            undone.append(done.pop())
-        elif origin.redoes is not None:
-            done.append(undone.pop())
-        else:
-            done.append(grading)
-            undone.clear()
-    return done, undone
+    return _save(job, changes, scheme, Origin(redoes=last), len(rows) - len(changes))
 
 
 def _scheme(job: Job) -> tuple[SchemeNumber, Scheme]:

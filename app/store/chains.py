@@ -25,6 +25,16 @@ COLUMNS: Mapping[str, str] = {
     "grading": "id, examiner, graded_at, scheme, undoes, redoes",
     "grade": "id, grading, item, code, source, was_code, was_source",
     "exposure": "id, reveal, pixel_ms, shown_ms",
+    "tag": "id, name, examiner, made_at",
+    "tagging": "id, tag, examiner, tagged_at, undoes, redoes",
+    "tag_mark": "id, tagging, item, stands",
+    "saved_filter": "id, name, keys, examiner, saved_at",
+    "lead": "id, hex(media_id), text, examiner, written_at",
+    "lead_step": "id, lead, state, remark, examiner, taken_at",
+    "second_reading": "id, scheme, examiner, begun_at",
+    "second_reading_item": "id, reading, item, first_source, first_code",
+    "second_grade": "id, reading, item, code, graded_at",
+    "second_reading_end": "id, reading, ended_at",
 }
 ROWS_A_READ = 5000
 

@@ -6,9 +6,10 @@ from enum import StrEnum
 import numpy as np
 from sqlite_utils import Database
 
-from app.domain.arrays import Ints
+from app.domain.arrays import Ints, difference, union
 from app.domain.ids import ExhibitId
 from app.domain.link import Kind
+from app.store import columns
 from app.store.wall import NO_TIME
 
 
@@ -26,32 +27,39 @@ class Facet(StrEnum):
     SERIESLESS = "seriesless"
 
 
-IN_NO_CLUSTER = """NOT EXISTS (
-    SELECT 1 FROM cluster_member JOIN cluster ON cluster.id = cluster WHERE item = media_item.id AND kind = '{kind}')"""
 CONDITIONS = {
     Facet.NOTED: "sha256 IN (SELECT media_id FROM note)",
     Facet.TROUBLED: "id IN (SELECT item FROM problem UNION ALL "
     "SELECT media_file.item FROM problem JOIN media_file ON media_file.id = problem.file)",
     Facet.REVEALED: "sha256 IN (SELECT media_id FROM reveal)",
-    Facet.UNSEEN: """sha256 NOT IN (SELECT media_id FROM reveal) AND id NOT IN (
-        SELECT other.item FROM reveal JOIN media_item AS looked ON looked.sha256 = reveal.media_id
-            JOIN cluster_member AS own ON own.item = looked.id
-            JOIN cluster ON cluster.id = own.cluster AND cluster.kind = 'copies'
-            JOIN cluster_member AS other ON other.cluster = own.cluster)""",
     Facet.LOCATED: "id IN (SELECT item FROM fact WHERE kind = 'gps_fix')",
     Facet.TIMELESS: f"captured_sort = {NO_TIME}",
-    Facet.PLACELESS: IN_NO_CLUSTER.format(kind="place"),
-    Facet.SERIESLESS: IN_NO_CLUSTER.format(kind="series"),
 }
-
-
+"""What most pictures have not, as a condition; the other facets are what most have."""
 IN_NONE = {Facet.PLACELESS: Kind.PLACE, Facet.SERIESLESS: Kind.SERIES}
 IN_YEAR = "FROM media_item WHERE shown = 1 AND captured_sort >= ? AND captured_sort < ?"
 EPOCH_YEAR = 1970
 
 
-def having(db: Database, facet: Facet) -> Ints:
-    """Return the row numbers of the shown media items of a facet, (n,) int64, sorted."""
+def shown(db: Database) -> Ints:
+    """Return the row numbers of all shown media items, (n,) int64, sorted."""
+    return _numbers(db, "SELECT id FROM media_item WHERE shown = 1")
+
+
+def shown_mark(db: Database) -> tuple[int, int]:
+    """Return what changes when media items come into sight or out of it: how many are shown, and the newest of all."""
+    newest = db.execute("SELECT ifnull(max(id), 0) FROM media_item").fetchone()[0]
+    return _many_shown(db), int(newest)
+
+
+def having(db: Database, facet: Facet, every: Ints | None = None) -> Ints:
+    """Return the row numbers of the shown media items of a facet, (n,) int64, sorted; ``every`` is ``shown``'s answer.
+
+    What most have is found by those that have not.
+    """
+    if facet is Facet.UNSEEN or facet in IN_NONE:
+        every = shown(db) if every is None else every
+        return difference(every, _not_wanted(db, facet))
     return _numbers(db, f"SELECT id FROM media_item WHERE shown = 1 AND {CONDITIONS[facet]}")  # noqa: S608  one of our own conditions
 
 
@@ -60,18 +68,26 @@ def count(db: Database, facet: Facet) -> int:
     if facet is Facet.REVEALED:
         return len(_looked_at(db, copies=False))
     if facet is Facet.UNSEEN:
-        return _shown(db) - len(_looked_at(db, copies=True))
+        return _many_shown(db) - len(_looked_at(db, copies=True))
     if facet in IN_NONE:
         sql = """
             SELECT count(DISTINCT item) FROM cluster JOIN cluster_member ON cluster = cluster.id
                 JOIN media_item ON media_item.id = item WHERE cluster.kind = ? AND shown = 1
         """
-        return _shown(db) - int(db.execute(sql, (IN_NONE[facet].value,)).fetchone()[0])
+        return _many_shown(db) - int(db.execute(sql, (IN_NONE[facet].value,)).fetchone()[0])
     sql = f"SELECT count(*) FROM media_item WHERE shown = 1 AND {CONDITIONS[facet]}"  # noqa: S608  one of our own conditions
     return int(db.execute(sql).fetchone()[0])
 
 
-def _shown(db: Database) -> int:
+def _not_wanted(db: Database, facet: Facet) -> Ints:
+    """Return the row numbers of what a facet leaves out: what was looked at, or is in a cluster of its kind."""
+    if facet is Facet.UNSEEN:
+        return np.fromiter(_looked_at(db, copies=True), np.int64)
+    sql = "SELECT item FROM cluster JOIN cluster_member ON cluster = cluster.id WHERE kind = ?"
+    return columns.read(db, sql, (IN_NONE[facet].value,))
+
+
+def _many_shown(db: Database) -> int:
     return int(db.execute("SELECT n FROM tally WHERE name = 'shown'").fetchone()[0])
 
 
@@ -94,7 +110,7 @@ def _looked_at(db: Database, *, copies: bool) -> set[int]:
 def exhibits(db: Database) -> dict[int, int]:
     """Return how many shown media items were found in each exhibit, in one pass over the files."""
     if (alone := _only_exhibit(db)) is not None:
-        return {alone: _shown(db)}
+        return {alone: _many_shown(db)}
     sql = """
         SELECT exhibit, count(DISTINCT item) FROM media_file JOIN media_item ON media_item.id = item
         WHERE shown = 1 GROUP BY exhibit
@@ -108,12 +124,12 @@ def _only_exhibit(db: Database) -> int | None:
     return found[0] if len(found) == 1 else None
 
 
-def of_exhibit(db: Database, exhibit_id: ExhibitId) -> Ints:
+def of_exhibit(db: Database, exhibit_id: ExhibitId, every: Ints | None = None) -> Ints:
     """Return the row numbers of the shown media items that were found in an exhibit, (n,) int64, sorted."""
     if _only_exhibit(db) == exhibit_id:
-        return _numbers(db, "SELECT id FROM media_item WHERE shown = 1")
+        return shown(db) if every is None else every
     sql = "SELECT item FROM media_file JOIN media_item ON media_item.id = item WHERE exhibit = ? AND shown = 1"
-    return np.unique(_numbers(db, sql, exhibit_id))
+    return union([columns.read(db, sql, (exhibit_id,))])
 
 
 def years(db: Database) -> list[tuple[int, int]]:
@@ -189,5 +205,4 @@ def with_people(db: Database, many: int) -> Ints:
 
 
 def _numbers(db: Database, sql: str, *values: int) -> Ints:
-    rows = db.execute(sql, values).fetchall()
-    return np.sort(np.array(rows, np.int64).ravel())
+    return np.sort(columns.read(db, sql, values))

@@ -9,10 +9,12 @@ from functools import lru_cache
 import numpy as np
 from sqlite_utils import Database
 
-from app.domain.arrays import Ints
+from app.domain.arrays import Ints, difference
 from app.domain.category import Grade, GradingId, Scheme, SchemeError, SchemeNumber, parse_scheme
 from app.domain.ids import MediaId
 from app.domain.link import Kind
+from app.domain.undoing import OF_ITS_OWN, Origin, Step
+from app.store import columns
 from app.store.connection import insert
 
 _parsed = lru_cache(parse_scheme)
@@ -21,17 +23,6 @@ WITHDRAWN = """
     HAVING count(*) > (SELECT count(*) FROM grading AS again WHERE again.redoes = grading.undoes)
 """
 """Gradings that were taken back, and not given again since."""
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Why a grading was made: of its own, to take another one back, or to give again what was taken back."""
-
-    undoes: GradingId | None = None
-    redoes: GradingId | None = None
-
-
-OF_ITS_OWN = Origin()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +109,10 @@ def add(db: Database, grading: GradingId, changes: Mapping[int, Standing]) -> No
     )
 
 
-def steps(db: Database, examiner: str) -> list[tuple[GradingId, Origin]]:
+def steps(db: Database, examiner: str) -> list[Step]:
     """Return an examiner's gradings, the oldest first, and why each was made."""
-    found = db.execute("SELECT id, undoes, redoes FROM grading WHERE examiner = ? ORDER BY id", (examiner,)).fetchall()
-    return [(GradingId(row[0]), Origin(*row[1:])) for row in found]
+    sql = "SELECT id, undoes, redoes, graded_at FROM grading WHERE examiner = ? ORDER BY id"
+    return [Step(number, Origin(undoes, redoes), at) for number, undoes, redoes, at in db.execute(sql, (examiner,))]
 
 
 def scheme_of(db: Database, grading: GradingId) -> SchemeNumber:
@@ -221,16 +212,13 @@ def counts(db: Database, scheme: SchemeNumber) -> Mapping[str, int]:
 
 def having(db: Database, scheme: SchemeNumber, code: str) -> Ints:
     """Return the row numbers of the media items of a category, (n,) int64, sorted."""
-    found = db.execute("SELECT item FROM standing_grade WHERE scheme = ? AND code = ?", (scheme, code)).fetchall()
-    return np.sort(np.fromiter((row[0] for row in found), np.int64))
+    return np.sort(columns.read(db, "SELECT item FROM standing_grade WHERE scheme = ? AND code = ?", (scheme, code)))
 
 
-def without(db: Database, scheme: SchemeNumber) -> Ints:
-    """Return the row numbers of the shown media items that have no category of a scheme, (n,) int64, sorted."""
-    every = db.execute("SELECT id FROM media_item WHERE shown = 1").fetchall()
-    graded = db.execute("SELECT item FROM standing_grade WHERE scheme = ? AND code IS NOT NULL", (scheme,)).fetchall()
-    ids, done = (np.fromiter((row[0] for row in found), np.int64) for found in (every, graded))
-    return np.setdiff1d(ids, done)
+def without(db: Database, scheme: SchemeNumber, every: Ints) -> Ints:
+    """Return those row numbers, of ``every``, that have no category of a scheme, (n,) int64, sorted."""
+    done = columns.read(db, "SELECT item FROM standing_grade WHERE scheme = ? AND code IS NOT NULL", (scheme,))
+    return difference(every, done)
 
 
 def listed(db: Database, media_id: MediaId | None = None) -> Iterator[Grade]:

@@ -111,3 +111,114 @@ def m0015_traits(db: Database) -> None:
         CREATE TRIGGER people_are_forgotten AFTER DELETE ON fact WHEN OLD.kind = 'people_cover'
             BEGIN UPDATE media_item SET people = NULL WHERE id = OLD.item; END;
     """)  # noqa: S608  our own text alone
+
+
+@MIGRATIONS()
+def m0016_tags(db: Database) -> None:
+    """Tags, and on which media items they stand.
+
+    A ``tagging`` is what one key did; ``tag_mark`` has what it changed, and whether the tag stands since. It is undone
+    by a later tagging, as gradings are. ``standing_tag`` is kept as marks come, so that a million are counted at once.
+    """
+    db.executescript("""
+        CREATE TABLE tag (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
+            examiner TEXT NOT NULL, made_at TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE tagging (
+            id INTEGER PRIMARY KEY, tag INTEGER NOT NULL REFERENCES tag (id),
+            examiner TEXT NOT NULL, tagged_at TEXT NOT NULL,
+            undoes INTEGER REFERENCES tagging (id), redoes INTEGER REFERENCES tagging (id),
+            CHECK (undoes IS NULL OR redoes IS NULL)
+        ) STRICT;
+        CREATE INDEX tagging_of_examiner ON tagging (examiner, id);
+        CREATE TABLE tag_mark (
+            id INTEGER PRIMARY KEY,
+            tagging INTEGER NOT NULL REFERENCES tagging (id),
+            item INTEGER NOT NULL REFERENCES media_item (id),
+            stands INTEGER NOT NULL CHECK (stands IN (0, 1)),
+            UNIQUE (tagging, item)
+        ) STRICT;
+        CREATE TABLE standing_tag (
+            tag INTEGER NOT NULL REFERENCES tag (id), item INTEGER NOT NULL REFERENCES media_item (id),
+            source INTEGER NOT NULL REFERENCES tagging (id),
+            PRIMARY KEY (tag, item)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX standing_tag_of_item ON standing_tag (item);
+        CREATE TRIGGER tag_stands AFTER INSERT ON tag_mark WHEN NEW.stands = 1 BEGIN
+            INSERT INTO standing_tag SELECT tag, NEW.item, NEW.tagging FROM tagging WHERE id = NEW.tagging
+                ON CONFLICT (tag, item) DO UPDATE SET source = NEW.tagging;
+        END;
+        CREATE TRIGGER tag_falls AFTER INSERT ON tag_mark WHEN NEW.stands = 0 BEGIN
+            DELETE FROM standing_tag WHERE item = NEW.item AND tag = (SELECT tag FROM tagging WHERE id = NEW.tagging);
+        END;
+    """)
+    for table, plural in {"tag": "tags", "tagging": "taggings", "tag_mark": "marks of tags"}.items():
+        db.executescript(append_only(table, plural))
+
+
+@MIGRATIONS()
+def m0017_saved_filters(db: Database) -> None:
+    """What an examiner ticked, under a name; the newest row of a name stands, and one without keys takes it away."""
+    db.executescript("""
+        CREATE TABLE saved_filter (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL CHECK (name <> ''),
+            keys TEXT NOT NULL CHECK (json_valid(keys)), examiner TEXT NOT NULL, saved_at TEXT NOT NULL
+        ) STRICT;
+    """)
+    db.executescript(append_only("saved_filter", "saved filters"))
+
+
+@MIGRATIONS()
+def m0018_leads(db: Database) -> None:
+    """Next steps towards a person or a place, and what became of each: the newest step says how it stands."""
+    db.executescript("""
+        CREATE TABLE lead (
+            id INTEGER PRIMARY KEY, media_id BLOB REFERENCES media_item (sha256), text TEXT NOT NULL CHECK (text <> ''),
+            examiner TEXT NOT NULL, written_at TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX lead_on_media ON lead (media_id);
+        CREATE TABLE lead_step (
+            id INTEGER PRIMARY KEY, lead INTEGER NOT NULL REFERENCES lead (id),
+            state TEXT NOT NULL CHECK (state IN ('open', 'done', 'dropped')), remark TEXT NOT NULL,
+            examiner TEXT NOT NULL, taken_at TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX lead_step_of_lead ON lead_step (lead, id);
+    """)
+    for table, plural in {"lead": "leads", "lead_step": "steps of leads"}.items():
+        db.executescript(append_only(table, plural))
+
+
+@MIGRATIONS()
+def m0019_second_readings(db: Database) -> None:
+    """Categories that a second examiner gave without being shown the first one's, and what stood when it began."""
+    db.executescript("""
+        CREATE TABLE second_reading (
+            id INTEGER PRIMARY KEY, scheme INTEGER NOT NULL REFERENCES scheme (id),
+            examiner TEXT NOT NULL, begun_at TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE second_reading_item (
+            id INTEGER PRIMARY KEY,
+            reading INTEGER NOT NULL REFERENCES second_reading (id), item INTEGER NOT NULL REFERENCES media_item (id),
+            first_source INTEGER NOT NULL REFERENCES grading (id), first_code TEXT NOT NULL,
+            UNIQUE (reading, item)
+        ) STRICT;
+        CREATE TABLE second_grade (
+            id INTEGER PRIMARY KEY, reading INTEGER NOT NULL, item INTEGER NOT NULL, code TEXT,
+            graded_at TEXT NOT NULL,
+            FOREIGN KEY (reading, item) REFERENCES second_reading_item (reading, item)
+        ) STRICT;
+        CREATE INDEX second_grade_of_item ON second_grade (reading, item, id);
+        CREATE TABLE second_reading_end (
+            id INTEGER PRIMARY KEY, reading INTEGER NOT NULL UNIQUE REFERENCES second_reading (id),
+            ended_at TEXT NOT NULL
+        ) STRICT;
+    """)
+    tables = {
+        "second_reading": "second readings",
+        "second_reading_item": "items of second readings",
+        "second_grade": "second grades",
+        "second_reading_end": "ends of second readings",
+    }
+    for table, plural in tables.items():
+        db.executescript(append_only(table, plural))

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from app.domain.arrays import Ints
 from app.domain.ids import MediaId
 from app.domain.link import Kind
+from app.store import columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +26,11 @@ class Folded:
 
 def fold(db: Database, order: Ints) -> Folded:
     """Leave out of an order every near copy but the first of its cluster of copies."""
-    found = db.execute(
-        "SELECT cluster, item FROM cluster_member JOIN cluster ON cluster.id = cluster WHERE kind = ? ORDER BY cluster",
-        (Kind.COPIES,),
-    ).fetchall()
-    if not found or not len(order):
+    sql = "SELECT cluster, item FROM cluster_member JOIN cluster ON cluster.id = cluster WHERE kind = ?"
+    found = columns.read(db, sql, (Kind.COPIES.value,), columns=2)
+    if not len(found) or not len(order):
         return Folded(order, {})
-    clusters, items = np.array(found, dtype=np.int64).T
+    clusters, items = found.T
     places = np.full(int(max(order.max(), items.max())) + 1, -1, dtype=np.int64)
     places[order] = np.arange(len(order))
     shown = places[items] >= 0

@@ -6,6 +6,7 @@ import numpy as np
 from sqlite_utils import Database
 
 from app.domain.arrays import Bools, Float64s, Ints
+from app.store import columns
 from app.store.facets import Camera, cameras
 from app.store.wall import NO_TIME
 
@@ -36,14 +37,11 @@ class Times:
 
 def read(db: Database) -> Times:
     """Return the times of all shown media items; about a second for a million."""
-    rows = db.execute(
-        """
+    sql = """
         SELECT id, captured_sort, captured_at LIKE '%+00:00', ifnull(camera, 0) FROM media_item
         WHERE shown = 1 AND captured_sort < ? ORDER BY captured_sort
-        """,
-        (NO_TIME,),
-    ).fetchall()
-    found = np.array(rows, dtype=np.int64).reshape(-1, 4)
+    """
+    found = columns.read(db, sql, (NO_TIME,), columns=4)
     undated = db.execute("SELECT count(*) FROM media_item WHERE shown = 1 AND captured_sort = ?", (NO_TIME,)).fetchone()
     return Times(
         found[:, 0],

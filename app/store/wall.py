@@ -15,6 +15,7 @@ from sqlite_utils import Database
 from app.domain.arrays import Ints
 from app.domain.ids import MediaId
 from app.domain.media import shown_path
+from app.store import columns
 
 SHOWN = "SELECT id FROM media_item WHERE shown = 1"
 
@@ -29,11 +30,15 @@ class WallOrder(StrEnum):
     PATH = "path"
     ADDED = "added"
     """As they were found."""
+    PEOPLE_FIRST = "people first"
+    """Those with people, then those where nobody can tell, then those without; each oldest first."""
+    PEOPLE_LAST = "people last"
+    """The other way round."""
 
 
 NO_TIME = (1 << 63) - 1
 """Stands for a time that is not known, and sorts behind all others."""
-PARTS: Mapping[WallOrder, Sequence[str]] = {
+IN_TIME: Mapping[WallOrder, Sequence[str]] = {
     WallOrder.CAPTURED: ("ORDER BY captured_sort, wall_path, id",),
     WallOrder.NEWEST: (
         f"AND captured_sort < {NO_TIME} ORDER BY captured_sort DESC, wall_path DESC, id DESC",
@@ -42,7 +47,17 @@ PARTS: Mapping[WallOrder, Sequence[str]] = {
     WallOrder.PATH: ("ORDER BY wall_path, id",),
     WallOrder.ADDED: ("ORDER BY id",),
 }
-"""What follows ``WHERE shown = 1``; each part is one walk along an index, and the parts follow each other."""
+OF_PEOPLE = {
+    "with": "AND people > 0",
+    "not told": "AND (people < 0 OR people IS NULL)",
+    "without": "AND people = 0",
+}
+BY_PEOPLE = {WallOrder.PEOPLE_FIRST: tuple(OF_PEOPLE.values()), WallOrder.PEOPLE_LAST: tuple(OF_PEOPLE.values())[::-1]}
+PARTS: Mapping[WallOrder, Sequence[str]] = {
+    **IN_TIME,
+    **{by: [f"{people} {IN_TIME[WallOrder.CAPTURED][0]}" for people in order] for by, order in BY_PEOPLE.items()},
+}
+"""What follows ``WHERE shown = 1``; the parts follow each other. Those in time are one walk along an index each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +74,12 @@ class WallRow:
     captured_at: datetime | None
     has_notes: bool
     has_problem: bool
+    tags: tuple[str, ...]
 
 
 def order(db: Database, by: WallOrder = WallOrder.CAPTURED) -> Ints:
     """Return the row numbers of all shown media items, (n,) int64, in the wall's order."""
-    found = [row[0] for part in PARTS[by] for row in db.execute(f"{SHOWN} {part}").fetchall()]
-    return np.array(found, dtype=np.int64)
+    return np.concatenate([columns.read(db, f"{SHOWN} {part}") for part in PARTS[by]])
 
 
 def rows(db: Database, numbers: Sequence[int] | Ints) -> list[WallRow]:
@@ -77,7 +92,9 @@ def rows(db: Database, numbers: Sequence[int] | Ints) -> list[WallRow]:
             EXISTS (SELECT 1 FROM note WHERE note.media_id = media_item.sha256),
             EXISTS (SELECT 1 FROM problem WHERE problem.item = media_item.id) OR EXISTS (
                 SELECT 1 FROM media_file AS held JOIN problem ON problem.file = held.id
-                WHERE held.item = media_item.id)
+                WHERE held.item = media_item.id),
+            (SELECT json_group_array(tag.name) FROM standing_tag JOIN tag ON tag.id = standing_tag.tag
+                WHERE standing_tag.item = media_item.id)
         FROM json_each(?) JOIN media_item ON media_item.id = json_each.value
             JOIN media_file ON media_file.id = media_item.first_file
         ORDER BY json_each.key
@@ -93,8 +110,9 @@ def rows(db: Database, numbers: Sequence[int] | Ints) -> list[WallRow]:
             None if captured_at is None else datetime.fromisoformat(captured_at),
             bool(has_notes),
             bool(has_problem),
+            tuple(sorted(json.loads(named))),
         )
-        for number, media_id, path, member, captured_at, stack, has_notes, has_problem in found
+        for number, media_id, path, member, captured_at, stack, has_notes, has_problem, named in found
     ]
 
 

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from app.domain.arrays import Ints
 from app.domain.link import Kind
-from app.store import facets, grades, place_names
+from app.store import columns, facets, grades, place_names
 from app.store.wall import NO_TIME
 
 DAY_US = 86_400_000_000
@@ -78,8 +78,8 @@ def _by_size(pairs: Ints, names: Mapping[int, str]) -> Grouped:
 
 def _days(db: Database) -> Grouped:
     """Return days of the cameras' own clocks, the oldest first."""
-    rows = db.execute("SELECT id, captured_sort FROM media_item WHERE shown = 1 AND captured_sort < ?", (NO_TIME,))
-    found = np.array(rows.fetchall(), np.int64).reshape(-1, 2)
+    sql = "SELECT id, captured_sort FROM media_item WHERE shown = 1 AND captured_sort < ?"
+    found = columns.read(db, sql, (NO_TIME,), columns=2)
     days, ranks = np.unique(found[:, 1] // DAY_US, return_inverse=True)
     names = {rank: str(np.datetime64(int(day), "D")) for rank, day in enumerate(days.tolist())}
     return Grouped(found[:, 0], ranks.ravel(), names)
@@ -88,8 +88,7 @@ def _days(db: Database) -> Grouped:
 def _cameras(db: Database) -> Grouped:
     found = [each for each in facets.cameras(db) if each.number]
     names = {each.number: " ".join(filter(None, (each.make, each.model, each.serial))) for each in found}
-    rows = db.execute("SELECT id, camera FROM media_item WHERE shown = 1 AND camera IS NOT NULL").fetchall()
-    return _by_size(np.array(rows, np.int64).reshape(-1, 2), names)
+    return _by_size(columns.read(db, "SELECT id, camera FROM media_item WHERE shown = 1", columns=2), names)
 
 
 def _categories(db: Database) -> Grouped:

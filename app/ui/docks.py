@@ -61,6 +61,10 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Mappi
         for first, second in pairwise(docks.values()):
             window.tabifyDockWidget(first, second)
         docks[FIRST_DOCK].raise_()
+    else:
+        for name in (each for each in docks if panels[each].behind):
+            window.tabifyDockWidget(docks[panels[name].behind], docks[name])
+            docks[panels[name].behind].raise_()
     most_px = round(window.width() * (TABBED_SHARE if tabbed else DOCK_SHARE))
     widths = [min(most_px, theme.px(panels[name].width_units)) for name in docks]
     window.resizeDocks(list(docks.values()), widths, Qt.Orientation.Horizontal)

@@ -1,14 +1,18 @@
 """Blocks of boxes that Filters offers: what a box is called, and which media items it stands for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from enum import Enum
+from functools import reduce
 
 import numpy as np
 from sqlite_utils import Database
 
-from app.domain.arrays import Ints
+from app.domain.arrays import Ints, union
 from app.domain.category import SchemeNumber
-from app.store import facets, grades, media
+from app.domain.tag import TagId
+from app.store import facets, grades, media, saved_filters, tags
+from app.store.facets import Facet
 from app.ui.widgets.plain_label import plain
 
 CAMERAS_SHOWN = 12
@@ -20,33 +24,95 @@ PEOPLE_WORDS = {
     facets.UNCERTAIN: "Not certain",
     facets.NOBODY_LOOKED: "Nobody has looked",
 }
+FACET_WORDS = {
+    Facet.NOTED: "With notes",
+    Facet.TROUBLED: "With a problem",
+    Facet.REVEALED: "Revealed before",
+    Facet.UNSEEN: "Not revealed, nor a copy",
+    Facet.LOCATED: "With a GPS fix",
+    Facet.TIMELESS: "Without a time",
+    Facet.PLACELESS: "In no place",
+    Facet.SERIESLESS: "In no series",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """One box: its name within the block, what stands beside it, and how many media items it stands for."""
+    """One box: its name within the block, what stands beside it, and how many media items it stands for.
+
+    ``count`` is None where counting would take long; ``about`` says more where the words are short.
+    """
 
     name: str
     words: str
-    count: int
+    count: int | None
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where boxes read: the case, and the row numbers of all shown media items."""
+
+    reader: Database
+    every: Callable[[], Ints]
+
+
+class Joined(Enum):
+    """How the ticked boxes of a block go together."""
+
+    ANY = "any"
+    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Boxes of which any is wanted; between blocks all are.
+    """Boxes of which any is wanted, or all; between blocks all are.
 
     Args:
         key: begins the key of each of its boxes.
         title: what stands above.
         boxes: reads the boxes; none leaves the block out.
         numbers: reads the row numbers that a box stands for, by its name.
+        joined: how its boxes go together.
 
     """
 
     key: str
     title: str
     boxes: Callable[[Database], list[Box]]
-    numbers: Callable[[Database, str], Ints]
+    numbers: Callable[[Source, str], Ints]
+    joined: Joined = Joined.ANY
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A block as it was read: its title and its boxes."""
+
+    block: Block
+    boxes: list[Box]
+
+
+def read_all(db: Database) -> list[Read]:
+    """Return every block that has boxes."""
+    found = (Read(block, block.boxes(db)) for block in BLOCKS)
+    return [each for each in found if each.boxes]
+
+
+def wanted(keys: Collection[str], of: Callable[[Block, str], Ints]) -> Ints | None:
+    """Return the row numbers that ticked boxes, by their keys, leave together; None where none is ticked.
+
+    ``of`` returns the row numbers of one box, by its block and its name.
+    """
+    parts: list[Ints] = []
+    for block in BLOCKS:
+        found = [of(block, key.removeprefix(block.key)) for key in sorted(keys) if key.startswith(block.key)]
+        if found:
+            parts += found if block.joined is Joined.ALL else [union(found)]
+    return _in_all(parts) if parts else None
+
+
+def _in_all(parts: Iterable[Ints]) -> Ints:
+    return reduce(lambda one, other: np.intersect1d(one, other, assume_unique=True), parts)
 
 
 def _exhibits(db: Database) -> list[Box]:
@@ -54,8 +120,9 @@ def _exhibits(db: Database) -> list[Box]:
     return [Box(str(each.id), plain(each.number), counts.get(each.id, 0)) for each in media.exhibits(db)]
 
 
-def _of_exhibit(db: Database, name: str) -> Ints:
-    return next(facets.of_exhibit(db, each.id) for each in media.exhibits(db) if str(each.id) == name)
+def _of_exhibit(of: Source, name: str) -> Ints:
+    found = (each.id for each in media.exhibits(of.reader) if str(each.id) == name)
+    return next((facets.of_exhibit(of.reader, each, of.every()) for each in found), np.zeros(0, np.int64))
 
 
 def _categories(db: Database) -> list[Box]:
@@ -73,10 +140,14 @@ def _categories(db: Database) -> list[Box]:
     return [*boxes, Box(f"{scheme} ", "Without a category", without)]
 
 
-def _of_category(db: Database, name: str) -> Ints:
+def _of_category(of: Source, name: str) -> Ints:
     scheme, code = name.split(" ", 1)
-    of = SchemeNumber(int(scheme))
-    return grades.having(db, of, code) if code else grades.without(db, of)
+    number = SchemeNumber(int(scheme))
+    return grades.having(of.reader, number, code) if code else grades.without(of.reader, number, of.every())
+
+
+def _tags(db: Database) -> list[Box]:
+    return [Box(str(each.id), plain(each.name), each.count) for each in tags.listed(db)]
 
 
 def _years(db: Database) -> list[Box]:
@@ -103,8 +174,8 @@ def camera_words(camera: facets.Camera) -> str:
     return f"{known}  {plain(camera.serial)}".rstrip()
 
 
-def _of_cameras(db: Database, name: str) -> Ints:
-    return np.unique(np.concatenate([facets.of_camera(db, int(each)) for each in name.split("+")]))
+def _of_cameras(of: Source, name: str) -> Ints:
+    return union([facets.of_camera(of.reader, int(each)) for each in name.split("+")])
 
 
 def _people(db: Database) -> list[Box]:
@@ -114,15 +185,38 @@ def _people(db: Database) -> list[Box]:
     return [Box(str(many), words, counts[many]) for many, words in PEOPLE_WORDS.items() if counts.get(many)]
 
 
-def _with_people(db: Database, name: str) -> Ints:
-    return facets.with_people(db, int(name))
+def _marks(db: Database) -> list[Box]:
+    return [Box(facet.value, words, facets.count(db, facet)) for facet, words in FACET_WORDS.items()]
 
 
+def _saved(db: Database) -> list[Box]:
+    """Return the saved filters; how many fit is told when one is ticked."""
+    return [Box(name, plain(name), None, _counted_boxes(keys)) for name, keys in saved_filters.listed(db).items()]
+
+
+def _counted_boxes(keys: Collection[str]) -> str:
+    return f"{len(keys)} {'box' if len(keys) == 1 else 'boxes'}, as they were ticked when it was saved"
+
+
+def _of_saved(of: Source, name: str) -> Ints:
+    """Return what the boxes of a saved filter leave now; of one that was taken away since, nothing."""
+    keys = [key for key in saved_filters.listed(of.reader).get(name, ()) if not key.startswith(SAVED.key)]
+    found = wanted(keys, lambda block, box: block.numbers(of, box))
+    return np.zeros(0, np.int64) if found is None else found
+
+
+SAVED = Block("saved ", "Saved", _saved, _of_saved, Joined.ALL)
 CATEGORIES = Block("category ", "Categories", _categories, _of_category)
+MARKS = Block(
+    "mark ", "Pictures", _marks, lambda of, name: facets.having(of.reader, Facet(name), of.every()), Joined.ALL
+)
 BLOCKS = (
+    SAVED,
     Block("exhibit ", "Exhibits", _exhibits, _of_exhibit),
     CATEGORIES,
-    Block("year ", "Years", _years, lambda db, name: facets.of_year(db, int(name))),
+    Block("tag ", "Tags", _tags, lambda of, name: tags.having(of.reader, TagId(int(name))), Joined.ALL),
+    Block("year ", "Years", _years, lambda of, name: facets.of_year(of.reader, int(name))),
     Block("camera ", "Cameras", _cameras, _of_cameras),
-    Block("people ", "People", _people, _with_people),
+    Block("people ", "People", _people, lambda of, name: facets.with_people(of.reader, int(name))),
+    MARKS,
 )

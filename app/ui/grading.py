@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -9,11 +10,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.category import Category, Scheme, SchemeError, SchemeNumber
 from app.domain.errors import AppError, RequestError
 from app.domain.work import Changes, Topic
-from app.operations.grade import Graded, choose_scheme, grade, redo_grade, undo_grade
+from app.operations.grade import Graded, choose_scheme, grade
 from app.operations.job import Job
+from app.operations.tag import Tagged
+from app.operations.take_back import TakenBack, give_again, take_back
 from app.store import grades, media
 from app.ui.grade_labels import grade_labels
+from app.ui.picked import picked_grid
 from app.ui.scheme_dialog import SchemeDialog
+from app.ui.tag_words import tagged_words
 from app.ui.widgets.category_bar import CategoryBar
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.wording import counted, number
@@ -72,13 +77,13 @@ class Grading(QObject):
 
     def _grade(self, category: Category | None, scheme: SchemeNumber | None) -> None:
         """Have it done by the scheme that the key was read by, since another may be chosen before it is saved."""
-        grid = QApplication.focusWidget()
-        items = grid.picked_numbers().tolist() if isinstance(grid, TileGrid) else []
-        if not isinstance(grid, TileGrid) or not items:
+        found = picked_grid()
+        if found is None:
             self.said.emit("No picture was graded: pick one in a grid of tiles first.")
             return
+        grid, items = found
         code = None if category is None else category.code
-        self._submit(partial(grade, copies=grid.shows_stacks()), self._tell, items, code, scheme)
+        self.submit(partial(grade, copies=grid.shows_stacks()), self._tell, items, code, scheme)
         grid.advance()
 
     def undo(self) -> None:
@@ -87,11 +92,11 @@ class Grading(QObject):
             self._word_is_last = False
             self.said.emit(WORD_LAST)
         else:
-            self._submit(undo_grade, partial(self._tell_again, "Taken back", "Ctrl+Shift+Z gives it again."))
+            self.submit(take_back, partial(self._tell_again, "Taken back", "Ctrl+Shift+Z gives it again."))
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._submit(redo_grade, partial(self._tell_again, "Given again", BACK))
+        self.submit(give_again, partial(self._tell_again, "Given again", BACK))
 
     def choose_scheme(self) -> None:
         """Let the examiner choose what the digits mean."""
@@ -106,10 +111,10 @@ class Grading(QObject):
 
         self._workspace.lane.submit(_answered, partial(choose_scheme, scheme=scheme), then=chosen)
 
-    def _submit(self, operation: Callable[..., Graded], tell: Callable[[Graded], str], *arguments: object) -> None:
+    def submit(self, operation: Callable[..., Any], tell: Callable[[Any], str], *arguments: object) -> None:
         """Have it done; a refusal is said in the line like everything else, since nothing is wrong with the program."""
 
-        def arrived(answer: Graded | AppError) -> None:
+        def arrived(answer: Any) -> None:
             self.said.emit(answer.sentence() if isinstance(answer, AppError) else tell(answer))
             self.done.emit(answer)
 
@@ -128,8 +133,15 @@ class Grading(QObject):
         instead = f", instead of {self._named(done.scheme, done.were)}" if done.were != frozenset({None}) else ""
         return f"{counted(len(done.items), 'picture')}{copies}: {named}{instead}.{left} {BACK}"
 
-    def _tell_again(self, what: str, then: str, done: Graded) -> str:
+    def tell_tagged(self, done: Tagged) -> str:
+        """Say what a tag did, and that it can be taken back."""
         self._word_is_last = False
+        return f"{tagged_words(done)} {BACK}" if done.put or done.taken else tagged_words(done)
+
+    def _tell_again(self, what: str, then: str, done: TakenBack) -> str:
+        self._word_is_last = False
+        if isinstance(done, Tagged):
+            return f"{what}: {tagged_words(done)} {then}"
         grid = QApplication.focusWidget()
         if isinstance(grid, TileGrid) and done.items:
             grid.go_to_number(done.items[0])
@@ -178,7 +190,7 @@ class Grading(QObject):
         self._bar.meaning.set_forms([_meanings(found[1], counts, without, most) for most in NAME_LENGTHS])
 
 
-def _answered(job: Job, operation: Callable[..., Graded | Changes], *arguments: object) -> Graded | Changes | AppError:
+def _answered(job: Job, operation: Callable[..., Any], *arguments: object) -> Any:
     """Carry out an operation; what it refuses is its answer."""
     try:
         return operation(job, *arguments)

@@ -31,6 +31,7 @@ from app.ui.panel import Area, Panel
 from app.ui.reveal_control import RevealControl
 from app.ui.spacing import respace
 from app.ui.start_page import StartPage
+from app.ui.tagging import Tagging
 from app.ui.theme import Mode, Theme
 from app.ui.widgets.category_bar import CategoryBar
 from app.ui.widgets.picture import PictureView
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.docks: dict[str, QDockWidget] = {}
         self.reveal: RevealControl | None = None
         self.grading: Grading | None = None
+        self.tagging: Tagging | None = None
         self.picture: PictureView | None = None
         self.setWindowTitle(TITLE)
         self.setObjectName("homeward")
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
         self.resize(*START_PX)
         self._dress()
         self._show_start()
+        QTimer.singleShot(0, self._find_panels)
 
     # ---- the case ----
 
@@ -124,9 +127,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(TITLE)
         self.case_closed.emit()
 
+    def _find_panels(self) -> list[type[Panel]]:
+        """Return the panels there are; asked for once before a case is opened, while nobody waits."""
+        return [part for part in registry.load("app.ui.panels", "PANEL").values() if _is_panel(part)]
+
     def _build_panels(self) -> None:
         assert self.workspace is not None  # noqa: S101  only called with a case open
-        found = [part for part in registry.load("app.ui.panels", "PANEL").values() if _is_panel(part)]
+        found = self._find_panels()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for shape in sorted(found, key=lambda each: each.order):
@@ -139,6 +146,7 @@ class MainWindow(QMainWindow):
         self.categories = CategoryBar(self.theme)
         self.setCentralWidget(above(self.tabs, self.categories))
         self.grading = Grading(self.workspace, self, self.categories)
+        self.tagging = Tagging(self.workspace, self, self.grading)
         self.tabs.currentChanged.connect(self._tab_changed)
         self.strip = ProgressStrip(self.theme)
         self.strip.show_locks(self.locks.full)
@@ -168,9 +176,9 @@ class MainWindow(QMainWindow):
             self.picture.deleteLater()
         if self.reveal is not None:
             self.reveal.deleteLater()
-        if self.grading is not None:
-            self.grading.deleteLater()
-        self.picture = self.reveal = self.grading = None
+        for part in filter(None, (self.grading, self.tagging)):
+            part.deleteLater()
+        self.picture = self.reveal = self.grading = self.tagging = None
         ways_in = [self.commands["case.new"], self.commands["case.open"]]
         self.setCentralWidget(StartPage(self.theme, ways_in, self.locks))
         self.setStatusBar(None)  # type: ignore[arg-type]  # Qt takes the bar away; the stub does not know

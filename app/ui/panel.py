@@ -45,6 +45,8 @@ class Panel(QWidget):
     order: ClassVar[int] = 50
     live: ClassVar[bool] = False
     width_units: ClassVar[int] = 94
+    behind: ClassVar[str] = ""
+    """The panel behind whose dock this one's stands, as a tab."""
     commands: ClassVar[tuple[Command, ...]] = ()
 
     def __init__(self, workspace: Workspace) -> None:

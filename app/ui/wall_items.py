@@ -50,7 +50,7 @@ def _card(row: WallRow, copies: int, grade: GradeLabel | None, marked: tuple[boo
     seen, copy_seen = marked
     return TileCard(
         row.media_id, caption, row.stack + copies - 1, row.has_notes, row.has_problem, seen, row.row, grade, copies,
-        copy_seen and not seen,
+        copy_seen and not seen, row.tags,
     )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from app.ui.key_sheet import KeySheet
 from app.ui.ladder_commands import LADDER_COMMANDS
 from app.ui.open_dialog import OpenCaseDialog
 from app.ui.palette import Palette
+from app.ui.tag_commands import TAG_COMMANDS
 from app.ui.theme import TEXT_SCALES, Mode
 
 if TYPE_CHECKING:
@@ -252,7 +253,7 @@ WINDOW_COMMANDS = (
         "Ctrl+Z",
         lambda window: window.take_back(),
         "Grade",
-        help="In Compare the last word, elsewhere the last key that graded; as far back as you like",
+        help="In Compare the last word, elsewhere the last category or tag; as far back as you like",
     ),
     Command(
         "grade.redo",
@@ -260,7 +261,7 @@ WINDOW_COMMANDS = (
         "Ctrl+Shift+Z",
         _with_grading(lambda grading: grading.redo()),
         "Grade",
-        help="The category that was taken back",
+        help="The category or tag that was taken back",
     ),
     Command(
         "grade.scheme",
@@ -270,6 +271,7 @@ WINDOW_COMMANDS = (
         "Grade",
         help="What the digits mean: a scheme that comes along, or the laboratory's own file",
     ),
+    *TAG_COMMANDS,
     Command("help.keys", "Keys", "F1", show_keys, "Help", needs_case=False),
     Command("help.locks", "How files are read here", "", lambda window: window.show_locks(), "Help", needs_case=False),
 )

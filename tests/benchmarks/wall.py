@@ -143,7 +143,7 @@ def main() -> None:
         grid.go_to(0)
         wall, filters = window.panels["wall"], window.panels["filters"]
         print(f"count all filters       {seconds(filters.refresh):8.3f} s")
-        for row in filters._rows():  # noqa: SLF001  as a click does
+        for row in filters.rows():
             took_s = seconds(lambda row=row: row.setCheckState(0, Qt.CheckState.Checked))
             print(f"tick {row.text(0)[:18]:19}{took_s:8.3f} s   {grid.count():,} tiles")
             row.setCheckState(0, Qt.CheckState.Unchecked)

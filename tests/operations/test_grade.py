@@ -8,13 +8,12 @@ from app.domain.category import SchemeError, parse_scheme
 from app.domain.errors import CaseReplacedError, RequestError, StoreError
 from app.domain.ids import ClusterId
 from app.domain.link import Cluster, Grouping, Kind
-from app.operations.grade import choose_scheme, grade, redo_grade, replay, undo_grade
+from app.operations.grade import choose_scheme, grade, redo_grade, undo_grade
 from app.operations.job import Job
 from app.operations.schemes import shipped
-from app.store import audit, clusters, grades, media
+from app.store import audit, clusters, facets, grades, media
 from app.store.case_store import open_case
 from app.store.chains import COLUMNS
-from app.store.grades import Origin
 from tests.store.filling import add_pictures
 
 US = {each.id: each for each in shipped()}["vics:US:2"]
@@ -67,7 +66,7 @@ def test_copies_follow_unless_they_are_told_apart(job, items):
     number, _ = grades.in_use(job.case.db)
     assert grades.counts(job.case.db, number) == {"1": 3, "2": 1}
     assert grades.having(job.case.db, number, "1").tolist() == sorted([items[1], items[2], items[4]])
-    assert grades.without(job.case.db, number).tolist() == sorted([items[3], items[5]])
+    assert grades.without(job.case.db, number, facets.shown(job.case.db)).tolist() == sorted([items[3], items[5]])
     assert grades.mixed(job.case.db, number, items) == set(items[:3])
 
 
@@ -242,12 +241,6 @@ def test_the_store_refuses_to_change_or_take_out_what_was_graded(job, items, tab
         with pytest.raises(StoreError) as raised, job.case.transaction() as db:
             db.execute(verb.format(table, column, column))
         assert "only ever added" in raised.value.why
-
-
-def test_a_long_history_is_walked_back_to_its_beginning():
-    many = 50_000
-    steps = [(at, Origin()) for at in range(many)] + [(many + at, Origin(undoes=many - 1 - at)) for at in range(many)]
-    assert replay(steps) == ([], list(range(many - 1, -1, -1)))
 
 
 ACTS = st.one_of(

@@ -192,7 +192,7 @@ def test_filters_narrow_to_categories_and_what_is_graded_stays_until_something_i
     filters, grid = window.panels["filters"], window.panels["wall"].grid
 
     def boxes():
-        return {row.text(0): row for row in filters._rows()}  # noqa: SLF001  the boxes as they stand
+        return {row.text(0): row for row in filters.rows()}
 
     qtbot.waitUntil(lambda: "Without a category" in boxes())
     rows = boxes()
@@ -252,7 +252,7 @@ def test_undo_leads_to_the_picture_and_with_nothing_left_says_so_in_the_line(qtb
     assert grid.current == 3
     with qtbot.waitSignal(window.grading.done):
         window.grading.undo()
-    assert window.categories.said.text().startswith("There is no category to take back.")
+    assert window.categories.said.text().startswith("There is no category or tag to take back.")
     assert graded(ids) == {}
     assert not [each for each in window.findChildren(QPushButton) if each.text() == "Close" and each.isVisible()]
 
@@ -304,7 +304,7 @@ def test_filters_name_the_categories_of_another_scheme_once_it_is_chosen(qtbot, 
     filters = window.panels["filters"]
 
     def boxes():
-        return {row.text(0) for row in filters._rows()}  # noqa: SLF001  the boxes as they stand
+        return {row.text(0) for row in filters.rows()}
 
     for scheme, there, gone in (
         ("vics:UK", "1  Category A indecent", "0  Non-pertinent"),
@@ -321,7 +321,7 @@ def test_a_note_does_not_pull_graded_pictures_out_of_sight(qtbot, window, ids):
     filters, grid = window.panels["filters"], window.panels["wall"].grid
 
     def boxes():
-        return {row.text(0): row for row in filters._rows()}  # noqa: SLF001  the boxes as they stand
+        return {row.text(0): row for row in filters.rows()}
 
     qtbot.waitUntil(lambda: "Without a category" in boxes())
     boxes()["Without a category"].setCheckState(0, Qt.CheckState.Checked)

@@ -29,7 +29,7 @@ def test_an_open_case_shows_its_panels_and_only_those_that_exist(window, ids):
     titles = [window.tabs.tabText(at) for at in range(window.tabs.count())]
     seen = ["Wall", "Places", "Series", "Compare", "Timeline", "Where else?", "Map", "Decisions", "Problems"]
     assert titles == seen
-    assert set(window.docks) == {"filters", "facts", "notes"}
+    assert set(window.docks) == {"filters", "facts", "notes", "leads"}
     assert window.strip.counts.text() == f"{len(ids)} files = {len(ids)} shown"
 
 

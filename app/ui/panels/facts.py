@@ -16,7 +16,7 @@ from app.domain.media import MediaFile, shown_path
 from app.domain.work import Topic
 from app.geography.files import MapError
 from app.geography.whereabouts import where_fixed
-from app.store import clusters, facts, grades, media, problems
+from app.store import clusters, facts, grades, leads, media, problems, tags
 from app.store.facts import StoredFact
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
@@ -97,7 +97,9 @@ class FactsPanel(Panel):
     """A table of facts with extractor and version, every place where the item was found, and its problems."""
 
     name, title = "facts", "Facts"
-    topics = frozenset({Topic.FACTS, Topic.PROBLEMS, Topic.MEDIA, Topic.CLUSTERS, Topic.GRADES})
+    topics = frozenset(
+        {Topic.FACTS, Topic.PROBLEMS, Topic.MEDIA, Topic.CLUSTERS, Topic.GRADES, Topic.TAGS, Topic.LEADS}
+    )
     area: ClassVar[Area] = Area.RIGHT
     order = 10
 
@@ -145,6 +147,10 @@ class FactsPanel(Panel):
             self._block("Problem", "", [("", f"{problem.what} {problem.why}".strip())])
         given = [(each.scheme, _grade_words(each)) for each in grades.listed(reader, media_id)]
         self._block("Category", "", given)
+        self._block(
+            "Tags", "", [(plain(name), f"by {plain(examiner)}") for name, examiner in tags.of_media(reader, media_id)]
+        )
+        self._block("Leads", "", [(each.state.value, plain(each.text)) for each in leads.for_media(reader, media_id)])
         groups = [(each.kind.value.capitalize(), self._group(each)) for each in clusters.containing(reader, media_id)]
         self._block("Belongs to", "", groups)
         found = facts.for_media(reader, media_id)

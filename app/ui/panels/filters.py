@@ -1,49 +1,46 @@
-"""What the wall is narrowed to: exhibits, categories, years, cameras, people, and what pictures have or lack."""
+"""What the wall is narrowed to: exhibits, categories, tags, years, cameras, people, and what pictures have or lack."""
 
-from collections.abc import Iterator
-from functools import reduce
+from collections.abc import Iterator, Sequence
+from functools import partial
 
-import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+from sqlite_utils import Database
 
 from app.domain.arrays import Ints
 from app.domain.work import Changes, Topic
-from app.store import facets
+from app.operations.save_filter import forget_filter, save_filter
+from app.store import facets, media
 from app.store.facets import Facet
 from app.ui.commands import Command
-from app.ui.filter_blocks import BLOCKS, CATEGORIES, Block
+from app.ui.filter_blocks import CATEGORIES, MARKS, SAVED, Block, Box, Read, Source, read_all, wanted
+from app.ui.name_dialog import NameDialog
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.wording import number
+from app.ui.workspace import Shown
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
-FACET_WORDS = {
-    Facet.NOTED: "With notes",
-    Facet.TROUBLED: "With a problem",
-    Facet.REVEALED: "Revealed before",
-    Facet.UNSEEN: "Not revealed, nor a copy",
-    Facet.LOCATED: "With a GPS fix",
-    Facet.TIMELESS: "Without a time",
-    Facet.PLACELESS: "In no place",
-    Facet.SERIESLESS: "In no series",
-}
-MARKS = "Pictures"
 OF_LOOKS = (Facet.REVEALED, Facet.UNSEEN)
 RECOUNT_MS = 400
+AT_ONCE = 50_000
+"""Up to so many pictures all boxes are counted in a blink; beyond, on the thread beside the window."""
+SAVE_ABOUT = "What is ticked now is kept under this name, and stands at the top of Filters. It counts anew each time."
 
 
 class FiltersPanel(Panel):
-    """Boxes to tick: within a block any is enough, between blocks all are asked for, as is each mark of a picture."""
+    """Boxes to tick: within most blocks any is enough, between blocks all are asked for, as is each mark and tag."""
 
     name, title = "filters", "Filters"
-    topics = frozenset({Topic.MEDIA, Topic.CLUSTERS, Topic.NOTES, Topic.PROBLEMS})
+    topics = frozenset({Topic.MEDIA, Topic.CLUSTERS, Topic.NOTES, Topic.PROBLEMS, Topic.TAGS, Topic.FILTERS})
     area, order = Area.LEFT, 10
     width_units = 52
 
     def build(self) -> None:
         """Make the tree."""
         self._kept: dict[str, Ints] = {}
+        self._asked = 0
+        self._source = Source(self.workspace.reader, self.workspace.shown)
         self._recount = QTimer(self)
         self._recount.setSingleShot(True)
         self._recount.setInterval(RECOUNT_MS)
@@ -70,29 +67,51 @@ class FiltersPanel(Panel):
         self.refresh()
 
     def refresh(self) -> None:
-        """Count anew; what is ticked stays ticked."""
-        reader, ticked = self.workspace.reader, self.ticked()
+        """Count anew; what is ticked stays ticked. In a large case the counts arrive a little later."""
+        self._asked += 1
+        asked, reader = self._asked, self.workspace.reader
+        if media.counts(reader).media_items <= AT_ONCE:
+            self._show(read_all(reader))
+        else:
+            self.workspace.aside.ask(_read_with_shown, partial(self._arrived, asked))
+
+    def _arrived(self, asked: int, found: tuple[list[Read], Shown]) -> None:
+        """Show what was counted on the other thread, unless it was asked for again since."""
+        if asked == self._asked:
+            self.workspace.keep_shown(found[1])
+            self._show(found[0])
+
+    def _show(self, found: Sequence[Read]) -> None:
+        ticked, bar = self.ticked(), self.tree.verticalScrollBar()
         with QSignalBlocker(self.tree):
+            at, current = bar.value(), self._current_key()
             folded = {block.text(0) for block in self._blocks() if not block.isExpanded()}
             self.tree.clear()
-            for each in BLOCKS:
-                self._add(
-                    each.title, [(each.key + box.name, box.words, box.count) for box in each.boxes(reader)], ticked
-                )
-            marks = [(facet.value, words, facets.count(reader, facet)) for facet, words in FACET_WORDS.items()]
-            self._add(MARKS, marks, ticked)
+            for each in found:
+                self._add(each, ticked)
             for block in self._blocks():
                 block.setExpanded(block.text(0) not in folded)
+            self._go_to(current)
+            bar.setValue(at)
         self._narrow()
 
-    def _add(self, title: str, rows: list[tuple[str, str, int]], ticked: set[str]) -> None:
-        if rows:
-            block = QTreeWidgetItem([title])
-            block.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            block.setForeground(0, self.workspace.theme.colour("dim"))
-            self.tree.addTopLevelItem(block)
-            for key, words, count in rows:
-                block.addChild(self._row(key, words, count, ticked=key in ticked))
+    def _add(self, read: Read, ticked: set[str]) -> None:
+        block = QTreeWidgetItem([read.block.title])
+        block.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        block.setForeground(0, self.workspace.theme.colour("dim"))
+        self.tree.addTopLevelItem(block)
+        for box in read.boxes:
+            block.addChild(self._row(read.block.key + box.name, box, ticked))
+
+    def _current_key(self) -> str:
+        row = self.tree.currentItem()
+        return "" if row is None else row.data(0, KEY_ROLE) or ""
+
+    def _go_to(self, key: str) -> None:
+        """Put the keyboard where it was, on a box that may stand elsewhere now."""
+        row = next((row for row in self.rows() if key and row.data(0, KEY_ROLE) == key), None)
+        if row is not None:
+            self.tree.setCurrentItem(row)
 
     def _graded(self, changes: Changes) -> None:
         if Topic.GRADES in changes and not self._recount.isActive():
@@ -102,18 +121,19 @@ class FiltersPanel(Panel):
 
     def _recount_looks(self) -> None:
         """Count anew what a look changes; in a large case the rest would take too long after each."""
+        keys = {MARKS.key + facet.value: facet for facet in OF_LOOKS}
         with QSignalBlocker(self.tree):
-            for row in self._rows():
-                if row.data(0, KEY_ROLE) in {facet.value for facet in OF_LOOKS}:
-                    row.setText(1, number(facets.count(self.workspace.reader, Facet(row.data(0, KEY_ROLE)))))
+            for row in self.rows():
+                if (facet := keys.get(row.data(0, KEY_ROLE))) is not None:
+                    row.setText(1, number(facets.count(self.workspace.reader, facet)))
 
     def _recount_grades(self) -> None:
         """Count categories anew; what is graded stays in sight until a box is ticked, under the hands of nobody."""
         if self.workspace.closed or not self.isVisible():
             self._stale = True
             return
-        found = {CATEGORIES.key + box.name: box.count for box in CATEGORIES.boxes(self.workspace.reader)}
-        rows = {row.data(0, KEY_ROLE): row for row in self._rows() if row.data(0, KEY_ROLE).startswith(CATEGORIES.key)}
+        found = {CATEGORIES.key + box.name: box.count or 0 for box in CATEGORIES.boxes(self.workspace.reader)}
+        rows = {row.data(0, KEY_ROLE): row for row in self.rows() if row.data(0, KEY_ROLE).startswith(CATEGORIES.key)}
         if rows.keys() != found.keys():
             self.refresh()  # another scheme
             return
@@ -121,19 +141,20 @@ class FiltersPanel(Panel):
             for key, count in found.items():
                 rows[key].setText(1, number(count))
 
-    def _of(self, block: Block, key: str) -> Ints:
+    def _of(self, block: Block, name: str) -> Ints:
         """Return the row numbers that a box stands for; a category's as they were when its box was ticked."""
         if block is not CATEGORIES:
-            return block.numbers(self.workspace.reader, key.removeprefix(block.key))
+            return block.numbers(self._source, name)
+        key = block.key + name
         if key not in self._kept:
-            self._kept[key] = block.numbers(self.workspace.reader, key.removeprefix(block.key))
+            self._kept[key] = block.numbers(self._source, name)
         return self._kept[key]
 
-    def _row(self, key: str, words: str, count: int, *, ticked: bool) -> QTreeWidgetItem:
-        row = QTreeWidgetItem([words, number(count)])
-        row.setToolTip(0, words)
+    def _row(self, key: str, box: Box, ticked: set[str]) -> QTreeWidgetItem:
+        row = QTreeWidgetItem([box.words, "" if box.count is None else number(box.count)])
+        row.setToolTip(0, box.about or box.words)
         row.setData(0, KEY_ROLE, key)
-        row.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        row.setCheckState(0, Qt.CheckState.Checked if key in ticked else Qt.CheckState.Unchecked)
         row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.setForeground(1, self.workspace.theme.colour("dim"))
         return row
@@ -142,33 +163,53 @@ class FiltersPanel(Panel):
         found = (self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount()))
         return [block for block in found if block is not None]
 
-    def _rows(self) -> Iterator[QTreeWidgetItem]:
+    def rows(self) -> Iterator[QTreeWidgetItem]:
+        """Yield the boxes, from top to bottom."""
         for block in self._blocks():
             yield from filter(None, (block.child(row) for row in range(block.childCount())))
 
     def ticked(self) -> set[str]:
         """Return the keys of what is ticked."""
-        return {row.data(0, KEY_ROLE) for row in self._rows() if row.checkState(0) is Qt.CheckState.Checked}
+        return {row.data(0, KEY_ROLE) for row in self.rows() if row.checkState(0) is Qt.CheckState.Checked}
 
     def tick_nothing(self) -> None:
         """Show everything again; other panels that narrow let go as well."""
-        for row in self._rows():
-            row.setCheckState(0, Qt.CheckState.Unchecked)
+        with QSignalBlocker(self.tree):
+            for row in self.rows():
+                row.setCheckState(0, Qt.CheckState.Unchecked)
+        self._narrow()
         self.workspace.widened.emit()
 
+    def save(self) -> None:
+        """Ask for a name, and keep what is ticked under it."""
+        keys = sorted(self.ticked())
+        dialog = NameDialog(self.window(), self.workspace.theme, "Save what is ticked", SAVE_ABOUT)
+        dialog.agreed.connect(lambda name: self.workspace.lane.submit(save_filter, name, keys))
+        dialog.open()
+
+    def forget(self) -> None:
+        """Take the saved filter away that the keyboard is at."""
+        if (key := self._current_key()).startswith(SAVED.key):
+            self.workspace.lane.submit(forget_filter, key.removeprefix(SAVED.key))
+
     def _narrow(self) -> None:
-        """Tell the wall: any of the ticked boxes of each block, and each of the other marks."""
+        """Tell the wall what the ticked boxes leave."""
         ticked = self.ticked()
         self._kept = {key: numbers for key, numbers in self._kept.items() if key in ticked}
-        marks = [Facet(key) for key in ticked if key in {facet.value for facet in FACET_WORDS}]
-        wanted = [facets.having(self.workspace.reader, facet) for facet in marks]
-        for block in BLOCKS:
-            numbers = [self._of(block, key) for key in ticked if key.startswith(block.key)]
-            if numbers:
-                wanted.append(np.unique(np.concatenate(numbers)))
-        self.workspace.narrow(self.title, reduce(np.intersect1d, wanted) if wanted else None)
+        self.workspace.narrow(self.title, wanted(ticked, self._of))
 
-    commands = (Command("filters.clear", "Show everything again", "Ctrl+Backspace", tick_nothing),)
+    commands = (
+        Command("filters.clear", "Show everything again", "Ctrl+Backspace", tick_nothing),
+        Command("filters.save", "Save what is ticked …", "Ctrl+S", save, help="Under a name, at the top of Filters"),
+        Command(
+            "filters.forget", "Forget the chosen saved filter", "", forget, help="The one that Filters' keyboard is at"
+        ),
+    )
+
+
+def _read_with_shown(db: Database) -> tuple[list[Read], Shown]:
+    """Read all blocks, and what the first tick will need."""
+    return read_all(db), Shown.read(db)
 
 
 PANEL = FiltersPanel

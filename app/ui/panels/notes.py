@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -16,18 +16,25 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from app.domain.errors import RequestError
 from app.domain.note import Note
 from app.domain.work import Topic
 from app.operations.annotate import write_note
+from app.operations.note_templates import BLANK, read_templates
 from app.store import notes
 from app.ui.commands import Command
+from app.ui.list_dialog import ListDialog
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.wording import counted, minute, moment
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-EDITOR_LINES = 2
+EDITOR_LINES = 4
+"""At the usual size of text; where it is twice as large, half as many."""
+TEMPLATES_ABOUT = (
+    "Blanks are marked …; the same key goes on to the next one. A laboratory can add its own: see the manual."
+)
 NOTE_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -170,7 +177,7 @@ class NotesPanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
         self.delegate.theme = theme
-        self.editor.setFixedHeight(self.fontMetrics().height() * EDITOR_LINES + theme.px(6))
+        self.editor.setFixedHeight(self.fontMetrics().height() * round(EDITOR_LINES / theme.text_scale) + theme.px(6))
         self.list.scheduleDelayedItemsLayout()
 
     def follow(self) -> None:
@@ -222,6 +229,41 @@ class NotesPanel(Panel):
         self.come_forward()
         self.editor.setFocus()
 
+    def use_template(self) -> None:
+        """Go to the next blank of the editor; without one, offer texts to begin with."""
+        self.come_forward()
+        self.editor.setFocus()
+        if self._to_next_blank():
+            return
+        try:
+            found = read_templates()
+        except RequestError as error:
+            self.workspace.lane.failed.emit(error)
+            return
+        names = [each.name for each in found]
+        dialog = ListDialog(self.window(), self.workspace.theme, "Begin a note with", names, TEMPLATES_ABOUT)
+        dialog.agreed.connect(lambda row: self._begin_with(found[row].text))
+        dialog.open()
+
+    def _begin_with(self, text: str) -> None:
+        """Put a text into the editor, behind what stands there, and go to its first blank."""
+        stood = self.editor.toPlainText().rstrip()
+        self.editor.setPlainText(f"{stood}\n{text}" if stood else text)
+        self.editor.moveCursor(QTextCursor.MoveOperation.Start)
+        self._to_next_blank()
+        self.editor.setFocus()
+
+    def _to_next_blank(self) -> bool:
+        """Select the blank behind the cursor, or from the start on; False where there is none."""
+        if self.editor.find(BLANK):
+            return True
+        before = self.editor.textCursor()
+        self.editor.moveCursor(QTextCursor.MoveOperation.Start)
+        if self.editor.find(BLANK):
+            return True
+        self.editor.setTextCursor(before)
+        return False
+
     def seek(self) -> None:
         """Go to the search."""
         self.come_forward()
@@ -243,6 +285,14 @@ class NotesPanel(Panel):
         Command("notes.add", "Save the note", "Ctrl+Return", add, "Notes"),
         Command(
             "notes.correct", "Correct the chosen note", "Ctrl+E", correct, "Notes", help="The old one stays, struck out"
+        ),
+        Command(
+            "notes.template",
+            "Begin with a template, or go to its next blank",
+            "Ctrl+T",
+            use_template,
+            "Notes",
+            help="A laboratory's own: see the manual on notes",
         ),
         Command("notes.search", "Search notes", "Ctrl+F", seek, "Notes"),
     )

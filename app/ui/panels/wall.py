@@ -8,9 +8,10 @@ from app.domain.ids import MediaId
 from app.domain.link import Kind, Verdict
 from app.domain.work import Changes, Topic
 from app.operations.decide import decide
-from app.store import media
+from app.store import briefing, media
 from app.store.wall import WallOrder
 from app.store.wall_groups import WallGroups
+from app.ui.briefing_dialog import BriefingDialog
 from app.ui.commands import Command
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
@@ -25,6 +26,8 @@ ORDER_WORDS = {
     WallOrder.NEWEST: "Newest first",
     WallOrder.PATH: "By path",
     WallOrder.ADDED: "As found",
+    WallOrder.PEOPLE_FIRST: "With people first",
+    WallOrder.PEOPLE_LAST: "With people last",
 }
 GROUP_WORDS = {
     WallGroups.NONE: "No groups",
@@ -116,6 +119,23 @@ class WallPanel(Panel):
         """Draw smaller tiles."""
         self._resize(-1)
 
+    def brief(self) -> None:
+        """Say what lies ahead, and let the order be chosen."""
+        workspace = self.workspace
+        found = briefing.brief(workspace.reader, workspace.examiner, workspace.only)
+        narrowed = workspace.narrowed_by if workspace.only is not None else ""
+        dialog = BriefingDialog(self.window(), workspace.theme, found, narrowed)
+        dialog.agreed.connect(self._begin)
+        dialog.open()
+
+    def _begin(self, order: WallOrder | None) -> None:
+        """Go to the first picture, in the order that was chosen."""
+        if order is not None:
+            self.sorting.setCurrentIndex(self.sorting.findData(order))
+            self._sort()
+        self.come_forward()
+        self.grid.go_to(0)
+
     def unfold(self) -> None:
         """Show every near copy as a tile of its own, or fold them again."""
         self.items.fold = not self.items.fold
@@ -146,8 +166,8 @@ class WallPanel(Panel):
         self.workspace.selection.pick(*self.grid.picked_media(), count=count)
 
     def _looked(self, changes: Changes) -> None:
-        """Show on the tiles in sight that something was looked at; the order of a million is not read for it."""
-        if Topic.REVEALS in changes and not self.workspace.closed:
+        """Show on the tiles in sight what was looked at or tagged; the order of a million is not read for it."""
+        if changes & {Topic.REVEALS, Topic.TAGS} and not self.workspace.closed:
             self.items.forget()
             self.grid.viewport().update()
 
@@ -166,6 +186,13 @@ class WallPanel(Panel):
 
     commands = (
         Command("wall.unfold", "Unfold stacks of copies, or fold them", "O", unfold),
+        Command(
+            "wall.brief",
+            "Briefing …",
+            "Ctrl+Shift+B",
+            brief,
+            help="What lies ahead on the wall, in numbers and without a picture; and in which order",
+        ),
         Command("wall.next_group", "Next group on the wall", "Ctrl+PgDown", next_group),
         Command("wall.last_group", "Group before on the wall", "Ctrl+PgUp", last_group),
         Command("wall.pick_group", "Pick the whole group", "Ctrl+G", pick_group),

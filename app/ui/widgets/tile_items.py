@@ -37,6 +37,7 @@ class TileCard:
     """How many pictures of the stack differ in their bytes: near copies, itself counted."""
     copy_seen: bool = False
     """Whether not it, but a near copy was revealed before."""
+    tags: tuple[str, ...] = ()
 
     def sentence(self) -> str:
         """Return the card in words, for a screen reader and a tool tip; no file name."""
@@ -47,7 +48,8 @@ class TileCard:
             parts.append(self.grade.words)
         marks = (("has notes", self.noted), ("has a problem", self.troubled), ("revealed before", self.seen))
         also = (("a copy was revealed before", self.copy_seen),)
-        return ", ".join([*filter(None, parts), *(words for words, said in marks + also if said)])
+        tagged = [f"tagged {', '.join(self.tags)}"] if self.tags else []
+        return ", ".join([*filter(None, parts), *(words for words, said in marks + also if said), *tagged])
 
     def _stack_words(self) -> str:
         """Return what stands behind one tile: identical files, near copies, or both."""

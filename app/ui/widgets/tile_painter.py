@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from app.domain.arrays import UInt8s
+from app.domain.tag import FLAG
 from app.ui.theme import Colours, Theme
 from app.ui.widgets.grid_layout import GroupLabel
 from app.ui.widgets.picture import VeiledPictures
@@ -20,6 +21,7 @@ EMPTY_WIDE_UNITS = 110
 """A line of words in an empty grid is no longer than this."""
 TIMES, ALMOST = "\N{MULTIPLICATION SIGN}", "\N{ALMOST EQUAL TO}"
 HALF, HALF_TURN = "half", 180 * 16
+PENNANT, DIAMOND = "pennant", "diamond"
 """The mark of a picture of which only a copy was seen; Qt counts sixteenths of a degree."""
 
 
@@ -118,7 +120,15 @@ class TilePainter:
     def _draw_caption(self, painter: QPainter, mount: QRect, card: TileCard) -> None:
         line = QRect(mount.x(), mount.bottom() + self._margin // 2, mount.width(), self._metrics.height())
         right = line.right()
-        marks = ((card.troubled, "warning"), (card.noted, "accent"), (card.seen, "dim"), (card.copy_seen, HALF))
+        flagged = FLAG in card.tags
+        marks = (
+            (flagged, PENNANT),
+            (len(card.tags) > flagged, DIAMOND),
+            (card.troubled, "warning"),
+            (card.noted, "accent"),
+            (card.seen, "dim"),
+            (card.copy_seen, HALF),
+        )
         for said, colour in marks:
             if said:
                 right = self._draw_mark(painter, line, right, colour)
@@ -135,9 +145,29 @@ class TilePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         painter.setPen(Qt.PenStyle.NoPen)
         if colour != HALF:
-            painter.setBrush(self._colours[colour])
+            painter.setBrush(self._colours["accent" if colour in {PENNANT, DIAMOND} else colour])
         if colour == "warning":
             painter.drawPolygon([QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()])
+        elif colour == PENNANT:
+            staff = QRectF(box.left(), box.top(), side / 5, side)
+            painter.drawRect(staff)
+            painter.drawPolygon(
+                [
+                    box.topLeft(),
+                    QPointF(box.right(), box.top() + side * 0.3),
+                    QPointF(box.left(), box.top() + side * 0.6),
+                ]
+            )
+        elif colour == DIAMOND:
+            middle = box.center()
+            painter.drawPolygon(
+                [
+                    QPointF(middle.x(), box.top()),
+                    QPointF(box.right(), middle.y()),
+                    QPointF(middle.x(), box.bottom()),
+                    QPointF(box.left(), middle.y()),
+                ]
+            )
         elif colour == "accent":
             painter.drawRect(box.adjusted(0, side * 0.1, 0, -side * 0.1))
         else:

@@ -1,6 +1,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from app.operations.annotate import write_note as write_note_of
+from app.operations.save_filter import save_filter
 from app.ui.panels.filters import FiltersPanel
 from app.ui.panels.wall import WallPanel
 from tests.store.filling import add_pictures, write_note
@@ -14,12 +16,12 @@ def both(shown, case, ids):
 
 
 def tick(panel, words, state=Qt.CheckState.Checked):
-    next(row for row in panel._rows() if row.text(0) == words).setCheckState(0, state)  # noqa: SLF001  as a click does
+    next(row for row in panel.rows() if row.text(0) == words).setCheckState(0, state)
 
 
 def test_every_box_says_how_many_it_stands_for(both):
     filters, _ = both
-    rows = {row.text(0): row.text(1) for row in filters._rows()}  # noqa: SLF001  what is shown
+    rows = {row.text(0): row.text(1) for row in filters.rows()}
     assert (rows["EX-1"], rows["EX-2"], rows["With notes"], rows["Without a time"]) == ("12", "2", "1", "2")
 
 
@@ -44,3 +46,34 @@ def test_exhibits_widen_and_marks_narrow(both):
     assert wall.grid.count() == 2
     tick(filters, "With notes")
     assert wall.grid.count() == 0
+
+
+def test_a_saved_filter_counts_anew_and_goes_together_with_other_boxes(qtbot, both, ids):
+    filters, wall = both
+    tick(filters, "With notes")
+    with qtbot.waitSignal(filters.workspace.lane.changed):
+        filters.workspace.lane.submit(save_filter, "Noted", sorted(filters.ticked()))
+    filters.tick_nothing()
+    tick(filters, "Noted")
+    assert wall.grid.count() == 1
+    with qtbot.waitSignal(filters.workspace.lane.changed):
+        filters.workspace.lane.submit(write_note_of, ids[8], "y")
+    assert wall.grid.count() == 2
+    tick(filters, "EX-2")
+    assert wall.grid.count() == 0
+    tick(filters, "EX-2", Qt.CheckState.Unchecked)
+    filters.tree.setCurrentItem(next(row for row in filters.rows() if row.text(0) == "Noted"))
+    with qtbot.waitSignal(filters.workspace.lane.changed):
+        filters.forget()
+    assert "Noted" not in {row.text(0) for row in filters.rows()}
+    assert wall.grid.count() == 13
+
+
+@pytest.mark.usefixtures("ids")
+def test_in_a_large_case_the_counts_arrive_from_beside_and_the_same_is_shown(qtbot, shown, monkeypatch):
+    at_once = [(row.text(0), row.text(1)) for row in shown(FiltersPanel).rows()]
+    monkeypatch.setattr("app.ui.panels.filters.AT_ONCE", 0)
+    filters = shown(FiltersPanel)
+    assert not list(filters.rows())
+    qtbot.waitUntil(lambda: bool(list(filters.rows())))
+    assert [(row.text(0), row.text(1)) for row in filters.rows()] == at_once

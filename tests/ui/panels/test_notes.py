@@ -1,6 +1,9 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.store import notes
+from app.ui.list_dialog import ListDialog
 from app.ui.panels.notes import NotesPanel
 
 
@@ -75,3 +78,29 @@ def test_a_blank_note_cannot_be_saved(panel, workspace):
 def test_a_note_cannot_hide_characters(panel, write):
     write("left\u202ethgir")
     assert shown_texts(panel) == ["left\\u202ethgir"]
+
+
+def test_a_template_is_put_in_and_its_blanks_are_gone_through(shown, workspace, ids, monkeypatch, tmp_path):
+    monkeypatch.setattr("app.operations.note_templates.own_place", lambda: tmp_path / "none.toml")
+    panel = shown(NotesPanel)
+    workspace.selection.pick(ids[0])
+    panel.use_template()
+    (dialog,) = panel.findChildren(ListDialog)
+    assert dialog.list.item(0).text() == "Room"
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    panel.editor.insertPlainText("kitchen")
+    panel.use_template()
+    panel.editor.insertPlainText("two")
+    lines = panel.editor.toPlainText().splitlines()
+    assert lines[:2] == ["Room: kitchen", "Windows and doors: two"]
+    assert lines[2].endswith("…")
+
+
+def test_a_file_of_templates_that_cannot_be_used_is_told(qtbot, shown, workspace, monkeypatch, tmp_path):
+    own = tmp_path / "own.toml"
+    own.write_text("[", encoding="utf-8")
+    monkeypatch.setattr("app.operations.note_templates.own_place", lambda: own)
+    panel = shown(NotesPanel)
+    with qtbot.waitSignal(workspace.lane.failed) as told:
+        panel.use_template()
+    assert "own.toml" in told.args[0].what

@@ -57,7 +57,7 @@ def test_the_timeline_and_filters_narrow_together_and_everything_is_shown_again_
     panel.axis.brush = Span(*(panel._times.seconds[[6, 11]]))  # noqa: SLF001  what was read
     panel.axis.brushed.emit()
     assert wall.grid.count() == 5
-    row = next(row for row in filters._rows() if row.text(0) == "With notes")  # noqa: SLF001  as a click does
+    row = next(row for row in filters.rows() if row.text(0) == "With notes")
     row.setCheckState(0, Qt.CheckState.Checked)
     assert wall.grid.count() == 0
     assert "narrowed by Filters and Timeline" in wall.said.text()

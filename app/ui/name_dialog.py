@@ -1,0 +1,38 @@
+"""Asks for one name."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.domain.words import NAME_MOST
+from app.ui.case_dialogs import CaseDialog
+from app.ui.theme import Theme
+from app.ui.widgets.plain_label import PlainLabel
+
+
+class NameDialog(CaseDialog):
+    """A title, what the name is for, and a field."""
+
+    agreed = Signal(str)
+    """The name, not blank."""
+
+    def __init__(self, parent: QWidget, theme: Theme, title: str, about: str, name: str = "") -> None:
+        super().__init__(parent, theme, title)
+        self.field = QLineEdit(name)
+        self.field.setMaxLength(NAME_MOST)
+        self.field.setAccessibleName("Name")
+        said = PlainLabel(about, "dim")
+        said.setWordWrap(True)
+        self.column.addWidget(PlainLabel(title, "title"))
+        self.column.addWidget(said)
+        self.column.addWidget(self.field)
+        self.add_buttons("Save")
+        self.confirm.clicked.connect(self._agree)
+        self.field.textChanged.connect(self._allow)
+        self._allow()
+
+    def _allow(self) -> None:
+        self.confirm.setEnabled(bool(self.field.text().strip()))
+
+    def _agree(self) -> None:
+        self.accept()
+        self.agreed.emit(self.field.text().strip())

@@ -1,0 +1,158 @@
+"""Next steps towards a person or a place: what is open, and what became of the others."""
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QTreeWidgetItem, QVBoxLayout
+
+from app.domain.lead import Lead, LeadState
+from app.domain.work import Topic
+from app.operations.lead import settle_lead, write_lead
+from app.store import leads
+from app.ui.commands import Command
+from app.ui.panel import Area, Panel
+from app.ui.theme import Theme
+from app.ui.widgets.plain_label import PlainLabel, plain
+from app.ui.widgets.wrapped_tree import WrappedTree
+from app.ui.wording import counted, minute
+
+EDITOR_LINES = 2
+LEAD_ROLE = Qt.ItemDataRole.UserRole
+STATE_WORDS = {LeadState.OPEN: "open", LeadState.DONE: "done", LeadState.DROPPED: "dropped"}
+STATE_SHARE = 0.3
+NOTHING = "No leads yet. L writes one down: what is to be done next, and why."
+
+
+class LeadsPanel(Panel):
+    """Lists the leads of the case, the open ones first; adds one, and settles them."""
+
+    name, title, topics = "leads", "Leads", frozenset({Topic.LEADS})
+    area, order, behind = Area.RIGHT, 30, "notes"
+
+    def build(self) -> None:
+        """Make the list and the editor."""
+        theme = self.workspace.theme
+        self.said = PlainLabel("", "small")
+        self.said.setWordWrap(True)
+        self.list = WrappedTree(theme, "Leads", (STATE_SHARE,))
+        self.list.setRootIsDecorated(False)
+        self.editor = QPlainTextEdit()
+        self.editor.setPlaceholderText("What is to be done next?")
+        self.editor.setAccessibleName("New lead")
+        self.editor.setTabChangesFocus(True)
+        self.save = QPushButton("Add lead")
+        self.save.setProperty("loud", True)  # noqa: FBT003  Qt's own signature
+        column = QVBoxLayout(self)
+        margin = theme.px(3)
+        column.setContentsMargins(margin, theme.px(2), margin, margin)
+        column.setSpacing(theme.px(2))
+        column.addWidget(self.said)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.editor)
+        line = QHBoxLayout()
+        line.addStretch()
+        line.addWidget(self.save)
+        column.addLayout(line)
+        self.save.clicked.connect(self.add)
+        self.editor.textChanged.connect(self._allow)
+        self.list.activated.connect(self._open)
+        self.setFocusProxy(self.list)
+        self.set_theme(theme)
+        self._allow()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self.editor.setFixedHeight(self.fontMetrics().height() * EDITOR_LINES + theme.px(6))
+        self.list.set_theme(theme)
+
+    def refresh(self) -> None:
+        """Read the leads again; the chosen one stays chosen."""
+        reader, chosen = self.workspace.reader, self.chosen()
+        found, still_open = leads.listed(reader), leads.open_count(reader)
+        self.list.clear()
+        for lead in found:
+            row = QTreeWidgetItem([STATE_WORDS[lead.state], _words(lead)])
+            row.setData(0, LEAD_ROLE, lead)
+            for column in (0, 1):
+                row.setForeground(
+                    column, self.workspace.theme.colour("text" if lead.state is LeadState.OPEN else "dim")
+                )
+            self.list.addTopLevelItem(row)
+            if chosen is not None and lead.id == chosen.id:
+                self.list.setCurrentItem(row)
+        self.list.fit()
+        self.said.setText(f"{counted(still_open, 'open lead')} of {len(found)}" if found else NOTHING)
+
+    def chosen(self) -> Lead | None:
+        """Return the lead that the list is at."""
+        row = self.list.currentItem()
+        lead = None if row is None else row.data(0, LEAD_ROLE)
+        return lead if isinstance(lead, Lead) else None
+
+    def write(self) -> None:
+        """Go to the editor."""
+        self.come_forward()
+        self.editor.setFocus()
+
+    def add(self) -> None:
+        """Save the editor's text as a lead from the picked picture."""
+        text, picked = self.editor.toPlainText(), self.workspace.selection.media[:1]
+        if text.strip():
+            self.workspace.lane.submit(write_lead, text, picked[0] if picked else None)
+            self.editor.clear()
+
+    def finish(self) -> None:
+        """Say that the chosen lead is done; of one that is not open, that it is open again."""
+        self._settle(LeadState.DONE)
+
+    def drop(self) -> None:
+        """Say that the chosen lead leads nowhere; of one that is not open, that it is open again."""
+        self._settle(LeadState.DROPPED)
+
+    def _settle(self, state: LeadState) -> None:
+        if (lead := self.chosen()) is not None:
+            wanted = state if lead.state is LeadState.OPEN else LeadState.OPEN
+            remark = self.editor.toPlainText()
+            self.workspace.lane.submit(settle_lead, lead.id, wanted, remark)
+            self.editor.clear()
+
+    def _open(self, index: QModelIndex) -> None:  # noqa: ARG002  Qt's own signature
+        if (lead := self.chosen()) is not None and lead.media_id is not None:
+            self.workspace.selection.pick(lead.media_id)
+            self.workspace.show_media.emit(lead.media_id)
+
+    def _allow(self) -> None:
+        self.save.setEnabled(bool(self.editor.toPlainText().strip()))
+
+    commands = (
+        Command("leads.write", "Write a lead", "L", write, "Notes", help="A next step, from the picked picture"),
+        Command("leads.add", "Save the lead", "Ctrl+Shift+Return", add, "Notes"),
+        Command(
+            "leads.done",
+            "Lead is done, or open again",
+            "Alt+Return",
+            finish,
+            "Notes",
+            help="The chosen lead; what stands in the editor is kept as the remark",
+        ),
+        Command(
+            "leads.drop",
+            "Lead leads nowhere, or is open again",
+            "Alt+Shift+Return",
+            drop,
+            "Notes",
+            help="The chosen lead; what stands in the editor is kept as the remark",
+        ),
+    )
+
+
+def _words(lead: Lead) -> str:
+    """Return a lead as it is listed: what, from which picture, by whom, and what became of it."""
+    source = f"  ·  picture {lead.media_id[:8]}" if lead.media_id else ""
+    written = f"{minute(lead.written_at)}  ·  {plain(lead.examiner)}{source}"
+    lines = [plain(lead.text, lines=True), written]
+    if lead.settled_at is not None:
+        remark = f": {plain(lead.remark)}" if lead.remark else ""
+        lines.append(f"{STATE_WORDS[lead.state]} {minute(lead.settled_at)}, {plain(lead.settled_by)}{remark}")
+    return "\n".join(lines)
+
+
+PANEL = LeadsPanel
