@@ -30,6 +30,7 @@ class Topic(StrEnum):
     TAGS = "tags"
     FILTERS = "filters"
     LEADS = "leads"
+    READINGS = "readings"
     NOTES = "notes"
     REVEALS = "reveals"
     PROBLEMS = "problems"

@@ -163,7 +163,7 @@ class ClusterBrowser(Panel):
         cards = [
             each
             for at in range(0, len(numbers), ROWS_AT_A_TIME)
-            for each in cards_of(reader, numbers[at : at + ROWS_AT_A_TIME], {})
+            for each in cards_of(reader, numbers[at : at + ROWS_AT_A_TIME], {}, self.workspace.hidden)
         ]
         self._members = tuple(each.media_id for each in cards)
         self.heading.setText(f"{counted(card.size, 'picture')}  ·  {when(card)}" if card else "")

@@ -9,14 +9,24 @@ from app.ui.widgets.tile_items import GradeLabel
 
 MIXED = "\N{NOT EQUAL TO}"
 OTHER_SCHEME = "?"
+Hidden = Mapping[int, str | None]
+NOTHING_HIDDEN: Hidden = {}
 
 
-def grade_labels(reader: Database, numbers: Sequence[int], stacks: Collection[int] = ()) -> Mapping[int, GradeLabel]:
+def grade_labels(
+    reader: Database, numbers: Sequence[int], stacks: Collection[int] = (), hidden: Hidden = NOTHING_HIDDEN
+) -> Mapping[int, GradeLabel]:
     """Return the labels of those media items that have a category, by row number.
 
     A code of a scheme that is not in use is marked with "?", since its meaning is another one. ``stacks`` are those
-    whose near copies are not shown: where one of these has another category, or none, that is said.
+    whose near copies are not shown: where one of these has another category, or none, that is said. Of what is
+    ``hidden`` by a second reading only the second examiner's own code is told.
     """
+    own = {item: GradeLabel(code, f"category {code}, your own") for item in numbers if (code := hidden.get(item))}
+    return {**_labels(reader, [each for each in numbers if each not in hidden], stacks), **own}
+
+
+def _labels(reader: Database, numbers: Sequence[int], stacks: Collection[int]) -> Mapping[int, GradeLabel]:
     now = grades.in_use(reader)
     if now is None:
         return {}

@@ -18,6 +18,7 @@ from app.store import grades, media
 from app.ui.grade_labels import grade_labels
 from app.ui.picked import picked_grid
 from app.ui.scheme_dialog import SchemeDialog
+from app.ui.second_reader import SecondReader
 from app.ui.tag_words import tagged_words
 from app.ui.widgets.category_bar import CategoryBar
 from app.ui.widgets.tile_grid import TileGrid
@@ -55,6 +56,9 @@ class Grading(QObject):
             timer.timeout.connect(act)
         workspace.lane.changed.connect(self._changed)
         self.said.connect(bar.say)
+        self.second = SecondReader(workspace, window)
+        self.second.said.connect(self.said)
+        self.second.turned.connect(self._turned)
         self.show()
 
     def give(self, key: str) -> None:
@@ -82,13 +86,19 @@ class Grading(QObject):
             self.said.emit("No picture was graded: pick one in a grid of tiles first.")
             return
         grid, items = found
+        if self.second.is_open:
+            self.second.grade(items, category)
+            grid.advance()
+            return
         code = None if category is None else category.code
         self.submit(partial(grade, copies=grid.shows_stacks()), self._tell, items, code, scheme)
         grid.advance()
 
     def undo(self) -> None:
         """Take the last key's work back; after a word on pictures, say first that this is not what is taken back."""
-        if self._word_is_last:
+        if self.second.is_open:
+            self.second.take_back()
+        elif self._word_is_last:
             self._word_is_last = False
             self.said.emit(WORD_LAST)
         else:
@@ -166,15 +176,20 @@ class Grading(QObject):
 
     def _changed(self, changes: Changes) -> None:
         self._word_is_last = self._word_is_last or Topic.DECISIONS in changes
-        if changes & {Topic.GRADES, Topic.CLUSTERS} and not self._relabel.isActive():
+        if changes & {Topic.GRADES, Topic.CLUSTERS, Topic.READINGS} and not self._relabel.isActive():
             self._relabel.start()
-        if changes & {Topic.GRADES, Topic.MEDIA} and not self._count.isActive():
+        if changes & {Topic.GRADES, Topic.MEDIA, Topic.READINGS} and not self._count.isActive():
             self._count.start()
+
+    def _turned(self) -> None:
+        """A second reading began or ended: read anew all that tells of categories."""
+        self._relabel.start()
+        self.show()
 
     def _show_labels(self) -> None:
         if not self._workspace.closed:
             for grid in self._window.findChildren(TileGrid):
-                grid.relabel(partial(grade_labels, self._workspace.reader))
+                grid.relabel(partial(grade_labels, self._workspace.reader, hidden=self._workspace.hidden))
 
     def show(self) -> None:
         """Say what the digits mean, and how many pictures have each category."""
@@ -184,6 +199,9 @@ class Grading(QObject):
         found = grades.in_use(reader)
         if found is None:
             self._bar.meaning.set_forms([NO_SCHEME])
+            return
+        if self.second.is_open:
+            self._bar.meaning.set_forms([f"{self.second.meaning()}   {keys}" for keys in _keys(found[1])])
             return
         counts = grades.counts(reader, found[0])
         without = media.counts(reader).media_items - sum(counts.values())
@@ -196,6 +214,14 @@ def _answered(job: Job, operation: Callable[..., Any], *arguments: object) -> An
         return operation(job, *arguments)
     except (RequestError, SchemeError) as error:
         return error
+
+
+def _keys(scheme: Scheme) -> list[str]:
+    """Return what digits mean, without a count, in several lengths."""
+    named = [
+        "   ".join(f"{each.key or each.code} {each.name[:most]}" for each in scheme.categories) for most in NAME_LENGTHS
+    ]
+    return [each.rstrip() for each in named]
 
 
 def _meanings(scheme: Scheme, counts: Mapping[str, int], without: int, most: int) -> str:

@@ -142,7 +142,7 @@ class GroupView(QWidget):
         cards = [
             each
             for at in range(0, len(numbers), ROWS_AT_A_TIME)
-            for each in cards_of(reader, numbers[at : at + ROWS_AT_A_TIME], {})
+            for each in cards_of(reader, numbers[at : at + ROWS_AT_A_TIME], {}, self.workspace.hidden)
         ]
         self.members = tuple(each.media_id for each in cards)
         self.heading.setText(group.title if group is not None else "")

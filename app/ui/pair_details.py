@@ -12,6 +12,7 @@ from app.domain.link import Link, LinkEnds
 from app.store import facts
 from app.ui.comparison import Comparison, Other
 from app.ui.differences import Difference, differences
+from app.ui.grade_labels import NOTHING_HIDDEN, Hidden
 from app.ui.theme import Theme
 from app.ui.wall_items import cards_of
 from app.ui.widgets.plain_label import ElidedLabel, plain
@@ -89,11 +90,13 @@ class PairDetails(QWidget):
                 self._add_link(link, comparison.ends)
         self.table.fit()
 
-    def show_others(self, reader: Database, others: Sequence[Other], right: MediaId | None) -> None:
+    def show_others(
+        self, reader: Database, others: Sequence[Other], right: MediaId | None, hidden: Hidden = NOTHING_HIDDEN
+    ) -> None:
         """Fill the strip; the picture that stands on the right is the current one of it."""
         self._quiet, self._others = True, tuple(others)
         captions = {each.media_id: each.caption() for each in others}
-        cards = cards_of(reader, [each.number for each in others], {})
+        cards = cards_of(reader, [each.number for each in others], {}, hidden)
         named = tuple(replace(card, caption=captions[card.media_id]) for card in cards)
         self.grid.show_items(FixedItems(named, facts.tiles(reader, [card.media_id for card in named])))
         self.go_to(right)

@@ -14,7 +14,7 @@ from app.domain.ids import MediaId
 from app.store import facts, tile_marks, wall, wall_groups
 from app.store.wall import WallOrder, WallRow
 from app.store.wall_groups import WallGroups
-from app.ui.grade_labels import grade_labels
+from app.ui.grade_labels import NOTHING_HIDDEN, Hidden, grade_labels
 from app.ui.widgets.grid_layout import NO_GROUPS, GroupLabel
 from app.ui.widgets.plain_label import plain
 from app.ui.widgets.tile_items import GradeLabel, Labels, TileCard
@@ -33,12 +33,17 @@ NO_GROUP_WORDS = {
 }
 
 
-def cards_of(reader: Database, numbers: Sequence[int] | Ints, sizes: dict[int, int]) -> list[TileCard]:
-    """Return the cards of some media items, in their order; ``sizes`` says what near copies stand behind each."""
+def cards_of(
+    reader: Database, numbers: Sequence[int] | Ints, sizes: dict[int, int], hidden: Hidden = NOTHING_HIDDEN
+) -> list[TileCard]:
+    """Return the cards of some media items, in their order; ``sizes`` says what near copies stand behind each.
+
+    Of what is ``hidden`` nothing is told that another examiner said.
+    """
     rows = wall.rows(reader, numbers)
     ids = [row.media_id for row in rows]
     seen, copies = tile_marks.seen(reader, ids), tile_marks.copy_seen(reader, ids)
-    labels = grade_labels(reader, [row.row for row in rows], sizes)
+    labels = grade_labels(reader, [row.row for row in rows], sizes, hidden)
     marks = ((row.media_id in seen, row.media_id in copies) for row in rows)
     return [
         _card(row, sizes.get(row.row, 1), labels.get(row.row), marked) for row, marked in zip(rows, marks, strict=True)
@@ -67,6 +72,7 @@ class WallItems:
         self._starts: Ints = NO_GROUPS
         self._labels: list[GroupLabel] = []
         self.only: Ints | None = None
+        self.hidden: Hidden = NOTHING_HIDDEN
         self.fold = True
         """Whether near copies stand behind the first of them."""
 
@@ -96,6 +102,8 @@ class WallItems:
         found = wall_groups.read(self._reader, self.groups)
         ranks = np.full(int(max(folded.order.max(), found.items.max(initial=0))) + 1, len(found.names), np.int64)
         ranks[found.items] = found.ranks
+        if self.groups is WallGroups.CATEGORY and self.hidden:
+            ranks[np.array(list(self.hidden), np.int64)] = len(found.names)
         of_each = ranks[folded.order]
         by_group = np.argsort(of_each, kind="stable")
         shown, starts, sizes = np.unique(of_each[by_group], return_index=True, return_counts=True)
@@ -167,7 +175,7 @@ class WallItems:
 
     def _read(self, page: int) -> None:
         numbers = self._folded.order[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
-        cards = self._pages[page] = cards_of(self._reader, numbers, self._folded.sizes)
+        cards = self._pages[page] = cards_of(self._reader, numbers, self._folded.sizes, self.hidden)
         self._tiles |= facts.tiles(self._reader, [card.media_id for card in cards])
         if len(self._pages) > KEPT_PAGES:
             _, oldest = self._pages.popitem(last=False)

@@ -93,6 +93,9 @@ class Workspace(QObject):
         self.selection = Selection()
         self.only: Ints | None = None
         """The row numbers that the wall is narrowed to, sorted; None is all."""
+        self.hidden: dict[int, str | None] = {}
+        """The row numbers of the second reading that is open, with the examiner's own code of each: what others said of
+        these is shown nowhere."""
         self._narrowing: dict[str, Ints] = {}
         self.finding: Finding | None = None
         """What is picked in the search, so that it can be compared with the points that it was found by."""

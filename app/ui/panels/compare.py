@@ -190,7 +190,7 @@ class ComparePanel(Panel):
             if not again:
                 self.queue.show(ends)
             self._draw(ends)
-            self.details.show_others(reader, others(reader, self.queue.kind, ends), ends[1])
+            self.details.show_others(reader, others(reader, self.queue.kind, ends), ends[1], self.workspace.hidden)
         self._say()
 
     def _none_left(self) -> str:

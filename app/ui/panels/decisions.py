@@ -171,7 +171,9 @@ class DecisionsPanel(Panel):
 
     def _show(self, shown: Sequence[MediaId]) -> None:
         reader = self.workspace.reader
-        cards = cards_of(reader, [media.item_number(reader, each) for each in shown[:ROWS_AT_A_TIME]], {})
+        cards = cards_of(
+            reader, [media.item_number(reader, each) for each in shown[:ROWS_AT_A_TIME]], {}, self.workspace.hidden
+        )
         self.grid.show_items(FixedItems(tuple(cards), facts.tiles(reader, [card.media_id for card in cards])))
 
 

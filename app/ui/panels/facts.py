@@ -29,6 +29,7 @@ WORDS = {"gps": "GPS", "exif": "EXIF", "xmp": "XMP", "pdq": "PDQ", "id": "ID", "
 LIST_MOST = 40
 SUMMED_UP_FROM = 9
 NAME_SHARE = 0.48
+HIDDEN_WORDS = "Hidden until your second reading is ended"
 OFFSET = "_offset_min"
 """A field of this ending says how far from UTC the clock was that another field tells."""
 
@@ -98,7 +99,16 @@ class FactsPanel(Panel):
 
     name, title = "facts", "Facts"
     topics = frozenset(
-        {Topic.FACTS, Topic.PROBLEMS, Topic.MEDIA, Topic.CLUSTERS, Topic.GRADES, Topic.TAGS, Topic.LEADS}
+        {
+            Topic.FACTS,
+            Topic.PROBLEMS,
+            Topic.MEDIA,
+            Topic.CLUSTERS,
+            Topic.GRADES,
+            Topic.TAGS,
+            Topic.LEADS,
+            Topic.READINGS,
+        }
     )
     area: ClassVar[Area] = Area.RIGHT
     order = 10
@@ -146,6 +156,8 @@ class FactsPanel(Panel):
         for problem in problems.for_media(reader, media_id):
             self._block("Problem", "", [("", f"{problem.what} {problem.why}".strip())])
         given = [(each.scheme, _grade_words(each)) for each in grades.listed(reader, media_id)]
+        if given and media.item_number(reader, media_id) in self.workspace.hidden:
+            given = [("", HIDDEN_WORDS)]
         self._block("Category", "", given)
         self._block(
             "Tags", "", [(plain(name), f"by {plain(examiner)}") for name, examiner in tags.of_media(reader, media_id)]

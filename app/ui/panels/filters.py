@@ -32,7 +32,9 @@ class FiltersPanel(Panel):
     """Boxes to tick: within most blocks any is enough, between blocks all are asked for, as is each mark and tag."""
 
     name, title = "filters", "Filters"
-    topics = frozenset({Topic.MEDIA, Topic.CLUSTERS, Topic.NOTES, Topic.PROBLEMS, Topic.TAGS, Topic.FILTERS})
+    topics = frozenset(
+        {Topic.MEDIA, Topic.CLUSTERS, Topic.NOTES, Topic.PROBLEMS, Topic.TAGS, Topic.FILTERS, Topic.READINGS}
+    )
     area, order = Area.LEFT, 10
     width_units = 52
 
@@ -88,7 +90,8 @@ class FiltersPanel(Panel):
             folded = {block.text(0) for block in self._blocks() if not block.isExpanded()}
             self.tree.clear()
             for each in found:
-                self._add(each, ticked)
+                if not (self.workspace.hidden and each.block in {CATEGORIES, SAVED}):
+                    self._add(each, ticked)
             for block in self._blocks():
                 block.setExpanded(block.text(0) not in folded)
             self._go_to(current)
@@ -131,6 +134,8 @@ class FiltersPanel(Panel):
         """Count categories anew; what is graded stays in sight until a box is ticked, under the hands of nobody."""
         if self.workspace.closed or not self.isVisible():
             self._stale = True
+            return
+        if self.workspace.hidden:
             return
         found = {CATEGORIES.key + box.name: box.count or 0 for box in CATEGORIES.boxes(self.workspace.reader)}
         rows = {row.data(0, KEY_ROLE): row for row in self.rows() if row.data(0, KEY_ROLE).startswith(CATEGORIES.key)}

@@ -90,7 +90,7 @@ class WallPanel(Panel):
 
     def refresh(self) -> None:
         """Read the order anew; what is picked and in sight stays."""
-        self.items.only = self.workspace.only
+        self.items.only, self.items.hidden = self.workspace.only, self.workspace.hidden
         fresh, self._fresh = self._fresh, False
         self.grid.change_items(partial(self.items.reload, fresh=fresh))
         self.grid.say_when_empty(NOTHING_IMPORTED if self.items.only is None else NOTHING_FITS)
@@ -167,7 +167,8 @@ class WallPanel(Panel):
 
     def _looked(self, changes: Changes) -> None:
         """Show on the tiles in sight what was looked at or tagged; the order of a million is not read for it."""
-        if changes & {Topic.REVEALS, Topic.TAGS} and not self.workspace.closed:
+        if changes & {Topic.REVEALS, Topic.TAGS, Topic.READINGS} and not self.workspace.closed:
+            self.items.hidden = self.workspace.hidden
             self.items.forget()
             self.grid.viewport().update()
 

@@ -215,7 +215,7 @@ class WhereElsePanel(Panel):
         self.answer = answer
         ids = [each.best.media_id for each in answer.places]
         numbers = media.numbers(self.workspace.reader, ids)
-        labels = grade_labels(self.workspace.reader, list(numbers.values()))
+        labels = grade_labels(self.workspace.reader, list(numbers.values()), (), self.workspace.hidden)
         cards = tuple(
             _card(rank, each, numbers[each.best.media_id], labels) for rank, each in enumerate(answer.places, 1)
         )
