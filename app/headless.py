@@ -25,6 +25,7 @@ from app.place_verb import add_place
 from app.settings import MOST_WORKERS, login_name
 from app.store import case_store, clusters, links, media
 from app.store.case_store import CASE_SUFFIX, Case
+from app.tag_verbs import add_tags
 from app.terminal import (
     ProgressLine,
     count_sentence,
@@ -70,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_work(verbs)
     add_words(verbs)
     add_grades(verbs)
+    add_tags(verbs)
     add_looks(verbs)
     _add_questions(verbs)
     add_place(verbs)

@@ -22,6 +22,7 @@ LEAST_TEXT_PERCENT, MOST_TEXT_PERCENT = 80, 200
 MOST_WORKERS = 256
 LONGEST_NAME = 100
 LONGEST_LAYOUT = 65_536
+MOST_KEYS = 500
 
 
 class Theme(StrEnum):
@@ -30,6 +31,13 @@ class Theme(StrEnum):
     DARK = "dark"
     LIGHT = "light"
     SYSTEM = "system"
+
+
+class KeyPreset(StrEnum):
+    """Which keys commands have where nobody chose one: the program's own, or some as another tool has them."""
+
+    HOMEWARD = "homeward"
+    IPED = "iped"
 
 
 class StickyReveal(StrEnum):
@@ -51,8 +59,9 @@ def login_name() -> str:
 class Settings:
     """The examiner's choices; ``workers`` 0 means as many as the machine has room for.
 
-    ``window_layout`` is Qt's own record of docks and sizes, as base64. ``others`` is what a newer version, or another
-    hand, wrote into the file: it is kept as it is.
+    ``keys`` are those that the examiner chose, by the commands' ids; "" for none. ``window_layout`` is Qt's own record
+    of docks and sizes, as base64. ``others`` is what a newer version, or another hand, wrote into the file: it is kept
+    as it is.
     """
 
     examiner: str = field(default_factory=login_name)
@@ -61,6 +70,8 @@ class Settings:
     workers: int = 0
     sticky_reveal: StickyReveal = StickyReveal.OFF
     window_layout: str = ""
+    key_preset: KeyPreset = KeyPreset.HOMEWARD
+    keys: Mapping[str, str] = field(default_factory=dict)
     others: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -106,6 +117,7 @@ def write(settings: Settings, path: Path) -> None:
 
     """
     named = {each.name: getattr(settings, each.name) for each in fields(settings) if each.name != "others"}
+    named["keys"] = dict(settings.keys)
     text = tomli_w.dumps({**settings.others, **named})
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -169,6 +181,15 @@ def _one_of(kind: type[StrEnum]) -> Callable[[object], StrEnum]:
     return check
 
 
+def _keys(value: object) -> dict[str, str]:
+    """Take short texts by short names; whether they are keys, and free, the window tells."""
+    if not isinstance(value, dict) or len(value) > MOST_KEYS:
+        raise ValueError
+    if not all(isinstance(each, str) and len(each) <= LONGEST_NAME for pair in value.items() for each in pair):
+        raise ValueError
+    return dict(value)
+
+
 def _layout(value: object) -> str:
     if not isinstance(value, str) or len(value) > LONGEST_LAYOUT:
         raise ValueError
@@ -188,5 +209,7 @@ _RULES: dict[str, tuple[str, Callable[[object], object]]] = {
     ),
     "workers": (f"a whole number from 0 (automatic) to {MOST_WORKERS}", _whole(0, MOST_WORKERS)),
     "sticky_reveal": ('"on" or "off"', _one_of(StickyReveal)),
+    "key_preset": ('"homeward" or "iped"', _one_of(KeyPreset)),
+    "keys": ("a table of commands and keys", _keys),
     "window_layout": ("what the program wrote itself", _layout),
 }

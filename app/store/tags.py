@@ -46,6 +46,15 @@ def having(db: Database, tag: TagId) -> Ints:
     return columns.read(db, f"{sql} ORDER BY item", (tag,))
 
 
+def media_of(db: Database, tag: TagId) -> list[MediaId]:
+    """Return the shown media items of a tag, sorted."""
+    sql = """
+        SELECT lower(hex(sha256)) FROM standing_tag JOIN media_item ON media_item.id = item
+        WHERE tag = ? AND shown = 1 ORDER BY sha256
+    """
+    return [MediaId(row[0]) for row in db.execute(sql, (tag,)).fetchall()]
+
+
 def of_media(db: Database, media_id: MediaId) -> list[tuple[str, str]]:
     """Return the names of the tags on one media item, by name, each with the examiner who set it."""
     sql = """

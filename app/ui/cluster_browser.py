@@ -12,6 +12,7 @@ from app.domain.work import Topic
 from app.operations.decide import decide
 from app.store import cluster_cards, clusters, decisions, facts, media
 from app.store.cluster_cards import ClusterCard
+from app.ui.key_words import with_keys
 from app.ui.pair_reasons import PairReasons
 from app.ui.panel import Panel
 from app.ui.theme import Theme
@@ -28,10 +29,10 @@ A_PAIR = 2
 MEMBER_SIZE = 0.8
 """Members are drawn a little smaller than on the wall: their reasons stand below."""
 EMPTY = {
-    Kind.PLACE: "No places yet. Analyse (Ctrl+R) looks for them. Where it ran already, no two pictures show enough of "
-    "one place.",
-    Kind.SERIES: "No series yet. Analyse (Ctrl+R) looks for them. Where it ran already, no pictures have enough in "
-    "common to be of one shoot.",
+    Kind.PLACE: "No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures "
+    "show enough of one place.",
+    Kind.SERIES: "No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures "
+    "have enough in common to be of one shoot.",
 }
 
 
@@ -131,7 +132,8 @@ class ClusterBrowser(Panel):
         self.summary.setText("  ·  ".join(parts))
         self.stuck.setText(f"Look at {counted(len(stuck), 'contradiction')}")
         self.stuck.setVisible(bool(stuck))
-        self.empty.setText(EMPTY[self.kind] if media.counts(reader).media_items else NOTHING_IMPORTED)
+        empty = EMPTY[self.kind] if media.counts(reader).media_items else NOTHING_IMPORTED
+        self.empty.setText(with_keys(self, empty))
         self.empty.setVisible(not cards)
         self.split.setVisible(bool(cards))
         self._open_holding([*kept, *sorted(self._last_pair)], cards)

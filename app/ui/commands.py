@@ -1,13 +1,14 @@
 """Commands as data: menus, keys, the palette and the manual are all made from the same list."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError
+from app.ui.key_words import key_text
 
 MENUS = ("Case", "View", "Picture", "Grade", "Decide", "Notes", "Help")
 MOVING_KEYS = frozenset({"Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Ctrl+A", "Return", "Tab"})
@@ -26,7 +27,8 @@ class Command:
 
     ``run`` takes the part that the command belongs to (a panel, the window). A ``held`` command works while its key is
     down and is carried out by the grid that has the focus; it stands in menus and manual so that it can be found. What
-    does not repeat (``repeats``) is done once, however long its key is down.
+    does not repeat (``repeats``) is done once, however long its key is down. A ``fixed`` one cannot be given another
+    key; ``also`` are further keys that it has besides.
     """
 
     id: str
@@ -38,7 +40,13 @@ class Command:
     needs_case: bool = True
     held: bool = False
     repeats: bool = True
+    fixed: bool = False
+    also: tuple[str, ...] = ()
     help: str = ""
+
+    def with_key(self, key: str) -> "Command":
+        """Return the same command with another key."""
+        return replace(self, key=key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,29 +65,38 @@ class Bound:
 class Commands:
     """Every command of the window, in the order in which they were added."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, keys: Mapping[str, str] | None = None) -> None:
         self._window = window
+        self._keys = dict(keys or {})
         self._bound: dict[str, Bound] = {}
 
     def add(self, owner: object, commands: Iterable[Command]) -> None:
-        """Make actions of commands.
+        """Make actions of commands, with the keys that were chosen for them.
 
         Raises:
             KeyClashError: if a key or an id is taken already.
 
         """
-        for command in commands:
+        for own in commands:
+            command = own.with_key(self._keys.get(own.id, own.key))
             self._refuse_clash(command)
             action = QAction(command.title, self._window)
             action.setObjectName(command.id)
             bound = Bound(command, owner, action)
-            if command.key and not command.held:
-                action.setShortcut(QKeySequence(command.key))
+            _set_keys(action, command)
             action.setAutoRepeat(command.repeats)
             action.setToolTip(command.help)
             action.triggered.connect(bound.run)
             self._window.addAction(action)
             self._bound[command.id] = bound
+
+    def bind(self, keys: Mapping[str, str]) -> None:
+        """Give commands other keys, now and where some are added later; all of them must go together."""
+        self._keys = dict(keys)
+        for name, bound in self._bound.items():
+            command = bound.command.with_key(keys.get(name, bound.command.key))
+            self._bound[name] = replace(bound, command=command)
+            _set_keys(bound.action, command)
 
     def remove(self, owner: object) -> None:
         """Take away what belongs to a part that is closed."""
@@ -112,13 +129,20 @@ class Commands:
         if command.key in MOVING_KEYS or command.id in self._bound:
             raise KeyClashError(f"The command {command.id} wants a key or a name that is reserved.", why=command.key)
         for bound in self:
-            if command.key and bound.command.key == command.key:
+            if {command.key, *command.also} & {bound.command.key, *bound.command.also} - {""}:
                 raise KeyClashError(f"{command.id} and {bound.command.id} want the same key.", why=command.key)
+
+
+def _set_keys(action: QAction, command: Command) -> None:
+    keys = () if command.held else tuple(filter(None, (command.key, *command.also)))
+    action.setShortcuts([QKeySequence(each) for each in keys])
 
 
 def shown_key(command: Command) -> str:
     """Return a command's key as people read it on this system."""
-    text = QKeySequence(command.key).toString(QKeySequence.SequenceFormat.NativeText) if command.key else ""
+    text = key_text(command.key)
+    if command.also:
+        return f"{text}, {key_text(command.also[0])} to {key_text(command.also[-1])}"
     return f"hold {text}" if command.held else text
 
 

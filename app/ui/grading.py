@@ -16,6 +16,7 @@ from app.operations.tag import Tagged
 from app.operations.take_back import TakenBack, give_again, take_back
 from app.store import grades, media
 from app.ui.grade_labels import grade_labels
+from app.ui.key_words import with_keys
 from app.ui.picked import picked_grid
 from app.ui.scheme_dialog import SchemeDialog
 from app.ui.second_reader import SecondReader
@@ -28,13 +29,14 @@ from app.ui.workspace import Workspace
 RELABEL_MS, COUNT_MS = 20, 300
 """Keys come faster than it is worth to read the case again: labels follow at once, counts when there is a pause."""
 NO_SCHEME = "Digits give categories: press one to choose what they mean."
-BACK = "Ctrl+Z takes it back."
+BACK = "{grade.undo|Ctrl+Z} takes it back."
 TOGETHER = str.maketrans({" ": "\N{NO-BREAK SPACE}", "-": "\N{NON-BREAKING HYPHEN}"})
 """What one category is called stays in one line."""
 NAME_LENGTHS = (100, 24, 16, 10, 0)
 """Where there is no room for the names of all categories, all are cut to one of these lengths."""
 WORD_LAST = (
-    "What was done last was a word, which is taken back in Decisions or Compare. Ctrl+Z again takes a category back."
+    "What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a "
+    "category back."
 )
 
 
@@ -55,7 +57,7 @@ class Grading(QObject):
             timer.setInterval(wait_ms)
             timer.timeout.connect(act)
         workspace.lane.changed.connect(self._changed)
-        self.said.connect(bar.say)
+        self.said.connect(lambda words: bar.say(with_keys(window, words)))
         self.second = SecondReader(workspace, window)
         self.second.said.connect(self.said)
         self.second.turned.connect(self._turned)
@@ -102,7 +104,7 @@ class Grading(QObject):
             self._word_is_last = False
             self.said.emit(WORD_LAST)
         else:
-            self.submit(take_back, partial(self._tell_again, "Taken back", "Ctrl+Shift+Z gives it again."))
+            self.submit(take_back, partial(self._tell_again, "Taken back", "{grade.redo|Ctrl+Shift+Z} gives it again."))
 
     def redo(self) -> None:
         """Do again what was taken back."""

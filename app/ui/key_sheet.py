@@ -1,11 +1,17 @@
-"""Every command with its key, from the same data as menus and palette."""
+"""Every command with its key, from the same data as menus and palette; keys are changed here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from app.ui.commands import MENUS, Bound, shown_key
+from app.settings import KeyPreset
+from app.ui.commands import MENUS, Bound, Command, shown_key
+from app.ui.key_dialog import KeyDialog
+from app.ui.key_map import PRESET_WORDS, refusal
 from app.ui.theme import Theme
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.wrapped_tree import WrappedTree
 
@@ -20,42 +26,121 @@ GRID_KEYS = (
     ("Open", "Return", "In a list of clusters: its members; on a tile: its facts"),
 )
 """What grids and lists do with the keyboard themselves."""
+COMMAND_ROLE = Qt.ItemDataRole.UserRole
 
 
 class KeySheet(QDialog):
-    """A table of commands, one block a menu."""
+    """A table of commands, one block a menu; Return on one asks for another key."""
 
-    def __init__(self, commands: Iterable[Bound], theme: Theme, parent: QWidget) -> None:
+    keys_wanted = Signal(object, object)
+    """Other keys are to be used: the KeyPreset, and the key that was chosen of a command by its id; None for its
+    preset's own. An empty mapping forgets all that were chosen."""
+
+    def __init__(self, commands: Iterable[Bound], theme: Theme, parent: QWidget, preset: KeyPreset) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
         self.resize(
             min(theme.px(WIDTH_UNITS), round(parent.width() * WINDOW_SHARE)),
             min(theme.px(HEIGHT_UNITS), round(parent.height() * WINDOW_SHARE)),
         )
+        self._theme, self._preset, self._commands = theme, preset, commands
+        self._rows: dict[str, QTreeWidgetItem] = {}
         self.table = WrappedTree(theme, "Keys", SHARES)
         self.table.setHeaderHidden(False)
         self.table.setHeaderLabels(["Command", "Key", "What it does"])
         self.table.setRootIsDecorated(False)
         self.table.setIndentation(theme.px(3))
-        bound = list(commands)
-        for menu in MENUS:
-            self._add(
-                menu, [(b.command.title, shown_key(b.command), b.command.help) for b in bound if b.command.menu == menu]
-            )
-        self._add("In a grid", list(GRID_KEYS))
-        self.table.expandAll()
-        self.table.fit()
+        self.table.currentItemChanged.connect(self._allow)
+        self.presets = Choice()
+        self.presets.setAccessibleName("Keys as in")
+        for each, words in PRESET_WORDS.items():
+            self.presets.addItem(words, each)
+        self.presets.setCurrentIndex(list(PRESET_WORDS).index(preset))
+        self.change, self.forget = QPushButton("Change key …"), QPushButton("Forget my changes")
+        for button in (self.change, self.forget):
+            button.setAutoDefault(False)
+        line = QHBoxLayout()
+        line.addWidget(PlainLabel("Keys as in", "dim"))
+        line.addWidget(self.presets)
+        line.addStretch()
+        line.addWidget(self.forget)
+        line.addWidget(self.change)
         layout = QVBoxLayout(self)
         margin = theme.px(4)
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.addWidget(PlainLabel("Keys", "title"))
         layout.addWidget(self.table)
+        layout.addLayout(line)
+        self.presets.activated.connect(self._take_preset)
+        self.forget.clicked.connect(lambda: self._want({}))
+        self.change.clicked.connect(self.ask)
+        self.table.itemDoubleClicked.connect(self.ask)
+        self.fill()
 
-    def _add(self, name: str, rows: list[tuple[str, str, str]]) -> None:
-        if rows:
-            block = QTreeWidgetItem([name])
-            font = block.font(0)
-            font.setBold(True)
-            block.setFont(0, font)
-            self.table.addTopLevelItem(block)
-            block.addChildren([QTreeWidgetItem(list(row)) for row in rows])
+    def fill(self) -> None:
+        """List the commands with the keys that they have now."""
+        at, bar = self._chosen(), self.table.verticalScrollBar().value()
+        self._rows.clear()
+        self.table.clear()
+        bound = list(self._commands)
+        for menu in MENUS:
+            self._add(menu, [each.command for each in bound if each.command.menu == menu])
+        self._add_rows("In a grid", [(row, None) for row in GRID_KEYS])
+        self.table.expandAll()
+        self.table.fit()
+        if at is not None and at.id in self._rows:
+            self.table.setCurrentItem(self._rows[at.id])
+        self.table.verticalScrollBar().setValue(bar)
+        self._allow()
+
+    def ask(self) -> None:
+        """Ask for another key of the chosen command."""
+        command = self._chosen()
+        if command is None or command.fixed:
+            return
+        others = [each.command for each in self._commands]
+        dialog = KeyDialog(self, self._theme, command, lambda key: refusal(command, key, others))
+        dialog.agreed.connect(lambda key: self._want({command.id: key}))
+        dialog.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return changes the chosen command's key."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.change.isEnabled():
+            self.ask()
+        else:
+            super().keyPressEvent(event)
+
+    def _want(self, chosen: Mapping[str, str]) -> None:
+        self.keys_wanted.emit(self._preset, chosen)
+        self.fill()
+
+    def _take_preset(self) -> None:
+        self._preset = self.presets.currentData()
+        self._want({})
+
+    def _chosen(self) -> Command | None:
+        row = self.table.currentItem()
+        command = None if row is None else row.data(0, COMMAND_ROLE)
+        return command if isinstance(command, Command) else None
+
+    def _allow(self) -> None:
+        command = self._chosen()
+        self.change.setEnabled(command is not None and not command.fixed)
+
+    def _add(self, name: str, commands: list[Command]) -> None:
+        self._add_rows(name, [((each.title, shown_key(each), each.help), each) for each in commands])
+
+    def _add_rows(self, name: str, rows: list[tuple[tuple[str, str, str], Command | None]]) -> None:
+        if not rows:
+            return
+        block = QTreeWidgetItem([name])
+        font = block.font(0)
+        font.setBold(True)
+        block.setFont(0, font)
+        self.table.addTopLevelItem(block)
+        for words, command in rows:
+            row = QTreeWidgetItem(list(words))
+            row.setData(0, COMMAND_ROLE, command)
+            if command is not None:
+                self._rows[command.id] = row
+            block.addChild(row)

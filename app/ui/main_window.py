@@ -24,7 +24,7 @@ from app.store.case_store import Case
 from app.ui import theme as looks
 from app.ui.breaks import Breaks
 from app.ui.case_dialogs import inform, tell
-from app.ui.commands import MENUS, Commands
+from app.ui.commands import MENUS, Command, Commands
 from app.ui.docks import above, are_tabbed, arrange, make_dock
 from app.ui.grading import Grading
 from app.ui.panel import Area, Panel
@@ -37,6 +37,7 @@ from app.ui.widgets.category_bar import CategoryBar
 from app.ui.widgets.picture import PictureView
 from app.ui.widgets.progress_strip import ProgressStrip
 from app.ui.window_commands import WINDOW_COMMANDS
+from app.ui.window_keys import WindowKeys
 from app.ui.workspace import Workspace
 
 TITLE = "Homeward"
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setObjectName("homeward")
         self.commands = Commands(self)
+        self.keys = WindowKeys(self, _application(), self._every_command)
         self.commands.add(self, WINDOW_COMMANDS)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -130,6 +132,10 @@ class MainWindow(QMainWindow):
     def _find_panels(self) -> list[type[Panel]]:
         """Return the panels there are; asked for once before a case is opened, while nobody waits."""
         return [part for part in registry.load("app.ui.panels", "PANEL").values() if _is_panel(part)]
+
+    def _every_command(self) -> list[Command]:
+        """Return the commands of the window and of all panels, with their own keys."""
+        return [*WINDOW_COMMANDS, *(command for panel in self._find_panels() for command in panel.commands)]
 
     def _build_panels(self) -> None:
         assert self.workspace is not None  # noqa: S101  only called with a case open

@@ -21,7 +21,7 @@ def open_window(case: str) -> int:
     read = settings.read(place)
     window = MainWindow(read.settings, place)
     window.show()
-    for complaint in read.complaints:
+    for complaint in (*read.complaints, *window.keys.complaints):
         window.tell(AppError(complaint))
     if case:
         ask_passphrase(window, Path(os.path.abspath(case)), _known(window))  # noqa: PTH100  a link in the path stays one

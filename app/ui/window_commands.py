@@ -103,7 +103,9 @@ def show_palette(window: "MainWindow") -> None:
 
 def show_keys(window: "MainWindow") -> None:
     """Show every command with its key."""
-    KeySheet(window.commands, window.theme, window).open()
+    sheet = KeySheet(window.commands, window.theme, window, window.settings.key_preset)
+    sheet.keys_wanted.connect(window.keys.choose)
+    sheet.open()
 
 
 def switch_mode(window: "MainWindow") -> None:
@@ -152,7 +154,7 @@ def _with_grading(act: Callable[["Grading"], None]) -> Callable[["MainWindow"], 
 def _grade(key: str) -> Command:
     give = _with_grading(lambda grading: grading.give(key))
     words = "Gives what is picked in a grid, and its copies, the category of this digit; then the next"
-    return Command(f"grade.{key}", f"Category {key}", key, give, "Grade", repeats=False, help=words)
+    return Command(f"grade.{key}", f"Category {key}", key, give, "Grade", repeats=False, fixed=True, help=words)
 
 
 WINDOW_COMMANDS = (
@@ -191,6 +193,7 @@ WINDOW_COMMANDS = (
         "Esc",
         lambda window: window.back_to_middle(),
         "Picture",
+        fixed=True,
         help="At once, whatever is shown; from filters, facts and notes it leads back to the middle",
     ),
     Command(
@@ -245,6 +248,7 @@ WINDOW_COMMANDS = (
         _with_grading(lambda grading: grading.take_away()),
         "Grade",
         repeats=False,
+        also=tuple(f"Alt+{key}" for key in KEYS),
         help="Takes the category of what is picked away; then the next",
     ),
     Command(

@@ -8,7 +8,10 @@ from app.domain.span import percent_words
 
 CONFIDENCE_WORDS = ((99, "practically certain"), (95, "very likely"), (80, "likely"), (50, "possible"))
 """The least per cent, as they are shown, of each word; what is below the last is "doubtful"."""
-NOTHING_IMPORTED = "No pictures yet. Import a folder (Ctrl+I), or an archive or a file (Ctrl+Shift+I)."
+NOTHING_IMPORTED = (
+    "No pictures yet. Import a folder ({case.import_folder|Ctrl+I}), or an archive or a file "
+    "({case.import_file|Ctrl+Shift+I})."
+)
 MINUTE_S, HOUR_S, DAY_S = 60, 3_600, 86_400
 
 

@@ -16,6 +16,7 @@ from app.store import media, pairs
 from app.ui.commands import Command
 from app.ui.comparison import Comparison, compare, others, sides
 from app.ui.context_control import ContextControl
+from app.ui.key_words import with_keys
 from app.ui.pair_details import ONE_FROM, PairDetails
 from app.ui.pair_queue import PairQueue
 from app.ui.panel import Area, Panel
@@ -27,7 +28,10 @@ from app.ui.wording import NOTHING_IMPORTED, back_key, counted, moment, said
 
 KINDS = {Kind.PLACE: "Places", Kind.SERIES: "Series", Kind.COPIES: "Copies"}
 PICTURES_PX, DETAILS_PX = 700, 190
-BY_HAND = "Pick two pictures anywhere, or a reason in Places, and press D: the two are shown here side by side."
+BY_HAND = (
+    "Pick two pictures anywhere, or a reason in Places, and press {decide.compare|D}: the two are shown here side by "
+    "side."
+)
 NONE_LEFT = f"No pair is left that is worth a look. {BY_HAND}"
 
 
@@ -183,7 +187,7 @@ class ComparePanel(Panel):
             self.queue.leave()
             self.comparison = None
             empty = self._none_left() if media.counts(reader).media_items else NOTHING_IMPORTED
-            self.view.show_pair(None, None, empty)
+            self.view.show_pair(None, None, with_keys(self, empty))
             self.details.show_others(reader, [], None)
             self.details.show_pair(reader, None)
         else:
@@ -278,7 +282,7 @@ class ComparePanel(Panel):
         if (ends := self.queue.ends) is not None:
             before = self.comparison.word.verdict if self.comparison is not None and self.comparison.word else None
             self._given.append((self.queue.kind, ends, before or Verdict.UNDECIDED))
-            saved = partial(self._tell_last, f"saved: {said(verdict)}; Ctrl+Z takes it back")
+            saved = partial(self._tell_last, f"saved: {said(verdict)}; {{grade.undo|Ctrl+Z}} takes it back")
             self.workspace.lane.submit(decide, self.queue.kind, verdict, ends, "compared side by side", then=saved)
             self.go_on()
 
@@ -293,7 +297,7 @@ class ComparePanel(Panel):
 
     def _tell_last(self, words: str, _changes: Changes) -> None:
         """Say in the line above what was just saved, until the next pair is asked for."""
-        self._last = words
+        self._last = with_keys(self, words)
         self._say()
 
     def _say_same(self) -> None:

@@ -8,6 +8,7 @@ from app.domain.work import Topic
 from app.operations.lead import settle_lead, write_lead
 from app.store import leads
 from app.ui.commands import Command
+from app.ui.key_words import with_keys
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
@@ -18,7 +19,7 @@ EDITOR_LINES = 2
 LEAD_ROLE = Qt.ItemDataRole.UserRole
 STATE_WORDS = {LeadState.OPEN: "open", LeadState.DONE: "done", LeadState.DROPPED: "dropped"}
 STATE_SHARE = 0.3
-NOTHING = "No leads yet. L writes one down: what is to be done next, and why."
+NOTHING = "No leads yet. {leads.write|L} writes one down: what is to be done next, and why."
 
 
 class LeadsPanel(Panel):
@@ -79,7 +80,7 @@ class LeadsPanel(Panel):
             if chosen is not None and lead.id == chosen.id:
                 self.list.setCurrentItem(row)
         self.list.fit()
-        self.said.setText(f"{counted(still_open, 'open lead')} of {len(found)}" if found else NOTHING)
+        self.said.setText(f"{counted(still_open, 'open lead')} of {len(found)}" if found else with_keys(self, NOTHING))
 
     def chosen(self) -> Lead | None:
         """Return the lead that the list is at."""

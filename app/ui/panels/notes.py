@@ -23,6 +23,7 @@ from app.operations.annotate import write_note
 from app.operations.note_templates import BLANK, read_templates
 from app.store import notes
 from app.ui.commands import Command
+from app.ui.key_words import with_keys
 from app.ui.list_dialog import ListDialog
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
@@ -30,6 +31,7 @@ from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.wording import counted, minute, moment
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+WHAT_IS_SEEN = "What do you see? {notes.add|Ctrl+Return} saves it."
 EDITOR_LINES = 4
 """At the usual size of text; where it is twice as large, half as many."""
 TEMPLATES_ABOUT = (
@@ -137,7 +139,7 @@ class NotesPanel(Panel):
         self.search.setPlaceholderText("Search all notes of the case")
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName("Search notes")
-        self.editor.setPlaceholderText("What do you see? Ctrl+Return saves it.")
+        self.editor.setPlaceholderText(WHAT_IS_SEEN)
         self.editor.setAccessibleName("New note")
         self.editor.setTabChangesFocus(True)
         self.model, self.list = NotesModel(), QListView()
@@ -198,6 +200,7 @@ class NotesPanel(Panel):
             self.said.setText(
                 "On the picked picture" if found else "No notes on it yet" if picked else "Nothing picked"
             )
+        self.editor.setPlaceholderText(with_keys(self, WHAT_IS_SEEN))
         self.model.names_pictures = bool(typed.strip())
         self.model.show(found)
         self._allow()

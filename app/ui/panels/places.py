@@ -11,6 +11,7 @@ from app.store import cluster_cards, clusters, decisions, media
 from app.ui import place_acts, proposals
 from app.ui.commands import Command
 from app.ui.group_view import GroupView, OpenGroup
+from app.ui.key_words import with_keys
 from app.ui.panel import Area, Panel
 from app.ui.proposal_side import ProposalSide
 from app.ui.proposals import PairProposal, Row
@@ -20,7 +21,8 @@ from app.ui.wording import NOTHING_IMPORTED
 
 A_PAIR = 2
 EMPTY = (
-    "No places yet. Analyse (Ctrl+R) looks for them. Where it ran already, no two pictures show enough of one place."
+    "No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures show enough "
+    "of one place."
 )
 
 
@@ -75,7 +77,8 @@ class PlacesPanel(Panel):
         found = proposals.read(reader)
         self._words = decisions.of(reader, Kind.PLACE)
         self.side.show_proposals(found, len(clusters.contradictions(reader, Kind.PLACE)))
-        self.empty.setText(EMPTY if media.counts(reader).media_items else NOTHING_IMPORTED)
+        empty = EMPTY if media.counts(reader).media_items else NOTHING_IMPORTED
+        self.empty.setText(with_keys(self, empty))
         self.empty.setVisible(not found)
         self.split.setVisible(bool(found))
         if (row := self.side.row_of(before)) >= 0:

@@ -13,6 +13,7 @@ from app.store.wall import WallOrder
 from app.store.wall_groups import WallGroups
 from app.ui.briefing_dialog import BriefingDialog
 from app.ui.commands import Command
+from app.ui.key_words import with_keys
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.wall_items import WallItems
@@ -40,7 +41,9 @@ GROUP_WORDS = {
 }
 SIZES = (0.7, 1.0, 1.4, 2.0)
 A_PAIR = 2
-NOTHING_FITS = "No picture fits everything that is ticked in Filters or brushed. Ctrl+Backspace shows all again."
+NOTHING_FITS = (
+    "No picture fits everything that is ticked in Filters or brushed. {filters.clear|Ctrl+Backspace} shows all again."
+)
 
 
 class WallPanel(Panel):
@@ -93,7 +96,8 @@ class WallPanel(Panel):
         self.items.only, self.items.hidden = self.workspace.only, self.workspace.hidden
         fresh, self._fresh = self._fresh, False
         self.grid.change_items(partial(self.items.reload, fresh=fresh))
-        self.grid.say_when_empty(NOTHING_IMPORTED if self.items.only is None else NOTHING_FITS)
+        empty = NOTHING_IMPORTED if self.items.only is None else NOTHING_FITS
+        self.grid.say_when_empty(with_keys(self, empty))
         self._pick()
 
     def touched(self) -> None:

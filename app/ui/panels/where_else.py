@@ -20,6 +20,7 @@ from app.store import facts, media, pairs
 from app.ui.commands import Command
 from app.ui.context_control import ContextControl
 from app.ui.grade_labels import grade_labels
+from app.ui.key_words import with_keys
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
@@ -33,12 +34,17 @@ TILES = 0.75
 """Tiles are drawn a little smaller than on the wall: their sentences stand below."""
 TURN_S = 0.2
 """How long the lane works on the index at a time; a reveal or a note waits no longer than that."""
-ASK_FIRST = "Pick a picture anywhere and press W. Then Return searches for it; draw a region to search for a detail."
+ASK_FIRST = (
+    "Pick a picture anywhere and press {where.ask|W}. Then Return searches for it; draw a region to search for a "
+    "detail."
+)
 READY = (
-    "Return searches for the whole picture; drag, or use the arrows, for a part of it. C shows it, people filled in."
+    "Return searches for the whole picture; drag, or use the arrows, for a part of it. {picture.context|C} shows it, "
+    "people filled in."
 )
 DRAWN = (
-    "Arrows move the region, Shift and arrows grow it, R takes the whole picture again. Return searches, C uncovers."
+    "Arrows move the region, Shift and arrows grow it, {where.region|R} takes the whole picture again. Return "
+    "searches, {picture.context|C} uncovers."
 )
 NOTHING = "Nothing in this case shows it too, as far as points can tell. Try a larger region, or the whole picture."
 SOLD_OFTEN = " A wallpaper or a chair is sold many times over: look for what there is only once."
@@ -63,7 +69,7 @@ class WhereElsePanel(Panel):
         self.context = ContextControl(self.workspace, self, self.view.covered.clear_px)
         self.grid = TileGrid(theme, "Where else it is seen")
         self.grid.set_theme(theme, TILES)
-        self.hint, self.summary, self.said = PlainLabel(ASK_FIRST, "small"), PlainLabel("", "dim"), PlainLabel("")
+        self.hint, self.summary, self.said = PlainLabel("", "small"), PlainLabel("", "dim"), PlainLabel("")
         self.search = QPushButton("Search")
         self.search.setProperty("loud", True)  # noqa: FBT003  Qt's own signature
         self.whole = QPushButton("Region (R)")
@@ -271,12 +277,12 @@ class WhereElsePanel(Panel):
 
     def _say(self) -> None:
         asked = self.view.asked is not None
-        self.hint.setText(ASK_FIRST if not asked else READY if self.view.region == WHOLE else DRAWN)
+        self.hint.setText(with_keys(self, ASK_FIRST if not asked else READY if self.view.region == WHOLE else DRAWN))
         self.search.setEnabled(asked)
         self.whole.setEnabled(asked)
         if self.answer is None:
             self.summary.setText("")
-            self.grid.say_when_empty(ASK_FIRST if not asked else READY)
+            self.grid.say_when_empty(with_keys(self, ASK_FIRST if not asked else READY))
         self._say_pair()
 
     def _say_pair(self) -> None:

@@ -1,0 +1,42 @@
+"""The key that shows a picture while it is down, where an examiner chose another than Space."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.ui.widgets.group_graph import GroupGraph
+from app.ui.widgets.pair_view import PairView
+from app.ui.widgets.search_view import SearchView
+from app.ui.widgets.tile_grid import TileGrid
+
+SHOW_PICTURES = (TileGrid, PairView, GroupGraph, SearchView)
+KINDS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
+
+
+class HeldKey(QObject):
+    """Turns the chosen key into Space for the widgets that show pictures; all they know is Space."""
+
+    def __init__(self, window: QWidget, application: QApplication) -> None:
+        super().__init__(window)
+        self._window = window
+        self.key = Qt.Key.Key_Space
+        application.installEventFilter(self)
+
+    def choose(self, text: str) -> None:
+        """Use another key from now on: a letter, a digit or Space, as Qt writes it."""
+        self.key = Qt.Key[f"Key_{text}"]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give Space in the place of the chosen key; and nothing for Space, which is another command's then."""
+        if self.key == Qt.Key.Key_Space or event.type() not in KINDS or not isinstance(event, QKeyEvent):
+            return False
+        if not isinstance(watched, SHOW_PICTURES) or watched.window() is not self._window:
+            return False
+        if event.modifiers() or event.key() != self.key:
+            return False
+        space = QKeyEvent(event.type(), Qt.Key.Key_Space, event.modifiers(), " ", event.isAutoRepeat())
+        if event.type() is QEvent.Type.KeyPress:  # not sent as an event: that would be another command's key first
+            watched.keyPressEvent(space)
+        else:
+            watched.keyReleaseEvent(space)
+        return True

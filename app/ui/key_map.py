@@ -1,0 +1,95 @@
+"""Which key carries out which command: the program's own, a preset's over them, and the examiner's over both."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeySequence
+
+from app.settings import KeyPreset
+from app.ui.commands import MOVING_KEYS, Command
+from app.ui.key_words import key_text
+
+PRESETS: Mapping[KeyPreset, Mapping[str, str]] = {
+    KeyPreset.HOMEWARD: {},
+    KeyPreset.IPED: {
+        "tag.flag": "Space",
+        "picture.peek": "V",
+        "tag.choose": "Ctrl+B",
+        "places.split": "Ctrl+Shift+S",
+    },
+}
+"""As in IPED, Space marks, and Ctrl+B leads to what one's marks are called. Its Ctrl+Q and Ctrl+W are left out: they
+mean quit and close elsewhere. Source: setupKeyboardShortcuts and itemSelectionToggle of IPED's App and
+ResultTableListener classes, 4.x."""
+PRESET_WORDS = {KeyPreset.HOMEWARD: "Homeward", KeyPreset.IPED: "IPED-like"}
+UNUSABLE = frozenset({"Backspace", "Del", "Shift", "Ctrl", "Alt", "Meta"})
+
+
+@dataclass(frozen=True, slots=True)
+class KeyMap:
+    """The key of each command by its id, and a sentence for each choice that could not be kept."""
+
+    keys: Mapping[str, str]
+    complaints: tuple[str, ...] = ()
+
+
+def tidy_key(text: str) -> str:
+    """Return a key as Qt writes it, one stroke; "" for none.
+
+    Raises:
+        ValueError: if it is no single stroke.
+
+    """
+    found = QKeySequence(text)
+    if text and (found.count() != 1 or "Unknown" in found.toString() or not found.toString()):
+        raise ValueError(f"not one key: {text}")
+    return found.toString()
+
+
+def refusal(command: Command, key: str, others: Iterable[Command]) -> str:
+    """Return why a command cannot have a key, in words; "" where it can.
+
+    Args:
+        command: what is to have it.
+        key: as ``tidy_key`` returns it.
+        others: all commands with the keys that they have now.
+
+    """
+    if command.fixed:
+        return f"“{command.title}” keeps its key: it has to work the same for everybody."
+    if key in MOVING_KEYS or key in UNUSABLE:
+        return f"{key_text(key)} is needed to move in grids, lists and texts."
+    if command.held and key != "Space" and not (len(key) == 1 and key.isascii() and key.isalnum()):
+        return "What is shown while a key is down needs Space, a letter or a digit."
+    for other in others:
+        if key and other.id != command.id and key in (other.key, *other.also):
+            return f"{key_text(key)} is the key of “{other.title}”. Give that one another key first."
+    return ""
+
+
+def resolve(commands: Iterable[Command], preset: KeyPreset, own: Mapping[str, str]) -> KeyMap:
+    """Return the keys that all commands have; an own one that is taken or cannot be is left out, and told."""
+    known = {each.id: each for each in commands}
+    keys = {name: each.key for name, each in known.items()} | dict(PRESETS[preset])
+    complaints = []
+    wanted: dict[str, str] = {}
+    for name, text in own.items():
+        if name not in known:
+            complaints.append(f"A key is chosen for “{name}”, which this version has no command for.")
+            continue
+        try:
+            wanted[name] = tidy_key(text)
+        except ValueError:
+            complaints.append(f"“{text}”, chosen for “{known[name].title}”, is no key.")
+    mapped = keys | wanted
+    for name, key in wanted.items():
+        now = [with_key(each, mapped[each.id]) for each in known.values()]
+        if why := refusal(known[name], key, now):
+            mapped[name] = keys[name]
+            complaints.append(f"{why} The choice for “{known[name].title}” is left out.")
+    return KeyMap(mapped, tuple(complaints))
+
+
+def with_key(command: Command, key: str) -> Command:
+    """Return a command with another key."""
+    return command if command.key == key else command.with_key(key)

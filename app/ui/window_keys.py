@@ -1,0 +1,44 @@
+"""The window's keys: the program's, a preset's and the examiner's own, put together and kept."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from app.settings import KeyPreset
+from app.ui.commands import Command
+from app.ui.held_key import HeldKey
+from app.ui.key_map import resolve
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+
+class WindowKeys(QObject):
+    """Binds commands to keys; ``complaints`` has a sentence for each choice that could not be kept."""
+
+    def __init__(self, window: "MainWindow", application: QApplication, every: Callable[[], Sequence[Command]]) -> None:
+        super().__init__(window)
+        self._window, self._every = window, every
+        self._held = HeldKey(window, application)
+        self.complaints: tuple[str, ...] = ()
+        if window.settings.keys or window.settings.key_preset is not KeyPreset.HOMEWARD:
+            self._bind()
+
+    def choose(self, preset: KeyPreset, chosen: Mapping[str, str]) -> None:
+        """Use a preset's keys with the examiner's over them, and remember that; none forgets the earlier ones."""
+        window = self._window
+        keys = {**window.settings.keys, **chosen} if chosen else {}
+        window.keep(replace(window.settings, key_preset=preset, keys=keys))
+        self._bind()
+        for panel in window.panels.values():
+            panel.touched()
+
+    def _bind(self) -> None:
+        chosen = self._window.settings
+        found = resolve(self._every(), chosen.key_preset, chosen.keys)
+        self._window.commands.bind(found.keys)
+        self._held.choose(found.keys["picture.peek"])
+        self.complaints = found.complaints

@@ -1,0 +1,164 @@
+"""Keys that an examiner chooses: kept, told where they clash, and followed by what the window says."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app import settings
+from app.settings import KeyPreset, Settings
+from app.store import reveals, tags
+from app.ui import (
+    briefing_dialog,
+    cluster_browser,
+    grading,
+    key_words,
+    second_reader,
+    wording,
+)
+from app.ui.commands import shown_key
+from app.ui.key_dialog import KeyDialog
+from app.ui.key_map import PRESETS, refusal, resolve
+from app.ui.key_sheet import KeySheet
+from app.ui.key_words import with_keys
+from app.ui.main_window import MainWindow
+from app.ui.panels import compare, leads, notes, places, wall, where_else
+
+TEXTS = (
+    briefing_dialog,
+    cluster_browser,
+    grading,
+    second_reader,
+    wording,
+    compare,
+    leads,
+    notes,
+    places,
+    wall,
+    where_else,
+)
+
+
+def commands_of(window):
+    return [bound.command for bound in window.commands]
+
+
+def shown(shape):
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, shape) and each.isVisible())
+
+
+def test_every_key_that_a_text_names_is_that_of_its_command(window):
+    keys = {each.id: each.key for each in commands_of(window)}
+    texts = [
+        text
+        for module in TEXTS
+        for value in vars(module).values()
+        for text in (value.values() if isinstance(value, dict) else [value])
+        if isinstance(text, str)
+    ]
+    marks = [mark for text in texts for mark in key_words.KEY_MARK.findall(text)]
+    assert len(marks) >= 10
+    assert all(keys[name] == key for name, key in marks)
+
+
+@pytest.mark.parametrize("preset", list(KeyPreset))
+def test_a_preset_has_no_clash_and_no_choice_of_its_own_left_out(window, preset):
+    found = resolve(commands_of(window), preset, {})
+    used = [key for key in found.keys.values() if key]
+    assert len(used) == len(set(used))
+    assert found.complaints == ()
+    assert all(found.keys[name] == key for name, key in PRESETS[preset].items())
+
+
+def test_two_commands_may_change_their_keys_with_each_other(window):
+    found = resolve(commands_of(window), KeyPreset.HOMEWARD, {"notes.write": "L", "leads.write": "N"})
+    assert (found.keys["notes.write"], found.keys["leads.write"], found.complaints) == ("L", "N", ())
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "why"),
+    [
+        ("notes.write", "L", "“Write a lead”"),
+        ("notes.write", "Alt+3", "“No category”"),
+        ("notes.write", "Home", "needed to move"),
+        ("picture.veil", "Q", "keeps its key"),
+        ("grade.1", "Q", "keeps its key"),
+        ("picture.peek", "Ctrl+J", "Space, a letter or a digit"),
+        ("notes.write", "no such key", "is no key"),
+        ("no.such", "Q", "no command"),
+    ],
+)
+def test_a_key_that_cannot_be_had_is_left_out_and_told(window, name, key, why):
+    found = resolve(commands_of(window), KeyPreset.HOMEWARD, {name: key})
+    (told,) = found.complaints
+    assert why in told
+    assert found.keys == resolve(commands_of(window), KeyPreset.HOMEWARD, {}).keys
+
+
+def test_a_key_is_changed_on_the_sheet_kept_and_named_by_what_is_said(qtbot, case, ids, tmp_path):  # noqa: ARG001  the pictures must be there
+    place = tmp_path / "settings.toml"
+    window = MainWindow(Settings(), place)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.open_case(case)
+    window.commands["help.keys"].run()
+    sheet = shown(KeySheet)
+    sheet.table.setCurrentItem(sheet._rows["filters.clear"])  # noqa: SLF001  as a click does
+    sheet.change.click()
+    dialog = shown(KeyDialog)
+    QTest.keyClick(dialog.field, Qt.Key.Key_N)
+    assert "“Write a note”" in dialog.trouble.text()
+    assert not dialog.confirm.isEnabled()
+    QTest.keyClick(dialog.field, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    dialog.confirm.click()
+    assert sheet._rows["filters.clear"].text(1) == "Ctrl+J"  # noqa: SLF001
+    assert settings.read(place).settings.keys == {"filters.clear": "Ctrl+J"}
+    assert with_keys(window.panels["wall"], wall.NOTHING_FITS).endswith("Ctrl+J shows all again.")
+    sheet.forget.click()
+    assert settings.read(place).settings.keys == {}
+    assert shown_key(window.commands["filters.clear"].command) == "Ctrl+Backspace"
+    sheet.close()
+    window.close()
+
+
+def test_with_the_other_preset_space_flags_and_its_key_peeks(qtbot, case, ids):
+    window = MainWindow(replace(Settings(), key_preset=KeyPreset.IPED))
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.open_case(case)
+    grid = window.panels["wall"].grid
+    grid.setFocus()
+    grid.go_to(4)
+    with qtbot.waitSignal(window.grading.said):
+        QTest.keyClick(grid, Qt.Key.Key_Space)
+    assert [each.name for each in tags.listed(window.workspace.reader)] == ["Flag"]
+    assert reveals.count(window.workspace.reader) == 0
+    with qtbot.waitSignal(window.workspace.reveal_began):
+        QTest.keyPress(grid, Qt.Key.Key_V)
+    assert window.reveal.is_wanted
+    QTest.keyRelease(grid, Qt.Key.Key_V)
+    assert not window.reveal.is_wanted
+    assert ids
+    window.close()
+
+
+def test_a_choice_from_an_older_version_that_clashes_now_is_left_out_and_the_window_opens(qtbot, case, ids):  # noqa: ARG001  the pictures must be there
+    window = MainWindow(replace(Settings(), keys={"wall.unfold": "L", "gone": "Q"}))
+    qtbot.addWidget(window)
+    window.open_case(case)
+    assert len(window.keys.complaints) == 2
+    assert window.commands["wall.unfold"].command.key == "O"
+    window.close()
+
+
+def test_a_clash_is_named_by_the_other_commands_title(window):
+    every = commands_of(window)
+    unfold = next(each for each in every if each.id == "wall.unfold")
+    assert refusal(unfold, "O", every) == ""
+    assert refusal(unfold, "T", every) == "T is the key of “Tag …”. Give that one another key first."
