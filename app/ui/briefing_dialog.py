@@ -12,10 +12,13 @@ from app.ui.wording import counted, number
 
 ORDERS = {
     None: "In the order that the wall has",
-    WallOrder.PEOPLE_FIRST: "Hard first: pictures with people, then where nobody can tell, then those without",
-    WallOrder.PEOPLE_LAST: "Easy first: pictures without people, then where nobody can tell, then those with",
+    WallOrder.PEOPLE_FIRST: "Hard first: with people before without",
+    WallOrder.PEOPLE_LAST: "Easy first: without people before with",
 }
-BEST = "Hard material early in the shift, and never last, is what those who do this work advise."
+BEST = (
+    "Where nobody can tell whether people are there stands between the two. Those who do this work advise hard material "
+    "early in the shift, and never last."
+)
 LITTLE, SECONDS = 0.05, 60
 
 

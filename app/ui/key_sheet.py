@@ -44,7 +44,7 @@ class KeySheet(QDialog):
             min(theme.px(HEIGHT_UNITS), round(parent.height() * WINDOW_SHARE)),
         )
         self._theme, self._preset, self._commands = theme, preset, commands
-        self._rows: dict[str, QTreeWidgetItem] = {}
+        self.rows: dict[str, QTreeWidgetItem] = {}
         self.table = WrappedTree(theme, "Keys", SHARES)
         self.table.setHeaderHidden(False)
         self.table.setHeaderLabels(["Command", "Key", "What it does"])
@@ -80,7 +80,7 @@ class KeySheet(QDialog):
     def fill(self) -> None:
         """List the commands with the keys that they have now."""
         at, bar = self._chosen(), self.table.verticalScrollBar().value()
-        self._rows.clear()
+        self.rows.clear()
         self.table.clear()
         bound = list(self._commands)
         for menu in MENUS:
@@ -88,8 +88,8 @@ class KeySheet(QDialog):
         self._add_rows("In a grid", [(row, None) for row in GRID_KEYS])
         self.table.expandAll()
         self.table.fit()
-        if at is not None and at.id in self._rows:
-            self.table.setCurrentItem(self._rows[at.id])
+        if at is not None and at.id in self.rows:
+            self.table.setCurrentItem(self.rows[at.id])
         self.table.verticalScrollBar().setValue(bar)
         self._allow()
 
@@ -142,5 +142,5 @@ class KeySheet(QDialog):
             row = QTreeWidgetItem(list(words))
             row.setData(0, COMMAND_ROLE, command)
             if command is not None:
-                self._rows[command.id] = row
+                self.rows[command.id] = row
             block.addChild(row)

@@ -5,12 +5,14 @@ from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.ids import MediaId
 from app.domain.link import Decision, Kind, Link, Verdict
 from app.store import links
+from app.ui.key_words import with_keys
 from app.ui.theme import Theme, repolish
+from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.wrapped_tree import WrappedTree
 from app.ui.wording import back_key, confidence, moment, said
@@ -20,7 +22,7 @@ OTHER_ROLE = Qt.ItemDataRole.UserRole
 VERDICT_ROLE = Qt.ItemDataRole.UserRole + 1
 WITH_SHARE = 0.42
 LARGE_TEXT = 1.5
-WORDS = ("Same (Y)", "Not the same (X)", "Undecided (U)")
+WORDS = ("Same ({decide.same|Y})", "Not the same ({decide.different|X})", "Undecided ({decide.undecided|U})")
 SHORT_WORDS = ("Same", "Different", "Undecided")
 
 
@@ -42,8 +44,11 @@ class PairReasons(QWidget):
         self.said.setWordWrap(True)
         self.why = WrappedTree(theme, "Why the picked picture is here", (WITH_SHARE,))
         self.why.setRootIsDecorated(False)
-        self.same, self.different = QPushButton("Same (Y)"), QPushButton("Not the same (X)")
-        self.undecided = QPushButton("Undecided (U)")
+        self.same, self.different = (
+            KeyButton("Same ({decide.same|Y})"),
+            KeyButton("Not the same ({decide.different|X})"),
+        )
+        self.undecided = KeyButton("Undecided ({decide.undecided|U})")
         self._buttons = (self.same, self.different, self.undecided)
         self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
         self._lay_out(theme)
@@ -69,7 +74,7 @@ class PairReasons(QWidget):
         """Leave the keys out of the buttons where the text is large: three of them have to stand in one line."""
         large = theme.text_scale >= LARGE_TEXT
         for button, words in zip(self._buttons, SHORT_WORDS if large else WORDS, strict=True):
-            button.setText(words)
+            button.say(words)
             button.setProperty("quiet", large)
         repolish(self._buttons)
 
@@ -123,7 +128,8 @@ class PairReasons(QWidget):
 
     def _word_row(self, word: Decision, media_id: MediaId) -> QTreeWidgetItem:
         other = word.second if word.first == media_id else word.first
-        by = f"Decided by {word.examiner}, {moment(word.decided_at)}. {back_key(word.verdict)} takes it back."
+        back = with_keys(self, back_key(word.verdict))
+        by = f"Decided by {word.examiner}, {moment(word.decided_at)}. {back} takes it back."
         row = QTreeWidgetItem([f"with {other[:8]}, {said(word.verdict)}", plain(by)])
         row.setData(0, OTHER_ROLE, other)
         row.setData(0, VERDICT_ROLE, word.verdict.value)  # Qt hands back a plain string

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError
@@ -53,6 +53,8 @@ class Panel(QWidget):
         super().__init__()
         self.workspace = workspace
         self._stale = True
+        self.first: QWidget | None = None
+        """What gets the keyboard with the panel. No focus proxy: Qt's Tab passes over all that stands beside one."""
         self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.build()
@@ -103,7 +105,7 @@ class Panel(QWidget):
     def touched(self) -> None:
         """Refresh now, or when the panel is next in sight."""
         self._stale = not self.isVisible()
-        if not self._stale:
+        if not self._stale and not self.workspace.closed:
             self._tell_failures(self.refresh)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -113,6 +115,12 @@ class Panel(QWidget):
             self._stale = False
             self._tell_failures(self.refresh)
             self._tell_failures(self.follow)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on."""
+        super().focusInEvent(event)
+        if self.first is not None:
+            self.first.setFocus(event.reason())
 
     def _followed(self) -> None:
         if self.isVisible():

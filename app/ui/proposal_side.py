@@ -43,7 +43,6 @@ class ProposalSide(QWidget):
         self.stuck.setProperty("quiet", True)  # noqa: FBT003  Qt's own signature
         self.list = ProposalList(theme, "Places", lambda ids: facts.tiles(reader, ids))
         self._lay_out(theme)
-        self.setFocusProxy(self.list)
         self.order.currentIndexChanged.connect(self._arrange)
         self.shown.currentIndexChanged.connect(self._arrange)
         self.filter.textChanged.connect(self._arrange)

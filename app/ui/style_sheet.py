@@ -73,7 +73,12 @@ QListView, QTableView, QTreeView {
 }
 QListView:focus, QTableView:focus, QTreeView:focus { border: 1px solid @accent; }
 QTreeView::item, QTableView::item { padding: @px1 @px1; }
-QCheckBox { spacing: @px2; }
+QCheckBox, QRadioButton { spacing: @px2; }
+QRadioButton::indicator {
+    width: @px3; height: @px3; border: 1px solid @dim; border-radius: @radio; background: @ground;
+}
+QRadioButton::indicator:checked { background: @accent; border-color: @accent; }
+QRadioButton::indicator:focus { border: 2px solid @text; }
 QCheckBox::indicator, QTreeView::indicator {
     width: @px3; height: @px3; border: 1px solid @dim; border-radius: 3px; background: @ground;
 }

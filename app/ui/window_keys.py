@@ -11,6 +11,7 @@ from app.settings import KeyPreset
 from app.ui.commands import Command
 from app.ui.held_key import HeldKey
 from app.ui.key_map import resolve
+from app.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -33,6 +34,8 @@ class WindowKeys(QObject):
         keys = {**window.settings.keys, **chosen} if chosen else {}
         window.keep(replace(window.settings, key_preset=preset, keys=keys))
         self._bind()
+        for button in window.findChildren(KeyButton):
+            button.tell()
         for panel in window.panels.values():
             panel.touched()
 

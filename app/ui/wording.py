@@ -38,8 +38,9 @@ def said(verdict: Verdict) -> str:
 
 
 def back_key(verdict: Verdict) -> str:
-    """Return the key of the word that takes this one back."""
-    return "Y or X" if verdict is Verdict.UNDECIDED else "U"
+    """Return the key of the word that takes this one back, as ``with_keys`` reads it."""
+    both = "{decide.same|Y} or {decide.different|X}"
+    return both if verdict is Verdict.UNDECIDED else "{decide.undecided|U}"
 
 
 def counts_sentence(counts: Counts) -> str:

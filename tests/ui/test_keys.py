@@ -24,7 +24,7 @@ from app.ui.key_map import PRESETS, refusal, resolve
 from app.ui.key_sheet import KeySheet
 from app.ui.key_words import with_keys
 from app.ui.main_window import MainWindow
-from app.ui.panels import compare, leads, notes, places, wall, where_else
+from app.ui.panels import compare, decisions, leads, notes, places, wall, where_else
 
 TEXTS = (
     briefing_dialog,
@@ -33,6 +33,7 @@ TEXTS = (
     second_reader,
     wording,
     compare,
+    decisions,
     leads,
     notes,
     places,
@@ -107,7 +108,7 @@ def test_a_key_is_changed_on_the_sheet_kept_and_named_by_what_is_said(qtbot, cas
     window.open_case(case)
     window.commands["help.keys"].run()
     sheet = shown(KeySheet)
-    sheet.table.setCurrentItem(sheet._rows["filters.clear"])  # noqa: SLF001  as a click does
+    sheet.table.setCurrentItem(sheet.rows["filters.clear"])
     sheet.change.click()
     dialog = shown(KeyDialog)
     QTest.keyClick(dialog.field, Qt.Key.Key_N)
@@ -115,7 +116,7 @@ def test_a_key_is_changed_on_the_sheet_kept_and_named_by_what_is_said(qtbot, cas
     assert not dialog.confirm.isEnabled()
     QTest.keyClick(dialog.field, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     dialog.confirm.click()
-    assert sheet._rows["filters.clear"].text(1) == "Ctrl+J"  # noqa: SLF001
+    assert sheet.rows["filters.clear"].text(1) == "Ctrl+J"
     assert settings.read(place).settings.keys == {"filters.clear": "Ctrl+J"}
     assert with_keys(window.panels["wall"], wall.NOTHING_FITS).endswith("Ctrl+J shows all again.")
     sheet.forget.click()

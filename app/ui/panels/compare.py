@@ -22,6 +22,7 @@ from app.ui.pair_queue import PairQueue
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.choice import Choice
+from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.pair_view import PairView
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.wording import NOTHING_IMPORTED, back_key, counted, moment, said
@@ -57,12 +58,15 @@ class ComparePanel(Panel):
         self.view, self.details = PairView(theme), PairDetails(theme)
         self.grid = self.details.grid
         self.context = ContextControl(self.workspace, self, self.view.clear_px)
-        self.same, self.different = QPushButton("Same (Y)"), QPushButton("Not the same (X)")
-        self.undecided, self.next = QPushButton("Undecided (U)"), QPushButton("Next")
+        self.same, self.different = (
+            KeyButton("Same ({decide.same|Y})"),
+            KeyButton("Not the same ({decide.different|X})"),
+        )
+        self.undecided, self.next = KeyButton("Undecided ({decide.undecided|U})"), QPushButton("Next")
         self.next.setToolTip("The next pair worth a look, without a word on this one: Page down")
         self._lay_out(theme)
         self.set_theme(theme)
-        self.setFocusProxy(self.view)
+        self.first = self.view
         self._connect()
 
     def _lay_out(self, theme: Theme) -> None:
@@ -260,7 +264,7 @@ class ComparePanel(Panel):
             return ""
         by = f"Decided by {word.examiner}, {moment(word.decided_at)}"
         about = "" if word.verdict is Verdict.UNDECIDED else f" {word.kind.value}"
-        return f"{by}: {said(word.verdict)}{about}. {back_key(word.verdict)} takes it back."
+        return f"{by}: {said(word.verdict)}{about}. {with_keys(self, back_key(word.verdict))} takes it back."
 
     def _say_region(self) -> None:
         """Say which points are looked at; where the text is large and the room small, in the place of the sentence."""

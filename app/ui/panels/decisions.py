@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QTreeWidgetItem, QVBoxLayout
 
 from app.domain.ids import MediaId, SplitId
 from app.domain.link import Contradiction, Decision, Kind, LinkEnds, Verdict
@@ -15,9 +15,11 @@ from app.operations.decide import decide, is_taken_back
 from app.operations.name_place import name_place
 from app.operations.split import undo_split
 from app.store import clusters, decisions, facts, media, place_names, splits
+from app.ui.key_words import with_keys
 from app.ui.panel import A_PAIR, Area, Panel
 from app.ui.theme import Theme
 from app.ui.wall_items import cards_of
+from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.widgets.tile_items import FixedItems
@@ -27,9 +29,10 @@ from app.ui.workspace import ROWS_AT_A_TIME
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 SHARES = (0.28, 0.3)
+SETTLES = "{decide.same|Y}, {decide.different|X} or {decide.undecided|U} settles it."
 NONE_YET = (
-    "Nothing is decided yet. Pick a pair in Places or Series, or two pictures on the wall, and say the same (Y), "
-    "not the same (X) or undecided (U)."
+    "Nothing is decided yet. Pick a pair in Places or Series, or two pictures on the wall, and say the same "
+    "({decide.same|Y}), not the same ({decide.different|X}) or undecided ({decide.undecided|U})."
 )
 
 
@@ -64,8 +67,11 @@ class DecisionsPanel(Panel):
         self.table = WrappedTree(theme, "Decisions", SHARES)
         self.table.setRootIsDecorated(False)
         self.grid = TileGrid(theme, "The pictures of the word")
-        self.same, self.different = QPushButton("Same (Y)"), QPushButton("Not the same (X)")
-        self.undecided = QPushButton("Undecided (U)")
+        self.same, self.different = (
+            KeyButton("Same ({decide.same|Y})"),
+            KeyButton("Not the same ({decide.different|X})"),
+        )
+        self.undecided = KeyButton("Undecided ({decide.undecided|U})")
         self._lay_out(theme)
         self.setFocusProxy(self.table)
         self.table.currentItemChanged.connect(self._pick)
@@ -104,7 +110,7 @@ class DecisionsPanel(Panel):
         parted = [each for kind in Kind for each in splits.of(reader, kind)]
         named = place_names.all(reader)
         stuck = [each for kind in Kind for each in clusters.contradictions(reader, kind)]
-        self.summary.setText(_summary(words, parted, named, stuck))
+        self.summary.setText(with_keys(self, _summary(words, parted, named, stuck)))
         self.table.clear()
         for each in stuck[:ROWS_AT_A_TIME]:
             self._add(Row(each.kind, (each.first, each.second)), "Contradiction", each.sentence)
@@ -165,7 +171,7 @@ class DecisionsPanel(Panel):
         for button, verdict in buttons:
             button.setEnabled(row is not None and row.takes(verdict))
         self._show(row.media if row else ())
-        self.said.setText(_what_next(row) if row else "")
+        self.said.setText(with_keys(self, _what_next(row)) if row else "")
         if row is not None and self.isVisible():
             self.workspace.selection.pick(*row.media[:ROWS_AT_A_TIME], count=len(row.media))
 
@@ -219,9 +225,9 @@ def _names(about: Row) -> str:
 
 def _what_next(row: Row) -> str:
     if row.split is not None or row.name:
-        back = "U takes it back."
+        back = "{decide.undecided|U} takes it back."
     else:
-        back = f"{back_key(row.verdict)} takes it back." if row.verdict else "Y, X or U settles it."
+        back = f"{back_key(row.verdict)} takes it back." if row.verdict else SETTLES
     return f"{_names(row)}: {back}"
 
 

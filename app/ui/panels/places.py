@@ -55,7 +55,7 @@ class PlacesPanel(Panel):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.split)
         row.addWidget(self.empty)
-        self.setFocusProxy(self.list)
+        self.first = self.list
         self.side.chosen.connect(self._chosen)
         self.side.entered.connect(self.view.take_keyboard)
         self.side.stuck_asked.connect(self._show_decisions)

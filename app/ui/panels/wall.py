@@ -72,6 +72,7 @@ class WallPanel(Panel):
         line.setContentsMargins(theme.px(3), theme.px(2), theme.px(2), theme.px(2))
         line.addWidget(self.said)
         line.addStretch()
+        line.setSpacing(theme.px(1))
         line.addWidget(self.grouping)
         line.addWidget(self.sorting)
         column = QVBoxLayout(self)
@@ -79,7 +80,7 @@ class WallPanel(Panel):
         column.setSpacing(0)
         column.addLayout(line)
         column.addWidget(self.grid)
-        self.setFocusProxy(self.grid)
+        self.first = self.grid
         self.grid.show_items(self.items)
         self.grid.picked.connect(self._pick)
         self.grid.peek_began.connect(workspace.peek_began)

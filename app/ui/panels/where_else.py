@@ -23,6 +23,7 @@ from app.ui.grade_labels import grade_labels
 from app.ui.key_words import with_keys
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
+from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.search_view import FIRST, SearchView
 from app.ui.widgets.tile_grid import TileGrid
@@ -73,7 +74,7 @@ class WhereElsePanel(Panel):
         self.search = QPushButton("Search")
         self.search.setProperty("loud", True)  # noqa: FBT003  Qt's own signature
         self.whole = QPushButton("Region (R)")
-        self.same, self.different = QPushButton("Same (Y)"), QPushButton("Not (X)")
+        self.same, self.different = KeyButton("Same ({decide.same|Y})"), KeyButton("Not ({decide.different|X})")
         self._lay_out(theme)
         self.setFocusProxy(self.view)
         self._connect()
