@@ -16,8 +16,8 @@ ORDERS = {
     WallOrder.PEOPLE_LAST: "Easy first: without people before with",
 }
 BEST = (
-    "Where nobody can tell whether people are there stands between the two. Those who do this work advise hard material "
-    "early in the shift, and never last."
+    "Where nobody can tell whether people are there stands between the two. Those who do this work advise hard "
+    "material early in the shift, and never last."
 )
 LITTLE, SECONDS = 0.05, 60
 
