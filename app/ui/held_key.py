@@ -28,7 +28,11 @@ class HeldKey(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give Space in the place of the chosen key; and nothing for Space, which is another command's then."""
-        if self.key == Qt.Key.Key_Space or event.type() not in KINDS or not isinstance(event, QKeyEvent):
+        if self.key == Qt.Key.Key_Space or not isinstance(event, QKeyEvent):
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride:
+            return self._leave_space(watched, event)
+        if event.type() not in KINDS:
             return False
         if not isinstance(watched, SHOW_PICTURES) or watched.window() is not self._window:
             return False
@@ -39,4 +43,13 @@ class HeldKey(QObject):
             watched.keyPressEvent(space)
         else:
             watched.keyReleaseEvent(space)
+        return True
+
+    def _leave_space(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Leave Space to boxes, buttons and texts, whatever command it has over pictures; tell whether it was left."""
+        if event.key() != Qt.Key.Key_Space or event.modifiers() or not isinstance(watched, QWidget):
+            return False
+        if isinstance(watched, SHOW_PICTURES) or watched is not QApplication.focusWidget():
+            return False
+        event.accept()
         return True

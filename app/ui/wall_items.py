@@ -73,6 +73,8 @@ class WallItems:
         self._labels: list[GroupLabel] = []
         self.only: Ints | None = None
         self.hidden: Hidden = NOTHING_HIDDEN
+        self.closed: set[int] = set()
+        """Groups that are folded, each by the row number of its first tile."""
         self.fold = True
         """Whether near copies stand behind the first of them."""
 
@@ -107,11 +109,20 @@ class WallItems:
         of_each = ranks[folded.order]
         by_group = np.argsort(of_each, kind="stable")
         shown, starts, sizes = np.unique(of_each[by_group], return_index=True, return_counts=True)
-        self._starts = starts.astype(np.int64)
-        for rank, size in zip(shown.tolist(), sizes.tolist(), strict=True):
+        order = folded.order[by_group]
+        closed = np.isin(order[starts], np.array(sorted(self.closed), np.int64))
+        for rank, size, fold in zip(shown.tolist(), sizes.tolist(), closed.tolist(), strict=True):
             name = found.names.get(rank, NO_GROUP_WORDS[self.groups])
-            self._labels.append(GroupLabel(plain(name) or counted(size, "tile"), size))
-        return tile_marks.Folded(folded.order[by_group], folded.sizes)
+            self._labels.append(GroupLabel(plain(name) or counted(size, "tile"), size, fold))
+        keep = ~np.repeat(closed, sizes)
+        keep[starts] = True
+        self._starts = np.concatenate([[0], np.cumsum(np.where(closed, 1, sizes))[:-1]]).astype(np.int64)
+        return tile_marks.Folded(order[keep], folded.sizes)
+
+    def first_of_group(self, position: int) -> int:
+        """Return the row number of the first tile of the group that a position is in; -1 where there are no groups."""
+        group = int(np.searchsorted(self._starts, position, side="right")) - 1
+        return int(self._folded.order[self._starts[group]]) if group >= 0 and len(self._starts) else -1
 
     def starts(self) -> Ints:
         """Return where groups begin."""

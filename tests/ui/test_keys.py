@@ -146,6 +146,11 @@ def test_with_the_other_preset_space_flags_and_its_key_peeks(qtbot, case, ids):
     QTest.keyRelease(grid, Qt.Key.Key_V)
     assert not window.reveal.is_wanted
     assert ids
+    filters = window.panels["filters"]
+    filters.tree.setFocus()
+    filters.tree.setCurrentItem(next(row for row in filters.rows() if row.text(0) == "With notes"))
+    QTest.keyClick(filters.tree, Qt.Key.Key_Space)
+    assert filters.ticked() == {"mark noted"}, "Space still ticks boxes"
     window.close()
 
 

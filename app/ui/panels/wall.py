@@ -147,6 +147,15 @@ class WallPanel(Panel):
         self.workspace.moved_away.emit()
         self.refresh()
 
+    def fold_group(self) -> None:
+        """Fold the group that the keyboard is in to its first tile, or unfold it."""
+        first = self.items.first_of_group(self.grid.current)
+        if first >= 0:
+            self.workspace.moved_away.emit()
+            self.items.closed ^= {first}
+            self.refresh()
+            self.grid.go_to_number(first)
+
     def next_group(self) -> None:
         """Go to the next group."""
         self.grid.next_group(1)
@@ -202,6 +211,13 @@ class WallPanel(Panel):
         Command("wall.next_group", "Next group on the wall", "Ctrl+PgDown", next_group),
         Command("wall.last_group", "Group before on the wall", "Ctrl+PgUp", last_group),
         Command("wall.pick_group", "Pick the whole group", "Ctrl+G", pick_group),
+        Command(
+            "wall.fold_group",
+            "Fold the group, or unfold it",
+            "Ctrl+Shift+G",
+            fold_group,
+            help="To its first tile alone",
+        ),
         Command("wall.larger", "Larger tiles", "Ctrl+Shift+Up", larger),
         Command("wall.smaller", "Smaller tiles", "Ctrl+Shift+Down", smaller),
     )

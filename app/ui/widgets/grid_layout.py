@@ -17,10 +17,12 @@ class GroupLabel:
 
     name: str
     count: int
+    folded: bool = False
+    """Whether only its first tile is shown."""
 
     def sentence(self) -> str:
         """Return it in words, for a screen reader."""
-        return f"group {self.name}, {self.count:,} tiles"
+        return f"group {self.name}, {self.count:,} tiles{', folded' if self.folded else ''}"
 
 
 NO_GROUPS: Ints = np.zeros(0, np.int64)

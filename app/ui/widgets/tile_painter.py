@@ -107,7 +107,7 @@ class TilePainter:
         painter.drawText(inner, words, label.name)
         painter.setFont(self._font)
         painter.setPen(self._colours["dim"])
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, f"{label.count:,}")
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, _count_words(label))
 
     def draw_waiting(self, painter: QPainter, cell: QRect) -> None:
         """Draw the place of a media item that is not read yet."""
@@ -205,3 +205,7 @@ class TilePainter:
         painter.setPen(QPen(colour, width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(inner.adjusted(width // 2, width // 2, -width, -width))
+
+
+def _count_words(label: GroupLabel) -> str:
+    return f"first of {label.count:,}, folded" if label.folded else f"{label.count:,}"

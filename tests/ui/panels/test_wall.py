@@ -149,3 +149,20 @@ def test_the_wall_is_grouped_by_place_with_what_is_in_none_at_the_end(wall, ids)
     assert wall.grid.picked_count() == 3
     wall.last_group()
     assert wall.grid.picked_media() == (ids[0],)
+
+
+def test_a_folded_group_shows_its_first_tile_says_so_and_unfolds(shown):
+    wall = shown(WallPanel)
+    wall.grouping.setCurrentIndex(wall.grouping.findText("By place"))
+    wall.grouping.activated.emit(wall.grouping.currentIndex())
+    everything = wall.grid.count()
+    wall.grid.go_to(6)
+    first = wall.items.first_of_group(6)
+    wall.fold_group()
+    assert wall.grid.count() == everything - 2
+    assert wall.items.label(1).sentence().endswith("3 tiles, folded")
+    assert wall.items.numbers(wall.grid.current, wall.grid.current + 1).tolist() == [first]
+    assert wall.items.starts().tolist() == [0, 4, 5]
+    wall.fold_group()
+    assert wall.grid.count() == everything
+    assert wall.items.starts().tolist() == [0, 4, 7]
