@@ -27,23 +27,29 @@ class Aside(QObject):
         self._reader: Database | None = None
         self._closed = False
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="reader aside")
-        self._waiting: deque[tuple[Question, Callable[[Any], None]]] = deque()
+        self._waiting: deque[tuple[Question, Callable[[Any], None], Callable[[], None]]] = deque()
         self._begin = QTimer(self)
         self._begin.setSingleShot(True)
         self._begin.setInterval(0)
         self._begin.timeout.connect(self._begin_all)
         self._reached.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
 
-    def ask(self, question: Question, then: Callable[[Any], None]) -> None:
-        """Have a question answered; ``then`` gets the answer, unless the case is closed first."""
-        self._waiting.append((question, then))
+    def ask(
+        self, question: Question, then: Callable[[Any], None], otherwise: Callable[[], None] = lambda: None
+    ) -> None:
+        """Have a question answered; ``then`` gets the answer, unless the case is closed first.
+
+        Where it cannot be answered that is told by ``failed``, and ``otherwise`` is called.
+        """
+        self._waiting.append((question, then, otherwise))
         self._begin.start()
 
     def _begin_all(self) -> None:
         """Begin when the window has drawn what it already knows, and not before: two readers slow each other down."""
         while self._waiting:
-            question, then = self._waiting.popleft()
-            self._pool.submit(self._answer, question).add_done_callback(partial(self._answered, then))
+            question, then, otherwise = self._waiting.popleft()
+            answered = partial(self._answered, then, otherwise)
+            self._pool.submit(self._answer, question).add_done_callback(answered)
 
     def close(self) -> None:
         """Break off what is being read, and end the thread."""
@@ -60,16 +66,17 @@ class Aside(QObject):
             self._reader = self._open_reader()
         return question(self._reader)
 
-    def _answered(self, then: Callable[[Any], None], future: "Future[Any]") -> None:
+    def _answered(self, then: Callable[[Any], None], otherwise: Callable[[], None], future: "Future[Any]") -> None:
         if self._closed or future.cancelled():
             return
         error = future.exception()
         if error is None:
             self._reached.emit(partial(then, future.result()))
         else:
-            self._reached.emit(partial(self._tell, error))
+            self._reached.emit(partial(self._tell, error, otherwise))
 
-    def _tell(self, error: BaseException) -> None:
+    def _tell(self, error: BaseException, otherwise: Callable[[], None]) -> None:
+        otherwise()
         if not isinstance(error, AppError):
             raise error
         self.failed.emit(error)

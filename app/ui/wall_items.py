@@ -3,7 +3,7 @@
 import math
 import time
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -23,6 +23,10 @@ from app.ui.wording import counted, minute
 PAGE_ROWS = 8
 """Few, since at a million items each row lies somewhere else on the disk and takes a quarter of a millisecond."""
 KEPT_PAGES = 300
+AT_ONCE = 50_000
+"""In a larger case the disk is read beside the window while somebody scrolls."""
+Page = tuple[list[TileCard], dict[MediaId, UInt8s]]
+Ask = Callable[[Callable[[Database], dict[int, Page]], Callable[[dict[int, Page]], None], Callable[[], None]], None]
 NO_GROUP_WORDS = {
     WallGroups.PLACE: "In no place",
     WallGroups.SERIES: "In no series",
@@ -62,8 +66,12 @@ def _card(row: WallRow, copies: int, grade: GradeLabel | None, marked: tuple[boo
 class WallItems:
     """Reads the wall's order once, and a page of it when it comes into sight."""
 
-    def __init__(self, reader: Database) -> None:
-        self._reader = reader
+    def __init__(self, reader: Database, ask: Ask | None = None) -> None:
+        self._reader, self._ask = reader, ask
+        self.arrived: Callable[[], None] = lambda: None
+        """Is called when pages that were asked for have come."""
+        self._asked, self._generation = False, 0
+        self._missing: list[int] = []
         self._folded = tile_marks.Folded(np.empty(0, dtype=np.int64), {})
         self._pages: OrderedDict[int, list[TileCard]] = OrderedDict()
         self._tiles: dict[MediaId, UInt8s] = {}
@@ -89,11 +97,13 @@ class WallItems:
             order = order[wanted[order]]
         folded = tile_marks.fold(self._reader, order) if self.fold else tile_marks.Folded(order, {})
         self._folded = self._grouped(folded)
+        self._generation += 1
         self._pages.clear()
         self._tiles.clear()
 
     def forget(self) -> None:
         """Read cards anew as they come into sight; the order stays."""
+        self._generation += 1
         self._pages.clear()
 
     def _grouped(self, folded: tile_marks.Folded) -> tile_marks.Folded:
@@ -137,7 +147,16 @@ class WallItems:
         return len(self._folded.order)
 
     def want(self, first: int, last: int, within_s: float = math.inf) -> bool:
-        """Read the pages of a window, no further one when the time is up; tell whether all are there."""
+        """Read the pages of a window, no further one when the time is up; tell whether nothing is left to be wanted.
+
+        In a large case, whoever has little time gets them from beside the window: ``arrived`` tells when.
+        """
+        if self._ask is not None and within_s < math.inf and self._pages and self.count() > AT_ONCE:
+            self._missing = [
+                page for page in range(first // PAGE_ROWS, last // PAGE_ROWS + 1) if page not in self._pages
+            ]
+            self._ask_for_missing(self._ask)
+            return True
         started_s = time.perf_counter()
         for page in range(first // PAGE_ROWS, last // PAGE_ROWS + 1):
             if page in self._pages:
@@ -179,15 +198,45 @@ class WallItems:
 
     def relabel(self, labels: Labels) -> None:
         """Put other categories on the cards of the pages that are kept."""
+        self._generation += 1
         kept = [card.number for cards in self._pages.values() for card in cards]
         found = labels(kept, [each for each in kept if each in self._folded.sizes])
         for page, cards in self._pages.items():
             self._pages[page] = [replace(card, grade=found.get(card.number)) for card in cards]
 
     def _read(self, page: int) -> None:
+        self._keep(page, *self._page(self._reader, page))
+
+    def _page(self, reader: Database, page: int) -> Page:
         numbers = self._folded.order[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
-        cards = self._pages[page] = cards_of(self._reader, numbers, self._folded.sizes, self.hidden)
-        self._tiles |= facts.tiles(self._reader, [card.media_id for card in cards])
+        cards = cards_of(reader, numbers, self._folded.sizes, self.hidden)
+        return cards, facts.tiles(reader, [card.media_id for card in cards])
+
+    def _ask_for_missing(self, ask: Ask) -> None:
+        """Have what is missing in sight read beside the window, one question at a time, the newest wish next."""
+        if self._asked or not self._missing:
+            return
+        self._asked = True
+        pages, generation = tuple(self._missing), self._generation
+
+        def read(reader: Database) -> dict[int, Page]:
+            return {page: self._page(reader, page) for page in pages}
+
+        def arrive(found: dict[int, Page]) -> None:
+            self._asked = False
+            if generation == self._generation:
+                for page, (cards, tiles) in found.items():
+                    self._keep(page, cards, tiles)
+            self.arrived()
+
+        def fail() -> None:
+            self._asked = False  # the next time that something is drawn it is asked for again
+
+        ask(read, arrive, fail)
+
+    def _keep(self, page: int, cards: list[TileCard], tiles: dict[MediaId, UInt8s]) -> None:
+        self._pages[page] = cards
+        self._tiles |= tiles
         if len(self._pages) > KEPT_PAGES:
             _, oldest = self._pages.popitem(last=False)
             for card in oldest:

@@ -104,7 +104,10 @@ class Workspace(QObject):
         self.reader = case.reader()
         self.lane = Lane(case, workers, paces)
         self.aside = Aside(case.reader)
-        self.aside.failed.connect(self.lane.failed)
+        self.pages = Aside(case.reader)
+        """For what is about to be in sight; never behind a long question."""
+        for part in (self.aside, self.pages):
+            part.failed.connect(self.lane.failed)
         self._shown: Shown | None = None
 
     def shown(self) -> Ints:
@@ -142,7 +145,8 @@ class Workspace(QObject):
     def close(self) -> None:
         """End the work, and close the case."""
         self.closed = True
-        self.aside.close()
+        for part in (self.aside, self.pages):
+            part.close()
         self.reader.conn.close()
         self.lane.close()
 

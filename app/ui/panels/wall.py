@@ -56,8 +56,9 @@ class WallPanel(Panel):
     def build(self) -> None:
         """Make the grid and the line above it."""
         workspace, theme = self.workspace, self.workspace.theme
-        self.items, self._fresh = WallItems(workspace.reader), True
+        self.items, self._fresh = WallItems(workspace.reader, workspace.pages.ask), True
         self.grid = TileGrid(theme, "Wall")
+        self.items.arrived = self.grid.viewport().update
         self._size = SIZES.index(1.0)
         self.said = PlainLabel("", "dim")
         self.sorting = Choice()

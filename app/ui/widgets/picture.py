@@ -43,9 +43,9 @@ def veiled_picture(tile: UInt8s, width_px: int, height_px: int) -> QImage:
     wide, high = max(1, round(columns * scale)), max(1, round(rows * scale))
     grey = tile.astype(np.float32) @ np.array([RED, GREEN, BLUE], dtype=np.float32)
     smooth = _spline(rows, high) @ grey @ _spline(columns, wide).T
-    pixels = np.repeat(np.clip(smooth, 0, 255).astype(np.uint8)[:, :, None], 4, axis=2)
-    pixels[:, :, 3] = 255
-    return QImage(pixels.data, wide, high, 4 * wide, QImage.Format.Format_RGB32).copy()
+    pixels = smooth.astype(np.uint8)  # the weights are shares: what is mixed of bytes is a byte
+    grey_image = QImage(pixels.data, wide, high, wide, QImage.Format.Format_Grayscale8)
+    return grey_image.convertToFormat(QImage.Format.Format_RGB32)  # as the screen has it, so that drawing is a copy
 
 
 @lru_cache(maxsize=256)

@@ -72,7 +72,7 @@ class TileItems(Protocol):
     def want(self, first: int, last: int, within_s: float = math.inf) -> bool:
         """Make ready the positions ``first`` to ``last``, both included; begin nothing more when the time is up.
 
-        Return whether all are ready.
+        Return False where they have to be wanted again; what comes later by itself is told otherwise.
         """
 
     def card(self, position: int) -> TileCard | None:

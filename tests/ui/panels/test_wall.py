@@ -166,3 +166,28 @@ def test_a_folded_group_shows_its_first_tile_says_so_and_unfolds(shown):
     wall.fold_group()
     assert wall.grid.count() == everything
     assert wall.items.starts().tolist() == [0, 4, 7]
+
+
+def test_in_a_large_case_what_is_scrolled_to_is_read_beside_and_then_drawn(qtbot, shown, monkeypatch):
+    monkeypatch.setattr("app.ui.wall_items.AT_ONCE", 0)
+    monkeypatch.setattr("app.ui.wall_items.PAGE_ROWS", 2)
+    wall = shown(WallPanel)
+    wall.items.reload()
+    wall.items.want(0, 1)
+    assert wall.items.want(6, 7, 0.001), "it comes by itself"
+    assert wall.items.card(6) is None
+    qtbot.waitUntil(lambda: wall.items.card(6) is not None)
+    assert wall.items.tile(wall.items.card(6).media_id) is not None
+
+
+def test_what_was_read_for_an_older_order_is_thrown_away(qtbot, shown, monkeypatch):
+    monkeypatch.setattr("app.ui.wall_items.AT_ONCE", 0)
+    monkeypatch.setattr("app.ui.wall_items.PAGE_ROWS", 2)
+    wall, told = shown(WallPanel), []
+    wall.items.arrived = lambda: told.append(wall.items.card(6))
+    wall.items.reload()
+    wall.items.want(0, 1)
+    wall.items.want(6, 7, 0.001)
+    wall.items.forget()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [None]
