@@ -23,11 +23,11 @@ OF_ITS_OWN = Origin()
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of an examiner: its number, why it was made, and when, as the case writes times."""
+    """One step of an examiner: its number, why it was made, and its place among steps of every kind."""
 
     number: int
     origin: Origin
-    at: str
+    at: int
 
 
 def replay(steps: Iterable[tuple[Key, Key | None, Key | None]]) -> tuple[list[Key], list[Key]]:

@@ -10,7 +10,7 @@ from app.domain.errors import RequestError
 from app.domain.undoing import Origin, replay_alone
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
-from app.store import grades
+from app.store import grades, second_readings
 from app.store.grades import NOTHING, Standing
 
 TOUCHED: Changes = frozenset({Topic.GRADES, Topic.AUDIT})
@@ -39,7 +39,9 @@ def choose_scheme(job: Job, scheme: Scheme) -> Changes:
 
     Raises:
         SchemeError: if the case knows other categories under the same name and version.
+        RequestError: in a second reading, which goes by the scheme that it began with.
     """
+    _refuse_in_second_reading(job)
     with job.case.act("scheme.choose", scheme.id, f"version {scheme.version}") as db:
         grades.choose(db, scheme, job.case.examiner, datetime.now(UTC))
     return TOUCHED
@@ -55,8 +57,9 @@ def grade(
 
     Raises:
         RequestError: if nothing is picked, something is not among the pictures, no scheme was chosen or another one
-            has been since, or it has no such code.
+            has been since, or it has no such code; or in a second reading, whose digits are for that alone.
     """
+    _refuse_in_second_reading(job)
     number, used = _scheme(job)
     if scheme not in {None, number}:
         raise _not_graded("Other categories were chosen just then.", "Look at what the digits mean now.")
@@ -90,6 +93,7 @@ def undo_grade(job: Job) -> Graded:
     Raises:
         RequestError: if there is nothing to take back.
     """
+    _refuse_in_second_reading(job)
     db = job.case.db
     done, _ = replay_alone(grades.steps(db, job.case.examiner))
     if not done:
@@ -113,6 +117,7 @@ def redo_grade(job: Job) -> Graded:
     Raises:
         RequestError: if nothing was taken back, or you have graded since.
     """
+    _refuse_in_second_reading(job)
     db = job.case.db
     _, undone = replay_alone(grades.steps(db, job.case.examiner))
     if not undone:
@@ -122,6 +127,12 @@ def redo_grade(job: Job) -> Graded:
     stand = grades.standing(db, scheme, [row.item for row in rows])
     changes = {row.item: row.said for row in rows if stand.get(row.item, NOTHING).source == row.was.source}
     return _save(job, changes, scheme, Origin(redoes=last), len(rows) - len(changes))
+
+
+def _refuse_in_second_reading(job: Job) -> None:
+    """Keep whoever reads again from changing, or being told, what the first examiner said."""
+    if second_readings.open_of(job.case.db, job.case.examiner) is not None:
+        raise _not_graded("You have a second reading open.", "End it first.")
 
 
 def _scheme(job: Job) -> tuple[SchemeNumber, Scheme]:

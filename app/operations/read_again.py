@@ -18,13 +18,10 @@ TOUCHED: Changes = frozenset({Topic.READINGS, Topic.AUDIT})
 
 @dataclass(frozen=True, slots=True)
 class ReadAgain:
-    """What a key did in a second reading: the row numbers that changed, and what stood of each before."""
+    """What a key did in a second reading: what stands now of the row numbers that changed, and what stood before."""
 
-    items: tuple[int, ...]
-    code: str | None
+    now: Mapping[int, str | None]
     were: Mapping[int, str | None]
-    read: int
-    asked: int
     changes: Changes = TOUCHED
 
 
@@ -100,17 +97,16 @@ def read_again(job: Job, items: Sequence[int], code: str | None) -> ReadAgain:
     scheme = grades.schemes(job.case.db)[reading.scheme]
     if code is not None and scheme.by_code(code) is None:
         raise _refused(f"{scheme.title} has no category {code}.", "The digits that it has stand below.")
-    stood = second_readings.codes(job.case.db, reading.id)
-    wanted = [int(each) for each in items if int(each) in stood]
-    if not wanted:
+    stood = second_readings.codes_of(job.case.db, reading.id, items)
+    if not stood:
         raise _refused("None that is picked belongs to it.", "Pick one of those that the wall is narrowed to.")
-    return _save(job, reading, stood, dict.fromkeys(wanted, code))
+    return _save(job, reading, stood, dict.fromkeys(stood, code))
 
 
 def restore_reading(job: Job, were: Mapping[int, str | None]) -> ReadAgain:
     """Let stand again what stood of media items before a key of the second reading that is open."""
     reading = _open(job)
-    return _save(job, reading, second_readings.codes(job.case.db, reading.id), were)
+    return _save(job, reading, second_readings.codes_of(job.case.db, reading.id, were), were)
 
 
 def end_reading(job: Job) -> Ended:
@@ -133,15 +129,7 @@ def _save(job: Job, reading: Reading, stood: Mapping[int, str | None], wanted: M
         said = ", ".join(sorted({code or "none" for code in changed.values()}))
         with job.case.act("reading.grade", f"second reading {reading.id}, {len(changed)} media items", said) as db:
             second_readings.read_again(db, reading.id, changed, datetime.now(UTC))
-    after = {**stood, **changed}
-    given = set(wanted.values())
-    return ReadAgain(
-        tuple(changed),
-        given.pop() if len(given) == 1 else None,
-        {item: stood[item] for item in changed},
-        sum(code is not None for code in after.values()),
-        len(after),
-    )
+    return ReadAgain(changed, {item: stood[item] for item in changed})
 
 
 def _open(job: Job) -> Reading:

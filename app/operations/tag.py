@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from app.domain.errors import RequestError
-from app.domain.tag import Tag, TaggingId
-from app.domain.undoing import OF_ITS_OWN, Origin, replay_alone
-from app.domain.words import tidy_name
+from app.domain.tag import FLAG, Tag, TaggingId
+from app.domain.undoing import Origin, replay_alone
+from app.domain.words import name_key, tidy_name
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
 from app.store import grades, tags
+from app.store.tags import NOT_SAID, Standing
 
 TOUCHED: Changes = frozenset({Topic.TAGS, Topic.AUDIT})
 
@@ -32,6 +33,18 @@ class Tagged:
     changes: Changes = TOUCHED
 
 
+def switch_tag(job: Job, items: Sequence[int], name: str, *, copies: bool = True) -> Tagged:
+    """Set a tag on media items, by their row numbers; where it stands on all of them, take it off.
+
+    Raises:
+        RequestError: as ``tag_items``.
+    """
+    picked, tag = _picked(job, items), tags.find(job.case.db, _name(name))
+    stands = {} if tag is None else tags.standing(job.case.db, tag.id, picked)
+    every = tag is not None and all(stands.get(item, NOT_SAID).stands for item in picked)
+    return (untag_items if every else tag_items)(job, picked, name, copies=copies)
+
+
 def tag_items(job: Job, items: Sequence[int], name: str, *, copies: bool = True) -> Tagged:
     """Set a tag on media items, by their row numbers; it is made where the case has none of that name.
 
@@ -44,11 +57,10 @@ def tag_items(job: Job, items: Sequence[int], name: str, *, copies: bool = True)
     every = _with_copies(job, picked) if copies else picked
     tag = tags.find(job.case.db, asked)
     stands = tags.standing(job.case.db, tag.id, every) if tag is not None else {}
-    wanted = dict.fromkeys((item for item in every if item not in stands), True)
-    shown = asked if tag is None else tag.name
+    wanted = [item for item in every if not stands.get(item, NOT_SAID).stands]
     if wanted:
-        _save(job, "tag", tag or asked, wanted, OF_ITS_OWN)
-    return Tagged(shown, tuple(wanted), (), len(set(wanted) - set(picked)))
+        _say(job, "tag", tag or asked, wanted, stands=True)
+    return Tagged(asked if tag is None else tag.name, tuple(wanted), (), len(set(wanted) - set(picked)))
 
 
 def untag_items(job: Job, items: Sequence[int], name: str, *, copies: bool = True) -> Tagged:
@@ -62,9 +74,10 @@ def untag_items(job: Job, items: Sequence[int], name: str, *, copies: bool = Tru
     if tag is None:
         raise _refused(f"This case has no tag “{asked}”.", "The tags of the case are listed in Filters.")
     every = _with_copies(job, picked) if copies else picked
-    wanted = dict.fromkeys(sorted(tags.standing(job.case.db, tag.id, every)), False)
+    stands = tags.standing(job.case.db, tag.id, every)
+    wanted = [item for item in every if stands.get(item, NOT_SAID).stands]
     if wanted:
-        _save(job, "untag", tag, wanted, OF_ITS_OWN)
+        _say(job, "untag", tag, wanted, stands=False)
     return Tagged(tag.name, (), tuple(wanted), len(set(wanted) - set(picked)))
 
 
@@ -78,8 +91,9 @@ def undo_tagging(job: Job) -> Tagged:
     if not done:
         raise RequestError("There is no tag to take back.", next_step="Only your own can be taken back.")
     last = TaggingId(done[-1])
-    said = tags.marks(job.case.db, last)
-    return _again(job, last, {item: not stands for item, stands in said.items()}, Origin(undoes=last))
+    stand = _standing(job, last)
+    wanted = {each.item: each.was for each in tags.marks(job.case.db, last) if stand[each.item].source == last}
+    return _again(job, last, wanted, Origin(undoes=last))
 
 
 def redo_tagging(job: Job) -> Tagged:
@@ -92,28 +106,46 @@ def redo_tagging(job: Job) -> Tagged:
     if not undone:
         raise RequestError("There is no tag to give again.", why="Nothing was taken back since the last tag.")
     last = TaggingId(undone[-1])
-    return _again(job, last, tags.marks(job.case.db, last), Origin(redoes=last))
+    stand = _standing(job, last)
+    marks = tags.marks(job.case.db, last)
+    wanted = {each.item: each.said for each in marks if stand[each.item].source == each.was.source}
+    return _again(job, last, wanted, Origin(redoes=last))
 
 
-def _again(job: Job, tagging: TaggingId, wanted: Mapping[int, bool], origin: Origin) -> Tagged:
-    """Bring about what is wanted of a tagging's media items where nobody else's word stands in the way."""
-    tag, me = tags.tag_of(job.case.db, tagging), job.case.examiner
-    now = tags.standing(job.case.db, tag.id, list(wanted))
-    changed = {item: put for item, put in wanted.items() if (item in now) != put and now.get(item, me) == me}
-    _save(job, "tag.undo" if origin.undoes is not None else "tag.redo", tag, changed, origin)
-    put = tuple(item for item, stands in changed.items() if stands)
-    taken = tuple(item for item, stands in changed.items() if not stands)
-    return Tagged(tag.name, put, taken, left=len(wanted) - len(changed))
+def _standing(job: Job, tagging: TaggingId) -> Mapping[int, Standing]:
+    """Return what stands now of a tagging's tag on the media items that it marked."""
+    items = [each.item for each in tags.marks(job.case.db, tagging)]
+    found = tags.standing(job.case.db, tags.tag_of(job.case.db, tagging).id, items)
+    return {item: found.get(item, NOT_SAID) for item in items}
 
 
-def _save(job: Job, verb: str, tag: Tag | str, stands: Mapping[int, bool], origin: Origin) -> None:
-    """Save what stands from now on, and its audit row, or neither; a tag that is only a name yet is made."""
-    digest = hashlib.sha256(",".join(str(each) for each in stands).encode()).hexdigest()[:16]
+def _again(job: Job, tagging: TaggingId, wanted: Mapping[int, Standing], origin: Origin) -> Tagged:
+    """Let stand what is wanted of a tagging's media items, in a tagging of its own; the others were left."""
+    tag, left = tags.tag_of(job.case.db, tagging), len(tags.marks(job.case.db, tagging)) - len(wanted)
+    stood = _standing(job, tagging)
+    with job.case.act(
+        "tag.undo" if origin.undoes is not None else "tag.redo", *_described(list(wanted), tag.name)
+    ) as db:
+        tags.mark(db, tags.begin(db, tag.id, job.case.examiner, datetime.now(UTC), origin), wanted)
+    put = tuple(item for item, each in wanted.items() if each.stands and not stood[item].stands)
+    taken = tuple(item for item, each in wanted.items() if not each.stands and stood[item].stands)
+    return Tagged(tag.name, put, taken, left=left)
+
+
+def _say(job: Job, verb: str, tag: Tag | str, items: Sequence[int], *, stands: bool) -> None:
+    """Save that a tag stands from now on, or not, and its audit row, or neither; a tag that is only a name is made."""
     name = tag if isinstance(tag, str) else tag.name
-    with job.case.act(verb, f"{len(stands)} media items, {digest}", name) as db:
+    with job.case.act(verb, *_described(items, name)) as db:
         at, examiner = datetime.now(UTC), job.case.examiner
         number = tags.add(db, tag, examiner, at) if isinstance(tag, str) else tag.id
-        tags.mark(db, tags.begin(db, number, examiner, at, origin), stands)
+        tagging = tags.begin(db, number, examiner, at)
+        tags.mark(db, tagging, dict.fromkeys(items, Standing(stands, tagging)))
+
+
+def _described(items: Sequence[int], name: str) -> tuple[str, str]:
+    """Return subject and detail of the audit row: how many media items, a digest of which, and the tag."""
+    digest = hashlib.sha256(",".join(str(each) for each in items).encode()).hexdigest()[:16]
+    return f"{len(items)} media items, {digest}", name
 
 
 def _name(name: str) -> str:
@@ -123,7 +155,7 @@ def _name(name: str) -> str:
         raise _refused(f"The name of the tag cannot be kept: {error}.", "Choose a shorter one, on one line.") from error
     if not asked:
         raise _refused("The tag has no name.", "Type one, or choose one of the list.")
-    return asked
+    return FLAG if name_key(asked) == name_key(FLAG) else asked
 
 
 def _picked(job: Job, items: Sequence[int]) -> list[int]:

@@ -42,7 +42,7 @@ def give_again(job: Job) -> TakenBack:
 
 
 def _steps(job: Job) -> Iterator[tuple[Which, Which | None, Which | None]]:
-    """Yield the examiner's steps of every kind in the order in which they were made."""
+    """Yield the examiner's steps of every kind in the order in which they were made, whatever the clock said."""
     of_kinds = {"grade": grades.steps, "tag": tags.steps}
     found = ([(kind, step) for step in read(job.case.db, job.case.examiner)] for kind, read in of_kinds.items())
     for kind, step in merge(*found, key=lambda each: each[1].at):

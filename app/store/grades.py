@@ -111,8 +111,11 @@ def add(db: Database, grading: GradingId, changes: Mapping[int, Standing]) -> No
 
 def steps(db: Database, examiner: str) -> list[Step]:
     """Return an examiner's gradings, the oldest first, and why each was made."""
-    sql = "SELECT id, undoes, redoes, graded_at FROM grading WHERE examiner = ? ORDER BY id"
-    return [Step(number, Origin(undoes, redoes), at) for number, undoes, redoes, at in db.execute(sql, (examiner,))]
+    sql = """
+        SELECT key_step.id, grading.id, undoes, redoes FROM key_step JOIN grading ON grading.id = grading
+        WHERE key_step.examiner = ? ORDER BY key_step.id
+    """
+    return [Step(number, Origin(undoes, redoes), at) for at, number, undoes, redoes in db.execute(sql, (examiner,))]
 
 
 def scheme_of(db: Database, grading: GradingId) -> SchemeNumber:

@@ -46,10 +46,11 @@ def for_media(db: Database, media_id: MediaId) -> list[Lead]:
     return [_lead(row) for row in rows]
 
 
-def open_count(db: Database) -> int:
-    """Return how many leads are open."""
+def counts(db: Database) -> tuple[int, int]:
+    """Return how many leads are open, and how many there are."""
     sql = f"SELECT count(*) FROM ({READ} WHERE ifnull(step.state, 'open') = 'open')"  # noqa: S608  constants
-    return int(db.execute(sql).fetchone()[0])
+    still_open = int(db.execute(sql).fetchone()[0])
+    return still_open, int(db.execute("SELECT count(*) FROM lead").fetchone()[0])
 
 
 def _lead(row: tuple[int, str, str, str, str | None, str | None, str | None, str | None, str | None]) -> Lead:

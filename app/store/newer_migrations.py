@@ -115,14 +115,16 @@ def m0015_traits(db: Database) -> None:
 
 @MIGRATIONS()
 def m0016_tags(db: Database) -> None:
-    """Tags, and on which media items they stand.
+    """Tags, and on which media items they stand; and in which order an examiner graded and tagged.
 
-    A ``tagging`` is what one key did; ``tag_mark`` has what it changed, and whether the tag stands since. It is undone
-    by a later tagging, as gradings are. ``standing_tag`` is kept as marks come, so that a million are counted at once.
+    A ``tagging`` is what one key did; ``tag_mark`` has what it changed, with what stood there before, and is undone by
+    a later tagging, as grades are. ``source`` is the tagging whose word it is. ``standing_tag`` is the newest mark of
+    each tag and media item, kept as marks come, so that a million are counted at once. ``key``: what spellings have in
+    common. ``key_step`` numbers gradings and taggings in one line, since clocks may be set back.
     """
     db.executescript("""
         CREATE TABLE tag (
-            id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL CHECK (name <> ''), key TEXT NOT NULL UNIQUE,
             examiner TEXT NOT NULL, made_at TEXT NOT NULL
         ) STRICT;
         CREATE TABLE tagging (
@@ -136,24 +138,34 @@ def m0016_tags(db: Database) -> None:
             id INTEGER PRIMARY KEY,
             tagging INTEGER NOT NULL REFERENCES tagging (id),
             item INTEGER NOT NULL REFERENCES media_item (id),
-            stands INTEGER NOT NULL CHECK (stands IN (0, 1)),
+            stands INTEGER NOT NULL CHECK (stands IN (0, 1)), source INTEGER REFERENCES tagging (id),
+            stood INTEGER NOT NULL CHECK (stood IN (0, 1)), was_source INTEGER REFERENCES tagging (id),
             UNIQUE (tagging, item)
         ) STRICT;
         CREATE TABLE standing_tag (
             tag INTEGER NOT NULL REFERENCES tag (id), item INTEGER NOT NULL REFERENCES media_item (id),
-            source INTEGER NOT NULL REFERENCES tagging (id),
+            stands INTEGER NOT NULL, source INTEGER REFERENCES tagging (id),
             PRIMARY KEY (tag, item)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX standing_tag_of_item ON standing_tag (item);
-        CREATE TRIGGER tag_stands AFTER INSERT ON tag_mark WHEN NEW.stands = 1 BEGIN
-            INSERT INTO standing_tag SELECT tag, NEW.item, NEW.tagging FROM tagging WHERE id = NEW.tagging
-                ON CONFLICT (tag, item) DO UPDATE SET source = NEW.tagging;
+        CREATE INDEX standing_tag_of_item ON standing_tag (item) WHERE stands = 1;
+        CREATE TRIGGER tag_stands AFTER INSERT ON tag_mark BEGIN
+            INSERT INTO standing_tag SELECT tag, NEW.item, NEW.stands, NEW.source FROM tagging WHERE id = NEW.tagging
+                ON CONFLICT (tag, item) DO UPDATE SET stands = NEW.stands, source = NEW.source;
         END;
-        CREATE TRIGGER tag_falls AFTER INSERT ON tag_mark WHEN NEW.stands = 0 BEGIN
-            DELETE FROM standing_tag WHERE item = NEW.item AND tag = (SELECT tag FROM tagging WHERE id = NEW.tagging);
-        END;
+        CREATE TABLE key_step (
+            id INTEGER PRIMARY KEY, examiner TEXT NOT NULL,
+            grading INTEGER UNIQUE REFERENCES grading (id), tagging INTEGER UNIQUE REFERENCES tagging (id),
+            CHECK ((grading IS NULL) <> (tagging IS NULL))
+        ) STRICT;
+        CREATE INDEX key_step_of_examiner ON key_step (examiner, id);
+        INSERT INTO key_step (examiner, grading) SELECT examiner, id FROM grading ORDER BY id;
+        CREATE TRIGGER grading_is_a_step AFTER INSERT ON grading
+            BEGIN INSERT INTO key_step (examiner, grading) VALUES (NEW.examiner, NEW.id); END;
+        CREATE TRIGGER tagging_is_a_step AFTER INSERT ON tagging
+            BEGIN INSERT INTO key_step (examiner, tagging) VALUES (NEW.examiner, NEW.id); END;
     """)
-    for table, plural in {"tag": "tags", "tagging": "taggings", "tag_mark": "marks of tags"}.items():
+    tables = {"tag": "tags", "tagging": "taggings", "tag_mark": "marks of tags", "key_step": "steps of keys"}
+    for table, plural in tables.items():
         db.executescript(append_only(table, plural))
 
 

@@ -1,7 +1,7 @@
 """Second readings: which media items a second examiner grades unseen by the first one's grades, and what came of it."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NewType
@@ -80,6 +80,20 @@ def read_again(db: Database, reading: ReadingId, codes: Mapping[int, str | None]
         """,
         (reading, json.dumps(sorted(codes.items())), at.isoformat()),
     )
+
+
+def codes_of(db: Database, reading: ReadingId, items: Iterable[int]) -> dict[int, str | None]:
+    """Return what the second examiner says of some row numbers; those that are not of the reading are left out."""
+    rows = db.execute(
+        """
+        SELECT item, (
+            SELECT code FROM second_grade WHERE second_grade.reading = listed.reading
+                AND second_grade.item = listed.item ORDER BY id DESC LIMIT 1)
+        FROM json_each(?2) CROSS JOIN second_reading_item AS listed ON listed.item = value AND listed.reading = ?1
+        """,
+        (reading, json.dumps([int(each) for each in items])),
+    ).fetchall()
+    return dict(rows)
 
 
 def codes(db: Database, reading: ReadingId) -> dict[int, str | None]:

@@ -94,7 +94,7 @@ def rows(db: Database, numbers: Sequence[int] | Ints) -> list[WallRow]:
                 SELECT 1 FROM media_file AS held JOIN problem ON problem.file = held.id
                 WHERE held.item = media_item.id),
             (SELECT json_group_array(tag.name) FROM standing_tag JOIN tag ON tag.id = standing_tag.tag
-                WHERE standing_tag.item = media_item.id)
+                WHERE standing_tag.item = media_item.id AND stands = 1)
         FROM json_each(?) JOIN media_item ON media_item.id = json_each.value
             JOIN media_file ON media_file.id = media_item.first_file
         ORDER BY json_each.key

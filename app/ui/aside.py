@@ -11,6 +11,8 @@ from sqlite_utils import Database
 
 from app.domain.errors import AppError
 
+STEPS_BETWEEN = 100_000
+"""So many steps of the store apart it is looked whether the case is being closed."""
 Question = Callable[[Database], Any]
 
 
@@ -55,8 +57,6 @@ class Aside(QObject):
         """Break off what is being read, and end the thread."""
         self._begin.stop()
         self._closed = True
-        if self._reader is not None:
-            self._reader.conn.interrupt()
         self._pool.shutdown(cancel_futures=True)
         if self._reader is not None:
             self._reader.conn.close()
@@ -64,7 +64,8 @@ class Aside(QObject):
     def _answer(self, question: Question) -> Any:
         if self._reader is None:
             self._reader = self._open_reader()
-        return question(self._reader)
+            self._reader.conn.set_progress_handler(lambda: self._closed, STEPS_BETWEEN)
+        return None if self._closed else question(self._reader)
 
     def _answered(self, then: Callable[[Any], None], otherwise: Callable[[], None], future: "Future[Any]") -> None:
         if self._closed or future.cancelled():

@@ -35,6 +35,7 @@ class BriefingDialog(CaseDialog):
         self._say(of_what, "dim")
         table = QGridLayout()
         table.setHorizontalSpacing(theme.px(4))
+        table.setVerticalSpacing(theme.px(1))
         table.setColumnStretch(1, 1)
         self.rows = briefing_rows(found)
         for at, (name, value) in enumerate(self.rows):
@@ -69,11 +70,15 @@ def briefing_rows(found: Briefing) -> list[tuple[str, str]]:
     behind = f"; {counted(folded, 'copy', 'copies')} behind them" if folded else ""
     people = f"{number(found.with_people)} with, {number(found.without_people)} without"
     not_told = f", {number(found.not_told)} where it is not known" if found.not_told else ""
+    known = [("Known by a list", f"{counted(found.known, 'file')} of the case, put aside")] if found.known else []
     return [
         ("Pictures", f"{counted(found.tiles, 'tile')} to look at{behind}"),
-        ("Known by a list", f"{counted(found.known, 'file')} of the case, put aside"),
-        ("Without a category", f"{number(found.ungraded)}, of which {number(found.unseen)} were never revealed"),
-        ("People", people + not_told),
+        *known,
+        (
+            "Without a category",
+            f"{counted(found.ungraded, 'tile')}, of which {number(found.unseen)} were never revealed",
+        ),
+        ("People", f"{people}{not_told}, of all {counted(found.pictures, 'picture')}"),
         ("Problems", f"{counted(found.troubled, 'picture')} with one"),
         ("Without a time", number(found.undated)),
         ("To expect", _expected(found)),

@@ -136,6 +136,7 @@ class Commands:
 def _set_keys(action: QAction, command: Command) -> None:
     keys = () if command.held else tuple(filter(None, (command.key, *command.also)))
     action.setShortcuts([QKeySequence(each) for each in keys])
+    action.setData(command.key)  # also of one that is held, which is no shortcut
 
 
 def shown_key(command: Command) -> str:

@@ -207,6 +207,7 @@ def _of_saved(of: Source, name: str) -> Ints:
 
 SAVED = Block("saved ", "Saved", _saved, _of_saved, Joined.ALL)
 CATEGORIES = Block("category ", "Categories", _categories, _of_category)
+TAGS = Block("tag ", "Tags", _tags, lambda of, name: tags.having(of.reader, TagId(int(name))), Joined.ALL)
 MARKS = Block(
     "mark ", "Pictures", _marks, lambda of, name: facets.having(of.reader, Facet(name), of.every()), Joined.ALL
 )
@@ -214,7 +215,7 @@ BLOCKS = (
     SAVED,
     Block("exhibit ", "Exhibits", _exhibits, _of_exhibit),
     CATEGORIES,
-    Block("tag ", "Tags", _tags, lambda of, name: tags.having(of.reader, TagId(int(name))), Joined.ALL),
+    TAGS,
     Block("year ", "Years", _years, lambda of, name: facets.of_year(of.reader, int(name))),
     Block("camera ", "Cameras", _cameras, _of_cameras),
     Block("people ", "People", _people, lambda of, name: facets.with_people(of.reader, int(name))),

@@ -51,6 +51,7 @@ class Grading(QObject):
         super().__init__(window)
         self._workspace, self._window, self._bar = workspace, window, bar
         self._word_is_last = False
+        self._last_of_all: list[int] = []
         self._relabel, self._count = QTimer(self), QTimer(self)
         for timer, wait_ms, act in ((self._relabel, RELABEL_MS, self._show_labels), (self._count, COUNT_MS, self.show)):
             timer.setSingleShot(True)
@@ -58,6 +59,7 @@ class Grading(QObject):
             timer.timeout.connect(act)
         workspace.lane.changed.connect(self._changed)
         self.said.connect(lambda words: bar.say(with_keys(window, words)))
+        workspace.said.connect(self.said)
         self.second = SecondReader(workspace, window)
         self.second.said.connect(self.said)
         self.second.turned.connect(self._turned)
@@ -70,6 +72,7 @@ class Grading(QObject):
             self.choose_scheme()
             return
         number_in_use, scheme = found
+        scheme = self.second.scheme or scheme
         category = scheme.by_key(key)
         if category is None:
             self.said.emit(f"No picture was graded: {key} gives no category in {scheme.title}.")
@@ -84,17 +87,29 @@ class Grading(QObject):
     def _grade(self, category: Category | None, scheme: SchemeNumber | None) -> None:
         """Have it done by the scheme that the key was read by, since another may be chosen before it is saved."""
         found = picked_grid()
-        if found is None:
-            self.said.emit("No picture was graded: pick one in a grid of tiles first.")
+        if isinstance(found, str):
+            self.said.emit(f"No picture was graded: {found}.")
             return
         grid, items = found
+        if self._last_of_all == items:
+            self._last_of_all = []
+            self.said.emit(
+                "No picture was graded: this is the last tile, and was graded just now. Press again to do so."
+            )
+            return
         if self.second.is_open:
             self.second.grade(items, category)
-            grid.advance()
+            self._go_on(grid, items)
             return
         code = None if category is None else category.code
         self.submit(partial(grade, copies=grid.shows_stacks()), self._tell, items, code, scheme)
+        self._go_on(grid, items)
+
+    def _go_on(self, grid: TileGrid, items: list[int]) -> None:
+        """Go to the next tile; at the last one note that, lest the next key grades it again unawares."""
+        before = grid.current
         grid.advance()
+        self._last_of_all = items if grid.current == before and len(items) == 1 else []
 
     def undo(self) -> None:
         """Take the last key's work back; after a word on pictures, say first that this is not what is taken back."""
@@ -107,7 +122,7 @@ class Grading(QObject):
             self.submit(take_back, partial(self._tell_again, "Taken back", "{grade.redo|Ctrl+Shift+Z} gives it again."))
 
     def redo(self) -> None:
-        """Do again what was taken back."""
+        """Do again what was taken back; a second reading has nothing of that kind."""
         self.submit(give_again, partial(self._tell_again, "Given again", BACK))
 
     def choose_scheme(self) -> None:
@@ -148,7 +163,8 @@ class Grading(QObject):
     def tell_tagged(self, done: Tagged) -> str:
         """Say what a tag did, and that it can be taken back."""
         self._word_is_last = False
-        return f"{tagged_words(done)} {BACK}" if done.put or done.taken else tagged_words(done)
+        back = f" {BACK}" if (done.put or done.taken) and not self.second.is_open else ""
+        return f"{tagged_words(done)}{back}"
 
     def _tell_again(self, what: str, then: str, done: TakenBack) -> str:
         self._word_is_last = False
@@ -203,7 +219,9 @@ class Grading(QObject):
             self._bar.meaning.set_forms([NO_SCHEME])
             return
         if self.second.is_open:
-            self._bar.meaning.set_forms([f"{self.second.meaning()}   {keys}" for keys in _keys(found[1])])
+            self._bar.meaning.set_forms(
+                [f"{self.second.meaning()}   {keys}" for keys in _keys(self.second.scheme or found[1])]
+            )
             return
         counts = grades.counts(reader, found[0])
         without = media.counts(reader).media_items - sum(counts.values())

@@ -36,10 +36,11 @@ class HeldKey(QObject):
             return False
         if not isinstance(watched, SHOW_PICTURES) or watched.window() is not self._window:
             return False
-        if event.modifiers() or event.key() != self.key:
-            return False
+        pressed = event.type() is QEvent.Type.KeyPress
+        if event.key() != self.key or (pressed and event.modifiers()):
+            return False  # the key that goes up ends a peek whatever else is down then
         space = QKeyEvent(event.type(), Qt.Key.Key_Space, event.modifiers(), " ", event.isAutoRepeat())
-        if event.type() is QEvent.Type.KeyPress:  # not sent as an event: that would be another command's key first
+        if pressed:  # not sent as an event: that would be another command's key first
             watched.keyPressEvent(space)
         else:
             watched.keyReleaseEvent(space)

@@ -22,7 +22,13 @@ PRESETS: Mapping[KeyPreset, Mapping[str, str]] = {
 mean quit and close elsewhere. Source: setupKeyboardShortcuts and itemSelectionToggle of IPED's App and
 ResultTableListener classes, 4.x."""
 PRESET_WORDS = {KeyPreset.HOMEWARD: "Homeward", KeyPreset.IPED: "IPED-like"}
-UNUSABLE = frozenset({"Backspace", "Del", "Shift", "Ctrl", "Alt", "Meta"})
+MOVED_WITH = ("", "Shift+", "Ctrl+Shift+")
+UNUSABLE = frozenset(
+    {f"{with_}{key}" for with_ in MOVED_WITH for key in MOVING_KEYS}
+    | {"Backspace", "Del", "Enter", "Backtab", "Shift+Backtab", "Ctrl+Tab", "F10", "Ctrl+C", "Ctrl+V", "Ctrl+X"}
+    - {"Ctrl+Shift+Up", "Ctrl+Shift+Down", "Ctrl+Shift+Return"}
+)
+"""What grids, lists, texts and Qt itself do with the keyboard; three that commands have are free to be had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,7 @@ def refusal(command: Command, key: str, others: Iterable[Command]) -> str:
     """
     if command.fixed:
         return f"“{command.title}” keeps its key: it has to work the same for everybody."
-    if key in MOVING_KEYS or key in UNUSABLE:
+    if key in UNUSABLE and key != command.key:
         return f"{key_text(key)} is needed to move in grids, lists and texts."
     if command.held and key != "Space" and not (len(key) == 1 and key.isascii() and key.isalnum()):
         return "What is shown while a key is down needs Space, a letter or a digit."
@@ -68,11 +74,25 @@ def refusal(command: Command, key: str, others: Iterable[Command]) -> str:
 
 
 def resolve(commands: Iterable[Command], preset: KeyPreset, own: Mapping[str, str]) -> KeyMap:
-    """Return the keys that all commands have; an own one that is taken or cannot be is left out, and told."""
+    """Return the keys that all commands have; an own one that is taken or cannot be is left out, and told.
+
+    What is left out has its preset's key again, so that a choice that took that one is left out in its turn.
+    """
     known = {each.id: each for each in commands}
-    keys = {name: each.key for name, each in known.items()} | dict(PRESETS[preset])
-    complaints = []
-    wanted: dict[str, str] = {}
+    usual = {name: each.key for name, each in known.items()} | dict(PRESETS[preset])
+    wanted, complaints = _readable(known, own)
+    keys = usual | wanted
+    while refused := _first_refused(known, keys, wanted):
+        name, why = refused
+        del wanted[name]
+        keys = usual | wanted
+        complaints.append(f"{why} The choice for “{known[name].title}” is left out.")
+    return KeyMap(keys, tuple(complaints))
+
+
+def _readable(known: Mapping[str, Command], own: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
+    """Return the choices that can be read as keys of commands, and a sentence for each of the others."""
+    wanted, complaints = {}, []
     for name, text in own.items():
         if name not in known:
             complaints.append(f"A key is chosen for “{name}”, which this version has no command for.")
@@ -81,15 +101,13 @@ def resolve(commands: Iterable[Command], preset: KeyPreset, own: Mapping[str, st
             wanted[name] = tidy_key(text)
         except ValueError:
             complaints.append(f"“{text}”, chosen for “{known[name].title}”, is no key.")
-    mapped = keys | wanted
-    for name, key in wanted.items():
-        now = [with_key(each, mapped[each.id]) for each in known.values()]
-        if why := refusal(known[name], key, now):
-            mapped[name] = keys[name]
-            complaints.append(f"{why} The choice for “{known[name].title}” is left out.")
-    return KeyMap(mapped, tuple(complaints))
+    return wanted, complaints
 
 
-def with_key(command: Command, key: str) -> Command:
-    """Return a command with another key."""
-    return command if command.key == key else command.with_key(key)
+def _first_refused(
+    known: Mapping[str, Command], keys: Mapping[str, str], wanted: Mapping[str, str]
+) -> tuple[str, str] | None:
+    """Return the first choice that cannot be, and why; None where all can."""
+    now = [each.with_key(keys[each.id]) for each in known.values()]
+    refused = ((name, refusal(known[name], key, now)) for name, key in wanted.items())
+    return next(((name, why) for name, why in refused if why), None)

@@ -1,6 +1,6 @@
 """Every command with its key, from the same data as menus and palette; keys are changed here."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -33,11 +33,19 @@ class KeySheet(QDialog):
     """A table of commands, one block a menu; Return on one asks for another key."""
 
     keys_wanted = Signal(object, object)
-    """Other keys are to be used: the KeyPreset, and the key that was chosen of a command by its id; None for its
-    preset's own. An empty mapping forgets all that were chosen."""
+    """Other keys are to be used: the KeyPreset, and the key that was chosen of a command by its id; None leaves those
+    that were chosen before as they are, an empty mapping forgets them."""
 
-    def __init__(self, commands: Iterable[Bound], theme: Theme, parent: QWidget, preset: KeyPreset) -> None:
+    def __init__(
+        self,
+        commands: Iterable[Bound],
+        theme: Theme,
+        parent: QWidget,
+        keys: tuple[KeyPreset, Callable[[], Sequence[Command]]],
+    ) -> None:
+        """Take the commands that are listed; ``keys``: the preset, and all commands that can hold a key."""
         super().__init__(parent)
+        preset, self._every = keys
         self.setWindowTitle("Keys")
         self.resize(
             min(theme.px(WIDTH_UNITS), round(parent.width() * WINDOW_SHARE)),
@@ -98,7 +106,7 @@ class KeySheet(QDialog):
         command = self._chosen()
         if command is None or command.fixed:
             return
-        others = [each.command for each in self._commands]
+        others = self._every()
         dialog = KeyDialog(self, self._theme, command, lambda key: refusal(command, key, others))
         dialog.agreed.connect(lambda key: self._want({command.id: key}))
         dialog.open()
@@ -116,7 +124,8 @@ class KeySheet(QDialog):
 
     def _take_preset(self) -> None:
         self._preset = self.presets.currentData()
-        self._want({})
+        self.keys_wanted.emit(self._preset, None)
+        self.fill()
 
     def _chosen(self) -> Command | None:
         row = self.table.currentItem()

@@ -17,7 +17,7 @@ def with_keys(part: QWidget, text: str) -> str:
 
     def key_of(mark: "re.Match[str]") -> str:
         action = part.window().findChild(QAction, mark[1])
-        return mark[2] if action is None else key_text(action.shortcut().toString()) or NO_KEY
+        return mark[2] if action is None else key_text(str(action.data() or "")) or NO_KEY
 
     return KEY_MARK.sub(key_of, text)
 

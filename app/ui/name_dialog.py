@@ -1,4 +1,4 @@
-"""Asks for one name."""
+"""Asks for one line: a name, or a remark."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -13,11 +13,12 @@ class NameDialog(CaseDialog):
     """A title, what the name is for, and a field."""
 
     agreed = Signal(str)
-    """The name, not blank."""
+    """The name; blank only where it is ``optional``."""
 
-    def __init__(self, parent: QWidget, theme: Theme, title: str, about: str, name: str = "") -> None:
+    def __init__(self, parent: QWidget, theme: Theme, title: str, about: str, *, optional: bool = False) -> None:
         super().__init__(parent, theme, title)
-        self.field = QLineEdit(name)
+        self._optional = optional
+        self.field = QLineEdit()
         self.field.setMaxLength(NAME_MOST)
         self.field.setAccessibleName("Name")
         said = PlainLabel(about, "dim")
@@ -31,7 +32,7 @@ class NameDialog(CaseDialog):
         self._allow()
 
     def _allow(self) -> None:
-        self.confirm.setEnabled(bool(self.field.text().strip()))
+        self.confirm.setEnabled(self._optional or bool(self.field.text().strip()))
 
     def _agree(self) -> None:
         self.accept()

@@ -83,6 +83,10 @@ class Panel(QWidget):
         """Take back what was done last here; False where that is not this panel's to do."""
         return False
 
+    def unsaved(self) -> str:
+        """Return what is lost where the case is closed now, in words; "" for nothing."""
+        return ""
+
     def pair_to_compare(self) -> tuple[Kind, LinkEnds] | None:
         """Return the two media items that are picked, and what a word on them would be about."""
         picked = self.workspace.selection.media

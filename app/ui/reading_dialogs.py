@@ -1,16 +1,17 @@
 """What is asked before a second reading, and what is told after it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialogButtonBox, QGridLayout, QRadioButton, QWidget
 
 from app.domain.agreement import Agreement
 from app.domain.category import Scheme
+from app.store.second_readings import Reading
 from app.ui.case_dialogs import CaseDialog
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
-from app.ui.wording import counted, number
+from app.ui.wording import counted, minute, number
 
 SHARES: Mapping[float, str] = {
     1.0: "All of them",
@@ -19,7 +20,7 @@ SHARES: Mapping[float, str] = {
 }
 ABOUT = (
     "You grade again what another examiner graded, one of each stack of copies. Until you end it, their categories of "
-    "these pictures are shown to you nowhere, and nothing that you say here changes them."
+    "these pictures are shown to you nowhere, and nothing that you say here changes them. Notes and tags stay in sight."
 )
 WORST, FAIR, GOOD = 0.4, 0.6, 0.8
 KAPPA_WORDS = ((GOOD, "good"), (FAIR, "fair"), (WORST, "weak"), (-1.0, "poor"))
@@ -32,7 +33,7 @@ class BeginReadingDialog(CaseDialog):
     agreed = Signal(float)
     """The share that is drawn."""
 
-    def __init__(self, parent: QWidget, theme: Theme, many: int, narrowed_by: str) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, many: int, narrowed_by: str, earlier: Sequence[str] = ()) -> None:
         super().__init__(parent, theme, "Second reading")
         self.column.addWidget(PlainLabel("Second reading", "title"))
         of_what = f" among what {narrowed_by} narrow to" if narrowed_by else " in the case"
@@ -46,12 +47,37 @@ class BeginReadingDialog(CaseDialog):
             self.shares.addButton(button, at)
             self.column.addWidget(button)
         self.shares.button(0).setChecked(True)
+        for at, words in enumerate(earlier):
+            said = PlainLabel(words if at else f"Before: {words}", "small")
+            said.setWordWrap(True)
+            self.column.addWidget(said)
         self.add_buttons("Begin")
         self.confirm.clicked.connect(self._agree)
 
     def _agree(self) -> None:
         self.accept()
         self.agreed.emit(list(SHARES)[self.shares.checkedId()])
+
+
+class EndReadingDialog(CaseDialog):
+    """Asks before the end: what was unseen cannot be unseen again."""
+
+    agreed = Signal()
+
+    def __init__(self, parent: QWidget, theme: Theme, many: int, left: int) -> None:
+        super().__init__(parent, theme, "Second reading")
+        unread = f"{counted(left, 'picture')} of {number(many)} were not read yet. " if left else "All are read. "
+        self.column.addWidget(PlainLabel("End the second reading?", "title"))
+        said = PlainLabel(f"{unread}With its end the first examiner's categories are shown again, and it cannot go on.")
+        said.setWordWrap(True)
+        self.column.addWidget(said)
+        self.add_buttons("End it")
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Go on reading")
+        self.confirm.clicked.connect(self._agree)
+
+    def _agree(self) -> None:
+        self.accept()
+        self.agreed.emit()
 
 
 class AgreementDialog(CaseDialog):
@@ -74,6 +100,8 @@ class AgreementDialog(CaseDialog):
         note.setWordWrap(True)
         self.column.addWidget(note)
         self.add_buttons("Show what differs" if found.differing else "Close")
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setVisible(bool(found.differing))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Close")
         self.confirm.clicked.connect(self._agree)
         self._differs = bool(found.differing)
 
@@ -100,6 +128,13 @@ def agreement_words(found: Agreement) -> str:
     return (
         f"{said} Cohen's kappa is {found.kappa:.2f}, commonly called {words}; 1 is full agreement, 0 what chance gives."
     )
+
+
+def earlier_words(reading: Reading, found: Agreement) -> str:
+    """Return what came of an earlier reading, in one line."""
+    kappa = "" if found.kappa is None else f", kappa {found.kappa:.2f}"
+    agreed = f"{number(found.agreed)} of {counted(found.read, 'picture')} agreed{kappa}"
+    return f"{minute(reading.begun_at)}, {reading.examiner}: {agreed}"
 
 
 def _table(theme: Theme, found: Agreement, scheme: Scheme) -> QGridLayout:

@@ -33,7 +33,7 @@ class ReasonDialog(CaseDialog):
         self.other.setPlaceholderText("Or in your own words")
         self.other.setMaxLength(MOST_LETTERS)
         self.other.setAccessibleName("Another reason")
-        self.list.setCurrentRow(REASONS.index(last) if last in REASONS else 0)
+        self.list.setCurrentRow(REASONS.index(last) if last in REASONS else -1)
         self.list.setFixedHeight(self.list.sizeHintForRow(0) * (len(REASONS) + 1))
         about = PlainLabel(ABOUT, "small")
         about.setWordWrap(True)
@@ -44,13 +44,20 @@ class ReasonDialog(CaseDialog):
         self.add_buttons("Show")
         self.confirm.clicked.connect(self._agree)
         self.list.itemActivated.connect(self._agree)
+        self.list.currentRowChanged.connect(self._allow)
+        self.other.textChanged.connect(self._allow)
         self.list.setFocus()
+        self._allow()
+
+    def _allow(self) -> None:
+        """Nothing is shown, and nothing recorded, for a reason that nobody chose."""
+        self.confirm.setEnabled(bool(self.other.text().strip()) or self.list.currentRow() >= 0)
 
     def reason(self) -> str:
         """Return the words that were typed, else the reason that is picked."""
         return self.other.text().strip() or REASONS[self.list.currentRow()]
 
     def _agree(self) -> None:
-        if self.isVisible():  # Return reaches the list and the button
+        if self.isVisible() and self.confirm.isEnabled():  # Return reaches the list and the button
             self.accept()
             self.agreed.emit(self.reason())

@@ -7,7 +7,8 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.category import Category
+from app.domain.agreement import agreement
+from app.domain.category import Category, Scheme
 from app.domain.errors import AppError, RequestError
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
@@ -21,15 +22,16 @@ from app.operations.read_again import (
     restore_reading,
 )
 from app.store import grades, second_readings
-from app.ui.reading_dialogs import AgreementDialog, BeginReadingDialog
+from app.ui.reading_dialogs import AgreementDialog, BeginReadingDialog, EndReadingDialog, earlier_words
 from app.ui.wording import counted, number
 from app.ui.workspace import Workspace
 
 NARROWS = "Second reading"
 DIFFERING = "What differs"
-NOTHING_BEFORE = (
-    "Nothing is left to take back since the case was opened; another digit takes the place of an earlier one."
+TOLD = (
+    "Categories, or a saved filter, are ticked: a reading that is drawn from them would tell what the first one said."
 )
+EARLIER_MOST = 5
 
 
 class SecondReader(QObject):
@@ -42,7 +44,11 @@ class SecondReader(QObject):
     def __init__(self, workspace: Workspace, window: QWidget) -> None:
         super().__init__(window)
         self._workspace, self._window = workspace, window
+        self._codes: dict[int, str | None] = {}
         self._before: list[Mapping[int, str | None]] = []
+        """What stood before each key, the newest last; only the lane's thread adds and takes, in the order of keys."""
+        self.scheme: Scheme | None = None
+        """By which an open reading goes."""
         workspace.lane.changed.connect(self._changed)
         workspace.widened.connect(self._narrow)
         self._sync()
@@ -50,12 +56,17 @@ class SecondReader(QObject):
     @property
     def is_open(self) -> bool:
         """Whether a second reading of the examiner at work is open."""
-        return bool(self._workspace.hidden)
+        return self.scheme is not None
 
     def switch(self) -> None:
         """Begin a second reading; end the one that is open."""
         if self.is_open:
-            self._ask(end_reading, self._ended)
+            left = len(self._codes) - self._read()
+            dialog = EndReadingDialog(self._window, self._workspace.theme, len(self._codes), left)
+            dialog.agreed.connect(lambda: self._ask(end_reading, self._ended))
+            dialog.open()
+        elif self._workspace.told_by_category:
+            self.said.emit(f"Nothing was begun. {TOLD} Untick them first.")
         else:
             only = self._workspace.only
             self._ask(lambda job: candidates(job, None if only is None else only.tolist()), self._choose)
@@ -63,36 +74,49 @@ class SecondReader(QObject):
     def grade(self, items: list[int], category: Category | None) -> None:
         """Give what is picked its category in the second reading."""
         code = None if category is None else category.code
+        named = "no category" if category is None else f"{category.code}, {category.name}"
 
-        def given(done: ReadAgain) -> None:
-            if done.items:
+        def give(job: Job) -> ReadAgain:
+            done = read_again(job, items, code)
+            if done.now:
                 self._before.append(done.were)
-            named = "no category" if category is None else f"{category.code}, {category.name}"
-            self._tell(done, named if done.items else f"nothing changed, {named} stands already")
+            return done
 
-        self._ask(lambda job: read_again(job, items, code), given)
+        self._ask(
+            give, lambda done: self._tell(done, named if done.now else f"nothing changed, {named} stands already")
+        )
 
     def take_back(self) -> None:
         """Let stand again what stood before the last key."""
-        if not self._before:
-            self.said.emit(NOTHING_BEFORE)
-            return
-        were = self._before.pop()
-        self._ask(lambda job: restore_reading(job, were), lambda done: self._tell(done, "taken back"))
+
+        def restore(job: Job) -> ReadAgain:
+            if not self._before:
+                raise RequestError(
+                    "There is nothing to take back in this second reading since the case was opened.",
+                    next_step="Another digit takes the place of an earlier one.",
+                )
+            done = restore_reading(job, self._before[-1])
+            self._before.pop()
+            return done
+
+        self._ask(restore, lambda done: self._tell(done, "taken back"))
 
     def meaning(self) -> str:
         """Return what the line says of an open reading in the place of counts."""
-        given = self._workspace.hidden
-        read = sum(code is not None for code in given.values())
-        return f"Second reading: {number(read)} of {number(len(given))} read."
+        return f"Second reading: {number(self._read())} of {number(len(self._codes))} read."
+
+    def _read(self) -> int:
+        return sum(code is not None for code in self._codes.values())
 
     def _choose(self, found: Mapping[int, object]) -> None:
         if not found:
             self._ask(begin_reading, lambda _: None)  # says why it cannot be
             return
-        only = self._workspace.only
+        only, reader = self._workspace.only, self._workspace.reader
         by = self._workspace.narrowed_by if only is not None else ""
-        dialog = BeginReadingDialog(self._window, self._workspace.theme, len(found), by)
+        ended = second_readings.ended(reader, EARLIER_MOST)
+        earlier = [earlier_words(each, agreement(second_readings.both(reader, each.id))) for each in ended]
+        dialog = BeginReadingDialog(self._window, self._workspace.theme, len(found), by, earlier)
         among = list(found)
         dialog.agreed.connect(
             lambda share: self._ask(lambda job: begin_reading(job, among, share), lambda _: self._begun())
@@ -100,7 +124,7 @@ class SecondReader(QObject):
         dialog.open()
 
     def _begun(self) -> None:
-        self.said.emit(f"{counted(len(self._workspace.hidden), 'picture')} to read again. The same command ends it.")
+        self.said.emit(f"{counted(len(self._codes), 'picture')} to read again. The same command ends it.")
 
     def _ended(self, done: Ended) -> None:
         reader = self._workspace.reader
@@ -111,7 +135,10 @@ class SecondReader(QObject):
         dialog.open()
 
     def _tell(self, done: ReadAgain, what: str) -> None:
-        self.said.emit(f"Second reading, {number(done.read)} of {number(done.asked)}: {what}.")
+        self._codes.update(done.now)
+        self._workspace.hidden.update(done.now)
+        self.turned.emit()
+        self.said.emit(f"Second reading, {number(self._read())} of {number(len(self._codes))}: {what}.")
 
     def _ask(self, operation: Callable[[Job], Any], then: Callable[[Any], None]) -> None:
         """Have it done; what it refuses is said in the line."""
@@ -130,19 +157,23 @@ class SecondReader(QObject):
             self._sync()
 
     def _sync(self) -> None:
-        """Hide what is to be hidden, and narrow the wall to it; nothing more once the reading is over."""
-        reader, was_open = self._workspace.reader, self.is_open
+        """Hide what is to be hidden when a reading has begun, and narrow the wall; nothing more once it is over."""
+        reader = self._workspace.reader
         reading = second_readings.open_of(reader, self._workspace.examiner)
-        self._workspace.hidden = {} if reading is None else second_readings.codes(reader, reading.id)
-        if self.is_open != was_open:
-            self._before.clear()
-            self._narrow()
-            self.turned.emit()
+        if (reading is not None) == self.is_open:
+            return
+        self.scheme = None if reading is None else grades.schemes(reader)[reading.scheme]
+        self._codes = {} if reading is None else second_readings.codes(reader, reading.id)
+        stacks = grades.stacks(reader, list(self._codes))
+        copies = dict.fromkeys(item for stack in stacks for item in stack)  # they have what was read of the first
+        self._workspace.hidden = {**copies, **self._codes}
+        self._before.clear()
+        self._narrow()
+        self.turned.emit()
 
     def _narrow(self) -> None:
-        hidden = self._workspace.hidden
         self._workspace.narrow(DIFFERING, None)
-        self._workspace.narrow(NARROWS, np.array(sorted(hidden), np.int64) if hidden else None)
+        self._workspace.narrow(NARROWS, np.array(sorted(self._codes), np.int64) if self._codes else None)
 
 
 def _answered(job: Job, operation: Callable[[Job], Any]) -> Any:

@@ -6,14 +6,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.domain.tag import FLAG
-from app.operations.tag import tag_items, untag_items
+from app.operations.tag import switch_tag
 from app.store import tags
 from app.ui.grading import Grading
 from app.ui.picked import picked_grid
 from app.ui.tag_dialog import TagDialog
 from app.ui.workspace import Workspace
 
-NOBODY = "No picture was tagged: pick one in a grid of tiles first."
+TOLD_MOST = 5_000
+"""Of more pictures it is not told how many have each tag: that would take longer than choosing one."""
 
 
 class Tagging(QObject):
@@ -37,29 +38,25 @@ class Tagging(QObject):
 
     def choose(self) -> None:
         """Ask which tag."""
-        if (found := picked_grid()) is None:
-            self._grading.said.emit(NOBODY)
+        if isinstance(found := picked_grid(), str):
+            self._grading.said.emit(f"No picture was tagged: {found}.")
             return
         reader, (grid, items) = self._workspace.reader, found
-        listed = tags.listed(reader)
-        having = {tag.name: len(tags.standing(reader, tag.id, items)) for tag in listed}
-        dialog = TagDialog(self._window, self._workspace.theme, listed, (having, len(items)))
+        having = tags.on_items(reader, items) if len(items) <= TOLD_MOST else {}
+        dialog = TagDialog(self._window, self._workspace.theme, tags.listed(reader), (having, len(items)))
         copies = grid.shows_stacks()
         dialog.agreed.connect(lambda name: self._switch(name, items, copies=copies))
         dialog.open()
 
     def switch(self, name: str) -> None:
         """Set a tag on what is picked, or take it off where all of it has it."""
-        if (found := picked_grid()) is None:
-            self._grading.said.emit(NOBODY)
+        if isinstance(found := picked_grid(), str):
+            self._grading.said.emit(f"No picture was tagged: {found}.")
         else:
             grid, items = found
             self._switch(name, items, copies=grid.shows_stacks())
 
     def _switch(self, name: str, items: list[int], *, copies: bool) -> None:
-        reader = self._workspace.reader
-        tag = tags.find(reader, name)
-        every = tag is not None and len(tags.standing(reader, tag.id, items)) == len(set(items))
+        """Have it settled where acts are saved, behind those that wait: a second key takes off what a first one set."""
         self._last = name
-        operation = partial(untag_items if every else tag_items, copies=copies)
-        self._grading.submit(operation, self._grading.tell_tagged, items, name)
+        self._grading.submit(partial(switch_tag, copies=copies), self._grading.tell_tagged, items, name)

@@ -115,7 +115,8 @@ class WallItems:
         ranks = np.full(int(max(folded.order.max(), found.items.max(initial=0))) + 1, len(found.names), np.int64)
         ranks[found.items] = found.ranks
         if self.groups is WallGroups.CATEGORY and self.hidden:
-            ranks[np.array(list(self.hidden), np.int64)] = len(found.names)
+            hidden = np.array(list(self.hidden), np.int64)
+            ranks[hidden[hidden < len(ranks)]] = len(found.names)
         of_each = ranks[folded.order]
         by_group = np.argsort(of_each, kind="stable")
         shown, starts, sizes = np.unique(of_each[by_group], return_index=True, return_counts=True)

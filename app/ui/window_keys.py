@@ -28,10 +28,17 @@ class WindowKeys(QObject):
         if window.settings.keys or window.settings.key_preset is not KeyPreset.HOMEWARD:
             self._bind()
 
-    def choose(self, preset: KeyPreset, chosen: Mapping[str, str]) -> None:
-        """Use a preset's keys with the examiner's over them, and remember that; none forgets the earlier ones."""
+    def every_now(self) -> list[Command]:
+        """Return all commands, those of panels that are not open too, with the keys that they have now."""
+        chosen = self._window.settings
+        every = self._every()
+        keys = resolve(every, chosen.key_preset, chosen.keys).keys
+        return [each.with_key(keys[each.id]) for each in every]
+
+    def choose(self, preset: KeyPreset, chosen: Mapping[str, str] | None) -> None:
+        """Use a preset's keys with the examiner's over them, and remember that; an empty mapping forgets those."""
         window = self._window
-        keys = {**window.settings.keys, **chosen} if chosen else {}
+        keys = {} if chosen is not None and not chosen else {**window.settings.keys, **(chosen or {})}
         window.keep(replace(window.settings, key_preset=preset, keys=keys))
         self._bind()
         for button in window.findChildren(KeyButton):

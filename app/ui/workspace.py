@@ -81,6 +81,10 @@ class Workspace(QObject):
     """A reveal's row was written just now."""
     veil_asked = Signal()
     """Everything is to be veiled now, wherever it stands."""
+    said = Signal(str)
+    """Something was done, or why not, in words for the line under the middle."""
+    written = Signal()
+    """Something was written down and saved: the keyboard goes back to the pictures."""
     moved_away = Signal()
     """Anything after which nothing clear may stand any more."""
 
@@ -94,8 +98,10 @@ class Workspace(QObject):
         self.only: Ints | None = None
         """The row numbers that the wall is narrowed to, sorted; None is all."""
         self.hidden: dict[int, str | None] = {}
-        """The row numbers of the second reading that is open, with the examiner's own code of each: what others said of
-        these is shown nowhere."""
+        """The row numbers of the second reading that is open and of their copies, with the examiner's own code of each:
+        what others said of these is shown nowhere."""
+        self.told_by_category = False
+        """Whether what is ticked in Filters tells of categories: itself, or in a saved filter."""
         self._narrowing: dict[str, Ints] = {}
         self.finding: Finding | None = None
         """What is picked in the search, so that it can be compared with the points that it was found by."""

@@ -3,8 +3,8 @@ from app.domain.undoing import Origin, Step, replay, replay_alone
 
 def test_a_long_history_is_walked_back_to_its_beginning():
     many = 50_000
-    done = [Step(at, Origin(), "") for at in range(many)]
-    taken_back = [Step(many + at, Origin(undoes=many - 1 - at), "") for at in range(many)]
+    done = [Step(at, Origin(), at) for at in range(many)]
+    taken_back = [Step(many + at, Origin(undoes=many - 1 - at), many + at) for at in range(many)]
     assert replay_alone([*done, *taken_back]) == ([], list(range(many - 1, -1, -1)))
 
 

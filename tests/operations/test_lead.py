@@ -19,7 +19,7 @@ def test_open_leads_come_first_and_what_became_of_the_others_is_kept(job):
     assert (second.state, second.remark, second.settled_by) == (LeadState.DROPPED, "not sold here", job.case.examiner)
     settle_lead(job, newest.id, LeadState.OPEN)
     assert leads.listed(job.case.db)[0].state is LeadState.OPEN
-    assert leads.open_count(job.case.db) == 2
+    assert leads.counts(job.case.db) == (2, 2)
     assert [each.id for each in leads.for_media(job.case.db, picture)] == [oldest.id]
 
 

@@ -344,3 +344,35 @@ def test_what_is_taken_back_of_another_scheme_is_named_by_its_own_meaning(qtbot,
         window.grading.undo()
     assert "4, Comparison (Project VIC, United States) stands now" in window.categories.said.text()
     assert graded(ids) == {}
+
+
+@pytest.mark.usefixtures("graded")
+def test_a_key_acts_on_nothing_that_is_out_of_sight_but_brings_it_into_sight(qtbot, window):
+    window.resize(700, 420)
+    grid = window.panels["wall"].grid
+    grid.setFocus()
+    grid.go_to(0)
+    grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum())
+    assert grid.verticalScrollBar().value() > 0
+    with qtbot.waitSignal(window.grading.said):
+        press(window, "1")
+    assert "out of sight" in window.categories.said.text()
+    assert grid.verticalScrollBar().value() == 0
+    with qtbot.waitSignal(window.grading.done) as done:
+        press(window, "1")
+    assert len(done.args[0].items) == 2
+
+
+@pytest.mark.usefixtures("graded")
+def test_the_last_tile_is_not_graded_again_by_the_key_behind_it(qtbot, window, ids):
+    grid = window.panels["wall"].grid
+    grid.go_to(grid.count() - 1)
+    with qtbot.waitSignal(window.grading.done):
+        press(window, "1")
+    with qtbot.waitSignal(window.grading.said):
+        press(window, "2")
+    assert "last tile" in window.categories.said.text()
+    with qtbot.waitSignal(window.grading.done) as done:
+        press(window, "2")
+    assert done.args[0].were == {"1"}
+    assert ids

@@ -9,7 +9,7 @@ from app.operations.grade import choose_scheme, grade
 from app.operations.job import Job
 from app.operations.schemes import shipped
 from app.store import media
-from app.ui.reading_dialogs import AgreementDialog, BeginReadingDialog
+from app.ui.reading_dialogs import AgreementDialog, BeginReadingDialog, EndReadingDialog
 
 US = {each.id: each for each in shipped()}["vics:US:2"]
 
@@ -95,8 +95,11 @@ def test_the_end_tells_how_far_both_agree_and_shows_what_differs(qtbot, reading)
     window, wall = reading, reading.panels["wall"]
     for _ in range(6):
         press(qtbot, window, Qt.Key.Key_1)
+    window.commands["grade.second_reading"].run()
+    asked = shown(EndReadingDialog)
+    assert window.grading.second.is_open, "nothing is ended before that is agreed to"
     with qtbot.waitSignal(window.workspace.lane.changed):
-        window.commands["grade.second_reading"].run()
+        asked.confirm.click()
     dialog = shown(AgreementDialog)
     assert dialog.said.text().startswith("3 of 6 pictures have one category from both: 50%.")
     dialog.confirm.click()

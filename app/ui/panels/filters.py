@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLa
 from sqlite_utils import Database
 
 from app.domain.arrays import Ints
+from app.domain.errors import RequestError
 from app.domain.work import Changes, Topic
 from app.operations.save_filter import forget_filter, save_filter
 from app.store import facets, media
 from app.store.facets import Facet
 from app.ui.commands import Command
-from app.ui.filter_blocks import CATEGORIES, MARKS, SAVED, Block, Box, Read, Source, read_all, wanted
+from app.ui.filter_blocks import CATEGORIES, MARKS, SAVED, TAGS, Block, Box, Read, Source, read_all, wanted
 from app.ui.name_dialog import NameDialog
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
+from app.ui.widgets.plain_label import tool_tip
 from app.ui.wording import number
 from app.ui.workspace import Shown
 
@@ -25,16 +27,18 @@ OF_LOOKS = (Facet.REVEALED, Facet.UNSEEN)
 RECOUNT_MS = 400
 AT_ONCE = 50_000
 """Up to so many pictures all boxes are counted in a blink; beyond, on the thread beside the window."""
-SAVE_ABOUT = "What is ticked now is kept under this name, and stands at the top of Filters. It counts anew each time."
+NO_SAVED_IN_SAVED = "A saved filter that is ticked cannot be part of another one."
+SAVE_ABOUT = (
+    "What is ticked now is kept under this name, and stands at the top of Filters. It counts anew each time. What the "
+    "timeline or the map narrows is not part of it."
+)
 
 
 class FiltersPanel(Panel):
     """Boxes to tick: within most blocks any is enough, between blocks all are asked for, as is each mark and tag."""
 
     name, title = "filters", "Filters"
-    topics = frozenset(
-        {Topic.MEDIA, Topic.CLUSTERS, Topic.NOTES, Topic.PROBLEMS, Topic.TAGS, Topic.FILTERS, Topic.READINGS}
-    )
+    topics = frozenset({Topic.MEDIA, Topic.CLUSTERS, Topic.NOTES, Topic.PROBLEMS, Topic.FILTERS, Topic.READINGS})
     area, order = Area.LEFT, 10
     width_units = 52
 
@@ -70,6 +74,8 @@ class FiltersPanel(Panel):
 
     def refresh(self) -> None:
         """Count anew; what is ticked stays ticked. In a large case the counts arrive a little later."""
+        if self.workspace.hidden:
+            self._drop_told()
         self._asked += 1
         asked, reader = self._asked, self.workspace.reader
         if media.counts(reader).media_items <= AT_ONCE:
@@ -82,6 +88,18 @@ class FiltersPanel(Panel):
         if asked == self._asked:
             self.workspace.keep_shown(found[1])
             self._show(found[0])
+
+    def touched(self) -> None:
+        """Refresh; what tells of categories goes at once when a second reading begins, in sight or not."""
+        if self.workspace.hidden:
+            self._drop_told()
+        super().touched()
+
+    def _drop_told(self) -> None:
+        for block in self._blocks():
+            if block.text(0) in {CATEGORIES.title, SAVED.title}:
+                self.tree.takeTopLevelItem(self.tree.indexOfTopLevelItem(block))
+        self._narrow()
 
     def _show(self, found: Sequence[Read]) -> None:
         ticked, bar = self.ticked(), self.tree.verticalScrollBar()
@@ -117,7 +135,7 @@ class FiltersPanel(Panel):
             self.tree.setCurrentItem(row)
 
     def _graded(self, changes: Changes) -> None:
-        if Topic.GRADES in changes and not self._recount.isActive():
+        if changes & {Topic.GRADES, Topic.TAGS} and not self._recount.isActive():
             self._recount.start()
         if Topic.REVEALS in changes and not self.workspace.closed:
             self._recount_looks()
@@ -131,16 +149,18 @@ class FiltersPanel(Panel):
                     row.setText(1, number(facets.count(self.workspace.reader, facet)))
 
     def _recount_grades(self) -> None:
-        """Count categories anew; what is graded stays in sight until a box is ticked, under the hands of nobody."""
+        """Count categories and tags anew; what is graded stays in sight until a box is ticked, under nobody's hands."""
         if self.workspace.closed or not self.isVisible():
             self._stale = True
             return
-        if self.workspace.hidden:
-            return
-        found = {CATEGORIES.key + box.name: box.count or 0 for box in CATEGORIES.boxes(self.workspace.reader)}
-        rows = {row.data(0, KEY_ROLE): row for row in self.rows() if row.data(0, KEY_ROLE).startswith(CATEGORIES.key)}
+        counted = (TAGS,) if self.workspace.hidden else (CATEGORIES, TAGS)
+        found = {
+            block.key + box.name: box.count or 0 for block in counted for box in block.boxes(self.workspace.reader)
+        }
+        begins = tuple(block.key for block in counted)
+        rows = {row.data(0, KEY_ROLE): row for row in self.rows() if row.data(0, KEY_ROLE).startswith(begins)}
         if rows.keys() != found.keys():
-            self.refresh()  # another scheme
+            self.refresh()  # another scheme, or a new tag
             return
         with QSignalBlocker(self.tree):
             for key, count in found.items():
@@ -157,7 +177,7 @@ class FiltersPanel(Panel):
 
     def _row(self, key: str, box: Box, ticked: set[str]) -> QTreeWidgetItem:
         row = QTreeWidgetItem([box.words, "" if box.count is None else number(box.count)])
-        row.setToolTip(0, box.about or box.words)
+        row.setToolTip(0, tool_tip(box.about or box.words))
         row.setData(0, KEY_ROLE, key)
         row.setCheckState(0, Qt.CheckState.Checked if key in ticked else Qt.CheckState.Unchecked)
         row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -188,6 +208,12 @@ class FiltersPanel(Panel):
     def save(self) -> None:
         """Ask for a name, and keep what is ticked under it."""
         keys = sorted(self.ticked())
+        if not keys:
+            self.workspace.said.emit("No filter was saved: tick what is to be shown first.")
+            return
+        if any(key.startswith(SAVED.key) for key in keys):
+            self.workspace.lane.failed.emit(RequestError(NO_SAVED_IN_SAVED, next_step="Untick it, then save the rest."))
+            return
         dialog = NameDialog(self.window(), self.workspace.theme, "Save what is ticked", SAVE_ABOUT)
         dialog.agreed.connect(lambda name: self.workspace.lane.submit(save_filter, name, keys))
         dialog.open()
@@ -200,6 +226,7 @@ class FiltersPanel(Panel):
     def _narrow(self) -> None:
         """Tell the wall what the ticked boxes leave."""
         ticked = self.ticked()
+        self.workspace.told_by_category = any(key.startswith((CATEGORIES.key, SAVED.key)) for key in ticked)
         self._kept = {key: numbers for key, numbers in self._kept.items() if key in ticked}
         self.workspace.narrow(self.title, wanted(ticked, self._of))
 

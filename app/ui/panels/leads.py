@@ -1,5 +1,8 @@
 """Next steps towards a person or a place: what is open, and what became of the others."""
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QTreeWidgetItem, QVBoxLayout
 
@@ -9,16 +12,22 @@ from app.operations.lead import settle_lead, write_lead
 from app.store import leads
 from app.ui.commands import Command
 from app.ui.key_words import with_keys
+from app.ui.name_dialog import NameDialog
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.wrapped_tree import WrappedTree
 from app.ui.wording import counted, minute
+from app.ui.workspace import ROWS_AT_A_TIME
+
+if TYPE_CHECKING:
+    from app.domain.ids import MediaId
 
 EDITOR_LINES = 2
 LEAD_ROLE = Qt.ItemDataRole.UserRole
 STATE_WORDS = {LeadState.OPEN: "open", LeadState.DONE: "done", LeadState.DROPPED: "dropped"}
-STATE_SHARE = 0.3
+STATE_SHARE = 0.4
+REMARK_ABOUT = "What came of it, in a few words, or nothing."
 NOTHING = "No leads yet. {leads.write|L} writes one down: what is to be done next, and why."
 
 
@@ -35,6 +44,7 @@ class LeadsPanel(Panel):
         self.said.setWordWrap(True)
         self.list = WrappedTree(theme, "Leads", (STATE_SHARE,))
         self.list.setRootIsDecorated(False)
+        self._source: MediaId | None = None
         self.editor = QPlainTextEdit()
         self.editor.setPlaceholderText("What is to be done next?")
         self.editor.setAccessibleName("New lead")
@@ -67,7 +77,7 @@ class LeadsPanel(Panel):
     def refresh(self) -> None:
         """Read the leads again; the chosen one stays chosen."""
         reader, chosen = self.workspace.reader, self.chosen()
-        found, still_open = leads.listed(reader), leads.open_count(reader)
+        found, (still_open, many) = leads.listed(reader, limit=ROWS_AT_A_TIME), leads.counts(reader)
         self.list.clear()
         for lead in found:
             row = QTreeWidgetItem([STATE_WORDS[lead.state], _words(lead)])
@@ -80,7 +90,9 @@ class LeadsPanel(Panel):
             if chosen is not None and lead.id == chosen.id:
                 self.list.setCurrentItem(row)
         self.list.fit()
-        self.said.setText(f"{counted(still_open, 'open lead')} of {len(found)}" if found else with_keys(self, NOTHING))
+        first = f"; the first {len(found)} are listed" if many > len(found) else ""
+        said = f"{counted(still_open, 'open lead')} of {many}{first}"
+        self.said.setText(said if found else with_keys(self, NOTHING))
 
     def chosen(self) -> Lead | None:
         """Return the lead that the list is at."""
@@ -95,10 +107,9 @@ class LeadsPanel(Panel):
 
     def add(self) -> None:
         """Save the editor's text as a lead from the picked picture."""
-        text, picked = self.editor.toPlainText(), self.workspace.selection.media[:1]
+        text = self.editor.toPlainText()
         if text.strip():
-            self.workspace.lane.submit(write_lead, text, picked[0] if picked else None)
-            self.editor.clear()
+            self.workspace.lane.submit(write_lead, text, self._source, then=lambda _: self._saved(text))
 
     def finish(self) -> None:
         """Say that the chosen lead is done; of one that is not open, that it is open again."""
@@ -109,11 +120,25 @@ class LeadsPanel(Panel):
         self._settle(LeadState.DROPPED)
 
     def _settle(self, state: LeadState) -> None:
-        if (lead := self.chosen()) is not None:
+        if (lead := self.chosen()) is None:
+            self.workspace.said.emit("No lead was changed: choose one in Leads first.")
+        else:
             wanted = state if lead.state is LeadState.OPEN else LeadState.OPEN
-            remark = self.editor.toPlainText()
-            self.workspace.lane.submit(settle_lead, lead.id, wanted, remark)
+            title = f"This lead is {STATE_WORDS[wanted]}"
+            dialog = NameDialog(self.window(), self.workspace.theme, title, REMARK_ABOUT, optional=True)
+            settle = partial(self.workspace.lane.submit, settle_lead, lead.id, wanted)
+            dialog.agreed.connect(settle)
+            dialog.open()
+
+    def _saved(self, text: str) -> None:
+        """Empty the editor, once what stood in it is saved."""
+        if self.editor.toPlainText() == text:
             self.editor.clear()
+            self.workspace.written.emit()
+
+    def unsaved(self) -> str:
+        """Return what is lost where the case is closed now."""
+        return "a lead" if self.save.isEnabled() else ""
 
     def _open(self, index: QModelIndex) -> None:  # noqa: ARG002  Qt's own signature
         if (lead := self.chosen()) is not None and lead.media_id is not None:
@@ -121,7 +146,11 @@ class LeadsPanel(Panel):
             self.workspace.show_media.emit(lead.media_id)
 
     def _allow(self) -> None:
-        self.save.setEnabled(bool(self.editor.toPlainText().strip()))
+        """The picture that a lead comes from is the one that was picked when its first letter was written."""
+        written = bool(self.editor.toPlainText().strip())
+        if written and not self.save.isEnabled():
+            self._source = next(iter(self.workspace.selection.media), None)
+        self.save.setEnabled(written)
 
     commands = (
         Command("leads.write", "Write a lead", "L", write, "Notes", help="A next step, from the picked picture"),
@@ -132,7 +161,7 @@ class LeadsPanel(Panel):
             "Alt+Return",
             finish,
             "Notes",
-            help="The chosen lead; what stands in the editor is kept as the remark",
+            help="The chosen lead; asks for a remark, which may be none",
         ),
         Command(
             "leads.drop",
@@ -140,7 +169,7 @@ class LeadsPanel(Panel):
             "Alt+Shift+Return",
             drop,
             "Notes",
-            help="The chosen lead; what stands in the editor is kept as the remark",
+            help="The chosen lead; asks for a remark, which may be none",
         ),
     )
 

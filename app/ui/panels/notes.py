@@ -1,6 +1,7 @@
 """Notes: written beside what was seen, corrected by newer ones, found as one types."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QTextCursor
@@ -29,6 +30,9 @@ from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.wording import counted, minute, moment
+
+if TYPE_CHECKING:
+    from app.domain.ids import MediaId
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 WHAT_IS_SEEN = "What do you see? {notes.add|Ctrl+Return} saves it."
@@ -153,6 +157,7 @@ class NotesPanel(Panel):
         self.said = PlainLabel("", "small")
         self.said.setWordWrap(True)
         self.correcting: Note | None = None
+        self._source: MediaId | None = None
         self.save = QPushButton("Add note")
         self.save.setProperty("loud", True)  # noqa: FBT003  Qt's own signature
         self._lay_out(theme)
@@ -183,8 +188,9 @@ class NotesPanel(Panel):
         self.list.scheduleDelayedItemsLayout()
 
     def follow(self) -> None:
-        """Show the notes on what is picked now."""
-        self.correcting = None
+        """Show the notes on what is picked now; what is being written stays on the picture that it was begun on."""
+        if not self.editor.toPlainText().strip():
+            self.correcting = None
         self.refresh()
 
     def refresh(self) -> None:
@@ -196,9 +202,15 @@ class NotesPanel(Panel):
             shown = "; Return shows the picture" if found else ""
             self.said.setText(f"{counted(len(found), 'note')} found in the whole case{shown}")
         else:
+            many = self.workspace.selection.count
+            of_many = f"{picked[0][:8]}, one of {many} picked" if many > 1 and picked else ""
             found = [note for each in picked for note in notes.for_media(reader, each)]
             self.said.setText(
-                "On the picked picture" if found else "No notes on it yet" if picked else "Nothing picked"
+                f"On {of_many or 'the picked picture'}"
+                if found
+                else f"No notes on {of_many or 'it'} yet"
+                if picked
+                else "Nothing picked"
             )
         self.editor.setPlaceholderText(with_keys(self, WHAT_IS_SEEN))
         self.model.names_pictures = bool(typed.strip())
@@ -208,14 +220,21 @@ class NotesPanel(Panel):
     def add(self) -> None:
         """Save the editor's text as a note on the picked item, or in the place of the note that is corrected."""
         text = self.editor.toPlainText()
-        if not text.strip() or not (self.workspace.selection.media or self.correcting):
+        if not text.strip() or self._source is None:
             return
-        if self.correcting is not None:
-            self.workspace.lane.submit(write_note, self.correcting.media_id, text, self.correcting.id)
-        else:
-            self.workspace.lane.submit(write_note, self.workspace.selection.media[0], text)
-        self.correcting = None
-        self.editor.clear()
+        corrects = None if self.correcting is None else self.correcting.id
+        self.workspace.lane.submit(write_note, self._source, text, corrects, then=lambda _: self._saved(text))
+
+    def _saved(self, text: str) -> None:
+        """Empty the editor, once what stood in it is saved, and give the keyboard back to the pictures."""
+        if self.editor.toPlainText() == text:
+            self.correcting = None
+            self.editor.clear()
+            self.workspace.written.emit()
+
+    def unsaved(self) -> str:
+        """Return what is lost where the case is closed now."""
+        return f"a note on {self._source[:8]}" if self._source is not None else ""
 
     def correct(self) -> None:
         """Take the chosen note's text into the editor; what is saved then corrects it."""
@@ -279,9 +298,15 @@ class NotesPanel(Panel):
         self.workspace.show_media.emit(media_id)
 
     def _allow(self) -> None:
-        wanted = bool(self.workspace.selection.media) or self.correcting is not None
-        self.save.setEnabled(wanted and bool(self.editor.toPlainText().strip()))
-        self.save.setText("Add note" if self.correcting is None else "Save the correction")
+        """A note is on the picture that was picked when its first letter was written, wherever one goes meanwhile."""
+        picked = next(iter(self.workspace.selection.media), None)
+        if not self.editor.toPlainText().strip():
+            self._source = None
+        elif self._source is None:
+            self._source = picked if self.correcting is None else self.correcting.media_id
+        self.save.setEnabled(self._source is not None)
+        elsewhere = f" on {self._source[:8]}" if self._source not in {None, picked} and self._source else ""
+        self.save.setText(f"Add note{elsewhere}" if self.correcting is None else f"Save the correction{elsewhere}")
 
     commands = (
         Command("notes.write", "Write a note", "N", write, "Notes", needs_media=True),

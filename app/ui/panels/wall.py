@@ -8,7 +8,8 @@ from app.domain.ids import MediaId
 from app.domain.link import Kind, Verdict
 from app.domain.work import Changes, Topic
 from app.operations.decide import decide
-from app.store import briefing, media
+from app.store import briefing, grades, media
+from app.store.grades import NOTHING
 from app.store.wall import WallOrder
 from app.store.wall_groups import WallGroups
 from app.ui.briefing_dialog import BriefingDialog
@@ -20,7 +21,7 @@ from app.ui.wall_items import WallItems
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.tile_grid import TileGrid
-from app.ui.wording import NOTHING_IMPORTED, counted
+from app.ui.wording import NOTHING_IMPORTED, back_key, counted, said
 
 ORDER_WORDS = {
     WallOrder.CAPTURED: "Oldest first",
@@ -41,6 +42,7 @@ GROUP_WORDS = {
 }
 SIZES = (0.7, 1.0, 1.4, 2.0)
 A_PAIR = 2
+AT_A_TIME = 2_000
 NOTHING_FITS = (
     "No picture fits everything that is ticked in Filters or brushed. {filters.clear|Ctrl+Backspace} shows all again."
 )
@@ -114,8 +116,15 @@ class WallPanel(Panel):
     def decide(self, verdict: Verdict) -> None:
         """Say of two picked pictures whether they show the same place."""
         picked = self.workspace.selection.media
-        if len(picked) == A_PAIR:
-            self.workspace.lane.submit(decide, Kind.PLACE, verdict, (picked[0], picked[1]), "picked on the wall")
+        if len(picked) != A_PAIR:
+            self.workspace.said.emit(
+                "No word was said: pick exactly two pictures, with Ctrl and a click, or two side by side."
+            )
+            return
+        first, second = picked
+        words = f"{first[:8]} and {second[:8]}: {said(verdict)} place. {back_key(verdict)} takes it back."
+        saved = lambda _: self.workspace.said.emit(words)  # noqa: E731  said once it is saved
+        self.workspace.lane.submit(decide, Kind.PLACE, verdict, (first, second), "picked on the wall", then=saved)
 
     def larger(self) -> None:
         """Draw larger tiles."""
@@ -128,11 +137,15 @@ class WallPanel(Panel):
     def brief(self) -> None:
         """Say what lies ahead, and let the order be chosen."""
         workspace = self.workspace
-        found = briefing.brief(workspace.reader, workspace.examiner, workspace.only)
         narrowed = workspace.narrowed_by if workspace.only is not None else ""
-        dialog = BriefingDialog(self.window(), workspace.theme, found, narrowed)
-        dialog.agreed.connect(self._begin)
-        dialog.open()
+        only, examiner = workspace.only, workspace.examiner
+
+        def arrived(found: briefing.Briefing) -> None:
+            dialog = BriefingDialog(self.window(), workspace.theme, found, narrowed)
+            dialog.agreed.connect(self._begin)
+            dialog.open()
+
+        workspace.aside.ask(lambda reader: briefing.brief(reader, examiner, only), arrived)
 
     def _begin(self, order: WallOrder | None) -> None:
         """Go to the first picture, in the order that was chosen."""
@@ -157,6 +170,21 @@ class WallPanel(Panel):
             self.refresh()
             self.grid.go_to_number(first)
 
+    def next_ungraded(self) -> None:
+        """Go to the next tile without a category; behind the last one, say that there is none."""
+        reader, found = self.workspace.reader, grades.in_use(self.workspace.reader)
+        if found is None or self.workspace.hidden:
+            self.workspace.said.emit("There are no categories to go by here.")
+            return
+        for first in range(self.grid.current + 1, self.grid.count(), AT_A_TIME):
+            numbers = self.items.numbers(first, first + AT_A_TIME).tolist()
+            standing = grades.standing(reader, found[0], numbers)
+            bare = next((at for at, item in enumerate(numbers) if standing.get(item, NOTHING).code is None), -1)
+            if bare >= 0:
+                self.grid.go_to(first + bare)
+                return
+        self.workspace.said.emit("Every tile behind this one has a category.")
+
     def next_group(self) -> None:
         """Go to the next group."""
         self.grid.next_group(1)
@@ -166,7 +194,9 @@ class WallPanel(Panel):
         self.grid.next_group(-1)
 
     def pick_group(self) -> None:
-        """Pick the whole group."""
+        """Pick the whole group; one that is folded is unfolded, so that what is picked can be seen."""
+        if self.items.first_of_group(self.grid.current) in self.items.closed:
+            self.fold_group()
         self.grid.pick_group()
 
     def _resize(self, step: int) -> None:
@@ -194,10 +224,12 @@ class WallPanel(Panel):
             self.grid.go_to(position)
 
     def _sort(self) -> None:
+        self.items.closed.clear()
         self.items.by = WallOrder(self.sorting.currentData())
         self.items.groups = WallGroups(self.grouping.currentData())
         self.workspace.moved_away.emit()
         self.refresh()
+        self.grid.brought_into_sight()
         self.grid.setFocus()
 
     commands = (
@@ -209,6 +241,7 @@ class WallPanel(Panel):
             brief,
             help="What lies ahead on the wall, in numbers and without a picture; and in which order",
         ),
+        Command("wall.next_ungraded", "Next without a category", "J", next_ungraded),
         Command("wall.next_group", "Next group on the wall", "Ctrl+PgDown", next_group),
         Command("wall.last_group", "Group before on the wall", "Ctrl+PgUp", last_group),
         Command("wall.pick_group", "Pick the whole group", "Ctrl+G", pick_group),

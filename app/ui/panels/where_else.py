@@ -73,7 +73,7 @@ class WhereElsePanel(Panel):
         self.hint, self.summary, self.said = PlainLabel("", "small"), PlainLabel("", "dim"), PlainLabel("")
         self.search = QPushButton("Search")
         self.search.setProperty("loud", True)  # noqa: FBT003  Qt's own signature
-        self.whole = QPushButton("Region (R)")
+        self.whole = KeyButton("Region ({where.region|R})")
         self.same, self.different = KeyButton("Same ({decide.same|Y})"), KeyButton("Not ({decide.different|X})")
         self._lay_out(theme)
         self.setFocusProxy(self.view)

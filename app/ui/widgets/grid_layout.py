@@ -48,6 +48,11 @@ class GridLayout:
         """Return the group of a position; -1 where there are no groups."""
         return int(np.searchsorted(self.starts, position, side="right")) - 1
 
+    def range_of(self, group: int) -> tuple[int, int]:
+        """Return the first position of a group, and the one behind its last."""
+        end = int(self.starts[group + 1]) if group + 1 < len(self.starts) else self.count
+        return int(self.starts[group]), end
+
     def cell_of(self, position: int) -> tuple[int, int]:
         """Return the row and column of a position."""
         group = self.group_of(position)
@@ -68,8 +73,7 @@ class GridLayout:
             position = row * self.columns + column
             return position if position < self.count else -1
         group = int(np.searchsorted(self._first_row, row, side="right")) - 1
-        end = int(self.starts[group + 1]) if group + 1 < len(self.starts) else self.count
-        first = int(self.starts[group])
+        first, end = self.range_of(group)
         position = first + (row - int(self._first_row[group])) * self.columns + column - 1
         return position if first <= position < end else -1
 
@@ -109,6 +113,6 @@ class GridLayout:
         if row >= self.rows:
             return self.count
         group = int(np.searchsorted(self._first_row, row, side="right")) - 1
-        end = int(self.starts[group + 1]) if group + 1 < len(self.starts) else self.count
+        first, end = self.range_of(group)
         inside = max((row - int(self._first_row[group])) * self.columns - 1, 0)
-        return min(int(self.starts[group]) + inside, end)
+        return min(first + inside, end)

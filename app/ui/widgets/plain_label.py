@@ -50,7 +50,7 @@ class ElidedLabel(QWidget):
     def set_text(self, text: str) -> None:
         """Show ``text``, with what cannot be seen written out."""
         self._text = plain(text)
-        self.setToolTip(f"<qt>{_escaped(self._text)}</qt>")
+        self.setToolTip(tool_tip(self._text))
         self.setAccessibleName(self._text)
         self.update()
 
@@ -74,6 +74,11 @@ class ElidedLabel(QWidget):
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         cut = self.fontMetrics().elidedText(self.shown(), Qt.TextElideMode.ElideMiddle, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+
+
+def tool_tip(untrusted_text: str) -> str:
+    """Return text as a tool tip that shows it as it is: Qt reads markup in tool tips, whoever wrote it."""
+    return f"<qt>{_escaped(plain(untrusted_text))}</qt>" if untrusted_text else ""
 
 
 def _escaped(text: str) -> str:

@@ -22,6 +22,7 @@ from app.domain.arrays import Ints
 from app.domain.ids import MediaId
 from app.ui.theme import Theme
 from app.ui.widgets.grid_layout import GridLayout
+from app.ui.widgets.plain_label import tool_tip
 from app.ui.widgets.ranges import Ranges
 from app.ui.widgets.tile_items import FixedItems, Labels, TileItems
 from app.ui.widgets.tile_painter import CellState, TilePainter
@@ -60,7 +61,7 @@ class TileGrid(QAbstractScrollArea):
         self._ranges, self._current, self._anchor, self._wheel = Ranges(), -1, 0, 0
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self._draw_again)
+        self._rest.timeout.connect(self.viewport().update)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -168,6 +169,12 @@ class TileGrid(QAbstractScrollArea):
         last = max((end - 1 for _, end in self._ranges), default=self._current)
         self.go_to(last + 1)
 
+    def brought_into_sight(self) -> bool:
+        """Scroll to the tile that the keyboard is at where it is out of sight; tell whether that had to be."""
+        before = self.verticalScrollBar().value()
+        self._show_current()
+        return self.verticalScrollBar().value() != before
+
     def go_to_number(self, number: int) -> None:
         """Go to the tile of a row number, where it is among the tiles."""
         if (position := self._items.find(number)) >= 0:
@@ -210,10 +217,9 @@ class TileGrid(QAbstractScrollArea):
 
     def pick_group(self) -> None:
         """Pick all tiles of the group that the keyboard is in."""
-        starts = self._layout.starts
-        if len(starts) and (group := self._layout.group_of(self._current)) >= 0:
-            end = int(starts[group + 1]) if group + 1 < len(starts) else self._items.count()
-            self._ranges.set_only(int(starts[group]), end - 1)
+        if (group := self._layout.group_of(self._current)) >= 0:
+            first, end = self._layout.range_of(group)
+            self._ranges.set_only(first, end - 1)
             self.viewport().update()
             self.picked.emit()
 
@@ -260,7 +266,7 @@ class TileGrid(QAbstractScrollArea):
         self.viewport().update()
 
     def _show_current(self) -> None:
-        (row, _), bar = self._layout.cell_of(self._current), self.verticalScrollBar()
+        (row, _), bar = self._layout.cell_of(max(self._current, 0)), self.verticalScrollBar()
         if row < bar.value():
             bar.setValue(row)
         elif row >= bar.value() + self.rows_shown():
@@ -269,9 +275,6 @@ class TileGrid(QAbstractScrollArea):
     def _scrolled(self) -> None:
         if not self._still:
             self.moved_away.emit()
-        self.viewport().update()
-
-    def _draw_again(self) -> None:
         self.viewport().update()
 
     def _say(self) -> None:
@@ -335,7 +338,7 @@ class TileGrid(QAbstractScrollArea):
             super().keyReleaseEvent(event)
 
     def _ask_for_peek(self) -> None:
-        if (media := self.picked_media()) and self._current >= 0:
+        if not self.brought_into_sight() and (media := self.picked_media()) and self._current >= 0:
             self.peek_began.emit(media[0])
 
     def _target(self, key: int) -> int | None:
@@ -375,8 +378,7 @@ class TileGrid(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002  Qt's own signature
         """Keep the current tile in sight."""
         self._fit()
-        if self._current >= 0:
-            self._show_current()
+        self._show_current()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that the keyboard is here."""
@@ -393,6 +395,6 @@ class TileGrid(QAbstractScrollArea):
         """Give a tool tip in words: the card, never a picture and never a file's name."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             card = self._items.card(self.position_at(event.pos()))
-            QToolTip.showText(event.globalPos(), card.sentence() if card else "", self)
+            QToolTip.showText(event.globalPos(), tool_tip(card.sentence() if card else ""), self)
             return True
         return super().viewportEvent(event)

@@ -1,7 +1,9 @@
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.domain.lead import LeadState
 from app.store import leads
+from app.ui.name_dialog import NameDialog
 from app.ui.panels.leads import LeadsPanel
 
 
@@ -18,21 +20,36 @@ def add(qtbot, panel, text):
         panel.add()
 
 
+def settle(qtbot, panel, remark):
+    panel.finish()
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, NameDialog) and each.isVisible())
+    dialog.field.setText(remark)
+    with qtbot.waitSignal(panel.workspace.lane.changed):
+        dialog.confirm.click()
+
+
+def test_a_lead_is_written_on_the_picture_that_it_was_begun_on(qtbot, panel, workspace, ids):
+    panel.editor.setPlainText("Ask")
+    workspace.selection.pick(ids[5])
+    with qtbot.waitSignal(workspace.written):
+        panel.add()
+    (lead,) = leads.listed(workspace.reader)
+    assert lead.media_id == ids[3]
+    assert panel.editor.toPlainText() == ""
+
+
 def test_a_lead_is_listed_with_its_picture_and_settled_with_what_is_typed(qtbot, panel, ids):
     add(qtbot, panel, "Ask which school has this badge")
     add(qtbot, panel, "Read the bus's number")
     assert panel.said.text() == "2 open leads of 2"
     assert f"picture {ids[3][:8]}" in panel.list.topLevelItem(1).text(1)
     panel.list.setCurrentItem(panel.list.topLevelItem(0))
-    panel.editor.setPlainText("line 12")
-    with qtbot.waitSignal(panel.workspace.lane.changed):
-        panel.finish()
+    settle(qtbot, panel, "line 12")
     assert panel.said.text() == "1 open lead of 2"
     assert panel.chosen().text == "Read the bus's number"
     assert panel.list.topLevelItem(1).text(1).endswith(": line 12")
-    assert panel.editor.toPlainText() == ""
-    with qtbot.waitSignal(panel.workspace.lane.changed):
-        panel.finish()
+    panel.list.setCurrentItem(panel.list.topLevelItem(1))
+    settle(qtbot, panel, "")
     assert {each.state for each in leads.listed(panel.workspace.reader)} == {LeadState.OPEN}
 
 

@@ -104,3 +104,15 @@ def test_a_file_of_templates_that_cannot_be_used_is_told(qtbot, shown, workspace
     with qtbot.waitSignal(workspace.lane.failed) as told:
         panel.use_template()
     assert "own.toml" in told.args[0].what
+
+
+def test_what_is_being_written_stays_on_its_picture_wherever_one_goes(qtbot, shown, workspace, ids):
+    panel = shown(NotesPanel)
+    workspace.selection.pick(ids[0])
+    panel.editor.setPlainText("seen on the first")
+    workspace.selection.pick(ids[4])
+    assert panel.save.text() == f"Add note on {ids[0][:8]}"
+    with qtbot.waitSignal(workspace.written):
+        panel.add()
+    assert [note.text for note in notes.for_media(workspace.reader, ids[0])] == ["seen on the first"]
+    assert list(notes.for_media(workspace.reader, ids[4])) == []

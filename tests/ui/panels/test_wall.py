@@ -4,13 +4,17 @@ from PySide6.QtCore import Qt
 
 from app.domain.link import Kind, Verdict
 from app.operations.annotate import write_note
-from app.store import decisions, facets, reveals
+from app.operations.grade import choose_scheme, grade
+from app.operations.schemes import shipped
+from app.store import decisions, facets, media, reveals
 from app.store.facets import Facet
 from app.store.wall import WallOrder
 from app.store.wall_groups import WallGroups
 from app.ui.panels.wall import WallPanel
 from tests.store.filling import add_pictures
 from tests.ui.conftest import shows_a_canary
+
+US = {each.id: each for each in shipped()}["vics:US:2"]
 
 
 @pytest.fixture
@@ -191,3 +195,20 @@ def test_what_was_read_for_an_older_order_is_thrown_away(qtbot, shown, monkeypat
     wall.items.forget()
     qtbot.waitUntil(lambda: bool(told))
     assert told == [None]
+
+
+def test_the_next_tile_without_a_category_is_gone_to(qtbot, shown, workspace, ids):
+    wall = shown(WallPanel)
+    numbers = media.numbers(workspace.reader, ids)
+    with qtbot.waitSignal(workspace.lane.changed):
+        workspace.lane.submit(choose_scheme, US)
+    for at in (2, 3):
+        with qtbot.waitSignal(workspace.lane.changed):
+            workspace.lane.submit(grade, [numbers[ids[at]]], "1")
+    wall.grid.go_to(0)
+    wall.next_ungraded()
+    assert wall.grid.picked_media() == (ids[4],)
+    wall.grid.go_to(wall.grid.count() - 1)
+    with qtbot.waitSignal(workspace.said) as told:
+        wall.next_ungraded()
+    assert told.args == ["Every tile behind this one has a category."]
