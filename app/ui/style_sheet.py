@@ -73,12 +73,15 @@ QListView, QTableView, QTreeView {
 }
 QListView:focus, QTableView:focus, QTreeView:focus { border: 1px solid @accent; }
 QTreeView::item, QTableView::item { padding: @px1 @px1; }
-QCheckBox { spacing: @px2; }
-QCheckBox::indicator, QTreeView::indicator {
+QCheckBox, QRadioButton { spacing: @px2; }
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator {
     width: @px3; height: @px3; border: 1px solid @dim; border-radius: 3px; background: @ground;
 }
-QCheckBox::indicator:checked, QTreeView::indicator:checked { background: @accent; border-color: @accent; }
-QCheckBox::indicator:focus { border: 2px solid @text; }
+QRadioButton::indicator { border-radius: @round_px3; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked, QTreeView::indicator:checked {
+    background: @accent; border-color: @accent;
+}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @text; }
 QListView::item:selected, QTableView::item:selected, QTreeView::item:selected {
     background: @picked; color: @text;
 }
