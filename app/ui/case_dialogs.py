@@ -127,11 +127,11 @@ class CaseDialog(QDialog):
         """Put the line for what is wrong, and the buttons, at the end."""
         self.confirm.setText(confirm)
         self.confirm.setProperty("loud", True)  # noqa: FBT003  Qt's own signature
-        self.confirm.setDefault(True)
         self.buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
         self.column.addWidget(self.trouble)
         self.column.addWidget(self.buttons)
+        self.confirm.setDefault(True)  # only a button that is in the dialog stays its default when others had the focus
         self.trouble.hide()
 
     def close_only(self) -> None:

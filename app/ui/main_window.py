@@ -124,6 +124,8 @@ class MainWindow(QMainWindow):
         if self.workspace is None:
             return
         self.veil()
+        if self.tour is not None:
+            self.tour.end()
         self.save_layout()
         workspace, self.workspace = self.workspace, None
         for panel in self.panels.values():
@@ -182,9 +184,9 @@ class MainWindow(QMainWindow):
             self.picture.deleteLater()
         if self.reveal is not None:
             self.reveal.deleteLater()
-        for part in filter(None, (self.grading, self.tagging, self.tour)):
+        for part in filter(None, (self.grading, self.tagging)):
             part.deleteLater()
-        self.picture = self.reveal = self.grading = self.tagging = self.tour = None
+        self.picture = self.reveal = self.grading = self.tagging = None
         ways_in = [self.commands[name] for name in WAYS_IN]
         self.setCentralWidget(StartPage(self.theme, ways_in, self.locks))
         self.setStatusBar(None)  # type: ignore[arg-type]  # Qt takes the bar away; the stub does not know

@@ -104,6 +104,7 @@ class TourStrip(QWidget):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__()
         self._window, self.step = window, 0
+        self._all_said = tuple(sentence(window, each) for each in STEPS)
         self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title, self.words = PlainLabel("", "heading"), PlainLabel("")
@@ -140,7 +141,8 @@ class TourStrip(QWidget):
         """Say a step, and bring its panel forward."""
         self.step, said = step, STEPS[step]
         self.title.setText(f"Tour {step + 1} of {len(STEPS)}: {said.title}")
-        self.words.setText(sentence(self._window, said))
+        self._all_said = tuple(sentence(self._window, each) for each in STEPS)
+        self.words.setText(self._all_said[step])
         self.back.setEnabled(step > 0)
         last = step == len(STEPS) - 1
         self.next.setVisible(not last)
@@ -201,7 +203,7 @@ class TourStrip(QWidget):
     def _be_as_high_as_the_longest(self) -> None:
         room = QRect(0, 0, max(1, self.words.width()), 1)
         metrics = self.words.fontMetrics()
-        high = (metrics.boundingRect(room, WRAPPED, sentence(self._window, each)).height() for each in STEPS)
+        high = (metrics.boundingRect(room, WRAPPED, each).height() for each in self._all_said)
         self.words.setMinimumHeight(max(high))
 
 
@@ -226,6 +228,7 @@ def begin_tour(window: "MainWindow") -> None:
         middle = window.centralWidget()
         if middle is not None and isinstance(column := middle.layout(), QBoxLayout):
             column.insertWidget(1, window.tour)
+        window.tour.show()
     window.tour.show_step(0)
 
 
