@@ -13,6 +13,7 @@ def style_sheet(values: Mapping[str, str]) -> str:
 
 SHEET = """
 QMainWindow, QDialog { background: @ground; }
+QToolBar { background: @surface; border: 0; border-top: 1px solid @line; padding: 0; spacing: 0; }
 QMainWindow::separator { background: @ground; width: @px1; height: @px1; }
 QMainWindow::separator:hover { background: @line; }
 QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: @px1; }

@@ -1,4 +1,4 @@
-"""A minute's walk over the open case: a strip below the middle that names what to press, and brings panels forward.
+"""A minute's walk over the open case: a strip along the bottom that names what to press, and brings panels forward.
 
 It reveals nothing, and takes no key but Return and Backspace, and those only where nothing is being written.
 """
@@ -12,11 +12,12 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
-    QBoxLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
+    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +36,8 @@ WAYS = {Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_Backspace: -1}
 ASKING = {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}
 BUTTONS = (("Back", "Backspace"), ("Next", "Return"))
 COMMAND = re.compile(r"\{([a-z_]+\.[a-z0-9_]+)\}")
+SPARE_PX = 12
+"""What the frame of a tool bar takes of its width, and a little more."""
 WRAPPED = int(Qt.TextFlag.TextWordWrap.value)
 UNMODIFIED = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
@@ -98,11 +101,14 @@ STEPS = (
 )
 
 
-class TourStrip(QWidget):
+class TourStrip(QToolBar):
     """Says one step at a time, and goes on and back by Return and Backspace; Esc ends it once nothing is shown."""
 
     def __init__(self, window: "MainWindow") -> None:
-        super().__init__()
+        super().__init__(window)
+        self.setObjectName("tour")
+        self.setMovable(False)
+        self.toggleViewAction().setVisible(False)
         self._window, self.step = window, 0
         self._all_said = tuple(sentence(window, each) for each in STEPS)
         self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
@@ -120,7 +126,9 @@ class TourStrip(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._window.theme
-        row, column = QHBoxLayout(), QVBoxLayout(self)
+        inside, row = QWidget(), QHBoxLayout()
+        inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        column = self._column = QVBoxLayout(inside)
         column.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(2))
         column.setSpacing(theme.px(1))
         row.setSpacing(theme.px(2))
@@ -129,6 +137,7 @@ class TourStrip(QWidget):
             row.addWidget(button)
         column.addLayout(row)
         column.addWidget(self.words)
+        self.addWidget(inside)
 
     def go(self, steps: int) -> None:
         """Go on or back; past the last step the tour is over."""
@@ -156,7 +165,7 @@ class TourStrip(QWidget):
         """Take the strip away; everything else stays as it is."""
         _application().removeEventFilter(self)
         self._window.tour = None
-        self.hide()
+        self._window.removeToolBar(self)
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002  Qt's own signature
@@ -201,10 +210,11 @@ class TourStrip(QWidget):
             self._be_as_high_as_the_longest()
 
     def _be_as_high_as_the_longest(self) -> None:
-        room = QRect(0, 0, max(1, self.words.width()), 1)
+        margins = self._column.contentsMargins()
+        room = QRect(0, 0, max(1, self.width() - margins.left() - margins.right() - SPARE_PX), 1)
         metrics = self.words.fontMetrics()
         high = (metrics.boundingRect(room, WRAPPED, each).height() for each in self._all_said)
-        self.words.setMinimumHeight(max(high))
+        self.words.setFixedHeight(max(high))
 
 
 def sentence(window: "MainWindow", step: TourStep) -> str:
@@ -225,10 +235,7 @@ def begin_tour(window: "MainWindow") -> None:
         return
     if window.tour is None:
         window.tour = TourStrip(window)
-        middle = window.centralWidget()
-        if middle is not None and isinstance(column := middle.layout(), QBoxLayout):
-            column.insertWidget(1, window.tour)
-        window.tour.show()
+        window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, window.tour)
     window.tour.show_step(0)
 
 
