@@ -129,7 +129,7 @@ class TourStrip(QToolBar):
         inside, row = QWidget(), QHBoxLayout()
         inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column = self._column = QVBoxLayout(inside)
-        column.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(2))
+        column.setContentsMargins(theme.px(3), theme.px(1), theme.px(3), theme.px(1))
         column.setSpacing(theme.px(1))
         row.setSpacing(theme.px(2))
         row.addWidget(self.title, 1)
@@ -236,6 +236,7 @@ def begin_tour(window: "MainWindow") -> None:
     if window.tour is None:
         window.tour = TourStrip(window)
         window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, window.tour)
+        window.tour.show()
     window.tour.show_step(0)
 
 
