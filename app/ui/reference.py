@@ -95,6 +95,8 @@ class ReferenceDialog(CaseDialog):
             return
         self.stop.hide()
         self.confirm.show()
+        self.confirm.setDefault(True)  # while it was hidden, the other one was
+        self.confirm.setFocus()
         self.how_far.setText("It was not made.")
         self.say(f"{error.what} {error.why} {error.next_step}")
 

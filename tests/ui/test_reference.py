@@ -62,6 +62,7 @@ def test_it_is_made_with_progress_opened_and_imported_while_the_window_stays_awa
 @pytest.mark.usefixtures("one_room")
 def test_escape_stops_it_and_leaves_nothing_behind(qtbot, empty_window, tmp_path):
     dialog = make_reference_in(empty_window, tmp_path / "reference")
+    qtbot.waitUntil(dialog.isActiveWindow)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.how_far.text() == "Stopping …"
     qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=MAKING_MS)
@@ -75,6 +76,7 @@ def test_a_folder_that_cannot_be_used_is_said_in_words(qtbot, empty_window, tmp_
     dialog = make_reference_in(empty_window, tmp_path)
     qtbot.waitUntil(lambda: "already holds a reference case" in dialog.trouble.text(), timeout=MAKING_MS)
     assert dialog.confirm.isVisible()
+    assert dialog.confirm.isDefault()
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert not dialog.isVisible()
     assert (tmp_path / "pictures" / "mine.jpg").exists()
