@@ -23,6 +23,8 @@ MOST_WORKERS = 256
 LONGEST_NAME = 100
 LONGEST_LAYOUT = 65_536
 MOST_KEYS = 500
+PAUSES_MIN = (10, 20, 30, 45, 0)
+"""After so many minutes of looking a pause may be proposed; 0 is never."""
 
 
 class Theme(StrEnum):
@@ -47,6 +49,13 @@ class StickyReveal(StrEnum):
     ON = "on"
 
 
+class Welcomed(StrEnum):
+    """Whether the first start has asked what it has to ask."""
+
+    OFF = "off"
+    ON = "on"
+
+
 def login_name() -> str:
     """Return the name that the examiner logged in with, or "examiner" where the machine knows none."""
     try:
@@ -59,6 +68,7 @@ def login_name() -> str:
 class Settings:
     """The examiner's choices; ``workers`` 0 means as many as the machine has room for.
 
+    ``pause_after_min`` is how long a time of looking goes before a pause is proposed, one of ``PAUSES_MIN``.
     ``keys`` are those that the examiner chose, by the commands' ids; "" for none. ``window_layout`` is Qt's own record
     of docks and sizes, as base64. ``others`` is what a newer version, or another hand, wrote into the file: it is kept
     as it is.
@@ -72,6 +82,8 @@ class Settings:
     window_layout: str = ""
     key_preset: KeyPreset = KeyPreset.HOMEWARD
     keys: Mapping[str, str] = field(default_factory=dict)
+    pause_after_min: int = 20
+    welcomed: Welcomed = Welcomed.OFF
     others: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -172,6 +184,12 @@ def _whole(least: int, most: int) -> Callable[[object], int]:
     return check
 
 
+def _pause(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value not in PAUSES_MIN:
+        raise ValueError
+    return value
+
+
 def _one_of(kind: type[StrEnum]) -> Callable[[object], StrEnum]:
     def check(value: object) -> StrEnum:
         if not isinstance(value, str):
@@ -212,4 +230,6 @@ _RULES: dict[str, tuple[str, Callable[[object], object]]] = {
     "key_preset": ('"homeward" or "iped"', _one_of(KeyPreset)),
     "keys": ("a table of commands and keys", _keys),
     "window_layout": ("what the program wrote itself", _layout),
+    "pause_after_min": ("0 (never), 10, 20, 30 or 45", _pause),
+    "welcomed": ('"on" or "off"', _one_of(Welcomed)),
 }

@@ -5,7 +5,7 @@ import pytest
 
 from app import settings
 from app.domain.errors import MachineError
-from app.settings import Settings, StickyReveal, Theme
+from app.settings import Settings, StickyReveal, Theme, Welcomed
 
 
 @pytest.fixture
@@ -14,7 +14,7 @@ def path(tmp_path):
 
 
 def test_what_was_written_is_read_again(path):
-    chosen = Settings("M. Example", Theme.LIGHT, 150, 3, StickyReveal.ON, "AAECAw==")
+    chosen = Settings("M. Example", Theme.LIGHT, 150, 3, StickyReveal.ON, "AAECAw==", 45, Welcomed.ON)
     settings.write(chosen, path)
     assert settings.read(path) == settings.Reading(chosen)
 
@@ -46,6 +46,9 @@ def test_keys_that_are_not_known_are_kept(path):
         ('examiner = " "', "'examiner' has to be a name"),
         ('examiner = "a\\nb"', "'examiner' has to be a name"),
         ('window_layout = "not base64!"', "'window_layout' has to be what the program wrote"),
+        ("pause_after_min = 25", "'pause_after_min' has to be 0 (never), 10, 20, 30 or 45"),
+        ("pause_after_min = false", "'pause_after_min' has to be 0 (never)"),
+        ("welcomed = true", '\'welcomed\' has to be "on" or "off"'),
         ("window_layout = [1]", "'window_layout' has to be what the program wrote"),
     ],
 )

@@ -5,8 +5,9 @@ import hashlib
 import io
 import os
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,7 +28,7 @@ from app.reference_case.shoots import Shot, plan_household
 from app.reference_case.truth import COLUMNS, MEMBER_MARK, TruthRow
 from app.reference_case.viewpoints import figures_of, view_of
 
-PICTURES, TRUTH = "pictures", "truth.csv"
+PICTURES, TRUTH, UNFINISHED = "pictures", "truth.csv", ".unfinished"
 ENLARGE = 1.5
 """How much larger than the sensor a picture is rendered; it is then reduced, which smooths its edges."""
 THREADS = 2
@@ -70,7 +71,8 @@ def make_reference_case(
 ) -> ReferenceCase:
     """Write ``directory/pictures`` and ``directory/truth.csv``, the same bytes for the same seed.
 
-    ``report`` is told how many camera pictures are done, of how many. Memory stays within a few rooms.
+    ``report`` is told how many camera pictures are done, of how many; what it raises ends the making within a picture
+    or two. The truth gets its name last: where it lies, nothing is missing. Memory stays within a few rooms.
 
     Raises:
         FolderInUseError: if there are pictures in the folder already.
@@ -86,15 +88,19 @@ def make_reference_case(
     households = range(-(-rooms // BLOCK))
     total = sum(len(plan_household(seed, number, rooms)) for number in households)
     counts = {"original": 0, "copy": 0, "other": 0}
-    with truth.open("w", newline="", encoding="utf-8") as file, ThreadPoolExecutor(THREADS) as threads:
+    unfinished = truth.with_suffix(UNFINISHED)
+    with unfinished.open("w", newline="", encoding="utf-8") as file, ThreadPoolExecutor(THREADS) as threads:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(COLUMNS)
         for number in households:
-            for row in make_household(Maker(directory, threads), plan_household(seed, number, rooms), number):
-                writer.writerow(row.cells())
-                counts[sort_of(row)] += 1
-                if report is not None and row.note == "original":
-                    report(counts["original"], total)
+            rows = make_household(Maker(directory, threads), plan_household(seed, number, rooms), number)
+            with closing(rows):  # so that pictures nobody waits for any more are not made
+                for row in rows:
+                    writer.writerow(row.cells())
+                    counts[sort_of(row)] += 1
+                    if report is not None and row.note == "original":
+                        report(counts["original"], total)
+    unfinished.replace(truth)
     return ReferenceCase(pictures, truth, rooms, counts["original"], counts["copy"], counts["other"])
 
 
@@ -119,7 +125,7 @@ class Maker:
         return MediaId(hashlib.sha256(content).hexdigest())
 
 
-def make_household(maker: Maker, shots: list[Shot], number: int) -> Iterator[TruthRow]:
+def make_household(maker: Maker, shots: list[Shot], number: int) -> Generator[TruthRow, None, None]:
     """Make all files of a household: its pictures room by room, then its archive and its broken files."""
     base = f"{PICTURES}/household-{number:04d}"
     archived: list[tuple[Shot, bytes]] = []

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.domain.errors import AppError
 from app.store.case_store import CASE_SUFFIX, Case, NewCase, create_case
 from app.ui.opening import Opening
+from app.ui.spacing import respace
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.wording import counted
@@ -110,9 +111,8 @@ class CaseDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
-        room = parent.window().width() if parent is not None else theme.px(WIDTH_UNITS)
-        self.setFixedWidth(min(theme.px(WIDTH_UNITS), max(room, LEAST_WIDE_PX)))
         self.theme = theme
+        self.setFixedWidth(self._wide_px())
         self.column = QVBoxLayout(self)
         margin = theme.px(6)
         self.column.setContentsMargins(margin, margin, margin, margin)
@@ -127,11 +127,11 @@ class CaseDialog(QDialog):
         """Put the line for what is wrong, and the buttons, at the end."""
         self.confirm.setText(confirm)
         self.confirm.setProperty("loud", True)  # noqa: FBT003  Qt's own signature
-        self.confirm.setDefault(True)
         self.buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
         self.column.addWidget(self.trouble)
         self.column.addWidget(self.buttons)
+        self.confirm.setDefault(True)  # only a button that is in the dialog stays its default when others had the focus
         self.trouble.hide()
 
     def close_only(self) -> None:
@@ -139,6 +139,18 @@ class CaseDialog(QDialog):
         self.add_buttons("Close")
         self.buttons.removeButton(self.buttons.button(QDialogButtonBox.StandardButton.Cancel))
         self.confirm.clicked.connect(self.accept)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look while it is shown, and be as wide as its text needs."""
+        before, self.theme = self.theme, theme
+        respace((self,), before, theme)
+        self.setFixedWidth(self._wide_px())
+        self.fit()
+
+    def _wide_px(self) -> int:
+        parent = self.parentWidget()
+        room = parent.window().width() if parent is not None else self.theme.px(WIDTH_UNITS)
+        return min(self.theme.px(WIDTH_UNITS), max(room, LEAST_WIDE_PX))
 
     def say(self, trouble: str) -> None:
         """Say what is wrong, beside the fields; the dialog grows with the words."""

@@ -52,11 +52,14 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Mappi
     """Put every dock in its place, as wide as its panel asks and the window allows."""
     QApplication.sendPostedEvents()  # the layout must know all parts before it can share out the width
     tabbed = are_tabbed(theme)
-    for name, dock in docks.items():
-        shown = not dock.isHidden()
+    shown_before = {name: not dock.isHidden() for name, dock in docks.items()}
+    for dock in docks.values():
         window.removeDockWidget(dock)
+    if (layout := window.layout()) is not None:
+        layout.activate()  # with no dock in it, it puts away the bars of tabs that it would forget otherwise
+    for name, dock in docks.items():
         window.addDockWidget(AREAS[Area.RIGHT if tabbed else panels[name].area], dock)
-        dock.setVisible(shown)
+        dock.setVisible(shown_before[name])
     if tabbed:
         for first, second in pairwise(docks.values()):
             window.tabifyDockWidget(first, second)

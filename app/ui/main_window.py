@@ -5,7 +5,7 @@ import os
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeGuard
+from typing import TYPE_CHECKING, TypeGuard
 
 import shiboken6
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -27,12 +27,13 @@ from app.ui.case_dialogs import inform, tell
 from app.ui.commands import MENUS, Command, Commands
 from app.ui.docks import above, are_tabbed, arrange, make_dock
 from app.ui.grading import Grading
+from app.ui.look import theme_of
 from app.ui.panel import Area, Panel
 from app.ui.reveal_control import RevealControl
 from app.ui.spacing import respace
 from app.ui.start_page import StartPage
 from app.ui.tagging import Tagging
-from app.ui.theme import Mode, Theme
+from app.ui.theme import Theme
 from app.ui.widgets.category_bar import CategoryBar
 from app.ui.widgets.picture import PictureView
 from app.ui.widgets.progress_strip import ProgressStrip
@@ -40,12 +41,16 @@ from app.ui.window_commands import WINDOW_COMMANDS
 from app.ui.window_keys import WindowKeys
 from app.ui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from app.ui.tour import TourStrip
+
 TITLE = "Homeward"
 LIVE_EVERY_MS = 400
 LIVE_SHARE = 20
 """While work runs, refreshing what is shown takes one part in so many of the window's time."""
 LEAST_UNITS = (180, 120)
 START_PX = (1440, 900)
+WAYS_IN = ("case.new", "case.open", "case.reference")
 
 
 class MainWindow(QMainWindow):
@@ -68,6 +73,7 @@ class MainWindow(QMainWindow):
         self.grading: Grading | None = None
         self.tagging: Tagging | None = None
         self.picture: PictureView | None = None
+        self.tour: TourStrip | None = None
         self.setWindowTitle(TITLE)
         self.setObjectName("homeward")
         self.commands = Commands(self)
@@ -106,7 +112,7 @@ class MainWindow(QMainWindow):
         self._build_panels()
         self.picture = PictureView(self, self.theme)
         self.reveal = RevealControl(workspace, self, self.picture, _application())
-        self.breaks = Breaks(self.reveal)
+        self.breaks = Breaks(self.reveal, after_min=lambda: self.settings.pause_after_min)
         self.breaks.proposed.connect(self.categories.say)
         self.setWindowTitle(f"{workspace.name} — {TITLE}")
         self._allow()
@@ -121,6 +127,8 @@ class MainWindow(QMainWindow):
         if self.workspace is None:
             return
         self.veil()
+        if self.tour is not None:
+            self.tour.end()
         self.save_layout()
         workspace, self.workspace = self.workspace, None
         for panel in self.panels.values():
@@ -186,7 +194,7 @@ class MainWindow(QMainWindow):
         for part in filter(None, (self.grading, self.tagging)):
             part.deleteLater()
         self.picture = self.reveal = self.grading = self.tagging = None
-        ways_in = [self.commands["case.new"], self.commands["case.open"]]
+        ways_in = [self.commands[name] for name in WAYS_IN]
         self.setCentralWidget(StartPage(self.theme, ways_in, self.locks))
         self.setStatusBar(None)  # type: ignore[arg-type]  # Qt takes the bar away; the stub does not know
         self._fill_menus()
@@ -323,7 +331,8 @@ class MainWindow(QMainWindow):
         self._dress()
         if self.workspace is not None:
             self.workspace.theme = theme
-            respace((*self.panels.values(), self.categories, self.strip), before, theme)
+            parts = (*self.panels.values(), self.categories, self.strip, self.tour)
+            respace(filter(None, parts), before, theme)
             for panel in self.panels.values():
                 panel.set_theme(theme)
             if are_tabbed(before) != are_tabbed(theme):
@@ -365,16 +374,6 @@ class MainWindow(QMainWindow):
         """Close the case first."""
         self.close_case()
         super().closeEvent(event)
-
-
-def theme_of(chosen: Settings) -> Theme:
-    """Return the look that the settings ask for; what follows the desktop asks Qt."""
-    if chosen.theme is settings.Theme.SYSTEM:
-        scheme = QApplication.styleHints().colorScheme()
-        mode = Mode.LIGHT if scheme == Qt.ColorScheme.Light else Mode.DARK
-    else:
-        mode = Mode(chosen.theme.value)
-    return Theme(mode, chosen.text_percent / 100)
 
 
 def _application() -> QApplication:

@@ -36,7 +36,8 @@ class StartPage(QWidget):
         for at, bound in enumerate(ways_in):
             button = QPushButton(bound.command.title.rstrip(" …"))
             button.setProperty("loud", at == 0)
-            button.setText(f"{button.text()} ({shown_key(bound.command)})")
+            if key := shown_key(bound.command):
+                button.setText(f"{button.text()} ({key})")
             button.clicked.connect(bound.action.trigger)
             buttons.addWidget(button)
         buttons.addStretch()

@@ -13,6 +13,7 @@ def style_sheet(values: Mapping[str, str]) -> str:
 
 SHEET = """
 QMainWindow, QDialog { background: @ground; }
+QToolBar { background: @surface; border: 0; border-top: 1px solid @line; padding: 0; spacing: 0; }
 QMainWindow::separator { background: @ground; width: @px1; height: @px1; }
 QMainWindow::separator:hover { background: @line; }
 QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: @px1; }
@@ -74,16 +75,14 @@ QListView, QTableView, QTreeView {
 QListView:focus, QTableView:focus, QTreeView:focus { border: 1px solid @accent; }
 QTreeView::item, QTableView::item { padding: @px1 @px1; }
 QCheckBox, QRadioButton { spacing: @px2; }
-QRadioButton::indicator {
-    width: @px3; height: @px3; border: 1px solid @dim; border-radius: @radio; background: @ground;
-}
-QRadioButton::indicator:checked { background: @accent; border-color: @accent; }
-QRadioButton::indicator:focus { border: 2px solid @text; }
-QCheckBox::indicator, QTreeView::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator {
     width: @px3; height: @px3; border: 1px solid @dim; border-radius: 3px; background: @ground;
 }
-QCheckBox::indicator:checked, QTreeView::indicator:checked { background: @accent; border-color: @accent; }
-QCheckBox::indicator:focus { border: 2px solid @text; }
+QRadioButton::indicator { border-radius: @round_px3; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked, QTreeView::indicator:checked {
+    background: @accent; border-color: @accent;
+}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @text; }
 QListView::item:selected, QTableView::item:selected, QTreeView::item:selected {
     background: @picked; color: @text;
 }

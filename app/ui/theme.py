@@ -170,7 +170,7 @@ def _palette(colours: Colours) -> QPalette:
 def _values(theme: Theme) -> dict[str, str]:
     values = {name: getattr(theme.colours, name) for name in Colours.__slots__}
     values |= {f"px{units}": f"{theme.px(units)}px" for units in (1, 2, 3, 4, 5, 6, 8)}
-    values["radio"] = f"{theme.px(3) // 2 + 1}px"  # half of its width with the border: a circle
+    values["round_px3"] = f"{theme.px(3) // 2}px"
     return values | {
         f"pt_{name}": f"{BASE_TEXT_PT * theme.text_scale * size:.2f}pt" for name, size in TEXT_SIZES.items()
     }

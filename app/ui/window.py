@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from app import settings
 from app.domain.errors import AppError
+from app.settings import Welcomed
 from app.terminal import PASSPHRASE_FILE, read_passphrase
 from app.ui.main_window import MainWindow
+from app.ui.welcome import WayIn, welcome
+from app.ui.widgets.plain_label import plain
 from app.ui.window_commands import ask_passphrase
 
 
@@ -23,9 +26,25 @@ def open_window(case: str) -> int:
     window.show()
     for complaint in (*read.complaints, *window.keys.complaints):
         window.tell(AppError(complaint))
-    if case:
-        ask_passphrase(window, Path(os.path.abspath(case)), _known(window))  # noqa: PTH100  a link in the path stays one
+    begin(window, case)
     return application.exec()
+
+
+def begin(window: MainWindow, case: str) -> None:
+    """Ask for the pass phrase of ``case`` where one is named; at the first start ask first what there is to choose."""
+    folder = Path(os.path.abspath(case)) if case else None  # noqa: PTH100  a link in the path stays one
+
+    def open_named(window: MainWindow) -> None:
+        if folder is not None:
+            ask_passphrase(window, folder, _known(window))
+
+    if window.settings.welcomed is Welcomed.ON:
+        open_named(window)
+    elif folder is None:
+        welcome(window)
+    else:
+        named = WayIn(f"Open {plain(folder.stem)}", "The case that this start named.", open_named)
+        welcome(window, named)
 
 
 def _known(window: MainWindow) -> str:

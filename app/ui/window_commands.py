@@ -19,8 +19,11 @@ from app.ui.key_sheet import KeySheet
 from app.ui.ladder_commands import LADDER_COMMANDS
 from app.ui.open_dialog import OpenCaseDialog
 from app.ui.palette import Palette
+from app.ui.reference import make_reference
+from app.ui.settings_dialog import show_settings
 from app.ui.tag_commands import TAG_COMMANDS
 from app.ui.theme import TEXT_SCALES, Mode
+from app.ui.tour import begin_tour
 
 if TYPE_CHECKING:
     from app.ui.grading import Grading
@@ -160,6 +163,15 @@ def _grade(key: str) -> Command:
 WINDOW_COMMANDS = (
     Command("case.new", "New case …", "Ctrl+N", new_case, "Case", needs_case=False),
     Command("case.open", "Open case …", "Ctrl+O", open_case, "Case", needs_case=False),
+    Command(
+        "case.reference",
+        "Reference case …",
+        "",
+        make_reference,
+        "Case",
+        needs_case=False,
+        help="Drawn rooms, nobody real, in a folder that you choose: to try everything on",
+    ),
     Command("case.import_folder", "Import folder …", "Ctrl+I", import_folder, "Case"),
     Command("case.import_file", "Import archive or file …", "Ctrl+Shift+I", import_file, "Case"),
     Command(
@@ -176,6 +188,14 @@ WINDOW_COMMANDS = (
     Command("view.mode", "Dark or light", "Ctrl+Shift+D", switch_mode, needs_case=False),
     Command("view.larger", "Larger text", "Ctrl++", larger_text, needs_case=False),
     Command("view.smaller", "Smaller text", "Ctrl+-", smaller_text, needs_case=False),
+    Command(
+        "view.settings",
+        "Settings …",
+        "Ctrl+,",
+        show_settings,
+        needs_case=False,
+        help="Colours, size of text, how a peek is held, when a pause is proposed",
+    ),
     *LADDER_COMMANDS,
     Command(
         "picture.peek",
@@ -285,5 +305,6 @@ WINDOW_COMMANDS = (
     ),
     *TAG_COMMANDS,
     Command("help.keys", "Keys", "F1", show_keys, "Help", needs_case=False),
+    Command("help.tour", "Tour", "", begin_tour, "Help", help="A minute's walk over the open case"),
     Command("help.locks", "How files are read here", "", lambda window: window.show_locks(), "Help", needs_case=False),
 )

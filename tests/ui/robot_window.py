@@ -30,7 +30,7 @@ from app.ui.main_window import MainWindow
 from app.ui.theme import TEXT_SCALES
 from tests.ui import canaries
 
-NEVER = ("case.new", "case.open", "case.import_folder", "case.import_file", "case.close", "case.quit")
+NEVER = ("case.new", "case.open", "case.reference", "case.import_folder", "case.import_file", "case.close", "case.quit")
 """What would end the robot's work, or ask for a folder."""
 KEYS = [Qt.Key(code) for code in (*range(Qt.Key.Key_A, Qt.Key.Key_Z + 1), *range(Qt.Key.Key_0, Qt.Key.Key_9 + 1))]
 KEYS += [

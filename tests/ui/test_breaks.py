@@ -41,3 +41,14 @@ def test_a_pause_of_five_minutes_begins_the_time_anew(proposed):
 def test_looks_that_show_no_people_and_looks_that_showed_nothing_do_not_count(proposed):
     assert proposed(range(0, 60, 2), tier=Tier.CONTEXT) == []
     assert proposed(range(0, 60, 2), shown=Shown()) == []
+
+
+def test_the_time_of_looking_is_the_examiner_s_to_choose_also_meanwhile(qapp):  # noqa: ARG001  signals need Qt
+    looks, now, found, after = Looks(), [0.0], [], [10]
+    breaks = Breaks(looks, lambda: now[0], lambda: after[0])
+    breaks.proposed.connect(lambda _: found.append(now[0] / 60))
+    for minute in range(0, 100, 2):
+        now[0] = minute * 60.0
+        after[0] = {0: 10, 1: 45, 2: 0}[minute // 30] if minute < 90 else 0
+        looks.looked.emit(Tier.PEEK, Shown(1000, 10))
+    assert found == [10, 20]

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabBar
 
 from app import settings
 from app.domain.errors import AppError
@@ -144,6 +144,15 @@ def test_every_panel_comes_forward_by_key_at_200_percent_and_escape_leads_back(q
     qtbot.keyClick(window, Qt.Key.Key_N)
     assert window.panels["notes"].editor.hasFocus()
     assert not window.docks["notes"].visibleRegion().isEmpty()
+
+
+def test_no_bar_of_tabs_is_left_behind_when_the_text_grows_and_shrinks(window):
+    for scale in (2.0, 1.0, 2.0, 1.0):
+        window.put_on(replace(window.theme, text_scale=scale))
+        QApplication.sendPostedEvents()
+        bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        seen = [bar.count() for bar in bars if not bar.visibleRegion().isEmpty()]
+        assert seen == ([4] if scale == 2.0 else [2])
 
 
 def test_docks_go_behind_each_other_at_large_text_and_come_apart_again(window):

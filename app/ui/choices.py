@@ -1,0 +1,104 @@
+"""What examiners choose for themselves: the look, and how a peek is held and a pause proposed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from app.settings import PAUSES_MIN, Settings, StickyReveal
+from app.settings import Theme as Colours
+from app.ui.theme import TEXT_SCALES, Theme
+from app.ui.widgets.choice import Choice
+from app.ui.widgets.plain_label import PlainLabel
+
+COLOUR_WORDS = {Colours.DARK: "Dark", Colours.LIGHT: "Light", Colours.SYSTEM: "As the desktop"}
+HOLDING_WORDS = {
+    StickyReveal.OFF: "While its key is held down",
+    StickyReveal.ON: "For ten seconds, without holding the key",
+}
+AT_ONCE = "What you choose is seen at once, here and in the window behind."
+LESS = "Less exposure, measured: pictures stay tiles until you ask, and each look is counted."
+PAUSES = "A pause is proposed in one line at the bottom. Nothing is interrupted, and nobody is told."
+
+
+class LookChoice(QWidget):
+    """Colours and the size of text."""
+
+    chosen = Signal()
+    """Something else is chosen now, and to be seen at once."""
+
+    def __init__(self, theme: Theme, now: Settings) -> None:
+        super().__init__()
+        self.colours, row = QButtonGroup(self), QHBoxLayout()
+        row.setSpacing(theme.px(4))
+        for at, (value, words) in enumerate(COLOUR_WORDS.items()):
+            button = QRadioButton(words)
+            button.setChecked(value is now.theme)
+            self.colours.addButton(button, at)
+            row.addWidget(button)
+        row.addStretch()
+        self.text_size = Choice()
+        self.text_size.setAccessibleName("Size of text")
+        for percent in sorted({round(100 * scale) for scale in TEXT_SCALES} | {now.text_percent}):
+            self.text_size.addItem(f"{percent} %", percent)
+        self.text_size.setCurrentIndex(self.text_size.findData(now.text_percent))
+        form = _form(theme)
+        form.addRow(PlainLabel("Colours", "dim"), row)
+        form.addRow(PlainLabel("Size of text", "dim"), self.text_size)
+        form.addRow(_wrapped(AT_ONCE))
+        self.setLayout(form)
+        self.colours.idToggled.connect(self._toggled)
+        self.text_size.currentIndexChanged.connect(self.chosen)
+        self.setFocusProxy(self.colours.button(self.colours.checkedId()))
+
+    def value(self) -> tuple[Colours, int]:
+        """Return the colours and the size of text in per cent."""
+        return list(COLOUR_WORDS)[self.colours.checkedId()], int(self.text_size.currentData())
+
+    def _toggled(self, number: int, checked: bool) -> None:  # noqa: FBT001  Qt's own signature
+        """Tell once: one button goes up as another goes down."""
+        if checked:
+            self.setFocusProxy(self.colours.button(number))
+            self.chosen.emit()
+
+
+class WellbeingChoice(QWidget):
+    """How a peek is held, and when a pause is proposed."""
+
+    def __init__(self, theme: Theme, now: Settings) -> None:
+        super().__init__()
+        self.holding, column = QButtonGroup(self), QVBoxLayout()
+        column.setSpacing(theme.px(1))
+        for at, (value, words) in enumerate(HOLDING_WORDS.items()):
+            button = QRadioButton(words)
+            button.setChecked(value is now.sticky_reveal)
+            self.holding.addButton(button, at)
+            column.addWidget(button)
+        self.pause = Choice()
+        self.pause.setAccessibleName("A pause is proposed")
+        for minutes in PAUSES_MIN:
+            self.pause.addItem(f"After {minutes} minutes of looking" if minutes else "Never", minutes)
+        self.pause.setCurrentIndex(self.pause.findData(now.pause_after_min))
+        form = _form(theme)
+        form.addRow(_wrapped(LESS))
+        form.addRow(PlainLabel("A peek stays", "dim"), column)
+        form.addRow(PlainLabel("A pause is proposed", "dim"), self.pause)
+        form.addRow(_wrapped(PAUSES))
+        self.setLayout(form)
+        self.setFocusProxy(self.holding.button(self.holding.checkedId()))
+
+    def value(self) -> tuple[StickyReveal, int]:
+        """Return whether a peek stays by itself, and after how many minutes of looking a pause is proposed."""
+        return list(HOLDING_WORDS)[self.holding.checkedId()], int(self.pause.currentData())
+
+
+def _form(theme: Theme) -> QFormLayout:
+    form = QFormLayout()
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setHorizontalSpacing(theme.px(4))
+    form.setVerticalSpacing(theme.px(3))
+    return form
+
+
+def _wrapped(words: str) -> PlainLabel:
+    label = PlainLabel(words, "small")
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,52 @@
+"""What was chosen at the first start, chosen again."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.ui.case_dialogs import CaseDialog
+from app.ui.choices import LookChoice, WellbeingChoice
+from app.ui.look import wear
+from app.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+
+class SettingsDialog(CaseDialog):
+    """Look and wellbeing; what is chosen of the look is seen at once, and Esc puts it back."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window, window.theme, "Settings")
+        self._window, self._before = window, window.settings
+        self.look, self.wellbeing = (
+            LookChoice(self.theme, window.settings),
+            WellbeingChoice(self.theme, window.settings),
+        )
+        self.column.addWidget(PlainLabel("Settings", "title"))
+        for title, part in (("Look", self.look), ("Wellbeing", self.wellbeing)):
+            self.column.addWidget(PlainLabel(title, "heading"))
+            self.column.addWidget(part)
+        self.add_buttons("Keep")
+        self.look.chosen.connect(self._try_on)
+        self.confirm.clicked.connect(self._keep)
+        self.look.setFocus()
+
+    def _try_on(self) -> None:
+        wear(self._window, *self.look.value())
+        self.set_theme(self._window.theme)
+
+    def _keep(self) -> None:
+        sticky, pause_min = self.wellbeing.value()
+        self._window.keep(replace(self._window.settings, sticky_reveal=sticky, pause_after_min=pause_min))
+        self.accept()
+
+    def reject(self) -> None:
+        """Leave everything as it was."""
+        if (self._before.theme, self._before.text_percent) != self.look.value():
+            wear(self._window, self._before.theme, self._before.text_percent)
+        super().reject()
+
+
+def show_settings(window: "MainWindow") -> None:
+    """Let look and wellbeing be chosen."""
+    SettingsDialog(window).open()
