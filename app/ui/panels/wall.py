@@ -128,7 +128,7 @@ class WallPanel(Panel):
     def brief(self) -> None:
         """Say what lies ahead, and let the order be chosen."""
         workspace = self.workspace
-        found = briefing.brief(workspace.reader, workspace.examiner, workspace.only)
+        found = briefing.brief(workspace.reader, workspace.examiner, workspace.only, workspace.lane.own_keys)
         narrowed = workspace.narrowed_by if workspace.only is not None else ""
         dialog = BriefingDialog(self.window(), workspace.theme, found, narrowed)
         dialog.agreed.connect(self._begin)
