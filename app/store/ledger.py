@@ -25,7 +25,7 @@ def looks(db: Database, examiner: str | None = None, own_keys: OwnKeys | None = 
 
 
 def own_looks(db: Database, examiner: str | None, own_keys: OwnKeys) -> OwnLooks:
-    """Return the same, and how many looks were not opened and why; about 10 µs a reveal."""
+    """Return the same, and how many looks were not opened and why; about 15 µs a reveal."""
     found: dict[tuple[str, Tier], list[int]] = defaultdict(lambda: [0, 0, 0, 0])
     elsewhere = damaged = 0
     before: set[tuple[str, bytes]] = set()
