@@ -5,7 +5,7 @@ import pytest
 
 from app import settings
 from app.domain.errors import MachineError
-from app.settings import Settings, StickyReveal, Theme, Welcomed
+from app.settings import KeyPreset, Settings, StickyReveal, Theme, Welcomed
 
 
 @pytest.fixture
@@ -14,7 +14,18 @@ def path(tmp_path):
 
 
 def test_what_was_written_is_read_again(path):
-    chosen = Settings("M. Example", Theme.LIGHT, 150, 3, StickyReveal.ON, "AAECAw==", 45, Welcomed.ON)
+    chosen = Settings(
+        examiner="M. Example",
+        theme=Theme.LIGHT,
+        text_percent=150,
+        workers=3,
+        sticky_reveal=StickyReveal.ON,
+        window_layout="AAECAw==",
+        key_preset=KeyPreset.IPED,
+        keys={"notes.write": "Ctrl+J", "wall.unfold": ""},
+        pause_after_min=45,
+        welcomed=Welcomed.ON,
+    )
     settings.write(chosen, path)
     assert settings.read(path) == settings.Reading(chosen)
 

@@ -73,6 +73,47 @@ class Looks:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnLooks:
+    """What an examiner looked at, as far as the keys on this machine open it.
+
+    Args:
+        looks: by day and tier, oldest first; what does not open is a reveal with nothing shown.
+        elsewhere: how many looks were sealed with a key that is not here.
+        damaged: how many are not as they were sealed.
+
+    """
+
+    looks: tuple[Looks, ...]
+    elsewhere: int = 0
+    damaged: int = 0
+
+    @property
+    def complete(self) -> bool:
+        """Whether every look that was sealed was opened."""
+        return not (self.elsewhere or self.damaged)
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """What all examiners of a case looked at in one tier, without names.
+
+    Args:
+        tier: what was shown.
+        reveals: how many there were.
+        repeats: how many of them were of a picture that the same examiner had looked at before, in a clear tier.
+        measured: how many of them ``shown`` is the sum of.
+        shown: how much, for how long; None where it would tell about fewer than three examiners.
+
+    """
+
+    tier: Tier
+    reveals: int
+    repeats: int
+    measured: int = 0
+    shown: Shown | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Spared:
     """Judgements that needed no look.
 

@@ -9,6 +9,7 @@ from app.operations.outlook import Outlook
 from app.paces import Paces
 from app.pipeline.darkroom import Darkroom
 from app.store.case_store import Case
+from app.store.own_key import OwnKeys
 
 
 def say_nothing(progress: Progress) -> None:
@@ -27,6 +28,7 @@ class Job:
     short acts there (a reveal, a note, a decision), so that an examiner never waits for an import to end.
     ``darkroom`` is the worker that stays up for reveals; without one, each reveal starts its own.
     ``paces`` is what is known of the machine's speed; ``outlook`` tells by it how long the job will still take.
+    ``own_keys`` seal how much the examiner looked; without any, that is not kept.
     """
 
     case: Case
@@ -36,6 +38,7 @@ class Job:
     let_others: Callable[[], None] = nobody_waits
     darkroom: Darkroom | None = None
     paces: Paces = field(default_factory=Paces)
+    own_keys: OwnKeys = field(default_factory=OwnKeys)
     outlook: Outlook = field(init=False)
 
     def __post_init__(self) -> None:

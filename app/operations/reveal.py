@@ -18,7 +18,7 @@ from app.pipeline.darkroom import Darkroom
 from app.pipeline.evidence import EvidenceRef, is_there
 from app.pipeline.task import Task, TaskKind
 from app.pipeline.worker_tasks import NotCoveredError
-from app.store import facts, media, reveals, thumbnails
+from app.store import facts, media, reveals, sealed_looks, thumbnails
 from app.store.reveals import RevealId
 
 PEEK_PX = 512
@@ -87,9 +87,10 @@ def begin_reveal(job: Job, media_id: MediaId, tier: Tier, reason: str = "", side
 
 
 def end_reveal(job: Job, reveal_id: RevealId, shown: Shown = Shown()) -> Changes:  # noqa: B008  it is frozen
-    """Note that the veil is down again, and what of the picture had stood on the screen."""
+    """Note that the veil is down again; how much had stood on the screen is sealed with the examiner's own key."""
     with job.case.act("reveal.end", str(reveal_id)) as db:
-        reveals.end(db, reveal_id, shown)
+        if reveals.end(db, reveal_id):
+            sealed_looks.add(db, reveal_id, shown, job.own_keys)
     return frozenset({Topic.REVEALS, Topic.AUDIT})
 
 

@@ -8,6 +8,7 @@ from sqlite_utils import Database
 from app.domain.arrays import Ints, difference
 from app.domain.exposure import CLEAR
 from app.store import columns, facets, grades, ledger, media
+from app.store.own_key import OwnKeys
 from app.store.tile_marks import fold
 from app.store.wall import NO_TIME
 
@@ -20,7 +21,7 @@ class Briefing:
     list. Of the ``tiles``, ``ungraded`` have no category of the scheme in use, and of these ``unseen`` were not looked
     at, nor was a copy. ``with_people``, ``without_people`` and ``not_told`` are of the pictures; the last are those
     where nobody has looked yet, or it is not certain. ``megapixel_s`` is what the examiner's own clear looks came to
-    for each grade so far; None before the first.
+    for each grade so far; None before the first, and where looks were sealed with a key that is not here.
     """
 
     pictures: int
@@ -36,8 +37,11 @@ class Briefing:
     megapixel_s: float | None
 
 
-def brief(db: Database, examiner: str, only: Ints | None = None) -> Briefing:
-    """Return what is known of some media items by row number, or of all that are shown; a second for a million."""
+def brief(db: Database, examiner: str, only: Ints | None = None, own_keys: OwnKeys | None = None) -> Briefing:
+    """Return what is known of some media items by row number, or of all that are shown; a second for a million.
+
+    ``own_keys`` open how much the examiner looked before.
+    """
     every = facets.shown(db) if only is None else only
     tiles = np.sort(fold(db, every).order)
     scheme = grades.in_use(db)
@@ -59,11 +63,12 @@ def brief(db: Database, examiner: str, only: Ints | None = None) -> Briefing:
         not_told=int((of_set < 0).sum()),
         troubled=len(every) - len(difference(every, facets.having(db, facets.Facet.TROUBLED))),
         undated=len(every) - len(difference(every, undated)),
-        megapixel_s=_for_each_grade(db, examiner),
+        megapixel_s=_for_each_grade(db, examiner, own_keys),
     )
 
 
-def _for_each_grade(db: Database, examiner: str) -> float | None:
+def _for_each_grade(db: Database, examiner: str, own_keys: OwnKeys | None) -> float | None:
     graded = ledger.spared(db, examiner).grades
-    looked = sum(each.shown.megapixel_s for each in ledger.looks(db, examiner) if each.tier in CLEAR)
-    return looked / graded if graded else None
+    found = ledger.own_looks(db, examiner, own_keys or OwnKeys())
+    looked = sum(each.shown.megapixel_s for each in found.looks if each.tier in CLEAR)
+    return looked / graded if graded and found.complete else None

@@ -36,6 +36,8 @@ COLUMNS: Mapping[str, str] = {
     "second_reading_item": "id, reading, item, first_source, first_code",
     "second_grade": "id, reading, item, code, graded_at",
     "second_reading_end": "id, reading, ended_at",
+    "look_key": "id, examiner, hex(mark), made_at",
+    "sealed_look": "id, reveal, look_key, hex(sealed), counted",
 }
 ROWS_A_READ = 5000
 

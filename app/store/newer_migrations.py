@@ -234,3 +234,32 @@ def m0019_second_readings(db: Database) -> None:
     }
     for table, plural in tables.items():
         db.executescript(append_only(table, plural))
+
+
+@MIGRATIONS()
+def m0020_sealed_looks(db: Database) -> None:
+    """What of a reveal had stood on the screen, sealed with its examiner's own key, and totals that name nobody.
+
+    ``look_key`` says who sealed with which key; the key itself is in no case. ``exposure`` keeps what was written in
+    clear before, and gets no more rows. ``look_total`` is the sum of the rows that are ``counted``.
+    """
+    db.executescript("""
+        CREATE TABLE look_key (
+            id INTEGER PRIMARY KEY, examiner TEXT NOT NULL, mark BLOB NOT NULL CHECK (length(mark) = 16),
+            made_at TEXT NOT NULL,
+            UNIQUE (examiner, mark)
+        ) STRICT;
+        CREATE TABLE sealed_look (
+            id INTEGER PRIMARY KEY,
+            reveal INTEGER NOT NULL UNIQUE REFERENCES reveal (id),
+            look_key INTEGER NOT NULL REFERENCES look_key (id),
+            sealed BLOB NOT NULL CHECK (length(sealed) = 44),
+            counted INTEGER NOT NULL CHECK (counted IN (0, 1))
+        ) STRICT;
+        CREATE TABLE look_total (
+            tier TEXT PRIMARY KEY,
+            pixel_ms INTEGER NOT NULL CHECK (pixel_ms >= 0), shown_ms INTEGER NOT NULL CHECK (shown_ms >= 0)
+        ) STRICT, WITHOUT ROWID;
+    """)
+    for table, plural in {"look_key": "keys of looks", "sealed_look": "sealed looks"}.items():
+        db.executescript(append_only(table, plural))

@@ -26,6 +26,19 @@ COUNTED = {
     "grading": "gradings",
     "grade": "grades",
     "exposure": "exposures",
+    "tag": "tags",
+    "tagging": "taggings",
+    "tag_mark": "marks of tags",
+    "key_step": "steps of keys",
+    "saved_filter": "saved filters",
+    "lead": "leads",
+    "lead_step": "steps of leads",
+    "second_reading": "second readings",
+    "second_reading_item": "items of second readings",
+    "second_grade": "second grades",
+    "second_reading_end": "ends of second readings",
+    "look_key": "keys of looks",
+    "sealed_look": "sealed looks",
 }
 
 

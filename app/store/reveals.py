@@ -5,7 +5,6 @@ from typing import NewType
 
 from sqlite_utils import Database
 
-from app.domain.exposure import Shown
 from app.domain.ids import MediaId
 from app.store.connection import insert
 
@@ -24,8 +23,8 @@ def add(db: Database, media_id: MediaId, examiner: str, tier: str, reason: str) 
     return RevealId(insert(db, f"INSERT INTO reveal ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", values))  # noqa: S608  a constant's columns
 
 
-def end(db: Database, reveal_id: RevealId, shown: Shown) -> None:
-    """Note that it is veiled again, and what of it stood on the screen; nothing happens where it is already."""
+def end(db: Database, reveal_id: RevealId) -> bool:
+    """Note that it is veiled again; return False, and note nothing, where it was already."""
     ended = db.execute(
         f"""
         INSERT INTO reveal ({COLUMNS}) SELECT media_id, examiner, tier, reason, ?, id FROM reveal
@@ -33,9 +32,7 @@ def end(db: Database, reveal_id: RevealId, shown: Shown) -> None:
         """,  # noqa: S608  a constant's columns
         (datetime.now(UTC).isoformat(), reveal_id, reveal_id),
     )
-    if ended.rowcount:
-        values = (reveal_id, shown.pixel_ms, shown.shown_ms)
-        db.execute("INSERT INTO exposure (reveal, pixel_ms, shown_ms) VALUES (?, ?, ?)", values)
+    return bool(ended.rowcount)
 
 
 def count(db: Database) -> int:

@@ -89,7 +89,7 @@ def _expected(found: Briefing) -> str:
     if not found.ungraded:
         return "Nothing is left to grade"
     if found.megapixel_s is None:
-        return "Not known before your first grades in this case"
+        return "Not known before your first grades in this case, nor where your looks were sealed elsewhere"
     if found.megapixel_s < LITTLE:
         return "Nearly no clear looks, going by your grades in this case so far"
     clear = found.megapixel_s * found.ungraded

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from app.domain.exposure import Tier
+from app.store import ledger
 from app.ui.commands import Command
 from app.ui.looks_dialog import LooksDialog
 from app.ui.panel import Panel
@@ -69,8 +70,9 @@ def _when_back(window: "MainWindow", act: Callable[[], None]) -> None:
 
 def show_looks(window: "MainWindow") -> None:
     """Show the examiner what they looked at, and nobody else."""
-    if window.workspace is not None:
-        LooksDialog(window, window.theme, window.workspace.reader, window.workspace.examiner).open()
+    if (workspace := window.workspace) is not None:
+        own = ledger.own_looks(workspace.reader, workspace.examiner, workspace.lane.own_keys)
+        LooksDialog(window, window.theme, own, ledger.spared(workspace.reader, workspace.examiner)).open()
 
 
 LADDER_COMMANDS = (

@@ -21,6 +21,7 @@ from app.operations.job import Job
 from app.paces import Paces
 from app.pipeline.darkroom import Darkroom
 from app.store.case_store import Case
+from app.store.own_key import OwnKeys
 
 REPORT_EVERY_S = 0.1
 EVERYTHING: Changes = frozenset(Topic)
@@ -73,6 +74,8 @@ class Lane(QObject):
         self._waiting, self._wake = _Waiting(), threading.Condition()
         self._darkroom = Darkroom()
         self._running: _Call | None = None
+        self.own_keys = OwnKeys()
+        """What seals the looks of the examiner at work; whoever opens the case gives them."""
         self._last_report_s = 0.0
         self._reached.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name="case lane")
@@ -188,7 +191,14 @@ class Lane(QObject):
             self._carry_out(call, self._job(call))
 
     def _job(self, call: _Call) -> Job:
-        return Job(self._case, cancel=call.cancel, workers=self._workers, darkroom=self._darkroom, paces=self._paces)
+        return Job(
+            self._case,
+            cancel=call.cancel,
+            workers=self._workers,
+            darkroom=self._darkroom,
+            paces=self._paces,
+            own_keys=self.own_keys,
+        )
 
     def _report(self, progress: Progress) -> None:
         now_s = time.monotonic()

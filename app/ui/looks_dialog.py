@@ -4,10 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
-from sqlite_utils import Database
 
-from app.domain.exposure import CLEAR, Looks, Spared, Tier
-from app.store import ledger
+from app.domain.exposure import CLEAR, Looks, OwnLooks, Spared, Tier
 from app.ui.case_dialogs import CaseDialog
 from app.ui.theme import Theme
 from app.ui.widgets.looks_chart import LooksChart
@@ -23,17 +21,17 @@ TIER_WORDS = {
 }
 MS = 1_000
 FOR_YOU = (
-    "Only your own looks in this case are shown. They are part of the case's record, which the laboratory can read as "
-    "totals; it is no measure of work."
+    "Only your own looks in this case are shown. That you looked, at what and when is part of the case's record; how "
+    "large and how long is sealed with a key of your own on this machine. It is no measure of work."
 )
 
 
 class LooksDialog(CaseDialog):
     """A chart by day, a table by kind of look, and what was judged without one."""
 
-    def __init__(self, parent: QWidget, theme: Theme, reader: Database, examiner: str) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, own: OwnLooks, spared: Spared) -> None:
         super().__init__(parent, theme, "My looks")
-        found = ledger.looks(reader, examiner)
+        found = own.looks
         self.chart = LooksChart(theme, found)
         self.table = QTreeWidget()
         self.table.setAccessibleName("Looks by kind")
@@ -50,12 +48,13 @@ class LooksDialog(CaseDialog):
         self.table.ensurePolished()
         rows = self.table.topLevelItemCount() * self.table.sizeHintForRow(0) + 2 * self.table.frameWidth()
         self.table.setFixedHeight(rows + self.table.header().sizeHint().height())
-        self.said = PlainLabel(spared_words(ledger.spared(reader, examiner), found))
-        about = PlainLabel(FOR_YOU, "small")
-        for label in (self.said, about):
+        self.said = PlainLabel(spared_words(spared, own))
+        self.missing, about = PlainLabel(missing_words(own)), PlainLabel(FOR_YOU, "small")
+        for label in (self.missing, self.said, about):
             label.setWordWrap(True)
-        for part in (PlainLabel("My looks", "title"), self.chart, self.table, self.said, about):
+        for part in (PlainLabel("My looks", "title"), self.missing, self.chart, self.table, self.said, about):
             self.column.addWidget(part)
+        self.missing.setHidden(own.complete)
         self.close_only()
 
 
@@ -67,15 +66,35 @@ def _row(tier: Tier, looks: Sequence[Looks]) -> list[str]:
         number(sum(each.reveals for each in looks)),
         again,
         duration(shown_s) if shown_s else "",
-        f"{sum(each.shown.megapixel_s for each in looks):.1f}",
+        f"{sum(each.shown.megapixel_s for each in looks):.1f}" if shown_s else "",
     ]
 
 
-def spared_words(spared: Spared, looks: Sequence[Looks]) -> str:
+def missing_words(own: OwnLooks) -> str:
+    """Return which looks could not be opened here, in words; nothing where all could."""
+    said = []
+    if own.elsewhere:
+        were = "was" if own.elsewhere == 1 else "were"
+        said.append(
+            f"{counted(own.elsewhere, 'look')} {were} sealed on another machine, or with a key that is gone: counted "
+            "here, without time and size."
+        )
+    if own.damaged:
+        have = "has" if own.damaged == 1 else "have"
+        said.append(
+            f"{counted(own.damaged, 'look')} {have} been altered since: counted here, without time and size. Tell "
+            "whoever looks after the case."
+        )
+    return " ".join(said)
+
+
+def spared_words(spared: Spared, own: OwnLooks) -> str:
     """Return what was judged without a clear look, in words."""
     if not spared.grades:
         return "Nothing is graded yet."
     without = f"{number(spared.unseen)} of {counted(spared.grades, 'graded picture')} needed no clear look"
     copies = f", {number(spared.by_copies)} of them since a copy was looked at" if spared.by_copies else ""
-    clear = sum(each.shown.megapixel_s for each in looks if each.tier in CLEAR)
+    if not own.complete:  # what a grade took would come out too small
+        return f"{without}{copies}."
+    clear = sum(each.shown.megapixel_s for each in own.looks if each.tier in CLEAR)
     return f"{without}{copies}. That makes {clear / spared.grades:.2f} clear megapixel-seconds for each grade."

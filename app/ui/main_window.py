@@ -19,7 +19,7 @@ from app.domain.work import Changes, Topic
 from app.paces import Paces
 from app.pipeline.sandbox import Protections, protections
 from app.settings import Settings
-from app.store import media, reveals
+from app.store import media, own_key, reveals
 from app.store.case_store import Case
 from app.ui import theme as looks
 from app.ui.breaks import Breaks
@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         many = self.settings.workers or os.cpu_count() or 1
         self.workspace = workspace = Workspace(case, self.settings, self.theme, many, self._paces)
         lane = workspace.lane
+        lane.own_keys = own_key.obtain(self._settings_file and self._settings_file.parent)
         lane.changed.connect(self._changed)
         lane.failed.connect(self.tell)
         lane.started.connect(self._work_started)
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
         self._refresh_strip()
         self.come_forward("wall")
         self.case_opened.emit()
-        for notice in case.notices:
+        for notice in (*case.notices, *lane.own_keys.complaints):
             self.tell(AppError(notice))
 
     def close_case(self) -> None:

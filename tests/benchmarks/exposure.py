@@ -135,7 +135,7 @@ def main():
         areas, pictures = answer(window, options.questions)
         gallery = gallery_px(window) / 1e6 * (PLACE_S + GRADE_S)
         took_ms = veil_ms(window, options.veils)
-        measured = ledger.looks(window.workspace.reader)
+        measured = ledger.looks(window.workspace.reader)  # how often needs no key
         window.close()
         application.processEvents()
     clear, scenes = (

@@ -1,10 +1,12 @@
 import numpy as np
 import pytest
 
+from app.domain.exposure import Shown
 from app.domain.facts import Tile
 from app.domain.link import Decision, Kind, Verdict
 from app.domain.words import PlaceName, Split
-from app.store import decisions, facts, place_names, reveals, splits
+from app.store import decisions, facts, place_names, reveals, sealed_looks, splits
+from app.store.own_key import OwnKeys
 from tests.store.filling import WHEN, add_pictures, write_note
 
 
@@ -39,7 +41,7 @@ def full_tables(case, pictures):
     with case.act("decide", first) as db:
         decisions.add(db, Decision(Kind.PLACE, Verdict.SAME, first, second, "E", "", WHEN))
     with case.act("reveal.begin", first) as db:
-        reveals.add(db, first, "E", "peek", "")
+        sealed_looks.add(db, reveals.add(db, first, "E", "peek", ""), Shown(1000, 10), OwnKeys((b"k" * 32,)))
     with case.act("split", first) as db:
         made = splits.add(db, Split(Kind.PLACE, (first,), (second,), "E", "", WHEN))
         splits.end(db, made, "E", "", WHEN)

@@ -1,13 +1,26 @@
 import pytest
 
 from app.domain.errors import CaseReplacedError, CaseTooNewError, StoreError
+from app.domain.exposure import Shown
 from app.domain.link import Decision, Kind, Verdict
-from app.store import chains, decisions, noticing
+from app.store import chains, decisions, ledger, noticing, reveals, sealed_looks
 from app.store.case_store import open_case
 from app.store.newer_migrations import MIGRATIONS, PICTURE_MIGRATIONS
+from app.store.own_key import OwnKeys
 from tests.store.filling import WHEN, add_pictures
 
-APPEND_ONLY = ("exhibit", "note", "decision", "reveal", "audit", "split", "split_end", "place_name")
+APPEND_ONLY = (
+    "exhibit",
+    "note",
+    "decision",
+    "reveal",
+    "audit",
+    "split",
+    "split_end",
+    "place_name",
+    "look_key",
+    "sealed_look",
+)
 
 
 def opened(folder, passphrase):
@@ -139,6 +152,57 @@ def test_an_older_case_whose_decisions_were_exchanged_is_refused_before_it_is_br
     older_program.undo()
     with pytest.raises(CaseReplacedError, match="its decisions are not those that were sealed"):
         opened(case_folder, passphrase)
+
+
+@pytest.fixture
+def program_before_seals(monkeypatch):
+    """Leave the program without the twentieth step and what follows, until ``undo`` is called."""
+    with monkeypatch.context() as older:
+        steps = MIGRATIONS._migrations  # noqa: SLF001  there is no public list
+        older.setattr(MIGRATIONS, "_migrations", [step for step in steps if step.name < "m0020"])
+        newer = {"look_key", "sealed_look"}
+        older.setattr(chains, "COLUMNS", {each: sql for each, sql in chains.COLUMNS.items() if each not in newer})
+        yield older
+
+
+def test_looks_that_were_written_in_clear_stay_readable_and_new_ones_are_sealed(
+    program_before_seals, case, case_folder, passphrase
+):
+    picture, *_ = add_pictures(case, range(1))
+    with case.act("reveal", picture) as db:
+        reveal_id = reveals.add(db, picture, "Examiner Two", "peek", "")
+        reveals.end(db, reveal_id)
+        db.execute("INSERT INTO exposure (reveal, pixel_ms, shown_ms) VALUES (?, 7000, 70)", (reveal_id,))
+    case.close()
+    program_before_seals.undo()
+    keys = OwnKeys((b"k" * 32,))
+    with opened(case_folder, passphrase) as again:
+        assert not again.notices
+        with again.act("reveal", picture) as db:
+            reveal_id = reveals.add(db, picture, again.examiner, "peek", "")
+            reveals.end(db, reveal_id)
+            sealed_looks.add(db, reveal_id, Shown(500, 5), keys)
+        assert again.db.table("exposure").count == 1
+    with opened(case_folder, passphrase) as later:
+        (look,) = ledger.looks(later.db, later.examiner, keys)
+        assert (look.reveals, look.repeats, look.shown) == (2, 1, Shown(7500, 75))
+        (without,) = ledger.looks(later.db, later.examiner)
+        assert (without.reveals, without.shown) == (2, Shown(7000, 70))
+
+
+def test_an_exchanged_sealed_look_is_noticed_as_the_case_opens(case, case_folder, passphrase):
+    picture, *_ = add_pictures(case, range(1))
+    with case.act("reveal", picture) as db:
+        sealed_looks.add(db, reveals.add(db, picture, "E", "peek", ""), Shown(500, 5), OwnKeys((b"k" * 32,)))
+    case.db.execute("DROP TRIGGER sealed_look_refuses_UPDATE")
+    case.db.execute("UPDATE sealed_look SET counted = 1")
+    case.close()
+    with pytest.raises(CaseReplacedError, match="its sealed looks are not those that were sealed"):
+        opened(case_folder, passphrase)
+
+
+def test_every_table_that_is_sealed_has_words():
+    assert set(noticing.COUNTED) == set(chains.COLUMNS)
 
 
 @pytest.mark.parametrize("table", ["media_file", "media_item"])

@@ -2,7 +2,6 @@ import numpy as np
 import pytest
 
 from app.domain.errors import StoreError
-from app.domain.exposure import Shown
 from app.domain.facts import Thumbnail
 from app.store import facts, reveals, thumbnails
 
@@ -38,7 +37,7 @@ def test_the_reveal_of_another_picture_does_not_serve(case, two):
 
 def test_after_its_end_a_reveal_does_not_serve_nor_does_the_end(case, two):
     reveal_id = reveals.add(case.db, two[0], "E", "peek", "")
-    reveals.end(case.db, reveal_id, Shown())
+    reveals.end(case.db, reveal_id)
     for number in (reveal_id, reveal_id + 1):
         with pytest.raises(StoreError, match="stays veiled"):
             thumbnails.read(case.db, two[0], number)
@@ -47,8 +46,7 @@ def test_after_its_end_a_reveal_does_not_serve_nor_does_the_end(case, two):
 def test_reveals_are_counted_and_ends_are_not(case, two):
     first = reveals.add(case.db, two[0], "E", "peek", "")
     reveals.add(case.db, two[0], "E", "full", "to read the label")
-    for _ in range(3):
-        reveals.end(case.db, first, Shown())
+    assert [reveals.end(case.db, first) for _ in range(3)] == [True, False, False]
     assert reveals.count(case.db) == 2
     assert case.db.table("reveal").count == 3
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from app.domain.exposure import Tier
 from app.domain.facts import COVER_PERSON, PeopleCover
 from app.operations.import_exhibit import import_exhibit
-from app.store import facts, ledger, media
+from app.store import facts, ledger, media, own_key
 from app.ui.looks_dialog import LooksDialog
 from app.ui.reason_dialog import REASONS, ReasonDialog
 from app.ui.rungs import RUNGS
@@ -189,13 +189,22 @@ def test_in_full_shows_nothing_where_the_file_is_gone_or_another(qtbot, window, 
     assert not window.picture.is_clear
 
 
+@pytest.fixture
+def own_keys(window, tmp_path):
+    """Keys of the examiner's own, as the window has them that knows where its settings are."""
+    window.workspace.lane.own_keys = own_key.obtain(tmp_path / "settings")
+    return window.workspace.lane.own_keys
+
+
+@pytest.mark.usefixtures("own_keys")
 def test_the_count_of_reveals_rises_as_one_begins_and_what_stood_is_in_the_ledger(qtbot, window, on_the_fourth):
     qtbot.keyPress(on_the_fourth, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.picture.is_clear, timeout=20_000)
     assert window.strip.reveals.text() == "Reveals 1"
     with qtbot.waitSignal(window.workspace.lane.changed):
         qtbot.keyRelease(on_the_fourth, Qt.Key.Key_Space)
-    (look,) = ledger.looks(window.workspace.reader, window.workspace.examiner)
+    reader, examiner, keys = window.workspace.reader, window.workspace.examiner, window.workspace.lane.own_keys
+    (look,) = ledger.looks(reader, examiner, keys)
     assert (look.tier, look.reveals, look.repeats) == (Tier.PEEK, 1, 0)
     assert look.shown.shown_ms > 0
     assert look.shown.pixel_ms == pytest.approx(64 * 64 * look.shown.shown_ms, rel=0.1, abs=64 * 64)
@@ -210,6 +219,19 @@ def test_my_looks_are_mine(qtbot, window, on_the_fourth):
     rows = [dialog.table.topLevelItem(row) for row in range(dialog.table.topLevelItemCount())]
     assert [(row.text(0), row.text(1)) for row in rows if row.text(1) != "0"] == [("Peeks", "1")]
     dialog.close()
-    other = LooksDialog(window, window.theme, window.workspace.reader, "Somebody Else")
-    assert all(other.table.topLevelItem(row).text(1) == "0" for row in range(other.table.topLevelItemCount()))
-    other.deleteLater()
+    assert dialog.missing.isHidden()
+
+
+def test_my_looks_on_another_machine_are_counted_and_it_says_so(qtbot, window, on_the_fourth, own_keys, tmp_path):
+    with qtbot.waitSignals([window.workspace.lane.changed] * 2, timeout=20_000):
+        qtbot.keyClick(on_the_fourth, Qt.Key.Key_Space)
+    assert own_keys.secrets
+    window.workspace.lane.own_keys = own_key.obtain(tmp_path / "another")
+    window.commands["picture.looks"].action.trigger()
+    dialog = window.findChild(LooksDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    assert dialog.missing.isVisible()
+    assert dialog.missing.text().startswith("1 look was sealed on another machine")
+    peeks = [dialog.table.topLevelItem(row) for row in range(dialog.table.topLevelItemCount())][3]
+    assert [peeks.text(column) for column in (0, 1, 3, 4)] == ["Peeks", "1", "", ""]
+    dialog.close()

@@ -10,6 +10,7 @@ from app.domain.errors import AppError
 from app.operations.annotate import write_note
 from app.pipeline.sandbox import Protections
 from app.settings import Settings
+from app.store import own_key
 from app.ui import window_commands
 from app.ui.case_dialogs import CaseDialog
 from app.ui.main_window import MainWindow
@@ -80,6 +81,18 @@ def test_look_and_layout_are_remembered_and_hold_nothing_of_the_case(qtbot, tmp_
     assert QByteArray(layout)
     assert not any(ids[0][:8].encode() in text for text in (layout, place.read_bytes()))
     assert b"test.homeward" not in place.read_bytes()
+
+
+def test_looks_are_sealed_with_a_key_beside_the_settings(qtbot, tmp_path, case):
+    (tmp_path / "looks-old.key").write_text("torn", encoding="utf-8")
+    made = MainWindow(Settings(), tmp_path / "settings.toml")
+    qtbot.addWidget(made)
+    made.open_case(case)
+    assert made.workspace.lane.own_keys.secrets == own_key.read(tmp_path).secrets
+    assert len(own_key.read(tmp_path).secrets) == 1
+    told = [each.text() for dialog in made.findChildren(CaseDialog) for each in dialog.findChildren(PlainLabel)]
+    assert any("looks-old.key is damaged" in text for text in told)
+    made.close()
 
 
 def test_what_went_wrong_is_told_in_words(window):

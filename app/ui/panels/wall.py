@@ -138,14 +138,14 @@ class WallPanel(Panel):
         """Say what lies ahead, and let the order be chosen."""
         workspace = self.workspace
         narrowed = workspace.narrowed_by if workspace.only is not None else ""
-        only, examiner = workspace.only, workspace.examiner
+        only, examiner, own_keys = workspace.only, workspace.examiner, workspace.lane.own_keys
 
         def arrived(found: briefing.Briefing) -> None:
             dialog = BriefingDialog(self.window(), workspace.theme, found, narrowed)
             dialog.agreed.connect(self._begin)
             dialog.open()
 
-        workspace.aside.ask(lambda reader: briefing.brief(reader, examiner, only), arrived)
+        workspace.aside.ask(lambda reader: briefing.brief(reader, examiner, only, own_keys), arrived)
 
     def _begin(self, order: WallOrder | None) -> None:
         """Go to the first picture, in the order that was chosen."""
