@@ -36,6 +36,8 @@ QT_SETTINGS = "QtProject"
 CLIPBOARD_MS = 30_000
 WIDTH_UNITS = 130
 LEAST_WIDE_PX = 480
+TIGHT_UNITS = (3, 0.8)
+"""Margin and spacing where a dialog would be higher than its window."""
 Create = Callable[..., NewCase]
 
 
@@ -159,9 +161,17 @@ class CaseDialog(QDialog):
         self.fit()
 
     def fit(self) -> None:
-        """Be as high as the words need at this width."""
+        """Be as high as the words need at this width; closer together where the window is not as high."""
+        parent = self.parentWidget()
+        if parent is not None and self._high_px() > parent.window().height():
+            margin = self.theme.px(TIGHT_UNITS[0])
+            self.column.setContentsMargins(margin, margin, margin, margin)
+            self.column.setSpacing(self.theme.px(TIGHT_UNITS[1]))
+        self.setFixedHeight(self._high_px())
+
+    def _high_px(self) -> int:
         self.column.activate()
-        self.setFixedHeight(max(self.column.heightForWidth(self.width()), self.column.minimumSize().height()))
+        return max(self.column.heightForWidth(self.width()), self.column.minimumSize().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the words need."""

@@ -34,6 +34,7 @@ from app.ui.spacing import respace
 from app.ui.start_page import StartPage
 from app.ui.tagging import Tagging
 from app.ui.theme import Theme
+from app.ui.unsaved import unless_unsaved
 from app.ui.widgets.category_bar import CategoryBar
 from app.ui.widgets.picture import PictureView
 from app.ui.widgets.progress_strip import ProgressStrip
@@ -372,7 +373,10 @@ class MainWindow(QMainWindow):
             self.reveal.veil()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close the case first."""
+        """Close the case first; where somebody closes the window over something unsaved, ask."""
+        if event.spontaneous() and not unless_unsaved(self, self.close_case):
+            event.ignore()
+            return
         self.close_case()
         super().closeEvent(event)
 

@@ -24,6 +24,7 @@ from app.ui.settings_dialog import show_settings
 from app.ui.tag_commands import TAG_COMMANDS
 from app.ui.theme import TEXT_SCALES, Mode
 from app.ui.tour import begin_tour
+from app.ui.unsaved import unless_unsaved
 
 if TYPE_CHECKING:
     from app.ui.grading import Grading
@@ -92,6 +93,16 @@ def pause(window: "MainWindow") -> None:
     """Hold the work back, or let it go on."""
     if window.workspace is not None and window.workspace.lane.busy:
         window.strip.pause.toggle()
+
+
+def close_case(window: "MainWindow") -> None:
+    """Close the case, but ask first where something is not saved yet."""
+    unless_unsaved(window, window.close_case)
+
+
+def quit_window(window: "MainWindow") -> None:
+    """End the program, but ask first where something is not saved yet."""
+    unless_unsaved(window, window.close)
 
 
 def show_palette(window: "MainWindow") -> None:
@@ -181,8 +192,10 @@ WINDOW_COMMANDS = (
     Command(
         "case.stop", "Stop the work", "Ctrl+.", lambda window: window.stop_work(), "Case", help="What was done is kept"
     ),
-    Command("case.close", "Close case", "Ctrl+W", lambda window: window.close_case(), "Case"),
-    Command("case.quit", "Quit", "Ctrl+Q", lambda window: window.close(), "Case", needs_case=False),
+    Command("case.close", "Close case", "Ctrl+W", close_case, "Case"),
+    Command(
+        "case.quit", "Quit", "Ctrl+Q", lambda window: unless_unsaved(window, window.close), "Case", needs_case=False
+    ),
     Command("view.palette", "All commands …", "Ctrl+K", show_palette, needs_case=False),
     *(_tab(name) for name in PANELS),
     Command("view.mode", "Dark or light", "Ctrl+Shift+D", switch_mode, needs_case=False),
