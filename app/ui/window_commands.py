@@ -193,9 +193,7 @@ WINDOW_COMMANDS = (
         "case.stop", "Stop the work", "Ctrl+.", lambda window: window.stop_work(), "Case", help="What was done is kept"
     ),
     Command("case.close", "Close case", "Ctrl+W", close_case, "Case"),
-    Command(
-        "case.quit", "Quit", "Ctrl+Q", lambda window: unless_unsaved(window, window.close), "Case", needs_case=False
-    ),
+    Command("case.quit", "Quit", "Ctrl+Q", quit_window, "Case", needs_case=False),
     Command("view.palette", "All commands …", "Ctrl+K", show_palette, needs_case=False),
     *(_tab(name) for name in PANELS),
     Command("view.mode", "Dark or light", "Ctrl+Shift+D", switch_mode, needs_case=False),
