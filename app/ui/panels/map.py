@@ -13,7 +13,8 @@ from app.ui.wording import counted, number
 
 ABOUT = (
     "Filled: measured by the camera. Open: inferred, the middle of what its place measured. The circle is how far it "
-    "may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a part, Return all in sight."
+    "may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, "
+    "Ctrl+Shift+drag what a line goes around, Return all in sight."
 )
 
 
@@ -69,8 +70,8 @@ class MapPanel(Panel):
         self.said.setText("  ·  ".join(parts))
 
     def _narrow(self) -> None:
-        box = self.map.box
-        self.workspace.narrow(self.title, None if box is None else self.map.items_in(box))
+        area = self.map.area
+        self.workspace.narrow(self.title, None if area is None else self.map.items_in(area))
         self._say()
 
     def _drop(self) -> None:

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from enum import Enum
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -12,6 +13,7 @@ from app.domain.arrays import Bools, Float64s, Ints
 from app.geography.outlines import HIGHEST_DEG, fitting, latitude_of, mercator
 from app.geography.towns import towns
 from app.ui.theme import Theme
+from app.ui.widgets.map_areas import Box, Lasso, MapArea
 from app.ui.widgets.pin_painter import CELL_UNITS, Pin, paint_pin
 from app.ui.wording import counted, number
 
@@ -38,18 +40,12 @@ class Spots:
 NO_SPOTS = Spots(np.zeros(0, np.int64), np.zeros(0), np.zeros(0), np.zeros(0), np.zeros(0, np.bool_))
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A part of the map: degrees east, and north as the Mercator map has them."""
+class Drag(Enum):
+    """What a mouse that is drawn over the map does."""
 
-    west: float
-    south: float
-    east: float
-    north: float
-
-    def holds(self, x: Float64s, y: Float64s) -> Bools:
-        """Return which places lie in it."""
-        return (x >= self.west) & (x <= self.east) & (y >= self.south) & (y <= self.north)
+    MOVE = "move"
+    BOX = "box"
+    LASSO = "lasso"
 
 
 class MapView(QWidget):
@@ -64,9 +60,10 @@ class MapView(QWidget):
         self._spots, self._y = NO_SPOTS, np.zeros(0)
         self._x0, self._y0, self._span = 0.0, 20.0, MOST_SPAN_DEG
         self._fitted = False
-        self._pressed: tuple[QPointF, bool] | None = None
+        self._pressed: tuple[QPointF, Drag] | None = None
         self._last = QPointF()
-        self.box: Box | None = None
+        self._line: list[tuple[float, float]] = []
+        self.area: MapArea | None = None
         self.current = -1
         """The row of the spot of the picture that is picked."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -110,10 +107,10 @@ class MapView(QWidget):
         half_x, half_y = self._span / 2, self._span / 2 * self.height() / max(self.width(), 1)
         return Box(self._x0 - half_x, self._y0 - half_y, self._x0 + half_x, self._y0 + half_y)
 
-    def items_in(self, box: Box) -> Ints:
+    def items_in(self, area: MapArea) -> Ints:
         """Return the row numbers of the pictures in a part of the map, sorted."""
-        x = near(self._spots.longitude, (box.west + box.east) / 2)
-        return np.sort(self._spots.items[box.holds(x, self._y)])
+        x = near(self._spots.longitude, (area.box.west + area.box.east) / 2)
+        return np.sort(self._spots.items[area.holds(x, self._y)])
 
     def words(self) -> str:
         """Return what is seen: where, how many pictures, which town is the largest, and what is picked."""
@@ -125,13 +122,13 @@ class MapView(QWidget):
         parts = [f"{counted(count, 'picture')} in sight{near}"]
         if beside:
             parts.append(f"{number(beside)} elsewhere")
-        if self.box is not None:
-            parts.append(f"{number(len(self.items_in(self.box)))} picked")
+        if self.area is not None:
+            parts.append(f"{number(len(self.items_in(self.area)))} picked")
         return ", ".join(parts)
 
     def drop(self) -> None:
         """Let the picked part go, without a word."""
-        self.box = None
+        self.area = None
         self._changed()
 
     def _changed(self) -> None:
@@ -205,8 +202,8 @@ class MapView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _pick(self, box: Box | None) -> None:
-        self.box = box
+    def _pick(self, area: MapArea | None) -> None:
+        self.area = area
         self._changed()
         self.picked.emit()
 
@@ -215,31 +212,40 @@ class MapView(QWidget):
         self.zoom(ZOOM ** (event.angleDelta().y() / WHEEL), event.position())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to move the map, or with Shift to draw a box."""
+        """Begin to move the map, with Shift to draw a box, with Ctrl and Shift to go around something."""
         if event.button() == Qt.MouseButton.LeftButton:
-            boxes = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._pressed, self._last = (event.position(), boxes), event.position()
+            held = event.modifiers()
+            shift, ctrl = (
+                bool(held & key) for key in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier)
+            )
+            drag = (Drag.LASSO if ctrl else Drag.BOX) if shift else Drag.MOVE
+            self._pressed, self._last = (event.position(), drag), event.position()
+            self._line = [self._place(event.position())]
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Move the map, or draw the box."""
+        """Move the map, or draw the box or the line."""
         if self._pressed is None:
             return
-        begun, boxes = self._pressed
-        if boxes:
+        begun, drag = self._pressed
+        if drag is Drag.BOX:
             (x0, y0), (x1, y1) = self._place(begun), self._place(event.position())
-            self.box = Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+            self.area = Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+            self._changed()
+        elif drag is Drag.LASSO:
+            self._line.append(self._place(event.position()))
+            self.area = Lasso(tuple(self._line))
             self._changed()
         else:
             apart, self._last = event.position() - self._last, event.position()
             self.pan(-apart.x() / max(self.width(), 1), apart.y() / max(self.width(), 1))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Apply the box; a click goes to what stands there."""
+        """Apply what was drawn; a click goes to what stands there."""
         pressed, self._pressed = self._pressed, None
         if pressed is None:
             return
-        begun, boxes = pressed
-        if boxes:
+        begun, drag = pressed
+        if drag is not Drag.MOVE:
             self.picked.emit()
         elif (event.position() - begun).manhattanLength() < CLICK_PX:
             x, y = self._place(event.position())
@@ -265,12 +271,10 @@ class MapView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_outlines(painter)
         self._paint_towns(painter)
-        if self.box is not None:
-            corners = self._on_screen(
-                np.array([self.box.west, self.box.east]), np.array([self.box.north, self.box.south])
-            )
+        if self.area is not None:
+            corners = self._on_screen(*np.array(self.area.corners).T)
             painter.setPen(colour("accent"))
-            painter.drawRect(QRectF(QPointF(*corners[0]), QPointF(*corners[1])))
+            painter.drawPolyline([QPointF(x, y) for x, y in corners.tolist()])
         for pin in self.pins():
             paint_pin(painter, self._theme, pin)
         self._paint_scale(painter)

@@ -62,7 +62,7 @@ def test_a_box_is_drawn_with_shift_and_the_mouse_and_everything_is_shown_again_a
     assert wall.grid.count() == 1
     filters.tick_nothing()
     assert wall.grid.count() == everything
-    assert view.box is None
+    assert view.area is None
 
 
 def test_pictures_upon_each_other_are_one_pin_and_the_picked_one_shows_how_far_it_may_be_off(
@@ -116,3 +116,18 @@ def test_what_lies_on_both_sides_of_the_date_line_is_seen_together(shown, case, 
     view.zoom(1.0)
     assert sum(pin.count for pin in view.pins()) == 2
     assert len(view.items_in(view.in_sight())) == 2
+
+
+def test_what_a_free_line_goes_around_narrows_the_wall(both):
+    panel, wall = both
+    everything, view = wall.grid.count(), panel.map
+    at = view._on_screen(view._spots.longitude, view._y)  # noqa: SLF001  where pins are
+    x, y = at[list(view._spots.longitude).index(LISBON[1])].astype(int).tolist()  # noqa: SLF001  likewise
+    held = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, held, QPoint(x, y - 20))
+    for corner in (QPoint(x + 20, y + 15), QPoint(x - 20, y + 15)):
+        QTest.mouseMove(view, corner)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, held, QPoint(x - 20, y + 15))
+    assert wall.grid.count() == 1
+    QTest.keyClick(view, Qt.Key.Key_Backspace)
+    assert wall.grid.count() == everything
