@@ -29,6 +29,8 @@ from app.ui.wording import NOTHING_IMPORTED, back_key, counted, moment, said
 
 KINDS = {Kind.PLACE: "Places", Kind.SERIES: "Series", Kind.COPIES: "Copies"}
 PICTURES_PX, DETAILS_PX = 700, 190
+LARGE_TEXT = 1.5
+"""From this size of text on the pictures need the room that the others and the differences take."""
 BY_HAND = (
     "Pick two pictures anywhere, or a reason in Places, and press {decide.compare|D}: the two are shown here side by "
     "side."
@@ -121,7 +123,12 @@ class ComparePanel(Panel):
         """Take on another look."""
         self.view.set_theme(theme)
         self.details.set_theme(theme)
+        self.details.setVisible(theme.text_scale < LARGE_TEXT)
         self._say()
+
+    def switch_details(self) -> None:
+        """Show the others and the differences below the pictures, or leave the pictures the room."""
+        self.details.setVisible(self.details.isHidden())
 
     # ---- which pair ----
 
@@ -376,6 +383,7 @@ class ComparePanel(Panel):
         Command("compare.next_region", "Compare: next points that agree", ".", next_region, "Picture"),
         Command("compare.last_region", "Compare: points before", ",", last_region, "Picture"),
         Command("compare.all", "Compare: all points", "A", all_points, "Picture"),
+        Command("compare.details", "Compare: others and differences, on or off", "Ctrl+D", switch_details, "Picture"),
         Command("compare.lines", "Compare: lines, on or off", "H", switch_lines, "Picture"),
         Command(
             "compare.next",

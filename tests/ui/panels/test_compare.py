@@ -9,6 +9,7 @@ from app.domain.work import Topic
 from app.operations.decide import is_taken_back
 from app.store import decisions, links
 from app.ui.panels.compare import ComparePanel
+from app.ui.theme import Theme
 from app.ui.workspace import Finding
 from tests.ui.conftest import shows_a_canary
 
@@ -269,3 +270,14 @@ def test_a_pair_of_another_kind_that_is_asked_for_lets_that_kind_be_looked_throu
     qtbot.waitUntil(lambda: compare.queue.waiting() != [])
     qtbot.keyClick(compare.view, Qt.Key.Key_PageDown)
     assert (compare.queue.kind, list(compare.queue.ends)) == (Kind.COPIES, unsure)
+
+
+def test_where_the_text_is_large_the_pictures_have_the_room_until_a_key_asks_for_the_rest(shown):
+    panel = shown(ComparePanel)
+    assert not panel.details.isHidden()
+    panel.set_theme(Theme(text_scale=2.0))
+    assert panel.details.isHidden()
+    panel.switch_details()
+    assert not panel.details.isHidden()
+    panel.set_theme(Theme())
+    assert not panel.details.isHidden()
