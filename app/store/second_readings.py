@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from app.domain.agreement import BothRead
 from app.domain.category import GradingId, SchemeNumber
+from app.domain.ids import MediaId
 from app.store.connection import insert
 
 ReadingId = NewType("ReadingId", int)
@@ -113,6 +114,23 @@ def both(db: Database, reading: ReadingId) -> list[BothRead]:
         (reading,),
     ).fetchall()
     return [BothRead(*row) for row in rows]
+
+
+def of_media(db: Database, media_id: MediaId) -> list[tuple[str, str, str]]:
+    """Return what second readings that are over said of a media item: examiner, the first one's code, their own."""
+    rows = db.execute(
+        """
+        SELECT second_reading.examiner, first_code, (
+            SELECT code FROM second_grade WHERE second_grade.reading = listed.reading
+                AND second_grade.item = listed.item ORDER BY id DESC LIMIT 1) AS own
+        FROM media_item JOIN second_reading_item AS listed ON listed.item = media_item.id
+            JOIN second_reading ON second_reading.id = listed.reading
+            JOIN second_reading_end ON second_reading_end.reading = listed.reading
+        WHERE sha256 = unhex(?) AND own IS NOT NULL ORDER BY listed.id
+        """,
+        (media_id,),
+    ).fetchall()
+    return [(examiner, first, own) for examiner, first, own in rows]
 
 
 def end(db: Database, reading: ReadingId, at: datetime) -> None:

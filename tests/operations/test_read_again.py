@@ -10,7 +10,7 @@ from app.operations.job import Job
 from app.operations.read_again import begin_reading, candidates, end_reading, read_again, restore_reading
 from app.operations.schemes import shipped
 from app.store import clusters, grades, media, second_readings
-from tests.store.filling import add_pictures
+from tests.store.filling import add_pictures, digests
 
 US = {each.id: each for each in shipped()}["vics:US:2"]
 
@@ -59,6 +59,9 @@ def test_a_second_reading_changes_no_grade_and_tells_how_far_both_agree(job, ite
     ended = end_reading(job)
     assert (ended.found.asked, ended.found.read, ended.found.agreed) == (5, 4, 3)
     assert ended.found.differing == (items[5],)
+    said = second_readings.of_media(job.case.db, digests(5).sha256)
+    assert said == [(job.case.examiner, "2", "1")]
+    assert second_readings.of_media(job.case.db, digests(7).sha256) == []
     assert grades.standing(job.case.db, number, items) == before
     assert second_readings.open_of(job.case.db, job.case.examiner) is None
     assert [each.examiner for each in second_readings.ended(job.case.db)] == [job.case.examiner]

@@ -94,6 +94,11 @@ def _grade_words(grade: Grade) -> str:
     return f"{named}; by {grade.examiner}, {moment(grade.graded_at)}"
 
 
+def _second_words(examiner: str, first: str, own: str) -> tuple[str, str]:
+    said = f"{own}, as the first examiner" if own == first else f"{own}, where the first examiner said {first}"
+    return f"by {plain(examiner)}", said
+
+
 class FactsPanel(Panel):
     """A table of facts with extractor and version, every place where the item was found, and its problems."""
 
@@ -159,6 +164,9 @@ class FactsPanel(Panel):
         if given and media.item_number(reader, media_id) in self.workspace.hidden:
             given = [("", HIDDEN_WORDS)]
         self._block("Category", "", given)
+        if media.item_number(reader, media_id) not in self.workspace.hidden:
+            said = [_second_words(*each) for each in second_readings.of_media(reader, media_id)]
+            self._block("Second reading", "", said)
         self._block(
             "Tags", "", [(plain(name), f"by {plain(examiner)}") for name, examiner in tags.of_media(reader, media_id)]
         )
