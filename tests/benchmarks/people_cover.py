@@ -1,6 +1,6 @@
 """How many people are covered, how much of empty rooms is lost to it, and what it costs.
 
-    python -m tests.benchmarks.people
+    python -m tests.benchmarks.people_cover
 
 Portraits of adults (../shared/data/faces) are pasted into rooms without anybody (../shared/data/location); what a
 person would have to be covered by is the middle half of the portrait.
