@@ -1,7 +1,7 @@
 """Which faces of a case are alike, and how sure that one person has both; candidates come from an index."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -16,6 +16,9 @@ from app.matching.calibration import Calibration
 NAME = "same_person"
 MEASURES = ("distance",)
 NEIGHBOURS = 24
+PAIRS_AT_ONCE = 65_536
+FARTHEST, HALVINGS = 4.0, 30
+"""Vectors of every network that we know are shorter than half of that."""
 LEAST = 0.3
 """Pairs that are less likely one person are left out."""
 LEAST_PX, LEAST_DETAIL = 40, 0.07
@@ -58,18 +61,14 @@ def alike(found: Mapping[MediaId, Faces], calibration: Calibration) -> list[Face
 
     Each face is compared with the 24 that look most like it; faces of different networks are not compared.
     """
-    pairs: dict[tuple[FaceRow, FaceRow], FacePair] = {}
-    for rows in _by_network(found):
-        unit = rows.looks / np.maximum(np.linalg.norm(rows.looks, axis=1, keepdims=True), 1e-9)
-        near, _ = vectors.nearest(unit, NEIGHBOURS)
-        for one, other in zip(np.repeat(np.arange(len(near)), near.shape[1]).tolist(), near.ravel().tolist(),
-                              strict=True):  # fmt: skip
-            if other < 0 or rows.faces[one].media_id == rows.faces[other].media_id:
-                continue
-            pair = _judge(rows, min(one, other), max(one, other), calibration)
-            if pair.strength >= LEAST:
-                pairs[pair.first, pair.second] = pair
-    return [pairs[key] for key in sorted(pairs)]
+    farthest = _farthest(calibration)
+    judged = (
+        _judge(rows, one, other, apart, calibration)
+        for rows in _by_network(found)
+        for one, other, apart in _near(rows, farthest)
+        if rows.faces[one].media_id != rows.faces[other].media_id
+    )
+    return sorted((pair for pair in judged if pair.strength >= LEAST), key=lambda pair: (pair.first, pair.second))
 
 
 def nearest_faces(one: Faces, other: Faces) -> list[tuple[int, int]]:
@@ -110,9 +109,32 @@ def _by_network(found: Mapping[MediaId, Faces]) -> list[_Rows]:
     ]
 
 
-def _judge(rows: _Rows, one: int, other: int, calibration: Calibration) -> FacePair:
-    """Judge two faces by their row numbers, which are in the order of their pictures."""
-    distance = float(np.linalg.norm(rows.looks[one] - rows.looks[other]))
+def _near(rows: _Rows, farthest: float) -> Iterator[tuple[int, int, float]]:
+    """Yield each two neighbours once that are at most so far apart, by their row numbers, with how far they are."""
+    unit = rows.looks / np.maximum(np.linalg.norm(rows.looks, axis=1, keepdims=True), 1e-9)
+    near, _ = vectors.nearest(unit, NEIGHBOURS)
+    own = np.repeat(np.arange(len(near)), near.shape[1])
+    ends = np.stack([np.minimum(own, near.ravel()), np.maximum(own, near.ravel())], axis=1)
+    ends = np.unique(ends[near.ravel() >= 0], axis=0)
+    for start in range(0, len(ends), PAIRS_AT_ONCE):
+        some = ends[start : start + PAIRS_AT_ONCE]
+        apart = np.linalg.norm(rows.looks[some[:, 0]] - rows.looks[some[:, 1]], axis=1)
+        close = apart <= farthest
+        for (one, other), distance in zip(some[close].tolist(), apart[close].tolist(), strict=True):
+            yield one, other, distance
+
+
+def _farthest(calibration: Calibration) -> float:
+    """Return a distance beyond which no pair is likely enough; found by halving, since likelihood only falls."""
+    near, far = 0.0, FARTHEST
+    for _ in range(HALVINGS):
+        middle = (near + far) / 2
+        near, far = (middle, far) if calibration.probability(measure(middle)) >= LEAST else (near, middle)
+    return far
+
+
+def _judge(rows: _Rows, one: int, other: int, distance: float, calibration: Calibration) -> FacePair:
+    """Judge two faces by their row numbers, which are in the order of their pictures, and how far apart they are."""
     strength = calibration.probability(measure(distance))
     doubtful = any(is_doubtful(float(rows.sides_px[each]), float(rows.detail[each])) for each in (one, other))
     strength = min(strength, DOUBTFUL_MOST) if doubtful else strength
