@@ -33,12 +33,12 @@ TABLES = {
     "people": {
         "licence": "Apache-2.0",
         "origin": f"NanoDet-g, trained on COCO (R. Lyu, RangiLyu/nanodet), {ORIGIN}",
-        "measured": "320 px; see tests/benchmarks/people.py",
+        "measured": "320 px; see tests/benchmarks/people_cover.py",
     },
     "faces": {
         "licence": "Apache-2.0",
         "origin": f"BlazeFace, the back camera's (Google MediaPipe), {ORIGIN}",
-        "measured": "256 px; see tests/benchmarks/people.py",
+        "measured": "256 px; see tests/benchmarks/people_cover.py",
     },
 }
 

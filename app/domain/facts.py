@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import cache
 from typing import Annotated, ClassVar, Protocol, TypeVar, get_type_hints
 
-from app.domain.arrays import AnyArray, Float16s, Int8s, UInt8s, UInt16s
+from app.domain.arrays import AnyArray, Float16s, Int8s, Int16s, UInt8s, UInt16s
 
 POLE_DEG, DATE_LINE_DEG = 90, 180
 FIRST_YEAR, LAST_YEAR = 1899, 2101
@@ -21,6 +21,7 @@ COVER_PERSON, COVER_MARGIN, COVER_UNSURE = 128, 96, 32
 """What a cell of a cover is at least where a person is, and around one; and what it is where nobody can tell."""
 CORNER_BITS = 128
 CORNERS_MOST_SIDE_PX = 2048
+FACES_MOST, FACE_VECTOR_MOST = 32, 512
 
 
 class Fact(Protocol):
@@ -282,3 +283,32 @@ class SharpCorners:
             raise ValueError(f"corners are not found at {self.width_px} x {self.height_px} pixels")
         if len(self.xy) and (self.xy >= (self.width_px, self.height_px)).any():
             raise ValueError("a corner lies outside the picture")
+
+
+@fact
+@dataclass(frozen=True, slots=True, eq=False)
+class Faces:
+    """The faces in a picture, the largest first, and what each looks like to a network; no name, no age, no sex.
+
+    ``boxes``: (n, 4) uint16, left, top, right and bottom as shares of width and height times 65535. ``scores``: (n,)
+    uint8, how sure it is a face, 255 the surest. ``sides_px``: (n,) uint16, the side of a face in the picture's own
+    pixels. ``detail``: (n,) uint8, how sharp it is: the share of fine contrast times 255. ``turns_deg``: (n,) int16,
+    how far it is turned in the picture, clockwise. ``vectors``: (n, d) float16; the nearer two are, the more alike
+    are the faces. ``more``: how many further faces were seen in a crowd and not compared.
+    """
+
+    kind: ClassVar[str] = "faces"
+    model: str
+    more: int
+    boxes: Annotated[UInt16s, ArraySpec("uint16", (None, 4), 4 * FACES_MOST)]
+    scores: Annotated[UInt8s, ArraySpec("uint8", (None,), FACES_MOST)]
+    sides_px: Annotated[UInt16s, ArraySpec("uint16", (None,), FACES_MOST)]
+    detail: Annotated[UInt8s, ArraySpec("uint8", (None,), FACES_MOST)]
+    turns_deg: Annotated[Int16s, ArraySpec("int16", (None,), FACES_MOST)]
+    vectors: Annotated[Float16s, ArraySpec("float16", (None, None), FACE_VECTOR_MOST * FACES_MOST)]
+
+    def __post_init__(self) -> None:
+        """Refuse faces of which not everything is told, and fewer than none."""
+        _refuse_uneven(self.boxes, self.scores, self.sides_px, self.detail, self.turns_deg, self.vectors)
+        if self.more < 0:
+            raise ValueError(f"fewer than none: {self.more} more faces")

@@ -10,22 +10,20 @@ from pathlib import Path
 
 import numpy as np
 
-from app.domain.arrays import Float32s, UInt8s
+from app.domain.arrays import UInt8s
 from app.domain.extractor import OpenMedia
 from app.domain.facts import PeopleCover
 from app.imaging import models, resize
 from app.imaging.cover import Box, cannot_be_judged, each_once, laid_over, nothing_judged
+from app.imaging.face_network import FACE_MODEL, bounded, see_faces, share
 
-BODY_MODEL, FACE_MODEL = "people", "faces"
+BODY_MODEL = "people"
 DECODED_PX = 640
 """What the other describing parts decode at: one decode serves all, and the cover is the same whoever asks first."""
 BODY_AREA_PX, STRIDES_PX = 320 * 240, (8, 16, 32)
 """An area, not a side: a panorama costs as much as any picture, and people in it are not made smaller for it."""
 REACHES = np.arange(11, dtype=np.float32)
 """The distances, in strides, that a map gives weights to."""
-FACE_SIDE_PX = 256
-FACE_MAPS = ((16, 2), (8, 6))
-"""Cells a side and anchors a cell of the face network's two maps."""
 BODY_SURE, BODY_LEAST = 0.35, 0.25
 FACE_SURE, FACE_LEAST = 0.75, 0.6
 """Scores from which a person or a face is taken as there, and from which one is not ruled out."""
@@ -34,7 +32,6 @@ FACE_BODY_WIDE, FACE_BODY_UP, FACE_BODY_DOWN = 1.0, 0.5, 2.5
 BODY_FIRM, VAGUE = 0.5, 2.0
 HELD, FACE_AREAS = 0.8, 25.0
 """How much of a face lies in the box of the person whose it is, and how many faces large that box is at most."""
-LOGIT_MOST = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +78,9 @@ class PeopleFinder:
         size = np.array([picture.shape[1], picture.shape[0]], np.float32)
         found = []
         for stride_px, cells in zip(STRIDES_PX, self.bodies.run(picture[None].astype(np.float32)), strict=True):
-            scores = _share(cells[0, :, :, 0])
+            scores = share(cells[0, :, :, 0])
             for y, x in np.argwhere(scores >= BODY_LEAST).tolist():
-                weights = np.exp(_bounded(cells[0, y, x, 1:].reshape(4, -1)))
+                weights = np.exp(bounded(cells[0, y, x, 1:].reshape(4, -1)))
                 reach = (weights @ REACHES) / weights.sum(axis=1)
                 middle = np.array([x + 0.5, y + 0.5], np.float32)
                 (left, top), (right, bottom) = ((middle + sign * reach[at : at + 2]) * stride_px / size
@@ -93,20 +90,9 @@ class PeopleFinder:
         return found
 
     def find_faces(self, pixels: UInt8s) -> list[Box]:
-        """Return faces, some of them by several boxes.
-
-        Source: V. Bazarevsky et al., "BlazeFace: Sub-millisecond Neural Face Detection on Mobile GPUs", 2019.
-        """
-        picture, (wide, high) = _letterboxed(pixels)
-        logits, boxes = self.faces.run(picture)
-        scores = _share(logits[0, :, 0])
-        found = []
-        for row in np.flatnonzero(scores >= FACE_LEAST).tolist():
-            middle = _anchors()[row] * FACE_SIDE_PX + boxes[0, row, :2]
-            (left, top), (right, bottom) = middle - boxes[0, row, 2:4] / 2, middle + boxes[0, row, 2:4] / 2
-            edges = float(left / wide), float(top / high), float(right / wide), float(bottom / high)
-            found.append(Box(float(scores[row]), bool(scores[row] >= FACE_SURE), *edges))
-        return found
+        """Return faces, some of them by several boxes."""
+        seen = see_faces(self.faces, pixels, FACE_LEAST)
+        return [Box(face.score, face.score >= FACE_SURE, *(float(edge) for edge in face.edges)) for face in seen]
 
 
 @cache
@@ -125,37 +111,6 @@ def finder(folder: Path = models.MODELS_FOLDER) -> PeopleFinder:
 
 def _many(boxes: list[Box]) -> int:
     return sum(box.sure for box in each_once(boxes))
-
-
-def _share(logits: Float32s) -> Float32s:
-    shares: Float32s = (1 / (1 + np.exp(-_bounded(logits)))).astype(np.float32)
-    return shares
-
-
-def _bounded(logits: Float32s) -> Float32s:
-    """Return the logits without those that would run over; scores are the same to the seventh digit."""
-    return np.clip(logits, -LOGIT_MOST, LOGIT_MOST)
-
-
-def _letterboxed(pixels: UInt8s) -> tuple[Float32s, tuple[int, int]]:
-    """Return the picture in the upper left of the face network's square, -1 to 1, and its width and height there."""
-    import cv2
-
-    height, width = pixels.shape[:2]
-    scale = FACE_SIDE_PX / max(height, width)
-    wide, high = max(1, round(width * scale)), max(1, round(height * scale))
-    square = np.zeros((1, FACE_SIDE_PX, FACE_SIDE_PX, 3), np.float32)
-    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    square[0, :high, :wide] = cv2.resize(pixels, (wide, high), interpolation=how) / np.float32(127.5) - 1
-    return square, (wide, high)
-
-
-@cache
-def _anchors() -> Float32s:
-    """Return (n, 2): the middles that the face network's boxes are told from, as shares of its square."""
-    rows = [((x + 0.5) / side, (y + 0.5) / side) for side, many in FACE_MAPS for y in range(side) for x in range(side)
-            for _ in range(many)]  # fmt: skip
-    return np.array(rows, np.float32)
 
 
 def _weighed(body: Box, bodies: list[Box], faces: list[Box]) -> Box:

@@ -72,6 +72,7 @@ def refuse_strangers(job: Job, asked: Iterable[MediaId]) -> None:
 
 
 def after_a_word(job: Job, kind: Kind) -> Changes:
-    """Group anew what a word on this kind can change, and say what was touched."""
-    later = GROUPED[GROUPED.index(kind) :] if kind in GROUPED else ()
+    """Group anew what a word on this kind can change, and say what was touched; no other kind is a word on people."""
+    later = GROUPED[GROUPED.index(kind) :]
+    later = later if kind is Kind.PERSON else tuple(each for each in later if each is not Kind.PERSON)
     return regroup(job, later) | {Topic.DECISIONS, Topic.AUDIT}

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from sqlite_utils import Database
 
+from app.domain.facts import Faces
 from app.domain.link import Contradiction, Decision, Grouping, Kind, Link
 from app.domain.linker import Linker
 from app.domain.work import Changes, Stage, Topic
@@ -13,9 +14,12 @@ from app.grouping.copies import group_copies
 from app.grouping.evidence import Crossing, against_different, against_same, parted
 from app.grouping.kept_ids import keep_ids
 from app.grouping.overlaid import part_overlaid
+from app.grouping.people import group_people
 from app.grouping.places import group_places
 from app.grouping.series import group_series
 from app.grouping.splits import words_of
+from app.linkers import same_person
+from app.matching import face_pairs
 from app.operations.job import Job, Tally
 from app.operations.linking import Linking, before
 from app.operations.provenance import provenance
@@ -28,8 +32,8 @@ from app.store.runs import Run
 GROUP_WORK = "group"
 TELLING = {Kind.COPIES: copies.RULE, Kind.PLACE: places.RULE}
 """Whose links can speak against a decision, by kind."""
-GROUPED = (Kind.COPIES, Kind.PLACE, Kind.SERIES)
-"""The kinds of cluster in the order of their making: a series asks for places, a place for copies."""
+GROUPED = (Kind.COPIES, Kind.PLACE, Kind.SERIES, Kind.PERSON)
+"""The kinds of cluster in the order of their making: a series asks for places, a place for copies; people for none."""
 
 
 def relink(job: Job) -> Changes:
@@ -97,6 +101,9 @@ def _grouping(
         return group_copies(found, words)
     if kind is Kind.PLACE:
         return group_places(found, words, place_names.all(db))
+    if kind is Kind.PERSON:
+        faces = known.of(Faces)
+        return group_people(faces, face_pairs.alike(faces, same_person.LINKER.calibration), found, words)
     return group_series(found, known, words, clusters.of(db, Kind.PLACE))
 
 

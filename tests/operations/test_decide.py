@@ -44,9 +44,10 @@ def test_a_decision_is_undone_by_a_later_row_and_only_once(job, ids):
     assert audit.count(job.case.db) == rows
 
 
-def test_a_word_on_a_kind_that_is_not_grouped_yet_is_kept(job, ids):
-    decide(job, Kind.PERSON, Verdict.SAME, (ids["a"], ids["b"]))
-    assert [word.verdict for word in decisions.of(job.case.db, Kind.PERSON)] == [Verdict.SAME]
+def test_a_word_on_people_says_nothing_of_places(job, ids):
+    decide(job, Kind.PERSON, Verdict.DIFFERENT, (ids["a"], ids["b"]))
+    assert [word.verdict for word in decisions.of(job.case.db, Kind.PERSON)] == [Verdict.DIFFERENT]
+    assert places(job, ids) == ["abc"]
 
 
 @pytest.mark.parametrize("ends", ["aa", "az"])

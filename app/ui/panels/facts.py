@@ -16,7 +16,7 @@ from app.domain.media import MediaFile, shown_path
 from app.domain.work import Topic
 from app.geography.files import MapError
 from app.geography.whereabouts import where_fixed
-from app.store import clusters, facts, grades, leads, media, problems, tags
+from app.store import clusters, facts, grades, leads, media, problems, second_readings, tags
 from app.store.facts import StoredFact
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme

@@ -1,0 +1,72 @@
+"""Links pictures in which faces are alike; never an identity, and never two faces of one picture."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import ClassVar
+
+from app.domain.facts import Faces, Fact
+from app.domain.link import Link, LinkEnds
+from app.domain.linker import FactTable, Linker
+from app.matching import calibration, face_pairs
+from app.matching.calibration import Calibration
+from app.matching.face_pairs import FacePair
+
+VERY_ALIKE, ALIKE = 0.95, 0.7
+
+
+class SamePerson(Linker):
+    """Compares each face with the 24 that look most like it in the case, and links their pictures.
+
+    Of several pairs of faces between two pictures the most alike one is told. ``strength`` is a logistic regression
+    over the distance of two vectors; its weight and what it was fitted on are in
+    ``resources/calibration/same_person.toml``. It was fitted on adults: the comparison is less reliable on children
+    and on some skin tones. A face that is too small or too blurred makes no link above 0.5.
+    """
+
+    name = face_pairs.NAME
+    version = 1
+    reads: ClassVar[tuple[type[Fact], ...]] = (Faces,)
+
+    def load(self) -> None:
+        """Read the calibration.
+
+        Raises:
+            CalibrationError: if it cannot be used.
+
+        """
+        _ = self.calibration
+
+    def link(self, facts: FactTable) -> Iterator[Link]:
+        """Yield a link for each two pictures with faces that are alike."""
+        found = facts.of(Faces)
+        best: dict[LinkEnds, FacePair] = {}
+        for pair in face_pairs.alike(found, self.calibration):
+            ends = pair.first.media_id, pair.second.media_id
+            if ends not in best or pair.strength > best[ends].strength:
+                best[ends] = pair
+        for (first, second), pair in sorted(best.items()):
+            reason = _reason(pair, found[first], found[second])
+            yield Link(first, second, self.name, pair.strength, reason)
+
+    @cached_property
+    def calibration(self) -> Calibration:
+        """What turns a distance into a probability."""
+        return calibration.load(self.name, face_pairs.MEASURES)
+
+
+def _reason(pair: FacePair, one: Faces, other: Faces) -> str:
+    how = "very much alike" if pair.strength >= VERY_ALIKE else "alike" if pair.strength >= ALIKE else "somewhat alike"
+    which = f"{_named(one, pair.first.row)} in the one and {_named(other, pair.second.row)} in the other"
+    doubt = " One of them is too small or too blurred to say more." if pair.doubtful else ""
+    return f"{which[0].upper()}{which[1:]} are {how}. That is likeness, not identity.{doubt}"
+
+
+def _named(faces: Faces, row: int) -> str:
+    """Return which face it is, by size, with how many pixels wide it is."""
+    many, wide = len(faces.sides_px), f"{faces.sides_px[row]} pixels wide"
+    if many == 1:
+        return f"the face ({wide})"
+    return f"face {row + 1} of {many}, by size ({wide}),"
+
+
+LINKER = SamePerson()

@@ -1,0 +1,141 @@
+"""Which faces of a case are alike, and how sure that one person has both; candidates come from an index."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from app.domain.arrays import Float32s, Float64s
+from app.domain.facts import Faces
+from app.domain.ids import MediaId
+from app.index import vectors
+from app.matching.calibration import Calibration
+
+NAME = "same_person"
+MEASURES = ("distance",)
+NEIGHBOURS = 24
+PAIRS_AT_ONCE = 65_536
+FARTHEST, HALVINGS = 4.0, 30
+"""Vectors of every network that we know are shorter than half of that."""
+LEAST = 0.3
+"""Pairs that are less likely one person are left out."""
+LEAST_PX, LEAST_DETAIL = 40, 0.07
+DOUBTFUL_MOST = 0.5
+"""What a face that is smaller or more blurred than these can say at most: it is never a confident link."""
+
+
+class FaceRow(NamedTuple):
+    """A face: its picture, and its row among the faces of that."""
+
+    media_id: MediaId
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class FacePair:
+    """Two faces of two pictures, ``first`` < ``second``: the probability that they are one person's, and why so low.
+
+    ``doubtful``: whether one of them is too small or too blurred for a confident word.
+    """
+
+    first: FaceRow
+    second: FaceRow
+    strength: float
+    doubtful: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Rows:
+    """The faces of one network: (n,) whose they are, (n, d) what they look like, (n,) sides and detail."""
+
+    faces: list[FaceRow]
+    looks: Float32s
+    sides_px: Float32s
+    detail: Float32s
+
+
+def alike(found: Mapping[MediaId, Faces], calibration: Calibration) -> list[FacePair]:
+    """Return the pairs of faces that may be one person's, sorted; never two of one picture.
+
+    Each face is compared with the 24 that look most like it; faces of different networks are not compared.
+    """
+    farthest = _farthest(calibration)
+    judged = (
+        _judge(rows, one, other, apart, calibration)
+        for rows in _by_network(found)
+        for one, other, apart in _near(rows, farthest)
+        if rows.faces[one].media_id != rows.faces[other].media_id
+    )
+    return sorted((pair for pair in judged if pair.strength >= LEAST), key=lambda pair: (pair.first, pair.second))
+
+
+def nearest_faces(one: Faces, other: Faces) -> list[tuple[int, int]]:
+    """Return all pairs of rows of two pictures' faces, the most alike first; none where networks differ."""
+    if one.model != other.model or one.vectors.shape[1:] != other.vectors.shape[1:]:
+        return []
+    apart = one.vectors.astype(np.float32)[:, None] - other.vectors.astype(np.float32)[None]
+    distance = np.linalg.norm(apart, axis=2)
+    order = np.argsort(distance, axis=None, kind="stable")
+    return [(int(each) // distance.shape[1], int(each) % distance.shape[1]) for each in order]
+
+
+def measure(distance: float) -> Float64s:
+    """Return what the calibration weighs, (len(MEASURES),): how far apart two vectors are.
+
+    Size and sharpness of the faces told nothing beyond it where they were tried; they limit what a pair may say.
+    """
+    return np.array([distance])
+
+
+def is_doubtful(side_px: float, detail: float) -> bool:
+    """Tell whether a face is too small or too blurred (0 to 1) for a confident word."""
+    return side_px < LEAST_PX or detail < LEAST_DETAIL
+
+
+def _by_network(found: Mapping[MediaId, Faces]) -> list[_Rows]:
+    held: dict[tuple[str, int], list[MediaId]] = defaultdict(list)
+    for media_id in sorted(found):
+        held[found[media_id].model, found[media_id].vectors.shape[1]].append(media_id)
+    return [
+        _Rows(
+            [FaceRow(each, row) for each in ids for row in range(len(found[each].vectors))],
+            np.concatenate([found[each].vectors for each in ids]).astype(np.float32),
+            np.concatenate([found[each].sides_px for each in ids]).astype(np.float32),
+            np.concatenate([found[each].detail for each in ids]).astype(np.float32) / np.float32(255),
+        )
+        for _, ids in sorted(held.items())
+    ]
+
+
+def _near(rows: _Rows, farthest: float) -> Iterator[tuple[int, int, float]]:
+    """Yield each two neighbours once that are at most so far apart, by their row numbers, with how far they are."""
+    unit = rows.looks / np.maximum(np.linalg.norm(rows.looks, axis=1, keepdims=True), 1e-9)
+    near, _ = vectors.nearest(unit, NEIGHBOURS)
+    own = np.repeat(np.arange(len(near)), near.shape[1])
+    ends = np.stack([np.minimum(own, near.ravel()), np.maximum(own, near.ravel())], axis=1)
+    ends = np.unique(ends[near.ravel() >= 0], axis=0)
+    for start in range(0, len(ends), PAIRS_AT_ONCE):
+        some = ends[start : start + PAIRS_AT_ONCE]
+        apart = np.linalg.norm(rows.looks[some[:, 0]] - rows.looks[some[:, 1]], axis=1)
+        close = apart <= farthest
+        for (one, other), distance in zip(some[close].tolist(), apart[close].tolist(), strict=True):
+            yield one, other, distance
+
+
+def _farthest(calibration: Calibration) -> float:
+    """Return a distance beyond which no pair is likely enough; found by halving, since likelihood only falls."""
+    near, far = 0.0, FARTHEST
+    for _ in range(HALVINGS):
+        middle = (near + far) / 2
+        near, far = (middle, far) if calibration.probability(measure(middle)) >= LEAST else (near, middle)
+    return far
+
+
+def _judge(rows: _Rows, one: int, other: int, distance: float, calibration: Calibration) -> FacePair:
+    """Judge two faces by their row numbers, which are in the order of their pictures, and how far apart they are."""
+    strength = calibration.probability(measure(distance))
+    doubtful = any(is_doubtful(float(rows.sides_px[each]), float(rows.detail[each])) for each in (one, other))
+    strength = min(strength, DOUBTFUL_MOST) if doubtful else strength
+    return FacePair(rows.faces[one], rows.faces[other], round(strength, 4), doubtful)

@@ -1,0 +1,101 @@
+from datetime import UTC, datetime
+
+from app.domain.ids import MediaId
+from app.domain.link import Decision, Kind, Verdict
+from app.grouping.kept_ids import keep_ids
+from app.grouping.people import group_people
+from app.linkers.same_person import LINKER
+from app.matching.face_pairs import alike
+from tests.faces import faces, look, nearly
+
+A, B, C, D = (MediaId(letter * 64) for letter in "abcd")
+ANN, BEN, EVE = look(1), look(2), look(3)
+
+
+def word(verdict, first, second, minute=0, kind=Kind.PERSON):
+    return Decision(kind, verdict, first, second, "Examiner", "", datetime(2030, 1, 1, 12, minute, tzinfo=UTC))
+
+
+def grouped(found, *words):
+    return group_people(found, alike(found, LINKER.calibration), [], words)
+
+
+def members(grouping):
+    return sorted("".join(each[0] for each in cluster.members) for cluster in grouping.clusters)
+
+
+BOTH = {A: faces(ANN, BEN), B: faces(nearly(ANN, 0.2)), C: faces(nearly(BEN, 0.2)), D: faces(EVE)}
+
+
+def test_a_picture_of_two_is_in_both_clusters_and_does_not_join_them():
+    made = grouped(BOTH)
+    assert members(made) == ["ab", "ac"]
+    assert len({cluster.id for cluster in made.clusters}) == 2
+    assert all(cluster.kind is Kind.PERSON for cluster in made.clusters)
+    assert made.contradictions == ()
+
+
+def test_two_faces_in_one_picture_are_never_one_person_however_alike():
+    twins = {A: faces(ANN, nearly(ANN, 0.05)), B: faces(nearly(ANN, 0.02)), C: faces(nearly(ANN, 0.03))}
+    made = grouped(twins)
+    assert all(len(set(cluster.members)) == len(cluster.members) for cluster in made.clusters)
+    assert sum(A in cluster.members for cluster in made.clusters) == 1
+    assert members(made) == ["abc"]
+
+
+def test_not_the_same_keeps_two_pictures_apart_whatever_is_alike():
+    found = {A: faces(ANN), B: faces(nearly(ANN, 0.1)), C: faces(nearly(ANN, 0.2))}
+    assert members(grouped(found)) == ["abc"]
+    apart = grouped(found, word(Verdict.DIFFERENT, A, B))
+    assert all(not {A, B} <= set(cluster.members) for cluster in apart.clusters)
+    taken_back = grouped(found, word(Verdict.DIFFERENT, A, B), word(Verdict.UNDECIDED, A, B, minute=1))
+    assert members(taken_back) == ["abc"]
+
+
+def test_the_same_joins_the_faces_that_are_most_alike():
+    found = {A: faces(ANN, BEN), B: faces(nearly(BEN, 0.8)), C: faces(nearly(BEN, 0.2))}
+    assert members(grouped(found)) == ["ac"]
+    made = grouped(found, word(Verdict.SAME, A, B))
+    assert members(made) == ["abc"]
+    assert made.clusters[0].reasons == ("Decided by Examiner: the same.",)
+
+
+def test_the_same_binds_where_no_face_was_found():
+    assert members(grouped({A: faces(ANN)}, word(Verdict.SAME, A, B), word(Verdict.SAME, B, C))) == ["abc"]
+
+
+def test_words_that_would_make_two_faces_of_one_picture_one_are_not_followed_but_listed():
+    found = {A: faces(ANN, BEN), B: faces(EVE), C: faces(nearly(EVE, 0.2))}
+    first = grouped(found, word(Verdict.SAME, A, B))
+    made = grouped(found, word(Verdict.SAME, A, B), word(Verdict.SAME, B, C, 1), word(Verdict.SAME, A, C, 2))
+    assert members(first) == members(made) == ["abc"]
+    pair = {A: faces(ANN, BEN), B: faces(ANN, BEN), C: faces(nearly(ANN, 0.1)), D: faces(nearly(BEN, 0.1))}
+    stuck = grouped(pair, word(Verdict.SAME, A, C), word(Verdict.SAME, A, D, 1), word(Verdict.SAME, C, D, 2))
+    assert [(each.first, each.second) for each in stuck.contradictions] == [(C, D)]
+    assert "two faces in one picture" in stuck.contradictions[0].sentence
+    assert members(stuck) == ["abc", "abd"]
+
+
+def test_words_that_cannot_both_hold_are_listed_on_pictures():
+    found = {A: faces(ANN), B: faces(BEN), C: faces(EVE)}
+    words = [word(Verdict.SAME, A, B), word(Verdict.SAME, B, C, 1), word(Verdict.DIFFERENT, A, C, 2)]
+    made = grouped(found, *words)
+    assert members(made) == ["abc"]
+    assert [(each.first, each.second) for each in made.contradictions] == [(A, C)]
+
+
+def test_words_on_other_kinds_say_nothing_of_people():
+    found = {A: faces(ANN), B: faces(BEN)}
+    assert grouped(found, word(Verdict.SAME, A, B, kind=Kind.PLACE)).clusters == ()
+
+
+def test_the_order_of_pictures_and_words_does_not_matter():
+    words = [word(Verdict.SAME, A, D), word(Verdict.DIFFERENT, B, C, 1)]
+    assert grouped(BOTH, *words) == grouped(dict(reversed(BOTH.items())), *reversed(words))
+
+
+def test_people_in_the_same_pictures_keep_their_own_ids():
+    found = {A: faces(ANN, BEN, EVE), B: faces(nearly(EVE, 0.1), nearly(ANN, 0.1), nearly(BEN, 0.1))}
+    made = grouped(found)
+    assert members(made) == ["ab", "ab", "ab"]
+    assert keep_ids(made, made.clusters) == made
