@@ -175,7 +175,7 @@ class Lane(QObject):
         try:
             result = call.operation(job, *call.arguments)
             if call.then is not None:
-                self._reached.emit(partial(call.then, result))
+                self._reached.emit(partial(self._answer, call.then, result))
             changes = result if isinstance(result, frozenset) else getattr(result, "changes", NOTHING)
         except AppError as error:
             self._reached.emit(partial(self.failed.emit, error))
@@ -205,6 +205,11 @@ class Lane(QObject):
         if progress.done >= progress.total or now_s - self._last_report_s >= REPORT_EVERY_S:
             self._last_report_s = now_s
             self._reached.emit(partial(self.progress.emit, progress))
+
+    def _answer(self, then: Callable[[Any], None], result: Any) -> None:
+        """Give a result to who asked for it, unless the case was closed meanwhile and nothing is left to show it."""
+        if not self._waiting.closing:
+            then(result)
 
     @Slot(object)
     def _arrive(self, tell: Callable[[], None]) -> None:

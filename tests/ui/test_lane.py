@@ -127,3 +127,11 @@ def test_what_was_asked_for_is_done_before_the_case_is_closed(case):
         made.submit(lambda job, number: done.append(number) or frozenset(), number)  # noqa: ARG005  an operation's shape
     made.close()
     assert done == [0, 1, 2, 3, 4]
+
+
+def test_an_answer_that_comes_after_the_case_was_closed_is_given_to_nobody(qtbot, case):
+    lane, told = Lane(case), []
+    lane.submit(_touch_notes, then=told.append)
+    with qtbot.waitSignal(lane.closed):
+        lane.close()
+    assert told == []

@@ -84,7 +84,9 @@ def test_a_new_tag_is_named_found_again_and_filtered_by(qtbot, window, press):
     )
     assert standing(window) == {"Blue curtain": 2}
     filters = window.panels["filters"]
-    (row,) = filters.tree.findItems("Blue curtain", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    exactly = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
+    qtbot.waitUntil(lambda: bool(filters.tree.findItems("Blue curtain", exactly)))
+    (row,) = filters.tree.findItems("Blue curtain", exactly)
     row.setCheckState(0, Qt.CheckState.Checked)
     assert window.panels["wall"].grid.count() == 1, "a stack is one tile"
 
