@@ -38,7 +38,7 @@ class WallOrder(StrEnum):
 
 NO_TIME = (1 << 63) - 1
 """Stands for a time that is not known, and sorts behind all others."""
-IN_TIME: Mapping[WallOrder, Sequence[str]] = {
+PARTS: Mapping[WallOrder, Sequence[str]] = {
     WallOrder.CAPTURED: ("ORDER BY captured_sort, wall_path, id",),
     WallOrder.NEWEST: (
         f"AND captured_sort < {NO_TIME} ORDER BY captured_sort DESC, wall_path DESC, id DESC",
@@ -47,17 +47,8 @@ IN_TIME: Mapping[WallOrder, Sequence[str]] = {
     WallOrder.PATH: ("ORDER BY wall_path, id",),
     WallOrder.ADDED: ("ORDER BY id",),
 }
-OF_PEOPLE = {
-    "with": "AND people > 0",
-    "not told": "AND (people < 0 OR people IS NULL)",
-    "without": "AND people = 0",
-}
-BY_PEOPLE = {WallOrder.PEOPLE_FIRST: tuple(OF_PEOPLE.values()), WallOrder.PEOPLE_LAST: tuple(OF_PEOPLE.values())[::-1]}
-PARTS: Mapping[WallOrder, Sequence[str]] = {
-    **IN_TIME,
-    **{by: [f"{people} {IN_TIME[WallOrder.CAPTURED][0]}" for people in order] for by, order in BY_PEOPLE.items()},
-}
-"""What follows ``WHERE shown = 1``; the parts follow each other. Those in time are one walk along an index each."""
+"""What follows ``WHERE shown = 1``; each part is one walk along an index, and the parts follow each other."""
+BY_PEOPLE = {WallOrder.PEOPLE_FIRST: -1, WallOrder.PEOPLE_LAST: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +70,18 @@ class WallRow:
 
 def order(db: Database, by: WallOrder = WallOrder.CAPTURED) -> Ints:
     """Return the row numbers of all shown media items, (n,) int64, in the wall's order."""
+    if by in BY_PEOPLE:
+        return _by_people(db, BY_PEOPLE[by])
     return np.concatenate([columns.read(db, f"{SHOWN} {part}") for part in PARTS[by]])
+
+
+def _by_people(db: Database, direction: int) -> Ints:
+    """Return the order in time, those with people, where nobody can tell, and those without apart from each other."""
+    in_time = order(db, WallOrder.CAPTURED)
+    known = columns.read(db, "SELECT id, people FROM media_item WHERE shown = 1 AND people >= 0", columns=2)
+    classes = np.zeros(int(max(in_time.max(initial=0), known[:, 0].max(initial=0))) + 1, np.int64)
+    classes[known[:, 0]] = np.where(known[:, 1] > 0, 1, -1)
+    return in_time[np.argsort(direction * classes[in_time], kind="stable")]
 
 
 def rows(db: Database, numbers: Sequence[int] | Ints) -> list[WallRow]:
@@ -118,6 +120,8 @@ def rows(db: Database, numbers: Sequence[int] | Ints) -> list[WallRow]:
 
 def page(db: Database, *, offset: int, limit: int, by: WallOrder = WallOrder.CAPTURED) -> list[WallRow]:
     """Return a window of the wall; for many windows of a large case keep ``order`` and ask for ``rows``."""
+    if by in BY_PEOPLE:
+        return rows(db, order(db, by)[offset : offset + limit])
     found: list[int] = []
     for part in PARTS[by]:
         sql = f"{SHOWN} {part} LIMIT ? OFFSET ?"

@@ -31,6 +31,8 @@ from app.ui.widgets.tile_grid import TileGrid
 from tests.benchmarks.store import CHEAP, PASSPHRASE, fill, seconds
 
 FRAMES, SIZE_PX, LAID_OUT_S = 500, (1440, 900), 120
+A_FRAME_MS = 0.3
+"""Turns of the loop that are shorter drew nothing."""
 ROOT = QModelIndex()
 
 
@@ -55,16 +57,37 @@ def add_tiles(case: Case, items: int) -> None:
     print(f"{items} items made")
 
 
-def print_frames(name: str, grid: TileGrid, rows: Iterable[int]) -> None:
-    """Print how long each frame takes while the wall is at one row after the other."""
-    took_ms = []
+def print_frames(name: str, grid: TileGrid, rows: Iterable[int], application: QApplication) -> None:
+    """Print how long each frame takes while the wall is at one row after the other, until all tiles are drawn.
+
+    Frames are the scrolling itself, and each turn of the window's loop until what is in sight has come.
+    """
+    took_ms, there_ms = [], []
     for row in rows:
-        started_s = time.perf_counter()
+        begun_s = time.perf_counter()
         grid.verticalScrollBar().setValue(int(row))
         grid.viewport().repaint()
-        took_ms.append((time.perf_counter() - started_s) * 1000)
-    middle, late, most = np.percentile(took_ms, [50, 95, 100])
-    print(f"{name:24}{middle:8.1f} ms median {late:8.1f} ms p95 {most:8.1f} ms most")
+        took_ms.append((time.perf_counter() - begun_s) * 1000)
+        while not is_drawn(grid):
+            started_s = time.perf_counter()
+            application.processEvents()
+            took_ms.append((time.perf_counter() - started_s) * 1000)
+            time.sleep(0.0005)
+        there_ms.append((time.perf_counter() - begun_s) * 1000)
+        application.processEvents()
+    frames = [each for each in took_ms if each > A_FRAME_MS] or [0.0]
+    middle, late, most = np.percentile(frames, [50, 95, 100])
+    waited = np.percentile(there_ms, 95)
+    print(
+        f"{name:24}{middle:8.1f} ms median {late:8.1f} ms p95 {most:8.1f} ms most; all there after {waited:.0f} ms p95"
+    )
+
+
+def is_drawn(grid: TileGrid) -> bool:
+    """Tell whether every tile in sight has been read."""
+    first = grid.position_at(grid.viewport().rect().topLeft())
+    end = first + grid.rows_shown() * grid.columns()
+    return all(grid._items.card(at) is not None for at in range(first, min(end, grid.count())))  # noqa: SLF001  what is read
 
 
 class Tiles(QAbstractListModel):
@@ -145,9 +168,9 @@ def main() -> None:
         took_s = seconds(lambda: wait_for_boxes(filters, application))
         print(f"filters counted after   {took_s:8.3f} s beside the window")
         last = grid.verticalScrollBar().maximum()
-        print_frames("a row at a time", grid, range(FRAMES))
-        print_frames("three rows at a time", grid, range(0, 3 * FRAMES, 3))
-        print_frames("anywhere", grid, np.random.default_rng(4).integers(0, last, FRAMES))
+        print_frames("a row at a time", grid, range(FRAMES), application)
+        print_frames("three rows at a time", grid, range(0, 3 * FRAMES, 3), application)
+        print_frames("anywhere", grid, np.random.default_rng(4).integers(0, last, FRAMES), application)
         print(f"pick everything         {seconds(grid.pick_all):8.3f} s")
         grid.go_to(0)
         wall = window.panels["wall"]
