@@ -72,7 +72,6 @@ def print_frames(name: str, grid: TileGrid, rows: Iterable[int], application: QA
             started_s = time.perf_counter()
             application.processEvents()
             took_ms.append((time.perf_counter() - started_s) * 1000)
-            time.sleep(0.0005)
         there_ms.append((time.perf_counter() - begun_s) * 1000)
         application.processEvents()
     frames = [each for each in took_ms if each > A_FRAME_MS] or [0.0]
