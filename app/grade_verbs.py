@@ -8,9 +8,9 @@ from app.domain.errors import RequestError
 from app.operations.grade import choose_scheme, grade, undo_grade
 from app.operations.job import Job
 from app.operations.schemes import read_scheme, shipped
-from app.store import grades, media
+from app.store import grades
 from app.terminal import print_json, say
-from app.verbs import Options, Verbs, asked_id, case_verb, json_only, open_asked
+from app.verbs import Options, Verbs, asked_id, asked_numbers, case_verb, json_only, open_asked
 
 NONE = "none"
 
@@ -72,17 +72,8 @@ def _grade(options: Options) -> None:
     code: str = options.code
     asked = [asked_id(each) for each in options.media]
     with open_asked(options) as case:
-        numbers = media.numbers(case.db, asked)
-        missing = next((each for each in asked if each not in numbers), None)
-        if missing is not None:
-            raise RequestError(
-                "No picture was graded.",
-                why=f"{missing[:16]}… is not in this case.",
-                next_step="Check the digits; 'homeward media' lists the pictures.",
-            )
-        done = grade(
-            Job(case), sorted(numbers.values()), None if code == NONE else code, copies=not options.without_copies
-        )
+        numbers = asked_numbers(case.db, asked, "No picture was graded.")
+        done = grade(Job(case), numbers, None if code == NONE else code, copies=not options.without_copies)
     left = f" {done.left} copies with another category stay as they are." if done.left else ""
     say(f"{len(done.items)} changed, {done.copies} of them near copies.{left}")
 

@@ -133,7 +133,7 @@ def write(settings: Settings, path: Path) -> None:
     text = tomli_w.dumps({**settings.others, **named})
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _replace(path, text.encode())
+        write_whole(path, text.encode())
     except OSError as error:
         raise MachineError(
             "The settings could not be saved.",
@@ -142,8 +142,14 @@ def write(settings: Settings, path: Path) -> None:
         ) from error
 
 
-def _replace(path: Path, content: bytes) -> None:
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")  # made with mode 0600
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file, all of it or nothing, readable by its owner only.
+
+    Raises:
+        OSError: if it cannot be written; what stood there before stands still.
+
+    """
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")  # made with mode 0600
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
@@ -151,7 +157,8 @@ def _replace(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         Path(name).replace(path)
     except OSError:
-        Path(name).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
         raise
 
 

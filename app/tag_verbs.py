@@ -2,13 +2,12 @@
 
 from dataclasses import asdict
 
-from app.domain.errors import RequestError
 from app.operations.job import Job
 from app.operations.lead import write_lead
 from app.operations.tag import Tagged, tag_items, untag_items
-from app.store import leads, media, tags
+from app.store import leads, tags
 from app.terminal import print_json, say
-from app.verbs import Options, Verbs, asked_id, case_verb, json_only, open_asked
+from app.verbs import Options, Verbs, asked_id, asked_numbers, case_verb, json_only, open_asked
 
 EVERY_LEAD = -1
 """SQLite takes a negative limit for none."""
@@ -35,17 +34,8 @@ def add_tags(verbs: Verbs) -> None:
 def _tag(options: Options) -> None:
     asked = [asked_id(each) for each in options.media]
     with open_asked(options) as case:
-        numbers = media.numbers(case.db, asked)
-        missing = next((each for each in asked if each not in numbers), None)
-        if missing is not None:
-            raise RequestError(
-                "No picture was tagged.",
-                why=f"{missing[:16]}… is not in this case.",
-                next_step="Check the digits; 'homeward media' lists the pictures.",
-            )
-        done: Tagged = options.operation(
-            Job(case), sorted(numbers.values()), options.name, copies=not options.without_copies
-        )
+        numbers = asked_numbers(case.db, asked, "No picture was tagged.")
+        done: Tagged = options.operation(Job(case), numbers, options.name, copies=not options.without_copies)
     say(f"{len(done.put) + len(done.taken)} changed, {done.copies} of them near copies.")
 
 

@@ -2,14 +2,16 @@
 
 import argparse
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeAlias
+
+from sqlite_utils import Database
 
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId, media_id
 from app.settings import login_name
-from app.store import case_store
+from app.store import case_store, media
 from app.store.case_store import CASE_SUFFIX, Case
 from app.terminal import PASSPHRASE_FILE, read_passphrase, say
 
@@ -68,3 +70,22 @@ def asked_id(text: str) -> MediaId:
             why=str(error),
             next_step="Give the 64 digits that 'homeward media' prints as sha256.",
         ) from error
+
+
+def asked_numbers(db: Database, asked: Iterable[MediaId], undone: str) -> list[int]:
+    """Return the row numbers of the media items that were named, sorted; ``undone`` says what is not done otherwise.
+
+    Raises:
+        RequestError: if one of them is not in the case.
+
+    """
+    named = list(asked)
+    numbers = media.numbers(db, named)
+    missing = next((each for each in named if each not in numbers), None)
+    if missing is not None:
+        raise RequestError(
+            undone,
+            why=f"{missing[:16]}… is not in this case.",
+            next_step="Check the digits; 'homeward media' lists the pictures.",
+        )
+    return sorted(numbers.values())

@@ -9,13 +9,13 @@ two cases do not tell that one examiner worked on both.
 import hashlib
 import json
 import os
-import tempfile
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from app.settings import write_whole
 
 FORMAT, VERSION = "homeward looks key", 1
 PATTERN = "looks-*.key"
@@ -115,17 +115,7 @@ def _secret(untrusted_text: bytes) -> bytes:
 
 def _keep(path: Path, content: bytes) -> None:
     """Write a file whole or not at all; its folder's entry too is on the disk before anything is sealed."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".looks-")  # made with mode 0600
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
+    write_whole(path, content)
     if os.name == "posix":  # Windows does so by itself
         held = os.open(path.parent, os.O_RDONLY)
         try:

@@ -36,3 +36,16 @@ def exhibit(tmp_path):
         archive.writestr("in/IMG_0001.JPG", jpeg(1))
         archive.writestr("note.txt", "x")
     return root
+
+
+@pytest.fixture
+def colleague(job):
+    """The same case in the hands of another examiner, who works on it in turn."""
+
+    class Other:
+        examiner = "colleague"
+
+        def __getattr__(self, name):
+            return getattr(job.case, name)
+
+    return Job(Other(), workers=2)

@@ -9,7 +9,6 @@ from app.domain.errors import CaseReplacedError, RequestError, StoreError
 from app.domain.ids import ClusterId
 from app.domain.link import Cluster, Grouping, Kind
 from app.operations.grade import choose_scheme, grade, redo_grade, undo_grade
-from app.operations.job import Job
 from app.operations.schemes import shipped
 from app.store import audit, clusters, facets, grades, media
 from app.store.case_store import open_case
@@ -31,22 +30,6 @@ def items(job):
         clusters.replace(db, run.id, Kind.COPIES, Grouping((stack,)))
     choose_scheme(job, US)
     return [media.item_number(job.case.db, each) for each in ids]
-
-
-@pytest.fixture
-def colleague(job):
-    """The same case in the hands of another examiner, who works on it in turn."""
-
-    class Other:
-        examiner = "colleague"
-
-        def __getattr__(self, name):
-            return getattr(job.case, name)
-
-        def act(self, verb, subject, detail=""):
-            return job.case.act(verb, subject, detail)
-
-    return Job(Other(), workers=2)
 
 
 def stand(job):

@@ -6,26 +6,12 @@ from app.domain.errors import RequestError
 from app.domain.ids import ClusterId
 from app.domain.link import Cluster, Grouping, Kind
 from app.operations.grade import choose_scheme, grade
-from app.operations.job import Job
 from app.operations.read_again import begin_reading, candidates, end_reading, read_again, restore_reading
 from app.operations.schemes import shipped
 from app.store import clusters, grades, media, second_readings
 from tests.store.filling import add_pictures, digests
 
 US = {each.id: each for each in shipped()}["vics:US:2"]
-
-
-@pytest.fixture
-def colleague(job):
-    """The same case in the hands of another examiner, who works on it in turn."""
-
-    class Other:
-        examiner = "colleague"
-
-        def __getattr__(self, name):
-            return getattr(job.case, name)
-
-    return Job(Other(), workers=2)
 
 
 @pytest.fixture

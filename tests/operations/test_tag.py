@@ -4,7 +4,6 @@ from app.domain.errors import RequestError
 from app.domain.ids import ClusterId
 from app.domain.link import Cluster, Grouping, Kind
 from app.operations.grade import choose_scheme, grade, undo_grade
-from app.operations.job import Job
 from app.operations.schemes import shipped
 from app.operations.tag import Tagged, redo_tagging, tag_items, undo_tagging, untag_items
 from app.operations.take_back import give_again, take_back
@@ -23,19 +22,6 @@ def items(job):
         clusters.replace(db, run.id, Kind.COPIES, Grouping((stack,)))
     choose_scheme(job, US)
     return [media.item_number(job.case.db, each) for each in ids]
-
-
-@pytest.fixture
-def colleague(job):
-    """The same case in the hands of another examiner, who works on it in turn."""
-
-    class Other:
-        examiner = "colleague"
-
-        def __getattr__(self, name):
-            return getattr(job.case, name)
-
-    return Job(Other(), workers=2)
 
 
 def tagged(job, name="Kitchen"):
