@@ -1,6 +1,7 @@
 """The ladder's tiers in the real window: each behind its row, each down again at its own and at any other sign."""
 
 import os
+import time
 from dataclasses import replace
 
 import numpy as np
@@ -16,6 +17,8 @@ from app.ui.looks_dialog import LooksDialog
 from app.ui.reason_dialog import REASONS, ReasonDialog
 from app.ui.rungs import RUNGS
 from tests.ui.conftest import grabbed, jpeg, shows_a_canary
+
+LOOKED_S = 0.02
 
 
 def tiers(window):
@@ -201,6 +204,8 @@ def test_the_count_of_reveals_rises_as_one_begins_and_what_stood_is_in_the_ledge
     qtbot.keyPress(on_the_fourth, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.picture.is_clear, timeout=20_000)
     assert window.strip.reveals.text() == "Reveals 1"
+    since_s = time.monotonic()
+    qtbot.waitUntil(lambda: time.monotonic() - since_s > LOOKED_S)
     with qtbot.waitSignal(window.workspace.lane.changed):
         qtbot.keyRelease(on_the_fourth, Qt.Key.Key_Space)
     reader, examiner, keys = window.workspace.reader, window.workspace.examiner, window.workspace.lane.own_keys

@@ -1,0 +1,63 @@
+"""What the window says can be said in other languages: every sentence stands within ``tr``, as a literal."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+UI = sorted((ROOT / "app" / "ui").rglob("*.py"))
+APP = sorted((ROOT / "app").rglob("*.py"))
+SPOKEN = re.compile(r"[A-Za-z]{2,},? [A-Za-z]|^[A-Z][a-z]+[.:…]")
+"""Two words, or one that begins or ends as a sentence does."""
+NOT_SAID = re.compile(r"^\s*(SELECT|WITH|INSERT|UPDATE|DELETE|PRAGMA)\b|^Q\w+( \w+)?(::| \{)|^[\w ]*\{\{|^@")
+"""Questions to the store, and rules of the style sheet."""
+CALLS_UNSAID = {"ValueError", "TypeError", "KeyError", "AssertionError", "RuntimeError", "debug", "info", "warning"}
+"""What is told to programmers alone."""
+
+
+def _docstrings(tree):
+    for node in ast.walk(tree):
+        for at, child in enumerate(getattr(node, "body", ()) if isinstance(getattr(node, "body", ()), list) else ()):
+            if isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant):
+                del at
+                yield child.value
+
+
+def _name(call):
+    return getattr(call.func, "id", getattr(call.func, "attr", ""))
+
+
+def _within(tree, names):
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node) in names:
+            yield from (each for part in (*node.args, *(k.value for k in node.keywords)) for each in ast.walk(part))
+
+
+def _unsaid(tree):
+    """Return the texts that look like words to a reader and stand outside ``tr``."""
+    fine = {id(node) for node in _docstrings(tree)} | {id(node) for node in _within(tree, {"tr", *CALLS_UNSAID})}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in fine:
+            text = node.value
+            if SPOKEN.search(text) and not NOT_SAID.search(text):
+                yield f"{node.lineno}: {text[:60]!r}"
+
+
+@pytest.mark.parametrize("path", UI, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_sentence_of_the_window_stands_outside_the_catalogue(path):
+    assert list(_unsaid(ast.parse(path.read_text(encoding="utf-8")))) == []
+
+
+def _astray(tree):
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node) == "tr":
+            literal = [isinstance(each, ast.Constant) and isinstance(each.value, str) for each in node.args[:2]]
+            if not literal or not all(literal) or len(node.args) > 3:
+                yield node.lineno
+
+
+@pytest.mark.parametrize("path", APP, ids=lambda path: str(path.relative_to(ROOT)))
+def test_what_is_said_can_be_collected(path):
+    assert list(_astray(ast.parse(path.read_text(encoding="utf-8")))) == []
