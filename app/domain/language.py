@@ -38,13 +38,14 @@ class English:
         return f"{value:,}"
 
 
-_spoken: Catalogue = English()
+_ENGLISH = English()
+_spoken: list[Catalogue] = [_ENGLISH]
+"""One, for all threads of the process."""
 
 
 def speak(catalogue: Catalogue) -> None:
     """Say everything in this language from now on; what was said before stays as it was."""
-    global _spoken  # noqa: PLW0603  a process has one language
-    _spoken = catalogue
+    _spoken[:] = [catalogue]
 
 
 def tr(text: str, comment: str = "", many: int | None = None, /, **values: object) -> str:
@@ -60,7 +61,7 @@ def tr(text: str, comment: str = "", many: int | None = None, /, **values: objec
         values: put in as they are; braces within them stand for nothing.
 
     """
-    said = _spoken.find(text, comment, many) or English().find(text, comment, many)
+    said = _spoken[0].find(text, comment, many) or _ENGLISH.find(text, comment, many)
     if many is not None:
         said = said.replace("%n", number(many))
     return NAME.sub(lambda name: str(values.get(name[1], name[0])), said) if values else said
@@ -68,5 +69,4 @@ def tr(text: str, comment: str = "", many: int | None = None, /, **values: objec
 
 def number(value: int) -> str:
     """Return a whole number as the reader writes it: 1,204."""
-    return _spoken.number(value)
-
+    return _spoken[0].number(value)
