@@ -5,6 +5,7 @@ import binascii
 import contextlib
 import getpass
 import os
+import re
 import tempfile
 import tomllib
 from collections.abc import Callable, Mapping
@@ -25,6 +26,7 @@ LONGEST_LAYOUT = 65_536
 MOST_KEYS = 500
 PAUSES_MIN = (10, 20, 30, 45, 0)
 """After so many minutes of looking a pause may be proposed; 0 is never."""
+LANGUAGE = re.compile(r"([a-z]{2,3}(_[A-Z]{2})?)?")
 
 
 class Theme(StrEnum):
@@ -68,13 +70,14 @@ def login_name() -> str:
 class Settings:
     """The examiner's choices; ``workers`` 0 means as many as the machine has room for.
 
-    ``pause_after_min`` is how long a time of looking goes before a pause is proposed, one of ``PAUSES_MIN``.
-    ``keys`` are those that the examiner chose, by the commands' ids; "" for none. ``window_layout`` is Qt's own record
-    of docks and sizes, as base64. ``others`` is what a newer version, or another hand, wrote into the file: it is kept
-    as it is.
+    ``language`` is a code such as "de", or "" for the desktop's. ``pause_after_min`` is how long a time of looking goes
+    before a pause is proposed, one of ``PAUSES_MIN``. ``keys`` are those that the examiner chose, by the commands' ids;
+    "" for none. ``window_layout`` is Qt's own record of docks and sizes, as base64. ``others`` is what a newer version,
+    or another hand, wrote into the file: it is kept as it is.
     """
 
     examiner: str = field(default_factory=login_name)
+    language: str = ""
     theme: Theme = Theme.DARK
     text_percent: int = 100
     workers: int = 0
@@ -182,6 +185,12 @@ def _name(value: object) -> str:
     return value.strip()
 
 
+def _language(value: object) -> str:
+    if not isinstance(value, str) or not LANGUAGE.fullmatch(value):
+        raise ValueError
+    return value
+
+
 def _whole(least: int, most: int) -> Callable[[object], int]:
     def check(value: object) -> int:
         if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
@@ -227,6 +236,7 @@ def _layout(value: object) -> str:
 
 _RULES: dict[str, tuple[str, Callable[[object], object]]] = {
     "examiner": (f"a name of 1 to {LONGEST_NAME} characters on one line", _name),
+    "language": ('"" (the desktop\'s) or a code such as "de"', _language),
     "theme": ('"dark", "light" or "system"', _one_of(Theme)),
     "text_percent": (
         f"a whole number from {LEAST_TEXT_PERCENT} to {MOST_TEXT_PERCENT}",
