@@ -17,6 +17,7 @@ from app.store.case_store import Case
 from app.ui.aside import Aside
 from app.ui.lane import Lane
 from app.ui.theme import Theme
+from app.ui.wording import together
 
 ROWS_AT_A_TIME = 200
 
@@ -141,7 +142,7 @@ class Workspace(QObject):
     @property
     def narrowed_by(self) -> str:
         """The panels that narrow, in words."""
-        return " and ".join(sorted(self._narrowing))
+        return together(sorted(self._narrowing))
 
     def compare(self, kind: Kind, ends: LinkEnds) -> None:
         """Show two media items side by side."""

@@ -11,9 +11,14 @@ UI = sorted((ROOT / "app" / "ui").rglob("*.py"))
 APP = sorted((ROOT / "app").rglob("*.py"))
 SPOKEN = re.compile(r"[A-Za-z]{2,},? [A-Za-z]|^[A-Z][a-z]+[.:…]")
 """Two words, or one that begins or ends as a sentence does."""
-NOT_SAID = re.compile(r"^\s*(SELECT|WITH|INSERT|UPDATE|DELETE|PRAGMA)\b|^Q\w+( \w+)?(::| \{)|^[\w ]*\{\{|^@")
-"""Questions to the store, and rules of the style sheet."""
-CALLS_UNSAID = {"ValueError", "TypeError", "KeyError", "AssertionError", "RuntimeError", "debug", "info", "warning"}
+NOT_SAID = re.compile(
+    r"^\s*(SELECT|WITH|INSERT|UPDATE|DELETE|PRAGMA)\b|^\s*Q\w+(,? \w+)?(::| \{)|^[\w ]*\{\{|^@"
+    r"|^(Segoe|Noto|Helvetica|DejaVu) "
+)
+"""Questions to the store, rules of the style sheet, and fonts."""
+CALLS_UNSAID = {
+    *("ValueError", "TypeError", "KeyError", "AssertionError", "RuntimeError", "debug", "info", "warning", "Thread"),
+}
 """What is told to programmers alone."""
 
 
@@ -35,9 +40,18 @@ def _within(tree, names):
             yield from (each for part in (*node.args, *(k.value for k in node.keywords)) for each in ast.walk(part))
 
 
+def _kept(tree):
+    """Yield the texts that are kept in English, each in a mapping to how it is said: ``{"Other": tr("Other")}``."""
+    for node in ast.walk(tree):
+        for key, said in zip(node.keys, node.values, strict=True) if isinstance(node, ast.Dict) else ():
+            if isinstance(said, ast.Call) and _name(said) == "tr" and ast.dump(said.args[0]) == ast.dump(key):
+                yield key
+
+
 def _unsaid(tree):
     """Return the texts that look like words to a reader and stand outside ``tr``."""
-    fine = {id(node) for node in _docstrings(tree)} | {id(node) for node in _within(tree, {"tr", *CALLS_UNSAID})}
+    within = _within(tree, {"tr", *CALLS_UNSAID})
+    fine = {id(node) for part in (_docstrings(tree), within, _kept(tree)) for node in part}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in fine:
             text = node.value
