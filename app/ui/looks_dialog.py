@@ -103,8 +103,8 @@ def spared_words(spared: Spared, own: OwnLooks) -> str:
     if not own.complete:  # what a grade took would come out too small
         return without
     clear = sum(each.shown.megapixel_s for each in own.looks if each.tier in CLEAR)
-    each_took = f"{clear / spared.grades:.2f}"
-    return f"{without} {tr('That makes {took} clear megapixel-seconds for each grade.', took=each_took)}"
+    took = f"{clear / spared.grades:.2f}"
+    return " ".join([without, tr("That makes {took} clear megapixel-seconds for each grade.", took=took)])
 
 
 def _without_a_look(spared: Spared) -> str:

@@ -132,7 +132,7 @@ class PairDetails(QWidget):
         name = link.linker.replace("_", " ").capitalize()
         said = f"{name}, {confidence(link.strength)}: {link.reason}"
         if link.first != ends[0] and "first" in link.reason:
-            said = f"{said} {tr('First is here the right picture.')}"
+            said = " ".join([said, tr("First is here the right picture.")])
         row = QTreeWidgetItem([plain(said)])
         self.table.addTopLevelItem(row)
         row.setFirstColumnSpanned(True)

@@ -144,7 +144,7 @@ class PairReasons(QWidget):
             at=moment(word.decided_at),
             keys=back,
         )
-        with_whom = tr("with {picture}, {word}", "word on a pair", picture=other[:8], word=said(word.verdict))
+        with_whom = tr("with {picture}, {word}", picture=other[:8], word=said(word.verdict))
         row = QTreeWidgetItem([with_whom, plain(by)])
         row.setData(0, OTHER_ROLE, other)
         row.setData(0, VERDICT_ROLE, word.verdict.value)  # Qt hands back a plain string

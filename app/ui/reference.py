@@ -43,8 +43,8 @@ class ReferenceDialog(CaseDialog):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Pictures made"))
         about = tr(
-            "Drawn rooms, nobody real, are made in {folder}. {takes} The pass phrase of the case lies beside it in {file}"
-            ": there is nothing in it to protect.",
+            "Drawn rooms, nobody real, are made in {folder}. {takes} The pass phrase of the case lies beside it in "
+            "{file}: there is nothing in it to protect.",
             folder=folder,
             takes=TAKES,
             file=self._place.passphrase_file.name,

@@ -14,7 +14,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 
-FILES = f"{tr('Categories')} (*.toml)"
+FILES = tr("Categories") + " (*.toml)"
 KEPT = tr("What was graded by another scheme is kept, and counts for that one only.")
 ChooseFile = Callable[[QWidget, str, str], Path | None]
 
@@ -91,5 +91,6 @@ def _words(category: Category) -> str:
     name = category.name
     if category.code != category.key:
         name = tr("{name} (code {code})", name=name, code=category.code)
-    said = f"{category.key or tr('no key')}   {name}"
+    key = category.key or tr("no key")
+    said = f"{key}   {name}"
     return f"{said}: {category.meaning}" if category.meaning else said

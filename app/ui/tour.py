@@ -178,7 +178,7 @@ class TourStrip(QToolBar):
         self.back.setEnabled(step > 0)
         last = step == len(STEPS) - 1
         self.next.setVisible(not last)
-        self.done.setText(f"{tr('Done')} ({_native('Return' if last else 'Esc')})")
+        self.done.setText(tr("Done ({key})", key=_native("Return" if last else "Esc")))
         self._window.come_forward(said.panel)
         told = f"{self.title.text()}. {self.words.text()}"
         self.setAccessibleName(told)

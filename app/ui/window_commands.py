@@ -42,7 +42,7 @@ PANELS = {
     "compare": tr("Go to compare"),
 }
 """Panels that have a key of their own, Ctrl and their number; notes have theirs."""
-ARCHIVES = f"{tr('Pictures and archives')} (*)"
+ARCHIVES = tr("Pictures and archives") + " (*)"
 
 
 def new_case(window: "MainWindow") -> None:

@@ -69,7 +69,7 @@ def confidence(probability: float) -> str:
     """Return a probability in a word and as a percentage that never claims certainty."""
     percent = round(probability * 100)
     word = next((word for least, word in CONFIDENCE_WORDS if percent >= least), tr("doubtful"))
-    return tr("{word} ({percent})", "how sure something is", word=word, percent=percent_words(probability))
+    return tr("{word} ({percent})", word=word, percent=percent_words(probability))
 
 
 def said(verdict: Verdict) -> str:
@@ -99,7 +99,7 @@ def counts_sentence(counts: Counts) -> str:
         (counts.waiting, tr("%n waiting", "files", counts.waiting)),
     )
     named = " + ".join(words for value, words in parts if value)
-    return f"{tr('%n file(s)', '', counts.media_files)} = {named}" if named else tr("No files yet")
+    return tr("%n file(s) = {parts}", "", counts.media_files, parts=named) if named else tr("No files yet")
 
 
 def moment(at: datetime | None) -> str:
@@ -120,7 +120,7 @@ def moment_there(at: datetime, offset_min: int) -> str:
     """Return a time in UTC, and what a clock showed where it was taken; the date only where it is another one."""
     there = at.astimezone(timezone(timedelta(minutes=offset_min)))
     clock = f"{there:%H:%M:%S}" if there.date() == at.date() else f"{there:%Y-%m-%d %H:%M:%S}"
-    return tr("{utc}, {clock} at {zone}", "times", utc=moment(at), clock=clock, zone=zone(offset_min))
+    return tr("{utc}, {clock} at {zone}", utc=moment(at), clock=clock, zone=zone(offset_min))
 
 
 def minute(at: datetime) -> str:
@@ -156,5 +156,5 @@ def duration(seconds: float) -> str:
     if seconds < HOUR_S:
         return tr("%n min", "minutes", round(seconds / MINUTE_S))
     if seconds < DAY_S:
-        return tr("{hours} h", "hours", hours=f"{seconds / HOUR_S:.1f}")
+        return tr("{hours} h", hours=f"{seconds / HOUR_S:.1f}")
     return tr("{days} days", days=f"{seconds / DAY_S:.1f}")

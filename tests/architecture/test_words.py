@@ -65,10 +65,16 @@ def test_no_sentence_of_the_window_stands_outside_the_catalogue(path):
 
 
 def _astray(tree):
+    """Yield where ``pyside6-lupdate`` passes over a text, or takes it for one with a number.
+
+    It does not look into f-strings, and takes whatever follows a comment for the number.
+    """
+    hidden = {id(each) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for each in ast.walk(node)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _name(node) == "tr":
             literal = [isinstance(each, ast.Constant) and isinstance(each.value, str) for each in node.args[:2]]
-            if not literal or not all(literal) or len(node.args) > 3:
+            taken_for_number = len(node.args) == 2 and node.keywords
+            if not literal or not all(literal) or len(node.args) > 3 or id(node) in hidden or taken_for_number:
                 yield node.lineno
 
 
