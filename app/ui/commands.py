@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError
+from app.domain.language import tr
 from app.ui.key_words import key_text
 
 MENUS = ("Case", "View", "Picture", "Grade", "Decide", "Notes", "Help")
@@ -125,12 +126,18 @@ class Commands:
 
     def _refuse_clash(self, command: Command) -> None:
         if command.menu not in MENUS:
-            raise KeyClashError(f"The command {command.id} names a menu that does not exist: {command.menu}.")
+            raise KeyClashError(
+                tr("The command {id} names a menu that does not exist: {menu}.", id=command.id, menu=command.menu)
+            )
         if command.key in MOVING_KEYS or command.id in self._bound:
-            raise KeyClashError(f"The command {command.id} wants a key or a name that is reserved.", why=command.key)
+            raise KeyClashError(
+                tr("The command {id} wants a key or a name that is reserved.", id=command.id), why=command.key
+            )
         for bound in self:
             if {command.key, *command.also} & {bound.command.key, *bound.command.also} - {""}:
-                raise KeyClashError(f"{command.id} and {bound.command.id} want the same key.", why=command.key)
+                raise KeyClashError(
+                    tr("{id} and {id_2} want the same key.", id=command.id, id_2=bound.command.id), why=command.key
+                )
 
 
 def _set_keys(action: QAction, command: Command) -> None:
