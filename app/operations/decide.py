@@ -13,6 +13,8 @@ from app.store import decisions, media
 
 TAKEN_BACK = "taken back"
 """The reason of the word that withdraws another one. It says nothing of the two pictures."""
+COMPARED, ON_THE_WALL, FOUND = "compared side by side", "picked on the wall", "found by Where else?"
+"""Reasons that say where a word was given; they are kept in the case, in English."""
 
 
 def is_taken_back(word: Decision) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.arrays import Float32s, UInt8s
 from app.domain.facts import TILE_MOST_PX, TILE_PX
+from app.domain.language import tr
 from app.imaging import veil
 from app.ui.theme import Theme
 
@@ -179,7 +180,7 @@ class PictureView(QWidget):
         self._line = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Peek")
+        self.setAccessibleName(tr("Peek"))
         self.hide()
 
     @property
