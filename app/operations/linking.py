@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.domain.arrays import Ints
+from app.domain.language import as_written
 from app.domain.link import Link, LinkEnds
 from app.domain.linker import Linker, PairLinker
 from app.domain.work import Stage
@@ -50,7 +51,8 @@ class Linking:
         self.failed = []
         if isinstance(linker, PairLinker):
             return _PairLinking(self, run, linker).link()
-        found = sorted(linker.link(self.known), key=lambda link: (link.first, link.second))
+        with as_written():
+            found = sorted(linker.link(self.known), key=lambda link: (link.first, link.second))
         with self.job.case.transaction() as db:
             run.count(linker.name, links.replace(db, run.id, linker.name, linker.version, found))
             self.note(run, linker)
