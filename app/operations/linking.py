@@ -155,10 +155,11 @@ class _PairLinking:
                 numbers[link.first, link.second] = number
                 yield link
 
-        weighed = {
-            numbers[link.first, link.second]: (link.strength, link.reason)
-            for link in self._linker.weigh(as_judged(), self._known)
-        }
+        with as_written():
+            weighed = {
+                numbers[link.first, link.second]: (link.strength, link.reason)
+                for link in self._linker.weigh(as_judged(), self._known)
+            }
         with self._job.case.transaction() as db:
             links.let_stand(db, self._run.id, self._linker.name, self._linker.version, weighed)
             self._run.count(self._linker.name, len(weighed))
