@@ -41,7 +41,7 @@ def identify(body: CameraBody) -> CameraIdentity | None:
     serial = re.sub(r"[^A-Z0-9]", "", body.serial.upper()).lstrip("0")
     if serial:
         sure = serial if len(serial) >= SURE_SERIAL else f"{serial} {model}"
-        words = tr("serial {serial}", "a camera's number", serial=body.serial)
+        words = tr("serial {serial}", "a camera's number", None, serial=body.serial)
         if named.strip():
             words = tr("{camera}, serial {serial}", camera=named.strip(), serial=body.serial)
         return CameraIdentity(f"serial {sure}", BY_SERIAL, sure, model, words)

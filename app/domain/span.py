@@ -20,4 +20,4 @@ def percent_words(probability: float) -> str:
     """Return a probability as a percentage that never claims certainty."""
     if probability > 0.99:  # noqa: PLR2004  a hundredth from certain
         return tr("> 99 %", "a probability")
-    return tr("{percent} %", "a probability", percent=f"{probability * 100:.0f}")
+    return tr("{percent} %", "a probability", None, percent=f"{probability * 100:.0f}")

@@ -67,6 +67,7 @@ def keeper_statements(found: list[Clock]) -> Iterator[Statement]:
         words = tr(
             "clocks at {offset} were kept on {day} in {countries}; a camera's clock may be set to anything",
             "an offset is a distance to UTC, as UTC+1",
+            None,
             offset=offset_words(minutes),
             day=f"{group[0].moment:%Y-%m-%d}",
             countries=begun([names().of(code) for code in codes], KEEPERS_MOST),
@@ -137,6 +138,7 @@ def _verdict(minutes: int, kept: frozenset[int], zones: PlaceZones, group: list[
         "the place has {offset} on those days: the clock was set elsewhere, or never set; "
         "{shown} was kept in {countries}",
         "",
+        None,
         offset=here,
         shown=offset_words(minutes),
         countries=listed(where),

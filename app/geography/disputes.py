@@ -39,6 +39,7 @@ class Dispute:
         return tr(
             "{where}; the claims: {claims}",
             "claims of states to an area",
+            None,
             where=self.where(),
             claims=listed([*claims, *self.also]),
         )

@@ -24,6 +24,7 @@ def zone_statement(zones: PlaceZones, moment: datetime | None, media: tuple[Medi
         words = tr(
             "far from any town: ships keep about {offset} there",
             "an offset is a distance to UTC, as UTC+1",
+            None,
             offset=offset_words(zones.nautical_min),
         )
         return Statement(Heading.ZONE, words, Provenance.INFERRED, Sureness.WEAK, media)
@@ -95,6 +96,7 @@ def _zone_words(zones: str, kept: frozenset[int], moment: datetime | None) -> st
     return tr(
         "{zones}, {offset} on {day}; the zone of the nearest towns",
         "an offset is a distance to UTC, as UTC+1",
+        None,
         zones=zones,
         offset=offsets_words(kept),
         day=f"{moment:%Y-%m-%d}",
@@ -106,5 +108,5 @@ def _span(first: datetime, last: datetime) -> str:
         return f"{first:%Y-%m-%d %H:%M}"
     if first.date() == last.date():
         day, start, end = f"{first:%Y-%m-%d}", f"{first:%H:%M}", f"{last:%H:%M}"
-        return tr("{day}, {start} to {end}", "times of one day", day=day, start=start, end=end)
-    return tr("{start} to {end}", "times", start=f"{first:%Y-%m-%d %H:%M}", end=f"{last:%Y-%m-%d %H:%M}")
+        return tr("{day}, {start} to {end}", "times of one day", None, day=day, start=start, end=end)
+    return tr("{start} to {end}", "times", None, start=f"{first:%Y-%m-%d %H:%M}", end=f"{last:%Y-%m-%d %H:%M}")

@@ -78,7 +78,9 @@ class Whereabouts:
         town, country = self.towns[0], names().of(self.countries[0])
         if town.country in self.countries or town.distance_m > PART_M:
             return country
-        return tr("{country} ({part})", "a country, and a part of it", country=country, part=names().of(town.country))
+        return tr(
+            "{country} ({part})", "a country, and a part of it", None, country=country, part=names().of(town.country)
+        )
 
     def town_words(self) -> str:
         """Return how the position lies to the towns."""
@@ -104,7 +106,12 @@ def near_town(town: Town) -> str:
         return tr("within 1 km of {town}", town=town.name)
     apart, wind = distance_words(town.distance_m), direction_words(town.bearing_deg)
     return tr(
-        "{distance} {direction} of {town}", "6.2 km north-east of Kehl", distance=apart, direction=wind, town=town.name
+        "{distance} {direction} of {town}",
+        "6.2 km north-east of Kehl",
+        None,
+        distance=apart,
+        direction=wind,
+        town=town.name,
     )
 
 

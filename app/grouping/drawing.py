@@ -137,7 +137,7 @@ def _sentence(size: int, drawn: int, links: int, seam: Seam | None, marks: Mappi
 
 
 def _seam_words(seam: Seam) -> str:
-    percent = tr("{percent} %", "a probability", percent=min(99, round(100 * seam.strength)))
+    percent = tr("{percent} %", "a probability", None, percent=min(99, round(100 * seam.strength)))
     if seam.smaller == 1:
         return tr("One picture hangs on one link of {percent}.", percent=percent)
     return tr(

@@ -160,4 +160,4 @@ def _unseen_words(standing: Standing) -> str:
 
 
 def _percent(probability: float) -> str:
-    return tr("{percent} %", "a probability", percent=min(99, round(100 * probability)))
+    return tr("{percent} %", "a probability", None, percent=min(99, round(100 * probability)))

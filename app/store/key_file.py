@@ -172,7 +172,7 @@ def _read(path: Path) -> tuple[_Header, dict[str, bytes]]:
         with path.open("rb") as file:
             untrusted_body = json.loads(file.read(FILE_MOST_BYTES))
         if untrusted_body["format"] == FORMAT and untrusted_body["version"] > VERSION:
-            raise CaseTooNewError({f"key file {untrusted_body['version']}"})
+            raise CaseTooNewError({f"key_file_{untrusted_body['version']}"})
         return _checked(untrusted_body)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise CaseDamagedError(tr("its key file is not readable")) from None
