@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Decision, Kind, LinkEnds, Verdict
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
@@ -31,7 +32,8 @@ def decide(job: Job, kind: Kind, verdict: Verdict, ends: LinkEnds, reason: str =
     first, second = ends
     if first == second:
         raise RequestError(
-            "A decision needs two different media items.", next_step="Pick the other one, then decide again."
+            tr("A decision needs two different media items."),
+            next_step=tr("Pick the other one, then decide again."),
         )
     refuse_strangers(job, ends)
     low, high = sorted((first, second))
@@ -51,9 +53,9 @@ def undo_decision(job: Job, kind: Kind, ends: LinkEnds, reason: str = TAKEN_BACK
     standing = {(word.first, word.second): word.verdict for word in decisions.of(job.case.db, kind)}
     if standing.get(pair, Verdict.UNDECIDED) is Verdict.UNDECIDED:
         raise RequestError(
-            "There is no decision on these two to take back.",
-            why="Nobody has decided on them, or the word was taken back before.",
-            next_step="The Decisions panel and 'homeward decisions' list the words that stand.",
+            tr("There is no decision on these two to take back."),
+            why=tr("Nobody has decided on them, or the word was taken back before."),
+            next_step=tr("The Decisions panel and 'homeward decisions' list the words that stand."),
         )
     return decide(job, kind, Verdict.UNDECIDED, pair, reason)
 
@@ -67,9 +69,9 @@ def refuse_strangers(job: Job, asked: Iterable[MediaId]) -> None:
     for each in asked:
         if not media.is_shown(job.case.db, each):
             raise RequestError(
-                "A decision was asked for on a media item that is not in this case.",
-                why=f"{each[:16]}… is not among its pictures.",
-                next_step="Check the digits; 'homeward media' lists them.",
+                tr("A decision was asked for on a media item that is not in this case."),
+                why=tr("{media}… is not among its pictures.", media=each[:16]),
+                next_step=tr("Check the digits; 'homeward media' lists them."),
             )
 
 
