@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.ids import MediaId
-from app.domain.language import tr
 
 
 class Provenance(StrEnum):
@@ -18,15 +17,6 @@ class Provenance(StrEnum):
     EXAMINER = "examiner"
     """An examiner said it."""
 
-    @property
-    def said(self) -> str:
-        """How it is told to a reader."""
-        return {
-            Provenance.MEASURED: tr("measured", "where a statement comes from"),
-            Provenance.INFERRED: tr("inferred", "where a statement comes from"),
-            Provenance.EXAMINER: tr("examiner", "where a statement comes from"),
-        }[self]
-
 
 class Sureness(StrEnum):
     """How much a statement carries."""
@@ -34,15 +24,6 @@ class Sureness(StrEnum):
     SURE = "sure"
     LIKELY = "likely"
     WEAK = "weak"
-
-    @property
-    def said(self) -> str:
-        """How it is told to a reader."""
-        return {
-            Sureness.SURE: tr("sure", "how sure a statement is"),
-            Sureness.LIKELY: tr("likely", "how sure a statement is"),
-            Sureness.WEAK: tr("weak", "how sure a statement is"),
-        }[self]
 
 
 class Heading(StrEnum):
@@ -60,24 +41,6 @@ class Heading(StrEnum):
     SEEN = "Seen in the pictures"
     NOTES = "Notes"
     HELP = "What would help"
-
-    @property
-    def said(self) -> str:
-        """How it is told to a reader."""
-        return {
-            Heading.NAME: tr("Name", "of a place"),
-            Heading.POSITION: tr("Position"),
-            Heading.DOUBTS: tr("Doubtful positions"),
-            Heading.COUNTRY: tr("Country"),
-            Heading.TOWNS: tr("Nearest towns"),
-            Heading.ZONE: tr("Time zone"),
-            Heading.CLOCK: tr("Camera clock"),
-            Heading.TAKEN: tr("Taken", "when pictures were taken"),
-            Heading.CAMERAS: tr("Cameras"),
-            Heading.SEEN: tr("Seen in the pictures"),
-            Heading.NOTES: tr("Notes"),
-            Heading.HELP: tr("What would help"),
-        }[self]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,4 +107,4 @@ class Dossier:
     def lines(self) -> Iterator[str]:
         """Yield a line a statement: heading, words, where it comes from."""
         for heading, said in self.sections():
-            yield from (f"{heading.said}: {each.words} ({each.provenance.said}, {each.sureness.said})" for each in said)
+            yield from (f"{heading}: {each.words} ({each.provenance}, {each.sureness})" for each in said)

@@ -137,8 +137,6 @@ def _verdict(minutes: int, kept: frozenset[int], zones: PlaceZones, group: list[
     return tr(
         "the place has {offset} on those days: the clock was set elsewhere, or never set; "
         "{shown} was kept in {countries}",
-        "",
-        None,
         offset=here,
         shown=offset_words(minutes),
         countries=listed(where),
