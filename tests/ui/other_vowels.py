@@ -19,20 +19,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.operations.note_templates import read_templates
+from app.operations.schemes import shipped
+
 ENGLISH_WORD = re.compile(r"(?<![\w.:/<])[A-Za-z]*[aeiouyAEIOUY][A-Za-z]*(?![\w/>])")
 LEAST_LETTERS = 3
 TOLD = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+DATA = "|".join(
+    re.escape(text)
+    for scheme in shipped()
+    for text in (scheme.title, scheme.basis, *(each.name for each in scheme.categories))
+) + "".join(f"|{re.escape(each.name)}" for each in read_templates())
 KEPT = re.compile(
     r"Copies of one picture[^.]*\.|\d+ points of the room lie the same in both\."
-    r"|6 pictures by one camera within 5 minutes\."
+    rf"|6 pictures by one camera within 5 minutes\.|{DATA}"
 )
-"""Reasons, which the case keeps as they were found."""
+"""Reasons, which the case keeps as they were found; categories and templates, which are a laboratory's own."""
 NAMES = frozenset(
     "Homeward Examiner One Norda jpg evidence picture test homeward EXIF Ctrl Shift Alt Esc Space Return Tab Backspace "  # noqa: SIM905  a list of words reads better
     "Home End PgUp PgDown Del Left Right Down Deutsch Español Français English Português Brasil VICS GPS UTC ISO IPED "
-    "Scroll Closes the dock widget Undocks and attaches Float maker SHA".split()
+    "SHA maker Scroll Closes the dock widget Undocks and attaches Float Close Cancel Flag".split()
 )
-"""Names of files, people, keys and standards, and what Qt says itself."""
+"""Names of files, people, keys, tags and standards, and what Qt says itself where no language of its own is loaded."""
 ASK_FOR_A_FILE = {"case.new", "case.open", "case.reference", "case.import_folder", "case.import_file"}
 LEAVE = {"case.quit", "case.close", "case.analyse"}
 
