@@ -150,8 +150,9 @@ def shown_key(command: Command) -> str:
     """Return a command's key as people read it on this system."""
     text = key_text(command.key)
     if command.also:
-        return f"{text}, {key_text(command.also[0])} to {key_text(command.also[-1])}"
-    return f"hold {text}" if command.held else text
+        first, last = key_text(command.also[0]), key_text(command.also[-1])
+        return tr("{key}, {first} to {last}", key=text, first=first, last=last)
+    return tr("hold {key}", key=text) if command.held else text
 
 
 def manual(commands: Iterable[Command]) -> str:

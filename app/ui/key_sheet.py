@@ -16,6 +16,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.wrapped_tree import WrappedTree
+from app.ui.wording import MENU_WORDS
 
 WIDTH_UNITS, HEIGHT_UNITS = 230, 170
 WINDOW_SHARE = 0.94
@@ -94,7 +95,7 @@ class KeySheet(QDialog):
         self.table.clear()
         bound = list(self._commands)
         for menu in MENUS:
-            self._add(menu, [each.command for each in bound if each.command.menu == menu])
+            self._add(MENU_WORDS[menu], [each.command for each in bound if each.command.menu == menu])
         self._add_rows(tr("In a grid"), [(row, None) for row in GRID_KEYS])
         self.table.expandAll()
         self.table.fit()
