@@ -14,7 +14,7 @@ BY_HAND = tr(
 def none_left(passed_over: int) -> str:
     """Return that no pair is worth a look any more, but for those that were shown without a word."""
     if not passed_over:
-        return f"{tr('No pair is left that is worth a look.')} {BY_HAND}"
+        return " ".join([tr("No pair is left that is worth a look."), BY_HAND])
     shown = tr("%n pair(s) (was|were) shown without a word. Page down shows (it|them) again.", "", passed_over)
     return f"{shown} {BY_HAND}"
 

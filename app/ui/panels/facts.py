@@ -74,7 +74,7 @@ def value_words(value: object, unit: str) -> str:
 
 
 def _by(size: str, side: str) -> str:
-    return tr("{size} by {side}", "sides of an array", size=size, side=side)
+    return tr("{size} by {side}", size=size, side=side)
 
 
 def fact_rows(stored: StoredFact) -> Iterator[tuple[str, str]]:
@@ -244,7 +244,7 @@ def _file(file: MediaFile) -> tuple[str, str]:
 
 
 def _group(cluster: Cluster) -> str:
-    return f"{tr('%n picture(s)', '', len(cluster.members))}, {confidence(cluster.confidence)}"
+    return ", ".join([tr("%n picture(s)", "", len(cluster.members)), confidence(cluster.confidence)])
 
 
 PANEL = FactsPanel

@@ -229,7 +229,7 @@ class NotesPanel(Panel):
         """Return what is lost where the case is closed now."""
         if self._source is None:
             return ""
-        return tr("a note on {picture}", "what closing the case loses", picture=self._source[:8])
+        return tr("a note on {picture}", picture=self._source[:8])
 
     def correct(self) -> None:
         """Take the chosen note's text into the editor; what is saved then corrects it."""

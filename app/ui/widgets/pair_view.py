@@ -173,7 +173,7 @@ class PairView(QWidget):
     def say(self) -> None:
         """Tell a screen reader what is shown and chosen; no file name."""
         if self.sides is None:
-            words = f"{tr('Two pictures side by side.')} {self._empty_words}"
+            words = " ".join([tr("Two pictures side by side."), self._empty_words])
         else:
             left, right = (side.media_id[:8] for side in self.sides)
             chosen = (

@@ -108,7 +108,7 @@ class SearchView(QWidget):
         asked, part = self.asked[:8], tr("the whole picture") if self.region == WHOLE else _region_words(self.region)
         words = tr("Picture to search for {picture}, {part}", picture=asked, part=part)
         if self.found:
-            words = f"{words}; {tr('found picture {picture}', picture=self.found[:8])}"
+            words = "; ".join([words, tr("found picture {picture}", picture=self.found[:8])])
         self.setAccessibleName(words)
 
     # ---- geometry ----

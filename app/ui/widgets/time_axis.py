@@ -348,4 +348,4 @@ def when(span: Span) -> str:
         if span.long_s > 3 * MINUTE_S
         else "%Y-%m-%d %H:%M:%S"
     )
-    return tr("{first} to {last}", "a span of time", first=first.strftime(shape), last=last.strftime(shape))
+    return tr("{first} to {last}", first=first.strftime(shape), last=last.strftime(shape))
