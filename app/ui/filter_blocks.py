@@ -210,7 +210,7 @@ SAVED = Block("saved ", tr("Saved"), _saved, _of_saved, Joined.ALL)
 CATEGORIES = Block("category ", tr("Categories"), _categories, _of_category)
 TAGS = Block("tag ", tr("Tags"), _tags, lambda of, name: tags.having(of.reader, TagId(int(name))), Joined.ALL)
 MARKS = Block(
-    "mark ", "Pictures", _marks, lambda of, name: facets.having(of.reader, Facet(name), of.every()), Joined.ALL
+    "mark ", tr("Pictures"), _marks, lambda of, name: facets.having(of.reader, Facet(name), of.every()), Joined.ALL
 )
 BLOCKS = (
     SAVED,

@@ -2187,6 +2187,10 @@
         <source>Pick two pictures anywhere, or a reason in Places, and press {decide.compare|D}: the two are shown here side by side.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No pair is left that is worth a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n pair(s) (was|were) shown without a word. Page down shows (it|them) again.</source>
         <translation type="unfinished">
@@ -3815,13 +3819,9 @@
         <source>{size} values</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{size} by {side}</source>
-        <comment>sides of an array</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{category}; by {examiner}, {when}</source>
@@ -4073,13 +4073,9 @@
         <source>Add note</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>a note on {picture}</source>
-        <comment>what closing the case loses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the correction</source>
@@ -5429,6 +5425,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two pictures side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left {left}, right {right}, left chosen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5548,6 +5548,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>found picture {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>region from {left}, {top} to {right}, {bottom}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5639,13 +5643,9 @@
         <source>No picture has a time of its camera&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{first} to {last}</source>
-        <comment>a span of time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {case}</source>

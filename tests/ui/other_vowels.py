@@ -28,7 +28,7 @@ TOLD = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 DATA = "|".join(
     re.escape(text)
     for scheme in shipped()
-    for text in (scheme.title, scheme.basis, *(each.name for each in scheme.categories))
+    for text in (f"{scheme.title} ({scheme.id}", scheme.title, scheme.basis, *(each.name for each in scheme.categories))
 ) + "".join(f"|{re.escape(each.name)}" for each in read_templates())
 KEPT = re.compile(
     r"Copies of one picture[^.]*\.|\d+ points of the room lie the same in both\."
