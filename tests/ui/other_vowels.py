@@ -25,11 +25,16 @@ from app.operations.schemes import shipped
 ENGLISH_WORD = re.compile(r"(?<![\w.:/<])[A-Za-z]*[aeiouyAEIOUY][A-Za-z]*(?![\w/>])")
 LEAST_LETTERS = 3
 TOLD = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-DATA = "|".join(
-    re.escape(text)
-    for scheme in shipped()
-    for text in (f"{scheme.title} ({scheme.id}", scheme.title, scheme.basis, *(each.name for each in scheme.categories))
-) + "".join(f"|{re.escape(each.name)}" for each in read_templates())
+OWN_WORDS = sorted(
+    {
+        *(f"{scheme.title} ({scheme.id}" for scheme in shipped()),
+        *(text for each in shipped() for text in (each.title, each.basis, *(one.name for one in each.categories))),
+        *(each.name for each in read_templates()),
+    },
+    key=len,
+    reverse=True,
+)
+DATA = "|".join(map(re.escape, OWN_WORDS))
 KEPT = re.compile(
     r"Copies of one picture[^.]*\.|\d+ points of the room lie the same in both\."
     rf"|6 pictures by one camera within 5 minutes\.|{DATA}"
