@@ -48,7 +48,7 @@ def vector_error(name: str) -> MapFileError:
     """Return what is said of a file that holds shapes where pictures are needed."""
     return MapFileError(
         name,
-        tr("It holds vector tiles (pbf, mvt): shapes that have to be drawn first; only tiles that are pictures are read."),
+        tr("It holds vector tiles (pbf, mvt), shapes that have to be drawn first; only pictures are read here."),
         tr("Have it made as raster tiles in PNG, JPEG or WebP, or choose such a file."),
     )
 

@@ -44,7 +44,7 @@ Row: TypeAlias = tuple[Value, ...]
 
 
 class MBTiles:
-    """An open file. SQLite may only read, for so long, so much at a time, and follows no trigger or view that does more.
+    """An open file. SQLite may only read, for so long, so much at a time; a view that does more is refused.
 
     Raises:
         MapFileError: if it is no such file, or none that can be shown.

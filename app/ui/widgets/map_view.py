@@ -10,12 +10,14 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.arrays import Bools, Float64s, Ints
+from app.domain.language import number, tr
 from app.geography.outlines import HIGHEST_DEG, fitting, latitude_of, mercator
 from app.geography.towns import towns
+from app.ui.map_tiles import MapTiles
 from app.ui.theme import Theme
 from app.ui.widgets.map_areas import Box, Lasso, MapArea
 from app.ui.widgets.pin_painter import CELL_UNITS, Pin, paint_pin
-from app.ui.wording import counted, number
+from app.ui.widgets.tile_layer import Sight, paint_tiles
 
 ROUND_DEG, METRES_A_DEGREE, KILOMETRE_M = 360.0, 111_195.0, 1_000.0
 LEAST_SPAN_DEG, FIT_DEG, MOST_SPAN_DEG = 0.002, 0.05, 360.0
@@ -53,10 +55,12 @@ class MapView(QWidget):
 
     picked = Signal()
     """Another part is to narrow what is shown, or none."""
+    moved = Signal()
+    """Another part is seen, or other things in it."""
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, theme: Theme, name: str, tiles: MapTiles) -> None:
         super().__init__()
-        self._theme, self._name = theme, name
+        self._theme, self._name, self._tiles = theme, name, tiles
         self._spots, self._y = NO_SPOTS, np.zeros(0)
         self._x0, self._y0, self._span = 0.0, 20.0, MOST_SPAN_DEG
         self._fitted = False
@@ -66,6 +70,9 @@ class MapView(QWidget):
         self.area: MapArea | None = None
         self.current = -1
         """The row of the spot of the picture that is picked."""
+        self.said = ""
+        """What is seen, in words."""
+        tiles.changed.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -117,13 +124,14 @@ class MapView(QWidget):
         sight = self.in_sight()
         count = len(self.items_in(sight))
         largest = self._towns(1)
-        near = f" about {largest[0][0]}" if largest and self._span < MOST_SPAN_DEG / 4 else ""
-        beside = len(self._spots.items) - count
-        parts = [f"{counted(count, 'picture')} in sight{near}"]
-        if beside:
-            parts.append(f"{number(beside)} elsewhere")
+        if largest and self._span < MOST_SPAN_DEG / 4:
+            parts = [tr("%n picture(s) in sight about {town}", "", count, town=largest[0][0])]
+        else:
+            parts = [tr("%n picture(s) in sight", "", count)]
+        if beside := len(self._spots.items) - count:
+            parts.append(tr("%n elsewhere", "pictures", beside))
         if self.area is not None:
-            parts.append(f"{number(len(self.items_in(self.area)))} picked")
+            parts.append(tr("%n picked", "pictures", len(self.items_in(self.area))))
         return ", ".join(parts)
 
     def drop(self) -> None:
@@ -132,8 +140,10 @@ class MapView(QWidget):
         self._changed()
 
     def _changed(self) -> None:
-        self.setAccessibleName(f"{self._name}. {self.words()}")
+        self.said = self.words()
+        self.setAccessibleName(f"{self._name}. {self.said}")
         self.update()
+        self.moved.emit()
 
     # ---- where things are ----
 
@@ -268,9 +278,11 @@ class MapView(QWidget):
         """Draw ground, outlines, towns, the picked part and the pins."""
         painter, colour = QPainter(self), self._theme.colour
         painter.fillRect(self.rect(), colour("ground"))
+        sight = Sight(self.in_sight(), self._scale(), painter.device().devicePixelRatioF())
+        beneath = paint_tiles(painter, self._theme, self._tiles, sight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_outlines(painter)
-        self._paint_towns(painter)
+        self._paint_towns(painter, beneath)
         if self.area is not None:
             corners = self._on_screen(*np.array(self.area.corners).T)
             painter.setPen(colour("accent"))
@@ -288,7 +300,8 @@ class MapView(QWidget):
         most_m = self.width() / 5 / metre_px
         power = 10.0 ** math.floor(math.log10(most_m))
         long_m = next(step * power for step in (5, 2, 1) if step * power <= most_m)
-        words = f"{long_m / 1000:,.0f} km" if long_m >= KILOMETRE_M else f"{long_m:.0f} m"
+        far = long_m >= KILOMETRE_M
+        words = tr("{count} km", count=number(round(long_m / 1000))) if far else tr("{count} m", count=round(long_m))
         margin = self._theme.px(3)
         right, low = self.width() - margin, self.height() - margin
         painter.setPen(self._theme.colour("text"))
@@ -313,16 +326,16 @@ class MapView(QWidget):
         box = (sight.west, latitude_of(sight.south), sight.east, latitude_of(sight.north))
         return [(each.name, each.latitude, each.longitude) for each in towns().largest(box, many)]
 
-    def _paint_towns(self, painter: QPainter) -> None:
-        """Draw the names of the largest towns that have room."""
+    def _paint_towns(self, painter: QPainter, beneath: list[QRectF]) -> None:
+        """Draw the names of the largest towns that have room, but not on the laboratory's map, which has its own."""
         painter.setPen(self._theme.colour("dim"))
-        taken: list[QRectF] = []
+        apart = [*beneath]
         for name, latitude, longitude in self._towns(TOWNS_SHOWN):
             ((x, y),) = self._on_screen(np.array([longitude]), mercator(np.array([latitude]))).tolist()
             words = painter.fontMetrics().boundingRect(name)
             place = QRectF(x + 4, y - words.height() / 2, words.width() + 2, words.height())
-            if not any(place.adjusted(-NAME_APART_PX, -2, NAME_APART_PX, 2).intersects(each) for each in taken):
-                taken.append(place)
+            if not any(place.adjusted(-NAME_APART_PX, -2, NAME_APART_PX, 2).intersects(each) for each in apart):
+                apart.append(place)
                 painter.drawPoint(QPointF(x, y))
                 painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from app.domain.language import number
 from app.ui.theme import Theme
-from app.ui.wording import number
 
 CELL_UNITS = 8
 """Pictures in one cell of the screen, so large in units of four pixels, stand as one pin."""
