@@ -17,7 +17,7 @@ from app.ui.widgets.picture import MapPicture, map_picture
 KEPT_BYTES = 96 * 1024 * 1024
 NOTHING_BYTES = 1024
 """What is counted for a tile that is not there."""
-AT_A_TIME_S = 0.04
+AT_A_TIME_S = 0.06
 """Tiles arrive together, so many seconds' worth of them, since each arrival draws the map again."""
 PIXEL_BYTES = 4
 Key: TypeAlias = tuple[int, int, int]
@@ -96,6 +96,11 @@ class MapTiles(QObject):
         self.facts = self._file.facts
 
     # ---- its tiles ----
+
+    @property
+    def busy(self) -> bool:
+        """Whether tiles are being read."""
+        return self._busy
 
     @property
     def room(self) -> int:
