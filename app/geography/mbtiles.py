@@ -39,6 +39,8 @@ METADATA = f"SELECT name, value FROM metadata WHERE name IN ({', '.join('?' * le
 ANY_TILE = "SELECT tile_data FROM tiles WHERE tile_data IS NOT NULL LIMIT 1"
 ONE_TILE = "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ? LIMIT 1"
 LEAST_ZOOM, HIGHEST_ZOOM = "SELECT min(zoom_level) FROM tiles", "SELECT max(zoom_level) FROM tiles"
+FAILURES = (sqlite3.Error, MemoryError, UnicodeDecodeError)
+"""What SQLite raises; the last one where it quotes a damaged name in its error."""
 Value: TypeAlias = bytes | int | float | None
 Row: TypeAlias = tuple[Value, ...]
 
@@ -76,7 +78,7 @@ class MBTiles:
         south = (1 << zoom) - 1 - row
         try:
             found = self._rows(ONE_TILE, (zoom, column, south), LONGEST_TILE_S)
-        except (sqlite3.Error, MemoryError):  # a page that is damaged costs its tiles and no others
+        except FAILURES:  # a page that is damaged costs its tiles and no others
             return None
         tile = found[0][0] if found else None
         return tile if isinstance(tile, bytes) else None
@@ -147,7 +149,7 @@ class MBTiles:
     def _ask(self, question: str, values: tuple[str | int, ...] = ()) -> list[Row]:
         try:
             return self._rows(question, values, LONGEST_S)
-        except (sqlite3.Error, MemoryError) as error:
+        except FAILURES as error:
             raise self._told(error) from error
 
     def _rows(self, question: str, values: tuple[str | int, ...], most_s: float) -> list[Row]:
@@ -155,7 +157,7 @@ class MBTiles:
         with closing(self._db.execute(question, values)) as found:
             return found.fetchmany(MOST_ROWS)
 
-    def _told(self, error: sqlite3.Error | MemoryError) -> MapFileError:
+    def _told(self, error: Exception) -> MapFileError:
         """Return in words why SQLite gave no answer."""
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_NOMEM) & 0xFF
         if code == sqlite3.SQLITE_INTERRUPT:

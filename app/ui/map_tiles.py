@@ -34,7 +34,7 @@ class MapTiles(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="map file")
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="mapfile")
         self._closed = False
         self._number = 0
         """How many files were chosen; what belongs to one before is let go."""

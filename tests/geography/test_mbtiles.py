@@ -114,6 +114,13 @@ def test_an_expression_that_makes_very_much_costs_its_tile_alone(path):
         assert found.tile(1, 1, 1) == TILES[1, 1, 1]
 
 
+def test_a_damaged_name_that_sqlite_quotes_is_told_as_damage(path):
+    write_mbtiles(path, TILES, "ALTER TABLE tiles RENAME TO kept; CREATE VIEW tiles AS SELECT * FROM kept;")
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b"SELECT * FROM kept", b"SELECT * FROM k\x80\xfft"))
+    assert "damaged" in why(path) or "not one of map tiles" in why(path)
+
+
 @pytest.mark.parametrize("share", [0.3, 0.9, 0.999])
 def test_a_file_that_is_cut_short_is_refused(path, share):
     content = write_mbtiles(path, TILES).read_bytes()

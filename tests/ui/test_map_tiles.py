@@ -109,4 +109,4 @@ def test_closing_breaks_off_a_question_without_an_end_and_leaves_no_thread(tmp_p
     tiles.changed.connect(lambda: told.append(tiles.trouble))
     tiles.close()
     assert told == []
-    assert not any(thread.name.startswith("map file") for thread in threading.enumerate())
+    assert not any(thread.name.startswith("mapfile") for thread in threading.enumerate())
