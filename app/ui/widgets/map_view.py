@@ -290,7 +290,13 @@ class MapView(QWidget):
         lines.setAlphaF(LINE_SHARE)
         self._outlines.paint(painter, sight.box, sight.scale, lines)
         pins = self.pins()
-        taken = [*beneath, *(pin_room(self._theme, pin) for pin in pins)]  # the laboratory's map has names of its own
+        shrunk = math.cos(math.radians(latitude_of(self._y0)))
+        scale = paint_scale(painter, self._theme, self.rect(), self._scale() / (METRES_A_DEGREE * shrunk))
+        taken = [
+            *beneath,
+            scale,
+            *(pin_room(self._theme, pin) for pin in pins),
+        ]  # the laboratory's map has names of its own
         paint_towns(painter, self._theme, self._town_places(), taken)
         if self.area is not None:
             corners = self._on_screen(*np.array(self.area.corners).T)
@@ -298,8 +304,6 @@ class MapView(QWidget):
             painter.drawPolyline([QPointF(x, y) for x, y in corners.tolist()])
         for pin in pins:
             paint_pin(painter, self._theme, pin)
-        shrunk = math.cos(math.radians(latitude_of(self._y0)))
-        paint_scale(painter, self._theme, self.rect(), self._scale() / (METRES_A_DEGREE * shrunk))
         if self.hasFocus():
             painter.setPen(colour("accent"))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

@@ -27,10 +27,12 @@ def paint_towns(
         taken: where none may stand.
 
     """
-    apart = [*taken]
+    apart, seen = [*taken], QRectF(painter.viewport())
+    near, far = theme.px(NAME_UNITS), theme.px(BESIDE_PIN_UNITS)
     for name, at in places:
-        place = _room(painter.fontMetrics().size(0, name).toTuple(), at, apart, theme)
-        if place is not None:
+        covered = any(each.contains(at) for each in taken)
+        place = _room(painter.fontMetrics().size(0, name).toTuple(), at, apart, far if covered else near)
+        if place is not None and seen.contains(place):
             apart.append(place)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("dim"))
@@ -39,20 +41,19 @@ def paint_towns(
             _write(painter, theme, place, name, "dim")
 
 
-def _room(size: tuple[int, int], at: QPointF, taken: Sequence[QRectF], theme: Theme) -> QRectF | None:
-    """Return where a name can stand: right of its place, farther right beside a pin, or left of it."""
+def _room(size: tuple[int, int], at: QPointF, taken: Sequence[QRectF], beside_px: int) -> QRectF | None:
+    """Return where a name can stand: right of its place, or left of it."""
     wide, high = size
-    near, far = theme.px(NAME_UNITS), theme.px(BESIDE_PIN_UNITS)
-    for x in (at.x() + near, at.x() + far, at.x() - wide - near):
+    for x in (at.x() + beside_px, at.x() - wide - beside_px):
         place = QRectF(x, at.y() - high / 2, wide, high)
-        around = place.adjusted(-NAME_APART_PX, -2, NAME_APART_PX, 2) if x == at.x() + near else place
+        around = place.adjusted(-NAME_APART_PX, -2, NAME_APART_PX, 2) if x > at.x() else place
         if not any(around.intersects(each) for each in taken):
             return place
     return None
 
 
-def paint_scale(painter: QPainter, theme: Theme, area: QRect, metre_px: float) -> None:
-    """Draw how long a round number of metres is, in the lower right corner."""
+def paint_scale(painter: QPainter, theme: Theme, area: QRect, metre_px: float) -> QRectF:
+    """Draw how long a round number of metres is, in the lower right corner; return where."""
     most_m = area.width() * SCALE_SHARE / metre_px
     power = 10.0 ** math.floor(math.log10(most_m))
     long_m = next(step * power for step in (5, 2, 1) if step * power <= most_m)
@@ -66,6 +67,7 @@ def paint_scale(painter: QPainter, theme: Theme, area: QRect, metre_px: float) -
     painter.setPen(theme.colour("text"))
     painter.drawLine(QPointF(right - long_px, low), QPointF(right, low))
     painter.drawText(plate, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, words)
+    return plate
 
 
 def _write(painter: QPainter, theme: Theme, place: QRectF, words: str, colour: str) -> None:
