@@ -292,12 +292,9 @@ class MapView(QWidget):
         pins = self.pins()
         shrunk = math.cos(math.radians(latitude_of(self._y0)))
         scale = paint_scale(painter, self._theme, self.rect(), self._scale() / (METRES_A_DEGREE * shrunk))
-        taken = [
-            *beneath,
-            scale,
-            *(pin_room(self._theme, pin) for pin in pins),
-        ]  # the laboratory's map has names of its own
-        paint_towns(painter, self._theme, self._town_places(), taken)
+        room = (pin_room(self._theme, pin) for pin in pins)
+        taken = [*beneath, scale, *room]  # the laboratory's map has names of its own
+        paint_towns(painter, self._theme, self.rect(), self._town_places(), taken)
         if self.area is not None:
             corners = self._on_screen(*np.array(self.area.corners).T)
             painter.setPen(colour("accent"))

@@ -16,18 +16,19 @@ PLATE_SHARE = 0.72
 
 
 def paint_towns(
-    painter: QPainter, theme: Theme, places: Iterable[tuple[str, QPointF]], taken: Sequence[QRectF]
+    painter: QPainter, theme: Theme, area: QRect, places: Iterable[tuple[str, QPointF]], taken: Sequence[QRectF]
 ) -> None:
     """Draw dots and names, those that come first before others.
 
     Args:
         painter: of the map.
         theme: its colours and sizes.
+        area: the map; a name that would be cut off is left out.
         places: names, and where they belong, in pixels.
         taken: where none may stand.
 
     """
-    apart, seen = [*taken], QRectF(painter.viewport())
+    apart, seen = [*taken], QRectF(area)
     near, far = theme.px(NAME_UNITS), theme.px(BESIDE_PIN_UNITS)
     for name, at in places:
         covered = any(each.contains(at) for each in taken)
