@@ -24,6 +24,7 @@ LEAST_TEXT_PERCENT, MOST_TEXT_PERCENT = 80, 200
 MOST_WORKERS = 256
 LONGEST_NAME = 100
 LONGEST_LAYOUT = 65_536
+LONGEST_PATH = 4_096
 MOST_KEYS = 500
 PAUSES_MIN = (10, 20, 30, 45, 0)
 """After so many minutes of looking a pause may be proposed; 0 is never."""
@@ -59,6 +60,13 @@ class Welcomed(StrEnum):
     ON = "on"
 
 
+class MapFileShown(StrEnum):
+    """Whether the laboratory's own map file is drawn, where one is chosen."""
+
+    OFF = "off"
+    ON = "on"
+
+
 def login_name() -> str:
     """Return the name that the examiner logged in with, or "examiner" where the machine knows none."""
     try:
@@ -71,10 +79,11 @@ def login_name() -> str:
 class Settings:
     """The examiner's choices; ``workers`` 0 means as many as the machine has room for.
 
-    ``language`` is a code such as "de", or "" for the desktop's. ``pause_after_min`` is how long a time of looking goes
-    before a pause is proposed, one of ``PAUSES_MIN``. ``keys`` are those that the examiner chose, by the commands' ids;
-    "" for none. ``window_layout`` is Qt's own record of docks and sizes, as base64. ``others`` is what a newer version,
-    or another hand, wrote into the file: it is kept as it is.
+    ``language`` is a code such as "de", or "" for the desktop's. ``map_file`` is where the laboratory's own map lies on
+    this machine, "" for nowhere. ``pause_after_min`` is how long a time of looking goes before a pause is proposed, one
+    of ``PAUSES_MIN``. ``keys`` are those that the examiner chose, by the commands' ids; "" for none. ``window_layout``
+    is Qt's own record of docks and sizes, as base64. ``others`` is what a newer version, or another hand, wrote into
+    the file: it is kept as it is.
     """
 
     examiner: str = field(default_factory=login_name)
@@ -88,6 +97,8 @@ class Settings:
     keys: Mapping[str, str] = field(default_factory=dict)
     pause_after_min: int = 20
     welcomed: Welcomed = Welcomed.OFF
+    map_file: str = ""
+    map_file_shown: MapFileShown = MapFileShown.ON
     others: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -235,6 +246,17 @@ def _keys(value: object) -> dict[str, str]:
     return dict(value)
 
 
+def _path(value: object) -> str:
+    if not isinstance(value, str) or not is_path(value):
+        raise ValueError
+    return value
+
+
+def is_path(text: str) -> bool:
+    """Tell whether a path, or none, can be kept: one line that can be written as UTF-8."""
+    return len(text) <= LONGEST_PATH and text.isprintable()
+
+
 def _layout(value: object) -> str:
     if not isinstance(value, str) or len(value) > LONGEST_LAYOUT:
         raise ValueError
@@ -257,6 +279,7 @@ def _wanted(name: str) -> str:
         "keys": tr("a table of commands and keys"),
         "window_layout": tr("what the program wrote itself"),
         "pause_after_min": tr("0 (never), 10, 20, 30 or 45"),
+        "map_file": tr("a path on this machine"),
     }
     return said.get(name) or tr('"on" or "off"')
 
@@ -273,4 +296,6 @@ _RULES: dict[str, Callable[[object], object]] = {
     "window_layout": _layout,
     "pause_after_min": _pause,
     "welcomed": _one_of(Welcomed),
+    "map_file": _path,
+    "map_file_shown": _one_of(MapFileShown),
 }

@@ -4,6 +4,7 @@ import math
 from collections import OrderedDict
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -102,6 +103,17 @@ def covered_picture(pixels: UInt8s) -> QImage:
     if max(high, wide) > PEEK_PX or not pixels.flags.c_contiguous:
         raise ValueError(f"not covered context: {pixels.shape}")
     return QImage(pixels.data, wide, high, 3 * wide, QImage.Format.Format_RGB888)
+
+
+MapPicture: TypeAlias = QImage
+"""A tile of a laboratory's own map."""
+
+
+def map_picture(pixels: UInt8s) -> MapPicture:
+    """Return a tile of a laboratory's own map file, (n, n, 4) RGBA, as the screen has it; it holds no evidence."""
+    high, wide = pixels.shape[:2]
+    shared = QImage(pixels.data, wide, high, 4 * wide, QImage.Format.Format_RGBA8888)
+    return shared.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
 class CoveredPictures:
