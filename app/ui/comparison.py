@@ -121,14 +121,15 @@ def sides(db: Database, ends: LinkEnds) -> tuple[Side, Side]:
     tiles = facts.tiles(db, ends)
     cards = cards_of(db, [media.item_number(db, end) for end in ends], {})
     shapes = [facts.one(db, end, PictureShape) for end in ends]
+    said_of = tr("Left {picture}", picture=ends[0][:8]), tr("Right {picture}", picture=ends[1][:8])
     left, right = (
         Side(
             end,
-            f"{where} {end[:8]}" + (f"  ·  {card.caption}" if card.caption != end[:8] else ""),
+            "  ·  ".join([said, *([card.caption] if card.caption != end[:8] else [])]),
             tiles.get(end),
             (shape.width_px, shape.height_px) if shape else None,
         )
-        for where, end, card, shape in zip(("Left", "Right"), ends, cards, shapes, strict=True)
+        for said, end, card, shape in zip(said_of, ends, cards, shapes, strict=True)
     )
     return left, right
 
