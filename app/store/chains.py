@@ -38,6 +38,10 @@ COLUMNS: Mapping[str, str] = {
     "second_reading_end": "id, reading, ended_at",
     "look_key": "id, examiner, hex(mark), made_at",
     "sealed_look": "id, reveal, look_key, hex(sealed), counted",
+    "vics_import": "id, name, hex(sha256), size_bytes, codec, version, origin, scheme, exhibit, records, "
+    "hex(records_digest), examiner, imported_at",
+    "vics_block": "id, import, first_at, hex(digest)",
+    "vics_word": "id, import, grading, tagging, note",
 }
 ROWS_A_READ = 5000
 
