@@ -83,7 +83,7 @@ class _Counts:
             self.categories[record.category] += 1
         else:
             self.categories["…"] += 1
-        content = int(record.md5[:16], 16) if record.md5 else 0
+        content = int(record.md5[:16], 16) ^ int(record.md5[16:], 16) if record.md5 else 0
         self.with_hash += bool(record.md5 or record.sha1 or record.path)
         if record.md5:
             self.md5s.append(content)

@@ -205,7 +205,7 @@ def texts_of(db: Database, media_id: MediaId, *, limit: int = 50) -> list[tuple[
         """
         SELECT vics_record.import, name, codec, at, length FROM media_item JOIN vics_record ON item = media_item.id
             JOIN vics_import ON vics_import.id = vics_record.import
-        WHERE sha256 = unhex(?) ORDER BY vics_record.import, place LIMIT ?
+        WHERE media_item.sha256 = unhex(?) ORDER BY vics_record.import, place LIMIT ?
         """,
         (media_id, limit),
     ).fetchall()
@@ -274,8 +274,8 @@ def items_at(db: Database, exhibit: ExhibitId, paths: Iterable[bytes]) -> dict[b
     """Return the media item that was found at each of some paths of an exhibit; paths without one are left out."""
     found = db.execute(
         f"""
-        SELECT path, {ITEM} FROM json_each(?2)
-            CROSS JOIN media_file ON exhibit = ?1 AND path = unhex(value) AND member = '[]'
+        SELECT media_file.path, {ITEM} FROM json_each(?2)
+            CROSS JOIN media_file ON exhibit = ?1 AND media_file.path = unhex(value) AND member = '[]'
             JOIN media_item ON media_item.id = item
         """,  # noqa: S608  a constant's columns
         (exhibit, json.dumps([path.hex() for path in paths])),
