@@ -9,7 +9,10 @@ from hypothesis import strategies as st
 from app.domain.vics import VicsError
 from app.exchange.json_pieces import MOST_CHARACTERS, Doubled, PieceReader
 
-RECORDS = [{"MediaID": 1, "MD5": "a" * 32, "Nested": {"x": [1, "}]{\\\"", None]}}, {"MediaID": 2, "Tags": "é ✓ \U0001f600"}]
+RECORDS = [
+    {"MediaID": 1, "MD5": "a" * 32, "Nested": {"x": [1, '}]{\\"', None]}},
+    {"MediaID": 2, "Tags": "é ✓ \U0001f600"},
+]
 
 
 def stretches(text, size):

@@ -1,7 +1,6 @@
 """Each quirk that producers of VICS are known for is read, or told; nothing is guessed."""
 
 import base64
-import json
 
 import pytest
 
@@ -84,7 +83,16 @@ def test_what_is_no_size_is_told(said):
 
 @pytest.mark.parametrize(
     ("said", "truth"),
-    [(True, True), (False, False), ("true", True), ("False", False), ("false", False), (1, True), (0, False), ("0", False)],
+    [
+        (True, True),
+        (False, False),
+        ("true", True),
+        ("False", False),
+        ("false", False),
+        (1, True),
+        (0, False),
+        ("0", False),
+    ],
 )
 def test_truths_are_told_apart_from_text_that_looks_true(said, truth):
     assert record(VictimIdentified=said).flags == (("VictimIdentified", truth),)
@@ -184,9 +192,5 @@ def test_paths_of_either_system_are_taken_apart(path, parts):
     ],
 )  # fmt: skip
 def test_paths_that_lead_anywhere_else_are_refused(path):
-    with pytest.raises(ValueError, match="it|no name"):
+    with pytest.raises(ValueError, match=r"it |no name"):
         vics_values.path_parts(path)
-
-
-def test_a_record_is_plain_json():
-    assert json.dumps(record(MD5=MD5).md5)

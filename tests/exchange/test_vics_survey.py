@@ -37,7 +37,9 @@ def media(number, **members):
 
 @pytest.mark.parametrize("version", ["1.1", "1.2", "1.3"])
 def test_older_versions_say_so_themselves(tmp_path, version):
-    found = of(tmp_path, {"odata.metadata": OLD.format(version, "Cases"), "value": [{"CaseID": "c", "Media": [media(1)]}]})
+    found = of(
+        tmp_path, {"odata.metadata": OLD.format(version, "Cases"), "value": [{"CaseID": "c", "Media": [media(1)]}]}
+    )
     assert (found.version, found.profile, found.is_hash_set, found.records, found.notes) == (version, "", False, 1, ())
 
 
