@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.errors import AppError
+from app.domain.language import tr
 
 UNCATEGORISED: Mapping[str, str] = {"vics:US:1": "0", "vics:US:2": "5"}
 """The number by which a scheme says that nobody has decided; the two have swapped theirs."""
@@ -28,7 +29,7 @@ class VicsError(AppError):
     code = "VID-460"
 
     def __init__(self, why: str, next_step: str) -> None:
-        super().__init__("This file cannot be read as VICS; nothing was changed.", why=why, next_step=next_step)
+        super().__init__(tr("This file cannot be read as VICS; nothing was changed."), why=why, next_step=next_step)
 
 
 class Oddity(StrEnum):

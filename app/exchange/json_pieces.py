@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from app.domain.language import tr
 from app.domain.vics import VicsError
 
 BLANK = " \t\n\r"
@@ -80,7 +81,7 @@ class PieceReader:
         if self._peek() == "\ufeff":
             self._at += 1
         if self._peek() != "{":
-            raise VicsError("It does not begin as JSON of VICS does.", "Name the JSON file of the export.")
+            raise VicsError(tr("It does not begin as JSON of VICS does."), tr("Name the JSON file of the export."))
         for key in self._keys():
             if key == "value" and self._peek() == "[":
                 self._value_seen = True
@@ -88,9 +89,9 @@ class PieceReader:
             else:
                 self._root.append((key, self._value()))
         if self._peek():
-            raise self._refused("something follows after its end")
+            raise self._refused(tr("something follows after its end"))
         if not self._value_seen:
-            raise VicsError("It has no list of records under “value”.", "Name the JSON file of the export.")
+            raise VicsError(tr("It has no list of records under “value”."), tr("Name the JSON file of the export."))
         yield Piece(self._taken())
 
     def _array(self, element: Any) -> Iterator[Piece]:
@@ -107,9 +108,9 @@ class PieceReader:
                 self._at += 1
                 following = self._peek()
                 if following == "]":
-                    raise self._refused("a list ends with a comma")
+                    raise self._refused(tr("a list ends with a comma"))
             elif following != "]":
-                raise self._refused("a list goes on without a comma")
+                raise self._refused(tr("a list goes on without a comma"))
         self._at += 1
 
     def _element(self) -> Iterator[Piece]:
@@ -155,12 +156,12 @@ class PieceReader:
         while True:
             key = self._value() if self._peek() == '"' else None
             if not isinstance(key, str):
-                raise self._refused("a name is missing")
+                raise self._refused(tr("a name is missing"))
             self._expect(":")
             yield key
             following = self._peek()
             if following not in {",", "}"}:
-                raise self._refused("an object goes on without a comma")
+                raise self._refused(tr("an object goes on without a comma"))
             self._at += 1
             if following == "}":
                 return
@@ -172,7 +173,7 @@ class PieceReader:
             try:
                 value, end = SCAN(self._text, self._at)
             except RecursionError as error:
-                raise self._refused("it is nested too deeply") from error
+                raise self._refused(tr("it is nested too deeply")) from error
             except ValueError as error:
                 if self._ended and _broke_off(error, self._text):
                     raise _cut_short() from error
@@ -197,7 +198,7 @@ class PieceReader:
 
     def _expect(self, character: str) -> None:
         if self._peek() != character:
-            raise self._refused(f"“{character}” is missing")
+            raise self._refused(tr("“{character}” is missing", character=character))
         self._at += 1
 
     def _grow(self, least: int) -> None:
@@ -222,7 +223,8 @@ class PieceReader:
         if self._ended and self._at >= len(self._text):
             return _cut_short()
         near = self._text[self._at : self._at + 24].encode("ascii", "backslashreplace").decode()
-        return VicsError(f"It is no JSON: {why}, near {near!r}.", "Ask whoever made it for a file that is whole.")
+        what = tr("It is no JSON: {why}, near {near}.", why=why, near=repr(near))
+        return VicsError(what, tr("Ask whoever made it for a file that is whole."))
 
 
 def _is_empty_case(members: Members) -> bool:
@@ -240,10 +242,10 @@ def _broke_off(error: ValueError, text: str) -> bool:
 
 
 def _cut_short() -> VicsError:
-    return VicsError("It breaks off in the middle.", "Ask for the file once more; it was not copied whole.")
+    return VicsError(tr("It breaks off in the middle."), tr("Ask for the file once more; it was not copied whole."))
 
 
 def _worded(error: ValueError) -> str:
     if isinstance(error, json.JSONDecodeError):
         return error.msg[:1].lower() + error.msg[1:]
-    return "a number has too many digits"
+    return tr("a number has too many digits")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.language import tr
 from app.domain.vics import VicsError
 
 CHUNK_BYTES = 1 << 20
@@ -34,12 +35,12 @@ ENCODINGS = {
     "utf-16-be": Encoding("utf-16-be", "surrogatepass"),
 }
 NO_TEXT = {
-    b"PK\x03\x04": "It is a zip archive.",
-    b"\x1f\x8b": "It is packed with gzip.",
-    b"\xff\xfe\0\0": "It is in UTF-32.",
-    b"\0\0\xfe\xff": "It is in UTF-32.",
-    b"SQLite format 3": "It is a database.",
-    b"<?xm": "It is XML.",
+    b"PK\x03\x04": "ZIP",
+    b"\x1f\x8b": "gzip",
+    b"\xff\xfe\0\0": "UTF-32",
+    b"\0\0\xfe\xff": "UTF-32",
+    b"SQLite format 3": "SQLite",
+    b"<?xm": "XML",
 }
 MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
@@ -51,9 +52,9 @@ def encoding_of(start: bytes) -> Encoding:
         VicsError: it is no text.
 
     """
-    for magic, why in NO_TEXT.items():
+    for magic, kind in NO_TEXT.items():
         if start.startswith(magic):
-            raise VicsError(why, "Unpack it first, or name the JSON file itself.")
+            raise VicsError(tr("It is {kind}.", kind=kind), tr("Unpack it first, or name the JSON file itself."))
     for mark, name in MARKS.items():
         if start.startswith(mark):
             return ENCODINGS[name]
@@ -79,10 +80,10 @@ def read_text(path: Path) -> Iterator[str]:
                 chunk = file.read(CHUNK_BYTES)
             yield decoder.decode(b"", final=True)
     except OSError as error:
-        why = f"The system says: {error.strerror}."
-        raise VicsError(why, "Check the path, and that its disk is connected.") from error
+        why = tr("The system says: {reason}.", reason=error.strerror)
+        raise VicsError(why, tr("Check the path, and that its disk is connected.")) from error
     except UnicodeDecodeError as error:
-        raise VicsError("Its text breaks off within a character.", "Ask for the file once more.") from error
+        raise VicsError(tr("Its text breaks off within a character."), tr("Ask for the file once more.")) from error
 
 
 def file_encoding(path: Path) -> Encoding:
@@ -96,5 +97,5 @@ def file_encoding(path: Path) -> Encoding:
         with path.open("rb") as file:
             return encoding_of(file.read(16))
     except OSError as error:
-        why = f"The system says: {error.strerror}."
-        raise VicsError(why, "Check the path, and that its disk is connected.") from error
+        why = tr("The system says: {reason}.", reason=error.strerror)
+        raise VicsError(why, tr("Check the path, and that its disk is connected.")) from error

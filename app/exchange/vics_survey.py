@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from app.domain.language import tr
 from app.domain.vics import SCHEME_OF_PROFILE, SWAPPED, VicsError, VicsRecord
 from app.exchange import vics_values
 from app.exchange.json_pieces import Members, PieceReader
@@ -119,7 +120,8 @@ def survey(chunks: Iterable[str], encoding: Encoding, report: Callable[[int], No
                 report(counts.records)
     version, profile = _model(reader.root)
     if counts.records and not counts.with_hash:
-        raise VicsError("None of its records names a picture, by a digest or a file.", "Name the JSON of the export.")
+        why = tr("None of its records names a picture, by a digest or a file.")
+        raise VicsError(why, tr("Name the JSON file of the export."))
     recon = any(_is_recon(case) for case in reader.cases)
     dummies, contents = _dummies(counts), counts.contents()
     return Survey(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.domain.errors import RequestError
+from app.domain.language import tr
 
 
 @contextmanager
@@ -20,7 +21,8 @@ def whole_file(target: Path) -> Iterator[BinaryIO]:
 
     """
     if target.exists() or target.is_symlink():
-        raise RequestError(f"{target.name} exists already.", next_step="Choose another name; nothing is overwritten.")
+        what = tr("{file} exists already.", file=target.name)
+        raise RequestError(what, next_step=tr("Choose another name; nothing is overwritten."))
     try:
         descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.stem}-")  # made with mode 0600
     except OSError as error:
@@ -52,7 +54,7 @@ def _sync_folder(folder: Path) -> None:
 
 def _not_written(error: OSError) -> RequestError:
     return RequestError(
-        "The file was not written, and nothing of it is left.",
-        why=f"The system says: {error.strerror}.",
-        next_step="Make room, or choose a folder that can be written.",
+        tr("The file was not written, and nothing of it is left."),
+        why=tr("The system says: {reason}.", reason=error.strerror),
+        next_step=tr("Make room, or choose a folder that can be written."),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import RequestError
+from app.domain.language import tr
 from app.domain.work import Changes, Progress, Stage, Topic
 from app.exchange.json_pieces import Members, Piece, PieceReader
 from app.exchange.splice import changed, without_pictures
@@ -96,7 +97,8 @@ def _source(job: Job, wanted: VicsWanted) -> VicsImport | None:
     found = next((each for each in known if each.id == wanted.import_number), None)
     if found is None:
         listed = ", ".join(f"{each.id} ({each.name})" for each in known) or "none"
-        raise RequestError(f"There is no import {wanted.import_number}.", next_step=f"There are: {listed}.")
+        what = tr("There is no import {number}.", number=wanted.import_number)
+        raise RequestError(what, next_step=tr("There are: {names}.", names=listed))
     return found
 
 
@@ -106,13 +108,15 @@ def _refuse_among_evidence(job: Job, target: Path) -> None:
     roots = {os.path.realpath(each.root) for each in media.exhibits(job.case.db)}
     if above & roots:
         raise RequestError(
-            "The file was not written.",
-            why="It would lie among the evidence of an exhibit.",
-            next_step="Choose a folder of your own.",
+            tr("The file was not written."),
+            why=tr("It would lie among the evidence of an exhibit."),
+            next_step=tr("Choose a folder of your own."),
         )
     if job.case.folder.resolve() in whole.parents:
         raise RequestError(
-            "The file was not written.", why="It would lie in the case.", next_step="Choose another folder."
+            tr("The file was not written."),
+            why=tr("It would lie in the case."),
+            next_step=tr("Choose another folder."),
         )
 
 

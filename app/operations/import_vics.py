@@ -9,6 +9,7 @@ from pathlib import Path
 from app.domain.category import Scheme, SchemeNumber
 from app.domain.errors import RequestError
 from app.domain.ids import ExhibitId
+from app.domain.language import tr
 from app.domain.vics import UNCATEGORISED
 from app.domain.work import Changes, Progress, Stage, Topic
 from app.exchange import vics_values
@@ -126,14 +127,15 @@ def _refuse(job: Job, preview: VicsPreview) -> None:
         return
     if preview.scheme is None:
         raise RequestError(
-            "The file was not imported.",
-            why="It has categories, and their numbers mean different things in different schemes: some have swapped "
-            "0 and 5.",
-            next_step="Look at its counts with --dry-run, then name the sender's scheme with --scheme.",
+            tr("The file was not imported."),
+            why=tr("Its categories are numbers that mean different things in different schemes: some swapped 0 and 5."),
+            next_step=tr("Look at its counts with --dry-run, then name the sender's scheme with --scheme."),
         )
     if second_readings.open_of(job.case.db, job.case.examiner) is not None:
         raise RequestError(
-            "The file was not imported.", why="You have a second reading open.", next_step="End it first."
+            tr("The file was not imported."),
+            why=tr("You have a second reading open."),
+            next_step=tr("End it first."),
         )
 
 
@@ -170,7 +172,7 @@ def _load_pictures(job: Job, asked: VicsAsked, found: Survey) -> ExhibitId | Non
 def _paths_there(job: Job, asked: VicsAsked) -> Iterator[bytes]:
     root = _root(asked)
     if not root.is_dir():
-        raise RequestError(f"There is no folder {root.name}.", next_step="Check what --root names.")
+        raise RequestError(tr("There is no folder {name}.", name=root.name), next_step=tr("Check what --root names."))
     files = NamedFiles(bytes(root), skip=job.case.folder.stat())
     last = ""
     for piece in PieceReader(read_text(asked.file)).pieces():

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from app.domain.category import Scheme, SchemeNumber
 from app.domain.ids import ExhibitId
+from app.domain.language import tr
 from app.domain.vics import Oddity, VicsError, VicsRecord
 from app.exchange import vics_values
 from app.exchange.json_pieces import Piece, PieceReader
@@ -100,10 +101,7 @@ class _Saving:
             self._at += len(piece.text)
         self._save_batch(batch)
         if self._whole.hexdigest() != plan.survey.sha256:
-            why, next_step = (
-                "It changed while it was read.",
-                "Copy it to where nobody writes to it, and import it again.",
-            )
+            why, next_step = tr("It changed while it was read."), tr("Copy it to where nobody writes to it.")
             raise VicsError(why, next_step)
         self._end(encoding)
         words = self._words

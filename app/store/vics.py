@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from app.domain.category import GradingId, SchemeNumber
 from app.domain.errors import CaseDamagedError
 from app.domain.ids import ExhibitId, MediaId, NoteId
+from app.domain.language import tr
 from app.domain.tag import TaggingId
 from app.store.connection import insert
 
@@ -191,7 +192,7 @@ def records(db: Database, import_id: VicsImportId) -> Iterator[list[RecordRow]]:
         last = some[-1].place
         yield some
     if digest.bytes() != sealed:
-        raise CaseDamagedError("the records of an imported file are not those that were imported")
+        raise CaseDamagedError(tr("the records of an imported file are not those that were imported"))
 
 
 def texts_of(db: Database, media_id: MediaId, *, limit: int = 50) -> list[tuple[str, str]]:
@@ -246,7 +247,7 @@ def _unpacked(db: Database, block: int, digest: bytes) -> bytes:
     except zlib.error:
         data = b""
     if hashlib.sha256(data).digest() != digest:
-        raise CaseDamagedError("the text of an imported file is not what was imported")
+        raise CaseDamagedError(tr("the text of an imported file is not what was imported"))
     return data
 
 
