@@ -53,7 +53,7 @@ def _import(options: Options) -> None:
         return
     with open_asked(options) as case, working_job(case, options) as job:
         done = import_vics(job, asked, known)
-    if options.json:
+    if options.json and done.preview is not None:
         print_json(_preview_row(done.preview) | {"kept": _kept_row(done), "problems": dict(done.problems)})
     for sentence in _sentences(done):
         say(sentence)

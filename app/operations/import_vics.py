@@ -10,7 +10,7 @@ from app.domain.category import Scheme, SchemeNumber
 from app.domain.errors import RequestError
 from app.domain.ids import ExhibitId
 from app.domain.language import tr
-from app.domain.vics import UNCATEGORISED
+from app.domain.vics import UNCATEGORISED, Oddity
 from app.domain.work import Changes, Progress, Stage, Topic
 from app.exchange import vics_values
 from app.exchange.json_pieces import PieceReader
@@ -19,7 +19,7 @@ from app.exchange.vics_record import file_of
 from app.exchange.vics_survey import Survey, survey
 from app.operations.import_exhibit import import_named
 from app.operations.job import Job
-from app.operations.vics_records import Kept, VicsPlan, save_records
+from app.operations.vics_records import Kept, StoppedError, VicsPlan, go_on, save_records
 from app.operations.vics_words import meant
 from app.pipeline.named_files import NamedFiles
 from app.store import grades, second_readings
@@ -61,9 +61,9 @@ class VicsPreview:
 
 @dataclass(frozen=True, slots=True)
 class VicsImported:
-    """What came of an import; ``kept`` is None where it was stopped before anything of the file was saved."""
+    """What came of an import; ``kept`` is None where it was stopped, and nothing of the file was saved."""
 
-    preview: VicsPreview
+    preview: VicsPreview | None
     kept: Kept | None = None
     problems: Mapping[str, int] = field(default_factory=dict)
     changes: Changes = TOUCHED
@@ -84,6 +84,7 @@ def preview_vics(asked: VicsAsked, known: Mapping[str, Scheme], job: Job | None 
 
     def tell(records: int) -> None:
         if job is not None:
+            go_on(job.cancel)
             job.report(Progress(Stage.WALK, records, 0))
 
     found = survey(read_text(asked.file), file_encoding(asked.file), tell)
@@ -105,11 +106,22 @@ def import_vics(job: Job, asked: VicsAsked, known: Mapping[str, Scheme]) -> Vics
         SchemeError: the case knows other categories under the same name and version.
 
     """
-    preview = preview_vics(asked, known, job)
-    _refuse(job, preview)
-    exhibit = _load_pictures(job, asked, preview.survey)
-    if job.cancel.stopped:
+    preview = None
+    try:
+        preview = preview_vics(asked, known, job)
+        _refuse(job, preview)
+        exhibit = _load_pictures(job, asked, preview.survey)
+        go_on(job.cancel)
+        kept, problems = _save(job, asked, preview, exhibit)
+    except StoppedError:
         return VicsImported(preview)
+    return VicsImported(preview, kept, {kind.value: count for kind, count in sorted(problems.items())})
+
+
+def _save(
+    job: Job, asked: VicsAsked, preview: VicsPreview, exhibit: ExhibitId | None
+) -> tuple[Kept, Mapping[Oddity, int]]:
+    """Save everything that the file says, or, where the job is stopped meanwhile, nothing."""
     origin = _origin(asked, preview.survey)
     root = _root(asked)
     with job.case.act("vics.import", preview.survey.sha256, _detail(preview)) as db:
@@ -118,8 +130,7 @@ def import_vics(job: Job, asked: VicsAsked, known: Mapping[str, Scheme]) -> Vics
             asked.file, preview.survey, preview.scheme, number, origin, exhibit, root, job.case.examiner,
             datetime.now(UTC), skip=job.case.folder,
         )  # fmt: skip
-        kept, problems = save_records(db, plan)
-    return VicsImported(preview, kept, {kind.value: count for kind, count in sorted(problems.items())})
+        return save_records(db, plan, job)
 
 
 def _refuse(job: Job, preview: VicsPreview) -> None:
@@ -131,6 +142,7 @@ def _refuse(job: Job, preview: VicsPreview) -> None:
             why=tr("Its categories are numbers that mean different things in different schemes: some swapped 0 and 5."),
             next_step=tr("Look at its counts with --dry-run, then name the sender's scheme with --scheme."),
         )
+    grades.number_of(job.case.db, preview.scheme)
     if second_readings.open_of(job.case.db, job.case.examiner) is not None:
         raise RequestError(
             tr("The file was not imported."),

@@ -13,11 +13,13 @@ from app.domain.category import Scheme, SchemeNumber
 from app.domain.ids import ExhibitId
 from app.domain.language import tr
 from app.domain.vics import Oddity, VicsError, VicsRecord
+from app.domain.work import Cancel, Progress, Stage
 from app.exchange import vics_values
 from app.exchange.json_pieces import Piece, PieceReader
 from app.exchange.text_source import Encoding, file_encoding, read_text
 from app.exchange.vics_record import read_record
 from app.exchange.vics_survey import Survey, photodna_mark
+from app.operations.job import Job
 from app.operations.vics_problems import LISTED, VicsProblems
 from app.operations.vics_words import VicsWords, meant
 from app.pipeline.named_files import NamedFiles
@@ -25,6 +27,21 @@ from app.store import vics
 from app.store.vics import FoundItem, RecordRow, RecordsDigest, VicsImport, VicsImportId
 
 RECORDS_AT_ONCE = 1000
+
+
+class StoppedError(Exception):
+    """The job was stopped; what was being saved is not."""
+
+
+def go_on(cancel: Cancel) -> None:
+    """Go on, unless the job was stopped.
+
+    Raises:
+        StoppedError: it was.
+
+    """
+    if cancel.stopped:
+        raise StoppedError
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +84,20 @@ class _Read:
     path: bytes | None
 
 
-def save_records(db: Database, plan: VicsPlan) -> tuple[Kept, Counter[Oddity]]:
+def save_records(db: Database, plan: VicsPlan, job: Job) -> tuple[Kept, Counter[Oddity]]:
     """Save a file's text and records, and give the case its words; inside a transaction.
 
     Raises:
         VicsError: it is not the file that was looked through.
+        StoppedError: the job was stopped.
 
     """
-    return _Saving(db, plan).save()
+    return _Saving(db, plan, job).save()
 
 
 class _Saving:
-    def __init__(self, db: Database, plan: VicsPlan) -> None:
-        self._db, self._plan, self._id = db, plan, vics.next_id(db)
+    def __init__(self, db: Database, plan: VicsPlan, job: Job) -> None:
+        self._job, self._db, self._plan, self._id = job, db, plan, vics.next_id(db)
         self._problems = VicsProblems(db, plan.file.name)
         self._words = VicsWords(db, self._id, plan.origin, self._problems)
         self._files = NamedFiles(bytes(plan.root), skip=plan.skip.stat())
@@ -140,6 +158,8 @@ class _Saving:
         return _Read(self._records, self._at, len(piece.text), record, path)
 
     def _save_batch(self, batch: list[_Read]) -> None:
+        go_on(self._job.cancel)
+        self._job.report(Progress(Stage.WALK, self._records, self._plan.survey.records))
         by_digest = vics.items_by_digest(self._db, [(each.record.md5, each.record.sha1) for each in batch])
         at = self._items_at(batch)
         rows, said = [], []

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from app.domain.category import SchemeError, parse_scheme
 from app.domain.errors import RequestError
 from app.domain.exposure import Spared
 from app.domain.vics import CODES, Oddity, VicsError
@@ -226,6 +227,30 @@ def test_a_file_that_changes_meanwhile_changes_nothing_of_the_records(job, tmp_p
         taken(Job(job.case, meddle, workers=1), path)
     assert vics.imports(job.case.db) == []
     assert codes(job) == []
+
+
+@pytest.mark.parametrize("after", [0, 1, 2])
+def test_a_stop_while_records_are_saved_saves_none_and_the_same_import_goes_on(job, tmp_path, after):
+    records = [{"MediaID": at, "MD5": f"{at:032x}"} for at in range(2500)]
+    path, stopped = write(tmp_path, case_of(records)), Job(job.case)
+
+    def stop(progress):
+        if progress.total == len(records) and progress.done >= after * 1000:
+            stopped.cancel.stop()
+
+    assert taken(Job(job.case, stop, stopped.cancel), path).kept is None
+    assert vics.imports(job.case.db) == []
+    assert [row.verb for row in audit.rows(job.case.db)] == ["case.open", "case.create"]
+    assert taken(job, path).kept.records == len(records)
+
+
+def test_a_scheme_that_the_case_knows_otherwise_is_refused_before_anything_is_loaded(job, tmp_path, some):
+    other = parse_scheme(US.text.replace("Non-pertinent", "Something else"))
+    choose_scheme(job, other)
+    path = write(tmp_path, case_of([record_of(some[0], 1, Category=1)]), some)
+    with pytest.raises(SchemeError, match="other categories"):
+        taken(job, path)
+    assert media.counts(job.case.db).media_files == 0
 
 
 def test_a_second_import_of_the_same_file_says_nothing_twice(job, tmp_path, some):
