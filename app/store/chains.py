@@ -43,6 +43,8 @@ COLUMNS: Mapping[str, str] = {
     "vics_block": "id, import, first_at, hex(digest)",
     "vics_word": "id, import, grading, tagging, note",
 }
+BY_DIGEST = frozenset({"vics_text", "vics_record"})
+"""Tables too large to be read as a case opens: a digest of their rows stands in ``vics_block`` and ``vics_import``."""
 ROWS_A_READ = 5000
 
 
