@@ -7,7 +7,7 @@ from app.domain.link import Decision, Kind, Verdict
 from app.domain.words import PlaceName, Split
 from app.store import decisions, facts, place_names, reveals, sealed_looks, splits
 from app.store.own_key import OwnKeys
-from tests.store.filling import WHEN, add_pictures, write_note
+from tests.store.filling import WHEN, add_pictures, add_vics, write_note
 
 
 @pytest.fixture
@@ -46,3 +46,4 @@ def full_tables(case, pictures):
         made = splits.add(db, Split(Kind.PLACE, (first,), (second,), "E", "", WHEN))
         splits.end(db, made, "E", "", WHEN)
         place_names.add(db, PlaceName(first, "Kitchen", "E", WHEN))
+    add_vics(case, '{"value":[{"MediaID":1}]}', [first])
