@@ -100,18 +100,28 @@ class Passed:
 
 @dataclass(slots=True)
 class Reading:
-    """What a reader says beside the rows: what it left out and why, and what it noticed and read all the same."""
+    """What a reader says beside the rows: what it left out and why, and what it noticed and read all the same.
 
+    ``unit`` is what the reader numbers, such as lines.
+    """
+
+    unit: str = "row"
     skipped: dict[str, Passed] = field(default_factory=dict)
     noticed: dict[str, Passed] = field(default_factory=dict)
 
-    def skip(self, why: str, place: object) -> None:
+    def skip(self, why: str, number: int) -> None:
         """Leave one row out."""
-        _note(self.skipped, why, place)
+        self._note(self.skipped, why, number)
 
-    def notice(self, what: str, place: object) -> None:
+    def notice(self, what: str, number: int) -> None:
         """Say something of a row that is read all the same."""
-        _note(self.noticed, what, place)
+        self._note(self.noticed, what, number)
+
+    def _note(self, told: dict[str, Passed], why: str, number: int) -> None:
+        passed = told.setdefault(why, Passed())
+        passed.count += 1
+        if len(passed.places) < PLACES_KEPT:
+            passed.places.append(f"{self.unit} {number:,}")
 
     @property
     def skipped_rows(self) -> int:
@@ -124,13 +134,6 @@ class Reading:
             for why, passed in sorted(told.items()):
                 places = ", ".join(passed.places) + (" …" if passed.count > len(passed.places) else "")
                 yield f"{lead}, {passed.count:,} times: {why} ({places})."
-
-
-def _note(told: dict[str, Passed], why: str, place: object) -> None:
-    passed = told.setdefault(why, Passed())
-    passed.count += 1
-    if len(passed.places) < PLACES_KEPT:
-        passed.places.append(str(place))
 
 
 @dataclass(slots=True)
@@ -146,7 +149,9 @@ class Contents:
 
     def told(self) -> dict[str, int]:
         """Return how many rows each category has, in words."""
-        return {f"{scheme} {code}".strip() or "none": count for (scheme, code), count in sorted(self.categories.items())}
+        return {
+            f"{scheme} {code}".strip() or "none": count for (scheme, code), count in sorted(self.categories.items())
+        }
 
 
 @dataclass(frozen=True, slots=True)

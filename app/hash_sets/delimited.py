@@ -1,11 +1,11 @@
 """Lists with columns, such as CSV: the separator, the header and what each column holds are found, never asked."""
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.hash_set import HashKind, HashRow, Reading, short
-from app.hash_sets.hashes import plain_hash, row_of
+from app.hash_sets.hashes import NONE_GIVEN, plain_hash, row_of
 from app.hash_sets.source import Head, SetSource, named
 
 SEPARATORS = ",;\t|"
@@ -46,9 +46,7 @@ def header(head: Head) -> list[str]:
 
 def columns_of(names: Sequence[str]) -> Columns:
     """Return what the columns of a header hold; without a column of hashes it is no header."""
-    hashes = tuple(
-        (at, HEADED.get(name)) for at, name in enumerate(names) if name in HEADED or name in ANY_HASH
-    )
+    hashes = tuple((at, HEADED.get(name)) for at, name in enumerate(names) if name in HEADED or name in ANY_HASH)
     found = {
         word: next((names.index(each) for each in candidates if each in names), None)
         for word, candidates in WORDS.items()
@@ -57,7 +55,7 @@ def columns_of(names: Sequence[str]) -> Columns:
 
 
 def columns_by_length(fields: Sequence[str]) -> Columns:
-    """Return what the columns of a list without a header hold, by its first row; a number after a hash is a category."""
+    """Return what the columns of a list without a header hold, by its first row; a short number after is a category."""
     hashes = tuple((at, None) for at, field in enumerate(fields) if plain_hash(field))
     after = hashes[-1][0] + 1 if hashes else len(fields)
     graded = after < len(fields) and fields[after].strip().isdecimal() and len(fields[after].strip()) <= 2  # noqa: PLR2004  a category has two digits at most; a longer number is a size
@@ -69,11 +67,12 @@ def records(source: SetSource, reading: Reading, delimiter: str) -> Iterator[tup
 
     A quotation mark that is never closed costs the lines up to a length, not the file.
     """
-    place = 0
+    reading.unit, place = "line", 0
 
     def lines() -> Iterator[str]:
         nonlocal place
-        for place, line in source.lines():
+        for number, line in source.lines():
+            place = number
             if line.strip() and not line.startswith("#"):
                 yield line.replace("\0", "")
 
@@ -84,36 +83,36 @@ def records(source: SetSource, reading: Reading, delimiter: str) -> Iterator[tup
         except StopIteration:
             return
         except csv.Error:
-            reading.skip("a quotation mark is not closed, or a field is longer than anybody writes", f"line {place}")
+            reading.skip("a quotation mark is not closed, or a field is longer than anybody writes", place)
             continue
         yield place, fields
 
 
 def rows_of(source: SetSource, reading: Reading, scheme: str = "") -> Iterator[HashRow]:
-    """Yield the rows of a list with columns; its header tells what they hold, or else the first row with a hash does."""
-    first = source.head.first_line()
+    """Yield the rows of a list with columns; its header tells what they hold, else the first row with a hash."""
     columns: Columns | None = None
-    for place, fields in records(source, reading, separator(first)):
+    for place, fields in records(source, reading, separator(source.head.first_line())):
         if columns is None:
             columns = columns_of([named(each) for each in fields])
             if columns.hashes:
                 continue
             columns = columns_by_length(fields)
             if not columns.hashes:
-                reading.skip("it gives no MD5, SHA-1 or SHA-256", f"line {place}")
+                reading.skip(NONE_GIVEN, place)
                 columns = None
                 continue
-        row = _row(fields, columns, reading, f"line {place}", scheme)
+        row = _row(fields, columns, reading, place, scheme)
         if row is not None:
             yield row
 
 
-def _row(fields: Sequence[str], columns: Columns, reading: Reading, place: str, scheme: str) -> HashRow | None:
+def _row(fields: Sequence[str], columns: Columns, reading: Reading, place: int, scheme: str) -> HashRow | None:
     many = len(fields)
-    values: Iterable[tuple[HashKind | None, object]] = [
-        (kind, fields[at]) for at, kind in columns.hashes if at < many
-    ]
+    values: list[tuple[HashKind | None, object]] = [(kind, fields[at]) for at, kind in columns.hashes if at < many]
+    if not columns.words:
+        return row_of(values, reading, place)
     words = {word: short(fields[at]) for word, at in columns.words if at < many}
-    if scheme and words.get("category"):
-        words.setdefault("scheme", scheme)
-    return row_of(values, reading, place, words)
+    category = words.get("category", "")
+    own_scheme = words.get("scheme", "") or (scheme if category else "")
+    said = (category, own_scheme, words.get("series", ""), words.get("said_by", ""))
+    return row_of(values, reading, place, said)

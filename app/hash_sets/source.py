@@ -10,7 +10,7 @@ import io
 import re
 import sqlite3
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -110,7 +110,8 @@ class SetSource:
             return hashlib.file_digest(file, "sha256").digest()
 
 
-BLANKS = bytes(32 if code < 32 else code for code in range(256))  # noqa: PLR2004  32 is the blank
+BLANKS = bytes(max(code, ord(" ")) for code in range(256))
+"""Turns what JSON forbids within texts, and some programs write, into blanks."""
 
 
 class Utf8:
@@ -118,18 +119,12 @@ class Utf8:
 
     __slots__ = ("_read",)
 
-    def __init__(self, read: "_Read") -> None:
+    def __init__(self, read: Callable[[int], bytes]) -> None:
         self._read = read
 
     def read(self, size: int = CHUNK_BYTES) -> bytes:
         """Return some more bytes; none at the end."""
         return self._read(size).translate(BLANKS)
-
-
-class _Read:
-    """A function that returns at most so many bytes."""
-
-    def __call__(self, size: int, /) -> bytes: ...
 
 
 def named(text: str) -> str:

@@ -38,6 +38,9 @@ COLUMNS: Mapping[str, str] = {
     "second_reading_end": "id, reading, ended_at",
     "look_key": "id, examiner, hex(mark), made_at",
     "sealed_look": "id, reveal, look_key, hex(sealed), counted",
+    "hash_set": "id, kind, name, version, source, hex(file_sha256), format, rows, skipped, categories, told, "
+    "hex(mark), hex(digest), examiner, loaded_at",
+    "hash_set_end": "id, hash_set, examiner, reason, at",
 }
 ROWS_A_READ = 5000
 

@@ -39,6 +39,8 @@ COUNTED = {
     "second_reading_end": "ends of second readings",
     "look_key": "keys of looks",
     "sealed_look": "sealed looks",
+    "hash_set": "hash sets",
+    "hash_set_end": "ends of hash sets",
 }
 
 

@@ -10,8 +10,9 @@ from sqlite_utils import Database
 
 from app.domain.arrays import Ints, union
 from app.domain.category import SchemeNumber
+from app.domain.hash_set import SetId, SetKind
 from app.domain.tag import TagId
-from app.store import facets, grades, media, saved_filters, tags
+from app.store import facets, grades, hash_sets, media, saved_filters, tags
 from app.store.facets import Facet
 from app.ui.widgets.plain_label import plain
 
@@ -33,6 +34,12 @@ FACET_WORDS = {
     Facet.TIMELESS: "Without a time",
     Facet.PLACELESS: "In no place",
     Facet.SERIESLESS: "In no series",
+}
+SET_WORDS = {
+    SetKind.ALERT: "Alert: marked, never hidden",
+    SetKind.BENIGN: "Known, harmless files; those that are shown all the same",
+    SetKind.SERIES: "Known series",
+    SetKind.OWN: "Own work in other cases",
 }
 
 
@@ -205,6 +212,15 @@ def _of_saved(of: Source, name: str) -> Ints:
     return np.zeros(0, np.int64) if found is None else found
 
 
+def _sets(db: Database) -> list[Box]:
+    """Return the hash sets that stand, each with how many of the shown pictures it names."""
+    found = hash_sets.standing(db)
+    return [
+        Box(str(each.id), plain(each.name), len(hash_sets.shown_in(db, each.id)), SET_WORDS[each.kind])
+        for each in found
+    ]
+
+
 SAVED = Block("saved ", "Saved", _saved, _of_saved, Joined.ALL)
 CATEGORIES = Block("category ", "Categories", _categories, _of_category)
 TAGS = Block("tag ", "Tags", _tags, lambda of, name: tags.having(of.reader, TagId(int(name))), Joined.ALL)
@@ -219,5 +235,6 @@ BLOCKS = (
     Block("year ", "Years", _years, lambda of, name: facets.of_year(of.reader, int(name))),
     Block("camera ", "Cameras", _cameras, _of_cameras),
     Block("people ", "People", _people, lambda of, name: facets.with_people(of.reader, int(name))),
+    Block("set ", "Hash sets", _sets, lambda of, name: hash_sets.shown_in(of.reader, SetId(int(name)))),
     MARKS,
 )

@@ -25,8 +25,8 @@ class C4allDb(SetReader):
     def rows(self, source: SetSource, reading: Reading) -> Iterator[HashRow]:
         """Yield the rows."""
         for place, (value, category) in enumerate(source.query(SQL), 1):
-            words = {"category": "" if category is None else short(str(category)), "scheme": SCHEME}
-            row = row_of([(HashKind.MD5, value)], reading, f"row {place}", words)
+            said = "" if category is None else short(str(category))
+            row = row_of([(HashKind.MD5, value)], reading, place, (said, SCHEME, "", ""))
             if row is not None:
                 yield row
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from typing import IO
-from xml.etree.ElementTree import Element  # noqa: S405  the type alone; defusedxml parses
+from xml.etree.ElementTree import Element
 
 from defusedxml import ElementTree
 from defusedxml.common import DefusedXmlException
@@ -40,7 +40,7 @@ class C4allXml(SetReader):
         Raises:
             HashSetError: it ends too early, or is no XML from some line on.
         """
-        place, root = 0, None
+        reading.unit, place, root = "entry", 0, None
         with source.open_text() as text:
             events = ElementTree.iterparse(_Clean(text), ("start", "end"), forbid_dtd=True)
             try:
@@ -48,7 +48,7 @@ class C4allXml(SetReader):
                     root = element if root is None else root
                     if event == "end" and element.tag in ENTRIES:
                         place += 1
-                        row = _row(element, reading, f"entry {place}")
+                        row = _row(element, reading, place)
                         root.clear()
                         if row is not None:
                             yield row
@@ -63,16 +63,16 @@ class _Clean:
         self._text = text
         self._start = DECLARED.sub("", text.read(CHUNK_BYTES), count=1)
 
-    def read(self, size: int) -> str:
+    def read(self, size: int = CHUNK_BYTES, /) -> str:
         """Return some more text; none at the end."""
         start, self._start = self._start, ""
         return NO_XML.sub(" ", start or self._text.read(size))
 
 
-def _row(element: Element, reading: Reading, place: str) -> HashRow | None:
+def _row(element: Element, reading: Reading, place: int) -> HashRow | None:
     category = short(element.findtext("category") or "")
     values = [(HashKind.MD5, element.findtext("hash") or "")]
-    return row_of(values, reading, place, {"category": category, "scheme": SCHEME})
+    return row_of(values, reading, place, (category, SCHEME, "", ""))
 
 
 READER = C4allXml()

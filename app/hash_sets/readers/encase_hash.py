@@ -48,7 +48,7 @@ class EncaseHash(SetReader):
                     yield HashRow(md5=some[at : at + width])
                 done += wanted // ROW_BYTES
             if file.read(1):
-                reading.notice("more stands in the file than its head says; that was left out", f"after {many:,} hashes")
+                reading.notice("more stands in the file than its head says; that was left out after this", many)
 
 
 READER = EncaseHash()

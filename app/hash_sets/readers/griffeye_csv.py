@@ -11,7 +11,7 @@ NAMES = frozenset({"md5", "category", "binarycopies", "filename"})
 
 
 class GriffeyeCsv(SetReader):
-    """Reads a list of files as Griffeye Analyze exports it, with a comma or a semicolon, as the machine's language has it."""
+    """Reads a list of files as Griffeye Analyze exports it, with commas or semicolons."""
 
     name = "griffeye_csv"
     title = "Griffeye (CSV)"

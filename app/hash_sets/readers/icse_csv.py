@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.domain.hash_set import HashRow, Reading
+from app.domain.hash_set import HashRow, Reading, short
 from app.hash_sets.delimited import HEADED, header, records, separator
 from app.hash_sets.hashes import row_of
 from app.hash_sets.reader import SetReader
@@ -35,8 +35,7 @@ class IcseCsv(SetReader):
             told = {name: fields[column].strip() for name, column in at.items() if column < len(fields)}
             values = [(kind, told[name]) for name, kind in HEADED.items() if name in told]
             category = BASELINE if told.get("baseline", "").lower() in YES else LISTED
-            words = {"category": category, "scheme": SCHEME, "series": told.get("seriesname", "")}
-            row = row_of(values, reading, f"line {place}", words)
+            row = row_of(values, reading, place, (category, SCHEME, short(told.get("seriesname", "")), ""))
             if row is not None:
                 yield row
 

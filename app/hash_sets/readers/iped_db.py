@@ -30,8 +30,8 @@ class IpedDb(SetReader):
         for place, values in enumerate(source.query(f"SELECT {asked} FROM hashes"), 1):  # noqa: S608  our own names
             hashes = [(HASHES[name], value) for name, value in zip(held, values, strict=False)]
             category, status, series, photodna = (short(str(each or "")) for each in values[len(held) :])
-            words = {"category": category or status, "scheme": "vics" if category else "iped", "series": series}
-            row = row_of([*hashes, (HashKind.PHOTODNA, photodna)], reading, f"row {place}", words)
+            words = category or status, "vics" if category else "iped", series, ""
+            row = row_of([*hashes, (HashKind.PHOTODNA, photodna)], reading, place, words)
             if row is not None:
                 yield row
 

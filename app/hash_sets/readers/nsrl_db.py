@@ -28,7 +28,7 @@ class NsrlDb(SetReader):
         held = [name for name in COLUMNS if source.head.has_table(table, name)]
         for place, values in enumerate(source.query(f"SELECT {', '.join(held)} FROM {table}"), 1):  # noqa: S608  our own names
             headed = [(COLUMNS[name], value) for name, value in zip(held, values, strict=True)]
-            row = row_of(headed, reading, f"row {place}", {})
+            row = row_of(headed, reading, place)
             if row is not None:
                 yield row
 

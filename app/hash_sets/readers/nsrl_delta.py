@@ -32,13 +32,13 @@ class NsrlDelta(SetReader):
         Raises:
             HashSetError: it is the schema, which holds none.
         """
-        inserted = False
+        reading.unit, inserted = "line", False
         for place, line in source.lines():
             if OTHER.match(line):
                 reading.skip("it changes or takes out what an earlier release has; load the whole set anew", place)
             elif INSERT.match(line):
                 inserted = True
-                yield from _inserted(line, reading, f"line {place}")
+                yield from _inserted(line, reading, place)
         if not inserted:
             raise HashSetError(
                 "This file brings no hashes.",
@@ -47,13 +47,13 @@ class NsrlDelta(SetReader):
             )
 
 
-def _inserted(line: str, reading: Reading, place: str) -> Iterator[HashRow]:
+def _inserted(line: str, reading: Reading, place: int) -> Iterator[HashRow]:
     _, _, values = line.partition("VALUES") if "VALUES" in line else line.partition("values")
     if ";" not in line[-4:] and not TUPLE.search(values):
         reading.skip("the line is not whole", place)
         return
     for each in TUPLE.findall(values):
-        row = row_of([(None, value) for value in VALUE.findall(each)], reading, place, {})
+        row = row_of([(None, value) for value in VALUE.findall(each)], reading, place)
         if row is not None:
             yield row
 

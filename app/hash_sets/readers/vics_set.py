@@ -45,7 +45,7 @@ class VicsSet(SetReader):
         """
         scheme = _scheme(source.head.text)
         prefix = RECORDS_OF_CASES if OF_CASES.search(source.head.text) else RECORDS
-        place = 0
+        reading.unit, place = "record", 0
         try:
             with source.open_utf8() as file:
                 for place, record in enumerate(ijson.items(file, prefix, use_float=True), 1):
@@ -81,12 +81,13 @@ def _row(record: object, reading: Reading, place: int, scheme: str) -> HashRow |
         values.append((HashKind.PHOTODNA, dna))
     if others := record.get("AlternativeHashes"):
         values += _others(others)
-    category = record.get("Category")
-    words = {"category": "" if category is None else short(str(category)), "scheme": scheme}
-    if series := record.get("Series"):
-        words["series"] = _series(series)
-    if said_by := record.get("PrecategorizationSource"):
-        words["said_by"] = short(str(said_by))
+    category, series, said_by = record.get("Category"), record.get("Series"), record.get("PrecategorizationSource")
+    words = (
+        "" if category is None else short(str(category)),
+        scheme,
+        _series(series) if series else "",
+        short(str(said_by)) if said_by else "",
+    )
     return row_of(values, reading, place, words)
 
 
