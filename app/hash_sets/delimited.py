@@ -10,9 +10,9 @@ from app.hash_sets.source import Head, SetSource, named
 
 SEPARATORS = ",;\t|"
 HEADED: Mapping[str, HashKind] = {
-    **dict.fromkeys(("md5", "md5hash", "hashmd5", "md5sum"), HashKind.MD5),
-    **dict.fromkeys(("sha1", "sha1hash", "hashsha1", "sha1sum"), HashKind.SHA1),
-    **dict.fromkeys(("sha256", "sha256hash", "hashsha256", "sha2256", "sha256sum"), HashKind.SHA256),
+    **dict.fromkeys(("md5", "md5hash", "hashmd5"), HashKind.MD5),
+    **dict.fromkeys(("sha1", "sha1hash", "hashsha1"), HashKind.SHA1),
+    **dict.fromkeys(("sha256", "sha256hash", "hashsha256", "sha2256"), HashKind.SHA256),
     "photodna": HashKind.PHOTODNA,
 }
 ANY_HASH = frozenset({"hash", "hashvalue", "hashes", "checksum", "digest"})

@@ -10,7 +10,8 @@ import io
 import re
 import sqlite3
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+import zlib
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,13 +68,18 @@ class SetSource:
 
     @contextmanager
     def open_bytes(self) -> Iterator[IO[bytes]]:
-        """Open it, or what the archive holds."""
-        if not self._member:
-            with self.path.open("rb") as file:
-                yield file
-            return
-        with zipfile.ZipFile(self.path) as archive, archive.open(self._member) as member:
-            yield member
+        """Open it, or what the archive holds.
+
+        Raises:
+            HashSetError: while it is open too: it can be read no further.
+        """
+        with _told(self.path):
+            if not self._member:
+                with self.path.open("rb") as file:
+                    yield file
+                return
+            with zipfile.ZipFile(self.path) as archive, archive.open(self._member) as member:
+                yield member
 
     @contextmanager
     def open_text(self) -> Iterator[IO[str]]:
@@ -84,16 +90,12 @@ class SetSource:
     @contextmanager
     def open_utf8(self) -> Iterator["Utf8"]:
         """Open it as the bytes of UTF-8, whatever it is, with blanks for the control characters that JSON forbids."""
-        if self._encoding != "utf-8":
-            with self.open_text() as text:
-                yield Utf8(lambda size: text.read(size).encode())
-        else:
-            with self.open_bytes() as file:
-                yield Utf8(file.read)
+        with self.open_text() as text:
+            yield Utf8(text)
 
     def lines(self) -> Iterator[tuple[int, str]]:
         """Yield each line with its number; a longer one than anybody writes comes in pieces."""
-        with _told(self.path), self.open_text() as text:
+        with self.open_text() as text:
             number = 0
             while line := text.readline(LINE_MOST):
                 number += 1
@@ -117,14 +119,14 @@ BLANKS = bytes(max(code, ord(" ")) for code in range(256))
 class Utf8:
     """A stream of UTF-8 as a JSON parser reads it."""
 
-    __slots__ = ("_read",)
+    __slots__ = ("_text",)
 
-    def __init__(self, read: Callable[[int], bytes]) -> None:
-        self._read = read
+    def __init__(self, text: IO[str]) -> None:
+        self._text = text
 
     def read(self, size: int = CHUNK_BYTES) -> bytes:
         """Return some more bytes; none at the end."""
-        return self._read(size).translate(BLANKS)
+        return self._text.read(size).encode().translate(BLANKS)
 
 
 def named(text: str) -> str:
@@ -142,7 +144,7 @@ def _told(path: Path) -> Iterator[None]:
             why=f"The system says: {getattr(error, 'strerror', None) or 'it ends too early'}.",
             next_step="Check its path, and that its disk is connected.",
         ) from error
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError) as error:
         raise HashSetError(
             "The zip archive cannot be read.", why=f"{error}.", next_step="Unpack it, and name the file itself."
         ) from error

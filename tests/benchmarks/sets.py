@@ -48,85 +48,97 @@ def write_files(folder: Path, rows: int) -> None:
 
 def fill(folder: Path, items: int, first: int) -> None:
     """Make a case of so many media items, the first thousand of which a set knows."""
-    with create_case(folder, PASSPHRASE, examiner="benchmark", cost=CHEAP).case as case:
-        with case.act("benchmark", "") as db:
-            exhibit = media.add_exhibit(db, "LARGE", b"/large")
-            numbers = [*range(KNOWN), *range(first, first + items - KNOWN)]
-            rows = [(at, *hashes_of(number)) for at, number in enumerate(numbers, 1)]
-            db.conn.executemany(
-                "INSERT INTO media_file (id, exhibit, path, size_bytes) VALUES (?, ?, ?, 9)",
-                [(at, exhibit, b"%d.jpg" % at) for at, *_ in rows],
-            )
-            db.conn.executemany(
-                "INSERT INTO media_item (id, md5, sha1, sha256, size_bytes, first_file, shown) "
-                "VALUES (?1, ?2, ?3, ?4, 9, ?1, 1)",
-                rows,
-            )
-            db.execute("UPDATE media_file SET state = 'picture', item = id")
+    made = create_case(folder, PASSPHRASE, examiner="benchmark", cost=CHEAP)
+    with made.case as case, case.act("benchmark", "") as db:
+        exhibit = media.add_exhibit(db, "LARGE", b"/large")
+        numbers = [*range(KNOWN), *range(first, first + items - KNOWN)]
+        rows = [(at, *hashes_of(number)) for at, number in enumerate(numbers, 1)]
+        db.conn.executemany(
+            "INSERT INTO media_file (id, exhibit, path, size_bytes) VALUES (?, ?, ?, 9)",
+            [(at, exhibit, b"%d.jpg" % at) for at, *_ in rows],
+        )
+        db.conn.executemany(
+            "INSERT INTO media_item (id, md5, sha1, sha256, size_bytes, first_file, shown) "
+            "VALUES (?1, ?2, ?3, ?4, 9, ?1, 1)",
+            rows,
+        )
+        db.execute("UPDATE media_file SET state = 'picture', item = id")
 
 
-def alone(what: str, folder: Path) -> tuple[float, float]:
-    """Run one measurement in a process of its own; return its seconds and the peak of its memory over the start, MB."""
-    command = [sys.executable, "-m", "tests.benchmarks.sets", "--alone", what, str(folder)]
-    seconds, peak = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+def alone(what: str, folder: Path, *numbers: int) -> tuple[float, float]:
+    """Run one part in a process of its own; return its seconds and the peak of its memory over the start, MB."""
+    words = [what, str(folder), *map(str, numbers)]
+    command = [sys.executable, "-m", "tests.benchmarks.sets", "--alone", *words]
+    seconds, peak = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.split()
     return float(seconds), float(peak)
 
 
 def peak_mb() -> float:
-    """Return the most memory that this process has held."""
+    """Return the most memory that this process has held; the one that began it held next to nothing."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
+def make(folder: Path, rows: int, items: int) -> None:
+    """Make the files, a small case and a large one, which has the set already and was not looked up in it."""
+    write_files(folder, rows)
+    fill(folder / "small.homeward", KNOWN, rows)
+    fill(folder / "large.homeward", items, rows)
+    with open_case(folder / "large.homeward", PASSPHRASE, examiner="benchmark") as case:
+        add_set(Job(case), AskedSet(folder / "set.json", SetKind.ALERT))
+        case.db.execute("DELETE FROM set_match")
+        case.db.execute("UPDATE set_look SET newest_item = 0")
+
+
+def load_json(folder: Path) -> None:
+    """Hold the whole of the set in memory, as the standard library reads it."""
+    with (folder / "set.json").open(encoding="utf-8") as file:
+        held = json.load(file)
+    assert held["value"]
+
+
 def measure(what: str, folder: Path) -> None:
-    """Do one thing and print what it cost."""
-    if what == "json":
-        before, started = peak_mb(), time.perf_counter()
-        with (folder / "set.json").open(encoding="utf-8") as file:
-            held = json.load(file)
-        took = time.perf_counter() - started
-        assert held["value"]
-    elif what == "look":
-        with open_case(folder / "large.homeward", PASSPHRASE, examiner="benchmark") as case:
-            before, started = peak_mb(), time.perf_counter()
+    """Do one thing in an open case, and write what it cost."""
+    name = "large" if what == "look" else "small"
+    with open_case(folder / f"{name}.homeward", PASSPHRASE, examiner="benchmark") as case:
+        before, started_s, used_s = peak_mb(), time.perf_counter(), time.process_time()
+        if what == "json":
+            load_json(folder)
+        elif what == "look":
             look_up(Job(case))
-            took = time.perf_counter() - started
-            found = sum(hash_sets.matched(case.db).values())
-            sys.stderr.write(f"{found} matched\n")
-    else:
-        with open_case(folder / "small.homeward", PASSPHRASE, examiner="benchmark") as case:
-            before, started = peak_mb(), time.perf_counter()
+        else:
             add_set(Job(case), AskedSet(folder / what, SetKind.ALERT, what))
-            took = time.perf_counter() - started
-    sys.stdout.write(f"{took} {peak_mb() - before}")
+        took_s = time.perf_counter() - started_s
+        sys.stderr.write(f"{what}: {time.process_time() - used_s:.2f} s of a core\n")
+        if what == "look":
+            sys.stderr.write(f"{sum(hash_sets.matched(case.db).values())} matched\n")
+    sys.stdout.write(f"{took_s} {peak_mb() - before}")
 
 
 def main(rows: int, items: int) -> None:
     """Print every figure."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        write_files(folder, rows)
-        fill(folder / "small.homeward", KNOWN, rows)
-        fill(folder / "large.homeward", items, rows)
+        alone("make", folder, rows, items)
         for what, words in (
             ("json", "the same JSON by json.load, all held"),
             ("set.json", "VICS JSON loaded as a set"),
             ("set.txt", "list of MD5 loaded as a set"),
         ):
-            took, peak = alone(what, folder)
+            took_s, peak = alone(what, folder)
             size = (folder / ("set.json" if what == "json" else what)).stat().st_size / 1e6
-            print(f"{rows:,} rows, {size:.0f} MB, {words:<40}{took:8.2f} s{peak:8.0f} MB over the start")
-        print(f"sets.db, both sets {(folder / 'small.homeward' / 'sets.db').stat().st_size / 1e6:.0f} MB")
-        with open_case(folder / "large.homeward", PASSPHRASE, examiner="benchmark") as case:
-            case.db.execute("DELETE FROM set_look")
-            add_set(Job(case), AskedSet(folder / "set.json", SetKind.ALERT))
-            case.db.execute("DELETE FROM set_match")
-            case.db.execute("UPDATE set_look SET newest_item = 0")
-        took, peak = alone("look", folder)
-        print(f"{items:,} items looked up in {rows:,} rows{took:8.2f} s{peak:8.0f} MB over the start")
+            print(f"{rows:,} rows, {size:.0f} MB, {words:<40}{took_s:8.2f} s{peak:8.0f} MB over the start")
+        print(f"sets.db with both sets: {(folder / 'small.homeward' / 'sets.db').stat().st_size / 1e6:.0f} MB")
+        took_s, peak = alone("look", folder)
+        print(f"{items:,} items looked up in {rows:,} rows{took_s:8.2f} s{peak:8.0f} MB over the start")
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--alone"]:
-        measure(sys.argv[2], Path(sys.argv[3]))
+        part, place, *sizes = sys.argv[2:]
+        if part == "make":
+            make(Path(place), *map(int, sizes))
+            sys.stdout.write("0 0")
+        else:
+            measure(part, Path(place))
     else:
         main(*(int(word) for word in sys.argv[1:]) if len(sys.argv) > 2 else (ROWS, ITEMS))

@@ -47,9 +47,11 @@ KEPT = re.compile(
     r"Copies of one picture[^.]*\.|\d+ points of the room lie the same in both\.|6 pictures by one camera within 5 minutes\."
 )
 """Reasons, which the case keeps as they were found."""
-NAMES = set("""Homeward Examiner One Norda jpg evidence picture test homeward EXIF Ctrl Shift Alt Esc Space Return Tab
+NAMES = set(
+    """Homeward Examiner One Norda jpg evidence picture test homeward EXIF Ctrl Shift Alt Esc Space Return Tab
 Backspace Home End PgUp PgDown Del Left Right Down Deutsch Español Français English Português Brasil VICS GPS UTC ISO IPED
-""".split())  # noqa: SIM905  a list of names reads better
+""".split()
+)  # noqa: SIM905  a list of names reads better
 ASK_FOR_A_FILE = {"case.new", "case.open", "case.reference", "case.import_folder", "case.import_file"}
 LEAVE = {"case.quit", "case.close", "case.analyse"}
 
@@ -82,7 +84,9 @@ def cells(model: QAbstractItemModel, parent: QModelIndex):
     for row in range(min(200, model.rowCount(parent))):
         for column in range(columns):
             index = model.index(row, column, parent)
-            yield from (str(index.data(role) or "") for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole))
+            yield from (
+                str(index.data(role) or "") for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+            )
         if columns > 1:
             yield from cells(model, model.index(row, 0, parent))
 

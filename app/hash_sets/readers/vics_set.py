@@ -13,6 +13,7 @@ from app.hash_sets.source import Head, SetSource
 MODEL = re.compile(r'"@?odata\.(?:metadata|context)"\s*:\s*"([^"]*(?:projectvic|vicsdatamodel)[^"]*)"', re.IGNORECASE)
 PROFILE = re.compile(r"\.xml/(\w+)/", re.IGNORECASE)
 OF_CASES = re.compile(r'"Media"\s*:\s*\[')
+CUT_OFF = re.compile("premature EOF|incomplete", re.IGNORECASE)
 RECORDS, RECORDS_OF_CASES = "value.item", "value.item.Media.item"
 OTHER_HASHES: Mapping[str, HashKind] = {
     "MD5": HashKind.MD5,
@@ -52,12 +53,12 @@ class VicsSet(SetReader):
                     row = _row(record, reading, place, scheme)
                     if row is not None:
                         yield row
-        except ijson.IncompleteJSONError as error:
-            raise cut_off(f"after {place:,} records") from error
-        except (ijson.JSONError, UnicodeDecodeError) as error:
+        except ijson.JSONError as error:
+            if CUT_OFF.search(str(error)):
+                raise cut_off(f"after {place:,} records") from error
             raise HashSetError(
                 "The set is no JSON that can be read; nothing of it was loaded.",
-                why=f"After {place:,} records: {error}.",
+                why=f"After {place:,} records: {str(error).splitlines()[0]}.",
                 next_step="Get the file again; if it is whole, ask its sender to write it anew.",
             ) from error
 
