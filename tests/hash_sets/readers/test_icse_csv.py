@@ -4,7 +4,10 @@ import pytest
 
 from tests.hash_files import md5, read_text, sha1
 
-HEADER = "MD5;SHA1;PhotoDNA;Image ID;Is distributed;Victim identified;Offender identified;Series name;Number of submissions;File Available;Media Type;Baseline"
+HEADER = (
+    "MD5;SHA1;PhotoDNA;Image ID;Is distributed;Victim identified;Offender identified;Series name;"
+    "Number of submissions;File Available;Media Type;Baseline"
+)
 
 
 @pytest.mark.parametrize(("flag", "category"), [("y", "baseline"), ("TRUE", "baseline"), ("n", "icse"), ("", "icse")])

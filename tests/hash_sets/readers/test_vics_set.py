@@ -100,7 +100,7 @@ def test_bytes_that_are_no_utf8_cost_a_name_and_not_the_set(tmp_path):
 
 
 def test_of_a_key_that_stands_twice_the_last_counts(tmp_path):
-    text = '{"@odata.context":"%s","value":[{"MD5":"%s","MD5":"%s"}]}' % (MODEL, md5(1), md5(2))
+    text = vics([{"MD5": md5(1)}]).replace(f'"{md5(1)}"', f'"{md5(1)}", "MD5": "{md5(2)}"')
     assert [row.md5.hex() for row in read_text(tmp_path, text)[1]] == [md5(2)]
 
 
