@@ -12,12 +12,12 @@ import sysconfig
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from app.domain.language import English
 from app.ui.languages import ENGLISH, LANGUAGES_FOLDER, languages
 
+ROOT = Path(__file__).resolve().parents[1]
 TOOLS = Path(sysconfig.get_path("scripts"))
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
@@ -49,8 +49,8 @@ def _say_english(file: Path) -> None:
     """Fill in what English says by itself: each sentence as it is, and its two forms where it counts."""
     tree = ET.parse(file)  # noqa: S314  our own file
     for message in tree.iter("message"):
-        source, said = message.findtext("source", ""), message.find("translation")
-        assert said is not None  # lupdate writes one into each message
+        source = message.findtext("source", "")
+        (said,) = message.findall("translation")
         said.attrib.pop("type", None)
         forms = said.findall("numerusform")
         for form, many in zip(forms, (1, 2), strict=False):

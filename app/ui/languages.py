@@ -26,9 +26,9 @@ class LanguageMissingError(MachineError):
 
     def __init__(self, code: str) -> None:
         super().__init__(
-            f"The window speaks English: the file of the language {code} cannot be used.",
-            why="It is not there, or not as Qt Linguist writes it.",
-            next_step="Put the program's own file back into resources/languages, or choose another language.",
+            tr("The window speaks English: the file of the language {code} cannot be used.", code=code),
+            why=tr("It is not there, or not as Qt Linguist writes it."),
+            next_step=tr("Put the program's own file back into resources/languages, or choose another language."),
         )
 
 

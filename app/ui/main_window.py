@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         workspace.show_panel.connect(self.come_forward)
         workspace.reveal_began.connect(self._refresh_strip)
         workspace.written.connect(self.back_to_middle)
+        workspace.kept.connect(self.keep)
         self._build_panels()
         self.picture = PictureView(self, self.theme)
         self.reveal = RevealControl(workspace, self, self.picture, _application())

@@ -12,11 +12,12 @@ from app.domain.language import tr
 from app.domain.link import Decision, Kind, Link, Verdict
 from app.store import links
 from app.ui.key_words import with_keys
+from app.ui.kind_words import said_of
 from app.ui.theme import Theme, repolish
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.wrapped_tree import WrappedTree
-from app.ui.wording import SAID_OF, back_key, confidence, moment, said, together
+from app.ui.wording import back_key, confidence, moment, said, together
 from app.ui.workspace import ROWS_AT_A_TIME, Workspace
 
 OTHER_ROLE = Qt.ItemDataRole.UserRole
@@ -29,6 +30,12 @@ WORDS = (
     tr("Undecided ({decide.undecided|U})"),
 )
 SHORT_WORDS = (tr("Same", "word on a pair"), tr("Different", "word on a pair"), tr("Undecided", "word on a pair"))
+UNDECIDED = {
+    Kind.COPIES: tr("undecided copies"),
+    Kind.PLACE: tr("undecided place"),
+    Kind.SERIES: tr("undecided series"),
+    Kind.PERSON: tr("undecided person"),
+}
 QUESTIONS = {
     Kind.COPIES: tr("The same copies?"),
     Kind.PLACE: tr("The same place?"),
@@ -162,7 +169,8 @@ class PairReasons(QWidget):
         about = row is not None and row.data(0, OTHER_ROLE) in pair
         ends = together([pair[0][:8], pair[1][:8]])
         if row is not None and about and row.data(0, VERDICT_ROLE):
-            word = SAID_OF[self.kind, Verdict(row.data(0, VERDICT_ROLE))]
+            verdict = Verdict(row.data(0, VERDICT_ROLE))
+            word = UNDECIDED[self.kind] if verdict is Verdict.UNDECIDED else said_of(self.kind, verdict)
             self.said.setText(f"{ends}: {word}. {row.text(1)}")
             return
         reason = f"{row.text(1)} " if row is not None and about else ""

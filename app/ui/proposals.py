@@ -15,7 +15,8 @@ from app.grouping import gain
 from app.grouping.gain import Standing
 from app.store import cluster_cards, clusters, standings
 from app.store.cluster_cards import ClusterCard
-from app.ui.wording import capital, confidence, span, zones
+from app.ui.kind_words import as_title
+from app.ui.wording import confidence, span, zones
 
 
 class Order(StrEnum):
@@ -107,7 +108,7 @@ class Proposal:
     def about(self) -> str:
         """Size, where the title is a name; span of time; confidence, and whose words are in it."""
         size = [tr("%n picture(s)", "", self.size)] if self.name else []
-        sure, decided = capital(confidence(self.card.confidence)), self.standing.decided
+        sure, decided = as_title(confidence(self.card.confidence)), self.standing.decided
         words = tr("{sure}, with %n decision(s) in it", "", decided, sure=sure) if decided else sure
         return "  ·  ".join([*size, when(self.card), words])
 
@@ -186,7 +187,7 @@ class PairProposal:
     @property
     def about(self) -> str:
         """How likely it is, and on how much that rests."""
-        return tr("{sure}, by all that speaks for it together", sure=capital(confidence(self.perhaps.strength)))
+        return tr("{sure}, by all that speaks for it together", sure=as_title(confidence(self.perhaps.strength)))
 
     def sentence(self) -> str:
         """Return it in words, for a screen reader and for the filter."""

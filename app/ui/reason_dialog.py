@@ -10,7 +10,7 @@ from app.ui.case_dialogs import CaseDialog
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
 
-REASONS: Mapping[str, str] = {
+REASON_WORDS: Mapping[str, str] = {
     "To read a text, a label or a screen": tr("To read a text, a label or a screen"),
     "To tell an object, a product or a make": tr("To tell an object, a product or a make"),
     "To compare a detail of a place": tr("To compare a detail of a place"),
@@ -18,7 +18,8 @@ REASONS: Mapping[str, str] = {
     "To give it a category": tr("To give it a category"),
     "To see whether it was edited": tr("To see whether it was edited"),
 }
-"""What is written into the case, in English as all of it, and how it is said here."""
+"""What is written into the case, in English as all of it is, and how it is said here."""
+REASONS = tuple(REASON_WORDS)
 MOST_LETTERS = 200
 ABOUT = tr("It is read from the exhibit, in colour, as large as the window, for 20 seconds. A peek is often enough.")
 
@@ -32,12 +33,12 @@ class ReasonDialog(CaseDialog):
     def __init__(self, parent: QWidget, theme: Theme, last: str = "") -> None:
         super().__init__(parent, theme, tr("Show in full"))
         self.list, self.other = QListWidget(), QLineEdit()
-        self.list.addItems(list(REASONS.values()))
+        self.list.addItems(list(REASON_WORDS.values()))
         self.list.setAccessibleName(tr("Reason"))
         self.other.setPlaceholderText(tr("Or in your own words"))
         self.other.setMaxLength(MOST_LETTERS)
         self.other.setAccessibleName(tr("Another reason"))
-        self.list.setCurrentRow(list(REASONS).index(last) if last in REASONS else -1)
+        self.list.setCurrentRow(REASONS.index(last) if last in REASONS else -1)
         self.list.setFixedHeight(self.list.sizeHintForRow(0) * (len(REASONS) + 1))
         about = PlainLabel(ABOUT, "small")
         about.setWordWrap(True)
@@ -59,7 +60,7 @@ class ReasonDialog(CaseDialog):
 
     def reason(self) -> str:
         """Return the words that were typed, else the reason that is picked, as it is kept."""
-        return self.other.text().strip() or list(REASONS)[self.list.currentRow()]
+        return self.other.text().strip() or REASONS[self.list.currentRow()]
 
     def _agree(self) -> None:
         if self.isVisible() and self.confirm.isEnabled():  # Return reaches the list and the button

@@ -6,7 +6,7 @@ from functools import reduce
 
 from app.domain.language import number as number  # noqa: PLC0414  until all who ask for it here ask there
 from app.domain.language import tr
-from app.domain.link import Kind, Verdict
+from app.domain.link import Verdict
 from app.domain.media import Counts
 from app.domain.span import percent_words
 
@@ -32,26 +32,6 @@ MENU_WORDS: Mapping[str, str] = {
     "Help": tr("Help", "menu"),
 }
 """How the menus are called, by the names that commands know them by."""
-SAID_OF: Mapping[tuple[Kind, Verdict], str] = {
-    (Kind.COPIES, Verdict.SAME): tr("the same copies"),
-    (Kind.COPIES, Verdict.DIFFERENT): tr("not the same copies"),
-    (Kind.COPIES, Verdict.UNDECIDED): tr("undecided copies"),
-    (Kind.PLACE, Verdict.SAME): tr("the same place"),
-    (Kind.PLACE, Verdict.DIFFERENT): tr("not the same place"),
-    (Kind.PLACE, Verdict.UNDECIDED): tr("undecided place"),
-    (Kind.SERIES, Verdict.SAME): tr("the same series"),
-    (Kind.SERIES, Verdict.DIFFERENT): tr("not the same series"),
-    (Kind.SERIES, Verdict.UNDECIDED): tr("undecided series"),
-    (Kind.PERSON, Verdict.SAME): tr("the same person"),
-    (Kind.PERSON, Verdict.DIFFERENT): tr("not the same person"),
-    (Kind.PERSON, Verdict.UNDECIDED): tr("undecided person"),
-}
-"""An examiner's word as it is said, with what it is about."""
-
-
-def capital(words: str) -> str:
-    """Return some words as a sentence begins."""
-    return words[:1].upper() + words[1:]
 
 
 def together(texts: Iterable[str]) -> str:
