@@ -7,6 +7,7 @@ from typing import ClassVar, cast
 
 from app import registry
 from app.domain.hash_set import HashRow, HashSetError, Reading
+from app.domain.language import tr
 from app.hash_sets.source import Head, SetSource
 
 
@@ -50,15 +51,17 @@ def recognise(path: Path) -> tuple[SetReader, SetSource]:
 
     """
     if not path.is_file():
-        raise HashSetError("There is no such file.", why=f"{path.name} is missing.", next_step="Check the path.")
+        raise HashSetError(
+            tr("There is no such file."), why=tr("{name} is missing.", name=path.name), next_step=tr("Check the path.")
+        )
     source = SetSource(path)
     reader = next((each for each in readers() if each.knows(source.head)), None)
     if reader is None:
         named = ", ".join(each.title for each in readers())
         raise HashSetError(
-            "This is no set of hashes that can be read.",
-            why=f"By its content it is none of these: {named}.",
-            next_step="Name the file with the hashes itself, or bring it into a list with one hash a line.",
+            tr("This is no set of hashes that can be read."),
+            why=tr("By its content it is none of these: {formats}.", formats=named),
+            next_step=tr("Name the file with the hashes itself, or bring it into a list with one hash a line."),
         )
     return reader, source
 
@@ -66,7 +69,7 @@ def recognise(path: Path) -> tuple[SetReader, SetSource]:
 def cut_off(where: str) -> HashSetError:
     """Return the error of a file that ends too early."""
     return HashSetError(
-        "The set ends too early; nothing of it was loaded.",
-        why=f"It breaks off {where}, as after a download or a copy that was cut off.",
-        next_step="Get the file again, and compare its size or its hash with the sender's.",
+        tr("The set ends too early; nothing of it was loaded."),
+        why=tr("It breaks off {place}, as after a download or a copy that was cut off.", place=where),
+        next_step=tr("Get the file again, and compare its size or its hash with the sender's."),
     )

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import IO
 
 from app.domain.hash_set import HashSetError
+from app.domain.language import tr
 
 HEAD_BYTES = 65_536
 LINE_MOST = 1 << 20
@@ -140,19 +141,19 @@ def _told(path: Path) -> Iterator[None]:
         yield
     except (OSError, EOFError) as error:
         raise HashSetError(
-            "The set cannot be read.",
-            why=f"The system says: {getattr(error, 'strerror', None) or 'it ends too early'}.",
-            next_step="Check its path, and that its disk is connected.",
+            tr("The set cannot be read."),
+            why=tr("The system says: {reason}.", reason=getattr(error, "strerror", None) or tr("it ends too early")),
+            next_step=tr("Check its path, and that its disk is connected."),
         ) from error
     except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError) as error:
         raise HashSetError(
-            "The zip archive cannot be read.", why=f"{error}.", next_step="Unpack it, and name the file itself."
+            tr("The zip archive cannot be read."), why=f"{error}.", next_step=tr("Unpack it, and name the file itself.")
         ) from error
     except sqlite3.Error as error:
         raise HashSetError(
-            "The database cannot be read.",
-            why=f"SQLite says of {path.name}: {error}. It may be cut off or damaged.",
-            next_step="Ask for it again, or copy it again.",
+            tr("The database cannot be read."),
+            why=tr("SQLite says of {name}: {reason}. It may be cut off or damaged.", name=path.name, reason=error),
+            next_step=tr("Ask for it again, or copy it again."),
         ) from error
 
 
@@ -166,9 +167,9 @@ def _member(path: Path) -> str:
     wanted = [name for name in names if not NO_ROWS_WITHIN.search(name)]
     if len(wanted) != 1:
         raise HashSetError(
-            "It is not clear which file in the zip archive is the set.",
-            why=f"It has {len(names)} files, and {len(wanted)} of them could be it.",
-            next_step="Unpack it, and name the file itself.",
+            tr("It is not clear which file in the zip archive is the set."),
+            why=tr("It has %n file(s), and {many} of them could be it.", "", len(names), many=len(wanted)),
+            next_step=tr("Unpack it, and name the file itself."),
         )
     return wanted[0]
 

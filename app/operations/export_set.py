@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.domain.errors import RequestError
+from app.domain.language import tr
 from app.domain.work import Changes, Topic
 from app.hash_sets.writing import Written, as_list, as_vics
 from app.operations.job import Job
@@ -43,7 +44,11 @@ def export_set(job: Job, target: Path, form: SetForm) -> Exported:
     rows = [Written(*astuple(each)) for each in own_stash.grades(job.case.db)]
     written = [row for row in rows if form is SetForm.LIST or row.code.isdecimal()]
     if not written:
-        raise RequestError("No set was written.", why="No picture has a category that this form can hold.")
+        raise RequestError(
+            tr("No set was written."),
+            why=tr("No picture has a category that this form can hold."),
+            next_step=tr("Grade pictures first."),
+        )
     digest = _write(target, (as_list if form is SetForm.LIST else as_vics)(written))
     with job.case.act("set.export", form.value, f"{len(written)} rows, SHA-256 {digest}"):
         pass
@@ -53,7 +58,11 @@ def export_set(job: Job, target: Path, form: SetForm) -> Exported:
 def _write(target: Path, pieces: Iterator[str]) -> str:
     """Write a new file whole, or none; return its SHA-256."""
     if target.exists():
-        raise RequestError(f"{target.name} exists already.", why="Nothing is overwritten.", next_step="Name another.")
+        raise RequestError(
+            tr("{name} exists already.", name=target.name),
+            why=tr("Nothing is overwritten."),
+            next_step=tr("Name another file."),
+        )
     building, digest = target.with_name(f".{target.name}.{secrets.token_hex(4)}"), hashlib.sha256()
     try:
         with building.open("xb") as file:
@@ -66,6 +75,8 @@ def _write(target: Path, pieces: Iterator[str]) -> str:
     except OSError as error:
         building.unlink(missing_ok=True)
         raise RequestError(
-            "The set could not be written.", why=f"The system says: {error.strerror}.", next_step="Check the folder."
+            tr("The set could not be written."),
+            why=tr("The system says: {reason}.", reason=error.strerror),
+            next_step=tr("Check the folder."),
         ) from error
     return digest.hexdigest()

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from app.domain.errors import RequestError
 from app.domain.hash_set import Contents, HashRow, HashSet, HashSetError, Reading, SetId, SetKind, short
+from app.domain.language import tr
 from app.domain.work import Changes, Progress, Stage, Topic
 from app.hash_sets.reader import SetReader, recognise
 from app.operations.job import Job
@@ -70,7 +71,7 @@ def add_set(job: Job, asked: AskedSet) -> Loaded:
         if why := _against_benign(asked, reader, staging):
             raise _refused(why)
         if source.digest() != digest:
-            raise HashSetError("The set changed while it was read; nothing of it was loaded.", next_step="Try again.")
+            raise HashSetError(tr("The set changed while it was read; nothing was loaded."), next_step=tr("Try again."))
     told = tuple(reading.sentences())
     new = NewSet(
         asked.kind, asked.called, asked.version, asked.source, digest, reader.title, reading.skipped_rows, told
@@ -109,9 +110,9 @@ def remove_set(job: Job, name: str, reason: str = "") -> Changes:
     found = find(hash_sets.standing(job.case.db), name)
     if found is None:
         raise RequestError(
-            f"No hash set is called {name}.",
-            why="It was never loaded, or was taken out before.",
-            next_step="'homeward sets' lists those that stand.",
+            tr("No hash set is called {name}.", name=name),
+            why=tr("It was never loaded, or was taken out before."),
+            next_step=tr("'homeward sets' lists those that stand."),
         )
     with job.case.act("set.remove", found.name, json.dumps({"set": found.id, "reason": reason})) as db:
         hash_sets.end(db, found.id, job.case.examiner, reason, datetime.now(UTC))
@@ -131,14 +132,14 @@ def _read(job: Job, reader: SetReader, path: Path, rows: Iterator[HashRow], stag
         staging.add(row)
         if number % ROWS_A_TELLING == 0:
             if job.cancel.stopped:
-                raise HashSetError("Stopped; nothing of the set was loaded.")
+                raise HashSetError(tr("Stopped; nothing of the set was loaded."))
             job.report(Progress(Stage.SETS, number, 0))
     staged = staging.finish()
     if not staged.contents.rows:
         raise HashSetError(
-            f"There is no hash in {path.name}; nothing was loaded.",
-            why=f"It was read as {reader.title}, and has no row that can be used.",
-            next_step="Look into the file: a header alone is no set.",
+            tr("There is no hash in {name}; nothing was loaded.", name=path.name),
+            why=tr("It was read as {format}, and has no row that can be used.", format=reader.title),
+            next_step=tr("Look into the file: a header alone is no set."),
         )
     return staged
 
@@ -149,16 +150,27 @@ def _refuse_taken(job: Job, asked: AskedSet, digest: bytes) -> None:
     standing = [each for each in sets if each.ended_at is None]
     same = next((each for each in standing if each.file_sha256 == digest.hex() and each.kind is asked.kind), None)
     if same is not None:
-        raise _refused(f"The same file stands already as {same.name}, loaded by {same.examiner}.")
+        raise _refused(
+            tr("The same file stands already as {name}, loaded by {examiner}.", name=same.name, examiner=same.examiner)
+        )
     if find(standing, asked.called) is not None:
-        raise _refused(f"A set called {asked.called} stands already. Give this one another name, or take that one out.")
+        raise _refused(
+            tr(
+                "A set called {name} stands already. Give this one another name, or take that one out.",
+                name=asked.called,
+            )
+        )
     if asked.kind is SetKind.BENIGN:
         before = [each for each in sets if each.kind in ALERTING]
         by_file = next((each for each in before if each.file_sha256 == digest.hex()), None)
         alert = by_file or find(before, asked.called)
         if alert is not None:
-            how = "This very file" if by_file else "A set of this name"
-            raise _refused(f"{how} was loaded as “{alert.kind}” on {alert.loaded_at:%Y-%m-%d} by {alert.examiner}.")
+            about = {"kind": alert.kind.value, "day": f"{alert.loaded_at:%Y-%m-%d}", "examiner": alert.examiner}
+            raise _refused(
+                tr("This very file was loaded as “{kind}” on {day} by {examiner}.", **about)
+                if by_file
+                else tr("A set of this name was loaded as “{kind}” on {day} by {examiner}.", **about)
+            )
 
 
 def _against_benign(asked: AskedSet, reader: SetReader, staging: Staging) -> str:
@@ -166,15 +178,23 @@ def _against_benign(asked: AskedSet, reader: SetReader, staging: Staging) -> str
     if asked.kind is not SetKind.BENIGN:
         return ""
     if staging.against:
-        return f"It has rows of the category “{staging.against}”, and harmless files would step aside unseen."
+        return tr(
+            "It has rows of the category “{category}”, and harmless files would step aside unseen.",
+            category=staging.against,
+        )
     if reader.grades and staging.ungraded:
-        return f"{reader.title} is made for graded material, and it has rows without a category, which says nothing."
+        return tr(
+            "{format} is made for graded material, and it has rows without a category, which says nothing.",
+            format=reader.title,
+        )
     return ""
 
 
 def _refused(why: str) -> HashSetError:
     return HashSetError(
-        "The set was not loaded.", why=why, next_step="Load it as what it is; 'homeward sets' lists those that stand."
+        tr("The set was not loaded."),
+        why=why,
+        next_step=tr("Load it as what it is; 'homeward sets' lists those that stand."),
     )
 
 

@@ -33,6 +33,7 @@ from sqlite_utils.migrations import Migrations
 from app.domain.arrays import Ints, UInt8s
 from app.domain.errors import CaseReplacedError
 from app.domain.hash_set import EXACT, Contents, HashKind, HashRow, Reading, speaks_against_benign
+from app.domain.language import tr
 
 SEGMENT_ROWS = 131_072
 MARK_BYTES, PREFIX_BYTES = 16, 8
@@ -307,4 +308,4 @@ def _digest_of_labels(labels: Iterable[Iterable[object]]) -> bytes:
 
 
 def _exchanged() -> CaseReplacedError:
-    return CaseReplacedError("the rows of one of its hash sets are not those that were loaded")
+    return CaseReplacedError(tr("the rows of one of its hash sets are not those that were loaded"))

@@ -9,6 +9,7 @@ from defusedxml import ElementTree
 from defusedxml.common import DefusedXmlException
 
 from app.domain.hash_set import HashKind, HashRow, Reading, short
+from app.domain.language import tr
 from app.hash_sets.hashes import row_of
 from app.hash_sets.reader import SetReader, cut_off
 from app.hash_sets.source import CHUNK_BYTES, Head, SetSource
@@ -53,7 +54,7 @@ class C4allXml(SetReader):
                         if row is not None:
                             yield row
             except (ElementTree.ParseError, DefusedXmlException) as error:
-                raise cut_off(f"after {place:,} entries ({error})") from error
+                raise cut_off(tr("after %n entr(y|ies) ({reason})", "", place, reason=error)) from error
 
 
 class _Clean:

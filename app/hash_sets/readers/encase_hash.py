@@ -4,6 +4,7 @@ import struct
 from collections.abc import Iterator
 
 from app.domain.hash_set import HashKind, HashRow, Reading
+from app.domain.language import tr
 from app.hash_sets.reader import SetReader, cut_off
 from app.hash_sets.source import Head, SetSource
 
@@ -36,14 +37,14 @@ class EncaseHash(SetReader):
         with source.open_bytes() as file:
             head = file.read(ROWS_AT)
             if len(head) < ROWS_AT:
-                raise cut_off("within its head")
+                raise cut_off(tr("within its head"))
             (many,) = COUNT.unpack_from(head, len(MAGIC))
             done = 0
             while done < many:
                 wanted = min(ROWS_A_READ, many - done) * ROW_BYTES
                 some = file.read(wanted)
                 if len(some) < wanted:
-                    raise cut_off(f"after {done + len(some) // ROW_BYTES:,} of {many:,} hashes")
+                    raise cut_off(tr("after {done} of {many} hashes", done=done + len(some) // ROW_BYTES, many=many))
                 for at in range(0, wanted, ROW_BYTES):
                     yield HashRow(md5=some[at : at + width])
                 done += wanted // ROW_BYTES

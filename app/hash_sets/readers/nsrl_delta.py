@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from app.domain.hash_set import HashRow, HashSetError, Reading
+from app.domain.language import tr
 from app.hash_sets.hashes import row_of
 from app.hash_sets.reader import SetReader
 from app.hash_sets.source import Head, SetSource
@@ -41,9 +42,9 @@ class NsrlDelta(SetReader):
                 yield from _inserted(line, reading, place)
         if not inserted:
             raise HashSetError(
-                "This file brings no hashes.",
-                why="It makes the tables of the NSRL set, or speaks of others of its tables.",
-                next_step="Choose the other .sql file of the download.",
+                tr("This file brings no hashes."),
+                why=tr("It makes the tables of the NSRL set, or speaks of others of its tables."),
+                next_step=tr("Choose the other .sql file of the download."),
             )
 
 

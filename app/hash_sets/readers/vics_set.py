@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 import ijson
 
 from app.domain.hash_set import HashKind, HashRow, HashSetError, Reading, short
+from app.domain.language import tr
 from app.hash_sets.hashes import row_of
 from app.hash_sets.reader import SetReader, cut_off
 from app.hash_sets.source import Head, SetSource
@@ -55,11 +56,11 @@ class VicsSet(SetReader):
                         yield row
         except ijson.JSONError as error:
             if CUT_OFF.search(str(error)):
-                raise cut_off(f"after {place:,} records") from error
+                raise cut_off(tr("after %n record(s)", "", place)) from error
             raise HashSetError(
-                "The set is no JSON that can be read; nothing of it was loaded.",
-                why=f"After {place:,} records: {str(error).splitlines()[0]}.",
-                next_step="Get the file again; if it is whole, ask its sender to write it anew.",
+                tr("The set is no JSON that can be read; nothing of it was loaded."),
+                why=tr("After %n record(s): {reason}.", "", place, reason=str(error).splitlines()[0]),
+                next_step=tr("Get the file again; if it is whole, ask its sender to write it anew."),
             ) from error
 
 
