@@ -12,7 +12,7 @@ from contextvars import ContextVar
 from typing import Protocol
 
 NAME = re.compile(r"\{(\w+)\}")
-PLURAL = re.compile(r"\(([a-z]+)\|([a-z]+)\)|(?<=[a-z])\(([a-z]{1,3})\)")
+PLURAL = re.compile(r"\(([^()|]+)\|([^()|]+)\)|(?<=[a-z])\(([a-z]{1,3})\)")
 """How English tells one from many within a text: "picture(s)", "categor(y|ies)", "(is|are)"."""
 
 

@@ -7,783 +7,6532 @@
         <source>serial {serial}</source>
         <comment>a camera&apos;s number</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Seriennummer {serial}</numerusform>
+            <numerusform>Seriennummer {serial}</numerusform>
         </translation>
     </message>
     <message>
         <source>{camera}, serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{camera}, Seriennummer {serial}</translation>
     </message>
     <message>
         <source>{camera}, {owner}&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{camera}, Eigentümer {owner}</translation>
     </message>
     <message>
         <source>It has {many} characters, and {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es sind {many} Zeichen; höchstens {most} sind erlaubt.</translation>
     </message>
     <message>
         <source>It is not TOML: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist kein TOML: {error}.</translation>
     </message>
     <message>
         <source>It lists no [[category]].</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es fehlt jede [[category]].</translation>
     </message>
     <message>
         <source>It lists {many} categories, and {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es sind {many} Kategorien; höchstens {most} sind erlaubt.</translation>
     </message>
     <message>
         <source>Category {number} is not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kategorie {number} ist keine Tabelle.</translation>
     </message>
     <message>
         <source>The code of category {number} has blanks, or more than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Code der Kategorie {number} enthält Leerzeichen oder mehr als {most} Zeichen.</translation>
     </message>
     <message>
         <source>The key of category {number} is {key}, and only the digits 0 to 9 can be keys.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Taste der Kategorie {number} ist {key}; nur die Ziffern 0 bis 9 können Tasten sein.</translation>
     </message>
     <message>
         <source>The code {code} has two meanings: {one}, and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Code {code} hat zwei Bedeutungen: {one} und {other}.</translation>
     </message>
     <message>
         <source>The key {key} has two meanings: {one}, and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Taste {key} hat zwei Bedeutungen: {one} und {other}.</translation>
     </message>
     <message>
         <source>“{field}” of the scheme is missing, or is not text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„{field}“ des Schemas fehlt oder ist kein Text in Anführungszeichen.</translation>
     </message>
     <message>
         <source>“{field}” of category {number} is missing, or is not text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„{field}“ der Kategorie {number} fehlt oder ist kein Text in Anführungszeichen.</translation>
     </message>
     <message>
         <source>“{field}” of the scheme cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„{field}“ des Schemas ist nicht verwendbar: {error}.</translation>
     </message>
     <message>
         <source>“{field}” of category {number} cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„{field}“ der Kategorie {number} ist nicht verwendbar: {error}.</translation>
     </message>
     <message>
         <source>This file of categories cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Kategoriendatei ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>Mend the file; resources/schemes has some that can be used, to begin from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berichtigen Sie die Datei; in resources/schemes liegen verwendbare als Ausgangspunkt.</translation>
     </message>
     <message>
         <source>{metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{metres} m</translation>
     </message>
     <message>
         <source>{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{km} km</translation>
     </message>
     <message>
         <source>north</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nördlich</translation>
     </message>
     <message>
         <source>north-east</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nordöstlich</translation>
     </message>
     <message>
         <source>east</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">östlich</translation>
     </message>
     <message>
         <source>south-east</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">südöstlich</translation>
     </message>
     <message>
         <source>south</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">südlich</translation>
     </message>
     <message>
         <source>south-west</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">südwestlich</translation>
     </message>
     <message>
         <source>west</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">westlich</translation>
     </message>
     <message>
         <source>north-west</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nordwestlich</translation>
     </message>
     <message>
         <source>N</source>
         <comment>north of the equator</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N</translation>
     </message>
     <message>
         <source>S</source>
         <comment>south of the equator</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S</translation>
     </message>
     <message>
         <source>E</source>
         <comment>east of Greenwich</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O</translation>
     </message>
     <message>
         <source>W</source>
         <comment>west of Greenwich</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{some} und {last}</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{some} oder {last}</translation>
     </message>
     <message numerus="yes">
         <source>{some} and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{some} und %n mehr</numerusform>
+            <numerusform>{some} und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>The pass phrase does not open this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Passphrase öffnet diesen Fall nicht.</translation>
     </message>
     <message>
         <source>It is not the one that the case was sealed with, or the case&apos;s key file was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es ist nicht die, mit der der Fall versiegelt wurde, oder die Schlüsseldatei des Falls wurde verändert.</translation>
     </message>
     <message>
         <source>Type it again, with an eye on Caps Lock and the keyboard&apos;s language, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie sie erneut ein, achten Sie dabei auf die Feststelltaste und die Tastatursprache, oder verwenden Sie den Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
         <source>This case was saved by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Fall wurde mit einer neueren Version des Programms gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n schema change(s) that this version does not know.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Er enthält %n Schemaänderung, die diese Version nicht kennt.</numerusform>
+            <numerusform>Er enthält %n Schemaänderungen, die diese Version nicht kennt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Install the newer version. The case file has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Installieren Sie die neuere Version. Die Falldatei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>This case is damaged: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Fall ist beschädigt: {part}.</translation>
     </message>
     <message>
         <source>The file was cut off, altered or copied incompletely; its seal does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei wurde abgeschnitten, verändert oder unvollständig kopiert; ihr Siegel passt nicht.</translation>
     </message>
     <message>
         <source>Work on a copy of the backup. Nothing has been changed in the damaged case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arbeiten Sie mit einer Kopie der Sicherung. Im beschädigten Fall wurde nichts verändert.</translation>
     </message>
     <message>
         <source>This case is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Fall ist anderswo geöffnet.</translation>
     </message>
     <message>
         <source>It is held by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er wird verwendet von {holder}.</translation>
     </message>
     <message>
         <source>Close it there first; two writers could lose each other&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen Sie ihn dort zuerst; wer gleichzeitig schreibt, könnte die Arbeit anderer verlieren.</translation>
     </message>
     <message>
         <source>There is no case at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bei {name} liegt kein Fall.</translation>
     </message>
     <message>
         <source>The folder is missing, or it holds no Homeward case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Ordner fehlt oder enthält keinen Homeward-Fall.</translation>
     </message>
     <message>
         <source>Check the path, or make a case with &apos;homeward new&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen Sie den Pfad oder legen Sie mit „homeward new“ einen Fall an.</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} gibt es bereits.</translation>
     </message>
     <message>
         <source>A new case never overwrites anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein neuer Fall überschreibt nie etwas.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The disk is full; the last step was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Datenträger ist voll; der letzte Schritt wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>What was saved before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was davor gespeichert wurde, ist sicher.</translation>
     </message>
     <message>
         <source>Make room on the disk of the case, then run the same step again: it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schaffen Sie Platz auf dem Datenträger des Falls und führen Sie denselben Schritt erneut aus: er wird dort fortgesetzt.</translation>
     </message>
     <message>
         <source>This pass phrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Passphrase ist zu kurz.</translation>
     </message>
     <message>
         <source>A case is sealed with at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Fall wird mit mindestens {least} Zeichen versiegelt.</translation>
     </message>
     <message>
         <source>Use five or more random words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verwenden Sie fünf oder mehr zufällige Wörter.</translation>
     </message>
     <message>
         <source>This case is not as it was left: {noticed}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Fall ist nicht so, wie er verlassen wurde: {noticed}.</translation>
     </message>
     <message>
         <source>A file or a part of one was exchanged after the case was sealed, or is a copy from another moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Datei oder ein Teil davon wurde nach dem Versiegeln des Falls ausgetauscht oder ist eine Kopie von einem anderen Zeitpunkt.</translation>
     </message>
     <message>
         <source>Put all files of the case back from one backup, and find out who exchanged them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stellen Sie alle Dateien des Falls aus ein und derselben Sicherung wieder her und klären Sie, wer sie ausgetauscht hat.</translation>
     </message>
     <message>
         <source>open</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">offen</translation>
     </message>
     <message>
         <source>done</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erledigt</translation>
     </message>
     <message>
         <source>dropped</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">verworfen</translation>
     </message>
     <message>
         <source>That is no region of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist kein Bereich des Bildes.</translation>
     </message>
     <message>
         <source>Give left, top, right and bottom as shares from 0 to 1, for example 0.2,0.1,0.6,0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie links, oben, rechts und unten als Anteile von 0 bis 1 an, zum Beispiel 0.2,0.1,0.6,0.5.</translation>
     </message>
     <message>
         <source>A side lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Seite liegt außerhalb des Bildes.</translation>
     </message>
     <message>
         <source>It has no area: left is less than right, and top is less than bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er hat keine Fläche: links ist kleiner als rechts, oben kleiner als unten.</translation>
     </message>
     <message>
         <source>It is not four numbers with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es sind nicht vier Zahlen mit Kommas dazwischen.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{hours} Stunden</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} Tage</translation>
     </message>
     <message>
         <source>&gt; 99 %</source>
         <comment>a probability</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&gt; 99 %</translation>
     </message>
     <message numerus="yes">
         <source>{percent} %</source>
         <comment>a probability</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{percent} %</numerusform>
+            <numerusform>{percent} %</numerusform>
         </translation>
     </message>
     <message>
         <source>it has {many} characters, and {most} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">es sind {many} Zeichen, höchstens {most} sind erlaubt</translation>
     </message>
     <message>
         <source>it holds characters that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">darin sind unsichtbare Zeichen</translation>
     </message>
     <message>
         <source>{clock}; {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{clock}; {meaning}</translation>
     </message>
     <message numerus="yes">
         <source>clocks at {offset} were kept on {day} in {countries}; a camera&apos;s clock may be set to anything</source>
         <comment>an offset is a distance to UTC, as UTC+1</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>auf {offset} standen die Uhren am {day} in {countries}; eine Kamerauhr kann beliebig gestellt sein</numerusform>
+            <numerusform>auf {offset} standen die Uhren am {day} in {countries}; eine Kamerauhr kann beliebig gestellt sein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): the camera clock shows {offset}, by its receiver</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild: die Kamerauhr zeigt {offset}, laut ihrem Empfänger</numerusform>
+            <numerusform>%n Bilder: die Kamerauhr zeigt {offset}, laut ihrem Empfänger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): the camera clock shows {offset}, as the file states</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild: die Kamerauhr zeigt {offset}, laut Datei</numerusform>
+            <numerusform>%n Bilder: die Kamerauhr zeigt {offset}, laut Datei</numerusform>
         </translation>
     </message>
     <message>
         <source>so do clocks at the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">so gehen auch die Uhren am Ort</translation>
     </message>
     <message>
         <source>clocks at the place keep {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die Uhren am Ort gehen nach {offset}</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: left on winter time, or set elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">am Ort gilt an diesen Tagen {offset}: auf Winterzeit belassen oder anderswo gestellt</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: left on summer time, or set elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">am Ort gilt an diesen Tagen {offset}: auf Sommerzeit belassen oder anderswo gestellt</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: the clock was set elsewhere, or never set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">am Ort gilt an diesen Tagen {offset}: die Uhr wurde anderswo gestellt oder nie gestellt</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: the clock was set elsewhere, or never set; {shown} was kept in {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">am Ort gilt an diesen Tagen {offset}: die Uhr wurde anderswo gestellt oder nie gestellt; {shown} galt in: {countries}</translation>
     </message>
     <message numerus="yes">
         <source>{where}; the claims: {claims}</source>
         <comment>claims of states to an area</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{where}; Ansprüche: {claims}</numerusform>
+            <numerusform>{where}; Ansprüche: {claims}</numerusform>
         </translation>
     </message>
     <message>
         <source>in or near {area}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">in oder bei {area}</translation>
     </message>
     <message>
         <source>no picture gives a position: ask for the originals, since messengers and web sites take positions out; for the phone&apos;s own location history; read signs, sockets, plates and plants in the background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kein Bild gibt eine Position an: Originale anfordern, da Messenger und Websites Positionen entfernen; den Standortverlauf des Telefons anfordern; Schilder, Steckdosen, Kennzeichen und Pflanzen im Hintergrund lesen</translation>
     </message>
     <message>
         <source>a single position carries the place: look for a second picture of the same camera and day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine einzige Position trägt den Ort: ein zweites Bild derselben Kamera vom selben Tag suchen</translation>
     </message>
     <message>
         <source>The offline map&apos;s file &apos;{name}&apos; was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei „{name}“ der Offline-Karte wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Install Homeward again; the pictures and the case are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Installieren Sie Homeward erneut; Bilder und Fall bleiben davon unberührt.</translation>
     </message>
     <message>
         <source>It, or the list of the map&apos;s files, is not there or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie oder die Liste der Kartendateien fehlt oder ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Its SHA-256 is not the one in the list; what it says could not be traced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr SHA-256 ist nicht der in der Liste; ihre Angaben wären nicht rückverfolgbar.</translation>
     </message>
     <message>
         <source>it says 0° N, 0° E, as software writes that knows no position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">angegeben ist 0° N, 0° O; so schreibt es Software, die keine Position kennt</translation>
     </message>
     <message>
         <source>it is rounded to whole degrees, which is up to 80 km off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">auf ganze Grad gerundet, also bis zu 80 km daneben</translation>
     </message>
     <message>
         <source>the receiver&apos;s time is {span} away from the camera&apos;s: an old position, or a clock set wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die Zeit des Empfängers weicht von der der Kamera um {span} ab: eine alte Position oder eine falsch gestellte Uhr</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures taken at different times give the same position to the last digit; a receiver hardly ever does, so it may be kept from earlier or written in by hand</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild, das zu einer anderen Zeit aufgenommen wurde, gibt bis zur letzten Stelle dieselbe Position an; bei einem Empfänger kommt das kaum vor, sie kann also von früher stammen oder von Hand eingetragen sein</numerusform>
+            <numerusform>%n zu verschiedenen Zeiten aufgenommene Bilder geben bis zur letzten Stelle dieselbe Position an; bei einem Empfänger kommt das kaum vor, sie kann also von früher stammen oder von Hand eingetragen sein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} pictures give a position, and none of them can be believed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n von {all} Bildern gibt eine Position an, und sie ist nicht glaubhaft</numerusform>
+            <numerusform>%n von {all} Bildern geben eine Position an, und keine davon ist glaubhaft</numerusform>
         </translation>
     </message>
     <message>
         <source>{position}, within {radius}; {who_says_so}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{position}, im Umkreis von {radius}; {who_says_so}</translation>
     </message>
     <message>
         <source>a second spot: {spot}, {distance} from the first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine zweite Stelle: {spot}, {distance} von der ersten</translation>
     </message>
     <message numerus="yes">
         <source>the pictures were taken at %n spot(s), so that they may not show one place</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>die Bilder wurden an %n Stelle aufgenommen, sodass sie vielleicht nicht einen Ort zeigen</numerusform>
+            <numerusform>die Bilder wurden an %n Stellen aufgenommen, sodass sie vielleicht nicht einen Ort zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>its only picture says so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">das sagt sein einziges Bild</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} pictures (says|say) so</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>das sagt %n von {all} Bildern</numerusform>
+            <numerusform>das sagen %n von {all} Bildern</numerusform>
         </translation>
     </message>
     <message>
         <source>{lowest} to {highest} m above sea level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{lowest} bis {highest} m über dem Meer</translation>
     </message>
     <message>
         <source>{height} m above sea level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{height} m über dem Meer</translation>
     </message>
     <message>
         <source>farther than its accuracy and a yard allow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">weiter entfernt, als ihre Genauigkeit und ein Grundstück erlauben</translation>
     </message>
     <message>
         <source>1 picture&apos;s position is not counted: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Position von 1 Bild zählt nicht: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures&apos; positions are not counted: {why}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Die Position von %n Bild zählt nicht: {why}</numerusform>
+            <numerusform>Die Positionen von %n Bildern zählen nicht: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>{doubt} ({distances} away)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{doubt} ({distances} entfernt)</translation>
     </message>
     <message numerus="yes">
         <source>far from any town: ships keep about {offset} there</source>
         <comment>an offset is a distance to UTC, as UTC+1</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>fern jeder Stadt: Schiffe führen dort etwa {offset}</numerusform>
+            <numerusform>fern jeder Stadt: Schiffe führen dort etwa {offset}</numerusform>
         </translation>
     </message>
     <message>
         <source>{pictures}, {span} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}, {span} UTC</translation>
     </message>
     <message>
         <source>{pictures}, {span} by the camera clock, which names no zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}, {span} nach der Kamerauhr, die keine Zeitzone nennt</translation>
     </message>
     <message>
         <source>{camera}: {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{camera}: {pictures}</translation>
     </message>
     <message numerus="yes">
         <source>%n more camera(s): {pictures}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n weitere Kamera: {pictures}</numerusform>
+            <numerusform>%n weitere Kameras: {pictures}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) with a time that the place&apos;s clocks skipped: the camera was not set to them</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild mit einer Uhrzeit, die die Uhren am Ort übersprungen haben: die Kamera war nicht nach ihnen gestellt</numerusform>
+            <numerusform>%n Bilder mit einer Uhrzeit, die die Uhren am Ort übersprungen haben: die Kamera war nicht nach ihnen gestellt</numerusform>
         </translation>
     </message>
     <message>
         <source>if those clocks were set to the place: {span} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falls diese Uhren nach dem Ort gestellt waren: {span} UTC</translation>
     </message>
     <message>
         <source>{zones}; the zone of the nearest towns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{zones}; die Zeitzone der nächsten Städte</translation>
     </message>
     <message numerus="yes">
         <source>{zones}, {offset} on {day}; the zone of the nearest towns</source>
         <comment>an offset is a distance to UTC, as UTC+1</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{zones}, {offset} am {day}; die Zeitzone der nächsten Städte</numerusform>
+            <numerusform>{zones}, {offset} am {day}; die Zeitzone der nächsten Städte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}, {start} to {end}</source>
         <comment>times of one day</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{day}, {start} bis {end}</numerusform>
+            <numerusform>{day}, {start} bis {end}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{start} to {end}</source>
         <comment>times</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{start} bis {end}</numerusform>
+            <numerusform>{start} bis {end}</numerusform>
         </translation>
     </message>
     <message>
         <source>{where}; the nearest town is in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}; die nächste Stadt liegt in: {country}</translation>
     </message>
     <message>
         <source>the position is too uncertain to name a country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die Position ist zu ungenau, um ein Land zu nennen</translation>
     </message>
     <message>
         <source>land that belongs to no country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Land, das zu keinem Staat gehört</translation>
     </message>
     <message>
         <source>near the border of {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nahe der Grenze von {countries}</translation>
     </message>
     <message>
         <source>near the border of {countries}, {distance} from it on this map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nahe der Grenze von {countries}, auf dieser Karte {distance} von ihr entfernt</translation>
     </message>
     <message numerus="yes">
         <source>{country} ({part})</source>
         <comment>a country, and a part of it</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{country} ({part})</numerusform>
+            <numerusform>{country} ({part})</numerusform>
         </translation>
     </message>
     <message>
         <source>{country}; {near_town}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{country}; {near_town}</translation>
     </message>
     <message>
         <source>at sea, more than {distance} from any coast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">auf See, mehr als {distance} von jeder Küste</translation>
     </message>
     <message>
         <source>at sea, {distance} off the coast of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">auf See, {distance} vor der Küste von {country}</translation>
     </message>
     <message>
         <source>within 1 km of {town}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">im Umkreis von 1 km um {town}</translation>
     </message>
     <message numerus="yes">
         <source>{distance} {direction} of {town}</source>
         <comment>6.2 km north-east of Kehl</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{distance} {direction} von {town}</numerusform>
+            <numerusform>{distance} {direction} von {town}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s), {links} between them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild, {links} dazwischen.</numerusform>
+            <numerusform>%n Bilder, {links} dazwischen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Verknüpfung</numerusform>
+            <numerusform>%n Verknüpfungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No part of it hangs on one link alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Teil hängt an nur einer Verknüpfung.</translation>
     </message>
     <message numerus="yes">
         <source>{drawn} of %n are drawn.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Gezeichnet: {drawn} von %n.</numerusform>
+            <numerusform>Gezeichnet: {drawn} von %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>One picture hangs on one link of {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Bild hängt an einer einzigen Verknüpfung von {percent}.</translation>
     </message>
     <message>
         <source>Two groups of {larger} and {smaller} hang on one link of {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zwei Gruppen mit {larger} und {smaller} Bildern hängen an einer einzigen Verknüpfung von {percent}.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): the same.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Paar: dasselbe.</numerusform>
+            <numerusform>%n Paare: dasselbe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): not the same.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Paar: nicht dasselbe.</numerusform>
+            <numerusform>%n Paare: nicht dasselbe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): undecided.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Paar: unentschieden.</numerusform>
+            <numerusform>%n Paare: unentschieden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Little to gain: it holds together, and what is known is known of all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wenig zu gewinnen: die Gruppe hält zusammen, und was bekannt ist, ist von allen bekannt.</translation>
     </message>
     <message>
         <source>An examiner has named it.</source>
         <comment>a place</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein/e Auswerter/in hat ihn benannt.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) in it (is|are) decided.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Paar darin ist entschieden.</numerusform>
+            <numerusform>%n Paare darin sind entschieden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Groups of {larger} and {smaller} are perhaps one place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gruppen mit {larger} und {smaller} Bildern sind vielleicht ein Ort.</translation>
     </message>
     <message numerus="yes">
         <source>A picture that is in no place is perhaps of one with %n.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ein Bild, das zu keinem Ort gehört, gehört vielleicht zu einem mit %n Bild.</numerusform>
+            <numerusform>Ein Bild, das zu keinem Ort gehört, gehört vielleicht zu einem mit %n Bildern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two pictures that are in no place are perhaps of one.</source>
         <comment>of one place</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zwei Bilder, die zu keinem Ort gehören, gehören vielleicht zu einem.</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} (is|are) held by weaker links; that all belong together is {percent} likely.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n von {all} wird von schwächeren Verknüpfungen gehalten; dass alle zusammengehören, ist zu {percent} wahrscheinlich.</numerusform>
+            <numerusform>%n von {all} werden von schwächeren Verknüpfungen gehalten; dass alle zusammengehören, ist zu {percent} wahrscheinlich.</numerusform>
         </translation>
     </message>
     <message>
         <source>One picture hangs on the other by one link of {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Bild hängt am anderen durch eine einzige Verknüpfung von {percent}.</translation>
     </message>
     <message numerus="yes">
         <source>One picture hangs on the other %n by one link of {percent}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ein Bild hängt am anderen durch eine einzige Verknüpfung von {percent}.</numerusform>
+            <numerusform>Ein Bild hängt an den anderen %n durch eine einzige Verknüpfung von {percent}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (has|have) none</source>
         <comment>members without a position</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n hat keine</numerusform>
+            <numerusform>%n haben keine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) (has|have) a position, {others}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Mitglied hat eine Position, {others}.</numerusform>
+            <numerusform>%n Mitglieder haben eine Position, {others}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (does|do) not</source>
         <comment>members that name no camera</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nicht</numerusform>
+            <numerusform>%n nicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) (names|name) a camera, {others}.</source>
+        <translation type="unfinished">
+            <numerusform>%n Mitglied nennt eine Kamera, {others}.</numerusform>
+            <numerusform>%n Mitglieder nennen eine Kamera, {others}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked at any of it yet.</source>
+        <translation type="unfinished">Noch niemand hat etwas davon angesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (was|were) not looked at yet.</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform>%n wurde noch nicht angesehen.</numerusform>
+            <numerusform>%n wurden noch nicht angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program made a mistake; the last step may be incomplete.</source>
+        <translation type="unfinished">Das Programm hat einen Fehler gemacht; der letzte Schritt ist vielleicht unvollständig.</translation>
+    </message>
+    <message>
+        <source>It was a {kind}; the log says where.</source>
+        <translation type="unfinished">Fehlerart: {kind}; wo er auftrat, steht in der Logdatei.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Try again, and send the log to whoever looks after the program.</source>
+        <translation type="unfinished">Was davor gespeichert wurde, ist sicher. Versuchen Sie es erneut und senden Sie die Logdatei an die Stelle, die das Programm betreut.</translation>
+    </message>
+    <message>
+        <source>An empty note was not saved.</source>
+        <translation type="unfinished">Eine leere Notiz wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Write what you saw, then save it.</source>
+        <translation type="unfinished">Schreiben Sie, was Sie gesehen haben, und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>The note was not saved.</source>
+        <translation type="unfinished">Die Notiz wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Its media item is not in this case.</source>
+        <translation type="unfinished">Das zugehörige Medienobjekt ist nicht in diesem Fall.</translation>
+    </message>
+    <message>
+        <source>Pick a picture first.</source>
+        <translation type="unfinished">Wählen Sie zuerst ein Bild aus.</translation>
+    </message>
+    <message>
+        <source>A decision needs two different media items.</source>
+        <translation type="unfinished">Eine Entscheidung braucht zwei verschiedene Medienobjekte.</translation>
+    </message>
+    <message>
+        <source>Pick the other one, then decide again.</source>
+        <translation type="unfinished">Wählen Sie das andere aus und entscheiden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>There is no decision on these two to take back.</source>
+        <translation type="unfinished">Zu diesen beiden gibt es keine Entscheidung, die zurückzunehmen wäre.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on them, or the word was taken back before.</source>
+        <translation type="unfinished">Niemand hat über sie entschieden, oder die Entscheidung wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The Decisions panel and &apos;homeward decisions&apos; list the words that stand.</source>
+        <translation type="unfinished">Das Fenster „Entscheidungen“ und „homeward decisions“ listen die geltenden Entscheidungen auf.</translation>
+    </message>
+    <message>
+        <source>A decision was asked for on a media item that is not in this case.</source>
+        <translation type="unfinished">Es wurde eine Entscheidung zu einem Medienobjekt verlangt, das nicht in diesem Fall ist.</translation>
+    </message>
+    <message>
+        <source>{media}… is not among its pictures.</source>
+        <translation type="unfinished">{media}… ist nicht unter seinen Bildern.</translation>
+    </message>
+    <message>
+        <source>Check the digits; &apos;homeward media&apos; lists them.</source>
+        <translation type="unfinished">Prüfen Sie die Ziffern; „homeward media“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The reference case was not made: it was stopped.</source>
+        <translation type="unfinished">Der Referenzfall wurde nicht angelegt: der Vorgang wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>What had been made of it was taken away again.</source>
+        <translation type="unfinished">Was davon schon angelegt war, wurde wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>Begin it again whenever you like.</source>
+        <translation type="unfinished">Sie können jederzeit neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The reference case&apos;s pictures could not be written.</source>
+        <translation type="unfinished">Die Bilder des Referenzfalls konnten nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The system says: {error}.</source>
+        <translation type="unfinished">Meldung des Systems: {error}.</translation>
+    </message>
+    <message>
+        <source>Name a folder that can be written, on a disk with room.</source>
+        <translation type="unfinished">Nennen Sie einen beschreibbaren Ordner auf einem Datenträger mit freiem Platz.</translation>
+    </message>
+    <message>
+        <source>Other categories were chosen just then.</source>
+        <translation type="unfinished">Soeben wurden andere Kategorien gewählt.</translation>
+    </message>
+    <message>
+        <source>Look at what the digits mean now.</source>
+        <translation type="unfinished">Sehen Sie nach, was die Ziffern jetzt bedeuten.</translation>
+    </message>
+    <message>
+        <source>None is picked.</source>
+        <translation type="unfinished">Es ist keines ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Pick one, then press the key.</source>
+        <translation type="unfinished">Wählen Sie eines aus und drücken Sie dann die Taste.</translation>
+    </message>
+    <message>
+        <source>{scheme} has no category {code}.</source>
+        <translation type="unfinished">{scheme} hat keine Kategorie {code}.</translation>
+    </message>
+    <message>
+        <source>It has {codes}.</source>
+        <translation type="unfinished">Vorhanden sind {codes}.</translation>
+    </message>
+    <message>
+        <source>Not all that was asked for are pictures of this case.</source>
+        <translation type="unfinished">Nicht alles Verlangte sind Bilder dieses Falls.</translation>
+    </message>
+    <message>
+        <source>Files that cannot be decoded, and excluded ones, have no category.</source>
+        <translation type="unfinished">Nicht dekodierbare und ausgeschlossene Dateien haben keine Kategorie.</translation>
+    </message>
+    <message>
+        <source>There is no category to take back.</source>
+        <translation type="unfinished">Es gibt keine Kategorie, die zurückzunehmen wäre.</translation>
+    </message>
+    <message>
+        <source>Only your own can be taken back.</source>
+        <translation type="unfinished">Nur Ihre eigenen können zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>There is no category to give again.</source>
+        <translation type="unfinished">Es gibt keine Kategorie, die erneut zu vergeben wäre.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back since the last key.</source>
+        <translation type="unfinished">Seit der letzten Taste wurde nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>You have a second reading open.</source>
+        <translation type="unfinished">Sie haben eine Zweitsichtung offen.</translation>
+    </message>
+    <message>
+        <source>End it first.</source>
+        <translation type="unfinished">Beenden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>No scheme of categories has been chosen for this case.</source>
+        <translation type="unfinished">Für diesen Fall wurde kein Kategorienschema gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one: Grade, Categories …; or &apos;homeward scheme&apos;.</source>
+        <translation type="unfinished">Wählen Sie eines: Einstufen, Kategorien …; oder „homeward scheme“.</translation>
+    </message>
+    <message>
+        <source>No picture was graded.</source>
+        <translation type="unfinished">Kein Bild wurde eingestuft.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import at {path}.</source>
+        <translation type="unfinished">Bei {path} gibt es nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that its disk is connected.</source>
+        <translation type="unfinished">Prüfen Sie den Pfad und ob sein Datenträger angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The case itself is no exhibit.</source>
+        <translation type="unfinished">Der Fall selbst ist kein Asservat.</translation>
+    </message>
+    <message>
+        <source>Name the folder in which the evidence lies.</source>
+        <translation type="unfinished">Nennen Sie den Ordner, in dem die Beweismittel liegen.</translation>
+    </message>
+    <message>
+        <source>An empty lead was not saved.</source>
+        <translation type="unfinished">Ein leerer Ansatz wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done next, then save it.</source>
+        <translation type="unfinished">Schreiben Sie, was als Nächstes zu tun ist, und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>The lead was not saved.</source>
+        <translation type="unfinished">Der Ansatz wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The lead was not changed.</source>
+        <translation type="unfinished">Der Ansatz wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>There is none of that number.</source>
+        <translation type="unfinished">Es gibt keinen mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>Pick another.</source>
+        <translation type="unfinished">Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>It is {state} already.</source>
+        <translation type="unfinished">Er ist bereits {state}.</translation>
+    </message>
+    <message>
+        <source>A merger needs two clusters.</source>
+        <translation type="unfinished">Zum Zusammenführen braucht es zwei Gruppen.</translation>
+    </message>
+    <message>
+        <source>What was picked is one cluster already, or nothing was picked.</source>
+        <translation type="unfinished">Das Ausgewählte ist bereits eine Gruppe, oder es war nichts ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Pick two clusters, or a member of each.</source>
+        <translation type="unfinished">Wählen Sie zwei Gruppen aus oder je ein Mitglied.</translation>
+    </message>
+    <message>
+        <source>This picture has no name to take back.</source>
+        <translation type="unfinished">Dieses Bild hat keinen Namen, der zurückzunehmen wäre.</translation>
+    </message>
+    <message>
+        <source>Take it back on the picture that was named.</source>
+        <translation type="unfinished">Nehmen Sie ihn bei dem Bild zurück, das benannt wurde.</translation>
+    </message>
+    <message>
+        <source>This place has no name to take back.</source>
+        <translation type="unfinished">Dieser Ort hat keinen Namen, der zurückzunehmen wäre.</translation>
+    </message>
+    <message>
+        <source>Name it first.</source>
+        <translation type="unfinished">Benennen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The place was not named.</source>
+        <translation type="unfinished">Der Ort wurde nicht benannt.</translation>
+    </message>
+    <message>
+        <source>The name cannot be kept: {error}.</source>
+        <translation type="unfinished">Der Name ist nicht verwendbar: {error}.</translation>
+    </message>
+    <message>
+        <source>Give a short one.</source>
+        <translation type="unfinished">Geben Sie einen kurzen an.</translation>
+    </message>
+    <message>
+        <source>It has more than {bytes} bytes.</source>
+        <translation type="unfinished">Die Datei hat mehr als {bytes} Bytes.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation type="unfinished">Die Datei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>It is not TOML in UTF-8: {error}.</source>
+        <translation type="unfinished">Die Datei ist kein TOML in UTF-8: {error}.</translation>
+    </message>
+    <message>
+        <source>It has to list 1 to {most} [[template]].</source>
+        <translation type="unfinished">Die Datei muss 1 bis {most} [[template]] enthalten.</translation>
+    </message>
+    <message>
+        <source>Template {number} has no name, or no text, in quotation marks.</source>
+        <translation type="unfinished">Vorlage {number} hat keinen Namen oder keinen Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The note templates in {file} cannot be used.</source>
+        <translation type="unfinished">Die Notizvorlagen in {file} sind nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or take it away.</source>
+        <translation type="unfinished">Berichtigen Sie die Datei oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>You have one open.</source>
+        <comment>a second reading</comment>
+        <translation type="unfinished">Sie haben eine offen.</translation>
+    </message>
+    <message>
+        <source>Nothing would be drawn.</source>
+        <comment>by chance</comment>
+        <translation type="unfinished">Es würde nichts gezogen.</translation>
+    </message>
+    <message>
+        <source>Choose a larger share.</source>
+        <translation type="unfinished">Wählen Sie einen größeren Anteil.</translation>
+    </message>
+    <message>
+        <source>Nothing here was given a category by another examiner.</source>
+        <translation type="unfinished">Hier hat niemand anderes etwas eingestuft.</translation>
+    </message>
+    <message>
+        <source>Open the case under your own name, and show what a colleague graded.</source>
+        <translation type="unfinished">Öffnen Sie den Fall unter Ihrem eigenen Namen und lassen Sie anzeigen, was jemand anderes eingestuft hat.</translation>
+    </message>
+    <message>
+        <source>The digits that it has stand below.</source>
+        <translation type="unfinished">Die Ziffern, die es gibt, stehen unten.</translation>
+    </message>
+    <message>
+        <source>None that is picked belongs to it.</source>
+        <comment>to a second reading</comment>
+        <translation type="unfinished">Nichts Ausgewähltes gehört zu ihr.</translation>
+    </message>
+    <message>
+        <source>Pick one of those that the wall is narrowed to.</source>
+        <translation type="unfinished">Wählen Sie eines von denen aus, auf die die Wand eingegrenzt ist.</translation>
+    </message>
+    <message>
+        <source>You have none open.</source>
+        <comment>no second reading</comment>
+        <translation type="unfinished">Sie haben keine offen.</translation>
+    </message>
+    <message>
+        <source>Begin one.</source>
+        <comment>a second reading</comment>
+        <translation type="unfinished">Beginnen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in a second reading.</source>
+        <translation type="unfinished">In einer Zweitsichtung wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The picture stays veiled: its file is not where it was found.</source>
+        <translation type="unfinished">Das Bild bleibt verhüllt: seine Datei ist nicht dort, wo sie gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>In full, a picture is read from the exhibit itself, and that is not attached here.</source>
+        <translation type="unfinished">Vollständig wird ein Bild aus dem Asservat selbst gelesen, und das ist hier nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Attach the exhibit&apos;s disk where it was, and ask again; a peek needs no disk.</source>
+        <translation type="unfinished">Schließen Sie den Datenträger des Asservats wie zuvor an und fragen Sie erneut; ein Kurzblick braucht keinen Datenträger.</translation>
+    </message>
+    <message>
+        <source>A picture is shown in full with a reason only.</source>
+        <translation type="unfinished">Ein Bild wird nur mit Begründung vollständig gezeigt.</translation>
+    </message>
+    <message>
+        <source>Say why in one line.</source>
+        <translation type="unfinished">Nennen Sie den Grund in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation type="unfinished">Nichts ist angehakt.</translation>
+    </message>
+    <message>
+        <source>Tick what is to be shown, then save it.</source>
+        <translation type="unfinished">Haken Sie an, was gezeigt werden soll, und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>There is no saved filter “{name}”.</source>
+        <translation type="unfinished">Es gibt keinen gespeicherten Filter „{name}“.</translation>
+    </message>
+    <message>
+        <source>Those that there are stand in Filters, under Saved.</source>
+        <translation type="unfinished">Die vorhandenen stehen in „Filter“ unter „Gespeichert“.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one, on one line.</source>
+        <translation type="unfinished">Wählen Sie einen kürzeren, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation type="unfinished">Er hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation type="unfinished">Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>The filter was not saved.</source>
+        <translation type="unfinished">Der Filter wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file of categories cannot be read.</source>
+        <translation type="unfinished">Die Kategoriendatei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check its place.</source>
+        <translation type="unfinished">Prüfen Sie, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation type="unfinished">Sie ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation type="unfinished">Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>A split needs pictures on both sides.</source>
+        <translation type="unfinished">Eine Trennung braucht Bilder auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>Nothing was picked, or nothing stays behind.</source>
+        <translation type="unfinished">Es war nichts ausgewählt, oder nichts bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>Pick some members of a cluster, not all of them.</source>
+        <translation type="unfinished">Wählen Sie einige Mitglieder einer Gruppe aus, nicht alle.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be parted from itself.</source>
+        <translation type="unfinished">Ein Bild lässt sich nicht von sich selbst trennen.</translation>
+    </message>
+    <message>
+        <source>Name each picture on one side only.</source>
+        <translation type="unfinished">Nennen Sie jedes Bild nur auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>There is no split {number} to take back.</source>
+        <translation type="unfinished">Es gibt keine Trennung {number}, die zurückzunehmen wäre.</translation>
+    </message>
+    <message>
+        <source>The case holds none of that number, or it was taken back before.</source>
+        <translation type="unfinished">Der Fall enthält keine mit dieser Nummer, oder sie wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The Decisions panel and &apos;homeward decisions&apos; list the splits that stand.</source>
+        <translation type="unfinished">Das Fenster „Entscheidungen“ und „homeward decisions“ listen die geltenden Trennungen auf.</translation>
+    </message>
+    <message>
+        <source>The summary page was not written.</source>
+        <translation type="unfinished">Die Übersichtsseite wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The case was not sealed: there is a file of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation type="unfinished">Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>The case was not sealed: {what} is not in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name; &apos;homeward clusters&apos; and &apos;homeward media&apos; list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case has no tag “{name}”.</source>
+        <translation type="unfinished">Dieser Fall hat kein Schlagwort „{name}“.</translation>
+    </message>
+    <message>
+        <source>The tags of the case are listed in Filters.</source>
+        <translation type="unfinished">Die Schlagwörter des Falls stehen in „Filter“.</translation>
+    </message>
+    <message>
+        <source>There is no tag to take back.</source>
+        <translation type="unfinished">Es gibt kein Schlagwort, das zurückzunehmen wäre.</translation>
+    </message>
+    <message>
+        <source>There is no tag to give again.</source>
+        <translation type="unfinished">Es gibt kein Schlagwort, das erneut zu setzen wäre.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back since the last tag.</source>
+        <translation type="unfinished">Seit dem letzten Schlagwort wurde nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The name of the tag cannot be kept: {error}.</source>
+        <translation type="unfinished">Der Name des Schlagworts ist nicht verwendbar: {error}.</translation>
+    </message>
+    <message>
+        <source>The tag has no name.</source>
+        <translation type="unfinished">Das Schlagwort hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Type one, or choose one of the list.</source>
+        <translation type="unfinished">Geben Sie einen ein oder wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Pick pictures on the wall.</source>
+        <translation type="unfinished">Wählen Sie Bilder an der Wand aus.</translation>
+    </message>
+    <message>
+        <source>No picture was tagged.</source>
+        <translation type="unfinished">Bei keinem Bild wurde ein Schlagwort gesetzt.</translation>
+    </message>
+    <message>
+        <source>There is no category or tag to take back.</source>
+        <translation type="unfinished">Es gibt keine Kategorie und kein Schlagwort, das zurückzunehmen wäre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to give again.</source>
+        <translation type="unfinished">Es gibt nichts erneut zu vergeben.</translation>
+    </message>
+    <message>
+        <source>This picture is too smooth to be searched for.</source>
+        <translation type="unfinished">Dieses Bild ist zu gleichförmig, um danach zu suchen.</translation>
+    </message>
+    <message>
+        <source>This region is too smooth to be searched for.</source>
+        <translation type="unfinished">Dieser Bereich ist zu gleichförmig, um danach zu suchen.</translation>
+    </message>
+    <message>
+        <source>It has {many} points that could be found again; {least} are the least.</source>
+        <translation type="unfinished">{many} Punkte ließen sich wiederfinden; mindestens {least} sind nötig.</translation>
+    </message>
+    <message>
+        <source>Take another picture of the place.</source>
+        <translation type="unfinished">Nehmen Sie ein anderes Bild des Orts.</translation>
+    </message>
+    <message>
+        <source>Draw a larger one.</source>
+        <comment>region</comment>
+        <translation type="unfinished">Ziehen Sie einen größeren auf.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be searched for yet.</source>
+        <translation type="unfinished">Nach diesem Bild kann noch nicht gesucht werden.</translation>
+    </message>
+    <message>
+        <source>It has not been described.</source>
+        <translation type="unfinished">Es wurde noch nicht beschrieben.</translation>
+    </message>
+    <message>
+        <source>Run Analyse (Ctrl+R, or &apos;homeward analyse&apos;); Problems says it where a picture cannot be.</source>
+        <translation type="unfinished">Führen Sie „Analysieren“ aus (Strg+R oder „homeward analyse“); „Probleme“ sagt, wo ein Bild nicht analysierbar ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(y|ies) of this picture left out.</source>
+        <translation type="unfinished">
+            <numerusform>%n Kopie dieses Bildes weggelassen.</numerusform>
+            <numerusform>%n Kopien dieses Bildes weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture was asked for that is not in this case.</source>
+        <translation type="unfinished">Es wurde nach einem Bild gefragt, das nicht in diesem Fall ist.</translation>
+    </message>
+    <message>
+        <source>It looks alike as a whole; no points agree that would show it.</source>
+        <translation type="unfinished">Im Ganzen sieht es ähnlich aus; es stimmen keine Punkte überein, die das belegen würden.</translation>
+    </message>
+    <message>
+        <source>The processes that read evidence cannot be started.</source>
+        <translation type="unfinished">Die Prozesse, die Beweismittel lesen, lassen sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again; no file is read without them, and none is lost.</source>
+        <translation type="unfinished">Schließen Sie andere Programme und versuchen Sie es erneut; ohne sie wird keine Datei gelesen, und keine geht verloren.</translation>
+    </message>
+    <message>
+        <source>The system refused a new process: {error}.</source>
+        <translation type="unfinished">Das System verweigerte einen neuen Prozess: {error}.</translation>
+    </message>
+    <message>
+        <source>A worker did not come up: {error}</source>
+        <translation type="unfinished">Ein Arbeitsprozess ist nicht gestartet: {error}</translation>
+    </message>
+    <message>
+        <source>A worker is less locked in than this machine allows.</source>
+        <translation type="unfinished">Ein Arbeitsprozess ist weniger abgeschottet, als dieser Rechner erlaubt.</translation>
+    </message>
+    <message>
+        <source>The picture could not be decoded.</source>
+        <translation type="unfinished">Das Bild konnte nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished">Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The linker {name} judges no pairs.</source>
+        <translation type="unfinished">Der Verknüpfer {name} beurteilt keine Paare.</translation>
+    </message>
+    <message>
+        <source>There is no linker {name}.</source>
+        <translation type="unfinished">Es gibt keinen Verknüpfer {name}.</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation type="unfinished">Vorhanden sind: {names}.</translation>
+    </message>
+    <message>
+        <source>Files are read in locked processes without files, network or new programs.</source>
+        <translation type="unfinished">Dateien werden in abgeschotteten Prozessen ohne Dateien, Netzwerk oder neue Programme gelesen.</translation>
+    </message>
+    <message>
+        <source>the kernel offers no Landlock</source>
+        <translation type="unfinished">der Kernel bietet kein Landlock</translation>
+    </message>
+    <message>
+        <source>libseccomp is missing</source>
+        <translation type="unfinished">libseccomp fehlt</translation>
+    </message>
+    <message>
+        <source>the system limits no memory of a process</source>
+        <translation type="unfinished">das System begrenzt nicht den Speicher eines Prozesses</translation>
+    </message>
+    <message>
+        <source>Files are read in separate processes, but the lock on them is weaker here: {missing}. Use a recent Linux with libseccomp for evidence from an unknown source.</source>
+        <translation type="unfinished">Dateien werden in getrennten Prozessen gelesen, aber deren Abschottung ist hier schwächer: {missing}. Verwenden Sie für Beweismittel unbekannter Herkunft ein aktuelles Linux mit libseccomp.</translation>
+    </message>
+    <message>
+        <source>The picture stays veiled: nobody has looked yet where people are in it.</source>
+        <translation type="unfinished">Das Bild bleibt verhüllt: es wurde noch nicht geprüft, wo Personen darin sind.</translation>
+    </message>
+    <message>
+        <source>Context is shown only where the people in a picture have been found and covered.</source>
+        <translation type="unfinished">Die Szene wird nur gezeigt, wo die Personen in einem Bild gefunden und abgedeckt wurden.</translation>
+    </message>
+    <message>
+        <source>Analyse the case, then try again.</source>
+        <translation type="unfinished">Analysieren Sie den Fall und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({error}); the defaults are used.</source>
+        <translation type="unfinished">Die Einstellungen konnten nicht gelesen werden ({error}); die Vorgaben gelten.</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged ({error}); the defaults are used, it is kept as {file}.</source>
+        <translation type="unfinished">Die Einstellungsdatei ist beschädigt ({error}); die Vorgaben gelten, die Datei wird als {file} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation type="unfinished">Die Einstellungen konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Make room or get the right to write where settings are kept; the case is not affected.</source>
+        <translation type="unfinished">Schaffen Sie Platz oder Schreibrechte am Ablageort der Einstellungen; der Fall ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;{name}&apos; has to be {wanted}; the default is used instead.</source>
+        <translation type="unfinished">Die Einstellung „{name}“ verlangt {wanted}; stattdessen gilt die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>a name of 1 to {most} characters on one line</source>
+        <translation type="unfinished">einen Namen mit 1 bis {most} Zeichen in einer Zeile</translation>
+    </message>
+    <message>
+        <source>&quot;&quot; (the desktop&apos;s) or a code such as &quot;de&quot;</source>
+        <translation type="unfinished">&quot;&quot; (wie der Desktop) oder einen Code wie &quot;de&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;dark&quot;, &quot;light&quot; or &quot;system&quot;</source>
+        <translation type="unfinished">&quot;dark&quot;, &quot;light&quot; oder &quot;system&quot;</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation type="unfinished">eine ganze Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 (automatic) to {most}</source>
+        <translation type="unfinished">eine ganze Zahl von 0 (automatisch) bis {most}</translation>
+    </message>
+    <message>
+        <source>&quot;homeward&quot; or &quot;iped&quot;</source>
+        <translation type="unfinished">&quot;homeward&quot; oder &quot;iped&quot;</translation>
+    </message>
+    <message>
+        <source>a table of commands and keys</source>
+        <translation type="unfinished">eine Tabelle mit Befehlen und Tasten</translation>
+    </message>
+    <message>
+        <source>what the program wrote itself</source>
+        <translation type="unfinished">das vom Programm selbst Geschriebene</translation>
+    </message>
+    <message>
+        <source>0 (never), 10, 20, 30 or 45</source>
+        <translation type="unfinished">0 (nie), 10, 20, 30 oder 45</translation>
+    </message>
+    <message>
+        <source>a path on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;on&quot; or &quot;off&quot;</source>
+        <translation type="unfinished">&quot;on&quot; oder &quot;off&quot;</translation>
+    </message>
+    <message>
+        <source>Row {number} does not follow the row before it.</source>
+        <translation type="unfinished">Zeile {number} schließt nicht an die Zeile davor an.</translation>
+    </message>
+    <message>
+        <source>Row {number} is not what was written.</source>
+        <translation type="unfinished">Zeile {number} ist nicht das, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Row {number} is missing; row {next} follows.</source>
+        <translation type="unfinished">Zeile {number} fehlt; es folgt Zeile {next}.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last}, which were sealed, are missing.</source>
+        <translation type="unfinished">Die Zeilen {first} bis {last}, die versiegelt waren, fehlen.</translation>
+    </message>
+    <message>
+        <source>Row {number} is not the row that was sealed.</source>
+        <translation type="unfinished">Zeile {number} ist nicht die Zeile, die versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>The case could not be sealed as it was closed.</source>
+        <translation type="unfinished">Der Fall konnte beim Schließen nicht versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>The system said: {error}.</source>
+        <translation type="unfinished">Meldung des Systems: {error}.</translation>
+    </message>
+    <message>
+        <source>Connect its disk again and open the case; what was saved before is checked then.</source>
+        <translation type="unfinished">Schließen Sie seinen Datenträger wieder an und öffnen Sie den Fall; was davor gespeichert wurde, wird dann geprüft.</translation>
+    </message>
+    <message>
+        <source>A case&apos;s folder has a name that ends in {ending}.</source>
+        <translation type="unfinished">Der Name eines Fallordners endet auf {ending}.</translation>
+    </message>
+    <message>
+        <source>Add the ending.</source>
+        <translation type="unfinished">Fügen Sie die Endung hinzu.</translation>
+    </message>
+    <message>
+        <source>its key file is missing</source>
+        <translation type="unfinished">seine Schlüsseldatei fehlt</translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <translation type="unfinished">{file} fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended in the middle of a step; %n fact(s) will be made again.</source>
+        <translation type="unfinished">
+            <numerusform>Das Programm endete mitten in einem Schritt; %n Fakt wird neu erstellt.</numerusform>
+            <numerusform>Das Programm endete mitten in einem Schritt; %n Fakten werden neu erstellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run was cut off; what it had saved is there. Run it again to go on.</source>
+        <translation type="unfinished">Ein Lauf wurde unterbrochen; was er gespeichert hatte, ist da. Starten Sie ihn erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The case was not made.</source>
+        <translation type="unfinished">Der Fall wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Check that the folder above it exists and can be written.</source>
+        <translation type="unfinished">Prüfen Sie, ob der übergeordnete Ordner vorhanden und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>a part of its database does not fit its seal</source>
+        <translation type="unfinished">ein Teil seiner Datenbank passt nicht zu seinem Siegel</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished">Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The case refused it: {error}.</source>
+        <translation type="unfinished">Der Fall hat es abgelehnt: {error}.</translation>
+    </message>
+    <message>
+        <source>Report this message.</source>
+        <translation type="unfinished">Melden Sie diese Nachricht.</translation>
+    </message>
+    <message>
+        <source>Another part of the program is writing.</source>
+        <translation type="unfinished">Ein anderer Teil des Programms schreibt gerade.</translation>
+    </message>
+    <message>
+        <source>The case&apos;s disk could not be read or written; the last step was not saved.</source>
+        <translation type="unfinished">Der Datenträger des Falls war nicht lesbar oder beschreibbar; der letzte Schritt wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights on the case&apos;s folder, then run the same step again.</source>
+        <translation type="unfinished">Prüfen Sie den Datenträger und die Rechte am Fallordner und führen Sie denselben Schritt erneut aus.</translation>
+    </message>
+    <message>
+        <source>The case could not be read or written.</source>
+        <translation type="unfinished">Der Fall konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The store said: {error}.</source>
+        <translation type="unfinished">Meldung der Datenbank: {error}.</translation>
+    </message>
+    <message>
+        <source>The store gave no number to a new row.</source>
+        <translation type="unfinished">Die Datenbank hat einer neuen Zeile keine Nummer gegeben.</translation>
+    </message>
+    <message>
+        <source>A fact is not there any more.</source>
+        <translation type="unfinished">Ein Fakt ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>Run the step again.</source>
+        <translation type="unfinished">Führen Sie den Schritt erneut aus.</translation>
+    </message>
+    <message>
+        <source>a fact of kind {kind} is not as it was saved</source>
+        <translation type="unfinished">ein Fakt der Art {kind} ist nicht so, wie er gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>A fact of another kind than {kind} was read.</source>
+        <translation type="unfinished">Es wurde ein Fakt anderer Art als {kind} gelesen.</translation>
+    </message>
+    <message>
+        <source>These are other categories than those that this case knows as {scheme}, version {version}.</source>
+        <translation type="unfinished">Das sind andere Kategorien als die, die dieser Fall als {scheme}, Version {version}, kennt.</translation>
+    </message>
+    <message>
+        <source>What was graded by those would come to mean something else.</source>
+        <translation type="unfinished">Was damit eingestuft wurde, bekäme eine andere Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Give the changed file another version.</source>
+        <translation type="unfinished">Geben Sie der geänderten Datei eine andere Version.</translation>
+    </message>
+    <message>
+        <source>The case&apos;s seal could not be written.</source>
+        <translation type="unfinished">Das Siegel des Falls konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights on the case&apos;s folder, then close and open the case.</source>
+        <translation type="unfinished">Prüfen Sie den Datenträger und die Rechte am Fallordner, schließen und öffnen Sie dann den Fall.</translation>
+    </message>
+    <message>
+        <source>its head file, the seal on its audit trail, is missing</source>
+        <translation type="unfinished">seine Kopfdatei, das Siegel seines Prüfprotokolls, fehlt</translation>
+    </message>
+    <message>
+        <source>its head file, the seal on its audit trail, was altered</source>
+        <translation type="unfinished">seine Kopfdatei, das Siegel seines Prüfprotokolls, wurde verändert</translation>
+    </message>
+    <message>
+        <source>The linker {name} has judged nothing yet.</source>
+        <translation type="unfinished">Der Verknüpfer {name} hat noch nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>Analyse the case again.</source>
+        <translation type="unfinished">Analysieren Sie den Fall erneut.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open this case.</source>
+        <translation type="unfinished">Dieser Wiederherstellungsschlüssel öffnet diesen Fall nicht.</translation>
+    </message>
+    <message>
+        <source>It is another case&apos;s, or the case&apos;s key file was altered.</source>
+        <translation type="unfinished">Er gehört zu einem anderen Fall, oder die Schlüsseldatei des Falls wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Look for the sheet that was printed when this case was made.</source>
+        <translation type="unfinished">Suchen Sie das Blatt, das beim Anlegen dieses Falls gedruckt wurde.</translation>
+    </message>
+    <message>
+        <source>The pass phrase is not text.</source>
+        <translation type="unfinished">Die Passphrase ist kein Text.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation type="unfinished">Sie ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>its key file is not readable</source>
+        <translation type="unfinished">seine Schlüsseldatei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The case cannot be opened for writing.</source>
+        <translation type="unfinished">Der Fall lässt sich nicht zum Schreiben öffnen.</translation>
+    </message>
+    <message>
+        <source>Check the rights on the case&apos;s folder, or copy it to a disk that can be written.</source>
+        <translation type="unfinished">Prüfen Sie die Rechte am Fallordner oder kopieren Sie ihn auf einen beschreibbaren Datenträger.</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation type="unfinished">einem anderen Prozess</translation>
+    </message>
+    <message>
+        <source>Check what was asked for.</source>
+        <translation type="unfinished">Prüfen Sie, was verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>There is no such exhibit in this case.</source>
+        <translation type="unfinished">Dieses Asservat gibt es in diesem Fall nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such media file in this case.</source>
+        <translation type="unfinished">Diese Mediendatei gibt es in diesem Fall nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such media item in this case.</source>
+        <translation type="unfinished">Dieses Medienobjekt gibt es in diesem Fall nicht.</translation>
+    </message>
+    <message>
+        <source>exhibits</source>
+        <translation type="unfinished">Asservate</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation type="unfinished">Entscheidungen</translation>
+    </message>
+    <message>
+        <source>reveals</source>
+        <translation type="unfinished">Aufdeckungen</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation type="unfinished">Trennungen</translation>
+    </message>
+    <message>
+        <source>ends of splits</source>
+        <translation type="unfinished">Enden von Trennungen</translation>
+    </message>
+    <message>
+        <source>names of places</source>
+        <translation type="unfinished">Ortsnamen</translation>
+    </message>
+    <message>
+        <source>schemes of categories</source>
+        <translation type="unfinished">Kategorienschemata</translation>
+    </message>
+    <message>
+        <source>choices of schemes</source>
+        <translation type="unfinished">Schemawahlen</translation>
+    </message>
+    <message>
+        <source>gradings</source>
+        <translation type="unfinished">Einstufungsvorgänge</translation>
+    </message>
+    <message>
+        <source>grades</source>
+        <translation type="unfinished">Einstufungen</translation>
+    </message>
+    <message>
+        <source>exposures</source>
+        <translation type="unfinished">Expositionen</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>taggings</source>
+        <translation type="unfinished">Verschlagwortungen</translation>
+    </message>
+    <message>
+        <source>marks of tags</source>
+        <translation type="unfinished">Schlagwortmarken</translation>
+    </message>
+    <message>
+        <source>steps of keys</source>
+        <translation type="unfinished">Tastenschritte</translation>
+    </message>
+    <message>
+        <source>saved filters</source>
+        <translation type="unfinished">gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation type="unfinished">Ansätze</translation>
+    </message>
+    <message>
+        <source>steps of leads</source>
+        <translation type="unfinished">Ansatzschritte</translation>
+    </message>
+    <message>
+        <source>second readings</source>
+        <translation type="unfinished">Zweitsichtungen</translation>
+    </message>
+    <message>
+        <source>items of second readings</source>
+        <translation type="unfinished">Bilder von Zweitsichtungen</translation>
+    </message>
+    <message>
+        <source>second grades</source>
+        <translation type="unfinished">Zweiteinstufungen</translation>
+    </message>
+    <message>
+        <source>ends of second readings</source>
+        <translation type="unfinished">Enden von Zweitsichtungen</translation>
+    </message>
+    <message>
+        <source>keys of looks</source>
+        <translation type="unfinished">Schlüssel von Blicken</translation>
+    </message>
+    <message>
+        <source>sealed looks</source>
+        <translation type="unfinished">versiegelte Blicke</translation>
+    </message>
+    <message>
+        <source>{file} has changes beside it that were made after the case was closed</source>
+        <translation type="unfinished">neben {file} liegen Änderungen, die nach dem Schließen des Falls entstanden sind</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that was closed last: it is an older one, or altered</source>
+        <translation type="unfinished">{file} ist nicht die zuletzt geschlossene Datei: sie ist älter oder verändert</translation>
+    </message>
+    <message>
+        <source>its database and its key file are not of the same case</source>
+        <translation type="unfinished">seine Datenbank und seine Schlüsseldatei stammen nicht aus demselben Fall</translation>
+    </message>
+    <message>
+        <source>its head file is older than its database</source>
+        <translation type="unfinished">seine Kopfdatei ist älter als seine Datenbank</translation>
+    </message>
+    <message>
+        <source>the audit trail does not hold. {fault}</source>
+        <translation type="unfinished">das Prüfprotokoll hält der Prüfung nicht stand. {fault}</translation>
+    </message>
+    <message>
+        <source>its {parts} are not those that were sealed; an older part was put in their place</source>
+        <translation type="unfinished">nicht so, wie sie versiegelt wurden: {parts}; ein älterer Teil wurde an ihre Stelle gesetzt</translation>
+    </message>
+    <message>
+        <source>audit trail</source>
+        <translation type="unfinished">Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>the index of its {part} is not the newest one</source>
+        <translation type="unfinished">der Index dieses Teils ist nicht der neueste: {part}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %n entr(y|ies) of the audit trail (was|were) sealed, as after a power cut. Nothing that was saved is missing. If you know of no such end, ask who had the case&apos;s folder.</source>
+        <translation type="unfinished">
+            <numerusform>Das Programm endete, bevor %n Eintrag des Prüfprotokolls versiegelt war, wie nach einem Stromausfall. Von dem, was gespeichert war, fehlt nichts. Wenn Sie von keinem solchen Ende wissen, klären Sie, wer den Fallordner hatte.</numerusform>
+            <numerusform>Das Programm endete, bevor %n Einträge des Prüfprotokolls versiegelt waren, wie nach einem Stromausfall. Von dem, was gespeichert war, fehlt nichts. Wenn Sie von keinem solchen Ende wissen, klären Sie, wer den Fallordner hatte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key {file} could not be read, or kept to yourself ({error}).</source>
+        <translation type="unfinished">Der Schlüssel {file} konnte nicht gelesen oder nicht vor anderen geschützt werden ({error}).</translation>
+    </message>
+    <message>
+        <source>The key {file} is damaged; looks that were sealed with it cannot be shown.</source>
+        <translation type="unfinished">Der Schlüssel {file} ist beschädigt; damit versiegelte Blicke können nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The key that seals how long you look could not be saved ({error}); looks are counted, and neither their time nor their size is kept.</source>
+        <translation type="unfinished">Der Schlüssel, der die Dauer Ihrer Blicke versiegelt, konnte nicht gespeichert werden ({error}); Blicke werden gezählt, aber weder ihre Zeit noch ihre Größe wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>an array in pictures.db is missing or is not the one that was saved</source>
+        <translation type="unfinished">ein Array in pictures.db fehlt oder ist nicht das gespeicherte</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key.</source>
+        <translation type="unfinished">Das ist kein Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Its check signs do not fit, so a sign was mistyped or left out.</source>
+        <translation type="unfinished">Seine Prüfzeichen passen nicht; ein Zeichen wurde also vertippt oder ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Type the six groups of six signs again, as they were printed.</source>
+        <translation type="unfinished">Geben Sie die sechs Gruppen zu je sechs Zeichen erneut so ein, wie sie gedruckt sind.</translation>
+    </message>
+    <message>
+        <source>The picture stays veiled.</source>
+        <translation type="unfinished">Das Bild bleibt verhüllt.</translation>
+    </message>
+    <message>
+        <source>No reveal of it is open, or it has no thumbnail.</source>
+        <translation type="unfinished">Es ist keine Aufdeckung davon offen, oder es hat kein Vorschaubild.</translation>
+    </message>
+    <message>
+        <source>Reveal it again; each reveal is counted.</source>
+        <translation type="unfinished">Decken Sie es erneut auf; jede Aufdeckung wird gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have been looking at clear pictures for %n minutes. A pause of five would be a good idea.</source>
+        <translation type="unfinished">
+            <numerusform>Sie sehen seit %n Minute unverhüllte Bilder an. Eine Pause von fünf Minuten wäre sinnvoll.</numerusform>
+            <numerusform>Sie sehen seit %n Minuten unverhüllte Bilder an. Eine Pause von fünf wäre sinnvoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the order that the wall has</source>
+        <translation type="unfinished">In der Reihenfolge der Wand</translation>
+    </message>
+    <message>
+        <source>Hard first: with people before without</source>
+        <translation type="unfinished">Schweres zuerst: mit Personen vor ohne</translation>
+    </message>
+    <message>
+        <source>Easy first: without people before with</source>
+        <translation type="unfinished">Leichtes zuerst: ohne Personen vor mit</translation>
+    </message>
+    <message>
+        <source>Where nobody can tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
+        <translation type="unfinished">Wo niemand sagen kann, ob Personen zu sehen sind, steht dazwischen. Wer diese Arbeit macht, empfiehlt schweres Material früh in der Schicht und nie zuletzt.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished">Bevor Sie beginnen</translation>
+    </message>
+    <message>
+        <source>What the wall shows now, narrowed by {narrowed_by}.</source>
+        <translation type="unfinished">Was die Wand jetzt zeigt, eingegrenzt durch {narrowed_by}.</translation>
+    </message>
+    <message>
+        <source>All pictures of the case.</source>
+        <translation type="unfinished">Alle Bilder des Falls.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform>%n Kachel anzusehen</numerusform>
+            <numerusform>%n Kacheln anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tiles}; {copies} behind them</source>
+        <translation type="unfinished">{tiles}; dahinter {copies}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(y|ies)</source>
+        <translation type="unfinished">
+            <numerusform>%n Kopie</numerusform>
+            <numerusform>%n Kopien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known by a list</source>
+        <translation type="unfinished">Laut Liste bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the case, put aside</source>
+        <translation type="unfinished">
+            <numerusform>%n Datei des Falls, beiseitegelegt</numerusform>
+            <numerusform>%n Dateien des Falls, beiseitegelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation type="unfinished">Ohne Kategorie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s), of which {unseen} were never revealed</source>
+        <translation type="unfinished">
+            <numerusform>%n Kachel, davon {unseen} nie aufgedeckt</numerusform>
+            <numerusform>%n Kacheln, davon {unseen} nie aufgedeckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) with one</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild mit einem</numerusform>
+            <numerusform>%n Bilder mit einem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation type="unfinished">Ohne Zeit</translation>
+    </message>
+    <message>
+        <source>To expect</source>
+        <translation type="unfinished">Zu erwarten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} with, {none} without, of all %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>{some} mit, {none} ohne, von %n Bild</numerusform>
+            <numerusform>{some} mit, {none} ohne, von allen %n Bildern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} with, {none} without, {unknown} where it is not known, of all %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>{some} mit, {none} ohne, {unknown} unbekannt, von %n Bild</numerusform>
+            <numerusform>{some} mit, {none} ohne, {unknown} unbekannt, von allen %n Bildern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to grade</source>
+        <translation type="unfinished">Es bleibt nichts einzustufen</translation>
+    </message>
+    <message>
+        <source>Not known before your first grades in this case, nor where your looks were sealed elsewhere</source>
+        <translation type="unfinished">Nicht bekannt vor Ihren ersten Einstufungen in diesem Fall und wo Ihre Blicke anderswo versiegelt wurden</translation>
+    </message>
+    <message>
+        <source>Nearly no clear looks, going by your grades in this case so far</source>
+        <translation type="unfinished">Nahezu keine unverhüllten Blicke, nach Ihren bisherigen Einstufungen in diesem Fall</translation>
+    </message>
+    <message>
+        <source>About {clear} clear megapixel-seconds, going by the {megapixel_s} of each grade so far</source>
+        <translation type="unfinished">Etwa {clear} unverhüllte Megapixelsekunden, ausgehend von {megapixel_s} je Einstufung bisher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s); five random words are easier to remember</source>
+        <translation type="unfinished">
+            <numerusform>Noch %n Zeichen; fünf zufällige Wörter sind leichter zu merken</numerusform>
+            <numerusform>Noch %n Zeichen; fünf zufällige Wörter sind leichter zu merken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough, but it repeats itself</source>
+        <translation type="unfinished">Lang genug, wiederholt sich aber</translation>
+    </message>
+    <message>
+        <source>Good: long, and made of words</source>
+        <translation type="unfinished">Gut: lang und aus Wörtern</translation>
+    </message>
+    <message>
+        <source>Long enough; more words are better</source>
+        <translation type="unfinished">Lang genug; mehr Wörter sind besser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished">Neuer Fall</translation>
+    </message>
+    <message>
+        <source>It is made in {folder} as a folder whose content is encrypted.</source>
+        <translation type="unfinished">Er wird in {folder} als Ordner mit verschlüsseltem Inhalt angelegt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation type="unfinished">Auswerter/in</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished">Erneut</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation type="unfinished">Fall anlegen</translation>
+    </message>
+    <message>
+        <source>Sealing …</source>
+        <translation type="unfinished">Versiegeln …</translation>
+    </message>
+    <message>
+        <source>The case needs a name.</source>
+        <translation type="unfinished">Der Fall braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation type="unfinished">Ein Name darf / \ : * ? &quot; &lt; &gt; | nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>The audit trail needs the examiner&apos;s name.</source>
+        <translation type="unfinished">Das Prüfprotokoll braucht den Namen der Person, die auswertet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pass phrase has at least %n characters.</source>
+        <translation type="unfinished">
+            <numerusform>Eine Passphrase hat mindestens %n Zeichen.</numerusform>
+            <numerusform>Eine Passphrase hat mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two pass phrases differ.</source>
+        <translation type="unfinished">Die beiden Passphrasen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished">Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>It opens this case when the pass phrase is lost, and it is not shown again. Write it down or print it, and keep it in a sealed envelope, apart from this machine.</source>
+        <translation type="unfinished">Er öffnet diesen Fall, wenn die Passphrase verloren ist, und wird nicht noch einmal gezeigt. Schreiben oder drucken Sie ihn und bewahren Sie ihn in einem versiegelten Umschlag auf, getrennt von diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <translation type="unfinished">Für 30 Sekunden kopieren</translation>
+    </message>
+    <message>
+        <source>I have put it away</source>
+        <translation type="unfinished">Ich habe ihn verwahrt</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished">Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished">Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>While its key is held down</source>
+        <translation type="unfinished">Solange die Taste gehalten wird</translation>
+    </message>
+    <message>
+        <source>For ten seconds, without holding the key</source>
+        <translation type="unfinished">Zehn Sekunden, ohne die Taste zu halten</translation>
+    </message>
+    <message>
+        <source>Colours and size are seen at once, here and in the window behind; another language from the next start on.</source>
+        <translation type="unfinished">Farben und Größe sind sofort zu sehen, hier und im Fenster dahinter; eine andere Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Less exposure, measured: pictures stay tiles until you ask, and each look is counted.</source>
+        <translation type="unfinished">Weniger Belastung, gemessen: Bilder bleiben Kacheln, bis Sie fragen, und jeder Blick wird gezählt.</translation>
+    </message>
+    <message>
+        <source>A pause is proposed in one line at the bottom. Nothing is interrupted, and nobody is told.</source>
+        <translation type="unfinished">Eine Pause wird in einer Zeile ganz unten vorgeschlagen. Nichts wird unterbrochen, und niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished">Textgröße</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Farben</translation>
+    </message>
+    <message>
+        <source>A pause is proposed</source>
+        <translation type="unfinished">Pause vorschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes of looking</source>
+        <translation type="unfinished">
+            <numerusform>Nach %n Minute Ansehen</numerusform>
+            <numerusform>Nach %n Minuten Ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Nie</translation>
+    </message>
+    <message>
+        <source>A peek stays</source>
+        <translation type="unfinished">Ein Kurzblick bleibt</translation>
+    </message>
+    <message>
+        <source>No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures show enough of one place.</source>
+        <translation type="unfinished">Noch keine Orte. „Analysieren“ ({case.analyse|Ctrl+R}) sucht danach. Wo es schon lief, zeigen keine zwei Bilder genug von einem Ort.</translation>
+    </message>
+    <message>
+        <source>No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures have enough in common to be of one shoot.</source>
+        <translation type="unfinished">Noch keine Serien. „Analysieren“ ({case.analyse|Ctrl+R}) sucht danach. Wo es schon lief, haben keine Bilder genug gemeinsam, um aus einer Aufnahmeserie zu sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Ort</numerusform>
+            <numerusform>%n Orte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation type="unfinished">
+            <numerusform>%n Serie</numerusform>
+            <numerusform>%n Serien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n contradiction(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Widerspruch ansehen</numerusform>
+            <numerusform>%n Widersprüche ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command {id} names a menu that does not exist: {menu}.</source>
+        <translation type="unfinished">Der Befehl {id} nennt ein Menü, das es nicht gibt: {menu}.</translation>
+    </message>
+    <message>
+        <source>The command {id} wants a key or a name that is reserved.</source>
+        <translation type="unfinished">Der Befehl {id} verlangt eine Taste oder einen Namen, der reserviert ist.</translation>
+    </message>
+    <message>
+        <source>{id} and {id_2} want the same key.</source>
+        <translation type="unfinished">{id} und {id_2} verlangen dieselbe Taste.</translation>
+    </message>
+    <message>
+        <source>{key}, {first} to {last}</source>
+        <translation type="unfinished">{key}, {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>hold {key}</source>
+        <translation type="unfinished">{key} halten</translation>
+    </message>
+    <message>
+        <source>Pick two pictures anywhere, or a reason in Places, and press {decide.compare|D}: the two are shown here side by side.</source>
+        <translation type="unfinished">Wählen Sie irgendwo zwei Bilder aus oder in „Orte“ einen Grund und drücken Sie {decide.compare|D}: beide werden hier nebeneinander gezeigt.</translation>
+    </message>
+    <message>
+        <source>No pair is left that is worth a look.</source>
+        <translation type="unfinished">Es bleibt kein Paar, das einen Blick lohnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) (was|were) shown without a word. Page down shows (it|them) again.</source>
+        <translation type="unfinished">
+            <numerusform>%n Paar wurde ohne Entscheidung gezeigt. Bild abwärts zeigt es noch einmal.</numerusform>
+            <numerusform>%n Paare wurden ohne Entscheidung gezeigt. Bild abwärts zeigt sie noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by {examiner}, {when}: {word}. {key} takes it back.</source>
+        <translation type="unfinished">Entschieden von {examiner}, {when}: {word}. {key} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</source>
+        <translation type="unfinished">Personen sind abgedeckt; wird protokolliert. C verhüllt. Teile bleiben Kacheln: niemand kann sagen, ob dort Personen sind.</translation>
+    </message>
+    <message>
+        <source>People are filled in; on the record. C veils.</source>
+        <translation type="unfinished">Personen sind abgedeckt; wird protokolliert. C verhüllt.</translation>
+    </message>
+    <message>
+        <source>one rigid scene with depth, seen from two points</source>
+        <translation type="unfinished">eine starre Szene mit Tiefe, von zwei Punkten aus gesehen</translation>
+    </message>
+    <message>
+        <source>one plane (a wall, a poster), or a camera that only turned</source>
+        <translation type="unfinished">eine Ebene (eine Wand, ein Plakat) oder eine nur gedrehte Kamera</translation>
+    </message>
+    <message>
+        <source>one shift, as of the same thing laid over both, which says nothing of the place</source>
+        <translation type="unfinished">eine bloße Verschiebung, etwa weil dasselbe über beide gelegt wurde; das sagt nichts über den Ort</translation>
+    </message>
+    <message>
+        <source>one shift, turn and scale, as of copies or of something flat</source>
+        <translation type="unfinished">eine Verschiebung, Drehung und Skalierung, wie bei Kopien oder etwas Flachem</translation>
+    </message>
+    <message>
+        <source>Found by Where else?, no link of the case. {sentence}</source>
+        <translation type="unfinished">Mit „Wo noch?“ gefunden, keine Verknüpfung des Falls. {sentence}</translation>
+    </message>
+    <message>
+        <source>No linker has points to show for these two.</source>
+        <translation type="unfinished">Kein Verknüpfer kann für dieses Paar Punkte zeigen.</translation>
+    </message>
+    <message>
+        <source>{points} agree under one geometry, across {left} of the left picture and {right} of the right: {model}. {likely}.</source>
+        <translation type="unfinished">{points} stimmen in einer Geometrie überein, über {left} des linken Bildes und {right} des rechten: {model}. {likely}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation type="unfinished">
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n surest points</source>
+        <translation type="unfinished">
+            <numerusform>Der sicherste Punkt</numerusform>
+            <numerusform>Die %n sichersten Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both {left}, {right} %</source>
+        <translation type="unfinished">beide {left}, {right} %</translation>
+    </message>
+    <message>
+        <source>{share} of the background</source>
+        <translation type="unfinished">{share} des Hintergrunds</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">Kamera</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished">Seriennummer</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished">Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Position</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>{time} apart by the cameras&apos; clocks</source>
+        <translation type="unfinished">laut Kamerauhren {time} auseinander</translation>
+    </message>
+    <message>
+        <source>{time} apart</source>
+        <translation type="unfinished">{time} auseinander</translation>
+    </message>
+    <message>
+        <source>{at}, within {metres} m</source>
+        <translation type="unfinished">{at}, auf {metres} m genau</translation>
+    </message>
+    <message>
+        <source>{metres} m apart</source>
+        <translation type="unfinished">{metres} m auseinander</translation>
+    </message>
+    <message>
+        <source>{km} km apart</source>
+        <translation type="unfinished">{km} km auseinander</translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels, {format}</source>
+        <translation type="unfinished">{width} mal {height} Pixel, {format}</translation>
+    </message>
+    <message>
+        <source>Doubtful positions</source>
+        <translation type="unfinished">Zweifelhafte Positionen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>Nearest towns</source>
+        <translation type="unfinished">Nächste Städte</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Zeitzone</translation>
+    </message>
+    <message>
+        <source>Camera clock</source>
+        <translation type="unfinished">Kamerauhr</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished">Kameras</translation>
+    </message>
+    <message>
+        <source>Seen in the pictures</source>
+        <translation type="unfinished">In den Bildern zu sehen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation type="unfinished">Was helfen würde</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished">gemessen</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished">gefolgert</translation>
+    </message>
+    <message>
+        <source>examiner</source>
+        <translation type="unfinished">Auswerter/in</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished">sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished">wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished">schwach</translation>
+    </message>
+    <message>
+        <source>What is known of the place</source>
+        <translation type="unfinished">Was über den Ort bekannt ist</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Übereinstimmend</translation>
+    </message>
+    <message>
+        <source>Altitude</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Höhe über dem Meer</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Bits</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Rahmen</translation>
+    </message>
+    <message>
+        <source>Camera body</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Kameragehäuse</translation>
+    </message>
+    <message>
+        <source>Camera times</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Kamerazeiten</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Captured offset</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">UTC-Abstand der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Zellen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Container</translation>
+    </message>
+    <message>
+        <source>Container times</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Containerzeiten</translation>
+    </message>
+    <message>
+        <source>Creator tool</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Erzeugt mit</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Urheber</translation>
+    </message>
+    <message>
+        <source>Derived from ID</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Abgeleitet von ID</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Beschreibung</translation>
+    </message>
+    <message>
+        <source>Descriptors</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Deskriptoren</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Detailgrad</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Abweichend</translation>
+    </message>
+    <message>
+        <source>Digital source type</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Digitaler Quelltyp</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Digitalisiert</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Richtung</translation>
+    </message>
+    <message>
+        <source>Document ID</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Dokument-ID</translation>
+    </message>
+    <message>
+        <source>EXIF tags</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">EXIF-Tags</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Gesichter</translation>
+    </message>
+    <message>
+        <source>Fixed at</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Bestimmt um</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Einzelbilder</translation>
+    </message>
+    <message>
+        <source>GPS</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">GPS</translation>
+    </message>
+    <message>
+        <source>GPS fix</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">GPS-Position</translation>
+    </message>
+    <message>
+        <source>Has more</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Weitere vorhanden</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Höhe</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Instanz-ID</translation>
+    </message>
+    <message>
+        <source>Iptc created</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">IPTC erstellt</translation>
+    </message>
+    <message>
+        <source>Jpeg</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">JPEG</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Stichwörter</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Breitengrad</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Objektiv</translation>
+    </message>
+    <message>
+        <source>Lens serial</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Objektivnummer</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Zeilen</translation>
+    </message>
+    <message>
+        <source>Local points</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Lokale Punkte</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Längengrad</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Weitere</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Film</translation>
+    </message>
+    <message>
+        <source>Only ours</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Nur unsere</translation>
+    </message>
+    <message>
+        <source>Only second</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Nur zweite</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Original document ID</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Ursprüngliche Dokument-ID</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Eigentümer</translation>
+    </message>
+    <message>
+        <source>PDQ</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">PDQ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>People cover</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Personenabdeckung</translation>
+    </message>
+    <message>
+        <source>Photoshop created</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Photoshop erstellt</translation>
+    </message>
+    <message>
+        <source>Picture shape</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Bildform</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Pixel</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Orte</translation>
+    </message>
+    <message>
+        <source>Png changed</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">PNG geändert</translation>
+    </message>
+    <message>
+        <source>Png created</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">PNG erstellt</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Qualität</translation>
+    </message>
+    <message>
+        <source>Scene vector</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Szenenvektor</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Werte</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Zweite Auslesung</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Seriennummer</translation>
+    </message>
+    <message>
+        <source>Serial origin</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Herkunft der Seriennummer</translation>
+    </message>
+    <message>
+        <source>Sharp corners</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Scharfe Ecken</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Seitenlängen</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Software</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Vorschaubild</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Kachel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Drehungen</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Unsicher</translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Vektor</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Vektoren</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Breite</translation>
+    </message>
+    <message>
+        <source>XMP changed</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">XMP geändert</translation>
+    </message>
+    <message>
+        <source>XMP created</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">XMP erstellt</translation>
+    </message>
+    <message>
+        <source>XMP document</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">XMP-Dokument</translation>
+    </message>
+    <message>
+        <source>XMP metadata changed</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">XMP-Metadaten geändert</translation>
+    </message>
+    <message>
+        <source>Xy</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">XY</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished">Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished">Eine Person</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished">Zwei Personen</translation>
+    </message>
+    <message>
+        <source>Three and more</source>
+        <translation type="unfinished">Drei und mehr</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation type="unfinished">Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Nobody has looked</source>
+        <translation type="unfinished">Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation type="unfinished">Mit Notizen</translation>
+    </message>
+    <message>
+        <source>With a problem</source>
+        <translation type="unfinished">Mit einem Problem</translation>
+    </message>
+    <message>
+        <source>Revealed before</source>
+        <translation type="unfinished">Früher aufgedeckt</translation>
+    </message>
+    <message>
+        <source>Not revealed, nor a copy</source>
+        <translation type="unfinished">Nicht aufgedeckt, auch keine Kopie</translation>
+    </message>
+    <message>
+        <source>With a GPS fix</source>
+        <translation type="unfinished">Mit GPS-Position</translation>
+    </message>
+    <message>
+        <source>In no place</source>
+        <translation type="unfinished">Ohne Ort</translation>
+    </message>
+    <message>
+        <source>In no series</source>
+        <translation type="unfinished">Ohne Serie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cameras</source>
+        <translation type="unfinished">
+            <numerusform>%n weitere Kamera</numerusform>
+            <numerusform>%n weitere Kameras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera named</source>
+        <translation type="unfinished">Keine Kamera genannt</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <comment>a camera</comment>
+        <translation type="unfinished">Unbenannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es), as they were ticked when it was saved</source>
+        <translation type="unfinished">
+            <numerusform>%n Kästchen, wie beim Speichern angehakt</numerusform>
+            <numerusform>%n Kästchen, wie beim Speichern angehakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">Gespeichert</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished">Kategorien</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation type="unfinished">Asservate</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished">Jahre</translation>
+    </message>
+    <message>
+        <source>category {code}, your own</source>
+        <translation type="unfinished">Kategorie {code}, Ihre eigene</translation>
+    </message>
+    <message>
+        <source>category {code}, {name}</source>
+        <translation type="unfinished">Kategorie {code}, {name}</translation>
+    </message>
+    <message>
+        <source>category {code} of another scheme</source>
+        <translation type="unfinished">Kategorie {code} eines anderen Schemas</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation type="unfinished">keine Kategorie</translation>
+    </message>
+    <message>
+        <source>{words}; its copies have others</source>
+        <translation type="unfinished">{words}; seine Kopien haben andere</translation>
+    </message>
+    <message>
+        <source>Digits give categories: press one to choose what they mean.</source>
+        <translation type="unfinished">Ziffern vergeben Kategorien: drücken Sie eine, um zu wählen, was sie bedeuten.</translation>
+    </message>
+    <message>
+        <source>{grade.undo|Ctrl+Z} takes it back.</source>
+        <translation type="unfinished">{grade.undo|Ctrl+Z} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a category back.</source>
+        <translation type="unfinished">Zuletzt wurde eine Entscheidung getroffen; sie wird in „Entscheidungen“ oder „Vergleich“ zurückgenommen. {grade.undo|Ctrl+Z} noch einmal nimmt eine Kategorie zurück.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{grade.redo|Ctrl+Shift+Z} gives it again.</source>
+        <translation type="unfinished">{grade.redo|Ctrl+Shift+Z} vergibt es erneut.</translation>
+    </message>
+    <message>
+        <source>Given again</source>
+        <translation type="unfinished">Erneut vergeben</translation>
+    </message>
+    <message>
+        <source>No picture was graded: {key} gives no category in {title}.</source>
+        <translation type="unfinished">Kein Bild wurde eingestuft: {key} vergibt in {title} keine Kategorie.</translation>
+    </message>
+    <message>
+        <source>No picture was graded: {found}.</source>
+        <translation type="unfinished">Kein Bild wurde eingestuft: {found}.</translation>
+    </message>
+    <message>
+        <source>No picture was graded: this is the last tile, and was graded just now. Press again to do so.</source>
+        <translation type="unfinished">Kein Bild wurde eingestuft: dies ist die letzte Kachel, und sie wurde gerade eingestuft. Drücken Sie noch einmal, um es zu tun.</translation>
+    </message>
+    <message>
+        <source>Digits are of {title} now.</source>
+        <translation type="unfinished">Die Ziffern gelten jetzt nach {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(y|ies) with another category (stays as it is|stay as they are).</source>
+        <translation type="unfinished">
+            <numerusform>%n Kopie mit anderer Kategorie bleibt, wie sie ist.</numerusform>
+            <numerusform>%n Kopien mit anderer Kategorie bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed: {named} stands already.</source>
+        <translation type="unfinished">Nichts geändert: {named} gilt bereits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (a copy|copies)</source>
+        <translation type="unfinished">
+            <numerusform>davon %n Kopie</numerusform>
+            <numerusform>davon %n Kopien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pictures}, {copies}</source>
+        <translation type="unfinished">{pictures}, {copies}</translation>
+    </message>
+    <message>
+        <source>{pictures}: {named}, instead of {were}.</source>
+        <translation type="unfinished">{pictures}: {named}, statt {were}.</translation>
+    </message>
+    <message>
+        <source>{pictures}: {named}.</source>
+        <translation type="unfinished">{pictures}: {named}.</translation>
+    </message>
+    <message>
+        <source>{what}: {done}</source>
+        <translation type="unfinished">{what}: {done}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} for %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform>{what} bei %n Bild.</numerusform>
+            <numerusform>{what} bei %n Bildern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} for %n picture(s); {named} stands now.</source>
+        <translation type="unfinished">
+            <numerusform>{what} bei %n Bild; jetzt gilt {named}.</numerusform>
+            <numerusform>{what} bei %n Bildern; jetzt gilt {named}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left, graded by somebody else since.</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild belassen, seither von jemand anderem eingestuft.</numerusform>
+            <numerusform>%n Bilder belassen, seither von jemand anderem eingestuft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several categories</source>
+        <translation type="unfinished">mehrere Kategorien</translation>
+    </message>
+    <message>
+        <source>without: {count}</source>
+        <translation type="unfinished">ohne: {count}</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished">Aufbau</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Mitglieder</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished">Bekannt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Structure of the copies</source>
+        <translation type="unfinished">Aufbau der Kopien</translation>
+    </message>
+    <message>
+        <source>Members of the copies</source>
+        <translation type="unfinished">Mitglieder der Kopien</translation>
+    </message>
+    <message>
+        <source>Structure of the place</source>
+        <translation type="unfinished">Aufbau des Orts</translation>
+    </message>
+    <message>
+        <source>Members of the place</source>
+        <translation type="unfinished">Mitglieder des Orts</translation>
+    </message>
+    <message>
+        <source>Structure of the series</source>
+        <translation type="unfinished">Aufbau der Serie</translation>
+    </message>
+    <message>
+        <source>Members of the series</source>
+        <translation type="unfinished">Mitglieder der Serie</translation>
+    </message>
+    <message>
+        <source>Structure of the person</source>
+        <translation type="unfinished">Aufbau der Person</translation>
+    </message>
+    <message>
+        <source>Members of the person</source>
+        <translation type="unfinished">Mitglieder der Person</translation>
+    </message>
+    <message>
+        <source>How the group is shown</source>
+        <translation type="unfinished">Wie die Gruppe gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importieren</translation>
+    </message>
+    <message>
+        <source>Look for copies, places and series right after</source>
+        <translation type="unfinished">Gleich danach nach Kopien, Orten und Serien suchen</translation>
+    </message>
+    <message>
+        <source>It is opened for reading only and stays where it is.</source>
+        <translation type="unfinished">Es wird nur zum Lesen geöffnet und bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Exhibit number</source>
+        <translation type="unfinished">Asservatennummer</translation>
+    </message>
+    <message>
+        <source>An exhibit needs its number.</source>
+        <translation type="unfinished">Ein Asservat braucht seine Nummer.</translation>
+    </message>
+    <message>
+        <source>Change a key</source>
+        <translation type="unfinished">Taste ändern</translation>
+    </message>
+    <message>
+        <source>Key of {title}</source>
+        <translation type="unfinished">Taste für {title}</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished">Keine Taste</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished">keine Taste</translation>
+    </message>
+    <message>
+        <source>Now: {key}. Press the key that it is to have.</source>
+        <translation type="unfinished">Jetzt: {key}. Drücken Sie die gewünschte Taste.</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation type="unfinished">Diese Taste nehmen</translation>
+    </message>
+    <message>
+        <source>IPED-like</source>
+        <translation type="unfinished">Ähnlich IPED</translation>
+    </message>
+    <message>
+        <source>“{title}” keeps its key: it has to work the same for everybody.</source>
+        <translation type="unfinished">„{title}“ behält seine Taste: der Befehl muss für alle gleich funktionieren.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to move in grids, lists and texts.</source>
+        <translation type="unfinished">{key} wird gebraucht, um sich in Rastern, Listen und Texten zu bewegen.</translation>
+    </message>
+    <message>
+        <source>What is shown while a key is down needs Space, a letter or a digit.</source>
+        <translation type="unfinished">Was gezeigt wird, solange eine Taste unten ist, braucht die Leertaste, einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{title}”. Give that one another key first.</source>
+        <translation type="unfinished">{key} ist die Taste für „{title}“. Geben Sie diesem Befehl zuerst eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>{why} The choice for “{title}” is left out.</source>
+        <translation type="unfinished">{why} Die Wahl für „{title}“ wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>A key is chosen for “{name}”, which this version has no command for.</source>
+        <translation type="unfinished">Für „{name}“ ist eine Taste gewählt, aber diese Version hat keinen solchen Befehl.</translation>
+    </message>
+    <message>
+        <source>“{text}”, chosen for “{title}”, is no key.</source>
+        <translation type="unfinished">„{text}“, gewählt für „{title}“, ist keine Taste.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">Bewegen</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End, PgUp, PgDown</source>
+        <translation type="unfinished">Pfeile, Pos1, Ende, Bild aufwärts, Bild abwärts</translation>
+    </message>
+    <message>
+        <source>In the wall and in a cluster</source>
+        <translation type="unfinished">An der Wand und in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Pick a range</source>
+        <translation type="unfinished">Bereich auswählen</translation>
+    </message>
+    <message>
+        <source>Shift + arrows</source>
+        <translation type="unfinished">Umschalt + Pfeile</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation type="unfinished">Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>In a list of clusters: its members; on a tile: its facts</source>
+        <translation type="unfinished">In einer Liste von Gruppen: ihre Mitglieder; auf einer Kachel: ihre Fakten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">Befehl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished">Was er bewirkt</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation type="unfinished">Tasten wie in</translation>
+    </message>
+    <message>
+        <source>Change key …</source>
+        <translation type="unfinished">Taste ändern …</translation>
+    </message>
+    <message>
+        <source>Forget my changes</source>
+        <translation type="unfinished">Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>In a grid</source>
+        <translation type="unfinished">In einem Raster</translation>
+    </message>
+    <message>
+        <source>(no key)</source>
+        <translation type="unfinished">(keine Taste)</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <comment>a kind of group</comment>
+        <translation type="unfinished">Kopien</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>a kind of group</comment>
+        <translation type="unfinished">Ort</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <comment>a kind of group</comment>
+        <translation type="unfinished">Serie</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>a kind of group</comment>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Not of one copies</source>
+        <translation type="unfinished">Nicht dieselben Kopien</translation>
+    </message>
+    <message>
+        <source>Not of one place</source>
+        <translation type="unfinished">Nicht derselbe Ort</translation>
+    </message>
+    <message>
+        <source>Not of one series</source>
+        <translation type="unfinished">Nicht dieselbe Serie</translation>
+    </message>
+    <message>
+        <source>Not of one person</source>
+        <translation type="unfinished">Nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>the same copies</source>
+        <translation type="unfinished">dieselben Kopien</translation>
+    </message>
+    <message>
+        <source>not the same copies</source>
+        <translation type="unfinished">nicht dieselben Kopien</translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation type="unfinished">derselbe Ort</translation>
+    </message>
+    <message>
+        <source>not the same place</source>
+        <translation type="unfinished">nicht derselbe Ort</translation>
+    </message>
+    <message>
+        <source>the same series</source>
+        <translation type="unfinished">dieselbe Serie</translation>
+    </message>
+    <message>
+        <source>not the same series</source>
+        <translation type="unfinished">nicht dieselbe Serie</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation type="unfinished">dieselbe Person</translation>
+    </message>
+    <message>
+        <source>not the same person</source>
+        <translation type="unfinished">nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Line drawing</source>
+        <translation type="unfinished">Linienzeichnung</translation>
+    </message>
+    <message>
+        <source>The lines of the picked picture&apos;s scene, people left out; on the record; again or Esc veils</source>
+        <translation type="unfinished">Die Linien der Szene des ausgewählten Bildes, ohne Personen; wird protokolliert; noch einmal oder Esc verhüllt</translation>
+    </message>
+    <message>
+        <source>Scene with people filled in</source>
+        <translation type="unfinished">Szene mit abgedeckten Personen</translation>
+    </message>
+    <message>
+        <source>Sharp, people covered; in Compare and Where else both pictures; on the record; again or Esc veils</source>
+        <translation type="unfinished">Scharf, Personen abgedeckt; in „Vergleich“ und „Wo noch?“ beide Bilder; wird protokolliert; noch einmal oder Esc verhüllt</translation>
+    </message>
+    <message>
+        <source>Keyhole</source>
+        <translation type="unfinished">Schlüsselloch</translation>
+    </message>
+    <message>
+        <source>One small circle in grey; arrows or the mouse move it; five seconds without that, or Esc, veil</source>
+        <translation type="unfinished">Ein kleiner Kreis in Grau; Pfeile oder Maus bewegen ihn; fünf Sekunden ohne Bewegung oder Esc verhüllen</translation>
+    </message>
+    <message>
+        <source>Show in full …</source>
+        <translation type="unfinished">Vollständig zeigen …</translation>
+    </message>
+    <message>
+        <source>Asks why; in colour from the exhibit, for 20 seconds; + and - zoom</source>
+        <translation type="unfinished">Fragt nach dem Grund; in Farbe aus dem Asservat, für 20 Sekunden; + und - zoomen</translation>
+    </message>
+    <message>
+        <source>My looks …</source>
+        <translation type="unfinished">Meine Blicke …</translation>
+    </message>
+    <message>
+        <source>How much you looked at, by day and kind, and what needed no look; for you alone</source>
+        <translation type="unfinished">Wie viel Sie angesehen haben, nach Tag und Art, und was keinen Blick brauchte; nur für Sie</translation>
+    </message>
+    <message>
+        <source>The window speaks English: the file of the language {code} cannot be used.</source>
+        <translation type="unfinished">Das Fenster spricht Englisch: die Datei der Sprache {code} ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>It is not there, or not as Qt Linguist writes it.</source>
+        <translation type="unfinished">Sie fehlt oder ist nicht so, wie Qt Linguist sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Put the program&apos;s own file back into resources/languages, or choose another language.</source>
+        <translation type="unfinished">Legen Sie die Originaldatei des Programms wieder in resources/languages ab oder wählen Sie eine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>{language} (draft)</source>
+        <translation type="unfinished">{language} (Entwurf)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Wählen</translation>
+    </message>
+    <message>
+        <source>Line drawings</source>
+        <translation type="unfinished">Linienzeichnungen</translation>
+    </message>
+    <message>
+        <source>Scenes, people filled in</source>
+        <translation type="unfinished">Szenen, Personen abgedeckt</translation>
+    </message>
+    <message>
+        <source>Keyholes</source>
+        <translation type="unfinished">Schlüssellöcher</translation>
+    </message>
+    <message>
+        <source>Peeks</source>
+        <translation type="unfinished">Kurzblicke</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation type="unfinished">Vollständig</translation>
+    </message>
+    <message>
+        <source>Only your own looks in this case are shown. That you looked, at what and when is part of the case&apos;s record; how large and how long is sealed with a key of your own on this machine. It is no measure of work.</source>
+        <translation type="unfinished">Nur Ihre eigenen Blicke in diesem Fall werden gezeigt. Dass Sie hingesehen haben, auf was und wann, gehört zum Protokoll des Falls; wie groß und wie lange, ist mit einem eigenen Schlüssel auf diesem Rechner versiegelt. Es ist kein Maß für Arbeit.</translation>
+    </message>
+    <message>
+        <source>My looks</source>
+        <translation type="unfinished">Meine Blicke</translation>
+    </message>
+    <message>
+        <source>Looks by kind</source>
+        <translation type="unfinished">Blicke nach Art</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished">Blicke</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Megapixel-s</source>
+        <translation type="unfinished">Megapixel-s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) (was|were) sealed on another machine, or with a key that is gone: counted here, without time and size.</source>
+        <translation type="unfinished">
+            <numerusform>%n Blick wurde auf einem anderen Rechner versiegelt oder mit einem Schlüssel, der fehlt: hier gezählt, ohne Zeit und Größe.</numerusform>
+            <numerusform>%n Blicke wurden auf einem anderen Rechner versiegelt oder mit einem Schlüssel, der fehlt: hier gezählt, ohne Zeit und Größe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) (has|have) been altered since: counted here, without time and size. Tell whoever looks after the case.</source>
+        <translation type="unfinished">
+            <numerusform>%n Blick wurde seither verändert: hier gezählt, ohne Zeit und Größe. Informieren Sie die Stelle, die den Fall betreut.</numerusform>
+            <numerusform>%n Blicke wurden seither verändert: hier gezählt, ohne Zeit und Größe. Informieren Sie die Stelle, die den Fall betreut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is graded yet.</source>
+        <translation type="unfinished">Noch ist nichts eingestuft.</translation>
+    </message>
+    <message>
+        <source>That makes {took} clear megapixel-seconds for each grade.</source>
+        <translation type="unfinished">Das ergibt {took} unverhüllte Megapixelsekunden je Einstufung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{unseen} of %n graded picture(s) needed no clear look.</source>
+        <translation type="unfinished">
+            <numerusform>Kein unverhüllter Blick nötig bei {unseen} von %n eingestuften Bild.</numerusform>
+            <numerusform>Kein unverhüllter Blick nötig bei {unseen} von %n eingestuften Bildern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{unseen} of %n graded picture(s) needed no clear look, {copies} of them since a copy was looked at.</source>
+        <translation type="unfinished">
+            <numerusform>Kein unverhüllter Blick nötig bei {unseen} von %n eingestuften Bild; bei {copies} davon wurde eine Kopie angesehen.</numerusform>
+            <numerusform>Kein unverhüllter Blick nötig bei {unseen} von %n eingestuften Bildern; bei {copies} davon wurde eine Kopie angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How files are read on this machine</source>
+        <translation type="unfinished">Wie Dateien auf diesem Rechner gelesen werden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished">Fall öffnen</translation>
+    </message>
+    <message>
+        <source>The pass phrase is lost: use the recovery key</source>
+        <translation type="unfinished">Passphrase verloren: Wiederherstellungsschlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation type="unfinished">Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>What differs, and what links the two</source>
+        <translation type="unfinished">Was abweicht und was die beiden verknüpft</translation>
+    </message>
+    <message>
+        <source>Others to compare the left picture with</source>
+        <translation type="unfinished">Andere zum Vergleich mit dem linken Bild</translation>
+    </message>
+    <message>
+        <source>Nothing else is linked to these two.</source>
+        <translation type="unfinished">Mit diesen beiden ist nichts anderes verknüpft.</translation>
+    </message>
+    <message>
+        <source>Others, or what differs</source>
+        <translation type="unfinished">Andere oder Unterschiede</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished">Andere</translation>
+    </message>
+    <message>
+        <source>Differences and links</source>
+        <translation type="unfinished">Unterschiede und Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>First is here the right picture.</source>
+        <translation type="unfinished">„First“ ist hier das rechte Bild.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) to compare with</source>
+        <translation type="unfinished">
+            <numerusform>%n anderes zum Vergleichen</numerusform>
+            <numerusform>%n andere zum Vergleichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) to compare with, {both} linked to both</source>
+        <translation type="unfinished">
+            <numerusform>%n anderes zum Vergleichen, {both} mit beiden verknüpft</numerusform>
+            <numerusform>%n andere zum Vergleichen, {both} mit beiden verknüpft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) worth a look</source>
+        <translation type="unfinished">
+            <numerusform>%n Paar, das einen Blick lohnt</numerusform>
+            <numerusform>%n Paare, die einen Blick lohnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) shown without a word</source>
+        <translation type="unfinished">
+            <numerusform>%n Paar ohne Entscheidung gezeigt</numerusform>
+            <numerusform>%n Paare ohne Entscheidung gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pair worth a look is left</source>
+        <translation type="unfinished">Kein lohnendes Paar mehr übrig</translation>
+    </message>
+    <message>
+        <source>Pair {at} of {all}</source>
+        <translation type="unfinished">Paar {at} von {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>one place hangs on it: {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>ein Ort hängt daran: {larger} und %n Bild</numerusform>
+            <numerusform>ein Ort hängt daran: {larger} und %n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one series hangs on it: {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>eine Serie hängt daran: {larger} und %n Bild</numerusform>
+            <numerusform>eine Serie hängt daran: {larger} und %n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one stack hangs on it: {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>ein Stapel hängt daran: {larger} und %n Bild</numerusform>
+            <numerusform>ein Stapel hängt daran: {larger} und %n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one person hangs on it: {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>eine Person hängt daran: {larger} und %n Bild</numerusform>
+            <numerusform>eine Person hängt daran: {larger} und %n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would make one place of {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>würde aus {larger} und %n Bild einen Ort machen</numerusform>
+            <numerusform>würde aus {larger} und %n Bildern einen Ort machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would make one series of {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>würde aus {larger} und %n Bild eine Serie machen</numerusform>
+            <numerusform>würde aus {larger} und %n Bildern eine Serie machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would make one stack of {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>würde aus {larger} und %n Bild einen Stapel machen</numerusform>
+            <numerusform>würde aus {larger} und %n Bildern einen Stapel machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would make one person of {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>würde aus {larger} und %n Bild eine Person machen</numerusform>
+            <numerusform>würde aus {larger} und %n Bildern eine Person machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same ({decide.same|Y})</source>
+        <translation type="unfinished">Dasselbe ({decide.same|Y})</translation>
+    </message>
+    <message>
+        <source>Not the same ({decide.different|X})</source>
+        <translation type="unfinished">Nicht dasselbe ({decide.different|X})</translation>
+    </message>
+    <message>
+        <source>Undecided ({decide.undecided|U})</source>
+        <translation type="unfinished">Unentschieden ({decide.undecided|U})</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>word on a pair</comment>
+        <translation type="unfinished">Dasselbe</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <comment>word on a pair</comment>
+        <translation type="unfinished">Verschieden</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <comment>word on a pair</comment>
+        <translation type="unfinished">Unentschieden</translation>
+    </message>
+    <message>
+        <source>The same copies?</source>
+        <translation type="unfinished">Dieselben Kopien?</translation>
+    </message>
+    <message>
+        <source>The same place?</source>
+        <translation type="unfinished">Derselbe Ort?</translation>
+    </message>
+    <message>
+        <source>The same series?</source>
+        <translation type="unfinished">Dieselbe Serie?</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation type="unfinished">Dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Why the picked picture is here</source>
+        <translation type="unfinished">Warum das ausgewählte Bild hier ist</translation>
+    </message>
+    <message>
+        <source>with {picture}, {sure}</source>
+        <translation type="unfinished">mit {picture}, {sure}</translation>
+    </message>
+    <message>
+        <source>Decided by {examiner}, {at}. {keys} takes it back.</source>
+        <translation type="unfinished">Entschieden von {examiner}, {at}. {keys} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>with {picture}, {word}</source>
+        <translation type="unfinished">mit {picture}, {word}</translation>
+    </message>
+    <message>
+        <source>Pick a member to see why it is here.</source>
+        <translation type="unfinished">Wählen Sie ein Mitglied aus, um zu sehen, warum es hier ist.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">Befehle</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation type="unfinished">Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Orte</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Serien</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Kopien</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Vergleich</translation>
+    </message>
+    <message>
+        <source>What a word is about</source>
+        <translation type="unfinished">Worum es bei einer Entscheidung geht</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>The next pair worth a look, without a word on this one: Page down</source>
+        <translation type="unfinished">Das nächste lohnende Paar, ohne Entscheidung zu diesem: Bild abwärts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) of points: full stop and comma step through them.</source>
+        <translation type="unfinished">
+            <numerusform>%n Bereich mit Punkten: die Tasten . und , gehen sie durch.</numerusform>
+            <numerusform>%n Bereiche mit Punkten: die Tasten . und , gehen sie durch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved: {word}; {grade.undo|Ctrl+Z} takes it back</source>
+        <translation type="unfinished">gespeichert: {word}; {grade.undo|Ctrl+Z} nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>taken back; {word} stands</source>
+        <translation type="unfinished">zurückgenommen; es gilt: {word}</translation>
+    </message>
+    <message>
+        <source>C shows the scenes, with people filled in.</source>
+        <translation type="unfinished">C zeigt die Szenen mit abgedeckten Personen.</translation>
+    </message>
+    <message>
+        <source>Compare: next points that agree</source>
+        <translation type="unfinished">Vergleich: nächste übereinstimmende Punkte</translation>
+    </message>
+    <message>
+        <source>Compare: points before</source>
+        <translation type="unfinished">Vergleich: vorige Punkte</translation>
+    </message>
+    <message>
+        <source>Compare: all points</source>
+        <translation type="unfinished">Vergleich: alle Punkte</translation>
+    </message>
+    <message>
+        <source>Compare: others and differences, on or off</source>
+        <translation type="unfinished">Vergleich: andere und Unterschiede, ein oder aus</translation>
+    </message>
+    <message>
+        <source>Compare: lines, on or off</source>
+        <translation type="unfinished">Vergleich: Linien, ein oder aus</translation>
+    </message>
+    <message>
+        <source>Next pair to compare</source>
+        <translation type="unfinished">Nächstes Paar vergleichen</translation>
+    </message>
+    <message>
+        <source>Also Page down, without a word</source>
+        <translation type="unfinished">Auch Bild abwärts, ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>Pair before</source>
+        <translation type="unfinished">Voriges Paar</translation>
+    </message>
+    <message>
+        <source>Also Page up</source>
+        <translation type="unfinished">Auch Bild aufwärts</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Pick a pair in Places or Series, or two pictures on the wall, and say the same ({decide.same|Y}), not the same ({decide.different|X}) or undecided ({decide.undecided|U}).</source>
+        <translation type="unfinished">Noch ist nichts entschieden. Wählen Sie ein Paar in „Orte“ oder „Serien“ oder zwei Bilder an der Wand aus und sagen Sie dasselbe ({decide.same|Y}), nicht dasselbe ({decide.different|X}) oder unentschieden ({decide.undecided|U}).</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Entscheidungen</translation>
+    </message>
+    <message>
+        <source>The pictures of the word</source>
+        <translation type="unfinished">Die Bilder der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation type="unfinished">Widerspruch</translation>
+    </message>
+    <message>
+        <source>{not_of_one}: {part} and {rest}</source>
+        <translation type="unfinished">{not_of_one}: {part} und {rest}</translation>
+    </message>
+    <message>
+        <source>Named {name}</source>
+        <translation type="unfinished">Benannt: {name}</translation>
+    </message>
+    <message>
+        <source>No word any more: {kind}</source>
+        <translation type="unfinished">Keine Entscheidung mehr: {kind}</translation>
+    </message>
+    <message>
+        <source>Undecided: {kind}</source>
+        <translation type="unfinished">Unentschieden: {kind}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished">{first} und {second}</translation>
+    </message>
+    <message>
+        <source>{pictures}: {decide.undecided|U} takes it back.</source>
+        <translation type="unfinished">{pictures}: {decide.undecided|U} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>{pictures}: {key} takes it back.</source>
+        <translation type="unfinished">{pictures}: {key} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} settles it.</source>
+        <translation type="unfinished">{pictures}: {decide.same|Y}, {decide.different|X} oder {decide.undecided|U} klärt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Trennung</numerusform>
+            <numerusform>%n Trennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest {most} are listed</source>
+        <translation type="unfinished">die neuesten {most} sind aufgelistet</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished">Bytes</translation>
+    </message>
+    <message>
+        <source>Hidden until your second reading is ended</source>
+        <translation type="unfinished">Verborgen, bis Ihre Zweitsichtung beendet ist</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>value of a fact</comment>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>value of a fact</comment>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>{size} values</source>
+        <translation type="unfinished">{size} Werte</translation>
+    </message>
+    <message>
+        <source>{size} by {side}</source>
+        <translation type="unfinished">{size} mal {side}</translation>
+    </message>
+    <message>
+        <source>{category}; by {examiner}, {when}</source>
+        <translation type="unfinished">{category}; von {examiner}, {when}</translation>
+    </message>
+    <message>
+        <source>{category}, as the first examiner</source>
+        <translation type="unfinished">{category}, wie bei der Erstsichtung</translation>
+    </message>
+    <message>
+        <source>{category}, where the first examiner said {first}</source>
+        <translation type="unfinished">{category}; bei der Erstsichtung {first}</translation>
+    </message>
+    <message>
+        <source>by {examiner}</source>
+        <translation type="unfinished">von {examiner}</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">Fakten</translation>
+    </message>
+    <message>
+        <source>Facts of the picked picture</source>
+        <translation type="unfinished">Fakten zum ausgewählten Bild</translation>
+    </message>
+    <message>
+        <source>Nothing picked</source>
+        <translation type="unfinished">Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Pick a picture to see what is known of it.</source>
+        <translation type="unfinished">Wählen Sie ein Bild aus, um zu sehen, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Picture {picture}</source>
+        <translation type="unfinished">Bild {picture}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) picked</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild ausgewählt</numerusform>
+            <numerusform>%n Bilder ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>In %n Datei gefunden</numerusform>
+            <numerusform>In %n Dateien gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problem</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Kategorie</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation type="unfinished">Zweitsichtung</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">Ansätze</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished">Gehört zu</translation>
+    </message>
+    <message>
+        <source>Where that is</source>
+        <translation type="unfinished">Wo das ist</translation>
+    </message>
+    <message>
+        <source>offline map</source>
+        <translation type="unfinished">Offline-Karte</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Dateien</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished">Identität</translation>
+    </message>
+    <message>
+        <source>A saved filter that is ticked cannot be part of another one.</source>
+        <translation type="unfinished">Ein angehakter gespeicherter Filter kann nicht Teil eines anderen sein.</translation>
+    </message>
+    <message>
+        <source>What is ticked now is kept under this name, and stands at the top of Filters. It counts anew each time. What the timeline or the map narrows is not part of it.</source>
+        <translation type="unfinished">Was jetzt angehakt ist, wird unter diesem Namen aufbewahrt und steht in „Filter“ ganz oben. Der Filter zählt jedes Mal neu. Was die Zeitleiste oder die Karte eingrenzt, gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>No filter was saved: tick what is to be shown first.</source>
+        <translation type="unfinished">Kein Filter wurde gespeichert: haken Sie zuerst an, was gezeigt werden soll.</translation>
+    </message>
+    <message>
+        <source>Untick it, then save the rest.</source>
+        <translation type="unfinished">Entfernen Sie sein Häkchen und speichern Sie dann den Rest.</translation>
+    </message>
+    <message>
+        <source>Save what is ticked</source>
+        <translation type="unfinished">Angehaktes speichern</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation type="unfinished">Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Save what is ticked …</source>
+        <translation type="unfinished">Angehaktes speichern …</translation>
+    </message>
+    <message>
+        <source>Under a name, at the top of Filters</source>
+        <translation type="unfinished">Unter einem Namen, in „Filter“ ganz oben</translation>
+    </message>
+    <message>
+        <source>Forget the chosen saved filter</source>
+        <translation type="unfinished">Gewählten gespeicherten Filter verwerfen</translation>
+    </message>
+    <message>
+        <source>The one that Filters&apos; keyboard is at</source>
+        <translation type="unfinished">Den, auf dem die Tastatur in „Filter“ steht</translation>
+    </message>
+    <message>
+        <source>This lead is open</source>
+        <translation type="unfinished">Dieser Ansatz ist offen</translation>
+    </message>
+    <message>
+        <source>This lead is done</source>
+        <translation type="unfinished">Dieser Ansatz ist erledigt</translation>
+    </message>
+    <message>
+        <source>This lead is dropped</source>
+        <translation type="unfinished">Dieser Ansatz ist verworfen</translation>
+    </message>
+    <message>
+        <source>What came of it, in a few words, or nothing.</source>
+        <translation type="unfinished">Was daraus wurde, in wenigen Worten, oder nichts.</translation>
+    </message>
+    <message>
+        <source>No leads yet. {leads.write|L} writes one down: what is to be done next, and why.</source>
+        <translation type="unfinished">Noch keine Ansätze. {leads.write|L} schreibt einen auf: was als Nächstes zu tun ist und warum.</translation>
+    </message>
+    <message>
+        <source>What is to be done next?</source>
+        <translation type="unfinished">Was ist als Nächstes zu tun?</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation type="unfinished">Neuer Ansatz</translation>
+    </message>
+    <message>
+        <source>Add lead</source>
+        <translation type="unfinished">Ansatz anlegen</translation>
+    </message>
+    <message>
+        <source>No lead was changed: choose one in Leads first.</source>
+        <translation type="unfinished">Kein Ansatz wurde geändert: wählen Sie zuerst einen in „Ansätze“.</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <comment>what closing the case loses</comment>
+        <translation type="unfinished">ein Ansatz</translation>
+    </message>
+    <message>
+        <source>Write a lead</source>
+        <translation type="unfinished">Ansatz schreiben</translation>
+    </message>
+    <message>
+        <source>A next step, from the picked picture</source>
+        <translation type="unfinished">Ein nächster Schritt, ausgehend vom ausgewählten Bild</translation>
+    </message>
+    <message>
+        <source>Save the lead</source>
+        <translation type="unfinished">Ansatz speichern</translation>
+    </message>
+    <message>
+        <source>Lead is done, or open again</source>
+        <translation type="unfinished">Ansatz ist erledigt oder wieder offen</translation>
+    </message>
+    <message>
+        <source>The chosen lead; asks for a remark, which may be none</source>
+        <translation type="unfinished">Der gewählte Ansatz; fragt nach einer Bemerkung, die leer sein darf</translation>
+    </message>
+    <message>
+        <source>Lead leads nowhere, or is open again</source>
+        <translation type="unfinished">Ansatz führt nicht weiter oder ist wieder offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open lead(s) of {many}; the first {listed} are listed</source>
+        <translation type="unfinished">
+            <numerusform>%n offener Ansatz von {many}; die ersten {listed} sind aufgelistet</numerusform>
+            <numerusform>%n offene Ansätze von {many}; die ersten {listed} sind aufgelistet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open lead(s) of {many}</source>
+        <translation type="unfinished">
+            <numerusform>%n offener Ansatz von {many}</numerusform>
+            <numerusform>%n offene Ansätze von {many}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picture {picture}</source>
+        <translation type="unfinished">Bild {picture}</translation>
+    </message>
+    <message>
+        <source>{state} {when}, {examiner}</source>
+        <translation type="unfinished">{state} {when}, {examiner}</translation>
+    </message>
+    <message>
+        <source>What do you see? {notes.add|Ctrl+Return} saves it.</source>
+        <translation type="unfinished">Was sehen Sie? {notes.add|Ctrl+Return} speichert es.</translation>
+    </message>
+    <message>
+        <source>Blanks are marked …; the same key goes on to the next one. A laboratory can add its own: see the manual.</source>
+        <translation type="unfinished">Lücken sind mit … markiert; dieselbe Taste geht zur nächsten. Eine Dienststelle kann eigene Vorlagen hinzufügen: siehe Handbuch.</translation>
+    </message>
+    <message>
+        <source>Corrected: {note}</source>
+        <translation type="unfinished">Berichtigt: {note}</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>a note, by a newer one</comment>
+        <translation type="unfinished">berichtigt</translation>
+    </message>
+    <message>
+        <source>Search all notes of the case</source>
+        <translation type="unfinished">Alle Notizen des Falls durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation type="unfinished">Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished">Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished">Notiz anlegen</translation>
+    </message>
+    <message>
+        <source>a note on {picture}</source>
+        <translation type="unfinished">eine Notiz zu {picture}</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation type="unfinished">Berichtigung speichern</translation>
+    </message>
+    <message>
+        <source>Begin a note with</source>
+        <translation type="unfinished">Notiz beginnen mit</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation type="unfinished">Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Correct the chosen note</source>
+        <translation type="unfinished">Gewählte Notiz berichtigen</translation>
+    </message>
+    <message>
+        <source>The old one stays, struck out</source>
+        <translation type="unfinished">Die alte bleibt, durchgestrichen</translation>
+    </message>
+    <message>
+        <source>Begin with a template, or go to its next blank</source>
+        <translation type="unfinished">Mit einer Vorlage beginnen oder zu ihrer nächsten Lücke gehen</translation>
+    </message>
+    <message>
+        <source>A laboratory&apos;s own: see the manual on notes</source>
+        <translation type="unfinished">Eigene der Dienststelle: siehe Handbuch zu Notizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found in the whole case</source>
+        <translation type="unfinished">
+            <numerusform>%n Notiz im ganzen Fall gefunden</numerusform>
+            <numerusform>%n Notizen im ganzen Fall gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found in the whole case; Return shows the picture</source>
+        <translation type="unfinished">
+            <numerusform>%n Notiz im ganzen Fall gefunden; Return zeigt das Bild</numerusform>
+            <numerusform>%n Notizen im ganzen Fall gefunden; Return zeigt das Bild</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {picture}, one of {many} picked</source>
+        <translation type="unfinished">Zu {picture}, einem von {many} ausgewählten</translation>
+    </message>
+    <message>
+        <source>No notes on {picture}, one of {many} picked yet</source>
+        <translation type="unfinished">Noch keine Notizen zu {picture}, einem von {many} ausgewählten</translation>
+    </message>
+    <message>
+        <source>On the picked picture</source>
+        <translation type="unfinished">Zum ausgewählten Bild</translation>
+    </message>
+    <message>
+        <source>No notes on it yet</source>
+        <translation type="unfinished">Noch keine Notizen dazu</translation>
+    </message>
+    <message>
+        <source>Save the correction on {picture}</source>
+        <translation type="unfinished">Berichtigung zu {picture} speichern</translation>
+    </message>
+    <message>
+        <source>Add note on {picture}</source>
+        <translation type="unfinished">Notiz zu {picture} anlegen</translation>
+    </message>
+    <message>
+        <source>Next proposal</source>
+        <translation type="unfinished">Nächster Vorschlag</translation>
+    </message>
+    <message>
+        <source>In Places, from anywhere in it</source>
+        <translation type="unfinished">In „Orte“, von überall darin</translation>
+    </message>
+    <message>
+        <source>Proposal before</source>
+        <translation type="unfinished">Voriger Vorschlag</translation>
+    </message>
+    <message>
+        <source>Structure, members, known</source>
+        <translation type="unfinished">Aufbau, Mitglieder, Bekanntes</translation>
+    </message>
+    <message>
+        <source>In Places; what is picked stays picked</source>
+        <translation type="unfinished">In „Orte“; was ausgewählt ist, bleibt ausgewählt</translation>
+    </message>
+    <message>
+        <source>This is the place …</source>
+        <translation type="unfinished">Das ist der Ort …</translation>
+    </message>
+    <message>
+        <source>In Places; a name in use joins the two</source>
+        <translation type="unfinished">In „Orte“; ein schon verwendeter Name vereint die beiden</translation>
+    </message>
+    <message>
+        <source>Split picked members off …</source>
+        <translation type="unfinished">Ausgewählte Mitglieder abtrennen …</translation>
+    </message>
+    <message>
+        <source>In Places; they are never grouped with the others again</source>
+        <translation type="unfinished">In „Orte“; sie werden nie wieder mit den anderen gruppiert</translation>
+    </message>
+    <message>
+        <source>Merge chosen places</source>
+        <translation type="unfinished">Gewählte Orte zusammenführen</translation>
+    </message>
+    <message>
+        <source>In Places, with two or more chosen in the list; earlier words that part them are taken back</source>
+        <translation type="unfinished">In „Orte“, wenn zwei oder mehr in der Liste gewählt sind; frühere Entscheidungen, die sie trennen, werden zurückgenommen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Was geschah</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Teil</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished">Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Filled: the clock&apos;s zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.</source>
+        <translation type="unfinished">Gefüllt: die Zeitzone der Uhr ist bekannt, in UTC gezeichnet. Umrandet: wie die Uhr stand. Ziehen oder Umschalt+Pfeile markieren.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Zeitleiste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without a time</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild ohne Zeit</numerusform>
+            <numerusform>%n Bilder ohne Zeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows pan, + and - zoom, Shift+arrows brush, Return narrows</source>
+        <translation type="unfinished">Pfeile verschieben, + und - zoomen, Umschalt+Pfeile markieren, Return grenzt ein</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished">Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished">Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By path</source>
+        <translation type="unfinished">Nach Pfad</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation type="unfinished">Wie gefunden</translation>
+    </message>
+    <message>
+        <source>With people first</source>
+        <translation type="unfinished">Mit Personen zuerst</translation>
+    </message>
+    <message>
+        <source>With people last</source>
+        <translation type="unfinished">Mit Personen zuletzt</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished">Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished">Nach Ort</translation>
+    </message>
+    <message>
+        <source>By series</source>
+        <translation type="unfinished">Nach Serie</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished">Nach Tag</translation>
+    </message>
+    <message>
+        <source>By camera</source>
+        <translation type="unfinished">Nach Kamera</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished">Nach Kategorie</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation type="unfinished">Nach Ordner</translation>
+    </message>
+    <message>
+        <source>No picture fits everything that is ticked in Filters or brushed. {filters.clear|Ctrl+Backspace} shows all again.</source>
+        <translation type="unfinished">Kein Bild passt zu allem, was in „Filter“ angehakt oder markiert ist. {filters.clear|Ctrl+Backspace} zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished">Wand</translation>
+    </message>
+    <message>
+        <source>Order of the wall</source>
+        <translation type="unfinished">Reihenfolge der Wand</translation>
+    </message>
+    <message>
+        <source>Groups of the wall</source>
+        <translation type="unfinished">Gruppen der Wand</translation>
+    </message>
+    <message>
+        <source>No word was said: pick exactly two pictures, with Ctrl and a click, or two side by side.</source>
+        <translation type="unfinished">Nichts wurde entschieden: wählen Sie genau zwei Bilder aus, mit Strg und Klick, oder zwei nebeneinander.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: {word}. {key} takes it back.</source>
+        <translation type="unfinished">{first} und {second}: {word}. {key} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>undecided place</source>
+        <translation type="unfinished">unentschiedener Ort</translation>
+    </message>
+    <message>
+        <source>There are no categories to go by here.</source>
+        <translation type="unfinished">Hier gibt es keine Kategorien, nach denen zu gehen wäre.</translation>
+    </message>
+    <message>
+        <source>Every tile behind this one has a category.</source>
+        <translation type="unfinished">Jede Kachel nach dieser hat eine Kategorie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Kachel</numerusform>
+            <numerusform>%n Kacheln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>narrowed by {panels}</source>
+        <translation type="unfinished">eingegrenzt durch {panels}</translation>
+    </message>
+    <message>
+        <source>Unfold stacks of copies, or fold them</source>
+        <translation type="unfinished">Stapel von Kopien auf- oder zuklappen</translation>
+    </message>
+    <message>
+        <source>Briefing …</source>
+        <translation type="unfinished">Briefing …</translation>
+    </message>
+    <message>
+        <source>What lies ahead on the wall, in numbers and without a picture; and in which order</source>
+        <translation type="unfinished">Was an der Wand bevorsteht, in Zahlen und ohne Bild; und in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Next without a category</source>
+        <translation type="unfinished">Nächstes ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>Next group on the wall</source>
+        <translation type="unfinished">Nächste Gruppe an der Wand</translation>
+    </message>
+    <message>
+        <source>Group before on the wall</source>
+        <translation type="unfinished">Vorige Gruppe an der Wand</translation>
+    </message>
+    <message>
+        <source>Pick the whole group</source>
+        <translation type="unfinished">Ganze Gruppe auswählen</translation>
+    </message>
+    <message>
+        <source>Fold the group, or unfold it</source>
+        <translation type="unfinished">Gruppe zu- oder aufklappen</translation>
+    </message>
+    <message>
+        <source>To its first tile alone</source>
+        <translation type="unfinished">Bis auf ihre erste Kachel</translation>
+    </message>
+    <message>
+        <source>Larger tiles</source>
+        <translation type="unfinished">Größere Kacheln</translation>
+    </message>
+    <message>
+        <source>Smaller tiles</source>
+        <translation type="unfinished">Kleinere Kacheln</translation>
+    </message>
+    <message>
+        <source>Pick a picture anywhere and press {where.ask|W}. Then Return searches for it; draw a region to search for a detail.</source>
+        <translation type="unfinished">Wählen Sie irgendwo ein Bild aus und drücken Sie {where.ask|W}. Dann sucht Return danach; ziehen Sie einen Bereich auf, um nach einem Detail zu suchen.</translation>
+    </message>
+    <message>
+        <source>Return searches for the whole picture; drag, or use the arrows, for a part of it. {picture.context|C} shows it, people filled in.</source>
+        <translation type="unfinished">Return sucht nach dem ganzen Bild; durch Ziehen oder mit den Pfeilen nach einem Teil davon. {picture.context|C} zeigt es, Personen abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Arrows move the region, Shift and arrows grow it, {where.region|R} takes the whole picture again. Return searches, {picture.context|C} uncovers.</source>
+        <translation type="unfinished">Pfeile bewegen den Bereich, Umschalt und Pfeile vergrößern ihn, {where.region|R} nimmt wieder das ganze Bild. Return sucht, {picture.context|C} zeigt die Szene.</translation>
+    </message>
+    <message>
+        <source>Nothing in this case shows it too, as far as points can tell. Try a larger region, or the whole picture.</source>
+        <translation type="unfinished">Nichts sonst in diesem Fall zeigt es, soweit Punkte das sagen können. Versuchen Sie einen größeren Bereich oder das ganze Bild.</translation>
+    </message>
+    <message>
+        <source>A wallpaper or a chair is sold many times over: look for what there is only once.</source>
+        <translation type="unfinished">Eine Tapete oder ein Stuhl wird vielfach verkauft: suchen Sie nach etwas, das es nur einmal gibt.</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>how much speaks for a finding</comment>
+        <translation type="unfinished">stark</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>how much speaks for a finding</comment>
+        <translation type="unfinished">mittel</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>how much speaks for a finding</comment>
+        <translation type="unfinished">schwach</translation>
+    </message>
+    <message>
+        <source>Where else?</source>
+        <translation type="unfinished">Wo noch?</translation>
+    </message>
+    <message>
+        <source>Where else it is seen</source>
+        <translation type="unfinished">Wo es noch zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Region ({where.region|R})</source>
+        <translation type="unfinished">Bereich ({where.region|R})</translation>
+    </message>
+    <message>
+        <source>Not ({decide.different|X})</source>
+        <translation type="unfinished">Nicht ({decide.different|X})</translation>
+    </message>
+    <message>
+        <source>Looking through the case …</source>
+        <translation type="unfinished">Der Fall wird durchsucht …</translation>
+    </message>
+    <message>
+        <source>Making ready …</source>
+        <translation type="unfinished">Wird vorbereitet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of no place</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild ohne Ort</numerusform>
+            <numerusform>%n Bilder ohne Ort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) looked through</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild durchsucht</numerusform>
+            <numerusform>%n Bilder durchsucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>links to look at, the likeliest first</source>
+        <translation type="unfinished">Verknüpfungen zum Ansehen, die wahrscheinlichsten zuerst</translation>
+    </message>
+    <message>
+        <source>Searches the whole case for the picked picture, or for a part of it that you draw</source>
+        <translation type="unfinished">Durchsucht den ganzen Fall nach dem ausgewählten Bild oder nach einem Teil davon, den Sie aufziehen</translation>
+    </message>
+    <message>
+        <source>Where else: draw a region, or the whole</source>
+        <translation type="unfinished">Wo noch: Bereich aufziehen oder ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Where else: search</source>
+        <translation type="unfinished">Wo noch: suchen</translation>
+    </message>
+    <message>
+        <source>Where else: forget the search</source>
+        <translation type="unfinished">Wo noch: Suche verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making ready: {done} of %n picture(s) …</source>
+        <translation type="unfinished">
+            <numerusform>Wird vorbereitet: {done} von %n Bild …</numerusform>
+            <numerusform>Wird vorbereitet: {done} von %n Bildern …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own place</source>
+        <comment>of a finding</comment>
+        <translation type="unfinished">eigener Ort</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>of a finding</comment>
+        <translation type="unfinished">Ort</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <comment>of a finding</comment>
+        <translation type="unfinished">noch kein Ort</translation>
+    </message>
+    <message>
+        <source>{many} found</source>
+        <translation type="unfinished">{many} gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in the place that the asked picture is in already, with %n picture(s); {found} of them found.</source>
+        <translation type="unfinished">
+            <numerusform>Es gehört zu demselben Ort wie das gesuchte Bild, mit %n Bild; {found} davon gefunden.</numerusform>
+            <numerusform>Es gehört zu demselben Ort wie das gesuchte Bild, mit %n Bildern; {found} davon gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in a place, with %n picture(s); {found} of them found.</source>
+        <translation type="unfinished">
+            <numerusform>Es gehört zu einem Ort mit %n Bild; {found} davon gefunden.</numerusform>
+            <numerusform>Es gehört zu einem Ort mit %n Bildern; {found} davon gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pick one in a grid of tiles first</source>
+        <translation type="unfinished">wählen Sie zuerst eines in einem Kachelraster aus</translation>
+    </message>
+    <message>
+        <source>what is picked was out of sight. Press again</source>
+        <translation type="unfinished">das Ausgewählte war nicht zu sehen. Drücken Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>{count} are picked, and {most} are the most.</source>
+        <translation type="unfinished">{count} sind ausgewählt; höchstens {most} sind möglich.</translation>
+    </message>
+    <message>
+        <source>All members are picked, or none.</source>
+        <translation type="unfinished">Es sind alle Mitglieder ausgewählt oder keines.</translation>
+    </message>
+    <message>
+        <source>Nothing was split off.</source>
+        <translation type="unfinished">Nichts wurde abgetrennt.</translation>
+    </message>
+    <message>
+        <source>Pick some members of the place, not all.</source>
+        <translation type="unfinished">Wählen Sie einige Mitglieder des Orts aus, nicht alle.</translation>
+    </message>
+    <message>
+        <source>Choose two or more places in the list: Shift or Ctrl, and a click or an arrow.</source>
+        <translation type="unfinished">Wählen Sie zwei oder mehr Orte in der Liste: Umschalt oder Strg und ein Klick oder ein Pfeil.</translation>
+    </message>
+    <message>
+        <source>A merger needs two places.</source>
+        <translation type="unfinished">Zum Zusammenführen braucht es zwei Orte.</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation type="unfinished">Benennen</translation>
+    </message>
+    <message>
+        <source>Without a name, what pictures of this place are called is taken back.</source>
+        <translation type="unfinished">Ohne Namen wird zurückgenommen, wie Bilder dieses Orts genannt wurden.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished">Geben Sie einen Namen ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) elsewhere of this name: they become one with this place, and stay so.</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild anderswo trägt diesen Namen: es wird mit diesem Ort eins und bleibt es.</numerusform>
+            <numerusform>%n Bilder anderswo tragen diesen Namen: sie werden mit diesem Ort eins und bleiben es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every picture of this place that bears a name will bear this one.</source>
+        <translation type="unfinished">Jedes Bild dieses Orts, das einen Namen trägt, bekommt diesen.</translation>
+    </message>
+    <message>
+        <source>The name is tied to the picture that is picked, and stays with it in every later grouping.</source>
+        <translation type="unfinished">Der Name ist an das ausgewählte Bild gebunden und bleibt bei jeder späteren Gruppierung bei ihm.</translation>
+    </message>
+    <message>
+        <source>The name cannot be kept: {why}.</source>
+        <translation type="unfinished">Der Name ist nicht verwendbar: {why}.</translation>
+    </message>
+    <message>
+        <source>A place needs a name of at least one letter.</source>
+        <translation type="unfinished">Ein Ort braucht einen Namen mit mindestens einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished">Abtrennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked picture(s) will never be grouped with the other {rest} again. The Decisions window takes it back.</source>
+        <translation type="unfinished">
+            <numerusform>%n ausgewähltes Bild wird nie wieder mit den anderen {rest} gruppiert. Im Fenster „Entscheidungen“ lässt sich das zurücknehmen.</numerusform>
+            <numerusform>%n ausgewählte Bilder werden nie wieder mit den anderen {rest} gruppiert. Im Fenster „Entscheidungen“ lässt sich das zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>What you saw; may be left out</source>
+        <translation type="unfinished">Was Sie gesehen haben; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation type="unfinished">Reihenfolge der Orte</translation>
+    </message>
+    <message>
+        <source>Which places are listed</source>
+        <translation type="unfinished">Welche Orte aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>Filter places by words</source>
+        <translation type="unfinished">Orte nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">Nach Wörtern filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps one</source>
+        <comment>pairs of places</comment>
+        <translation type="unfinished">
+            <numerusform>%n Paar vielleicht ein Ort</numerusform>
+            <numerusform>%n Paare vielleicht ein Ort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <comment>places</comment>
+        <translation type="unfinished">
+            <numerusform>%n aufgelistet</numerusform>
+            <numerusform>%n aufgelistet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most to gain</source>
+        <translation type="unfinished">Größter Gewinn</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished">Größte</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished">Neueste</translation>
+    </message>
+    <message>
+        <source>Least sure</source>
+        <translation type="unfinished">Unsicherste</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>places</comment>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <comment>places</comment>
+        <translation type="unfinished">Unentschieden</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>places</comment>
+        <translation type="unfinished">Entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sure}, with %n decision(s) in it</source>
+        <translation type="unfinished">
+            <numerusform>{sure}, mit %n Entscheidung darin</numerusform>
+            <numerusform>{sure}, mit %n Entscheidungen darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps the same: {one} and {other}</source>
+        <translation type="unfinished">Vielleicht derselbe Ort: {one} und {other}</translation>
+    </message>
+    <message>
+        <source>{sure}, by all that speaks for it together</source>
+        <translation type="unfinished">{sure}, nach allem zusammen, was dafür spricht</translation>
+    </message>
+    <message>
+        <source>No times known</source>
+        <translation type="unfinished">Keine Zeiten bekannt</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>A fifth, drawn by chance</source>
+        <translation type="unfinished">Ein Fünftel, zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>A twentieth, drawn by chance</source>
+        <translation type="unfinished">Ein Zwanzigstel, zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>You grade again what another examiner graded, one of each stack of copies. Until you end it, their categories of these pictures are shown to you nowhere, and nothing that you say here changes them. Notes and tags stay in sight.</source>
+        <translation type="unfinished">Sie stufen noch einmal ein, was eine andere Person eingestuft hat, je eines aus jedem Stapel von Kopien. Bis Sie die Zweitsichtung beenden, werden Ihnen deren Kategorien dieser Bilder nirgends gezeigt, und nichts, was Sie hier sagen, ändert sie. Notizen und Schlagwörter bleiben sichtbar.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>agreement</comment>
+        <translation type="unfinished">gut</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>agreement</comment>
+        <translation type="unfinished">mäßig</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>agreement</comment>
+        <translation type="unfinished">schwach</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>agreement</comment>
+        <translation type="unfinished">gering</translation>
+    </message>
+    <message>
+        <source>Before: {reading}</source>
+        <translation type="unfinished">Vorher: {reading}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of {all} were not read yet.</source>
+        <translation type="unfinished">
+            <numerusform>%n von {all} Bildern wurde noch nicht gesichtet.</numerusform>
+            <numerusform>%n von {all} Bildern wurden noch nicht gesichtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are read.</source>
+        <translation type="unfinished">Alle sind gesichtet.</translation>
+    </message>
+    <message>
+        <source>With its end the first examiner&apos;s categories are shown again, and it cannot go on.</source>
+        <translation type="unfinished">Mit dem Ende werden die Kategorien der Erstsichtung wieder gezeigt; fortsetzen lässt sich die Zweitsichtung dann nicht.</translation>
+    </message>
+    <message>
+        <source>End the second reading?</source>
+        <translation type="unfinished">Zweitsichtung beenden?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished">Beenden</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation type="unfinished">Weiter sichten</translation>
+    </message>
+    <message>
+        <source>How far you two agree</source>
+        <translation type="unfinished">Wie weit Sie beide übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Rows: the first examiner. Columns: you. What differs is for both to settle, by grading.</source>
+        <translation type="unfinished">Zeilen: die Erstsichtung. Spalten: Sie. Was abweicht, klären beide durch Einstufen.</translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation type="unfinished">Abweichendes zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was read again, so there is nothing to compare.</source>
+        <translation type="unfinished">Nichts wurde noch einmal gesichtet, also gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{agreed} of %n picture(s) have one category from both: {share}.</source>
+        <translation type="unfinished">
+            <numerusform>Bei {agreed} von %n Bild vergaben beide dieselbe Kategorie: {share}.</numerusform>
+            <numerusform>Bei {agreed} von %n Bildern vergaben beide dieselbe Kategorie: {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the {asked} were left out.</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild von den {asked} wurde ausgelassen.</numerusform>
+            <numerusform>%n Bilder von den {asked} wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kappa says nothing here: both gave one category throughout.</source>
+        <translation type="unfinished">Kappa sagt hier nichts: beide haben durchgehend ein und dieselbe Kategorie vergeben.</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa is {kappa}, commonly called {word}; 1 is full agreement, 0 what chance gives.</source>
+        <translation type="unfinished">Cohens Kappa ist {kappa}, üblicherweise „{word}“ genannt; 1 ist volle Übereinstimmung, 0 das, was der Zufall ergibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the case can be read again.</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild im Fall kann noch einmal gesichtet werden.</numerusform>
+            <numerusform>%n Bilder im Fall können noch einmal gesichtet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) among what {panels} narrow to can be read again.</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild in der Eingrenzung durch {panels} kann noch einmal gesichtet werden.</numerusform>
+            <numerusform>%n Bilder in der Eingrenzung durch {panels} können noch einmal gesichtet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{agreed} of %n picture(s) agreed</source>
+        <translation type="unfinished">
+            <numerusform>Übereinstimmung bei {agreed} von %n Bild</numerusform>
+            <numerusform>Übereinstimmung bei {agreed} von %n Bildern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{agreed} of %n picture(s) agreed, kappa {kappa}</source>
+        <translation type="unfinished">
+            <numerusform>Übereinstimmung bei {agreed} von %n Bild, Kappa {kappa}</numerusform>
+            <numerusform>Übereinstimmung bei {agreed} von %n Bildern, Kappa {kappa}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To read a text, a label or a screen</source>
+        <translation type="unfinished">Um einen Text, ein Etikett oder einen Bildschirm zu lesen</translation>
+    </message>
+    <message>
+        <source>To tell an object, a product or a make</source>
+        <translation type="unfinished">Um einen Gegenstand, ein Produkt oder eine Marke zu erkennen</translation>
+    </message>
+    <message>
+        <source>To compare a detail of a place</source>
+        <translation type="unfinished">Um ein Detail eines Orts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>To compare a person with another picture</source>
+        <translation type="unfinished">Um eine Person mit einem anderen Bild zu vergleichen</translation>
+    </message>
+    <message>
+        <source>To give it a category</source>
+        <translation type="unfinished">Um ihm eine Kategorie zu geben</translation>
+    </message>
+    <message>
+        <source>To see whether it was edited</source>
+        <translation type="unfinished">Um zu sehen, ob es bearbeitet wurde</translation>
+    </message>
+    <message>
+        <source>It is read from the exhibit, in colour, as large as the window, for 20 seconds. A peek is often enough.</source>
+        <translation type="unfinished">Es wird aus dem Asservat gelesen, in Farbe, so groß wie das Fenster, für 20 Sekunden. Ein Kurzblick reicht oft.</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation type="unfinished">Vollständig zeigen</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation type="unfinished">Oder in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished">Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>Why in full?</source>
+        <translation type="unfinished">Warum vollständig?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Zeigen</translation>
+    </message>
+    <message>
+        <source>It takes about half a minute; its places are looked for in the minutes after, while you look around.</source>
+        <translation type="unfinished">Es dauert etwa eine halbe Minute; nach seinen Orten wird in den Minuten danach gesucht, während Sie sich umsehen.</translation>
+    </message>
+    <message>
+        <source>The reference case</source>
+        <translation type="unfinished">Der Referenzfall</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation type="unfinished">Beginnt …</translation>
+    </message>
+    <message>
+        <source>Pictures made</source>
+        <translation type="unfinished">Bilder erstellt</translation>
+    </message>
+    <message>
+        <source>Drawn rooms, nobody real, are made in {folder}. {takes} The pass phrase of the case lies beside it in {file}: there is nothing in it to protect.</source>
+        <translation type="unfinished">Gezeichnete Räume ohne echte Personen werden in {folder} angelegt. {takes} Die Passphrase des Falls liegt daneben in {file}: darin ist nichts zu schützen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished">Wird gestoppt …</translation>
+    </message>
+    <message>
+        <source>Sealing the case …</source>
+        <translation type="unfinished">Der Fall wird versiegelt …</translation>
+    </message>
+    <message>
+        <source>Picture {at} of {all}</source>
+        <translation type="unfinished">Bild {at} von {all}</translation>
+    </message>
+    <message>
+        <source>It was not made.</source>
+        <translation type="unfinished">Er wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Where the reference case goes</source>
+        <translation type="unfinished">Ablageort des Referenzfalls</translation>
+    </message>
+    <message>
+        <source>parts stay tiles: nobody can tell whether people are there</source>
+        <translation type="unfinished">Teile bleiben Kacheln: niemand kann sagen, ob dort Personen sind</translation>
+    </message>
+    <message>
+        <source>grey, for 10 seconds</source>
+        <translation type="unfinished">grau, für 10 Sekunden</translation>
+    </message>
+    <message>
+        <source>on the record</source>
+        <translation type="unfinished">wird protokolliert</translation>
+    </message>
+    <message>
+        <source>lines only, people left out  ·  Esc veils</source>
+        <translation type="unfinished">nur Linien, ohne Personen  ·  Esc verhüllt</translation>
+    </message>
+    <message>
+        <source>people filled in  ·  Esc veils</source>
+        <translation type="unfinished">Personen abgedeckt  ·  Esc verhüllt</translation>
+    </message>
+    <message>
+        <source>keyhole: arrows or mouse move it, Esc veils</source>
+        <translation type="unfinished">Schlüsselloch: Pfeile oder Maus bewegen es, Esc verhüllt</translation>
+    </message>
+    <message>
+        <source>grey, while the key is down</source>
+        <translation type="unfinished">grau, solange die Taste unten ist</translation>
+    </message>
+    <message>
+        <source>in full for 20 seconds: + and - zoom, Esc veils</source>
+        <translation type="unfinished">vollständig für 20 Sekunden: + und - zoomen, Esc verhüllt</translation>
+    </message>
+    <message>
+        <source>What was graded by another scheme is kept, and counts for that one only.</source>
+        <translation type="unfinished">Was nach einem anderen Schema eingestuft wurde, bleibt erhalten und gilt nur für jenes.</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation type="unfinished">Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished">Schema</translation>
+    </message>
+    <message>
+        <source>Use these categories</source>
+        <translation type="unfinished">Diese Kategorien verwenden</translation>
+    </message>
+    <message>
+        <source>A file of categories</source>
+        <translation type="unfinished">Eine Kategoriendatei</translation>
+    </message>
+    <message>
+        <source>{title} ({id}, version {version})</source>
+        <translation type="unfinished">{title} ({id}, Version {version})</translation>
+    </message>
+    <message>
+        <source>{name} (code {code})</source>
+        <translation type="unfinished">{name} (Code {code})</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished">Was abweicht</translation>
+    </message>
+    <message>
+        <source>Nothing was begun. Categories, or a saved filter, are ticked: a reading that is drawn from them would tell what the first one said. Untick them first.</source>
+        <translation type="unfinished">Nichts wurde begonnen. Kategorien oder ein gespeicherter Filter sind angehakt: eine daraus gezogene Sichtung würde verraten, was die erste ergab. Entfernen Sie zuerst diese Häkchen.</translation>
+    </message>
+    <message>
+        <source>nothing changed, {category} stands already</source>
+        <translation type="unfinished">nichts geändert, {category} gilt bereits</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back in this second reading since the case was opened.</source>
+        <translation type="unfinished">Seit dem Öffnen des Falls gibt es in dieser Zweitsichtung nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Another digit takes the place of an earlier one.</source>
+        <translation type="unfinished">Eine andere Ziffer ersetzt eine frühere.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Second reading: {read} of {all} read.</source>
+        <translation type="unfinished">Zweitsichtung: {read} von {all} gesichtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) to read again. The same command ends it.</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild noch einmal zu sichten. Derselbe Befehl beendet die Zweitsichtung.</numerusform>
+            <numerusform>%n Bilder noch einmal zu sichten. Derselbe Befehl beendet die Zweitsichtung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second reading, {read} of {all}: {what}.</source>
+        <translation type="unfinished">Zweitsichtung, {read} von {all}: {what}.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Aussehen</translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation type="unfinished">Wohlbefinden</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Übernehmen</translation>
+    </message>
+    <message>
+        <source>Pictures stay veiled until you reveal one; each reveal is counted.</source>
+        <translation type="unfinished">Bilder bleiben verhüllt, bis Sie eines aufdecken; jede Aufdeckung wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: the program has no network code, and the case is encrypted.</source>
+        <translation type="unfinished">Nichts verlässt diesen Rechner: das Programm hat keinen Netzwerkcode, und der Fall ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The machine proposes and says why. You decide, and your decisions bind.</source>
+        <translation type="unfinished">Die Maschine schlägt vor und sagt, warum. Sie entscheiden, und Ihre Entscheidungen binden.</translation>
+    </message>
+    <message>
+        <source>Where, and in which series, was this picture taken?</source>
+        <translation type="unfinished">Wo und in welcher Serie wurde dieses Bild aufgenommen?</translation>
+    </message>
+    <message>
+        <source>{title} ({key})</source>
+        <translation type="unfinished">{title} ({key})</translation>
+    </message>
+    <message>
+        <source>Tag …</source>
+        <translation type="unfinished">Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Sets a tag of the case, or a new one, on what is picked and its copies, or takes it off</source>
+        <translation type="unfinished">Setzt ein Schlagwort des Falls oder ein neues auf das Ausgewählte und seine Kopien oder entfernt es</translation>
+    </message>
+    <message>
+        <source>The last tag again</source>
+        <translation type="unfinished">Noch einmal das letzte Schlagwort</translation>
+    </message>
+    <message>
+        <source>Sets it on what is picked, or takes it off where all have it</source>
+        <translation type="unfinished">Setzt es auf das Ausgewählte oder entfernt es, wo alle es haben</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>to set a flag</comment>
+        <translation type="unfinished">Flag setzen</translation>
+    </message>
+    <message>
+        <source>To come back to it: a tag with a key of its own; again takes it off</source>
+        <translation type="unfinished">Um darauf zurückzukommen: ein Schlagwort mit eigener Taste; noch einmal entfernt es</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>to set a tag</comment>
+        <translation type="unfinished">Setzen</translation>
+    </message>
+    <message>
+        <source>Return sets the tag on what is picked, or takes it off where all have it. A name that is new makes a tag.</source>
+        <translation type="unfinished">Return setzt das Schlagwort auf das Ausgewählte oder entfernt es, wo alle es haben. Ein neuer Name legt ein Schlagwort an.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Schlagwort</translation>
+    </message>
+    <message>
+        <source>Search a tag, or name a new one</source>
+        <translation type="unfinished">Schlagwort suchen oder neues benennen</translation>
+    </message>
+    <message>
+        <source>Tags of the case</source>
+        <translation type="unfinished">Schlagwörter des Falls</translation>
+    </message>
+    <message>
+        <source>on all that is picked</source>
+        <translation type="unfinished">auf allem Ausgewählten</translation>
+    </message>
+    <message>
+        <source>on {having} of {picked}</source>
+        <translation type="unfinished">auf {having} von {picked}</translation>
+    </message>
+    <message>
+        <source>New tag: {name}</source>
+        <translation type="unfinished">Neues Schlagwort: {name}</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing changed: “{name}” stands already.</source>
+        <translation type="unfinished">Nichts geändert: „{name}“ ist bereits gesetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished">Nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left: somebody else&apos;s word stands there.</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild belassen: dort gilt das Schlagwort einer anderen Person.</numerusform>
+            <numerusform>%n Bilder belassen: dort gilt das Schlagwort einer anderen Person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), {copies}: tagged “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild, {copies}: Schlagwort „{name}“ gesetzt.</numerusform>
+            <numerusform>%n Bilder, {copies}: Schlagwort „{name}“ gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): tagged “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild: Schlagwort „{name}“ gesetzt.</numerusform>
+            <numerusform>%n Bilder: Schlagwort „{name}“ gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), {copies}: no longer tagged “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild, {copies}: Schlagwort „{name}“ entfernt.</numerusform>
+            <numerusform>%n Bilder, {copies}: Schlagwort „{name}“ entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): no longer tagged “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild: Schlagwort „{name}“ entfernt.</numerusform>
+            <numerusform>%n Bilder: Schlagwort „{name}“ entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of them a copy</source>
+        <translation type="unfinished">davon 1 Kopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them copies</source>
+        <translation type="unfinished">
+            <numerusform>davon %n Kopie</numerusform>
+            <numerusform>davon %n Kopien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture was tagged: {why}.</source>
+        <translation type="unfinished">Kein Schlagwort wurde gesetzt: {why}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation type="unfinished">Die Wand</translation>
+    </message>
+    <message>
+        <source>Every picture is a veiled tile, a copy behind its original. Arrows move, with Shift they pick a range.</source>
+        <translation type="unfinished">Jedes Bild ist eine verhüllte Kachel, eine Kopie hinter ihrem Original. Pfeile bewegen, mit Umschalt wählen sie einen Bereich aus.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished">Ansehen</translation>
+    </message>
+    <message>
+        <source>{picture.peek}: the picked picture, small and grey. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</source>
+        <translation type="unfinished">{picture.peek}: das ausgewählte Bild, klein und grau. Jeder Blick wird gezählt, unten rechts und in {picture.looks}. {picture.veil}, sofort. Das Menü „Bild“ hat schonendere Wege und den vollständigen.</translation>
+    </message>
+    <message>
+        <source>{picture.peek}: the picked picture, small and grey, for ten seconds. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</source>
+        <translation type="unfinished">{picture.peek}: das ausgewählte Bild, klein und grau, für zehn Sekunden. Jeder Blick wird gezählt, unten rechts und in {picture.looks}. {picture.veil}, sofort. Das Menü „Bild“ hat schonendere Wege und den vollständigen.</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation type="unfinished">Einstufen</translation>
+    </message>
+    <message>
+        <source>A digit, as in {grade.1}, gives what is picked and its copies a category and goes on. {grade.undo}, as far back as you like. {grade.scheme} says what the digits mean.</source>
+        <translation type="unfinished">Eine Ziffer, wie bei {grade.1}, gibt dem Ausgewählten und seinen Kopien eine Kategorie und geht weiter. {grade.undo}, so weit zurück, wie Sie möchten. {grade.scheme} sagt, was die Ziffern bedeuten.</translation>
+    </message>
+    <message>
+        <source>What is ticked narrows the wall and everything else. {view.filters} from anywhere, arrows and the space bar tick. {filters.clear}.</source>
+        <translation type="unfinished">Was angehakt ist, grenzt die Wand und alles andere ein. {view.filters} von überall, Pfeile und Leertaste haken an. {filters.clear}.</translation>
+    </message>
+    <message>
+        <source>What the machine proposes as one place, with its reasons in words and how sure it is. {view.places} from anywhere; it fills when pictures were analysed.</source>
+        <translation type="unfinished">Was die Maschine als einen Ort vorschlägt, mit ihren Gründen in Worten und wie sicher sie ist. {view.places} von überall; es füllt sich, wenn Bilder analysiert sind.</translation>
+    </message>
+    <message>
+        <source>Two pictures and the points that agree. {decide.same}, {decide.different} or {decide.undecided}: your word binds, and the next pair comes. {decide.compare} shows the pair that is picked elsewhere.</source>
+        <translation type="unfinished">Zwei Bilder und die übereinstimmenden Punkte. {decide.same}, {decide.different} oder {decide.undecided}: Ihre Entscheidung bindet, und das nächste Paar kommt. {decide.compare} zeigt das Paar, das anderswo ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>Writing down</source>
+        <translation type="unfinished">Aufschreiben</translation>
+    </message>
+    <message>
+        <source>On the picked picture: {notes.write}, {notes.add}. A next step is a lead: {leads.write}. {tag.choose} sets a word of your own on what is picked.</source>
+        <translation type="unfinished">Zum ausgewählten Bild: {notes.write}, {notes.add}. Ein nächster Schritt ist ein Ansatz: {leads.write}. {tag.choose} setzt ein eigenes Wort auf das Ausgewählte.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished">Alles andere</translation>
+    </message>
+    <message>
+        <source>{help.keys} shows every key, {view.palette} finds any command by its name. This tour is in the menu Help.</source>
+        <translation type="unfinished">{help.keys} zeigt jede Taste, {view.palette} findet jeden Befehl nach seinem Namen. Diese Tour steht im Menü „Hilfe“.</translation>
+    </message>
+    <message>
+        <source>Tour {at} of {all}: {title}</source>
+        <translation type="unfinished">Tour {at} von {all}: {title}</translation>
+    </message>
+    <message>
+        <source>Done ({key})</source>
+        <translation type="unfinished">Fertig ({key})</translation>
+    </message>
+    <message>
+        <source>menu {menu}</source>
+        <translation type="unfinished">Menü {menu}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What you wrote is not saved yet: {lost}. Closing the case loses it.</source>
+        <translation type="unfinished">Was Sie geschrieben haben, ist noch nicht gespeichert: {lost}. Beim Schließen des Falls geht es verloren.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished">Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished">Weiter schreiben</translation>
+    </message>
+    <message>
+        <source>All of it can be chosen again: {settings}. Esc leaves everything as it is and does not ask again.</source>
+        <translation type="unfinished">Alles lässt sich später neu wählen: {settings}. Esc lässt alles, wie es ist, und fragt nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>An empty, encrypted case in a folder that you choose.</source>
+        <translation type="unfinished">Ein leerer, verschlüsselter Fall in einem Ordner, den Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished">Fall öffnen</translation>
+    </message>
+    <message>
+        <source>One that is there already.</source>
+        <translation type="unfinished">Einen, den es schon gibt.</translation>
+    </message>
+    <message>
+        <source>Drawn rooms, nobody real: to try everything on. {takes}</source>
+        <translation type="unfinished">Gezeichnete Räume ohne echte Personen: um alles auszuprobieren. {takes}</translation>
+    </message>
+    <message>
+        <source>Then a one-minute tour, once the case is open</source>
+        <translation type="unfinished">Danach eine einminütige Tour, sobald der Fall offen ist</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">Willkommen</translation>
+    </message>
+    <message>
+        <source>How is it to look?</source>
+        <translation type="unfinished">Wie soll es aussehen?</translation>
+    </message>
+    <message>
+        <source>How is looking to be paced?</source>
+        <translation type="unfinished">Wie soll das Ansehen eingeteilt sein?</translation>
+    </message>
+    <message>
+        <source>Where do you want to begin?</source>
+        <translation type="unfinished">Wo möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished">So lassen</translation>
+    </message>
+    <message>
+        <source>{title}  ({step} of {last})</source>
+        <translation type="unfinished">{title}  ({step} von {last})</translation>
+    </message>
+    <message>
+        <source>Start again in {language}</source>
+        <translation type="unfinished">Neu starten auf {language}</translation>
+    </message>
+    <message>
+        <source>Just the window</source>
+        <translation type="unfinished">Nur das Fenster</translation>
+    </message>
+    <message numerus="yes">
+        <source>group {name}, %n tiles, folded</source>
+        <translation type="unfinished">
+            <numerusform>Gruppe {name}, %n Kachel, zugeklappt</numerusform>
+            <numerusform>Gruppe {name}, %n Kacheln, zugeklappt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group {name}, %n tiles</source>
+        <translation type="unfinished">
+            <numerusform>Gruppe {name}, %n Kachel</numerusform>
+            <numerusform>Gruppe {name}, %n Kacheln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing picked</source>
+        <translation type="unfinished">nichts ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Linie</numerusform>
+            <numerusform>%n Linien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picked: with {picture}</source>
+        <translation type="unfinished">ausgewählt: mit {picture}</translation>
+    </message>
+    <message>
+        <source>Looks by day</source>
+        <translation type="unfinished">Blicke nach Tag</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished">Noch keine</translation>
+    </message>
+    <message>
+        <source>No looks yet</source>
+        <translation type="unfinished">Noch keine Blicke</translation>
+    </message>
+    <message>
+        <source>{most} megapixel-seconds</source>
+        <translation type="unfinished">{most} Megapixelsekunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last}, %n day(s) with looks</source>
+        <translation type="unfinished">
+            <numerusform>{first} bis {last}, %n Tag mit Blicken</numerusform>
+            <numerusform>{first} bis {last}, %n Tage mit Blicken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: {clear} megapixel-seconds clear, {rest} without people</source>
+        <translation type="unfinished">{day}: {clear} Megapixelsekunden unverhüllt, {rest} ohne Personen</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation type="unfinished">oben links</translation>
+    </message>
+    <message>
+        <source>upper middle</source>
+        <translation type="unfinished">oben in der Mitte</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation type="unfinished">oben rechts</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>place in a picture</comment>
+        <translation type="unfinished">links</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <comment>place in a picture</comment>
+        <translation type="unfinished">in der Mitte</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>place in a picture</comment>
+        <translation type="unfinished">rechts</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation type="unfinished">unten links</translation>
+    </message>
+    <message>
+        <source>lower middle</source>
+        <translation type="unfinished">unten in der Mitte</translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation type="unfinished">unten rechts</translation>
+    </message>
+    <message>
+        <source>Region {letter} of {many}</source>
+        <translation type="unfinished">Bereich {letter} von {many}</translation>
+    </message>
+    <message>
+        <source>points {first} to {last}</source>
+        <translation type="unfinished">Punkte {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>point {point}</source>
+        <translation type="unfinished">Punkt {point}</translation>
+    </message>
+    <message>
+        <source>{left} in the left picture, {right} in the right one</source>
+        <translation type="unfinished">{left} im linken Bild, {right} im rechten</translation>
+    </message>
+    <message>
+        <source>Two pictures side by side.</source>
+        <translation type="unfinished">Zwei Bilder nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Left {left}, right {right}, left chosen.</source>
+        <translation type="unfinished">Links {left}, rechts {right}, links gewählt.</translation>
+    </message>
+    <message>
+        <source>Left {left}, right {right}, right chosen.</source>
+        <translation type="unfinished">Links {left}, rechts {right}, rechts gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points agree.</source>
+        <translation type="unfinished">
+            <numerusform>%n Punkt stimmt überein.</numerusform>
+            <numerusform>%n Punkte stimmen überein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No points to draw.</source>
+        <translation type="unfinished">Keine Punkte zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation type="unfinished">Kurzblick</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <comment>a stage of work</comment>
+        <translation type="unfinished">Anlegen</translation>
+    </message>
+    <message>
+        <source>Finding files</source>
+        <translation type="unfinished">Dateien finden</translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation type="unfinished">Registrieren</translation>
+    </message>
+    <message>
+        <source>Describing</source>
+        <translation type="unfinished">Beschreiben</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation type="unfinished">Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation type="unfinished">Gruppieren</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished">Zähler</translation>
+    </message>
+    <message>
+        <source>How many times a picture of this case was shown in clear</source>
+        <translation type="unfinished">Wie oft ein Bild dieses Falls unverhüllt gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Weaker lock on files</source>
+        <translation type="unfinished">Schwächere Abschottung</translation>
+    </message>
+    <message>
+        <source>Reveals {many}</source>
+        <translation type="unfinished">Aufdeckungen {many}</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation type="unfinished">Wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Stopping; what was done is kept</source>
+        <translation type="unfinished">Wird gestoppt; Erledigtes bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>{stage} {done} of {total}</source>
+        <translation type="unfinished">{stage} {done} von {total}</translation>
+    </message>
+    <message>
+        <source>{stage} {done}</source>
+        <translation type="unfinished">{stage} {done}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation type="unfinished">{rate} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation type="unfinished">noch etwa {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new problem(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n neues Problem</numerusform>
+            <numerusform>%n neue Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused  ·  {done}</source>
+        <translation type="unfinished">Angehalten  ·  {done}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Picture to search for: none picked yet</source>
+        <translation type="unfinished">Gesuchtes Bild: noch keines ausgewählt</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation type="unfinished">das ganze Bild</translation>
+    </message>
+    <message>
+        <source>Picture to search for {picture}, {part}</source>
+        <translation type="unfinished">Gesuchtes Bild {picture}, {part}</translation>
+    </message>
+    <message>
+        <source>found picture {picture}</source>
+        <translation type="unfinished">gefundenes Bild {picture}</translation>
+    </message>
+    <message>
+        <source>region from {left}, {top} to {right}, {bottom}</source>
+        <translation type="unfinished">Bereich von {left}, {top} bis {right}, {bottom}</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished">Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>has notes</source>
+        <translation type="unfinished">hat Notizen</translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation type="unfinished">hat ein Problem</translation>
+    </message>
+    <message>
+        <source>revealed before</source>
+        <translation type="unfinished">früher aufgedeckt</translation>
+    </message>
+    <message>
+        <source>a copy was revealed before</source>
+        <translation type="unfinished">eine Kopie wurde früher aufgedeckt</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation type="unfinished">Schlagwörter: {tags}</translation>
+    </message>
+    <message>
+        <source>{at} of {many}: {card}</source>
+        <translation type="unfinished">{at} von {many}: {card}</translation>
+    </message>
+    <message numerus="yes">
+        <source>stack of %n more identical file(s)</source>
+        <translation type="unfinished">
+            <numerusform>Stapel mit %n weiteren identischen Datei</numerusform>
+            <numerusform>Stapel mit %n weiteren identischen Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stack of %n near copies</source>
+        <translation type="unfinished">
+            <numerusform>Stapel mit %n Beinahe-Kopie</numerusform>
+            <numerusform>Stapel mit %n Beinahe-Kopien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stack of {copies} near copies and %n more identical file(s)</source>
+        <translation type="unfinished">
+            <numerusform>Stapel mit {copies} Beinahe-Kopien und %n weiteren identischen Datei</numerusform>
+            <numerusform>Stapel mit {copies} Beinahe-Kopien und %n weiteren identischen Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first of %n, folded</source>
+        <translation type="unfinished">
+            <numerusform>erste von %n, zugeklappt</numerusform>
+            <numerusform>erste von %n, zugeklappt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{span}: %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>{span}: %n Bild</numerusform>
+            <numerusform>{span}: %n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation type="unfinished">
+            <numerusform>%n früher</numerusform>
+            <numerusform>%n früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation type="unfinished">
+            <numerusform>%n später</numerusform>
+            <numerusform>%n später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>brushed {span}: %n</source>
+        <translation type="unfinished">
+            <numerusform>markiert {span}: %n</numerusform>
+            <numerusform>markiert {span}: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture has a time of its camera&apos;s.</source>
+        <translation type="unfinished">Kein Bild hat eine Zeit von seiner Kamera.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Open {case}</source>
+        <translation type="unfinished">{case} öffnen</translation>
+    </message>
+    <message>
+        <source>The case that this start named.</source>
+        <translation type="unfinished">Der Fall, der beim Start genannt wurde.</translation>
+    </message>
+    <message>
+        <source>Go to wall</source>
+        <translation type="unfinished">Zur Wand</translation>
+    </message>
+    <message>
+        <source>Go to places</source>
+        <translation type="unfinished">Zu den Orten</translation>
+    </message>
+    <message>
+        <source>Go to series</source>
+        <translation type="unfinished">Zu den Serien</translation>
+    </message>
+    <message>
+        <source>Go to decisions</source>
+        <translation type="unfinished">Zu den Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Go to problems</source>
+        <translation type="unfinished">Zu den Problemen</translation>
+    </message>
+    <message>
+        <source>Go to filters</source>
+        <translation type="unfinished">Zu den Filtern</translation>
+    </message>
+    <message>
+        <source>Go to facts</source>
+        <translation type="unfinished">Zu den Fakten</translation>
+    </message>
+    <message>
+        <source>Go to compare</source>
+        <translation type="unfinished">Zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Pictures and archives</source>
+        <translation type="unfinished">Bilder und Archive</translation>
+    </message>
+    <message>
+        <source>Where the new case goes</source>
+        <translation type="unfinished">Ablageort des neuen Falls</translation>
+    </message>
+    <message>
+        <source>Open a case: choose its folder, NAME.homeward</source>
+        <translation type="unfinished">Fall öffnen: seinen Ordner wählen, NAME.homeward</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished">Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Import an archive or a file</source>
+        <translation type="unfinished">Archiv oder Datei importieren</translation>
+    </message>
+    <message>
+        <source>Gives what is picked in a grid, and its copies, the category of this digit; then the next</source>
+        <translation type="unfinished">Gibt dem in einem Raster Ausgewählten und seinen Kopien die Kategorie dieser Ziffer; dann das nächste</translation>
+    </message>
+    <message>
+        <source>Category {digit}</source>
+        <translation type="unfinished">Kategorie {digit}</translation>
+    </message>
+    <message>
+        <source>New case …</source>
+        <translation type="unfinished">Neuer Fall …</translation>
+    </message>
+    <message>
+        <source>Open case …</source>
+        <translation type="unfinished">Fall öffnen …</translation>
+    </message>
+    <message>
+        <source>Reference case …</source>
+        <translation type="unfinished">Referenzfall …</translation>
+    </message>
+    <message>
+        <source>Drawn rooms, nobody real, in a folder that you choose: to try everything on</source>
+        <translation type="unfinished">Gezeichnete Räume ohne echte Personen, in einem Ordner, den Sie wählen: um alles auszuprobieren</translation>
+    </message>
+    <message>
+        <source>Import folder …</source>
+        <translation type="unfinished">Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>Import archive or file …</source>
+        <translation type="unfinished">Archiv oder Datei importieren …</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation type="unfinished">Analysieren</translation>
+    </message>
+    <message>
+        <source>Describe what is new, link and group it</source>
+        <translation type="unfinished">Neues beschreiben, verknüpfen und gruppieren</translation>
+    </message>
+    <message>
+        <source>Pause or resume the work</source>
+        <translation type="unfinished">Arbeit anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop the work</source>
+        <translation type="unfinished">Arbeit stoppen</translation>
+    </message>
+    <message>
+        <source>What was done is kept</source>
+        <translation type="unfinished">Erledigtes bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation type="unfinished">Fall schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Beenden</translation>
+    </message>
+    <message>
+        <source>All commands …</source>
+        <translation type="unfinished">Alle Befehle …</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation type="unfinished">Dunkel oder hell</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished">Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation type="unfinished">Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Colours, size of text, how a peek is held, when a pause is proposed</source>
+        <translation type="unfinished">Farben, Textgröße, wie ein Kurzblick gehalten wird, wann eine Pause vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Shows the picked picture in grey while the key is down; each time is counted</source>
+        <translation type="unfinished">Zeigt das ausgewählte Bild in Grau, solange die Taste unten ist; jedes Mal wird gezählt</translation>
+    </message>
+    <message>
+        <source>Veil everything</source>
+        <translation type="unfinished">Alles verhüllen</translation>
+    </message>
+    <message>
+        <source>At once, whatever is shown; from filters, facts and notes it leads back to the middle</source>
+        <translation type="unfinished">Sofort, was auch gezeigt wird; aus Filtern, Fakten und Notizen führt es zurück in die Mitte</translation>
+    </message>
+    <message>
+        <source>Peek without holding, on or off</source>
+        <translation type="unfinished">Kurzblick ohne Halten, ein oder aus</translation>
+    </message>
+    <message>
+        <source>For those who cannot hold a key: the peek stays ten seconds</source>
+        <translation type="unfinished">Für alle, die keine Taste halten können: der Kurzblick bleibt zehn Sekunden</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished">Dasselbe</translation>
+    </message>
+    <message>
+        <source>The picked pair belongs together; every later grouping obeys it</source>
+        <translation type="unfinished">Das ausgewählte Paar gehört zusammen; jede spätere Gruppierung richtet sich danach</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished">Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>The picked pair does not belong together; every later grouping obeys it</source>
+        <translation type="unfinished">Das ausgewählte Paar gehört nicht zusammen; jede spätere Gruppierung richtet sich danach</translation>
+    </message>
+    <message>
+        <source>You looked and cannot tell; also takes an earlier word on the picked pair back</source>
+        <translation type="unfinished">Sie haben hingesehen und können es nicht sagen; nimmt auch eine frühere Entscheidung über das ausgewählte Paar zurück</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation type="unfinished">Nebeneinander vergleichen</translation>
+    </message>
+    <message>
+        <source>The picked pair with the points that agree; without one, the next pair worth a look</source>
+        <translation type="unfinished">Das ausgewählte Paar mit den übereinstimmenden Punkten; ohne eines das nächste lohnende Paar</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation type="unfinished">Keine Kategorie</translation>
+    </message>
+    <message>
+        <source>Takes the category of what is picked away; then the next</source>
+        <translation type="unfinished">Entfernt die Kategorie des Ausgewählten; dann das nächste</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>In Compare the last word, elsewhere the last category or tag; as far back as you like</source>
+        <translation type="unfinished">In „Vergleich“ die letzte Entscheidung, sonst die letzte Kategorie oder das letzte Schlagwort; so weit zurück, wie Sie möchten</translation>
+    </message>
+    <message>
+        <source>Give again</source>
+        <translation type="unfinished">Erneut vergeben</translation>
+    </message>
+    <message>
+        <source>The category or tag that was taken back</source>
+        <translation type="unfinished">Die Kategorie oder das Schlagwort, das zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Categories …</source>
+        <translation type="unfinished">Kategorien …</translation>
+    </message>
+    <message>
+        <source>What the digits mean: a scheme that comes along, or the laboratory&apos;s own file</source>
+        <translation type="unfinished">Was die Ziffern bedeuten: ein mitgeliefertes Schema oder eine eigene Datei der Dienststelle</translation>
+    </message>
+    <message>
+        <source>Second reading, or its end …</source>
+        <translation type="unfinished">Zweitsichtung oder ihr Ende …</translation>
+    </message>
+    <message>
+        <source>Grade again what a colleague graded, without being shown how; then see how far you agree</source>
+        <translation type="unfinished">Noch einmal einstufen, was jemand anderes eingestuft hat, ohne dessen Einstufung zu sehen; dann sehen, wie weit Sie übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished">Tour</translation>
+    </message>
+    <message>
+        <source>A minute&apos;s walk over the open case</source>
+        <translation type="unfinished">Eine Minute durch den offenen Fall</translation>
+    </message>
+    <message>
+        <source>How files are read here</source>
+        <translation type="unfinished">Wie hier Dateien gelesen werden</translation>
+    </message>
+    <message>
+        <source>practically certain</source>
+        <translation type="unfinished">praktisch sicher</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation type="unfinished">sehr wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished">möglich</translation>
+    </message>
+    <message>
+        <source>No pictures yet. Import a folder ({case.import_folder|Ctrl+I}), or an archive or a file ({case.import_file|Ctrl+Shift+I}).</source>
+        <translation type="unfinished">Noch keine Bilder. Importieren Sie einen Ordner ({case.import_folder|Ctrl+I}) oder ein Archiv oder eine Datei ({case.import_file|Ctrl+Shift+I}).</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Fall</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Ansicht</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Bild</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Einstufen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Entscheiden</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Hilfe</translation>
+    </message>
+    <message>
+        <source>undecided copies</source>
+        <translation type="unfinished">unentschiedene Kopien</translation>
+    </message>
+    <message>
+        <source>undecided series</source>
+        <translation type="unfinished">unentschiedene Serie</translation>
+    </message>
+    <message>
+        <source>undecided person</source>
+        <translation type="unfinished">unentschiedene Person</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished">{one} und {other}</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished">zweifelhaft</translation>
+    </message>
+    <message>
+        <source>{word} ({percent})</source>
+        <translation type="unfinished">{word} ({percent})</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished">dasselbe</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation type="unfinished">nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <comment>word on a pair</comment>
+        <translation type="unfinished">unentschieden</translation>
+    </message>
+    <message>
+        <source>{decide.same|Y} or {decide.different|X}</source>
+        <translation type="unfinished">{decide.same|Y} oder {decide.different|X}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stacked</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform>%n gestapelt</numerusform>
+            <numerusform>%n gestapelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform>%n bekannt</numerusform>
+            <numerusform>%n bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform>%n ausgeschlossen</numerusform>
+            <numerusform>%n ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Archiv</numerusform>
+            <numerusform>%n Archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform>%n wartend</numerusform>
+            <numerusform>%n wartend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) = {parts}</source>
+        <translation type="unfinished">
+            <numerusform>%n Datei = {parts}</numerusform>
+            <numerusform>%n Dateien = {parts}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished">Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>{time}, no zone</source>
+        <translation type="unfinished">{time}, ohne Zeitzone</translation>
+    </message>
+    <message>
+        <source>{utc}, {clock} at {zone}</source>
+        <translation type="unfinished">{utc}, {clock} bei {zone}</translation>
+    </message>
+    <message>
+        <source>{time} no zone</source>
+        <translation type="unfinished">{time} ohne Zeitzone</translation>
+    </message>
+    <message>
+        <source>{day}, {first} to {last}</source>
+        <translation type="unfinished">{day}, {first} bis {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last} (%n day(s))</source>
+        <translation type="unfinished">
+            <numerusform>{first} bis {last} (%n Tag)</numerusform>
+            <numerusform>{first} bis {last} (%n Tage)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no zone</source>
+        <translation type="unfinished">keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>UTC for {zoned} of {timed}, the others name no zone</source>
+        <translation type="unfinished">UTC bei {zoned} von {timed}, die anderen nennen keine Zeitzone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished">{hours} h</translation>
+    </message>
+    <message>
+        <source>The map file {name} is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or a fresh copy of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds vector tiles (pbf, mvt), shapes that have to be drawn first; only pictures are read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it made as raster tiles in PNG, JPEG or WebP, or choose such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tiles in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not at its place, or may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the disk that it lies on, or choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was altered while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until whatever writes it has ended, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an address on a network, and this program asks nothing of any network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file onto a disk of this machine, and choose it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds tables that only the program that wrote it can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that its lowest zoom is above its highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts its tiles by the scheme {scheme}; this format counts them as TMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it made anew, with its rows counted from the south (TMS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is drawn in another projection: {projection}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it made in Web Mercator (EPSG:3857).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes too long to find a tile in it; perhaps it has no index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for more than to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a database, and not one of map tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged: a part of it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is still writing it, or did not close it; a part of it lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither MBTiles nor PMTiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tiles are no pictures that are read here: PNG, JPEG or WebP, square, 256 to 1024 pixels a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged: its directory cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is PMTiles of version {version}; only version 3 is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it converted to version 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tiles are pictures of a kind that is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not read here; gzip is, and none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it made anew, with its directories packed by gzip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that was altered is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content was not opened: that takes the key or the pass phrase that it was sealed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) (is|are) as signed, each by its hash.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody has looked at any of it yet.</source>
+        <source>The file is as it was signed, to the last byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was altered, or cut off, after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed by {fingerprint}. Whose key that is, only the sender can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed by the key that was named: {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed by another key than was named: {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the audit trail a part goes along; whether the whole of it holds, only the case can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of the audit trail do not follow one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail is whole; it ends in {head}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this sealed file is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file again; nothing of it was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more parts than a case file can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part {name} is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something follows its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parts are not in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part has a name that no case file gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part {name} was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a newer version, whose container this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not begin as a container does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a sealed case file as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not sealed for this key or pass phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens for those alone whom the sender named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key or the pass phrase that the sender sealed it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not sealed: {recipient} is no recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipient is an age key that begins with age1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the line that &apos;homeward receiving-key&apos; or &apos;age-keygen&apos; prints as public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no signed manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of its manifest does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parts are not those that its manifest names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was altered, or cut off, after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key signed the file, and another its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a newer version, whose form this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not begin as a sealed file does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its head cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for more work than a pass phrase may cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its manifest cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its manifest is of something else than a case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its manifest is not written as manifests are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a newer version, whose case files this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: there is no key to sign with on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets the file has to be able to tell who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one: homeward signing-key --new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was made: there is one on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed with it is known by its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it; or move its file away first, if it is to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room or get the right to write where settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n (was|were) not looked at yet.</source>
+        <source>%n inferred from their place</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) at 0/0, which no receiver measures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without a position</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a map file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map files (*.mbtiles *.pmtiles);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows pan, + and - zoom, Home shows all, Return narrows to what is in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laboratory&apos;s own map beneath the pins: MBTiles or PMTiles with pictures, from this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map file, shown or hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden, the program&apos;s own map is seen alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in sight about {town}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elsewhere</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
         <comment>pictures</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -791,5305 +6540,11 @@
         </translation>
     </message>
     <message>
-        <source>The program made a mistake; the last step may be incomplete.</source>
+        <source>{count} km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was a {kind}; the log says where.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. Try again, and send the log to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An empty note was not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write what you saw, then save it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note was not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its media item is not in this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick a picture first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A decision needs two different media items.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick the other one, then decide again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no decision on these two to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has decided on them, or the word was taken back before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Decisions panel and &apos;homeward decisions&apos; list the words that stand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A decision was asked for on a media item that is not in this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{media}… is not among its pictures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the digits; &apos;homeward media&apos; lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reference case was not made: it was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What had been made of it was taken away again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin it again whenever you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reference case&apos;s pictures could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system says: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name a folder that can be written, on a disk with room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other categories were chosen just then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at what the digits mean now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None is picked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick one, then press the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{scheme} has no category {code}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {codes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not all that was asked for are pictures of this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files that cannot be decoded, and excluded ones, have no category.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no category to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only your own can be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no category to give again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was taken back since the last key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have a second reading open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No scheme of categories has been chosen for this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one: Grade, Categories …; or &apos;homeward scheme&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No picture was graded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to import at {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the path, and that its disk is connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case itself is no exhibit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the folder in which the evidence lies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An empty lead was not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write what is to be done next, then save it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lead was not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lead was not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is none of that number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is {state} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A merger needs two clusters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was picked is one cluster already, or nothing was picked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick two clusters, or a member of each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture has no name to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it back on the picture that was named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This place has no name to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The place was not named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name cannot be kept: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a short one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has more than {bytes} bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not TOML in UTF-8: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has to list 1 to {most} [[template]].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template {number} has no name, or no text, in quotation marks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note templates in {file} cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend the file, or take it away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have one open.</source>
-        <comment>a second reading</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing would be drawn.</source>
-        <comment>by chance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a larger share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here was given a category by another examiner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the case under your own name, and show what a colleague graded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The digits that it has stand below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None that is picked belongs to it.</source>
-        <comment>to a second reading</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick one of those that the wall is narrowed to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have none open.</source>
-        <comment>no second reading</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin one.</source>
-        <comment>a second reading</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was done in a second reading.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture stays veiled: its file is not where it was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In full, a picture is read from the exhibit itself, and that is not attached here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach the exhibit&apos;s disk where it was, and ask again; a peek needs no disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A picture is shown in full with a reason only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why in one line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is ticked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick what is to be shown, then save it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no saved filter “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those that there are stand in Filters, under Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a shorter one, on one line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The filter was not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of categories cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A split needs pictures on both sides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was picked, or nothing stays behind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick some members of a cluster, not all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A picture cannot be parted from itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name each picture on one side only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no split {number} to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case holds none of that number, or it was taken back before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Decisions panel and &apos;homeward decisions&apos; list the splits that stand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The summary page was not written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This case has no tag “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tags of the case are listed in Filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no tag to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no tag to give again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was taken back since the last tag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of the tag cannot be kept: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tag has no name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type one, or choose one of the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick pictures on the wall.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No picture was tagged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no category or tag to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to give again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture is too smooth to be searched for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This region is too smooth to be searched for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {many} points that could be found again; {least} are the least.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take another picture of the place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a larger one.</source>
-        <comment>region</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture cannot be searched for yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has not been described.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run Analyse (Ctrl+R, or &apos;homeward analyse&apos;); Problems says it where a picture cannot be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cop(y|ies) of this picture left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A picture was asked for that is not in this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It looks alike as a whole; no points agree that would show it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The processes that read evidence cannot be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close other programs and try again; no file is read without them, and none is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system refused a new process: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A worker did not come up: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A worker is less locked in than this machine allows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture could not be decoded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The linker {name} judges no pairs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no linker {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files are read in locked processes without files, network or new programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the kernel offers no Landlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>libseccomp is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the system limits no memory of a process</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files are read in separate processes, but the lock on them is weaker here: {missing}. Use a recent Linux with libseccomp for evidence from an unknown source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture stays veiled: nobody has looked yet where people are in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Context is shown only where the people in a picture have been found and covered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Analyse the case, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings could not be read ({error}); the defaults are used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings file is damaged ({error}); the defaults are used, it is kept as {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room or get the right to write where settings are kept; the case is not affected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The setting &apos;{name}&apos; has to be {wanted}; the default is used instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name of 1 to {most} characters on one line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;&quot; (the desktop&apos;s) or a code such as &quot;de&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;dark&quot;, &quot;light&quot; or &quot;system&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number from 0 (automatic) to {most}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;homeward&quot; or &quot;iped&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a table of commands and keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the program wrote itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 (never), 10, 20, 30 or 45</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;on&quot; or &quot;off&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {number} does not follow the row before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {number} is not what was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {number} is missing; row {next} follows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows {first} to {last}, which were sealed, are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {number} is not the row that was sealed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case could not be sealed as it was closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system said: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect its disk again and open the case; what was saved before is checked then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A case&apos;s folder has a name that ends in {ending}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the ending.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its key file is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The program ended in the middle of a step; %n fact(s) will be made again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A run was cut off; what it had saved is there. Run it again to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case was not made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the folder above it exists and can be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part of its database does not fit its seal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case refused it: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report this message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another part of the program is writing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case&apos;s disk could not be read or written; the last step was not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk and the rights on the case&apos;s folder, then run the same step again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case could not be read or written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store said: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store gave no number to a new row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fact is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the step again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a fact of kind {kind} is not as it was saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fact of another kind than {kind} was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are other categories than those that this case knows as {scheme}, version {version}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was graded by those would come to mean something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the changed file another version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case&apos;s seal could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk and the rights on the case&apos;s folder, then close and open the case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its head file, the seal on its audit trail, is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its head file, the seal on its audit trail, was altered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The linker {name} has judged nothing yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Analyse the case again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This recovery key does not open this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is another case&apos;s, or the case&apos;s key file was altered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for the sheet that was printed when this case was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pass phrase is not text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its key file is not readable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case cannot be opened for writing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the rights on the case&apos;s folder, or copy it to a disk that can be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another process</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check what was asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such exhibit in this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such media file in this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such media item in this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exhibits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reveals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>splits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends of splits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names of places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>schemes of categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choices of schemes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gradings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grades</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exposures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taggings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marks of tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>steps of keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saved filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>steps of leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>second readings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>items of second readings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>second grades</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends of second readings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keys of looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sealed looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} has changes beside it that were made after the case was closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is not the file that was closed last: it is an older one, or altered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its database and its key file are not of the same case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its head file is older than its database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the audit trail does not hold. {fault}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its {parts} are not those that were sealed; an older part was put in their place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>audit trail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the index of its {part} is not the newest one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The program ended before %n entr(y|ies) of the audit trail (was|were) sealed, as after a power cut. Nothing that was saved is missing. If you know of no such end, ask who had the case&apos;s folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The key {file} could not be read, or kept to yourself ({error}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key {file} is damaged; looks that were sealed with it cannot be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key that seals how long you look could not be saved ({error}); looks are counted, and neither their time nor their size is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an array in pictures.db is missing or is not the one that was saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a recovery key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its check signs do not fit, so a sign was mistyped or left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the six groups of six signs again, as they were printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture stays veiled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No reveal of it is open, or it has no thumbnail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reveal it again; each reveal is counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>You have been looking at clear pictures for %n minutes. A pause of five would be a good idea.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the order that the wall has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hard first: with people before without</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easy first: without people before with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where nobody can tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before you begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the wall shows now, narrowed by {narrowed_by}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All pictures of the case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tile(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{tiles}; {copies} behind them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cop(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Known by a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of the case, put aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tile(s), of which {unseen} were never revealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) with one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To expect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{some} with, {none} without, of all %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{some} with, {none} without, {unknown} where it is not known, of all %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is left to grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known before your first grades in this case, nor where your looks were sealed elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearly no clear looks, going by your grades in this case so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {clear} clear megapixel-seconds, going by the {megapixel_s} of each grade so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more character(s); five random words are easier to remember</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Long enough, but it repeats itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good: long, and made of words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long enough; more words are better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is made in {folder} as a folder whose content is encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examiner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass phrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealing …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name cannot hold / \ : * ? &quot; &lt; &gt; |.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit trail needs the examiner&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>A pass phrase has at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two pass phrases differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It opens this case when the pass phrase is lost, and it is not shown again. Write it down or print it, and keep it in a sealed envelope, apart from this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy for 30 seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have put it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While its key is held down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For ten seconds, without holding the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours and size are seen at once, here and in the window behind; another language from the next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less exposure, measured: pictures stay tiles until you ask, and each look is counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A pause is proposed in one line at the bottom. Nothing is interrupted, and nobody is told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A pause is proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minutes of looking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A peek stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures show enough of one place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures have enough in common to be of one shoot.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Look at %n contradiction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The command {id} names a menu that does not exist: {menu}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command {id} wants a key or a name that is reserved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{id} and {id_2} want the same key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hold {key}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick two pictures anywhere, or a reason in Places, and press {decide.compare|D}: the two are shown here side by side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No pair is left that is worth a look.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) (was|were) shown without a word. Page down shows (it|them) again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decided by {examiner}, {when}: {word}. {key} takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People are filled in; on the record. C veils.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one rigid scene with depth, seen from two points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one plane (a wall, a poster), or a camera that only turned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one shift, as of the same thing laid over both, which says nothing of the place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one shift, turn and scale, as of copies or of something flat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found by Where else?, no link of the case. {sentence}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No linker has points to show for these two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{points} agree under one geometry, across {left} of the left picture and {right} of the right: {model}. {likely}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n surest points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>both {left}, {right} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{share} of the background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} apart by the cameras&apos; clocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{at}, within {metres} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{metres} m apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{km} km apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{width} by {height} pixels, {format}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful positions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearest towns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cameras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen in the pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inferred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>examiner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is known of the place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altitude</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boxes</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera body</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera times</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Captured</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Captured offset</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Container</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Container times</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Creator tool</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Creators</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Derived from ID</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Descriptors</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Differ</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digital source type</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digitised</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document ID</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EXIF tags</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Faces</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fixed at</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPS</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPS fix</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has more</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instance ID</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Iptc created</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jpeg</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keywords</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latitude</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lens</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lens serial</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local points</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Movie</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only ours</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only second</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orientation</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Original document ID</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDQ</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People cover</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photoshop created</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture shape</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixels</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Png changed</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Png created</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scene vector</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second reading</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial origin</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sharp corners</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sides</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thumbnail</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tile</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsure</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vector</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vectors</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XMP changed</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XMP created</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XMP document</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XMP metadata changed</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Xy</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three and more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not certain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has looked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revealed before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not revealed, nor a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a GPS fix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In no place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In no series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more cameras</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No camera named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <comment>a camera</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es), as they were ticked when it was saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exhibits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>category {code}, your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>category {code}, {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>category {code} of another scheme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words}; its copies have others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits give categories: press one to choose what they mean.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{grade.undo|Ctrl+Z} takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a category back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{grade.redo|Ctrl+Shift+Z} gives it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No picture was graded: {key} gives no category in {title}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No picture was graded: {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No picture was graded: this is the last tile, and was graded just now. Press again to do so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits are of {title} now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cop(y|ies) with another category (stays as it is|stay as they are).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing changed: {named} stands already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them (a copy|copies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{pictures}, {copies}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pictures}: {named}, instead of {were}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pictures}: {named}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: {done}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s); {named} stands now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) left, graded by somebody else since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>several categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Structure of the copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members of the copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Structure of the place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members of the place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Structure of the series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members of the series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Structure of the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members of the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the group is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for copies, places and series right after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is opened for reading only and stays where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exhibit number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An exhibit needs its number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change a key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key of {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now: {key}. Press the key that it is to have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IPED-like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{title}” keeps its key: it has to work the same for everybody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} is needed to move in grids, lists and texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown while a key is down needs Space, a letter or a digit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} is the key of “{title}”. Give that one another key first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{why} The choice for “{title}” is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key is chosen for “{name}”, which this version has no command for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}”, chosen for “{title}”, is no key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrows, Home, End, PgUp, PgDown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the wall and in a cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick a range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift + arrows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a list of clusters: its members; on a tile: its facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys as in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change key …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget my changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no key)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copies</source>
-        <comment>a kind of group</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place</source>
-        <comment>a kind of group</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>series</source>
-        <comment>a kind of group</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person</source>
-        <comment>a kind of group</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not of one copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not of one place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not of one series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not of one person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not the same copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not the same place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not the same series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not the same person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lines of the picked picture&apos;s scene, people left out; on the record; again or Esc veils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scene with people filled in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sharp, people covered; in Compare and Where else both pictures; on the record; again or Esc veils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyhole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One small circle in grey; arrows or the mouse move it; five seconds without that, or Esc, veil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in full …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks why; in colour from the exhibit, for 20 seconds; + and - zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My looks …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much you looked at, by day and kind, and what needed no look; for you alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window speaks English: the file of the language {code} cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not there, or not as Qt Linguist writes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the program&apos;s own file back into resources/languages, or choose another language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{language} (draft)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line drawings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenes, people filled in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyholes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only your own looks in this case are shown. That you looked, at what and when is part of the case&apos;s record; how large and how long is sealed with a key of your own on this machine. It is no measure of work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks by kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Megapixel-s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n look(s) (was|were) sealed on another machine, or with a key that is gone: counted here, without time and size.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n look(s) (has|have) been altered since: counted here, without time and size. Tell whoever looks after the case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is graded yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That makes {took} clear megapixel-seconds for each grade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{unseen} of %n graded picture(s) needed no clear look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{unseen} of %n graded picture(s) needed no clear look, {copies} of them since a copy was looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How files are read on this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pass phrase is lost: use the recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What differs, and what links the two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others to compare the left picture with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing else is linked to these two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others, or what differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Differences and links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First is here the right picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) to compare with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) to compare with, {both} linked to both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) worth a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) shown without a word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No pair worth a look is left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pair {at} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>one place hangs on it: {larger} and %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>one series hangs on it: {larger} and %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>one stack hangs on it: {larger} and %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>one person hangs on it: {larger} and %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>would make one place of {larger} and %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>would make one series of {larger} and %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>would make one stack of {larger} and %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>would make one person of {larger} and %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Same ({decide.same|Y})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not the same ({decide.different|X})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undecided ({decide.undecided|U})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <comment>word on a pair</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different</source>
-        <comment>word on a pair</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <comment>word on a pair</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same copies?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same place?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same series?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same person?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the picked picture is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with {picture}, {sure}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided by {examiner}, {at}. {keys} takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with {picture}, {word}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick a member to see why it is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a word is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next pair worth a look, without a word on this one: Page down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s) of points: full stop and comma step through them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>saved: {word}; {grade.undo|Ctrl+Z} takes it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back; {word} stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C shows the scenes, with people filled in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare: next points that agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare: points before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare: all points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare: others and differences, on or off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare: lines, on or off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next pair to compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also Page down, without a word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pair before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also Page up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is decided yet. Pick a pair in Places or Series, or two pictures on the wall, and say the same ({decide.same|Y}), not the same ({decide.different|X}) or undecided ({decide.undecided|U}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pictures of the word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contradiction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{not_of_one}: {part} and {rest}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No word any more: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undecided: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pictures}: {decide.undecided|U} takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pictures}: {key} takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} settles it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n split(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contradiction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the newest {most} are listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden until your second reading is ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>value of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>value of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size} values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size} by {side}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{category}; by {examiner}, {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{category}, as the first examiner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{category}, where the first examiner said {first}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by {examiner}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts of the picked picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing picked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick a picture to see what is known of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture {picture}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) picked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Found in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where that is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>offline map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A saved filter that is ticked cannot be part of another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is ticked now is kept under this name, and stands at the top of Filters. It counts anew each time. What the timeline or the map narrows is not part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No filter was saved: tick what is to be shown first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untick it, then save the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what is ticked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show everything again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what is ticked …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under a name, at the top of Filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget the chosen saved filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one that Filters&apos; keyboard is at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This lead is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This lead is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This lead is dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What came of it, in a few words, or nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No leads yet. {leads.write|L} writes one down: what is to be done next, and why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be done next?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No lead was changed: choose one in Leads first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a lead</source>
-        <comment>what closing the case loses</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A next step, from the picked picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead is done, or open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen lead; asks for a remark, which may be none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead leads nowhere, or is open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open lead(s) of {many}; the first {listed} are listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open lead(s) of {many}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>picture {picture}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{state} {when}, {examiner}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you see? {notes.add|Ctrl+Return} saves it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blanks are marked …; the same key goes on to the next one. A laboratory can add its own: see the manual.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrected: {note}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <comment>a note, by a newer one</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search all notes of the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a note on {picture}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin a note with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the chosen note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one stays, struck out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin with a template, or go to its next blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A laboratory&apos;s own: see the manual on notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) found in the whole case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) found in the whole case; Return shows the picture</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On {picture}, one of {many} picked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No notes on {picture}, one of {many} picked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the picked picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No notes on it yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the correction on {picture}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add note on {picture}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Places, from anywhere in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposal before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Structure, members, known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Places; what is picked stays picked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the place …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Places; a name in use joins the two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split picked members off …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Places; they are never grouped with the others again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge chosen places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Places, with two or more chosen in the list; earlier words that part them are taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filled: the clock&apos;s zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) without a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Arrows pan, + and - zoom, Shift+arrows brush, Return narrows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With people first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With people last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No picture fits everything that is ticked in Filters or brushed. {filters.clear|Ctrl+Backspace} shows all again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups of the wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No word was said: pick exactly two pictures, with Ctrl and a click, or two side by side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} and {second}: {word}. {key} takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undecided place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no categories to go by here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every tile behind this one has a category.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tile(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>narrowed by {panels}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfold stacks of copies, or fold them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Briefing …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What lies ahead on the wall, in numbers and without a picture; and in which order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next without a category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next group on the wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group before on the wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick the whole group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold the group, or unfold it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To its first tile alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger tiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller tiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick a picture anywhere and press {where.ask|W}. Then Return searches for it; draw a region to search for a detail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return searches for the whole picture; drag, or use the arrows, for a part of it. {picture.context|C} shows it, people filled in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrows move the region, Shift and arrows grow it, {where.region|R} takes the whole picture again. Return searches, {picture.context|C} uncovers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in this case shows it too, as far as points can tell. Try a larger region, or the whole picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A wallpaper or a chair is sold many times over: look for what there is only once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <comment>how much speaks for a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <comment>how much speaks for a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <comment>how much speaks for a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where else?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where else it is seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region ({where.region|R})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not ({decide.different|X})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking through the case …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making ready …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) of no place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) looked through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>links to look at, the likeliest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searches the whole case for the picked picture, or for a part of it that you draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where else: draw a region, or the whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where else: search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where else: forget the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Making ready: {done} of %n picture(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>own place</source>
-        <comment>of a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place</source>
-        <comment>of a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no place yet</source>
-        <comment>of a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{many} found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>It is in the place that the asked picture is in already, with %n picture(s); {found} of them found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is in a place, with %n picture(s); {found} of them found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>pick one in a grid of tiles first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is picked was out of sight. Press again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} are picked, and {most} are the most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All members are picked, or none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was split off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick some members of the place, not all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose two or more places in the list: Shift or Ctrl, and a click or an arrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A merger needs two places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a name, what pictures of this place are called is taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) elsewhere of this name: they become one with this place, and stay so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every picture of this place that bears a name will bear this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is tied to the picture that is picked, and stays with it in every later grouping.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name cannot be kept: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A place needs a name of at least one letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picked picture(s) will never be grouped with the other {rest} again. The Decisions window takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you saw; may be left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which places are listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter places by words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n perhaps one</source>
-        <comment>pairs of places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n listed</source>
-        <comment>places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Most to gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Least sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>places</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <comment>places</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <comment>places</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{sure}, with %n decision(s) in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Perhaps the same: {one} and {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sure}, by all that speaks for it together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No times known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fifth, drawn by chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A twentieth, drawn by chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You grade again what another examiner graded, one of each stack of copies. Until you end it, their categories of these pictures are shown to you nowhere, and nothing that you say here changes them. Notes and tags stay in sight.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good</source>
-        <comment>agreement</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <comment>agreement</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <comment>agreement</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>poor</source>
-        <comment>agreement</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before: {reading}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) of {all} were not read yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All are read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With its end the first examiner&apos;s categories are shown again, and it cannot go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the second reading?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far you two agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows: the first examiner. Columns: you. What differs is for both to settle, by grading.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was read again, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{agreed} of %n picture(s) have one category from both: {share}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) of the {asked} were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kappa says nothing here: both gave one category throughout.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cohen&apos;s kappa is {kappa}, commonly called {word}; 1 is full agreement, 0 what chance gives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) in the case can be read again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) among what {panels} narrow to can be read again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{agreed} of %n picture(s) agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{agreed} of %n picture(s) agreed, kappa {kappa}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To read a text, a label or a screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To tell an object, a product or a make</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To compare a detail of a place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To compare a person with another picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To give it a category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To see whether it was edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is read from the exhibit, in colour, as large as the window, for 20 seconds. A peek is often enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why in full?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes about half a minute; its places are looked for in the minutes after, while you look around.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reference case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beginning …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn rooms, nobody real, are made in {folder}. {takes} The pass phrase of the case lies beside it in {file}: there is nothing in it to protect.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealing the case …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture {at} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the reference case goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parts stay tiles: nobody can tell whether people are there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grey, for 10 seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines only, people left out  ·  Esc veils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>people filled in  ·  Esc veils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keyhole: arrows or mouse move it, Esc veils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grey, while the key is down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in full for 20 seconds: + and - zoom, Esc veils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was graded by another scheme is kept, and counts for that one only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a file …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use these categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file of categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} ({id}, version {version})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} (code {code})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was begun. Categories, or a saved filter, are ticked: a reading that is drawn from them would tell what the first one said. Untick them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing changed, {category} stands already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to take back in this second reading since the case was opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another digit takes the place of an earlier one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second reading: {read} of {all} read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) to read again. The same command ends it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Second reading, {read} of {all}: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wellbeing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures stay veiled until you reveal one; each reveal is counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing leaves this machine: the program has no network code, and the case is encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The machine proposes and says why. You decide, and your decisions bind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where, and in which series, was this picture taken?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} ({key})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets a tag of the case, or a new one, on what is picked and its copies, or takes it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last tag again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets it on what is picked, or takes it off where all have it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <comment>to set a flag</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To come back to it: a tag with a key of its own; again takes it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <comment>to set a tag</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return sets the tag on what is picked, or takes it off where all have it. A name that is new makes a tag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search a tag, or name a new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags of the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on all that is picked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on {having} of {picked}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changed: “{name}” stands already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) left: somebody else&apos;s word stands there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s), {copies}: tagged “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s): tagged “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s), {copies}: no longer tagged “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s): no longer tagged “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 of them a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No picture was tagged: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every picture is a veiled tile, a copy behind its original. Arrows move, with Shift they pick a range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{picture.peek}: the picked picture, small and grey. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{picture.peek}: the picked picture, small and grey, for ten seconds. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A digit, as in {grade.1}, gives what is picked and its copies a category and goes on. {grade.undo}, as far back as you like. {grade.scheme} says what the digits mean.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is ticked narrows the wall and everything else. {view.filters} from anywhere, arrows and the space bar tick. {filters.clear}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the machine proposes as one place, with its reasons in words and how sure it is. {view.places} from anywhere; it fills when pictures were analysed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two pictures and the points that agree. {decide.same}, {decide.different} or {decide.undecided}: your word binds, and the next pair comes. {decide.compare} shows the pair that is picked elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the picked picture: {notes.write}, {notes.add}. A next step is a lead: {leads.write}. {tag.choose} sets a word of your own on what is picked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{help.keys} shows every key, {view.palette} finds any command by its name. This tour is in the menu Help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tour {at} of {all}: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done ({key})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>menu {menu}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you wrote is not saved yet: {lost}. Closing the case loses it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of it can be chosen again: {settings}. Esc leaves everything as it is and does not ask again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An empty, encrypted case in a folder that you choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One that is there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn rooms, nobody real: to try everything on. {takes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then a one-minute tour, once the case is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How is it to look?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How is looking to be paced?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where do you want to begin?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}  ({step} of {last})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again in {language}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Just the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>group {name}, %n tiles, folded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>group {name}, %n tiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing picked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>picked: with {picture}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No looks yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{most} megapixel-seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{first} to {last}, %n day(s) with looks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day}: {clear} megapixel-seconds clear, {rest} without people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>upper left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>upper middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>upper right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left</source>
-        <comment>place in a picture</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>middle</source>
-        <comment>place in a picture</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>right</source>
-        <comment>place in a picture</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lower left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lower middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lower right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region {letter} of {many}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>point {point}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{left} in the left picture, {right} in the right one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two pictures side by side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left {left}, right {right}, left chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left {left}, right {right}, right chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No points to draw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peek</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <comment>a stage of work</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Describing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many times a picture of this case was shown in clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weaker lock on files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reveals {many}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping; what was done is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stage} {done} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stage} {done}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {time} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused  ·  {done}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture to search for: none picked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the whole picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture to search for {picture}, {part}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found picture {picture}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>region from {left}, {top} to {right}, {bottom}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>revealed before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a copy was revealed before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tagged {tags}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{at} of {many}: {card}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>stack of %n more identical file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>stack of %n near copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>stack of {copies} near copies and %n more identical file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>first of %n, folded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{span}: %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>brushed {span}: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No picture has a time of its camera&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open {case}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case that this start named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures and archives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the new case goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a case: choose its folder, NAME.homeward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import an archive or a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives what is picked in a grid, and its copies, the category of this digit; then the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category {digit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New case …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open case …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference case …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn rooms, nobody real, in a folder that you choose: to try everything on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import folder …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import archive or file …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Analyse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Describe what is new, link and group it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause or resume the work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All commands …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark or light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours, size of text, how a peek is held, when a pause is proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the picked picture in grey while the key is down; each time is counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Veil everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At once, whatever is shown; from filters, facts and notes it leads back to the middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peek without holding, on or off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For those who cannot hold a key: the peek stays ten seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picked pair belongs together; every later grouping obeys it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picked pair does not belong together; every later grouping obeys it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You looked and cannot tell; also takes an earlier word on the picked pair back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picked pair with the points that agree; without one, the next pair worth a look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the category of what is picked away; then the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Compare the last word, elsewhere the last category or tag; as far back as you like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The category or tag that was taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the digits mean: a scheme that comes along, or the laboratory&apos;s own file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second reading, or its end …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grade again what a colleague graded, without being shown how; then see how far you agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A minute&apos;s walk over the open case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How files are read here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>practically certain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very likely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No pictures yet. Import a folder ({case.import_folder|Ctrl+I}), or an archive or a file ({case.import_file|Ctrl+Shift+I}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <comment>menu</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <comment>menu</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <comment>menu</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <comment>menu</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <comment>menu</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <comment>menu</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <comment>menu</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undecided copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undecided series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undecided person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{word} ({percent})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <comment>word on a pair</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{decide.same|Y} or {decide.different|X}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shown</source>
-        <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stacked</source>
-        <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known</source>
-        <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n excluded</source>
-        <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n archive(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) = {parts}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No files yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time}, no zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{utc}, {clock} at {zone}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} no zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{first} to {last} (%n day(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UTC for {zoned} of {timed}, the others name no zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
+        <source>{count} m</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1212,8 +1212,28 @@
         <translation>The summary page was not written.</translation>
     </message>
     <message>
+        <source>The case was not sealed: there is a file of that name.</source>
+        <translation>The case was not sealed: there is a file of that name.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation>Choose another name; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>The sealed file was not written.</source>
+        <translation>The sealed file was not written.</translation>
+    </message>
+    <message>
         <source>Make room there.</source>
         <translation>Make room there.</translation>
+    </message>
+    <message>
+        <source>The case was not sealed: {what} is not in this case.</source>
+        <translation>The case was not sealed: {what} is not in this case.</translation>
+    </message>
+    <message>
+        <source>Check the name; 'homeward clusters' and 'homeward media' list them.</source>
+        <translation>Check the name; 'homeward clusters' and 'homeward media' list them.</translation>
     </message>
     <message>
         <source>This case has no tag “{name}”.</source>
@@ -1438,6 +1458,10 @@
     <message>
         <source>0 (never), 10, 20, 30 or 45</source>
         <translation>0 (never), 10, 20, 30 or 45</translation>
+    </message>
+    <message>
+        <source>a path on this machine</source>
+        <translation>a path on this machine</translation>
     </message>
     <message>
         <source>"on" or "off"</source>
@@ -2955,8 +2979,8 @@
     <message numerus="yes">
         <source>%n cop(y|ies) with another category (stays as it is|stay as they are).</source>
         <translation>
-            <numerusform>%n copy with another category (stays as it is|stay as they are).</numerusform>
-            <numerusform>%n copies with another category (stays as it is|stay as they are).</numerusform>
+            <numerusform>%n copy with another category stays as it is.</numerusform>
+            <numerusform>%n copies with another category stay as they are.</numerusform>
         </translation>
     </message>
     <message>
@@ -2966,8 +2990,8 @@
     <message numerus="yes">
         <source>%n of them (a copy|copies)</source>
         <translation>
-            <numerusform>%n of them (a copy|copies)</numerusform>
-            <numerusform>%n of them (a copy|copies)</numerusform>
+            <numerusform>%n of them a copy</numerusform>
+            <numerusform>%n of them copies</numerusform>
         </translation>
     </message>
     <message>
@@ -6091,6 +6115,437 @@
     <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>The map file {name} is not shown.</source>
+        <translation>The map file {name} is not shown.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or a fresh copy of this one.</source>
+        <translation>Choose another file, or a fresh copy of this one.</translation>
+    </message>
+    <message>
+        <source>It holds vector tiles (pbf, mvt), shapes that have to be drawn first; only pictures are read here.</source>
+        <translation>It holds vector tiles (pbf, mvt), shapes that have to be drawn first; only pictures are read here.</translation>
+    </message>
+    <message>
+        <source>Have it made as raster tiles in PNG, JPEG or WebP, or choose such a file.</source>
+        <translation>Have it made as raster tiles in PNG, JPEG or WebP, or choose such a file.</translation>
+    </message>
+    <message>
+        <source>There are no tiles in it.</source>
+        <translation>There are no tiles in it.</translation>
+    </message>
+    <message>
+        <source>It is not at its place, or may not be read.</source>
+        <translation>It is not at its place, or may not be read.</translation>
+    </message>
+    <message>
+        <source>Attach the disk that it lies on, or choose the file again.</source>
+        <translation>Attach the disk that it lies on, or choose the file again.</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>It is no file.</translation>
+    </message>
+    <message>
+        <source>It was altered while it was open.</source>
+        <translation>It was altered while it was open.</translation>
+    </message>
+    <message>
+        <source>Wait until whatever writes it has ended, then choose it again.</source>
+        <translation>Wait until whatever writes it has ended, then choose it again.</translation>
+    </message>
+    <message>
+        <source>It is an address on a network, and this program asks nothing of any network.</source>
+        <translation>It is an address on a network, and this program asks nothing of any network.</translation>
+    </message>
+    <message>
+        <source>Copy the file onto a disk of this machine, and choose it there.</source>
+        <translation>Copy the file onto a disk of this machine, and choose it there.</translation>
+    </message>
+    <message>
+        <source>It holds tables that only the program that wrote it can read.</source>
+        <translation>It holds tables that only the program that wrote it can read.</translation>
+    </message>
+    <message>
+        <source>It says that its lowest zoom is above its highest.</source>
+        <translation>It says that its lowest zoom is above its highest.</translation>
+    </message>
+    <message>
+        <source>It counts its tiles by the scheme {scheme}; this format counts them as TMS.</source>
+        <translation>It counts its tiles by the scheme {scheme}; this format counts them as TMS.</translation>
+    </message>
+    <message>
+        <source>Have it made anew, with its rows counted from the south (TMS).</source>
+        <translation>Have it made anew, with its rows counted from the south (TMS).</translation>
+    </message>
+    <message>
+        <source>It is drawn in another projection: {projection}.</source>
+        <translation>It is drawn in another projection: {projection}.</translation>
+    </message>
+    <message>
+        <source>Have it made in Web Mercator (EPSG:3857).</source>
+        <translation>Have it made in Web Mercator (EPSG:3857).</translation>
+    </message>
+    <message>
+        <source>It takes too long to find a tile in it; perhaps it has no index.</source>
+        <translation>It takes too long to find a tile in it; perhaps it has no index.</translation>
+    </message>
+    <message>
+        <source>It asks for more than to be read.</source>
+        <translation>It asks for more than to be read.</translation>
+    </message>
+    <message>
+        <source>It is a database, and not one of map tiles.</source>
+        <translation>It is a database, and not one of map tiles.</translation>
+    </message>
+    <message>
+        <source>It is damaged: a part of it cannot be read.</source>
+        <translation>It is damaged: a part of it cannot be read.</translation>
+    </message>
+    <message>
+        <source>It is cut short.</source>
+        <translation>It is cut short.</translation>
+    </message>
+    <message>
+        <source>Another program is still writing it, or did not close it; a part of it lies beside it.</source>
+        <translation>Another program is still writing it, or did not close it; a part of it lies beside it.</translation>
+    </message>
+    <message>
+        <source>Close it there, then choose it again.</source>
+        <translation>Close it there, then choose it again.</translation>
+    </message>
+    <message>
+        <source>It is neither MBTiles nor PMTiles.</source>
+        <translation>It is neither MBTiles nor PMTiles.</translation>
+    </message>
+    <message>
+        <source>Its tiles are no pictures that are read here: PNG, JPEG or WebP, square, 256 to 1024 pixels a side.</source>
+        <translation>Its tiles are no pictures that are read here: PNG, JPEG or WebP, square, 256 to 1024 pixels a side.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its directory cannot be read.</source>
+        <translation>It is damaged: its directory cannot be read.</translation>
+    </message>
+    <message>
+        <source>It is PMTiles of version {version}; only version 3 is read.</source>
+        <translation>It is PMTiles of version {version}; only version 3 is read.</translation>
+    </message>
+    <message>
+        <source>Have it converted to version 3.</source>
+        <translation>Have it converted to version 3.</translation>
+    </message>
+    <message>
+        <source>Its tiles are pictures of a kind that is not read here.</source>
+        <translation>Its tiles are pictures of a kind that is not read here.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not read here; gzip is, and none.</source>
+        <translation>It is packed in a way that is not read here; gzip is, and none.</translation>
+    </message>
+    <message>
+        <source>Have it made anew, with its directories packed by gzip.</source>
+        <translation>Have it made anew, with its directories packed by gzip.</translation>
+    </message>
+    <message>
+        <source>A file that was altered is not opened.</source>
+        <translation>A file that was altered is not opened.</translation>
+    </message>
+    <message>
+        <source>The content was not opened: that takes the key or the pass phrase that it was sealed for.</source>
+        <translation>The content was not opened: that takes the key or the pass phrase that it was sealed for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) (is|are) as signed, each by its hash.</source>
+        <translation>
+            <numerusform>%n part is as signed, each by its hash.</numerusform>
+            <numerusform>%n parts are as signed, each by its hash.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is as it was signed, to the last byte.</source>
+        <translation>The file is as it was signed, to the last byte.</translation>
+    </message>
+    <message>
+        <source>The file was altered, or cut off, after it was signed.</source>
+        <translation>The file was altered, or cut off, after it was signed.</translation>
+    </message>
+    <message>
+        <source>It was signed by {fingerprint}. Whose key that is, only the sender can tell.</source>
+        <translation>It was signed by {fingerprint}. Whose key that is, only the sender can tell.</translation>
+    </message>
+    <message>
+        <source>It was signed by the key that was named: {key}.</source>
+        <translation>It was signed by the key that was named: {key}.</translation>
+    </message>
+    <message>
+        <source>It was signed by another key than was named: {key}.</source>
+        <translation>It was signed by another key than was named: {key}.</translation>
+    </message>
+    <message>
+        <source>Of the audit trail a part goes along; whether the whole of it holds, only the case can tell.</source>
+        <translation>Of the audit trail a part goes along; whether the whole of it holds, only the case can tell.</translation>
+    </message>
+    <message>
+        <source>The rows of the audit trail do not follow one another.</source>
+        <translation>The rows of the audit trail do not follow one another.</translation>
+    </message>
+    <message>
+        <source>The audit trail is whole; it ends in {head}.</source>
+        <translation>The audit trail is whole; it ends in {head}.</translation>
+    </message>
+    <message>
+        <source>The content of this sealed file is not as it was written.</source>
+        <translation>The content of this sealed file is not as it was written.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file again; nothing of it was taken over.</source>
+        <translation>Ask the sender for the file again; nothing of it was taken over.</translation>
+    </message>
+    <message>
+        <source>It has more parts than a case file can have.</source>
+        <translation>It has more parts than a case file can have.</translation>
+    </message>
+    <message>
+        <source>The part {name} is there twice.</source>
+        <translation>The part {name} is there twice.</translation>
+    </message>
+    <message>
+        <source>Something follows its end.</source>
+        <translation>Something follows its end.</translation>
+    </message>
+    <message>
+        <source>Its parts are not in their order.</source>
+        <translation>Its parts are not in their order.</translation>
+    </message>
+    <message>
+        <source>It is cut off.</source>
+        <translation>It is cut off.</translation>
+    </message>
+    <message>
+        <source>A part has a name that no case file gives.</source>
+        <translation>A part has a name that no case file gives.</translation>
+    </message>
+    <message>
+        <source>The part {name} was altered.</source>
+        <translation>The part {name} was altered.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version, whose container this version does not know.</source>
+        <translation>It was made by a newer version, whose container this version does not know.</translation>
+    </message>
+    <message>
+        <source>It does not begin as a container does.</source>
+        <translation>It does not begin as a container does.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed case file as it was sent.</source>
+        <translation>This is not a sealed case file as it was sent.</translation>
+    </message>
+    <message>
+        <source>This file was not sealed for this key or pass phrase.</source>
+        <translation>This file was not sealed for this key or pass phrase.</translation>
+    </message>
+    <message>
+        <source>It opens for those alone whom the sender named.</source>
+        <translation>It opens for those alone whom the sender named.</translation>
+    </message>
+    <message>
+        <source>Give the key or the pass phrase that the sender sealed it for.</source>
+        <translation>Give the key or the pass phrase that the sender sealed it for.</translation>
+    </message>
+    <message>
+        <source>The file was not sealed: {recipient} is no recipient.</source>
+        <translation>The file was not sealed: {recipient} is no recipient.</translation>
+    </message>
+    <message>
+        <source>A recipient is an age key that begins with age1.</source>
+        <translation>A recipient is an age key that begins with age1.</translation>
+    </message>
+    <message>
+        <source>Ask for the line that 'homeward receiving-key' or 'age-keygen' prints as public key.</source>
+        <translation>Ask for the line that 'homeward receiving-key' or 'age-keygen' prints as public key.</translation>
+    </message>
+    <message>
+        <source>It has no signed manifest.</source>
+        <translation>It has no signed manifest.</translation>
+    </message>
+    <message>
+        <source>The signature of its manifest does not fit.</source>
+        <translation>The signature of its manifest does not fit.</translation>
+    </message>
+    <message>
+        <source>Its parts are not those that its manifest names.</source>
+        <translation>Its parts are not those that its manifest names.</translation>
+    </message>
+    <message>
+        <source>It was altered, or cut off, after it was signed.</source>
+        <translation>It was altered, or cut off, after it was signed.</translation>
+    </message>
+    <message>
+        <source>One key signed the file, and another its content.</source>
+        <translation>One key signed the file, and another its content.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version, whose form this version does not know.</source>
+        <translation>It was made by a newer version, whose form this version does not know.</translation>
+    </message>
+    <message>
+        <source>It does not begin as a sealed file does.</source>
+        <translation>It does not begin as a sealed file does.</translation>
+    </message>
+    <message>
+        <source>Its head cannot be read.</source>
+        <translation>Its head cannot be read.</translation>
+    </message>
+    <message>
+        <source>It asks for more work than a pass phrase may cost.</source>
+        <translation>It asks for more work than a pass phrase may cost.</translation>
+    </message>
+    <message>
+        <source>Its manifest cannot be read.</source>
+        <translation>Its manifest cannot be read.</translation>
+    </message>
+    <message>
+        <source>Its manifest is of something else than a case file.</source>
+        <translation>Its manifest is of something else than a case file.</translation>
+    </message>
+    <message>
+        <source>Its manifest is not written as manifests are.</source>
+        <translation>Its manifest is not written as manifests are.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version, whose case files this version does not know.</source>
+        <translation>It was made by a newer version, whose case files this version does not know.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: there is no key to sign with on this machine.</source>
+        <translation>Nothing was sealed: there is no key to sign with on this machine.</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file has to be able to tell who sent it.</source>
+        <translation>Whoever gets the file has to be able to tell who sent it.</translation>
+    </message>
+    <message>
+        <source>Make one: homeward signing-key --new.</source>
+        <translation>Make one: homeward signing-key --new.</translation>
+    </message>
+    <message>
+        <source>No key was made: there is one on this machine.</source>
+        <translation>No key was made: there is one on this machine.</translation>
+    </message>
+    <message>
+        <source>What was signed with it is known by its fingerprint.</source>
+        <translation>What was signed with it is known by its fingerprint.</translation>
+    </message>
+    <message>
+        <source>Keep it; or move its file away first, if it is to be replaced.</source>
+        <translation>Keep it; or move its file away first, if it is to be replaced.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be saved.</source>
+        <translation>The signing key could not be saved.</translation>
+    </message>
+    <message>
+        <source>Make room or get the right to write where settings are kept.</source>
+        <translation>Make room or get the right to write where settings are kept.</translation>
+    </message>
+    <message>
+        <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
+        <translation>Filled: measured by the camera. Open: inferred, the middle of what its place measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inferred from their place</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%n inferred from their place</numerusform>
+            <numerusform>%n inferred from their place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) at 0/0, which no receiver measures</source>
+        <translation>
+            <numerusform>%n picture at 0/0, which no receiver measures</numerusform>
+            <numerusform>%n pictures at 0/0, which no receiver measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without a position</source>
+        <translation>
+            <numerusform>%n picture without a position</numerusform>
+            <numerusform>%n pictures without a position</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a map file</source>
+        <translation>Choose a map file</translation>
+    </message>
+    <message>
+        <source>Map files (*.mbtiles *.pmtiles);;All files (*)</source>
+        <translation>Map files (*.mbtiles *.pmtiles);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Arrows pan, + and - zoom, Home shows all, Return narrows to what is in sight</source>
+        <translation>Arrows pan, + and - zoom, Home shows all, Return narrows to what is in sight</translation>
+    </message>
+    <message>
+        <source>Map file …</source>
+        <translation>Map file …</translation>
+    </message>
+    <message>
+        <source>The laboratory's own map beneath the pins: MBTiles or PMTiles with pictures, from this machine</source>
+        <translation>The laboratory's own map beneath the pins: MBTiles or PMTiles with pictures, from this machine</translation>
+    </message>
+    <message>
+        <source>Map file, shown or hidden</source>
+        <translation>Map file, shown or hidden</translation>
+    </message>
+    <message>
+        <source>Hidden, the program's own map is seen alone</source>
+        <translation>Hidden, the program's own map is seen alone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in sight about {town}</source>
+        <translation>
+            <numerusform>%n picture in sight about {town}</numerusform>
+            <numerusform>%n pictures in sight about {town}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in sight</source>
+        <translation>
+            <numerusform>%n picture in sight</numerusform>
+            <numerusform>%n pictures in sight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elsewhere</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%n elsewhere</numerusform>
+            <numerusform>%n elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%n picked</numerusform>
+            <numerusform>%n picked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} km</source>
+        <translation>{count} km</translation>
+    </message>
+    <message>
+        <source>{count} m</source>
+        <translation>{count} m</translation>
     </message>
 </context>
 </TS>

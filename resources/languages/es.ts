@@ -7,783 +7,6532 @@
         <source>serial {serial}</source>
         <comment>a camera&apos;s number</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>núm. de serie {serial}</numerusform>
+            <numerusform>núm. de serie {serial}</numerusform>
         </translation>
     </message>
     <message>
         <source>{camera}, serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{camera}, núm. de serie {serial}</translation>
     </message>
     <message>
         <source>{camera}, {owner}&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{camera}, de {owner}</translation>
     </message>
     <message>
         <source>It has {many} characters, and {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiene {many} caracteres, y el máximo es {most}.</translation>
     </message>
     <message>
         <source>It is not TOML: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No es TOML: {error}.</translation>
     </message>
     <message>
         <source>It lists no [[category]].</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No contiene ninguna [[category]].</translation>
     </message>
     <message>
         <source>It lists {many} categories, and {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contiene {many} categorías, y el máximo es {most}.</translation>
     </message>
     <message>
         <source>Category {number} is not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La categoría {number} no es una tabla.</translation>
     </message>
     <message>
         <source>The code of category {number} has blanks, or more than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El código de la categoría {number} tiene espacios, o más de {most} caracteres.</translation>
     </message>
     <message>
         <source>The key of category {number} is {key}, and only the digits 0 to 9 can be keys.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tecla de la categoría {number} es {key}, y solo las cifras del 0 al 9 pueden ser teclas.</translation>
     </message>
     <message>
         <source>The code {code} has two meanings: {one}, and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El código {code} tiene dos significados: {one} y {other}.</translation>
     </message>
     <message>
         <source>The key {key} has two meanings: {one}, and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tecla {key} tiene dos significados: {one} y {other}.</translation>
     </message>
     <message>
         <source>“{field}” of the scheme is missing, or is not text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta «{field}» del esquema, o no es texto entre comillas.</translation>
     </message>
     <message>
         <source>“{field}” of category {number} is missing, or is not text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta «{field}» de la categoría {number}, o no es texto entre comillas.</translation>
     </message>
     <message>
         <source>“{field}” of the scheme cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{field}» del esquema no se puede usar: {error}.</translation>
     </message>
     <message>
         <source>“{field}” of category {number} cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{field}» de la categoría {number} no se puede usar: {error}.</translation>
     </message>
     <message>
         <source>This file of categories cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo de categorías no se puede usar.</translation>
     </message>
     <message>
         <source>Mend the file; resources/schemes has some that can be used, to begin from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrija el archivo; en resources/schemes hay algunos utilizables para empezar.</translation>
     </message>
     <message>
         <source>{metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{metres} m</translation>
     </message>
     <message>
         <source>{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{km} km</translation>
     </message>
     <message>
         <source>north</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">norte</translation>
     </message>
     <message>
         <source>north-east</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">noreste</translation>
     </message>
     <message>
         <source>east</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">este</translation>
     </message>
     <message>
         <source>south-east</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sureste</translation>
     </message>
     <message>
         <source>south</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sur</translation>
     </message>
     <message>
         <source>south-west</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">suroeste</translation>
     </message>
     <message>
         <source>west</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oeste</translation>
     </message>
     <message>
         <source>north-west</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">noroeste</translation>
     </message>
     <message>
         <source>N</source>
         <comment>north of the equator</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N</translation>
     </message>
     <message>
         <source>S</source>
         <comment>south of the equator</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S</translation>
     </message>
     <message>
         <source>E</source>
         <comment>east of Greenwich</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E</translation>
     </message>
     <message>
         <source>W</source>
         <comment>west of Greenwich</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{some} y {last}</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{some} o {last}</translation>
     </message>
     <message numerus="yes">
         <source>{some} and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{some} y %n más</numerusform>
+            <numerusform>{some} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>The pass phrase does not open this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La frase de contraseña no abre este caso.</translation>
     </message>
     <message>
         <source>It is not the one that the case was sealed with, or the case&apos;s key file was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No es la frase con la que se selló el caso, o el archivo de claves del caso fue alterado.</translation>
     </message>
     <message>
         <source>Type it again, with an eye on Caps Lock and the keyboard&apos;s language, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escríbala de nuevo, atendiendo a Bloq Mayús y al idioma del teclado, o use la clave de recuperación.</translation>
     </message>
     <message>
         <source>This case was saved by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso lo guardó una versión más reciente del programa.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n schema change(s) that this version does not know.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Tiene %n cambio de estructura que esta versión no conoce.</numerusform>
+            <numerusform>Tiene %n cambios de estructura que esta versión no conoce.</numerusform>
         </translation>
     </message>
     <message>
         <source>Install the newer version. The case file has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instale la versión más reciente. El archivo del caso no se ha modificado.</translation>
     </message>
     <message>
         <source>This case is damaged: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso está dañado: {part}.</translation>
     </message>
     <message>
         <source>The file was cut off, altered or copied incompletely; its seal does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo se truncó, se alteró o se copió incompleto; su sello no coincide.</translation>
     </message>
     <message>
         <source>Work on a copy of the backup. Nothing has been changed in the damaged case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabaje con una copia de la copia de seguridad. En el caso dañado no se ha modificado nada.</translation>
     </message>
     <message>
         <source>This case is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso está abierto en otro sitio.</translation>
     </message>
     <message>
         <source>It is held by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo tiene abierto {holder}.</translation>
     </message>
     <message>
         <source>Close it there first; two writers could lose each other&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciérrelo allí primero; dos que escriben a la vez podrían perder el trabajo del otro.</translation>
     </message>
     <message>
         <source>There is no case at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ningún caso en {name}.</translation>
     </message>
     <message>
         <source>The folder is missing, or it holds no Homeward case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta la carpeta, o no contiene un caso de Homeward.</translation>
     </message>
     <message>
         <source>Check the path, or make a case with &apos;homeward new&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compruebe la ruta, o cree un caso con «homeward new».</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ya existe.</translation>
     </message>
     <message>
         <source>A new case never overwrites anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un caso nuevo nunca sobrescribe nada.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija otro nombre.</translation>
     </message>
     <message>
         <source>The disk is full; the last step was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El disco está lleno; el último paso no se guardó.</translation>
     </message>
     <message>
         <source>What was saved before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>Make room on the disk of the case, then run the same step again: it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libere espacio en el disco del caso y repita el mismo paso: continúa desde ahí.</translation>
     </message>
     <message>
         <source>This pass phrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta frase de contraseña es demasiado corta.</translation>
     </message>
     <message>
         <source>A case is sealed with at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un caso se sella con al menos {least} caracteres.</translation>
     </message>
     <message>
         <source>Use five or more random words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use cinco o más palabras al azar.</translation>
     </message>
     <message>
         <source>This case is not as it was left: {noticed}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso no está como se dejó: {noticed}.</translation>
     </message>
     <message>
         <source>A file or a part of one was exchanged after the case was sealed, or is a copy from another moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo, o parte de uno, se cambió después de sellar el caso, o es una copia de otro momento.</translation>
     </message>
     <message>
         <source>Put all files of the case back from one backup, and find out who exchanged them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reponga todos los archivos del caso desde una misma copia de seguridad y averigüe quién los cambió.</translation>
     </message>
     <message>
         <source>open</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abierta</translation>
     </message>
     <message>
         <source>done</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hecha</translation>
     </message>
     <message>
         <source>dropped</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">descartada</translation>
     </message>
     <message>
         <source>That is no region of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eso no es una región de la imagen.</translation>
     </message>
     <message>
         <source>Give left, top, right and bottom as shares from 0 to 1, for example 0.2,0.1,0.6,0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique izquierda, arriba, derecha y abajo como proporciones de 0 a 1, por ejemplo 0.2,0.1,0.6,0.5.</translation>
     </message>
     <message>
         <source>A side lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un lado queda fuera de la imagen.</translation>
     </message>
     <message>
         <source>It has no area: left is less than right, and top is less than bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No tiene área: izquierda debe ser menor que derecha, y arriba menor que abajo.</translation>
     </message>
     <message>
         <source>It is not four numbers with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No son cuatro números separados por comas.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{hours} horas</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} días</translation>
     </message>
     <message>
         <source>&gt; 99 %</source>
         <comment>a probability</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&gt; 99 %</translation>
     </message>
     <message numerus="yes">
         <source>{percent} %</source>
         <comment>a probability</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{percent} %</numerusform>
+            <numerusform>{percent} %</numerusform>
         </translation>
     </message>
     <message>
         <source>it has {many} characters, and {most} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tiene {many} caracteres, y el máximo es {most}</translation>
     </message>
     <message>
         <source>it holds characters that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">contiene caracteres que no se pueden ver</translation>
     </message>
     <message>
         <source>{clock}; {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{clock}; {meaning}</translation>
     </message>
     <message numerus="yes">
         <source>clocks at {offset} were kept on {day} in {countries}; a camera&apos;s clock may be set to anything</source>
         <comment>an offset is a distance to UTC, as UTC+1</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>los relojes con {offset} eran los de {countries} el {day}; el reloj de una cámara puede estar puesto a cualquier hora</numerusform>
+            <numerusform>los relojes con {offset} eran los de {countries} el {day}; el reloj de una cámara puede estar puesto a cualquier hora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): the camera clock shows {offset}, by its receiver</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen: el reloj de la cámara muestra {offset}, según su receptor</numerusform>
+            <numerusform>%n imágenes: el reloj de la cámara muestra {offset}, según su receptor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): the camera clock shows {offset}, as the file states</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen: el reloj de la cámara muestra {offset}, según indica el archivo</numerusform>
+            <numerusform>%n imágenes: el reloj de la cámara muestra {offset}, según indica el archivo</numerusform>
         </translation>
     </message>
     <message>
         <source>so do clocks at the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">los relojes del lugar también</translation>
     </message>
     <message>
         <source>clocks at the place keep {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">los relojes del lugar llevan {offset}</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: left on winter time, or set elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el lugar tiene {offset} en esos días: el reloj se quedó en horario de invierno, o se puso en hora en otro sitio</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: left on summer time, or set elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el lugar tiene {offset} en esos días: el reloj se quedó en horario de verano, o se puso en hora en otro sitio</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: the clock was set elsewhere, or never set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el lugar tiene {offset} en esos días: el reloj se puso en hora en otro sitio, o nunca</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: the clock was set elsewhere, or never set; {shown} was kept in {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el lugar tiene {offset} en esos días: el reloj se puso en hora en otro sitio, o nunca; {shown} era la hora en {countries}</translation>
     </message>
     <message numerus="yes">
         <source>{where}; the claims: {claims}</source>
         <comment>claims of states to an area</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{where}; lo reclama: {claims}</numerusform>
+            <numerusform>{where}; lo reclaman: {claims}</numerusform>
         </translation>
     </message>
     <message>
         <source>in or near {area}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en {area} o cerca</translation>
     </message>
     <message>
         <source>no picture gives a position: ask for the originals, since messengers and web sites take positions out; for the phone&apos;s own location history; read signs, sockets, plates and plants in the background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ninguna imagen da una posición: pida los originales, pues los servicios de mensajería y los sitios web quitan las posiciones; pida el historial de ubicaciones del propio teléfono; lea carteles, enchufes, matrículas y plantas del fondo</translation>
     </message>
     <message>
         <source>a single position carries the place: look for a second picture of the same camera and day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una sola posición sostiene el lugar: busque una segunda imagen de la misma cámara y el mismo día</translation>
     </message>
     <message>
         <source>The offline map&apos;s file &apos;{name}&apos; was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se leyó el archivo «{name}» del mapa sin conexión.</translation>
     </message>
     <message>
         <source>Install Homeward again; the pictures and the case are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vuelva a instalar Homeward; esto no afecta a las imágenes ni al caso.</translation>
     </message>
     <message>
         <source>It, or the list of the map&apos;s files, is not there or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo, o la lista de archivos del mapa, no está o no se puede leer.</translation>
     </message>
     <message>
         <source>Its SHA-256 is not the one in the list; what it says could not be traced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su SHA-256 no es el de la lista; lo que dice no se podría rastrear.</translation>
     </message>
     <message>
         <source>it says 0° N, 0° E, as software writes that knows no position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dice 0° N, 0° E, como escribe el software que no conoce la posición</translation>
     </message>
     <message>
         <source>it is rounded to whole degrees, which is up to 80 km off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">está redondeada a grados enteros, lo que supone hasta 80 km de error</translation>
     </message>
     <message>
         <source>the receiver&apos;s time is {span} away from the camera&apos;s: an old position, or a clock set wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la hora del receptor está a {span} de la de la cámara: una posición antigua, o un reloj mal puesto</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures taken at different times give the same position to the last digit; a receiver hardly ever does, so it may be kept from earlier or written in by hand</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen da la misma posición que otras hasta la última cifra</numerusform>
+            <numerusform>%n imágenes tomadas en momentos distintos dan la misma posición hasta la última cifra; un receptor casi nunca lo hace, así que puede ser una posición anterior conservada o escrita a mano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} pictures give a position, and none of them can be believed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n de {all} imágenes da una posición, y no se puede dar por buena</numerusform>
+            <numerusform>%n de {all} imágenes dan una posición, y ninguna se puede dar por buena</numerusform>
         </translation>
     </message>
     <message>
         <source>{position}, within {radius}; {who_says_so}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{position}, en un radio de {radius}; {who_says_so}</translation>
     </message>
     <message>
         <source>a second spot: {spot}, {distance} from the first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un segundo punto: {spot}, a {distance} del primero</translation>
     </message>
     <message numerus="yes">
         <source>the pictures were taken at %n spot(s), so that they may not show one place</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>las imágenes se tomaron en %n punto, de modo que quizá no muestren un mismo lugar</numerusform>
+            <numerusform>las imágenes se tomaron en %n puntos, de modo que quizá no muestren un mismo lugar</numerusform>
         </translation>
     </message>
     <message>
         <source>its only picture says so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lo dice su única imagen</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} pictures (says|say) so</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>lo dice %n de {all} imágenes</numerusform>
+            <numerusform>lo dicen %n de {all} imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>{lowest} to {highest} m above sea level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">de {lowest} a {highest} m sobre el nivel del mar</translation>
     </message>
     <message>
         <source>{height} m above sea level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{height} m sobre el nivel del mar</translation>
     </message>
     <message>
         <source>farther than its accuracy and a yard allow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">más lejos de lo que permiten su precisión y el tamaño de un patio</translation>
     </message>
     <message>
         <source>1 picture&apos;s position is not counted: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no se cuenta la posición de 1 imagen: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures&apos; positions are not counted: {why}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>no se cuenta la posición de %n imagen: {why}</numerusform>
+            <numerusform>no se cuentan las posiciones de %n imágenes: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>{doubt} ({distances} away)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{doubt} (a {distances})</translation>
     </message>
     <message numerus="yes">
         <source>far from any town: ships keep about {offset} there</source>
         <comment>an offset is a distance to UTC, as UTC+1</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>lejos de cualquier población: los barcos llevan allí aproximadamente {offset}</numerusform>
+            <numerusform>lejos de cualquier población: los barcos llevan allí aproximadamente {offset}</numerusform>
         </translation>
     </message>
     <message>
         <source>{pictures}, {span} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}, {span} UTC</translation>
     </message>
     <message>
         <source>{pictures}, {span} by the camera clock, which names no zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}, {span} según el reloj de la cámara, que no indica zona</translation>
     </message>
     <message>
         <source>{camera}: {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{camera}: {pictures}</translation>
     </message>
     <message numerus="yes">
         <source>%n more camera(s): {pictures}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n cámara más: {pictures}</numerusform>
+            <numerusform>%n cámaras más: {pictures}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) with a time that the place&apos;s clocks skipped: the camera was not set to them</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen con una hora que los relojes del lugar se saltaron: la cámara no estaba puesta según ellos</numerusform>
+            <numerusform>%n imágenes con una hora que los relojes del lugar se saltaron: la cámara no estaba puesta según ellos</numerusform>
         </translation>
     </message>
     <message>
         <source>if those clocks were set to the place: {span} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">si esos relojes estaban puestos a la hora del lugar: {span} UTC</translation>
     </message>
     <message>
         <source>{zones}; the zone of the nearest towns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{zones}; la zona de las poblaciones más cercanas</translation>
     </message>
     <message numerus="yes">
         <source>{zones}, {offset} on {day}; the zone of the nearest towns</source>
         <comment>an offset is a distance to UTC, as UTC+1</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{zones}, {offset} el {day}; la zona de las poblaciones más cercanas</numerusform>
+            <numerusform>{zones}, {offset} el {day}; la zona de las poblaciones más cercanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}, {start} to {end}</source>
         <comment>times of one day</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{day}, de {start} a {end}</numerusform>
+            <numerusform>{day}, de {start} a {end}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{start} to {end}</source>
         <comment>times</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>de {start} a {end}</numerusform>
+            <numerusform>de {start} a {end}</numerusform>
         </translation>
     </message>
     <message>
         <source>{where}; the nearest town is in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}; la población más cercana está en {country}</translation>
     </message>
     <message>
         <source>the position is too uncertain to name a country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la posición es demasiado incierta para nombrar un país</translation>
     </message>
     <message>
         <source>land that belongs to no country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tierra que no pertenece a ningún país</translation>
     </message>
     <message>
         <source>near the border of {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerca de la frontera de {countries}</translation>
     </message>
     <message>
         <source>near the border of {countries}, {distance} from it on this map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerca de la frontera de {countries}, a {distance} de ella en este mapa</translation>
     </message>
     <message numerus="yes">
         <source>{country} ({part})</source>
         <comment>a country, and a part of it</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{country} ({part})</numerusform>
+            <numerusform>{country} ({part})</numerusform>
         </translation>
     </message>
     <message>
         <source>{country}; {near_town}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{country}; {near_town}</translation>
     </message>
     <message>
         <source>at sea, more than {distance} from any coast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en el mar, a más de {distance} de cualquier costa</translation>
     </message>
     <message>
         <source>at sea, {distance} off the coast of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en el mar, a {distance} de la costa de {country}</translation>
     </message>
     <message>
         <source>within 1 km of {town}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a menos de 1 km de {town}</translation>
     </message>
     <message numerus="yes">
         <source>{distance} {direction} of {town}</source>
         <comment>6.2 km north-east of Kehl</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{distance} al {direction} de {town}</numerusform>
+            <numerusform>{distance} al {direction} de {town}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s), {links} between them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen, {links} entre ellas.</numerusform>
+            <numerusform>%n imágenes, {links} entre ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n vínculo</numerusform>
+            <numerusform>%n vínculos</numerusform>
         </translation>
     </message>
     <message>
         <source>No part of it hangs on one link alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna parte depende de un solo vínculo.</translation>
     </message>
     <message numerus="yes">
         <source>{drawn} of %n are drawn.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Se dibuja {drawn} de %n.</numerusform>
+            <numerusform>Se dibujan {drawn} de %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>One picture hangs on one link of {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una imagen depende de un solo vínculo de {percent}.</translation>
     </message>
     <message>
         <source>Two groups of {larger} and {smaller} hang on one link of {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos grupos de {larger} y {smaller} dependen de un solo vínculo de {percent}.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): the same.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n par: lo mismo.</numerusform>
+            <numerusform>%n pares: lo mismo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): not the same.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n par: no es lo mismo.</numerusform>
+            <numerusform>%n pares: no es lo mismo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): undecided.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n par: indeterminado.</numerusform>
+            <numerusform>%n pares: indeterminados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Little to gain: it holds together, and what is known is known of all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poco que ganar: se sostiene, y lo que se sabe se sabe de todas.</translation>
     </message>
     <message>
         <source>An examiner has named it.</source>
         <comment>a place</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un analista le ha puesto nombre.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) in it (is|are) decided.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n par en él está decidido.</numerusform>
+            <numerusform>%n pares en él están decididos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Groups of {larger} and {smaller} are perhaps one place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupos de {larger} y {smaller} son quizá un mismo lugar.</translation>
     </message>
     <message numerus="yes">
         <source>A picture that is in no place is perhaps of one with %n.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Una imagen sin lugar es quizá del mismo que otra.</numerusform>
+            <numerusform>Una imagen sin lugar es quizá del mismo que otras %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two pictures that are in no place are perhaps of one.</source>
         <comment>of one place</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos imágenes sin lugar son quizá de un mismo lugar.</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} (is|are) held by weaker links; that all belong together is {percent} likely.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n de {all} se sostiene con vínculos más débiles; la probabilidad de que todas vayan juntas es {percent}.</numerusform>
+            <numerusform>%n de {all} se sostienen con vínculos más débiles; la probabilidad de que todas vayan juntas es {percent}.</numerusform>
         </translation>
     </message>
     <message>
         <source>One picture hangs on the other by one link of {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una imagen depende de la otra por un solo vínculo de {percent}.</translation>
     </message>
     <message numerus="yes">
         <source>One picture hangs on the other %n by one link of {percent}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Una imagen depende de la otra por un solo vínculo de {percent}.</numerusform>
+            <numerusform>Una imagen depende de las otras %n por un solo vínculo de {percent}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (has|have) none</source>
         <comment>members without a position</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n no la tiene</numerusform>
+            <numerusform>%n no la tienen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) (has|have) a position, {others}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n miembro tiene posición, {others}.</numerusform>
+            <numerusform>%n miembros tienen posición, {others}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (does|do) not</source>
         <comment>members that name no camera</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n no</numerusform>
+            <numerusform>%n no</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) (names|name) a camera, {others}.</source>
+        <translation type="unfinished">
+            <numerusform>%n miembro indica la cámara, {others}.</numerusform>
+            <numerusform>%n miembros indican la cámara, {others}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked at any of it yet.</source>
+        <translation type="unfinished">Nadie ha mirado todavía nada de esto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (was|were) not looked at yet.</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform>%n aún no se ha mirado.</numerusform>
+            <numerusform>%n aún no se han mirado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program made a mistake; the last step may be incomplete.</source>
+        <translation type="unfinished">El programa cometió un error; el último paso puede estar incompleto.</translation>
+    </message>
+    <message>
+        <source>It was a {kind}; the log says where.</source>
+        <translation type="unfinished">Fue {kind}; el registro del programa dice dónde.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Try again, and send the log to whoever looks after the program.</source>
+        <translation type="unfinished">Lo guardado antes está a salvo. Inténtelo de nuevo y envíe el registro del programa a quien se ocupa de él.</translation>
+    </message>
+    <message>
+        <source>An empty note was not saved.</source>
+        <translation type="unfinished">No se guardó una nota vacía.</translation>
+    </message>
+    <message>
+        <source>Write what you saw, then save it.</source>
+        <translation type="unfinished">Escriba lo que vio y guárdelo.</translation>
+    </message>
+    <message>
+        <source>The note was not saved.</source>
+        <translation type="unfinished">La nota no se guardó.</translation>
+    </message>
+    <message>
+        <source>Its media item is not in this case.</source>
+        <translation type="unfinished">Su elemento multimedia no está en este caso.</translation>
+    </message>
+    <message>
+        <source>Pick a picture first.</source>
+        <translation type="unfinished">Seleccione antes una imagen.</translation>
+    </message>
+    <message>
+        <source>A decision needs two different media items.</source>
+        <translation type="unfinished">Una decisión necesita dos elementos multimedia distintos.</translation>
+    </message>
+    <message>
+        <source>Pick the other one, then decide again.</source>
+        <translation type="unfinished">Seleccione el otro y decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no decision on these two to take back.</source>
+        <translation type="unfinished">No hay ninguna decisión sobre estos dos que retirar.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on them, or the word was taken back before.</source>
+        <translation type="unfinished">Nadie ha decidido sobre ellos, o la decisión ya se retiró.</translation>
+    </message>
+    <message>
+        <source>The Decisions panel and &apos;homeward decisions&apos; list the words that stand.</source>
+        <translation type="unfinished">El panel Decisiones y «homeward decisions» muestran las decisiones vigentes.</translation>
+    </message>
+    <message>
+        <source>A decision was asked for on a media item that is not in this case.</source>
+        <translation type="unfinished">Se pidió una decisión sobre un elemento multimedia que no está en este caso.</translation>
+    </message>
+    <message>
+        <source>{media}… is not among its pictures.</source>
+        <translation type="unfinished">{media}… no está entre sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Check the digits; &apos;homeward media&apos; lists them.</source>
+        <translation type="unfinished">Compruebe las cifras; «homeward media» las muestra.</translation>
+    </message>
+    <message>
+        <source>The reference case was not made: it was stopped.</source>
+        <translation type="unfinished">El caso de referencia no se creó: se detuvo.</translation>
+    </message>
+    <message>
+        <source>What had been made of it was taken away again.</source>
+        <translation type="unfinished">Lo que se había creado se ha retirado.</translation>
+    </message>
+    <message>
+        <source>Begin it again whenever you like.</source>
+        <translation type="unfinished">Empiece de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>The reference case&apos;s pictures could not be written.</source>
+        <translation type="unfinished">No se pudieron escribir las imágenes del caso de referencia.</translation>
+    </message>
+    <message>
+        <source>The system says: {error}.</source>
+        <translation type="unfinished">El sistema dice: {error}.</translation>
+    </message>
+    <message>
+        <source>Name a folder that can be written, on a disk with room.</source>
+        <translation type="unfinished">Indique una carpeta en la que se pueda escribir, en un disco con espacio.</translation>
+    </message>
+    <message>
+        <source>Other categories were chosen just then.</source>
+        <translation type="unfinished">Justo entonces se eligieron otras categorías.</translation>
+    </message>
+    <message>
+        <source>Look at what the digits mean now.</source>
+        <translation type="unfinished">Mire qué significan ahora las cifras.</translation>
+    </message>
+    <message>
+        <source>None is picked.</source>
+        <translation type="unfinished">No hay ninguna seleccionada.</translation>
+    </message>
+    <message>
+        <source>Pick one, then press the key.</source>
+        <translation type="unfinished">Seleccione una y pulse la tecla.</translation>
+    </message>
+    <message>
+        <source>{scheme} has no category {code}.</source>
+        <translation type="unfinished">{scheme} no tiene la categoría {code}.</translation>
+    </message>
+    <message>
+        <source>It has {codes}.</source>
+        <translation type="unfinished">Tiene {codes}.</translation>
+    </message>
+    <message>
+        <source>Not all that was asked for are pictures of this case.</source>
+        <translation type="unfinished">No todo lo que se pidió son imágenes de este caso.</translation>
+    </message>
+    <message>
+        <source>Files that cannot be decoded, and excluded ones, have no category.</source>
+        <translation type="unfinished">Los archivos que no se pueden descodificar y los excluidos no tienen categoría.</translation>
+    </message>
+    <message>
+        <source>There is no category to take back.</source>
+        <translation type="unfinished">No hay ninguna categoría que retirar.</translation>
+    </message>
+    <message>
+        <source>Only your own can be taken back.</source>
+        <translation type="unfinished">Solo se pueden retirar las propias.</translation>
+    </message>
+    <message>
+        <source>There is no category to give again.</source>
+        <translation type="unfinished">No hay ninguna categoría que volver a dar.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back since the last key.</source>
+        <translation type="unfinished">No se retiró nada desde la última tecla.</translation>
+    </message>
+    <message>
+        <source>You have a second reading open.</source>
+        <translation type="unfinished">Tiene una segunda lectura abierta.</translation>
+    </message>
+    <message>
+        <source>End it first.</source>
+        <translation type="unfinished">Termínela primero.</translation>
+    </message>
+    <message>
+        <source>No scheme of categories has been chosen for this case.</source>
+        <translation type="unfinished">No se ha elegido ningún esquema de categorías para este caso.</translation>
+    </message>
+    <message>
+        <source>Choose one: Grade, Categories …; or &apos;homeward scheme&apos;.</source>
+        <translation type="unfinished">Elija uno: Categorizar, Categorías …; o «homeward scheme».</translation>
+    </message>
+    <message>
+        <source>No picture was graded.</source>
+        <translation type="unfinished">No se categorizó ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import at {path}.</source>
+        <translation type="unfinished">No hay nada que importar en {path}.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that its disk is connected.</source>
+        <translation type="unfinished">Compruebe la ruta y que su disco esté conectado.</translation>
+    </message>
+    <message>
+        <source>The case itself is no exhibit.</source>
+        <translation type="unfinished">El propio caso no es una evidencia.</translation>
+    </message>
+    <message>
+        <source>Name the folder in which the evidence lies.</source>
+        <translation type="unfinished">Indique la carpeta en la que está el material.</translation>
+    </message>
+    <message>
+        <source>An empty lead was not saved.</source>
+        <translation type="unfinished">No se guardó una pista vacía.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done next, then save it.</source>
+        <translation type="unfinished">Escriba qué hay que hacer ahora y guárdelo.</translation>
+    </message>
+    <message>
+        <source>The lead was not saved.</source>
+        <translation type="unfinished">La pista no se guardó.</translation>
+    </message>
+    <message>
+        <source>The lead was not changed.</source>
+        <translation type="unfinished">La pista no se cambió.</translation>
+    </message>
+    <message>
+        <source>There is none of that number.</source>
+        <translation type="unfinished">No hay ninguna con ese número.</translation>
+    </message>
+    <message>
+        <source>Pick another.</source>
+        <translation type="unfinished">Seleccione otra.</translation>
+    </message>
+    <message>
+        <source>It is {state} already.</source>
+        <translation type="unfinished">Ya está {state}.</translation>
+    </message>
+    <message>
+        <source>A merger needs two clusters.</source>
+        <translation type="unfinished">Una fusión necesita dos grupos.</translation>
+    </message>
+    <message>
+        <source>What was picked is one cluster already, or nothing was picked.</source>
+        <translation type="unfinished">Lo seleccionado ya es un solo grupo, o no se seleccionó nada.</translation>
+    </message>
+    <message>
+        <source>Pick two clusters, or a member of each.</source>
+        <translation type="unfinished">Seleccione dos grupos, o un miembro de cada uno.</translation>
+    </message>
+    <message>
+        <source>This picture has no name to take back.</source>
+        <translation type="unfinished">Esta imagen no tiene nombre que retirar.</translation>
+    </message>
+    <message>
+        <source>Take it back on the picture that was named.</source>
+        <translation type="unfinished">Retírelo en la imagen a la que se puso.</translation>
+    </message>
+    <message>
+        <source>This place has no name to take back.</source>
+        <translation type="unfinished">Este lugar no tiene nombre que retirar.</translation>
+    </message>
+    <message>
+        <source>Name it first.</source>
+        <translation type="unfinished">Póngale nombre primero.</translation>
+    </message>
+    <message>
+        <source>The place was not named.</source>
+        <translation type="unfinished">No se puso nombre al lugar.</translation>
+    </message>
+    <message>
+        <source>The name cannot be kept: {error}.</source>
+        <translation type="unfinished">El nombre no se puede conservar: {error}.</translation>
+    </message>
+    <message>
+        <source>Give a short one.</source>
+        <translation type="unfinished">Indique uno corto.</translation>
+    </message>
+    <message>
+        <source>It has more than {bytes} bytes.</source>
+        <translation type="unfinished">Tiene más de {bytes} bytes.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation type="unfinished">No se puede abrir.</translation>
+    </message>
+    <message>
+        <source>It is not TOML in UTF-8: {error}.</source>
+        <translation type="unfinished">No es TOML en UTF-8: {error}.</translation>
+    </message>
+    <message>
+        <source>It has to list 1 to {most} [[template]].</source>
+        <translation type="unfinished">Debe contener de 1 a {most} [[template]].</translation>
+    </message>
+    <message>
+        <source>Template {number} has no name, or no text, in quotation marks.</source>
+        <translation type="unfinished">La plantilla {number} no tiene nombre, o no tiene texto, entre comillas.</translation>
+    </message>
+    <message>
+        <source>The note templates in {file} cannot be used.</source>
+        <translation type="unfinished">Las plantillas de notas de {file} no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or take it away.</source>
+        <translation type="unfinished">Corrija el archivo, o quítelo.</translation>
+    </message>
+    <message>
+        <source>You have one open.</source>
+        <comment>a second reading</comment>
+        <translation type="unfinished">Ya tiene una abierta.</translation>
+    </message>
+    <message>
+        <source>Nothing would be drawn.</source>
+        <comment>by chance</comment>
+        <translation type="unfinished">Al azar no saldría ninguna.</translation>
+    </message>
+    <message>
+        <source>Choose a larger share.</source>
+        <translation type="unfinished">Elija una proporción mayor.</translation>
+    </message>
+    <message>
+        <source>Nothing here was given a category by another examiner.</source>
+        <translation type="unfinished">Aquí no hay nada que haya categorizado otro analista.</translation>
+    </message>
+    <message>
+        <source>Open the case under your own name, and show what a colleague graded.</source>
+        <translation type="unfinished">Abra el caso con su propio nombre y muestre lo que categorizó otra persona.</translation>
+    </message>
+    <message>
+        <source>The digits that it has stand below.</source>
+        <translation type="unfinished">Las cifras que tiene están abajo.</translation>
+    </message>
+    <message>
+        <source>None that is picked belongs to it.</source>
+        <comment>to a second reading</comment>
+        <translation type="unfinished">Nada de lo seleccionado pertenece a ella.</translation>
+    </message>
+    <message>
+        <source>Pick one of those that the wall is narrowed to.</source>
+        <translation type="unfinished">Seleccione una de las que muestra el muro.</translation>
+    </message>
+    <message>
+        <source>You have none open.</source>
+        <comment>no second reading</comment>
+        <translation type="unfinished">No tiene ninguna abierta.</translation>
+    </message>
+    <message>
+        <source>Begin one.</source>
+        <comment>a second reading</comment>
+        <translation type="unfinished">Empiece una.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in a second reading.</source>
+        <translation type="unfinished">No se hizo nada en ninguna segunda lectura.</translation>
+    </message>
+    <message>
+        <source>The picture stays veiled: its file is not where it was found.</source>
+        <translation type="unfinished">La imagen sigue velada: su archivo no está donde se encontró.</translation>
+    </message>
+    <message>
+        <source>In full, a picture is read from the exhibit itself, and that is not attached here.</source>
+        <translation type="unfinished">Completa, una imagen se lee de la propia evidencia, y esta no está conectada aquí.</translation>
+    </message>
+    <message>
+        <source>Attach the exhibit&apos;s disk where it was, and ask again; a peek needs no disk.</source>
+        <translation type="unfinished">Conecte el disco de la evidencia donde estaba y pídala de nuevo; un vistazo no necesita disco.</translation>
+    </message>
+    <message>
+        <source>A picture is shown in full with a reason only.</source>
+        <translation type="unfinished">Una imagen se muestra completa solo con un motivo.</translation>
+    </message>
+    <message>
+        <source>Say why in one line.</source>
+        <translation type="unfinished">Diga por qué en una línea.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation type="unfinished">No hay nada marcado.</translation>
+    </message>
+    <message>
+        <source>Tick what is to be shown, then save it.</source>
+        <translation type="unfinished">Marque lo que se debe mostrar y guárdelo.</translation>
+    </message>
+    <message>
+        <source>There is no saved filter “{name}”.</source>
+        <translation type="unfinished">No hay ningún filtro guardado «{name}».</translation>
+    </message>
+    <message>
+        <source>Those that there are stand in Filters, under Saved.</source>
+        <translation type="unfinished">Los que hay están en Filtros, en Guardados.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one, on one line.</source>
+        <translation type="unfinished">Elija uno más corto, en una sola línea.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation type="unfinished">No tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation type="unfinished">Escriba uno.</translation>
+    </message>
+    <message>
+        <source>The filter was not saved.</source>
+        <translation type="unfinished">El filtro no se guardó.</translation>
+    </message>
+    <message>
+        <source>The file of categories cannot be read.</source>
+        <translation type="unfinished">No se puede leer el archivo de categorías.</translation>
+    </message>
+    <message>
+        <source>Check its place.</source>
+        <translation type="unfinished">Compruebe dónde está.</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation type="unfinished">No es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation type="unfinished">Guárdelo en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A split needs pictures on both sides.</source>
+        <translation type="unfinished">Una separación necesita imágenes a ambos lados.</translation>
+    </message>
+    <message>
+        <source>Nothing was picked, or nothing stays behind.</source>
+        <translation type="unfinished">No se seleccionó nada, o no queda nada atrás.</translation>
+    </message>
+    <message>
+        <source>Pick some members of a cluster, not all of them.</source>
+        <translation type="unfinished">Seleccione algunos miembros de un grupo, no todos.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be parted from itself.</source>
+        <translation type="unfinished">Una imagen no se puede separar de sí misma.</translation>
+    </message>
+    <message>
+        <source>Name each picture on one side only.</source>
+        <translation type="unfinished">Indique cada imagen en un solo lado.</translation>
+    </message>
+    <message>
+        <source>There is no split {number} to take back.</source>
+        <translation type="unfinished">No hay ninguna separación {number} que retirar.</translation>
+    </message>
+    <message>
+        <source>The case holds none of that number, or it was taken back before.</source>
+        <translation type="unfinished">El caso no tiene ninguna con ese número, o ya se retiró.</translation>
+    </message>
+    <message>
+        <source>The Decisions panel and &apos;homeward decisions&apos; list the splits that stand.</source>
+        <translation type="unfinished">El panel Decisiones y «homeward decisions» muestran las separaciones vigentes.</translation>
+    </message>
+    <message>
+        <source>The summary page was not written.</source>
+        <translation type="unfinished">La página de resumen no se escribió.</translation>
+    </message>
+    <message>
+        <source>The case was not sealed: there is a file of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation type="unfinished">Libere espacio allí.</translation>
+    </message>
+    <message>
+        <source>The case was not sealed: {what} is not in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name; &apos;homeward clusters&apos; and &apos;homeward media&apos; list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case has no tag “{name}”.</source>
+        <translation type="unfinished">Este caso no tiene la etiqueta «{name}».</translation>
+    </message>
+    <message>
+        <source>The tags of the case are listed in Filters.</source>
+        <translation type="unfinished">Las etiquetas del caso se enumeran en Filtros.</translation>
+    </message>
+    <message>
+        <source>There is no tag to take back.</source>
+        <translation type="unfinished">No hay ninguna etiqueta que retirar.</translation>
+    </message>
+    <message>
+        <source>There is no tag to give again.</source>
+        <translation type="unfinished">No hay ninguna etiqueta que volver a dar.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back since the last tag.</source>
+        <translation type="unfinished">No se retiró nada desde la última etiqueta.</translation>
+    </message>
+    <message>
+        <source>The name of the tag cannot be kept: {error}.</source>
+        <translation type="unfinished">El nombre de la etiqueta no se puede conservar: {error}.</translation>
+    </message>
+    <message>
+        <source>The tag has no name.</source>
+        <translation type="unfinished">La etiqueta no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Type one, or choose one of the list.</source>
+        <translation type="unfinished">Escriba uno, o elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>Pick pictures on the wall.</source>
+        <translation type="unfinished">Seleccione imágenes en el muro.</translation>
+    </message>
+    <message>
+        <source>No picture was tagged.</source>
+        <translation type="unfinished">No se etiquetó ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>There is no category or tag to take back.</source>
+        <translation type="unfinished">No hay ninguna categoría ni etiqueta que retirar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to give again.</source>
+        <translation type="unfinished">No hay nada que volver a dar.</translation>
+    </message>
+    <message>
+        <source>This picture is too smooth to be searched for.</source>
+        <translation type="unfinished">Esta imagen es demasiado lisa para buscarla.</translation>
+    </message>
+    <message>
+        <source>This region is too smooth to be searched for.</source>
+        <translation type="unfinished">Esta región es demasiado lisa para buscarla.</translation>
+    </message>
+    <message>
+        <source>It has {many} points that could be found again; {least} are the least.</source>
+        <translation type="unfinished">Tiene {many} puntos que se podrían volver a encontrar; el mínimo es {least}.</translation>
+    </message>
+    <message>
+        <source>Take another picture of the place.</source>
+        <translation type="unfinished">Elija otra imagen del lugar.</translation>
+    </message>
+    <message>
+        <source>Draw a larger one.</source>
+        <comment>region</comment>
+        <translation type="unfinished">Dibuje una mayor.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be searched for yet.</source>
+        <translation type="unfinished">Todavía no se puede buscar esta imagen.</translation>
+    </message>
+    <message>
+        <source>It has not been described.</source>
+        <translation type="unfinished">No se ha descrito.</translation>
+    </message>
+    <message>
+        <source>Run Analyse (Ctrl+R, or &apos;homeward analyse&apos;); Problems says it where a picture cannot be.</source>
+        <translation type="unfinished">Ejecute Analizar (Ctrl+R, o «homeward analyse»); Problemas indica si una imagen no se puede describir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(y|ies) of this picture left out.</source>
+        <translation type="unfinished">
+            <numerusform>%n copia de esta imagen omitida.</numerusform>
+            <numerusform>%n copias de esta imagen omitidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture was asked for that is not in this case.</source>
+        <translation type="unfinished">Se pidió una imagen que no está en este caso.</translation>
+    </message>
+    <message>
+        <source>It looks alike as a whole; no points agree that would show it.</source>
+        <translation type="unfinished">Se parece en conjunto; no coincide ningún punto que lo respalde.</translation>
+    </message>
+    <message>
+        <source>The processes that read evidence cannot be started.</source>
+        <translation type="unfinished">No se pueden iniciar los procesos que leen el material.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again; no file is read without them, and none is lost.</source>
+        <translation type="unfinished">Cierre otros programas e inténtelo de nuevo; sin ellos no se lee ningún archivo, y no se pierde ninguno.</translation>
+    </message>
+    <message>
+        <source>The system refused a new process: {error}.</source>
+        <translation type="unfinished">El sistema denegó un proceso nuevo: {error}.</translation>
+    </message>
+    <message>
+        <source>A worker did not come up: {error}</source>
+        <translation type="unfinished">Un proceso de trabajo no arrancó: {error}</translation>
+    </message>
+    <message>
+        <source>A worker is less locked in than this machine allows.</source>
+        <translation type="unfinished">Un proceso de trabajo está menos aislado de lo que permite este equipo.</translation>
+    </message>
+    <message>
+        <source>The picture could not be decoded.</source>
+        <translation type="unfinished">No se pudo descodificar la imagen.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished">Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The linker {name} judges no pairs.</source>
+        <translation type="unfinished">El vinculador {name} no juzga pares.</translation>
+    </message>
+    <message>
+        <source>There is no linker {name}.</source>
+        <translation type="unfinished">No hay ningún vinculador {name}.</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation type="unfinished">Hay: {names}.</translation>
+    </message>
+    <message>
+        <source>Files are read in locked processes without files, network or new programs.</source>
+        <translation type="unfinished">Los archivos se leen en procesos aislados, sin archivos, red ni programas nuevos.</translation>
+    </message>
+    <message>
+        <source>the kernel offers no Landlock</source>
+        <translation type="unfinished">el núcleo no ofrece Landlock</translation>
+    </message>
+    <message>
+        <source>libseccomp is missing</source>
+        <translation type="unfinished">falta libseccomp</translation>
+    </message>
+    <message>
+        <source>the system limits no memory of a process</source>
+        <translation type="unfinished">el sistema no limita la memoria de un proceso</translation>
+    </message>
+    <message>
+        <source>Files are read in separate processes, but the lock on them is weaker here: {missing}. Use a recent Linux with libseccomp for evidence from an unknown source.</source>
+        <translation type="unfinished">Los archivos se leen en procesos separados, pero su aislamiento es más débil aquí: {missing}. Use un Linux reciente con libseccomp para material de origen desconocido.</translation>
+    </message>
+    <message>
+        <source>The picture stays veiled: nobody has looked yet where people are in it.</source>
+        <translation type="unfinished">La imagen sigue velada: nadie ha buscado todavía dónde hay personas en ella.</translation>
+    </message>
+    <message>
+        <source>Context is shown only where the people in a picture have been found and covered.</source>
+        <translation type="unfinished">El contexto solo se muestra cuando se ha encontrado y cubierto a las personas de una imagen.</translation>
+    </message>
+    <message>
+        <source>Analyse the case, then try again.</source>
+        <translation type="unfinished">Analice el caso e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({error}); the defaults are used.</source>
+        <translation type="unfinished">No se pudieron leer los ajustes ({error}); se usan los predeterminados.</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged ({error}); the defaults are used, it is kept as {file}.</source>
+        <translation type="unfinished">El archivo de ajustes está dañado ({error}); se usan los predeterminados y se conserva como {file}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation type="unfinished">No se pudieron guardar los ajustes.</translation>
+    </message>
+    <message>
+        <source>Make room or get the right to write where settings are kept; the case is not affected.</source>
+        <translation type="unfinished">Libere espacio u obtenga permiso de escritura donde se guardan los ajustes; el caso no se ve afectado.</translation>
+    </message>
+    <message>
+        <source>The setting &apos;{name}&apos; has to be {wanted}; the default is used instead.</source>
+        <translation type="unfinished">El ajuste «{name}» debe ser {wanted}; se usa el predeterminado.</translation>
+    </message>
+    <message>
+        <source>a name of 1 to {most} characters on one line</source>
+        <translation type="unfinished">un nombre de 1 a {most} caracteres en una sola línea</translation>
+    </message>
+    <message>
+        <source>&quot;&quot; (the desktop&apos;s) or a code such as &quot;de&quot;</source>
+        <translation type="unfinished">&quot;&quot; (el del escritorio) o un código como &quot;de&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;dark&quot;, &quot;light&quot; or &quot;system&quot;</source>
+        <translation type="unfinished">&quot;dark&quot;, &quot;light&quot; o &quot;system&quot;</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation type="unfinished">un número entero de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 (automatic) to {most}</source>
+        <translation type="unfinished">un número entero de 0 (automático) a {most}</translation>
+    </message>
+    <message>
+        <source>&quot;homeward&quot; or &quot;iped&quot;</source>
+        <translation type="unfinished">&quot;homeward&quot; o &quot;iped&quot;</translation>
+    </message>
+    <message>
+        <source>a table of commands and keys</source>
+        <translation type="unfinished">una tabla de comandos y teclas</translation>
+    </message>
+    <message>
+        <source>what the program wrote itself</source>
+        <translation type="unfinished">lo que el propio programa escribió</translation>
+    </message>
+    <message>
+        <source>0 (never), 10, 20, 30 or 45</source>
+        <translation type="unfinished">0 (nunca), 10, 20, 30 o 45</translation>
+    </message>
+    <message>
+        <source>a path on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;on&quot; or &quot;off&quot;</source>
+        <translation type="unfinished">&quot;on&quot; u &quot;off&quot;</translation>
+    </message>
+    <message>
+        <source>Row {number} does not follow the row before it.</source>
+        <translation type="unfinished">La fila {number} no sigue a la fila anterior.</translation>
+    </message>
+    <message>
+        <source>Row {number} is not what was written.</source>
+        <translation type="unfinished">La fila {number} no es lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>Row {number} is missing; row {next} follows.</source>
+        <translation type="unfinished">Falta la fila {number}; sigue la fila {next}.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last}, which were sealed, are missing.</source>
+        <translation type="unfinished">Faltan las filas de {first} a {last}, que estaban selladas.</translation>
+    </message>
+    <message>
+        <source>Row {number} is not the row that was sealed.</source>
+        <translation type="unfinished">La fila {number} no es la que se selló.</translation>
+    </message>
+    <message>
+        <source>The case could not be sealed as it was closed.</source>
+        <translation type="unfinished">El caso no se pudo sellar al cerrarlo.</translation>
+    </message>
+    <message>
+        <source>The system said: {error}.</source>
+        <translation type="unfinished">El sistema dijo: {error}.</translation>
+    </message>
+    <message>
+        <source>Connect its disk again and open the case; what was saved before is checked then.</source>
+        <translation type="unfinished">Vuelva a conectar su disco y abra el caso; entonces se comprobará lo guardado antes.</translation>
+    </message>
+    <message>
+        <source>A case&apos;s folder has a name that ends in {ending}.</source>
+        <translation type="unfinished">La carpeta de un caso tiene un nombre que termina en {ending}.</translation>
+    </message>
+    <message>
+        <source>Add the ending.</source>
+        <translation type="unfinished">Añada la terminación.</translation>
+    </message>
+    <message>
+        <source>its key file is missing</source>
+        <translation type="unfinished">falta su archivo de claves</translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <translation type="unfinished">falta {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended in the middle of a step; %n fact(s) will be made again.</source>
+        <translation type="unfinished">
+            <numerusform>El programa terminó a mitad de un paso; se volverá a obtener %n dato.</numerusform>
+            <numerusform>El programa terminó a mitad de un paso; se volverán a obtener %n datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run was cut off; what it had saved is there. Run it again to go on.</source>
+        <translation type="unfinished">Una ejecución se interrumpió; lo que había guardado está ahí. Ejecútela de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>The case was not made.</source>
+        <translation type="unfinished">El caso no se creó.</translation>
+    </message>
+    <message>
+        <source>Check that the folder above it exists and can be written.</source>
+        <translation type="unfinished">Compruebe que la carpeta superior exista y se pueda escribir en ella.</translation>
+    </message>
+    <message>
+        <source>a part of its database does not fit its seal</source>
+        <translation type="unfinished">una parte de su base de datos no coincide con su sello</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished">No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The case refused it: {error}.</source>
+        <translation type="unfinished">El caso lo rechazó: {error}.</translation>
+    </message>
+    <message>
+        <source>Report this message.</source>
+        <translation type="unfinished">Comunique este mensaje.</translation>
+    </message>
+    <message>
+        <source>Another part of the program is writing.</source>
+        <translation type="unfinished">Otra parte del programa está escribiendo.</translation>
+    </message>
+    <message>
+        <source>The case&apos;s disk could not be read or written; the last step was not saved.</source>
+        <translation type="unfinished">No se pudo leer o escribir en el disco del caso; el último paso no se guardó.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights on the case&apos;s folder, then run the same step again.</source>
+        <translation type="unfinished">Compruebe el disco y los permisos de la carpeta del caso, y repita el mismo paso.</translation>
+    </message>
+    <message>
+        <source>The case could not be read or written.</source>
+        <translation type="unfinished">No se pudo leer o escribir el caso.</translation>
+    </message>
+    <message>
+        <source>The store said: {error}.</source>
+        <translation type="unfinished">El almacén dijo: {error}.</translation>
+    </message>
+    <message>
+        <source>The store gave no number to a new row.</source>
+        <translation type="unfinished">El almacén no dio número a una fila nueva.</translation>
+    </message>
+    <message>
+        <source>A fact is not there any more.</source>
+        <translation type="unfinished">Un dato ya no está.</translation>
+    </message>
+    <message>
+        <source>Run the step again.</source>
+        <translation type="unfinished">Repita el paso.</translation>
+    </message>
+    <message>
+        <source>a fact of kind {kind} is not as it was saved</source>
+        <translation type="unfinished">un dato de tipo {kind} no está como se guardó</translation>
+    </message>
+    <message>
+        <source>A fact of another kind than {kind} was read.</source>
+        <translation type="unfinished">Se leyó un dato de un tipo distinto de {kind}.</translation>
+    </message>
+    <message>
+        <source>These are other categories than those that this case knows as {scheme}, version {version}.</source>
+        <translation type="unfinished">Estas categorías no son las que este caso conoce como {scheme}, versión {version}.</translation>
+    </message>
+    <message>
+        <source>What was graded by those would come to mean something else.</source>
+        <translation type="unfinished">Lo que se categorizó con aquellas pasaría a significar otra cosa.</translation>
+    </message>
+    <message>
+        <source>Give the changed file another version.</source>
+        <translation type="unfinished">Dé otra versión al archivo modificado.</translation>
+    </message>
+    <message>
+        <source>The case&apos;s seal could not be written.</source>
+        <translation type="unfinished">No se pudo escribir el sello del caso.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights on the case&apos;s folder, then close and open the case.</source>
+        <translation type="unfinished">Compruebe el disco y los permisos de la carpeta del caso; después cierre y abra el caso.</translation>
+    </message>
+    <message>
+        <source>its head file, the seal on its audit trail, is missing</source>
+        <translation type="unfinished">falta su archivo de cabecera, el sello de su registro de auditoría</translation>
+    </message>
+    <message>
+        <source>its head file, the seal on its audit trail, was altered</source>
+        <translation type="unfinished">su archivo de cabecera, el sello de su registro de auditoría, fue alterado</translation>
+    </message>
+    <message>
+        <source>The linker {name} has judged nothing yet.</source>
+        <translation type="unfinished">El vinculador {name} no ha juzgado nada todavía.</translation>
+    </message>
+    <message>
+        <source>Analyse the case again.</source>
+        <translation type="unfinished">Analice el caso de nuevo.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open this case.</source>
+        <translation type="unfinished">Esta clave de recuperación no abre este caso.</translation>
+    </message>
+    <message>
+        <source>It is another case&apos;s, or the case&apos;s key file was altered.</source>
+        <translation type="unfinished">Es la de otro caso, o el archivo de claves del caso fue alterado.</translation>
+    </message>
+    <message>
+        <source>Look for the sheet that was printed when this case was made.</source>
+        <translation type="unfinished">Busque la hoja que se imprimió al crear este caso.</translation>
+    </message>
+    <message>
+        <source>The pass phrase is not text.</source>
+        <translation type="unfinished">La frase de contraseña no es texto.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation type="unfinished">No es UTF-8.</translation>
+    </message>
+    <message>
+        <source>its key file is not readable</source>
+        <translation type="unfinished">su archivo de claves no se puede leer</translation>
+    </message>
+    <message>
+        <source>The case cannot be opened for writing.</source>
+        <translation type="unfinished">El caso no se puede abrir para escritura.</translation>
+    </message>
+    <message>
+        <source>Check the rights on the case&apos;s folder, or copy it to a disk that can be written.</source>
+        <translation type="unfinished">Compruebe los permisos de la carpeta del caso, o cópielo a un disco en el que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation type="unfinished">otro proceso</translation>
+    </message>
+    <message>
+        <source>Check what was asked for.</source>
+        <translation type="unfinished">Compruebe lo que se pidió.</translation>
+    </message>
+    <message>
+        <source>There is no such exhibit in this case.</source>
+        <translation type="unfinished">No existe esa evidencia en este caso.</translation>
+    </message>
+    <message>
+        <source>There is no such media file in this case.</source>
+        <translation type="unfinished">No existe ese archivo multimedia en este caso.</translation>
+    </message>
+    <message>
+        <source>There is no such media item in this case.</source>
+        <translation type="unfinished">No existe ese elemento multimedia en este caso.</translation>
+    </message>
+    <message>
+        <source>exhibits</source>
+        <translation type="unfinished">evidencias</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished">notas</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation type="unfinished">decisiones</translation>
+    </message>
+    <message>
+        <source>reveals</source>
+        <translation type="unfinished">revelaciones</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation type="unfinished">separaciones</translation>
+    </message>
+    <message>
+        <source>ends of splits</source>
+        <translation type="unfinished">fines de separaciones</translation>
+    </message>
+    <message>
+        <source>names of places</source>
+        <translation type="unfinished">nombres de lugares</translation>
+    </message>
+    <message>
+        <source>schemes of categories</source>
+        <translation type="unfinished">esquemas de categorías</translation>
+    </message>
+    <message>
+        <source>choices of schemes</source>
+        <translation type="unfinished">elecciones de esquemas</translation>
+    </message>
+    <message>
+        <source>gradings</source>
+        <translation type="unfinished">actos de categorización</translation>
+    </message>
+    <message>
+        <source>grades</source>
+        <translation type="unfinished">categorías dadas</translation>
+    </message>
+    <message>
+        <source>exposures</source>
+        <translation type="unfinished">exposiciones</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished">etiquetas</translation>
+    </message>
+    <message>
+        <source>taggings</source>
+        <translation type="unfinished">actos de etiquetado</translation>
+    </message>
+    <message>
+        <source>marks of tags</source>
+        <translation type="unfinished">marcas de etiquetas</translation>
+    </message>
+    <message>
+        <source>steps of keys</source>
+        <translation type="unfinished">pasos de teclas</translation>
+    </message>
+    <message>
+        <source>saved filters</source>
+        <translation type="unfinished">filtros guardados</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation type="unfinished">pistas</translation>
+    </message>
+    <message>
+        <source>steps of leads</source>
+        <translation type="unfinished">pasos de pistas</translation>
+    </message>
+    <message>
+        <source>second readings</source>
+        <translation type="unfinished">segundas lecturas</translation>
+    </message>
+    <message>
+        <source>items of second readings</source>
+        <translation type="unfinished">elementos de segundas lecturas</translation>
+    </message>
+    <message>
+        <source>second grades</source>
+        <translation type="unfinished">segundas categorías dadas</translation>
+    </message>
+    <message>
+        <source>ends of second readings</source>
+        <translation type="unfinished">fines de segundas lecturas</translation>
+    </message>
+    <message>
+        <source>keys of looks</source>
+        <translation type="unfinished">claves de miradas</translation>
+    </message>
+    <message>
+        <source>sealed looks</source>
+        <translation type="unfinished">miradas selladas</translation>
+    </message>
+    <message>
+        <source>{file} has changes beside it that were made after the case was closed</source>
+        <translation type="unfinished">junto a {file} hay cambios hechos después de cerrar el caso</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that was closed last: it is an older one, or altered</source>
+        <translation type="unfinished">{file} no es el archivo que se cerró por última vez: es uno más antiguo, o está alterado</translation>
+    </message>
+    <message>
+        <source>its database and its key file are not of the same case</source>
+        <translation type="unfinished">su base de datos y su archivo de claves no son del mismo caso</translation>
+    </message>
+    <message>
+        <source>its head file is older than its database</source>
+        <translation type="unfinished">su archivo de cabecera es más antiguo que su base de datos</translation>
+    </message>
+    <message>
+        <source>the audit trail does not hold. {fault}</source>
+        <translation type="unfinished">el registro de auditoría no se sostiene. {fault}</translation>
+    </message>
+    <message>
+        <source>its {parts} are not those that were sealed; an older part was put in their place</source>
+        <translation type="unfinished">su contenido ({parts}) no es el que se selló; en su lugar se puso una parte más antigua</translation>
+    </message>
+    <message>
+        <source>audit trail</source>
+        <translation type="unfinished">registro de auditoría</translation>
+    </message>
+    <message>
+        <source>the index of its {part} is not the newest one</source>
+        <translation type="unfinished">el índice de una parte suya ({part}) no es el más reciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %n entr(y|ies) of the audit trail (was|were) sealed, as after a power cut. Nothing that was saved is missing. If you know of no such end, ask who had the case&apos;s folder.</source>
+        <translation type="unfinished">
+            <numerusform>El programa terminó antes de sellar %n entrada del registro de auditoría, como tras un corte de corriente. No falta nada de lo guardado. Si no le consta un final así, pregunte quién tuvo la carpeta del caso.</numerusform>
+            <numerusform>El programa terminó antes de sellar %n entradas del registro de auditoría, como tras un corte de corriente. No falta nada de lo guardado. Si no le consta un final así, pregunte quién tuvo la carpeta del caso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key {file} could not be read, or kept to yourself ({error}).</source>
+        <translation type="unfinished">La clave {file} no se pudo leer, o no se pudo mantener privada ({error}).</translation>
+    </message>
+    <message>
+        <source>The key {file} is damaged; looks that were sealed with it cannot be shown.</source>
+        <translation type="unfinished">La clave {file} está dañada; las miradas selladas con ella no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>The key that seals how long you look could not be saved ({error}); looks are counted, and neither their time nor their size is kept.</source>
+        <translation type="unfinished">No se pudo guardar la clave que sella cuánto tiempo mira usted ({error}); las miradas se cuentan, pero no se conserva su tiempo ni su tamaño.</translation>
+    </message>
+    <message>
+        <source>an array in pictures.db is missing or is not the one that was saved</source>
+        <translation type="unfinished">una matriz de pictures.db falta o no es la que se guardó</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key.</source>
+        <translation type="unfinished">Esto no es una clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Its check signs do not fit, so a sign was mistyped or left out.</source>
+        <translation type="unfinished">Sus signos de control no cuadran: algún signo se escribió mal o se omitió.</translation>
+    </message>
+    <message>
+        <source>Type the six groups of six signs again, as they were printed.</source>
+        <translation type="unfinished">Escriba de nuevo los seis grupos de seis signos, tal como se imprimieron.</translation>
+    </message>
+    <message>
+        <source>The picture stays veiled.</source>
+        <translation type="unfinished">La imagen sigue velada.</translation>
+    </message>
+    <message>
+        <source>No reveal of it is open, or it has no thumbnail.</source>
+        <translation type="unfinished">No hay ninguna revelación suya abierta, o no tiene miniatura.</translation>
+    </message>
+    <message>
+        <source>Reveal it again; each reveal is counted.</source>
+        <translation type="unfinished">Revélela de nuevo; cada revelación se cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have been looking at clear pictures for %n minutes. A pause of five would be a good idea.</source>
+        <translation type="unfinished">
+            <numerusform>Lleva %n minuto mirando imágenes en claro. Convendría una pausa de cinco.</numerusform>
+            <numerusform>Lleva %n minutos mirando imágenes en claro. Convendría una pausa de cinco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the order that the wall has</source>
+        <translation type="unfinished">En el orden que tiene el muro</translation>
+    </message>
+    <message>
+        <source>Hard first: with people before without</source>
+        <translation type="unfinished">Primero lo difícil: con personas antes que sin ellas</translation>
+    </message>
+    <message>
+        <source>Easy first: without people before with</source>
+        <translation type="unfinished">Primero lo fácil: sin personas antes que con ellas</translation>
+    </message>
+    <message>
+        <source>Where nobody can tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
+        <translation type="unfinished">Las imágenes en las que no se puede saber si hay personas quedan en medio. Quienes hacen este trabajo aconsejan ver el material difícil al principio del turno, y nunca al final.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished">Antes de empezar</translation>
+    </message>
+    <message>
+        <source>What the wall shows now, narrowed by {narrowed_by}.</source>
+        <translation type="unfinished">Lo que el muro muestra ahora, limitado por {narrowed_by}.</translation>
+    </message>
+    <message>
+        <source>All pictures of the case.</source>
+        <translation type="unfinished">Todas las imágenes del caso.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Empezar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform>%n tesela por mirar</numerusform>
+            <numerusform>%n teselas por mirar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tiles}; {copies} behind them</source>
+        <translation type="unfinished">{tiles}; {copies} detrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(y|ies)</source>
+        <translation type="unfinished">
+            <numerusform>%n copia</numerusform>
+            <numerusform>%n copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known by a list</source>
+        <translation type="unfinished">Conocidos por una lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the case, put aside</source>
+        <translation type="unfinished">
+            <numerusform>%n archivo del caso, apartado</numerusform>
+            <numerusform>%n archivos del caso, apartados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Imágenes</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation type="unfinished">Sin categoría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s), of which {unseen} were never revealed</source>
+        <translation type="unfinished">
+            <numerusform>%n tesela, de las que {unseen} nunca se revelaron</numerusform>
+            <numerusform>%n teselas, de las que {unseen} nunca se revelaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) with one</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen con alguno</numerusform>
+            <numerusform>%n imágenes con alguno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation type="unfinished">Sin hora</translation>
+    </message>
+    <message>
+        <source>To expect</source>
+        <translation type="unfinished">Previsión</translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} with, {none} without, of all %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>{some} con, {none} sin, de %n imagen en total</numerusform>
+            <numerusform>{some} con, {none} sin, de %n imágenes en total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} with, {none} without, {unknown} where it is not known, of all %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>{some} con, {none} sin, {unknown} donde no se sabe, de %n imagen en total</numerusform>
+            <numerusform>{some} con, {none} sin, {unknown} donde no se sabe, de %n imágenes en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to grade</source>
+        <translation type="unfinished">No queda nada por categorizar</translation>
+    </message>
+    <message>
+        <source>Not known before your first grades in this case, nor where your looks were sealed elsewhere</source>
+        <translation type="unfinished">No se sabe antes de sus primeras categorizaciones en este caso, ni si sus miradas se sellaron en otro equipo</translation>
+    </message>
+    <message>
+        <source>Nearly no clear looks, going by your grades in this case so far</source>
+        <translation type="unfinished">Casi ninguna mirada en claro, según sus categorizaciones en este caso hasta ahora</translation>
+    </message>
+    <message>
+        <source>About {clear} clear megapixel-seconds, going by the {megapixel_s} of each grade so far</source>
+        <translation type="unfinished">Unos {clear} megapíxeles-segundo en claro, según los {megapixel_s} de cada categorización hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s); five random words are easier to remember</source>
+        <translation type="unfinished">
+            <numerusform>%n carácter más; cinco palabras al azar se recuerdan mejor</numerusform>
+            <numerusform>%n caracteres más; cinco palabras al azar se recuerdan mejor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough, but it repeats itself</source>
+        <translation type="unfinished">Es bastante larga, pero se repite</translation>
+    </message>
+    <message>
+        <source>Good: long, and made of words</source>
+        <translation type="unfinished">Buena: larga y hecha de palabras</translation>
+    </message>
+    <message>
+        <source>Long enough; more words are better</source>
+        <translation type="unfinished">Bastante larga; más palabras es mejor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished">Caso nuevo</translation>
+    </message>
+    <message>
+        <source>It is made in {folder} as a folder whose content is encrypted.</source>
+        <translation type="unfinished">Se crea en {folder} como una carpeta con contenido cifrado.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation type="unfinished">Analista</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation type="unfinished">Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished">Repetir</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation type="unfinished">Crear el caso</translation>
+    </message>
+    <message>
+        <source>Sealing …</source>
+        <translation type="unfinished">Sellando …</translation>
+    </message>
+    <message>
+        <source>The case needs a name.</source>
+        <translation type="unfinished">El caso necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation type="unfinished">Un nombre no puede contener / \ : * ? &quot; &lt; &gt; |.</translation>
+    </message>
+    <message>
+        <source>The audit trail needs the examiner&apos;s name.</source>
+        <translation type="unfinished">El registro de auditoría necesita el nombre del analista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pass phrase has at least %n characters.</source>
+        <translation type="unfinished">
+            <numerusform>Una frase de contraseña tiene al menos %n carácter.</numerusform>
+            <numerusform>Una frase de contraseña tiene al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two pass phrases differ.</source>
+        <translation type="unfinished">Las dos frases de contraseña son distintas.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished">Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>It opens this case when the pass phrase is lost, and it is not shown again. Write it down or print it, and keep it in a sealed envelope, apart from this machine.</source>
+        <translation type="unfinished">Abre este caso si se pierde la frase de contraseña, y no se vuelve a mostrar. Anótela o imprímala y guárdela en un sobre sellado, lejos de este equipo.</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <translation type="unfinished">Copiar durante 30 segundos</translation>
+    </message>
+    <message>
+        <source>I have put it away</source>
+        <translation type="unfinished">La he guardado</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished">Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished">Según el escritorio</translation>
+    </message>
+    <message>
+        <source>While its key is held down</source>
+        <translation type="unfinished">Mientras se mantiene su tecla</translation>
+    </message>
+    <message>
+        <source>For ten seconds, without holding the key</source>
+        <translation type="unfinished">Diez segundos, sin mantener la tecla</translation>
+    </message>
+    <message>
+        <source>Colours and size are seen at once, here and in the window behind; another language from the next start on.</source>
+        <translation type="unfinished">Los colores y el tamaño se ven al momento, aquí y en la ventana de detrás; otro idioma, desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Less exposure, measured: pictures stay tiles until you ask, and each look is counted.</source>
+        <translation type="unfinished">Menos exposición, medida: las imágenes son teselas hasta que usted las pide, y cada mirada se cuenta.</translation>
+    </message>
+    <message>
+        <source>A pause is proposed in one line at the bottom. Nothing is interrupted, and nobody is told.</source>
+        <translation type="unfinished">Se propone una pausa en una línea al pie. No se interrumpe nada ni se avisa a nadie.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished">Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Colores</translation>
+    </message>
+    <message>
+        <source>A pause is proposed</source>
+        <translation type="unfinished">Se propone una pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes of looking</source>
+        <translation type="unfinished">
+            <numerusform>Tras %n minuto de mirar</numerusform>
+            <numerusform>Tras %n minutos de mirar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Nunca</translation>
+    </message>
+    <message>
+        <source>A peek stays</source>
+        <translation type="unfinished">Un vistazo dura</translation>
+    </message>
+    <message>
+        <source>No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures show enough of one place.</source>
+        <translation type="unfinished">Aún no hay lugares. Analizar ({case.analyse|Ctrl+R}) los busca. Donde ya se ejecutó, no hay dos imágenes que muestren lo suficiente de un mismo lugar.</translation>
+    </message>
+    <message>
+        <source>No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures have enough in common to be of one shoot.</source>
+        <translation type="unfinished">Aún no hay series. Analizar ({case.analyse|Ctrl+R}) las busca. Donde ya se ejecutó, ninguna imagen tiene lo suficiente en común para ser de una misma sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation type="unfinished">
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n contradiction(s)</source>
+        <translation type="unfinished">
+            <numerusform>Ver %n contradicción</numerusform>
+            <numerusform>Ver %n contradicciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command {id} names a menu that does not exist: {menu}.</source>
+        <translation type="unfinished">El comando {id} nombra un menú que no existe: {menu}.</translation>
+    </message>
+    <message>
+        <source>The command {id} wants a key or a name that is reserved.</source>
+        <translation type="unfinished">El comando {id} pide una tecla o un nombre reservados.</translation>
+    </message>
+    <message>
+        <source>{id} and {id_2} want the same key.</source>
+        <translation type="unfinished">{id} y {id_2} piden la misma tecla.</translation>
+    </message>
+    <message>
+        <source>{key}, {first} to {last}</source>
+        <translation type="unfinished">{key}, de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>hold {key}</source>
+        <translation type="unfinished">mantener {key}</translation>
+    </message>
+    <message>
+        <source>Pick two pictures anywhere, or a reason in Places, and press {decide.compare|D}: the two are shown here side by side.</source>
+        <translation type="unfinished">Seleccione dos imágenes en cualquier parte, o un motivo en Lugares, y pulse {decide.compare|D}: se muestran aquí, una al lado de la otra.</translation>
+    </message>
+    <message>
+        <source>No pair is left that is worth a look.</source>
+        <translation type="unfinished">No queda ningún par que merezca la pena mirar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) (was|were) shown without a word. Page down shows (it|them) again.</source>
+        <translation type="unfinished">
+            <numerusform>%n par se mostró sin decisión. Av Pág lo muestra de nuevo.</numerusform>
+            <numerusform>%n pares se mostraron sin decisión. Av Pág los muestra de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by {examiner}, {when}: {word}. {key} takes it back.</source>
+        <translation type="unfinished">Decidido por {examiner}, {when}: {word}. {key} lo retira.</translation>
+    </message>
+    <message>
+        <source>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</source>
+        <translation type="unfinished">Personas cubiertas; queda registrado. C vela. Algunas partes siguen en teselas: no se puede saber si hay personas.</translation>
+    </message>
+    <message>
+        <source>People are filled in; on the record. C veils.</source>
+        <translation type="unfinished">Personas cubiertas; queda registrado. C vela.</translation>
+    </message>
+    <message>
+        <source>one rigid scene with depth, seen from two points</source>
+        <translation type="unfinished">una escena rígida con profundidad, vista desde dos puntos</translation>
+    </message>
+    <message>
+        <source>one plane (a wall, a poster), or a camera that only turned</source>
+        <translation type="unfinished">un plano (una pared, un cartel), o una cámara que solo giró</translation>
+    </message>
+    <message>
+        <source>one shift, as of the same thing laid over both, which says nothing of the place</source>
+        <translation type="unfinished">un desplazamiento, como de algo igual superpuesto en ambas, que no dice nada del lugar</translation>
+    </message>
+    <message>
+        <source>one shift, turn and scale, as of copies or of something flat</source>
+        <translation type="unfinished">un desplazamiento, giro y escala, como de copias o de algo plano</translation>
+    </message>
+    <message>
+        <source>Found by Where else?, no link of the case. {sentence}</source>
+        <translation type="unfinished">Hallado por ¿Dónde más?, no es un vínculo del caso. {sentence}</translation>
+    </message>
+    <message>
+        <source>No linker has points to show for these two.</source>
+        <translation type="unfinished">Ningún vinculador tiene puntos que mostrar para estas dos.</translation>
+    </message>
+    <message>
+        <source>{points} agree under one geometry, across {left} of the left picture and {right} of the right: {model}. {likely}.</source>
+        <translation type="unfinished">{points} coinciden bajo una misma geometría, en {left} de la imagen izquierda y {right} de la derecha: {model}. {likely}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation type="unfinished">
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n surest points</source>
+        <translation type="unfinished">
+            <numerusform>El punto más seguro</numerusform>
+            <numerusform>Los %n puntos más seguros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both {left}, {right} %</source>
+        <translation type="unfinished">ambas {left}, {right} %</translation>
+    </message>
+    <message>
+        <source>{share} of the background</source>
+        <translation type="unfinished">{share} del fondo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">se desconoce</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">Cámara</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished">Número de serie</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished">Fecha de toma</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Posición</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>{time} apart by the cameras&apos; clocks</source>
+        <translation type="unfinished">{time} de diferencia según los relojes de las cámaras</translation>
+    </message>
+    <message>
+        <source>{time} apart</source>
+        <translation type="unfinished">{time} de diferencia</translation>
+    </message>
+    <message>
+        <source>{at}, within {metres} m</source>
+        <translation type="unfinished">{at}, en un radio de {metres} m</translation>
+    </message>
+    <message>
+        <source>{metres} m apart</source>
+        <translation type="unfinished">a {metres} m entre sí</translation>
+    </message>
+    <message>
+        <source>{km} km apart</source>
+        <translation type="unfinished">a {km} km entre sí</translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels, {format}</source>
+        <translation type="unfinished">{width} por {height} píxeles, {format}</translation>
+    </message>
+    <message>
+        <source>Doubtful positions</source>
+        <translation type="unfinished">Posiciones dudosas</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
+        <source>Nearest towns</source>
+        <translation type="unfinished">Poblaciones más cercanas</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Zona horaria</translation>
+    </message>
+    <message>
+        <source>Camera clock</source>
+        <translation type="unfinished">Reloj de la cámara</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished">Cámaras</translation>
+    </message>
+    <message>
+        <source>Seen in the pictures</source>
+        <translation type="unfinished">Visto en las imágenes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation type="unfinished">Qué ayudaría</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished">medido</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished">inferido</translation>
+    </message>
+    <message>
+        <source>examiner</source>
+        <translation type="unfinished">analista</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished">seguro</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished">probable</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished">débil</translation>
+    </message>
+    <message>
+        <source>What is known of the place</source>
+        <translation type="unfinished">Lo que se sabe del lugar</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Precisión</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Coinciden</translation>
+    </message>
+    <message>
+        <source>Altitude</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Altitud</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Bits</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Recuadros</translation>
+    </message>
+    <message>
+        <source>Camera body</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Cuerpo de la cámara</translation>
+    </message>
+    <message>
+        <source>Camera times</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Horas de la cámara</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Capturado</translation>
+    </message>
+    <message>
+        <source>Captured offset</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Desfase de la captura</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Celdas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Modificado</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Contenedor</translation>
+    </message>
+    <message>
+        <source>Container times</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Horas del contenedor</translation>
+    </message>
+    <message>
+        <source>Creator tool</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Herramienta de creación</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Creadores</translation>
+    </message>
+    <message>
+        <source>Derived from ID</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Derivado del ID</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Descripción</translation>
+    </message>
+    <message>
+        <source>Descriptors</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Descriptores</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Detalle</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Difieren</translation>
+    </message>
+    <message>
+        <source>Digital source type</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Tipo de fuente digital</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Digitalizado</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Dirección</translation>
+    </message>
+    <message>
+        <source>Document ID</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">ID del documento</translation>
+    </message>
+    <message>
+        <source>EXIF tags</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Etiquetas EXIF</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Caras</translation>
+    </message>
+    <message>
+        <source>Fixed at</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Hora de la fijación</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Formato</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Fotogramas</translation>
+    </message>
+    <message>
+        <source>GPS</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">GPS</translation>
+    </message>
+    <message>
+        <source>GPS fix</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Posición GPS</translation>
+    </message>
+    <message>
+        <source>Has more</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Hay más</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Alto</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Historial</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">ID de instancia</translation>
+    </message>
+    <message>
+        <source>Iptc created</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">IPTC creado</translation>
+    </message>
+    <message>
+        <source>Jpeg</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">JPEG</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Palabras clave</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Latitud</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Omitido</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Objetivo</translation>
+    </message>
+    <message>
+        <source>Lens serial</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Núm. de serie del objetivo</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Líneas</translation>
+    </message>
+    <message>
+        <source>Local points</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Puntos locales</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Longitud</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Marca</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Película</translation>
+    </message>
+    <message>
+        <source>Only ours</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Solo en la nuestra</translation>
+    </message>
+    <message>
+        <source>Only second</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Solo en la segunda</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Orientación</translation>
+    </message>
+    <message>
+        <source>Original document ID</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">ID del documento original</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Propietario</translation>
+    </message>
+    <message>
+        <source>PDQ</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">PDQ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Personas</translation>
+    </message>
+    <message>
+        <source>People cover</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Cobertura de personas</translation>
+    </message>
+    <message>
+        <source>Photoshop created</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Photoshop creado</translation>
+    </message>
+    <message>
+        <source>Picture shape</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Forma de la imagen</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Píxeles</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Lugares</translation>
+    </message>
+    <message>
+        <source>Png changed</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">PNG modificado</translation>
+    </message>
+    <message>
+        <source>Png created</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">PNG creado</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Calidad</translation>
+    </message>
+    <message>
+        <source>Scene vector</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Vector de escena</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Segunda lectura</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Núm. de serie</translation>
+    </message>
+    <message>
+        <source>Serial origin</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Origen del núm. de serie</translation>
+    </message>
+    <message>
+        <source>Sharp corners</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Esquinas nítidas</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Lados</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Software</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Miniatura</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Tesela</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Giros</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Incierto</translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Vector</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Vectores</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Ancho</translation>
+    </message>
+    <message>
+        <source>XMP changed</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">XMP modificado</translation>
+    </message>
+    <message>
+        <source>XMP created</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">XMP creado</translation>
+    </message>
+    <message>
+        <source>XMP document</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Documento XMP</translation>
+    </message>
+    <message>
+        <source>XMP metadata changed</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Metadatos XMP modificados</translation>
+    </message>
+    <message>
+        <source>Xy</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Xy</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished">No se encontró a nadie</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished">Una persona</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished">Dos personas</translation>
+    </message>
+    <message>
+        <source>Three and more</source>
+        <translation type="unfinished">Tres o más</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation type="unfinished">No es seguro</translation>
+    </message>
+    <message>
+        <source>Nobody has looked</source>
+        <translation type="unfinished">Nadie ha mirado</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation type="unfinished">Con notas</translation>
+    </message>
+    <message>
+        <source>With a problem</source>
+        <translation type="unfinished">Con un problema</translation>
+    </message>
+    <message>
+        <source>Revealed before</source>
+        <translation type="unfinished">Revelada antes</translation>
+    </message>
+    <message>
+        <source>Not revealed, nor a copy</source>
+        <translation type="unfinished">Sin revelar, ni sus copias</translation>
+    </message>
+    <message>
+        <source>With a GPS fix</source>
+        <translation type="unfinished">Con posición GPS</translation>
+    </message>
+    <message>
+        <source>In no place</source>
+        <translation type="unfinished">En ningún lugar</translation>
+    </message>
+    <message>
+        <source>In no series</source>
+        <translation type="unfinished">En ninguna serie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cameras</source>
+        <translation type="unfinished">
+            <numerusform>%n cámara más</numerusform>
+            <numerusform>%n cámaras más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera named</source>
+        <translation type="unfinished">Sin cámara indicada</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <comment>a camera</comment>
+        <translation type="unfinished">Sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es), as they were ticked when it was saved</source>
+        <translation type="unfinished">
+            <numerusform>%n casilla, como estaba marcada al guardarlo</numerusform>
+            <numerusform>%n casillas, como estaban marcadas al guardarlo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">Guardados</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished">Categorías</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation type="unfinished">Evidencias</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished">Años</translation>
+    </message>
+    <message>
+        <source>category {code}, your own</source>
+        <translation type="unfinished">categoría {code}, dada por usted</translation>
+    </message>
+    <message>
+        <source>category {code}, {name}</source>
+        <translation type="unfinished">categoría {code}, {name}</translation>
+    </message>
+    <message>
+        <source>category {code} of another scheme</source>
+        <translation type="unfinished">categoría {code} de otro esquema</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation type="unfinished">sin categoría</translation>
+    </message>
+    <message>
+        <source>{words}; its copies have others</source>
+        <translation type="unfinished">{words}; sus copias tienen otras</translation>
+    </message>
+    <message>
+        <source>Digits give categories: press one to choose what they mean.</source>
+        <translation type="unfinished">Las cifras dan categorías: pulse una para elegir qué significan.</translation>
+    </message>
+    <message>
+        <source>{grade.undo|Ctrl+Z} takes it back.</source>
+        <translation type="unfinished">{grade.undo|Ctrl+Z} la retira.</translation>
+    </message>
+    <message>
+        <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a category back.</source>
+        <translation type="unfinished">Lo último fue una decisión, que se retira en Decisiones o Comparar. {grade.undo|Ctrl+Z} otra vez retira una categoría.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Retirada</translation>
+    </message>
+    <message>
+        <source>{grade.redo|Ctrl+Shift+Z} gives it again.</source>
+        <translation type="unfinished">{grade.redo|Ctrl+Shift+Z} la vuelve a dar.</translation>
+    </message>
+    <message>
+        <source>Given again</source>
+        <translation type="unfinished">Dada de nuevo</translation>
+    </message>
+    <message>
+        <source>No picture was graded: {key} gives no category in {title}.</source>
+        <translation type="unfinished">No se categorizó ninguna imagen: {key} no da ninguna categoría en {title}.</translation>
+    </message>
+    <message>
+        <source>No picture was graded: {found}.</source>
+        <translation type="unfinished">No se categorizó ninguna imagen: {found}.</translation>
+    </message>
+    <message>
+        <source>No picture was graded: this is the last tile, and was graded just now. Press again to do so.</source>
+        <translation type="unfinished">No se categorizó ninguna imagen: esta es la última tesela, y se acaba de categorizar. Pulse otra vez para hacerlo.</translation>
+    </message>
+    <message>
+        <source>Digits are of {title} now.</source>
+        <translation type="unfinished">Las cifras son ahora las de {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(y|ies) with another category (stays as it is|stay as they are).</source>
+        <translation type="unfinished">
+            <numerusform>%n copia con otra categoría se queda como está.</numerusform>
+            <numerusform>%n copias con otra categoría se quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed: {named} stands already.</source>
+        <translation type="unfinished">No cambió nada: {named} ya consta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (a copy|copies)</source>
+        <translation type="unfinished">
+            <numerusform>%n de ellas copia</numerusform>
+            <numerusform>%n de ellas copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pictures}, {copies}</source>
+        <translation type="unfinished">{pictures}, {copies}</translation>
+    </message>
+    <message>
+        <source>{pictures}: {named}, instead of {were}.</source>
+        <translation type="unfinished">{pictures}: {named}, en lugar de {were}.</translation>
+    </message>
+    <message>
+        <source>{pictures}: {named}.</source>
+        <translation type="unfinished">{pictures}: {named}.</translation>
+    </message>
+    <message>
+        <source>{what}: {done}</source>
+        <translation type="unfinished">{what}: {done}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} for %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform>{what} en %n imagen.</numerusform>
+            <numerusform>{what} en %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} for %n picture(s); {named} stands now.</source>
+        <translation type="unfinished">
+            <numerusform>{what} en %n imagen; ahora consta {named}.</numerusform>
+            <numerusform>{what} en %n imágenes; ahora consta {named}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left, graded by somebody else since.</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen se deja: otra persona la categorizó después.</numerusform>
+            <numerusform>%n imágenes se dejan: otra persona las categorizó después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several categories</source>
+        <translation type="unfinished">varias categorías</translation>
+    </message>
+    <message>
+        <source>without: {count}</source>
+        <translation type="unfinished">sin: {count}</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished">Estructura</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Miembros</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished">Lo conocido</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
+    </message>
+    <message>
+        <source>Structure of the copies</source>
+        <translation type="unfinished">Estructura de las copias</translation>
+    </message>
+    <message>
+        <source>Members of the copies</source>
+        <translation type="unfinished">Miembros de las copias</translation>
+    </message>
+    <message>
+        <source>Structure of the place</source>
+        <translation type="unfinished">Estructura del lugar</translation>
+    </message>
+    <message>
+        <source>Members of the place</source>
+        <translation type="unfinished">Miembros del lugar</translation>
+    </message>
+    <message>
+        <source>Structure of the series</source>
+        <translation type="unfinished">Estructura de la serie</translation>
+    </message>
+    <message>
+        <source>Members of the series</source>
+        <translation type="unfinished">Miembros de la serie</translation>
+    </message>
+    <message>
+        <source>Structure of the person</source>
+        <translation type="unfinished">Estructura de la persona</translation>
+    </message>
+    <message>
+        <source>Members of the person</source>
+        <translation type="unfinished">Miembros de la persona</translation>
+    </message>
+    <message>
+        <source>How the group is shown</source>
+        <translation type="unfinished">Cómo se muestra el grupo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importar</translation>
+    </message>
+    <message>
+        <source>Look for copies, places and series right after</source>
+        <translation type="unfinished">Buscar copias, lugares y series justo después</translation>
+    </message>
+    <message>
+        <source>It is opened for reading only and stays where it is.</source>
+        <translation type="unfinished">Se abre solo para lectura y se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Exhibit number</source>
+        <translation type="unfinished">Número de evidencia</translation>
+    </message>
+    <message>
+        <source>An exhibit needs its number.</source>
+        <translation type="unfinished">Una evidencia necesita su número.</translation>
+    </message>
+    <message>
+        <source>Change a key</source>
+        <translation type="unfinished">Cambiar una tecla</translation>
+    </message>
+    <message>
+        <source>Key of {title}</source>
+        <translation type="unfinished">Tecla de {title}</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished">Sin tecla</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished">sin tecla</translation>
+    </message>
+    <message>
+        <source>Now: {key}. Press the key that it is to have.</source>
+        <translation type="unfinished">Ahora: {key}. Pulse la tecla que debe tener.</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation type="unfinished">Usar esta tecla</translation>
+    </message>
+    <message>
+        <source>IPED-like</source>
+        <translation type="unfinished">Como IPED</translation>
+    </message>
+    <message>
+        <source>“{title}” keeps its key: it has to work the same for everybody.</source>
+        <translation type="unfinished">«{title}» conserva su tecla: debe funcionar igual para todos.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to move in grids, lists and texts.</source>
+        <translation type="unfinished">{key} hace falta para moverse por cuadrículas, listas y textos.</translation>
+    </message>
+    <message>
+        <source>What is shown while a key is down needs Space, a letter or a digit.</source>
+        <translation type="unfinished">Lo que se muestra mientras se mantiene una tecla necesita el espacio, una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{title}”. Give that one another key first.</source>
+        <translation type="unfinished">{key} es la tecla de «{title}». Dé antes otra tecla a ese comando.</translation>
+    </message>
+    <message>
+        <source>{why} The choice for “{title}” is left out.</source>
+        <translation type="unfinished">{why} La elección para «{title}» no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>A key is chosen for “{name}”, which this version has no command for.</source>
+        <translation type="unfinished">Hay una tecla elegida para «{name}», comando que esta versión no tiene.</translation>
+    </message>
+    <message>
+        <source>“{text}”, chosen for “{title}”, is no key.</source>
+        <translation type="unfinished">«{text}», elegida para «{title}», no es una tecla.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">Moverse</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End, PgUp, PgDown</source>
+        <translation type="unfinished">Flechas, Inicio, Fin, Re Pág, Av Pág</translation>
+    </message>
+    <message>
+        <source>In the wall and in a cluster</source>
+        <translation type="unfinished">En el muro y en un grupo</translation>
+    </message>
+    <message>
+        <source>Pick a range</source>
+        <translation type="unfinished">Seleccionar un intervalo</translation>
+    </message>
+    <message>
+        <source>Shift + arrows</source>
+        <translation type="unfinished">Mayús + flechas</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation type="unfinished">Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>In a list of clusters: its members; on a tile: its facts</source>
+        <translation type="unfinished">En una lista de grupos: sus miembros; en una tesela: sus datos</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">Comando</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished">Qué hace</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation type="unfinished">Teclas como en</translation>
+    </message>
+    <message>
+        <source>Change key …</source>
+        <translation type="unfinished">Cambiar tecla …</translation>
+    </message>
+    <message>
+        <source>Forget my changes</source>
+        <translation type="unfinished">Olvidar mis cambios</translation>
+    </message>
+    <message>
+        <source>In a grid</source>
+        <translation type="unfinished">En una cuadrícula</translation>
+    </message>
+    <message>
+        <source>(no key)</source>
+        <translation type="unfinished">(sin tecla)</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <comment>a kind of group</comment>
+        <translation type="unfinished">copias</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>a kind of group</comment>
+        <translation type="unfinished">lugar</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <comment>a kind of group</comment>
+        <translation type="unfinished">serie</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>a kind of group</comment>
+        <translation type="unfinished">persona</translation>
+    </message>
+    <message>
+        <source>Not of one copies</source>
+        <translation type="unfinished">No son copias de lo mismo</translation>
+    </message>
+    <message>
+        <source>Not of one place</source>
+        <translation type="unfinished">No son de un mismo lugar</translation>
+    </message>
+    <message>
+        <source>Not of one series</source>
+        <translation type="unfinished">No son de una misma serie</translation>
+    </message>
+    <message>
+        <source>Not of one person</source>
+        <translation type="unfinished">No son de una misma persona</translation>
+    </message>
+    <message>
+        <source>the same copies</source>
+        <translation type="unfinished">las mismas copias</translation>
+    </message>
+    <message>
+        <source>not the same copies</source>
+        <translation type="unfinished">no son las mismas copias</translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation type="unfinished">el mismo lugar</translation>
+    </message>
+    <message>
+        <source>not the same place</source>
+        <translation type="unfinished">no es el mismo lugar</translation>
+    </message>
+    <message>
+        <source>the same series</source>
+        <translation type="unfinished">la misma serie</translation>
+    </message>
+    <message>
+        <source>not the same series</source>
+        <translation type="unfinished">no es la misma serie</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation type="unfinished">la misma persona</translation>
+    </message>
+    <message>
+        <source>not the same person</source>
+        <translation type="unfinished">no es la misma persona</translation>
+    </message>
+    <message>
+        <source>Line drawing</source>
+        <translation type="unfinished">Dibujo de líneas</translation>
+    </message>
+    <message>
+        <source>The lines of the picked picture&apos;s scene, people left out; on the record; again or Esc veils</source>
+        <translation type="unfinished">Las líneas de la escena de la imagen seleccionada, sin personas; queda registrado; otra vez o Esc vela</translation>
+    </message>
+    <message>
+        <source>Scene with people filled in</source>
+        <translation type="unfinished">Escena con personas cubiertas</translation>
+    </message>
+    <message>
+        <source>Sharp, people covered; in Compare and Where else both pictures; on the record; again or Esc veils</source>
+        <translation type="unfinished">Nítida, personas cubiertas; en Comparar y ¿Dónde más?, ambas imágenes; queda registrado; otra vez o Esc vela</translation>
+    </message>
+    <message>
+        <source>Keyhole</source>
+        <translation type="unfinished">Mirilla</translation>
+    </message>
+    <message>
+        <source>One small circle in grey; arrows or the mouse move it; five seconds without that, or Esc, veil</source>
+        <translation type="unfinished">Un pequeño círculo en gris; las flechas o el ratón lo mueven; cinco segundos sin ello, o Esc, velan</translation>
+    </message>
+    <message>
+        <source>Show in full …</source>
+        <translation type="unfinished">Mostrar completa …</translation>
+    </message>
+    <message>
+        <source>Asks why; in colour from the exhibit, for 20 seconds; + and - zoom</source>
+        <translation type="unfinished">Pregunta por qué; en color desde la evidencia, durante 20 segundos; + y - cambian el zoom</translation>
+    </message>
+    <message>
+        <source>My looks …</source>
+        <translation type="unfinished">Mis miradas …</translation>
+    </message>
+    <message>
+        <source>How much you looked at, by day and kind, and what needed no look; for you alone</source>
+        <translation type="unfinished">Cuánto miró usted, por día y tipo, y qué no necesitó mirarse; solo para usted</translation>
+    </message>
+    <message>
+        <source>The window speaks English: the file of the language {code} cannot be used.</source>
+        <translation type="unfinished">La ventana está en inglés: el archivo del idioma {code} no se puede usar.</translation>
+    </message>
+    <message>
+        <source>It is not there, or not as Qt Linguist writes it.</source>
+        <translation type="unfinished">No está, o no es como lo escribe Qt Linguist.</translation>
+    </message>
+    <message>
+        <source>Put the program&apos;s own file back into resources/languages, or choose another language.</source>
+        <translation type="unfinished">Vuelva a poner el archivo del programa en resources/languages, o elija otro idioma.</translation>
+    </message>
+    <message>
+        <source>{language} (draft)</source>
+        <translation type="unfinished">{language} (borrador)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Elegir</translation>
+    </message>
+    <message>
+        <source>Line drawings</source>
+        <translation type="unfinished">Dibujos de líneas</translation>
+    </message>
+    <message>
+        <source>Scenes, people filled in</source>
+        <translation type="unfinished">Escenas, personas cubiertas</translation>
+    </message>
+    <message>
+        <source>Keyholes</source>
+        <translation type="unfinished">Mirillas</translation>
+    </message>
+    <message>
+        <source>Peeks</source>
+        <translation type="unfinished">Vistazos</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation type="unfinished">Completas</translation>
+    </message>
+    <message>
+        <source>Only your own looks in this case are shown. That you looked, at what and when is part of the case&apos;s record; how large and how long is sealed with a key of your own on this machine. It is no measure of work.</source>
+        <translation type="unfinished">Solo se muestran sus propias miradas en este caso. Que usted miró, qué y cuándo forma parte del registro del caso; a qué tamaño y cuánto tiempo se sella con una clave propia en este equipo. No es una medida del trabajo.</translation>
+    </message>
+    <message>
+        <source>My looks</source>
+        <translation type="unfinished">Mis miradas</translation>
+    </message>
+    <message>
+        <source>Looks by kind</source>
+        <translation type="unfinished">Miradas por tipo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished">Miradas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tiempo</translation>
+    </message>
+    <message>
+        <source>Megapixel-s</source>
+        <translation type="unfinished">Megapíxel-s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) (was|were) sealed on another machine, or with a key that is gone: counted here, without time and size.</source>
+        <translation type="unfinished">
+            <numerusform>%n mirada se selló en otro equipo, o con una clave que ya no está: se cuenta aquí, sin tiempo ni tamaño.</numerusform>
+            <numerusform>%n miradas se sellaron en otro equipo, o con una clave que ya no está: se cuentan aquí, sin tiempo ni tamaño.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) (has|have) been altered since: counted here, without time and size. Tell whoever looks after the case.</source>
+        <translation type="unfinished">
+            <numerusform>%n mirada se ha alterado después: se cuenta aquí, sin tiempo ni tamaño. Avise a quien se ocupa del caso.</numerusform>
+            <numerusform>%n miradas se han alterado después: se cuentan aquí, sin tiempo ni tamaño. Avise a quien se ocupa del caso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is graded yet.</source>
+        <translation type="unfinished">Aún no se ha categorizado nada.</translation>
+    </message>
+    <message>
+        <source>That makes {took} clear megapixel-seconds for each grade.</source>
+        <translation type="unfinished">Son {took} megapíxeles-segundo en claro por cada categorización.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{unseen} of %n graded picture(s) needed no clear look.</source>
+        <translation type="unfinished">
+            <numerusform>{unseen} de %n imagen categorizada, sin necesidad de ninguna mirada en claro.</numerusform>
+            <numerusform>{unseen} de %n imágenes categorizadas, sin necesidad de ninguna mirada en claro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{unseen} of %n graded picture(s) needed no clear look, {copies} of them since a copy was looked at.</source>
+        <translation type="unfinished">
+            <numerusform>{unseen} de %n imagen categorizada, sin necesidad de ninguna mirada en claro; {copies} de ellas, porque se miró una copia.</numerusform>
+            <numerusform>{unseen} de %n imágenes categorizadas, sin necesidad de ninguna mirada en claro; {copies} de ellas, porque se miró una copia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How files are read on this machine</source>
+        <translation type="unfinished">Cómo se leen los archivos en este equipo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished">Abrir caso</translation>
+    </message>
+    <message>
+        <source>The pass phrase is lost: use the recovery key</source>
+        <translation type="unfinished">Frase de contraseña perdida: usar la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation type="unfinished">Abriendo …</translation>
+    </message>
+    <message>
+        <source>What differs, and what links the two</source>
+        <translation type="unfinished">Qué difiere y qué vincula a las dos</translation>
+    </message>
+    <message>
+        <source>Others to compare the left picture with</source>
+        <translation type="unfinished">Otras con las que comparar la imagen izquierda</translation>
+    </message>
+    <message>
+        <source>Nothing else is linked to these two.</source>
+        <translation type="unfinished">No hay nada más vinculado a estas dos.</translation>
+    </message>
+    <message>
+        <source>Others, or what differs</source>
+        <translation type="unfinished">Otras, o qué difiere</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished">Otras</translation>
+    </message>
+    <message>
+        <source>Differences and links</source>
+        <translation type="unfinished">Diferencias y vínculos</translation>
+    </message>
+    <message>
+        <source>First is here the right picture.</source>
+        <translation type="unfinished">La primera es aquí la imagen derecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) to compare with</source>
+        <translation type="unfinished">
+            <numerusform>%n más con la que comparar</numerusform>
+            <numerusform>%n más con las que comparar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) to compare with, {both} linked to both</source>
+        <translation type="unfinished">
+            <numerusform>%n más con la que comparar, {both} vinculadas a ambas</numerusform>
+            <numerusform>%n más con las que comparar, {both} vinculadas a ambas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) worth a look</source>
+        <translation type="unfinished">
+            <numerusform>%n par que merece una mirada</numerusform>
+            <numerusform>%n pares que merecen una mirada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) shown without a word</source>
+        <translation type="unfinished">
+            <numerusform>%n par mostrado sin decisión</numerusform>
+            <numerusform>%n pares mostrados sin decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pair worth a look is left</source>
+        <translation type="unfinished">Ya no hay pares que merezcan una mirada</translation>
+    </message>
+    <message>
+        <source>Pair {at} of {all}</source>
+        <translation type="unfinished">Par {at} de {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>one place hangs on it: {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>de él depende un lugar: {larger} y %n imagen</numerusform>
+            <numerusform>de él depende un lugar: {larger} y %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one series hangs on it: {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>de él depende una serie: {larger} y %n imagen</numerusform>
+            <numerusform>de él depende una serie: {larger} y %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one stack hangs on it: {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>de él depende una pila: {larger} y %n imagen</numerusform>
+            <numerusform>de él depende una pila: {larger} y %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one person hangs on it: {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>de él depende una persona: {larger} y %n imagen</numerusform>
+            <numerusform>de él depende una persona: {larger} y %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would make one place of {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>haría un solo lugar de {larger} y %n imagen</numerusform>
+            <numerusform>haría un solo lugar de {larger} y %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would make one series of {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>haría una sola serie de {larger} y %n imagen</numerusform>
+            <numerusform>haría una sola serie de {larger} y %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would make one stack of {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>haría una sola pila de {larger} y %n imagen</numerusform>
+            <numerusform>haría una sola pila de {larger} y %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would make one person of {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>haría una sola persona de {larger} y %n imagen</numerusform>
+            <numerusform>haría una sola persona de {larger} y %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same ({decide.same|Y})</source>
+        <translation type="unfinished">Lo mismo ({decide.same|Y})</translation>
+    </message>
+    <message>
+        <source>Not the same ({decide.different|X})</source>
+        <translation type="unfinished">No es lo mismo ({decide.different|X})</translation>
+    </message>
+    <message>
+        <source>Undecided ({decide.undecided|U})</source>
+        <translation type="unfinished">Indeterminado ({decide.undecided|U})</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>word on a pair</comment>
+        <translation type="unfinished">Lo mismo</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <comment>word on a pair</comment>
+        <translation type="unfinished">Distinto</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <comment>word on a pair</comment>
+        <translation type="unfinished">Indeterminado</translation>
+    </message>
+    <message>
+        <source>The same copies?</source>
+        <translation type="unfinished">¿Las mismas copias?</translation>
+    </message>
+    <message>
+        <source>The same place?</source>
+        <translation type="unfinished">¿El mismo lugar?</translation>
+    </message>
+    <message>
+        <source>The same series?</source>
+        <translation type="unfinished">¿La misma serie?</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation type="unfinished">¿La misma persona?</translation>
+    </message>
+    <message>
+        <source>Why the picked picture is here</source>
+        <translation type="unfinished">Por qué está aquí la imagen seleccionada</translation>
+    </message>
+    <message>
+        <source>with {picture}, {sure}</source>
+        <translation type="unfinished">con {picture}, {sure}</translation>
+    </message>
+    <message>
+        <source>Decided by {examiner}, {at}. {keys} takes it back.</source>
+        <translation type="unfinished">Decidido por {examiner}, {at}. {keys} lo retira.</translation>
+    </message>
+    <message>
+        <source>with {picture}, {word}</source>
+        <translation type="unfinished">con {picture}, {word}</translation>
+    </message>
+    <message>
+        <source>Pick a member to see why it is here.</source>
+        <translation type="unfinished">Seleccione un miembro para ver por qué está aquí.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">Comandos</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation type="unfinished">Escriba un comando</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Lugares</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Series</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Copias</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Comparar</translation>
+    </message>
+    <message>
+        <source>What a word is about</source>
+        <translation type="unfinished">Sobre qué es la decisión</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>The next pair worth a look, without a word on this one: Page down</source>
+        <translation type="unfinished">El siguiente par que merece la pena mirar, sin decidir sobre este: Av Pág</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) of points: full stop and comma step through them.</source>
+        <translation type="unfinished">
+            <numerusform>%n región de puntos: el punto y la coma pasan por ella.</numerusform>
+            <numerusform>%n regiones de puntos: el punto y la coma pasan de una a otra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved: {word}; {grade.undo|Ctrl+Z} takes it back</source>
+        <translation type="unfinished">guardado: {word}; {grade.undo|Ctrl+Z} lo retira</translation>
+    </message>
+    <message>
+        <source>taken back; {word} stands</source>
+        <translation type="unfinished">retirado; queda vigente: {word}</translation>
+    </message>
+    <message>
+        <source>C shows the scenes, with people filled in.</source>
+        <translation type="unfinished">C muestra las escenas, con las personas cubiertas.</translation>
+    </message>
+    <message>
+        <source>Compare: next points that agree</source>
+        <translation type="unfinished">Comparar: siguientes puntos que coinciden</translation>
+    </message>
+    <message>
+        <source>Compare: points before</source>
+        <translation type="unfinished">Comparar: puntos anteriores</translation>
+    </message>
+    <message>
+        <source>Compare: all points</source>
+        <translation type="unfinished">Comparar: todos los puntos</translation>
+    </message>
+    <message>
+        <source>Compare: others and differences, on or off</source>
+        <translation type="unfinished">Comparar: mostrar u ocultar otras y diferencias</translation>
+    </message>
+    <message>
+        <source>Compare: lines, on or off</source>
+        <translation type="unfinished">Comparar: mostrar u ocultar líneas</translation>
+    </message>
+    <message>
+        <source>Next pair to compare</source>
+        <translation type="unfinished">Siguiente par para comparar</translation>
+    </message>
+    <message>
+        <source>Also Page down, without a word</source>
+        <translation type="unfinished">También Av Pág, sin decisión</translation>
+    </message>
+    <message>
+        <source>Pair before</source>
+        <translation type="unfinished">Par anterior</translation>
+    </message>
+    <message>
+        <source>Also Page up</source>
+        <translation type="unfinished">También Re Pág</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Pick a pair in Places or Series, or two pictures on the wall, and say the same ({decide.same|Y}), not the same ({decide.different|X}) or undecided ({decide.undecided|U}).</source>
+        <translation type="unfinished">Aún no hay nada decidido. Seleccione un par en Lugares o Series, o dos imágenes en el muro, y diga «lo mismo» ({decide.same|Y}), «no es lo mismo» ({decide.different|X}) o «indeterminado» ({decide.undecided|U}).</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Decisiones</translation>
+    </message>
+    <message>
+        <source>The pictures of the word</source>
+        <translation type="unfinished">Las imágenes de la decisión</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation type="unfinished">Contradicción</translation>
+    </message>
+    <message>
+        <source>{not_of_one}: {part} and {rest}</source>
+        <translation type="unfinished">{not_of_one}: {part} y {rest}</translation>
+    </message>
+    <message>
+        <source>Named {name}</source>
+        <translation type="unfinished">Nombre: {name}</translation>
+    </message>
+    <message>
+        <source>No word any more: {kind}</source>
+        <translation type="unfinished">Ya sin decisión: {kind}</translation>
+    </message>
+    <message>
+        <source>Undecided: {kind}</source>
+        <translation type="unfinished">Indeterminado: {kind}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished">{first} y {second}</translation>
+    </message>
+    <message>
+        <source>{pictures}: {decide.undecided|U} takes it back.</source>
+        <translation type="unfinished">{pictures}: {decide.undecided|U} lo retira.</translation>
+    </message>
+    <message>
+        <source>{pictures}: {key} takes it back.</source>
+        <translation type="unfinished">{pictures}: {key} lo retira.</translation>
+    </message>
+    <message>
+        <source>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} settles it.</source>
+        <translation type="unfinished">{pictures}: {decide.same|Y}, {decide.different|X} o {decide.undecided|U} lo resuelve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n decisión</numerusform>
+            <numerusform>%n decisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n separación</numerusform>
+            <numerusform>%n separaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n nombre</numerusform>
+            <numerusform>%n nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n contradicción</numerusform>
+            <numerusform>%n contradicciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest {most} are listed</source>
+        <translation type="unfinished">se muestran las {most} más recientes</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished">bytes</translation>
+    </message>
+    <message>
+        <source>Hidden until your second reading is ended</source>
+        <translation type="unfinished">Oculto hasta que termine su segunda lectura</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>value of a fact</comment>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>value of a fact</comment>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
+        <source>{size} values</source>
+        <translation type="unfinished">{size} valores</translation>
+    </message>
+    <message>
+        <source>{size} by {side}</source>
+        <translation type="unfinished">{size} por {side}</translation>
+    </message>
+    <message>
+        <source>{category}; by {examiner}, {when}</source>
+        <translation type="unfinished">{category}; por {examiner}, {when}</translation>
+    </message>
+    <message>
+        <source>{category}, as the first examiner</source>
+        <translation type="unfinished">{category}, como el primer analista</translation>
+    </message>
+    <message>
+        <source>{category}, where the first examiner said {first}</source>
+        <translation type="unfinished">{category}, donde el primer analista dijo {first}</translation>
+    </message>
+    <message>
+        <source>by {examiner}</source>
+        <translation type="unfinished">por {examiner}</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">Datos</translation>
+    </message>
+    <message>
+        <source>Facts of the picked picture</source>
+        <translation type="unfinished">Datos de la imagen seleccionada</translation>
+    </message>
+    <message>
+        <source>Nothing picked</source>
+        <translation type="unfinished">Nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Pick a picture to see what is known of it.</source>
+        <translation type="unfinished">Seleccione una imagen para ver lo que se sabe de ella.</translation>
+    </message>
+    <message>
+        <source>Picture {picture}</source>
+        <translation type="unfinished">Imagen {picture}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) picked</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen seleccionada</numerusform>
+            <numerusform>%n imágenes seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>Hallada en %n archivo</numerusform>
+            <numerusform>Hallada en %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problema</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Categoría</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation type="unfinished">Segunda lectura</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">Pistas</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished">Pertenece a</translation>
+    </message>
+    <message>
+        <source>Where that is</source>
+        <translation type="unfinished">Dónde está eso</translation>
+    </message>
+    <message>
+        <source>offline map</source>
+        <translation type="unfinished">mapa sin conexión</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Archivos</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished">Identidad</translation>
+    </message>
+    <message>
+        <source>A saved filter that is ticked cannot be part of another one.</source>
+        <translation type="unfinished">Un filtro guardado que está marcado no puede formar parte de otro.</translation>
+    </message>
+    <message>
+        <source>What is ticked now is kept under this name, and stands at the top of Filters. It counts anew each time. What the timeline or the map narrows is not part of it.</source>
+        <translation type="unfinished">Lo que está marcado ahora se conserva con este nombre y figura en lo alto de Filtros. Se vuelve a contar cada vez. No incluye lo que limitan la cronología o el mapa.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished">Filtros</translation>
+    </message>
+    <message>
+        <source>No filter was saved: tick what is to be shown first.</source>
+        <translation type="unfinished">No se guardó ningún filtro: marque antes lo que se debe mostrar.</translation>
+    </message>
+    <message>
+        <source>Untick it, then save the rest.</source>
+        <translation type="unfinished">Desmárquelo y guarde el resto.</translation>
+    </message>
+    <message>
+        <source>Save what is ticked</source>
+        <translation type="unfinished">Guardar lo marcado</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation type="unfinished">Volver a mostrar todo</translation>
+    </message>
+    <message>
+        <source>Save what is ticked …</source>
+        <translation type="unfinished">Guardar lo marcado …</translation>
+    </message>
+    <message>
+        <source>Under a name, at the top of Filters</source>
+        <translation type="unfinished">Con un nombre, en lo alto de Filtros</translation>
+    </message>
+    <message>
+        <source>Forget the chosen saved filter</source>
+        <translation type="unfinished">Olvidar el filtro guardado elegido</translation>
+    </message>
+    <message>
+        <source>The one that Filters&apos; keyboard is at</source>
+        <translation type="unfinished">El que tiene el foco del teclado en Filtros</translation>
+    </message>
+    <message>
+        <source>This lead is open</source>
+        <translation type="unfinished">Esta pista está abierta</translation>
+    </message>
+    <message>
+        <source>This lead is done</source>
+        <translation type="unfinished">Esta pista está hecha</translation>
+    </message>
+    <message>
+        <source>This lead is dropped</source>
+        <translation type="unfinished">Esta pista está descartada</translation>
+    </message>
+    <message>
+        <source>What came of it, in a few words, or nothing.</source>
+        <translation type="unfinished">Qué resultó de ella, en pocas palabras, o nada.</translation>
+    </message>
+    <message>
+        <source>No leads yet. {leads.write|L} writes one down: what is to be done next, and why.</source>
+        <translation type="unfinished">Aún no hay pistas. {leads.write|L} anota una: qué hay que hacer ahora y por qué.</translation>
+    </message>
+    <message>
+        <source>What is to be done next?</source>
+        <translation type="unfinished">¿Qué hay que hacer ahora?</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation type="unfinished">Nueva pista</translation>
+    </message>
+    <message>
+        <source>Add lead</source>
+        <translation type="unfinished">Añadir pista</translation>
+    </message>
+    <message>
+        <source>No lead was changed: choose one in Leads first.</source>
+        <translation type="unfinished">No se cambió ninguna pista: elija antes una en Pistas.</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <comment>what closing the case loses</comment>
+        <translation type="unfinished">una pista</translation>
+    </message>
+    <message>
+        <source>Write a lead</source>
+        <translation type="unfinished">Escribir una pista</translation>
+    </message>
+    <message>
+        <source>A next step, from the picked picture</source>
+        <translation type="unfinished">Un próximo paso, a partir de la imagen seleccionada</translation>
+    </message>
+    <message>
+        <source>Save the lead</source>
+        <translation type="unfinished">Guardar la pista</translation>
+    </message>
+    <message>
+        <source>Lead is done, or open again</source>
+        <translation type="unfinished">Pista hecha, o abierta de nuevo</translation>
+    </message>
+    <message>
+        <source>The chosen lead; asks for a remark, which may be none</source>
+        <translation type="unfinished">La pista elegida; pide una observación, que puede quedar vacía</translation>
+    </message>
+    <message>
+        <source>Lead leads nowhere, or is open again</source>
+        <translation type="unfinished">La pista no lleva a nada, o se abre de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open lead(s) of {many}; the first {listed} are listed</source>
+        <translation type="unfinished">
+            <numerusform>%n pista abierta de {many}; se muestran las {listed} primeras</numerusform>
+            <numerusform>%n pistas abiertas de {many}; se muestran las {listed} primeras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open lead(s) of {many}</source>
+        <translation type="unfinished">
+            <numerusform>%n pista abierta de {many}</numerusform>
+            <numerusform>%n pistas abiertas de {many}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picture {picture}</source>
+        <translation type="unfinished">imagen {picture}</translation>
+    </message>
+    <message>
+        <source>{state} {when}, {examiner}</source>
+        <translation type="unfinished">{state} {when}, {examiner}</translation>
+    </message>
+    <message>
+        <source>What do you see? {notes.add|Ctrl+Return} saves it.</source>
+        <translation type="unfinished">¿Qué ve? {notes.add|Ctrl+Return} lo guarda.</translation>
+    </message>
+    <message>
+        <source>Blanks are marked …; the same key goes on to the next one. A laboratory can add its own: see the manual.</source>
+        <translation type="unfinished">Los huecos se marcan con …; la misma tecla pasa al siguiente. Un laboratorio puede añadir las suyas: consulte el manual.</translation>
+    </message>
+    <message>
+        <source>Corrected: {note}</source>
+        <translation type="unfinished">Corregida: {note}</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>a note, by a newer one</comment>
+        <translation type="unfinished">corregida</translation>
+    </message>
+    <message>
+        <source>Search all notes of the case</source>
+        <translation type="unfinished">Buscar en todas las notas del caso</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation type="unfinished">Buscar notas</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished">Nueva nota</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished">Añadir nota</translation>
+    </message>
+    <message>
+        <source>a note on {picture}</source>
+        <translation type="unfinished">una nota sobre {picture}</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation type="unfinished">Guardar la corrección</translation>
+    </message>
+    <message>
+        <source>Begin a note with</source>
+        <translation type="unfinished">Empezar una nota con</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation type="unfinished">Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Correct the chosen note</source>
+        <translation type="unfinished">Corregir la nota elegida</translation>
+    </message>
+    <message>
+        <source>The old one stays, struck out</source>
+        <translation type="unfinished">La anterior se queda, tachada</translation>
+    </message>
+    <message>
+        <source>Begin with a template, or go to its next blank</source>
+        <translation type="unfinished">Empezar con una plantilla, o ir a su siguiente hueco</translation>
+    </message>
+    <message>
+        <source>A laboratory&apos;s own: see the manual on notes</source>
+        <translation type="unfinished">Las propias de un laboratorio: consulte el manual, en notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found in the whole case</source>
+        <translation type="unfinished">
+            <numerusform>%n nota hallada en todo el caso</numerusform>
+            <numerusform>%n notas halladas en todo el caso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found in the whole case; Return shows the picture</source>
+        <translation type="unfinished">
+            <numerusform>%n nota hallada en todo el caso; Intro muestra la imagen</numerusform>
+            <numerusform>%n notas halladas en todo el caso; Intro muestra la imagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {picture}, one of {many} picked</source>
+        <translation type="unfinished">Sobre {picture}, una de {many} seleccionadas</translation>
+    </message>
+    <message>
+        <source>No notes on {picture}, one of {many} picked yet</source>
+        <translation type="unfinished">Aún no hay notas sobre {picture}, una de {many} seleccionadas</translation>
+    </message>
+    <message>
+        <source>On the picked picture</source>
+        <translation type="unfinished">Sobre la imagen seleccionada</translation>
+    </message>
+    <message>
+        <source>No notes on it yet</source>
+        <translation type="unfinished">Aún no hay notas sobre ella</translation>
+    </message>
+    <message>
+        <source>Save the correction on {picture}</source>
+        <translation type="unfinished">Guardar la corrección sobre {picture}</translation>
+    </message>
+    <message>
+        <source>Add note on {picture}</source>
+        <translation type="unfinished">Añadir nota sobre {picture}</translation>
+    </message>
+    <message>
+        <source>Next proposal</source>
+        <translation type="unfinished">Siguiente propuesta</translation>
+    </message>
+    <message>
+        <source>In Places, from anywhere in it</source>
+        <translation type="unfinished">En Lugares, desde cualquier punto</translation>
+    </message>
+    <message>
+        <source>Proposal before</source>
+        <translation type="unfinished">Propuesta anterior</translation>
+    </message>
+    <message>
+        <source>Structure, members, known</source>
+        <translation type="unfinished">Estructura, miembros, lo conocido</translation>
+    </message>
+    <message>
+        <source>In Places; what is picked stays picked</source>
+        <translation type="unfinished">En Lugares; lo seleccionado sigue seleccionado</translation>
+    </message>
+    <message>
+        <source>This is the place …</source>
+        <translation type="unfinished">Este es el lugar …</translation>
+    </message>
+    <message>
+        <source>In Places; a name in use joins the two</source>
+        <translation type="unfinished">En Lugares; un nombre ya en uso une los dos</translation>
+    </message>
+    <message>
+        <source>Split picked members off …</source>
+        <translation type="unfinished">Separar los miembros seleccionados …</translation>
+    </message>
+    <message>
+        <source>In Places; they are never grouped with the others again</source>
+        <translation type="unfinished">En Lugares; nunca más se agrupan con los demás</translation>
+    </message>
+    <message>
+        <source>Merge chosen places</source>
+        <translation type="unfinished">Fusionar los lugares elegidos</translation>
+    </message>
+    <message>
+        <source>In Places, with two or more chosen in the list; earlier words that part them are taken back</source>
+        <translation type="unfinished">En Lugares, con dos o más elegidos en la lista; se retiran las decisiones anteriores que los separan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Qué pasó</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">Qué hacer</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Parte</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Código</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished">Sin problemas</translation>
+    </message>
+    <message>
+        <source>Filled: the clock&apos;s zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.</source>
+        <translation type="unfinished">Relleno: se conoce la zona del reloj, dibujado en UTC. Contorno: tal como iba el reloj. Arrastrar o Mayús+flechas: acotar.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Cronología</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without a time</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen sin hora</numerusform>
+            <numerusform>%n imágenes sin hora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows pan, + and - zoom, Shift+arrows brush, Return narrows</source>
+        <translation type="unfinished">Las flechas desplazan, + y - cambian el zoom, Mayús+flechas acotan, Intro limita</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished">Más antiguas primero</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished">Más recientes primero</translation>
+    </message>
+    <message>
+        <source>By path</source>
+        <translation type="unfinished">Por ruta</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation type="unfinished">Como se hallaron</translation>
+    </message>
+    <message>
+        <source>With people first</source>
+        <translation type="unfinished">Con personas primero</translation>
+    </message>
+    <message>
+        <source>With people last</source>
+        <translation type="unfinished">Con personas al final</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished">Sin grupos</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished">Por lugar</translation>
+    </message>
+    <message>
+        <source>By series</source>
+        <translation type="unfinished">Por serie</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished">Por día</translation>
+    </message>
+    <message>
+        <source>By camera</source>
+        <translation type="unfinished">Por cámara</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished">Por categoría</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation type="unfinished">Por carpeta</translation>
+    </message>
+    <message>
+        <source>No picture fits everything that is ticked in Filters or brushed. {filters.clear|Ctrl+Backspace} shows all again.</source>
+        <translation type="unfinished">Ninguna imagen cumple todo lo marcado en Filtros o acotado. {filters.clear|Ctrl+Backspace} vuelve a mostrar todas.</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished">Muro</translation>
+    </message>
+    <message>
+        <source>Order of the wall</source>
+        <translation type="unfinished">Orden del muro</translation>
+    </message>
+    <message>
+        <source>Groups of the wall</source>
+        <translation type="unfinished">Grupos del muro</translation>
+    </message>
+    <message>
+        <source>No word was said: pick exactly two pictures, with Ctrl and a click, or two side by side.</source>
+        <translation type="unfinished">No se tomó ninguna decisión: seleccione exactamente dos imágenes, con Ctrl y un clic, o dos contiguas.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: {word}. {key} takes it back.</source>
+        <translation type="unfinished">{first} y {second}: {word}. {key} lo retira.</translation>
+    </message>
+    <message>
+        <source>undecided place</source>
+        <translation type="unfinished">lugar indeterminado</translation>
+    </message>
+    <message>
+        <source>There are no categories to go by here.</source>
+        <translation type="unfinished">Aquí no hay categorías por las que avanzar.</translation>
+    </message>
+    <message>
+        <source>Every tile behind this one has a category.</source>
+        <translation type="unfinished">Todas las teselas posteriores a esta tienen categoría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n tesela</numerusform>
+            <numerusform>%n teselas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>narrowed by {panels}</source>
+        <translation type="unfinished">limitado por {panels}</translation>
+    </message>
+    <message>
+        <source>Unfold stacks of copies, or fold them</source>
+        <translation type="unfinished">Desplegar las pilas de copias, o plegarlas</translation>
+    </message>
+    <message>
+        <source>Briefing …</source>
+        <translation type="unfinished">Resumen previo …</translation>
+    </message>
+    <message>
+        <source>What lies ahead on the wall, in numbers and without a picture; and in which order</source>
+        <translation type="unfinished">Lo que espera en el muro, en cifras y sin imágenes; y en qué orden</translation>
+    </message>
+    <message>
+        <source>Next without a category</source>
+        <translation type="unfinished">Siguiente sin categoría</translation>
+    </message>
+    <message>
+        <source>Next group on the wall</source>
+        <translation type="unfinished">Siguiente grupo del muro</translation>
+    </message>
+    <message>
+        <source>Group before on the wall</source>
+        <translation type="unfinished">Grupo anterior del muro</translation>
+    </message>
+    <message>
+        <source>Pick the whole group</source>
+        <translation type="unfinished">Seleccionar todo el grupo</translation>
+    </message>
+    <message>
+        <source>Fold the group, or unfold it</source>
+        <translation type="unfinished">Plegar el grupo, o desplegarlo</translation>
+    </message>
+    <message>
+        <source>To its first tile alone</source>
+        <translation type="unfinished">Hasta dejar solo su primera tesela</translation>
+    </message>
+    <message>
+        <source>Larger tiles</source>
+        <translation type="unfinished">Teselas más grandes</translation>
+    </message>
+    <message>
+        <source>Smaller tiles</source>
+        <translation type="unfinished">Teselas más pequeñas</translation>
+    </message>
+    <message>
+        <source>Pick a picture anywhere and press {where.ask|W}. Then Return searches for it; draw a region to search for a detail.</source>
+        <translation type="unfinished">Seleccione una imagen en cualquier parte y pulse {where.ask|W}. Luego Intro la busca; dibuje una región para buscar un detalle.</translation>
+    </message>
+    <message>
+        <source>Return searches for the whole picture; drag, or use the arrows, for a part of it. {picture.context|C} shows it, people filled in.</source>
+        <translation type="unfinished">Intro busca la imagen entera; arrastre, o use las flechas, para una parte de ella. {picture.context|C} la muestra, con las personas cubiertas.</translation>
+    </message>
+    <message>
+        <source>Arrows move the region, Shift and arrows grow it, {where.region|R} takes the whole picture again. Return searches, {picture.context|C} uncovers.</source>
+        <translation type="unfinished">Las flechas mueven la región, Mayús y flechas la agrandan, {where.region|R} vuelve a tomar la imagen entera. Intro busca, {picture.context|C} descubre.</translation>
+    </message>
+    <message>
+        <source>Nothing in this case shows it too, as far as points can tell. Try a larger region, or the whole picture.</source>
+        <translation type="unfinished">Nada en este caso lo muestra también, hasta donde los puntos permiten decirlo. Pruebe una región mayor, o la imagen entera.</translation>
+    </message>
+    <message>
+        <source>A wallpaper or a chair is sold many times over: look for what there is only once.</source>
+        <translation type="unfinished">Un papel pintado o una silla se venden muchas veces: busque algo que solo exista una vez.</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>how much speaks for a finding</comment>
+        <translation type="unfinished">fuerte</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>how much speaks for a finding</comment>
+        <translation type="unfinished">moderado</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>how much speaks for a finding</comment>
+        <translation type="unfinished">débil</translation>
+    </message>
+    <message>
+        <source>Where else?</source>
+        <translation type="unfinished">¿Dónde más?</translation>
+    </message>
+    <message>
+        <source>Where else it is seen</source>
+        <translation type="unfinished">Dónde más se ve</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Buscar</translation>
+    </message>
+    <message>
+        <source>Region ({where.region|R})</source>
+        <translation type="unfinished">Región ({where.region|R})</translation>
+    </message>
+    <message>
+        <source>Not ({decide.different|X})</source>
+        <translation type="unfinished">No ({decide.different|X})</translation>
+    </message>
+    <message>
+        <source>Looking through the case …</source>
+        <translation type="unfinished">Buscando en el caso …</translation>
+    </message>
+    <message>
+        <source>Making ready …</source>
+        <translation type="unfinished">Preparando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of no place</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen de ningún lugar</numerusform>
+            <numerusform>%n imágenes de ningún lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) looked through</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen examinada</numerusform>
+            <numerusform>%n imágenes examinadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>links to look at, the likeliest first</source>
+        <translation type="unfinished">vínculos que mirar, los más probables primero</translation>
+    </message>
+    <message>
+        <source>Searches the whole case for the picked picture, or for a part of it that you draw</source>
+        <translation type="unfinished">Busca en todo el caso la imagen seleccionada, o una parte de ella que usted dibuje</translation>
+    </message>
+    <message>
+        <source>Where else: draw a region, or the whole</source>
+        <translation type="unfinished">¿Dónde más?: dibujar una región, o la imagen entera</translation>
+    </message>
+    <message>
+        <source>Where else: search</source>
+        <translation type="unfinished">¿Dónde más?: buscar</translation>
+    </message>
+    <message>
+        <source>Where else: forget the search</source>
+        <translation type="unfinished">¿Dónde más?: olvidar la búsqueda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making ready: {done} of %n picture(s) …</source>
+        <translation type="unfinished">
+            <numerusform>Preparando: {done} de %n imagen …</numerusform>
+            <numerusform>Preparando: {done} de %n imágenes …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own place</source>
+        <comment>of a finding</comment>
+        <translation type="unfinished">su propio lugar</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>of a finding</comment>
+        <translation type="unfinished">lugar</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <comment>of a finding</comment>
+        <translation type="unfinished">aún sin lugar</translation>
+    </message>
+    <message>
+        <source>{many} found</source>
+        <translation type="unfinished">{many} halladas</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in the place that the asked picture is in already, with %n picture(s); {found} of them found.</source>
+        <translation type="unfinished">
+            <numerusform>Está en el lugar en el que ya está la imagen de partida, con %n imagen; {found} de ellas halladas.</numerusform>
+            <numerusform>Está en el lugar en el que ya está la imagen de partida, con %n imágenes; {found} de ellas halladas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in a place, with %n picture(s); {found} of them found.</source>
+        <translation type="unfinished">
+            <numerusform>Está en un lugar, con %n imagen; {found} de ellas halladas.</numerusform>
+            <numerusform>Está en un lugar, con %n imágenes; {found} de ellas halladas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pick one in a grid of tiles first</source>
+        <translation type="unfinished">seleccione antes una en una cuadrícula de teselas</translation>
+    </message>
+    <message>
+        <source>what is picked was out of sight. Press again</source>
+        <translation type="unfinished">lo seleccionado no estaba a la vista. Pulse otra vez</translation>
+    </message>
+    <message>
+        <source>{count} are picked, and {most} are the most.</source>
+        <translation type="unfinished">Hay {count} seleccionadas, y el máximo es {most}.</translation>
+    </message>
+    <message>
+        <source>All members are picked, or none.</source>
+        <translation type="unfinished">Están seleccionados todos los miembros, o ninguno.</translation>
+    </message>
+    <message>
+        <source>Nothing was split off.</source>
+        <translation type="unfinished">No se separó nada.</translation>
+    </message>
+    <message>
+        <source>Pick some members of the place, not all.</source>
+        <translation type="unfinished">Seleccione algunos miembros del lugar, no todos.</translation>
+    </message>
+    <message>
+        <source>Choose two or more places in the list: Shift or Ctrl, and a click or an arrow.</source>
+        <translation type="unfinished">Elija dos o más lugares de la lista: Mayús o Ctrl, y un clic o una flecha.</translation>
+    </message>
+    <message>
+        <source>A merger needs two places.</source>
+        <translation type="unfinished">Una fusión necesita dos lugares.</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation type="unfinished">Poner nombre</translation>
+    </message>
+    <message>
+        <source>Without a name, what pictures of this place are called is taken back.</source>
+        <translation type="unfinished">Sin nombre, se retira el que llevan las imágenes de este lugar.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished">Escriba un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) elsewhere of this name: they become one with this place, and stay so.</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen de otro sitio con este nombre: se une con este lugar, y así se queda.</numerusform>
+            <numerusform>%n imágenes de otro sitio con este nombre: se unen con este lugar, y así se quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every picture of this place that bears a name will bear this one.</source>
+        <translation type="unfinished">Toda imagen de este lugar que lleve un nombre llevará este.</translation>
+    </message>
+    <message>
+        <source>The name is tied to the picture that is picked, and stays with it in every later grouping.</source>
+        <translation type="unfinished">El nombre se liga a la imagen seleccionada y permanece con ella en toda agrupación posterior.</translation>
+    </message>
+    <message>
+        <source>The name cannot be kept: {why}.</source>
+        <translation type="unfinished">El nombre no se puede conservar: {why}.</translation>
+    </message>
+    <message>
+        <source>A place needs a name of at least one letter.</source>
+        <translation type="unfinished">Un lugar necesita un nombre de al menos una letra.</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished">Separar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked picture(s) will never be grouped with the other {rest} again. The Decisions window takes it back.</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen seleccionada no se volverá a agrupar nunca con las otras {rest}. La ventana Decisiones lo retira.</numerusform>
+            <numerusform>%n imágenes seleccionadas no se volverán a agrupar nunca con las otras {rest}. La ventana Decisiones lo retira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>What you saw; may be left out</source>
+        <translation type="unfinished">Qué vio; puede omitirse</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation type="unfinished">Orden de los lugares</translation>
+    </message>
+    <message>
+        <source>Which places are listed</source>
+        <translation type="unfinished">Qué lugares se muestran</translation>
+    </message>
+    <message>
+        <source>Filter places by words</source>
+        <translation type="unfinished">Filtrar lugares por palabras</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished">Filtrar por palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps one</source>
+        <comment>pairs of places</comment>
+        <translation type="unfinished">
+            <numerusform>%n par quizá uno solo</numerusform>
+            <numerusform>%n pares quizá uno solo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <comment>places</comment>
+        <translation type="unfinished">
+            <numerusform>%n en la lista</numerusform>
+            <numerusform>%n en la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most to gain</source>
+        <translation type="unfinished">Más por ganar</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished">Más grandes</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished">Más recientes</translation>
+    </message>
+    <message>
+        <source>Least sure</source>
+        <translation type="unfinished">Menos seguros</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>places</comment>
+        <translation type="unfinished">Todos</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <comment>places</comment>
+        <translation type="unfinished">Sin decidir</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>places</comment>
+        <translation type="unfinished">Decididos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sure}, with %n decision(s) in it</source>
+        <translation type="unfinished">
+            <numerusform>{sure}, con %n decisión en él</numerusform>
+            <numerusform>{sure}, con %n decisiones en él</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps the same: {one} and {other}</source>
+        <translation type="unfinished">Quizá el mismo: {one} y {other}</translation>
+    </message>
+    <message>
+        <source>{sure}, by all that speaks for it together</source>
+        <translation type="unfinished">{sure}, por todo lo que habla a favor en conjunto</translation>
+    </message>
+    <message>
+        <source>No times known</source>
+        <translation type="unfinished">Sin horas conocidas</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished">Todas</translation>
+    </message>
+    <message>
+        <source>A fifth, drawn by chance</source>
+        <translation type="unfinished">Un quinto, al azar</translation>
+    </message>
+    <message>
+        <source>A twentieth, drawn by chance</source>
+        <translation type="unfinished">Un vigésimo, al azar</translation>
+    </message>
+    <message>
+        <source>You grade again what another examiner graded, one of each stack of copies. Until you end it, their categories of these pictures are shown to you nowhere, and nothing that you say here changes them. Notes and tags stay in sight.</source>
+        <translation type="unfinished">Usted vuelve a categorizar lo que categorizó otro analista, una de cada pila de copias. Hasta que termine, no se le muestran en ninguna parte las categorías que esa persona dio a estas imágenes, y nada de lo que usted diga aquí las cambia. Las notas y etiquetas siguen a la vista.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>agreement</comment>
+        <translation type="unfinished">buena</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>agreement</comment>
+        <translation type="unfinished">aceptable</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>agreement</comment>
+        <translation type="unfinished">débil</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>agreement</comment>
+        <translation type="unfinished">pobre</translation>
+    </message>
+    <message>
+        <source>Before: {reading}</source>
+        <translation type="unfinished">Antes: {reading}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of {all} were not read yet.</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen de {all} aún no se ha leído.</numerusform>
+            <numerusform>%n imágenes de {all} aún no se han leído.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are read.</source>
+        <translation type="unfinished">Se han leído todas.</translation>
+    </message>
+    <message>
+        <source>With its end the first examiner&apos;s categories are shown again, and it cannot go on.</source>
+        <translation type="unfinished">Al terminarla se vuelven a mostrar las categorías del primer analista, y no puede continuar.</translation>
+    </message>
+    <message>
+        <source>End the second reading?</source>
+        <translation type="unfinished">¿Terminar la segunda lectura?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished">Terminarla</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation type="unfinished">Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>How far you two agree</source>
+        <translation type="unfinished">Hasta qué punto coinciden</translation>
+    </message>
+    <message>
+        <source>Rows: the first examiner. Columns: you. What differs is for both to settle, by grading.</source>
+        <translation type="unfinished">Filas: el primer analista. Columnas: usted. Lo que difiere lo deben resolver ambos, categorizando.</translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation type="unfinished">Mostrar lo que difiere</translation>
+    </message>
+    <message>
+        <source>Nothing was read again, so there is nothing to compare.</source>
+        <translation type="unfinished">No se releyó nada, así que no hay nada que comparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{agreed} of %n picture(s) have one category from both: {share}.</source>
+        <translation type="unfinished">
+            <numerusform>{agreed} de %n imagen tiene una misma categoría de ambos: {share}.</numerusform>
+            <numerusform>{agreed} de %n imágenes tienen una misma categoría de ambos: {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the {asked} were left out.</source>
+        <translation type="unfinished">
+            <numerusform>Se omitió %n imagen de las {asked}.</numerusform>
+            <numerusform>Se omitieron %n imágenes de las {asked}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kappa says nothing here: both gave one category throughout.</source>
+        <translation type="unfinished">Kappa no dice nada aquí: ambos dieron una misma categoría a todo.</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa is {kappa}, commonly called {word}; 1 is full agreement, 0 what chance gives.</source>
+        <translation type="unfinished">La kappa de Cohen es {kappa}, concordancia que suele llamarse {word}; 1 es acuerdo total, 0 lo que da el azar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the case can be read again.</source>
+        <translation type="unfinished">
+            <numerusform>Se puede releer %n imagen del caso.</numerusform>
+            <numerusform>Se pueden releer %n imágenes del caso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) among what {panels} narrow to can be read again.</source>
+        <translation type="unfinished">
+            <numerusform>Se puede releer %n imagen de lo limitado por {panels}.</numerusform>
+            <numerusform>Se pueden releer %n imágenes de lo limitado por {panels}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{agreed} of %n picture(s) agreed</source>
+        <translation type="unfinished">
+            <numerusform>Coincide {agreed} de %n imagen</numerusform>
+            <numerusform>Coinciden {agreed} de %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{agreed} of %n picture(s) agreed, kappa {kappa}</source>
+        <translation type="unfinished">
+            <numerusform>Coincide {agreed} de %n imagen, kappa {kappa}</numerusform>
+            <numerusform>Coinciden {agreed} de %n imágenes, kappa {kappa}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To read a text, a label or a screen</source>
+        <translation type="unfinished">Para leer un texto, una etiqueta o una pantalla</translation>
+    </message>
+    <message>
+        <source>To tell an object, a product or a make</source>
+        <translation type="unfinished">Para reconocer un objeto, un producto o una marca</translation>
+    </message>
+    <message>
+        <source>To compare a detail of a place</source>
+        <translation type="unfinished">Para comparar un detalle de un lugar</translation>
+    </message>
+    <message>
+        <source>To compare a person with another picture</source>
+        <translation type="unfinished">Para comparar a una persona con otra imagen</translation>
+    </message>
+    <message>
+        <source>To give it a category</source>
+        <translation type="unfinished">Para darle una categoría</translation>
+    </message>
+    <message>
+        <source>To see whether it was edited</source>
+        <translation type="unfinished">Para ver si se editó</translation>
+    </message>
+    <message>
+        <source>It is read from the exhibit, in colour, as large as the window, for 20 seconds. A peek is often enough.</source>
+        <translation type="unfinished">Se lee de la evidencia, en color, al tamaño de la ventana, durante 20 segundos. A menudo basta un vistazo.</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation type="unfinished">Mostrar completa</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation type="unfinished">O con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished">Otro motivo</translation>
+    </message>
+    <message>
+        <source>Why in full?</source>
+        <translation type="unfinished">¿Por qué completa?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>It takes about half a minute; its places are looked for in the minutes after, while you look around.</source>
+        <translation type="unfinished">Tarda cerca de medio minuto; sus lugares se buscan en los minutos siguientes, mientras usted explora.</translation>
+    </message>
+    <message>
+        <source>The reference case</source>
+        <translation type="unfinished">El caso de referencia</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation type="unfinished">Empezando …</translation>
+    </message>
+    <message>
+        <source>Pictures made</source>
+        <translation type="unfinished">Imágenes creadas</translation>
+    </message>
+    <message>
+        <source>Drawn rooms, nobody real, are made in {folder}. {takes} The pass phrase of the case lies beside it in {file}: there is nothing in it to protect.</source>
+        <translation type="unfinished">Se crean en {folder} habitaciones dibujadas, sin personas reales. {takes} La frase de contraseña del caso está al lado, en {file}: no hay nada que proteger en él.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished">Deteniendo …</translation>
+    </message>
+    <message>
+        <source>Sealing the case …</source>
+        <translation type="unfinished">Sellando el caso …</translation>
+    </message>
+    <message>
+        <source>Picture {at} of {all}</source>
+        <translation type="unfinished">Imagen {at} de {all}</translation>
+    </message>
+    <message>
+        <source>It was not made.</source>
+        <translation type="unfinished">No se creó.</translation>
+    </message>
+    <message>
+        <source>Where the reference case goes</source>
+        <translation type="unfinished">Dónde se pone el caso de referencia</translation>
+    </message>
+    <message>
+        <source>parts stay tiles: nobody can tell whether people are there</source>
+        <translation type="unfinished">algunas partes siguen en teselas: no se puede saber si hay personas</translation>
+    </message>
+    <message>
+        <source>grey, for 10 seconds</source>
+        <translation type="unfinished">en gris, durante 10 segundos</translation>
+    </message>
+    <message>
+        <source>on the record</source>
+        <translation type="unfinished">queda registrado</translation>
+    </message>
+    <message>
+        <source>lines only, people left out  ·  Esc veils</source>
+        <translation type="unfinished">solo líneas, sin personas  ·  Esc vela</translation>
+    </message>
+    <message>
+        <source>people filled in  ·  Esc veils</source>
+        <translation type="unfinished">personas cubiertas  ·  Esc vela</translation>
+    </message>
+    <message>
+        <source>keyhole: arrows or mouse move it, Esc veils</source>
+        <translation type="unfinished">mirilla: las flechas o el ratón la mueven, Esc vela</translation>
+    </message>
+    <message>
+        <source>grey, while the key is down</source>
+        <translation type="unfinished">en gris, mientras se mantiene la tecla</translation>
+    </message>
+    <message>
+        <source>in full for 20 seconds: + and - zoom, Esc veils</source>
+        <translation type="unfinished">completa durante 20 segundos: + y - cambian el zoom, Esc vela</translation>
+    </message>
+    <message>
+        <source>What was graded by another scheme is kept, and counts for that one only.</source>
+        <translation type="unfinished">Lo que se categorizó con otro esquema se conserva, y vale solo para aquel.</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation type="unfinished">De un archivo …</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished">Esquema</translation>
+    </message>
+    <message>
+        <source>Use these categories</source>
+        <translation type="unfinished">Usar estas categorías</translation>
+    </message>
+    <message>
+        <source>A file of categories</source>
+        <translation type="unfinished">Un archivo de categorías</translation>
+    </message>
+    <message>
+        <source>{title} ({id}, version {version})</source>
+        <translation type="unfinished">{title} ({id}, versión {version})</translation>
+    </message>
+    <message>
+        <source>{name} (code {code})</source>
+        <translation type="unfinished">{name} (código {code})</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished">Lo que difiere</translation>
+    </message>
+    <message>
+        <source>Nothing was begun. Categories, or a saved filter, are ticked: a reading that is drawn from them would tell what the first one said. Untick them first.</source>
+        <translation type="unfinished">No se empezó nada. Hay categorías, o un filtro guardado, marcados: una lectura tomada de ellos dejaría ver lo que dijo el primer analista. Desmárquelos antes.</translation>
+    </message>
+    <message>
+        <source>nothing changed, {category} stands already</source>
+        <translation type="unfinished">no cambió nada, {category} ya consta</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back in this second reading since the case was opened.</source>
+        <translation type="unfinished">No hay nada que retirar en esta segunda lectura desde que se abrió el caso.</translation>
+    </message>
+    <message>
+        <source>Another digit takes the place of an earlier one.</source>
+        <translation type="unfinished">Otra cifra ocupa el lugar de una anterior.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">retirada</translation>
+    </message>
+    <message>
+        <source>Second reading: {read} of {all} read.</source>
+        <translation type="unfinished">Segunda lectura: {read} de {all} leídas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) to read again. The same command ends it.</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen por releer. El mismo comando la termina.</numerusform>
+            <numerusform>%n imágenes por releer. El mismo comando la termina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second reading, {read} of {all}: {what}.</source>
+        <translation type="unfinished">Segunda lectura, {read} de {all}: {what}.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Aspecto</translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation type="unfinished">Bienestar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Pictures stay veiled until you reveal one; each reveal is counted.</source>
+        <translation type="unfinished">Las imágenes siguen veladas hasta que usted revela una; cada revelación se cuenta.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: the program has no network code, and the case is encrypted.</source>
+        <translation type="unfinished">Nada sale de este equipo: el programa no tiene código de red, y el caso está cifrado.</translation>
+    </message>
+    <message>
+        <source>The machine proposes and says why. You decide, and your decisions bind.</source>
+        <translation type="unfinished">La máquina propone y dice por qué. Usted decide, y sus decisiones son vinculantes.</translation>
+    </message>
+    <message>
+        <source>Where, and in which series, was this picture taken?</source>
+        <translation type="unfinished">¿Dónde, y en qué serie, se tomó esta imagen?</translation>
+    </message>
+    <message>
+        <source>{title} ({key})</source>
+        <translation type="unfinished">{title} ({key})</translation>
+    </message>
+    <message>
+        <source>Tag …</source>
+        <translation type="unfinished">Etiquetar …</translation>
+    </message>
+    <message>
+        <source>Sets a tag of the case, or a new one, on what is picked and its copies, or takes it off</source>
+        <translation type="unfinished">Pone una etiqueta del caso, o una nueva, en lo seleccionado y sus copias, o la quita</translation>
+    </message>
+    <message>
+        <source>The last tag again</source>
+        <translation type="unfinished">Otra vez la última etiqueta</translation>
+    </message>
+    <message>
+        <source>Sets it on what is picked, or takes it off where all have it</source>
+        <translation type="unfinished">La pone en lo seleccionado, o la quita si todo la tiene</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>to set a flag</comment>
+        <translation type="unfinished">Señalar</translation>
+    </message>
+    <message>
+        <source>To come back to it: a tag with a key of its own; again takes it off</source>
+        <translation type="unfinished">Para volver a ella: una etiqueta con tecla propia; otra vez la quita</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>to set a tag</comment>
+        <translation type="unfinished">Etiquetar</translation>
+    </message>
+    <message>
+        <source>Return sets the tag on what is picked, or takes it off where all have it. A name that is new makes a tag.</source>
+        <translation type="unfinished">Intro pone la etiqueta en lo seleccionado, o la quita si todo la tiene. Un nombre nuevo crea una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Etiqueta</translation>
+    </message>
+    <message>
+        <source>Search a tag, or name a new one</source>
+        <translation type="unfinished">Buscar una etiqueta, o nombrar una nueva</translation>
+    </message>
+    <message>
+        <source>Tags of the case</source>
+        <translation type="unfinished">Etiquetas del caso</translation>
+    </message>
+    <message>
+        <source>on all that is picked</source>
+        <translation type="unfinished">en todo lo seleccionado</translation>
+    </message>
+    <message>
+        <source>on {having} of {picked}</source>
+        <translation type="unfinished">en {having} de {picked}</translation>
+    </message>
+    <message>
+        <source>New tag: {name}</source>
+        <translation type="unfinished">Nueva etiqueta: {name}</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished">Quitarla</translation>
+    </message>
+    <message>
+        <source>Nothing changed: “{name}” stands already.</source>
+        <translation type="unfinished">No cambió nada: «{name}» ya consta.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished">No cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left: somebody else&apos;s word stands there.</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen se deja: consta la decisión de otra persona.</numerusform>
+            <numerusform>%n imágenes se dejan: consta la decisión de otra persona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), {copies}: tagged “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen, {copies}: etiquetada «{name}».</numerusform>
+            <numerusform>%n imágenes, {copies}: etiquetadas «{name}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): tagged “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen: etiquetada «{name}».</numerusform>
+            <numerusform>%n imágenes: etiquetadas «{name}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), {copies}: no longer tagged “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen, {copies}: ya no etiquetada «{name}».</numerusform>
+            <numerusform>%n imágenes, {copies}: ya no etiquetadas «{name}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): no longer tagged “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen: ya no etiquetada «{name}».</numerusform>
+            <numerusform>%n imágenes: ya no etiquetadas «{name}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of them a copy</source>
+        <translation type="unfinished">1 de ellas copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them copies</source>
+        <translation type="unfinished">
+            <numerusform>%n de ellas copia</numerusform>
+            <numerusform>%n de ellas copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture was tagged: {why}.</source>
+        <translation type="unfinished">No se etiquetó ninguna imagen: {why}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation type="unfinished">El muro</translation>
+    </message>
+    <message>
+        <source>Every picture is a veiled tile, a copy behind its original. Arrows move, with Shift they pick a range.</source>
+        <translation type="unfinished">Cada imagen es una tesela velada, con cada copia detrás de su original. Las flechas mueven; con Mayús seleccionan un intervalo.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished">Mirar</translation>
+    </message>
+    <message>
+        <source>{picture.peek}: the picked picture, small and grey. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</source>
+        <translation type="unfinished">{picture.peek}: la imagen seleccionada, pequeña y en gris. Cada mirada se cuenta, abajo a la derecha y en {picture.looks}. {picture.veil}, al momento. El menú Imagen tiene formas más suaves, y la completa.</translation>
+    </message>
+    <message>
+        <source>{picture.peek}: the picked picture, small and grey, for ten seconds. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</source>
+        <translation type="unfinished">{picture.peek}: la imagen seleccionada, pequeña y en gris, durante diez segundos. Cada mirada se cuenta, abajo a la derecha y en {picture.looks}. {picture.veil}, al momento. El menú Imagen tiene formas más suaves, y la completa.</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation type="unfinished">Categorizar</translation>
+    </message>
+    <message>
+        <source>A digit, as in {grade.1}, gives what is picked and its copies a category and goes on. {grade.undo}, as far back as you like. {grade.scheme} says what the digits mean.</source>
+        <translation type="unfinished">Una cifra, como en {grade.1}, da una categoría a lo seleccionado y sus copias, y continúa. {grade.undo}, hasta donde quiera. {grade.scheme} dice qué significan las cifras.</translation>
+    </message>
+    <message>
+        <source>What is ticked narrows the wall and everything else. {view.filters} from anywhere, arrows and the space bar tick. {filters.clear}.</source>
+        <translation type="unfinished">Lo marcado limita el muro y todo lo demás. {view.filters} desde cualquier parte; las flechas y el espacio marcan. {filters.clear}.</translation>
+    </message>
+    <message>
+        <source>What the machine proposes as one place, with its reasons in words and how sure it is. {view.places} from anywhere; it fills when pictures were analysed.</source>
+        <translation type="unfinished">Lo que la máquina propone como un mismo lugar, con sus motivos en palabras y cuán segura está. {view.places} desde cualquier parte; se llena al analizar las imágenes.</translation>
+    </message>
+    <message>
+        <source>Two pictures and the points that agree. {decide.same}, {decide.different} or {decide.undecided}: your word binds, and the next pair comes. {decide.compare} shows the pair that is picked elsewhere.</source>
+        <translation type="unfinished">Dos imágenes y los puntos que coinciden. {decide.same}, {decide.different} o {decide.undecided}: su decisión es vinculante, y viene el par siguiente. {decide.compare} muestra el par seleccionado en otra parte.</translation>
+    </message>
+    <message>
+        <source>Writing down</source>
+        <translation type="unfinished">Anotar</translation>
+    </message>
+    <message>
+        <source>On the picked picture: {notes.write}, {notes.add}. A next step is a lead: {leads.write}. {tag.choose} sets a word of your own on what is picked.</source>
+        <translation type="unfinished">Sobre la imagen seleccionada: {notes.write}, {notes.add}. Un próximo paso es una pista: {leads.write}. {tag.choose} pone una palabra suya en lo seleccionado.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished">Todo lo demás</translation>
+    </message>
+    <message>
+        <source>{help.keys} shows every key, {view.palette} finds any command by its name. This tour is in the menu Help.</source>
+        <translation type="unfinished">{help.keys} muestra todas las teclas, {view.palette} encuentra cualquier comando por su nombre. Este recorrido está en el menú Ayuda.</translation>
+    </message>
+    <message>
+        <source>Tour {at} of {all}: {title}</source>
+        <translation type="unfinished">Recorrido, {at} de {all}: {title}</translation>
+    </message>
+    <message>
+        <source>Done ({key})</source>
+        <translation type="unfinished">Listo ({key})</translation>
+    </message>
+    <message>
+        <source>menu {menu}</source>
+        <translation type="unfinished">menú {menu}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>What you wrote is not saved yet: {lost}. Closing the case loses it.</source>
+        <translation type="unfinished">Lo que escribió aún no está guardado: {lost}. Si cierra el caso, se pierde.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished">Cerrar y perderlo</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished">Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>All of it can be chosen again: {settings}. Esc leaves everything as it is and does not ask again.</source>
+        <translation type="unfinished">Todo se puede volver a elegir: {settings}. Esc deja todo como está y no vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <source>An empty, encrypted case in a folder that you choose.</source>
+        <translation type="unfinished">Un caso vacío y cifrado en una carpeta que usted elige.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished">Abrir un caso</translation>
+    </message>
+    <message>
+        <source>One that is there already.</source>
+        <translation type="unfinished">Uno que ya existe.</translation>
+    </message>
+    <message>
+        <source>Drawn rooms, nobody real: to try everything on. {takes}</source>
+        <translation type="unfinished">Habitaciones dibujadas, sin personas reales: para probarlo todo. {takes}</translation>
+    </message>
+    <message>
+        <source>Then a one-minute tour, once the case is open</source>
+        <translation type="unfinished">Después, un recorrido de un minuto, con el caso abierto</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">Bienvenida</translation>
+    </message>
+    <message>
+        <source>How is it to look?</source>
+        <translation type="unfinished">¿Qué aspecto debe tener?</translation>
+    </message>
+    <message>
+        <source>How is looking to be paced?</source>
+        <translation type="unfinished">¿A qué ritmo se debe mirar?</translation>
+    </message>
+    <message>
+        <source>Where do you want to begin?</source>
+        <translation type="unfinished">¿Por dónde quiere empezar?</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished">Dejar como está</translation>
+    </message>
+    <message>
+        <source>{title}  ({step} of {last})</source>
+        <translation type="unfinished">{title}  ({step} de {last})</translation>
+    </message>
+    <message>
+        <source>Start again in {language}</source>
+        <translation type="unfinished">Reiniciar en {language}</translation>
+    </message>
+    <message>
+        <source>Just the window</source>
+        <translation type="unfinished">Solo la ventana</translation>
+    </message>
+    <message numerus="yes">
+        <source>group {name}, %n tiles, folded</source>
+        <translation type="unfinished">
+            <numerusform>grupo {name}, %n tesela, plegado</numerusform>
+            <numerusform>grupo {name}, %n teselas, plegado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group {name}, %n tiles</source>
+        <translation type="unfinished">
+            <numerusform>grupo {name}, %n tesela</numerusform>
+            <numerusform>grupo {name}, %n teselas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing picked</source>
+        <translation type="unfinished">nada seleccionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picked: with {picture}</source>
+        <translation type="unfinished">seleccionado: con {picture}</translation>
+    </message>
+    <message>
+        <source>Looks by day</source>
+        <translation type="unfinished">Miradas por día</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished">Ninguna todavía</translation>
+    </message>
+    <message>
+        <source>No looks yet</source>
+        <translation type="unfinished">Aún no hay miradas</translation>
+    </message>
+    <message>
+        <source>{most} megapixel-seconds</source>
+        <translation type="unfinished">{most} megapíxeles-segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last}, %n day(s) with looks</source>
+        <translation type="unfinished">
+            <numerusform>de {first} a {last}, %n día con miradas</numerusform>
+            <numerusform>de {first} a {last}, %n días con miradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: {clear} megapixel-seconds clear, {rest} without people</source>
+        <translation type="unfinished">{day}: {clear} megapíxeles-segundo en claro, {rest} sin personas</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation type="unfinished">arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>upper middle</source>
+        <translation type="unfinished">arriba en el centro</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation type="unfinished">arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>place in a picture</comment>
+        <translation type="unfinished">a la izquierda</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <comment>place in a picture</comment>
+        <translation type="unfinished">en el centro</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>place in a picture</comment>
+        <translation type="unfinished">a la derecha</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation type="unfinished">abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>lower middle</source>
+        <translation type="unfinished">abajo en el centro</translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation type="unfinished">abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>Region {letter} of {many}</source>
+        <translation type="unfinished">Región {letter} de {many}</translation>
+    </message>
+    <message>
+        <source>points {first} to {last}</source>
+        <translation type="unfinished">puntos {first} a {last}</translation>
+    </message>
+    <message>
+        <source>point {point}</source>
+        <translation type="unfinished">punto {point}</translation>
+    </message>
+    <message>
+        <source>{left} in the left picture, {right} in the right one</source>
+        <translation type="unfinished">{left} en la imagen izquierda, {right} en la derecha</translation>
+    </message>
+    <message>
+        <source>Two pictures side by side.</source>
+        <translation type="unfinished">Dos imágenes, una al lado de la otra.</translation>
+    </message>
+    <message>
+        <source>Left {left}, right {right}, left chosen.</source>
+        <translation type="unfinished">Izquierda {left}, derecha {right}, elegida la izquierda.</translation>
+    </message>
+    <message>
+        <source>Left {left}, right {right}, right chosen.</source>
+        <translation type="unfinished">Izquierda {left}, derecha {right}, elegida la derecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points agree.</source>
+        <translation type="unfinished">
+            <numerusform>%n punto coincide.</numerusform>
+            <numerusform>%n puntos coinciden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No points to draw.</source>
+        <translation type="unfinished">No hay puntos que dibujar.</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation type="unfinished">Vistazo</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <comment>a stage of work</comment>
+        <translation type="unfinished">Creando</translation>
+    </message>
+    <message>
+        <source>Finding files</source>
+        <translation type="unfinished">Buscando archivos</translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation type="unfinished">Registrando</translation>
+    </message>
+    <message>
+        <source>Describing</source>
+        <translation type="unfinished">Describiendo</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation type="unfinished">Vinculando</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation type="unfinished">Agrupando</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished">Recuento</translation>
+    </message>
+    <message>
+        <source>How many times a picture of this case was shown in clear</source>
+        <translation type="unfinished">Cuántas veces se mostró en claro una imagen de este caso</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausar</translation>
+    </message>
+    <message>
+        <source>Weaker lock on files</source>
+        <translation type="unfinished">Aislamiento más débil</translation>
+    </message>
+    <message>
+        <source>Reveals {many}</source>
+        <translation type="unfinished">Revelaciones: {many}</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation type="unfinished">Iniciando …</translation>
+    </message>
+    <message>
+        <source>Stopping; what was done is kept</source>
+        <translation type="unfinished">Deteniendo; lo hecho se conserva</translation>
+    </message>
+    <message>
+        <source>{stage} {done} of {total}</source>
+        <translation type="unfinished">{stage} {done} de {total}</translation>
+    </message>
+    <message>
+        <source>{stage} {done}</source>
+        <translation type="unfinished">{stage} {done}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation type="unfinished">{rate} por segundo</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation type="unfinished">quedan aprox. {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new problem(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n problema nuevo</numerusform>
+            <numerusform>%n problemas nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused  ·  {done}</source>
+        <translation type="unfinished">En pausa  ·  {done}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Reanudar</translation>
+    </message>
+    <message>
+        <source>Picture to search for: none picked yet</source>
+        <translation type="unfinished">Imagen que buscar: aún no hay ninguna seleccionada</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation type="unfinished">la imagen entera</translation>
+    </message>
+    <message>
+        <source>Picture to search for {picture}, {part}</source>
+        <translation type="unfinished">Imagen que buscar: {picture}, {part}</translation>
+    </message>
+    <message>
+        <source>found picture {picture}</source>
+        <translation type="unfinished">imagen hallada {picture}</translation>
+    </message>
+    <message>
+        <source>region from {left}, {top} to {right}, {bottom}</source>
+        <translation type="unfinished">región de {left}, {top} a {right}, {bottom}</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished">Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>has notes</source>
+        <translation type="unfinished">tiene notas</translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation type="unfinished">tiene un problema</translation>
+    </message>
+    <message>
+        <source>revealed before</source>
+        <translation type="unfinished">revelada antes</translation>
+    </message>
+    <message>
+        <source>a copy was revealed before</source>
+        <translation type="unfinished">una copia se reveló antes</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation type="unfinished">con las etiquetas {tags}</translation>
+    </message>
+    <message>
+        <source>{at} of {many}: {card}</source>
+        <translation type="unfinished">{at} de {many}: {card}</translation>
+    </message>
+    <message numerus="yes">
+        <source>stack of %n more identical file(s)</source>
+        <translation type="unfinished">
+            <numerusform>pila de %n archivo idéntico más</numerusform>
+            <numerusform>pila de %n archivos idénticos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stack of %n near copies</source>
+        <translation type="unfinished">
+            <numerusform>pila de %n copia casi igual</numerusform>
+            <numerusform>pila de %n copias casi iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stack of {copies} near copies and %n more identical file(s)</source>
+        <translation type="unfinished">
+            <numerusform>pila de {copies} copias casi iguales y %n archivo idéntico más</numerusform>
+            <numerusform>pila de {copies} copias casi iguales y %n archivos idénticos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first of %n, folded</source>
+        <translation type="unfinished">
+            <numerusform>primera de %n, plegado</numerusform>
+            <numerusform>primera de %n, plegado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{span}: %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>{span}: %n imagen</numerusform>
+            <numerusform>{span}: %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation type="unfinished">
+            <numerusform>%n anterior</numerusform>
+            <numerusform>%n anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation type="unfinished">
+            <numerusform>%n posterior</numerusform>
+            <numerusform>%n posteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>brushed {span}: %n</source>
+        <translation type="unfinished">
+            <numerusform>acotado {span}: %n</numerusform>
+            <numerusform>acotado {span}: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture has a time of its camera&apos;s.</source>
+        <translation type="unfinished">Ninguna imagen tiene una hora de su cámara.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>Open {case}</source>
+        <translation type="unfinished">Abrir {case}</translation>
+    </message>
+    <message>
+        <source>The case that this start named.</source>
+        <translation type="unfinished">El caso que se indicó al iniciar.</translation>
+    </message>
+    <message>
+        <source>Go to wall</source>
+        <translation type="unfinished">Ir al muro</translation>
+    </message>
+    <message>
+        <source>Go to places</source>
+        <translation type="unfinished">Ir a lugares</translation>
+    </message>
+    <message>
+        <source>Go to series</source>
+        <translation type="unfinished">Ir a series</translation>
+    </message>
+    <message>
+        <source>Go to decisions</source>
+        <translation type="unfinished">Ir a decisiones</translation>
+    </message>
+    <message>
+        <source>Go to problems</source>
+        <translation type="unfinished">Ir a problemas</translation>
+    </message>
+    <message>
+        <source>Go to filters</source>
+        <translation type="unfinished">Ir a filtros</translation>
+    </message>
+    <message>
+        <source>Go to facts</source>
+        <translation type="unfinished">Ir a datos</translation>
+    </message>
+    <message>
+        <source>Go to compare</source>
+        <translation type="unfinished">Ir a comparar</translation>
+    </message>
+    <message>
+        <source>Pictures and archives</source>
+        <translation type="unfinished">Imágenes y archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>Where the new case goes</source>
+        <translation type="unfinished">Dónde se pone el caso nuevo</translation>
+    </message>
+    <message>
+        <source>Open a case: choose its folder, NAME.homeward</source>
+        <translation type="unfinished">Abrir un caso: elija su carpeta, NOMBRE.homeward</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished">Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>Import an archive or a file</source>
+        <translation type="unfinished">Importar un archivo o un comprimido</translation>
+    </message>
+    <message>
+        <source>Gives what is picked in a grid, and its copies, the category of this digit; then the next</source>
+        <translation type="unfinished">Da la categoría de esta cifra a lo seleccionado en una cuadrícula y a sus copias; después, la siguiente</translation>
+    </message>
+    <message>
+        <source>Category {digit}</source>
+        <translation type="unfinished">Categoría {digit}</translation>
+    </message>
+    <message>
+        <source>New case …</source>
+        <translation type="unfinished">Caso nuevo …</translation>
+    </message>
+    <message>
+        <source>Open case …</source>
+        <translation type="unfinished">Abrir caso …</translation>
+    </message>
+    <message>
+        <source>Reference case …</source>
+        <translation type="unfinished">Caso de referencia …</translation>
+    </message>
+    <message>
+        <source>Drawn rooms, nobody real, in a folder that you choose: to try everything on</source>
+        <translation type="unfinished">Habitaciones dibujadas, sin personas reales, en una carpeta que usted elige: para probarlo todo</translation>
+    </message>
+    <message>
+        <source>Import folder …</source>
+        <translation type="unfinished">Importar carpeta …</translation>
+    </message>
+    <message>
+        <source>Import archive or file …</source>
+        <translation type="unfinished">Importar archivo o comprimido …</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation type="unfinished">Analizar</translation>
+    </message>
+    <message>
+        <source>Describe what is new, link and group it</source>
+        <translation type="unfinished">Describir lo nuevo, vincularlo y agruparlo</translation>
+    </message>
+    <message>
+        <source>Pause or resume the work</source>
+        <translation type="unfinished">Pausar o reanudar el trabajo</translation>
+    </message>
+    <message>
+        <source>Stop the work</source>
+        <translation type="unfinished">Detener el trabajo</translation>
+    </message>
+    <message>
+        <source>What was done is kept</source>
+        <translation type="unfinished">Lo hecho se conserva</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation type="unfinished">Cerrar caso</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>All commands …</source>
+        <translation type="unfinished">Todos los comandos …</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation type="unfinished">Oscuro o claro</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished">Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation type="unfinished">Ajustes …</translation>
+    </message>
+    <message>
+        <source>Colours, size of text, how a peek is held, when a pause is proposed</source>
+        <translation type="unfinished">Colores, tamaño del texto, cómo se mantiene un vistazo, cuándo se propone una pausa</translation>
+    </message>
+    <message>
+        <source>Shows the picked picture in grey while the key is down; each time is counted</source>
+        <translation type="unfinished">Muestra en gris la imagen seleccionada mientras se mantiene la tecla; cada vez se cuenta</translation>
+    </message>
+    <message>
+        <source>Veil everything</source>
+        <translation type="unfinished">Velar todo</translation>
+    </message>
+    <message>
+        <source>At once, whatever is shown; from filters, facts and notes it leads back to the middle</source>
+        <translation type="unfinished">Al momento, se muestre lo que se muestre; desde filtros, datos y notas vuelve al centro</translation>
+    </message>
+    <message>
+        <source>Peek without holding, on or off</source>
+        <translation type="unfinished">Activar o desactivar el vistazo sin mantener la tecla</translation>
+    </message>
+    <message>
+        <source>For those who cannot hold a key: the peek stays ten seconds</source>
+        <translation type="unfinished">Para quien no puede mantener una tecla: el vistazo dura diez segundos</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished">Lo mismo</translation>
+    </message>
+    <message>
+        <source>The picked pair belongs together; every later grouping obeys it</source>
+        <translation type="unfinished">Las imágenes del par seleccionado van juntas; toda agrupación posterior lo respeta</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished">No es lo mismo</translation>
+    </message>
+    <message>
+        <source>The picked pair does not belong together; every later grouping obeys it</source>
+        <translation type="unfinished">Las imágenes del par seleccionado no van juntas; toda agrupación posterior lo respeta</translation>
+    </message>
+    <message>
+        <source>You looked and cannot tell; also takes an earlier word on the picked pair back</source>
+        <translation type="unfinished">Usted miró y no puede saberlo; también retira una decisión anterior sobre el par seleccionado</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation type="unfinished">Comparar lado a lado</translation>
+    </message>
+    <message>
+        <source>The picked pair with the points that agree; without one, the next pair worth a look</source>
+        <translation type="unfinished">El par seleccionado con los puntos que coinciden; si no hay, el siguiente par que merece la pena mirar</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation type="unfinished">Sin categoría</translation>
+    </message>
+    <message>
+        <source>Takes the category of what is picked away; then the next</source>
+        <translation type="unfinished">Quita la categoría de lo seleccionado; después, la siguiente</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Retirar</translation>
+    </message>
+    <message>
+        <source>In Compare the last word, elsewhere the last category or tag; as far back as you like</source>
+        <translation type="unfinished">En Comparar la última decisión, en otra parte la última categoría o etiqueta; hasta donde quiera</translation>
+    </message>
+    <message>
+        <source>Give again</source>
+        <translation type="unfinished">Dar de nuevo</translation>
+    </message>
+    <message>
+        <source>The category or tag that was taken back</source>
+        <translation type="unfinished">La categoría o etiqueta que se retiró</translation>
+    </message>
+    <message>
+        <source>Categories …</source>
+        <translation type="unfinished">Categorías …</translation>
+    </message>
+    <message>
+        <source>What the digits mean: a scheme that comes along, or the laboratory&apos;s own file</source>
+        <translation type="unfinished">Qué significan las cifras: un esquema incluido, o el archivo propio del laboratorio</translation>
+    </message>
+    <message>
+        <source>Second reading, or its end …</source>
+        <translation type="unfinished">Segunda lectura, o su fin …</translation>
+    </message>
+    <message>
+        <source>Grade again what a colleague graded, without being shown how; then see how far you agree</source>
+        <translation type="unfinished">Volver a categorizar lo que categorizó otra persona, sin ver cómo; después, ver hasta qué punto coinciden</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished">Recorrido</translation>
+    </message>
+    <message>
+        <source>A minute&apos;s walk over the open case</source>
+        <translation type="unfinished">Un minuto de paseo por el caso abierto</translation>
+    </message>
+    <message>
+        <source>How files are read here</source>
+        <translation type="unfinished">Cómo se leen aquí los archivos</translation>
+    </message>
+    <message>
+        <source>practically certain</source>
+        <translation type="unfinished">prácticamente seguro</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation type="unfinished">muy probable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished">posible</translation>
+    </message>
+    <message>
+        <source>No pictures yet. Import a folder ({case.import_folder|Ctrl+I}), or an archive or a file ({case.import_file|Ctrl+Shift+I}).</source>
+        <translation type="unfinished">Aún no hay imágenes. Importe una carpeta ({case.import_folder|Ctrl+I}), o un archivo o un comprimido ({case.import_file|Ctrl+Shift+I}).</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Caso</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Ver</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Imagen</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Categorizar</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Decidir</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>menu</comment>
+        <translation type="unfinished">Ayuda</translation>
+    </message>
+    <message>
+        <source>undecided copies</source>
+        <translation type="unfinished">copias indeterminadas</translation>
+    </message>
+    <message>
+        <source>undecided series</source>
+        <translation type="unfinished">serie indeterminada</translation>
+    </message>
+    <message>
+        <source>undecided person</source>
+        <translation type="unfinished">persona indeterminada</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished">{one} y {other}</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished">dudoso</translation>
+    </message>
+    <message>
+        <source>{word} ({percent})</source>
+        <translation type="unfinished">{word} ({percent})</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished">lo mismo</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation type="unfinished">no es lo mismo</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <comment>word on a pair</comment>
+        <translation type="unfinished">indeterminado</translation>
+    </message>
+    <message>
+        <source>{decide.same|Y} or {decide.different|X}</source>
+        <translation type="unfinished">{decide.same|Y} o {decide.different|X}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform>%n mostrado</numerusform>
+            <numerusform>%n mostrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stacked</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform>%n apilado</numerusform>
+            <numerusform>%n apilados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform>%n conocido</numerusform>
+            <numerusform>%n conocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform>%n excluido</numerusform>
+            <numerusform>%n excluidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n comprimido</numerusform>
+            <numerusform>%n comprimidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) = {parts}</source>
+        <translation type="unfinished">
+            <numerusform>%n archivo = {parts}</numerusform>
+            <numerusform>%n archivos = {parts}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished">Aún no hay archivos</translation>
+    </message>
+    <message>
+        <source>{time}, no zone</source>
+        <translation type="unfinished">{time}, sin zona</translation>
+    </message>
+    <message>
+        <source>{utc}, {clock} at {zone}</source>
+        <translation type="unfinished">{utc}, {clock} en {zone}</translation>
+    </message>
+    <message>
+        <source>{time} no zone</source>
+        <translation type="unfinished">{time} sin zona</translation>
+    </message>
+    <message>
+        <source>{day}, {first} to {last}</source>
+        <translation type="unfinished">{day}, de {first} a {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last} (%n day(s))</source>
+        <translation type="unfinished">
+            <numerusform>de {first} a {last} (%n día)</numerusform>
+            <numerusform>de {first} a {last} (%n días)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no zone</source>
+        <translation type="unfinished">sin zona</translation>
+    </message>
+    <message>
+        <source>UTC for {zoned} of {timed}, the others name no zone</source>
+        <translation type="unfinished">UTC para {zoned} de {timed}, las demás no indican zona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished">{hours} h</translation>
+    </message>
+    <message>
+        <source>The map file {name} is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or a fresh copy of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds vector tiles (pbf, mvt), shapes that have to be drawn first; only pictures are read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it made as raster tiles in PNG, JPEG or WebP, or choose such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tiles in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not at its place, or may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the disk that it lies on, or choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was altered while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until whatever writes it has ended, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an address on a network, and this program asks nothing of any network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file onto a disk of this machine, and choose it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds tables that only the program that wrote it can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that its lowest zoom is above its highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts its tiles by the scheme {scheme}; this format counts them as TMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it made anew, with its rows counted from the south (TMS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is drawn in another projection: {projection}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it made in Web Mercator (EPSG:3857).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes too long to find a tile in it; perhaps it has no index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for more than to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a database, and not one of map tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged: a part of it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is still writing it, or did not close it; a part of it lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither MBTiles nor PMTiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tiles are no pictures that are read here: PNG, JPEG or WebP, square, 256 to 1024 pixels a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged: its directory cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is PMTiles of version {version}; only version 3 is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it converted to version 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tiles are pictures of a kind that is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not read here; gzip is, and none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it made anew, with its directories packed by gzip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that was altered is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content was not opened: that takes the key or the pass phrase that it was sealed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) (is|are) as signed, each by its hash.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody has looked at any of it yet.</source>
+        <source>The file is as it was signed, to the last byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was altered, or cut off, after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed by {fingerprint}. Whose key that is, only the sender can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed by the key that was named: {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed by another key than was named: {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the audit trail a part goes along; whether the whole of it holds, only the case can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of the audit trail do not follow one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail is whole; it ends in {head}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this sealed file is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file again; nothing of it was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more parts than a case file can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part {name} is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something follows its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parts are not in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part has a name that no case file gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part {name} was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a newer version, whose container this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not begin as a container does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a sealed case file as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not sealed for this key or pass phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens for those alone whom the sender named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key or the pass phrase that the sender sealed it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not sealed: {recipient} is no recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipient is an age key that begins with age1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the line that &apos;homeward receiving-key&apos; or &apos;age-keygen&apos; prints as public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no signed manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of its manifest does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parts are not those that its manifest names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was altered, or cut off, after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key signed the file, and another its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a newer version, whose form this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not begin as a sealed file does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its head cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for more work than a pass phrase may cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its manifest cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its manifest is of something else than a case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its manifest is not written as manifests are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a newer version, whose case files this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: there is no key to sign with on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets the file has to be able to tell who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one: homeward signing-key --new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was made: there is one on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed with it is known by its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it; or move its file away first, if it is to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room or get the right to write where settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n (was|were) not looked at yet.</source>
+        <source>%n inferred from their place</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) at 0/0, which no receiver measures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without a position</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a map file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map files (*.mbtiles *.pmtiles);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows pan, + and - zoom, Home shows all, Return narrows to what is in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laboratory&apos;s own map beneath the pins: MBTiles or PMTiles with pictures, from this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map file, shown or hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden, the program&apos;s own map is seen alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in sight about {town}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elsewhere</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
         <comment>pictures</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -791,5305 +6540,11 @@
         </translation>
     </message>
     <message>
-        <source>The program made a mistake; the last step may be incomplete.</source>
+        <source>{count} km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was a {kind}; the log says where.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. Try again, and send the log to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An empty note was not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write what you saw, then save it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note was not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its media item is not in this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick a picture first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A decision needs two different media items.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick the other one, then decide again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no decision on these two to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has decided on them, or the word was taken back before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Decisions panel and &apos;homeward decisions&apos; list the words that stand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A decision was asked for on a media item that is not in this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{media}… is not among its pictures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the digits; &apos;homeward media&apos; lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reference case was not made: it was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What had been made of it was taken away again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin it again whenever you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reference case&apos;s pictures could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system says: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name a folder that can be written, on a disk with room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other categories were chosen just then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at what the digits mean now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None is picked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick one, then press the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{scheme} has no category {code}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {codes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not all that was asked for are pictures of this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files that cannot be decoded, and excluded ones, have no category.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no category to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only your own can be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no category to give again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was taken back since the last key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have a second reading open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No scheme of categories has been chosen for this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one: Grade, Categories …; or &apos;homeward scheme&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No picture was graded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to import at {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the path, and that its disk is connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case itself is no exhibit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the folder in which the evidence lies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An empty lead was not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write what is to be done next, then save it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lead was not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lead was not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is none of that number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is {state} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A merger needs two clusters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was picked is one cluster already, or nothing was picked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick two clusters, or a member of each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture has no name to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it back on the picture that was named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This place has no name to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The place was not named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name cannot be kept: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a short one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has more than {bytes} bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not TOML in UTF-8: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has to list 1 to {most} [[template]].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template {number} has no name, or no text, in quotation marks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note templates in {file} cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend the file, or take it away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have one open.</source>
-        <comment>a second reading</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing would be drawn.</source>
-        <comment>by chance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a larger share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here was given a category by another examiner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the case under your own name, and show what a colleague graded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The digits that it has stand below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None that is picked belongs to it.</source>
-        <comment>to a second reading</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick one of those that the wall is narrowed to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have none open.</source>
-        <comment>no second reading</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin one.</source>
-        <comment>a second reading</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was done in a second reading.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture stays veiled: its file is not where it was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In full, a picture is read from the exhibit itself, and that is not attached here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach the exhibit&apos;s disk where it was, and ask again; a peek needs no disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A picture is shown in full with a reason only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why in one line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is ticked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick what is to be shown, then save it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no saved filter “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those that there are stand in Filters, under Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a shorter one, on one line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The filter was not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of categories cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A split needs pictures on both sides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was picked, or nothing stays behind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick some members of a cluster, not all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A picture cannot be parted from itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name each picture on one side only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no split {number} to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case holds none of that number, or it was taken back before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Decisions panel and &apos;homeward decisions&apos; list the splits that stand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The summary page was not written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This case has no tag “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tags of the case are listed in Filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no tag to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no tag to give again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was taken back since the last tag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of the tag cannot be kept: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tag has no name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type one, or choose one of the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick pictures on the wall.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No picture was tagged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no category or tag to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to give again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture is too smooth to be searched for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This region is too smooth to be searched for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {many} points that could be found again; {least} are the least.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take another picture of the place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a larger one.</source>
-        <comment>region</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture cannot be searched for yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has not been described.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run Analyse (Ctrl+R, or &apos;homeward analyse&apos;); Problems says it where a picture cannot be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cop(y|ies) of this picture left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A picture was asked for that is not in this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It looks alike as a whole; no points agree that would show it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The processes that read evidence cannot be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close other programs and try again; no file is read without them, and none is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system refused a new process: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A worker did not come up: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A worker is less locked in than this machine allows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture could not be decoded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The linker {name} judges no pairs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no linker {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files are read in locked processes without files, network or new programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the kernel offers no Landlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>libseccomp is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the system limits no memory of a process</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files are read in separate processes, but the lock on them is weaker here: {missing}. Use a recent Linux with libseccomp for evidence from an unknown source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture stays veiled: nobody has looked yet where people are in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Context is shown only where the people in a picture have been found and covered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Analyse the case, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings could not be read ({error}); the defaults are used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings file is damaged ({error}); the defaults are used, it is kept as {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room or get the right to write where settings are kept; the case is not affected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The setting &apos;{name}&apos; has to be {wanted}; the default is used instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name of 1 to {most} characters on one line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;&quot; (the desktop&apos;s) or a code such as &quot;de&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;dark&quot;, &quot;light&quot; or &quot;system&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number from 0 (automatic) to {most}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;homeward&quot; or &quot;iped&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a table of commands and keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the program wrote itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 (never), 10, 20, 30 or 45</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;on&quot; or &quot;off&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {number} does not follow the row before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {number} is not what was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {number} is missing; row {next} follows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows {first} to {last}, which were sealed, are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {number} is not the row that was sealed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case could not be sealed as it was closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system said: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect its disk again and open the case; what was saved before is checked then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A case&apos;s folder has a name that ends in {ending}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the ending.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its key file is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The program ended in the middle of a step; %n fact(s) will be made again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A run was cut off; what it had saved is there. Run it again to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case was not made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the folder above it exists and can be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part of its database does not fit its seal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case refused it: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report this message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another part of the program is writing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case&apos;s disk could not be read or written; the last step was not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk and the rights on the case&apos;s folder, then run the same step again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case could not be read or written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store said: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store gave no number to a new row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fact is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the step again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a fact of kind {kind} is not as it was saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fact of another kind than {kind} was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are other categories than those that this case knows as {scheme}, version {version}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was graded by those would come to mean something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the changed file another version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case&apos;s seal could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk and the rights on the case&apos;s folder, then close and open the case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its head file, the seal on its audit trail, is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its head file, the seal on its audit trail, was altered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The linker {name} has judged nothing yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Analyse the case again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This recovery key does not open this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is another case&apos;s, or the case&apos;s key file was altered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for the sheet that was printed when this case was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pass phrase is not text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its key file is not readable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case cannot be opened for writing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the rights on the case&apos;s folder, or copy it to a disk that can be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another process</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check what was asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such exhibit in this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such media file in this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such media item in this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exhibits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reveals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>splits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends of splits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names of places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>schemes of categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choices of schemes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gradings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grades</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exposures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taggings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marks of tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>steps of keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saved filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>steps of leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>second readings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>items of second readings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>second grades</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends of second readings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keys of looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sealed looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} has changes beside it that were made after the case was closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is not the file that was closed last: it is an older one, or altered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its database and its key file are not of the same case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its head file is older than its database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the audit trail does not hold. {fault}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its {parts} are not those that were sealed; an older part was put in their place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>audit trail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the index of its {part} is not the newest one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The program ended before %n entr(y|ies) of the audit trail (was|were) sealed, as after a power cut. Nothing that was saved is missing. If you know of no such end, ask who had the case&apos;s folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The key {file} could not be read, or kept to yourself ({error}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key {file} is damaged; looks that were sealed with it cannot be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key that seals how long you look could not be saved ({error}); looks are counted, and neither their time nor their size is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an array in pictures.db is missing or is not the one that was saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a recovery key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its check signs do not fit, so a sign was mistyped or left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the six groups of six signs again, as they were printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture stays veiled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No reveal of it is open, or it has no thumbnail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reveal it again; each reveal is counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>You have been looking at clear pictures for %n minutes. A pause of five would be a good idea.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the order that the wall has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hard first: with people before without</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easy first: without people before with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where nobody can tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before you begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the wall shows now, narrowed by {narrowed_by}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All pictures of the case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tile(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{tiles}; {copies} behind them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cop(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Known by a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of the case, put aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tile(s), of which {unseen} were never revealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) with one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To expect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{some} with, {none} without, of all %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{some} with, {none} without, {unknown} where it is not known, of all %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is left to grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known before your first grades in this case, nor where your looks were sealed elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearly no clear looks, going by your grades in this case so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {clear} clear megapixel-seconds, going by the {megapixel_s} of each grade so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more character(s); five random words are easier to remember</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Long enough, but it repeats itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good: long, and made of words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long enough; more words are better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is made in {folder} as a folder whose content is encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examiner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass phrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealing …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name cannot hold / \ : * ? &quot; &lt; &gt; |.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit trail needs the examiner&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>A pass phrase has at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two pass phrases differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It opens this case when the pass phrase is lost, and it is not shown again. Write it down or print it, and keep it in a sealed envelope, apart from this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy for 30 seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have put it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While its key is held down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For ten seconds, without holding the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours and size are seen at once, here and in the window behind; another language from the next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less exposure, measured: pictures stay tiles until you ask, and each look is counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A pause is proposed in one line at the bottom. Nothing is interrupted, and nobody is told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A pause is proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minutes of looking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A peek stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures show enough of one place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures have enough in common to be of one shoot.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Look at %n contradiction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The command {id} names a menu that does not exist: {menu}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command {id} wants a key or a name that is reserved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{id} and {id_2} want the same key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hold {key}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick two pictures anywhere, or a reason in Places, and press {decide.compare|D}: the two are shown here side by side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No pair is left that is worth a look.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) (was|were) shown without a word. Page down shows (it|them) again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decided by {examiner}, {when}: {word}. {key} takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People are filled in; on the record. C veils.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one rigid scene with depth, seen from two points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one plane (a wall, a poster), or a camera that only turned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one shift, as of the same thing laid over both, which says nothing of the place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one shift, turn and scale, as of copies or of something flat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found by Where else?, no link of the case. {sentence}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No linker has points to show for these two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{points} agree under one geometry, across {left} of the left picture and {right} of the right: {model}. {likely}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n surest points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>both {left}, {right} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{share} of the background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} apart by the cameras&apos; clocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{at}, within {metres} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{metres} m apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{km} km apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{width} by {height} pixels, {format}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful positions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearest towns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cameras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen in the pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inferred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>examiner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is known of the place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altitude</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boxes</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera body</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera times</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Captured</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Captured offset</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Container</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Container times</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Creator tool</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Creators</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Derived from ID</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Descriptors</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Differ</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digital source type</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digitised</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document ID</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EXIF tags</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Faces</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fixed at</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPS</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPS fix</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has more</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instance ID</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Iptc created</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jpeg</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keywords</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latitude</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lens</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lens serial</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local points</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Movie</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only ours</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only second</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orientation</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Original document ID</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDQ</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People cover</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photoshop created</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture shape</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixels</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Png changed</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Png created</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scene vector</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second reading</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial origin</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sharp corners</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sides</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thumbnail</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tile</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsure</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vector</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vectors</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XMP changed</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XMP created</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XMP document</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>XMP metadata changed</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Xy</source>
-        <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three and more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not certain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has looked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revealed before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not revealed, nor a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a GPS fix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In no place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In no series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more cameras</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No camera named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <comment>a camera</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es), as they were ticked when it was saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exhibits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>category {code}, your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>category {code}, {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>category {code} of another scheme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words}; its copies have others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits give categories: press one to choose what they mean.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{grade.undo|Ctrl+Z} takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a category back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{grade.redo|Ctrl+Shift+Z} gives it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No picture was graded: {key} gives no category in {title}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No picture was graded: {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No picture was graded: this is the last tile, and was graded just now. Press again to do so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits are of {title} now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cop(y|ies) with another category (stays as it is|stay as they are).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing changed: {named} stands already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them (a copy|copies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{pictures}, {copies}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pictures}: {named}, instead of {were}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pictures}: {named}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: {done}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s); {named} stands now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) left, graded by somebody else since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>several categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Structure of the copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members of the copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Structure of the place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members of the place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Structure of the series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members of the series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Structure of the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members of the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the group is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for copies, places and series right after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is opened for reading only and stays where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exhibit number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An exhibit needs its number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change a key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key of {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now: {key}. Press the key that it is to have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IPED-like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{title}” keeps its key: it has to work the same for everybody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} is needed to move in grids, lists and texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown while a key is down needs Space, a letter or a digit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} is the key of “{title}”. Give that one another key first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{why} The choice for “{title}” is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key is chosen for “{name}”, which this version has no command for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}”, chosen for “{title}”, is no key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrows, Home, End, PgUp, PgDown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the wall and in a cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick a range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift + arrows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a list of clusters: its members; on a tile: its facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys as in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change key …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget my changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no key)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copies</source>
-        <comment>a kind of group</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place</source>
-        <comment>a kind of group</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>series</source>
-        <comment>a kind of group</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person</source>
-        <comment>a kind of group</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not of one copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not of one place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not of one series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not of one person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not the same copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not the same place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not the same series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not the same person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lines of the picked picture&apos;s scene, people left out; on the record; again or Esc veils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scene with people filled in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sharp, people covered; in Compare and Where else both pictures; on the record; again or Esc veils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyhole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One small circle in grey; arrows or the mouse move it; five seconds without that, or Esc, veil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in full …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks why; in colour from the exhibit, for 20 seconds; + and - zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My looks …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much you looked at, by day and kind, and what needed no look; for you alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window speaks English: the file of the language {code} cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not there, or not as Qt Linguist writes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the program&apos;s own file back into resources/languages, or choose another language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{language} (draft)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line drawings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenes, people filled in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyholes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only your own looks in this case are shown. That you looked, at what and when is part of the case&apos;s record; how large and how long is sealed with a key of your own on this machine. It is no measure of work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks by kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Megapixel-s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n look(s) (was|were) sealed on another machine, or with a key that is gone: counted here, without time and size.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n look(s) (has|have) been altered since: counted here, without time and size. Tell whoever looks after the case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is graded yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That makes {took} clear megapixel-seconds for each grade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{unseen} of %n graded picture(s) needed no clear look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{unseen} of %n graded picture(s) needed no clear look, {copies} of them since a copy was looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How files are read on this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pass phrase is lost: use the recovery key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What differs, and what links the two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others to compare the left picture with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing else is linked to these two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others, or what differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Differences and links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First is here the right picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) to compare with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) to compare with, {both} linked to both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) worth a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) shown without a word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No pair worth a look is left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pair {at} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>one place hangs on it: {larger} and %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>one series hangs on it: {larger} and %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>one stack hangs on it: {larger} and %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>one person hangs on it: {larger} and %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>would make one place of {larger} and %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>would make one series of {larger} and %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>would make one stack of {larger} and %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>would make one person of {larger} and %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Same ({decide.same|Y})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not the same ({decide.different|X})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undecided ({decide.undecided|U})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <comment>word on a pair</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different</source>
-        <comment>word on a pair</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <comment>word on a pair</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same copies?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same place?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same series?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same person?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the picked picture is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with {picture}, {sure}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided by {examiner}, {at}. {keys} takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with {picture}, {word}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick a member to see why it is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a word is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next pair worth a look, without a word on this one: Page down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s) of points: full stop and comma step through them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>saved: {word}; {grade.undo|Ctrl+Z} takes it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back; {word} stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C shows the scenes, with people filled in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare: next points that agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare: points before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare: all points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare: others and differences, on or off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare: lines, on or off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next pair to compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also Page down, without a word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pair before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also Page up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is decided yet. Pick a pair in Places or Series, or two pictures on the wall, and say the same ({decide.same|Y}), not the same ({decide.different|X}) or undecided ({decide.undecided|U}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pictures of the word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contradiction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{not_of_one}: {part} and {rest}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No word any more: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undecided: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pictures}: {decide.undecided|U} takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pictures}: {key} takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} settles it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n split(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contradiction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the newest {most} are listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden until your second reading is ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>value of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>value of a fact</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size} values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size} by {side}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{category}; by {examiner}, {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{category}, as the first examiner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{category}, where the first examiner said {first}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by {examiner}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts of the picked picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing picked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick a picture to see what is known of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture {picture}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) picked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Found in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where that is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>offline map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A saved filter that is ticked cannot be part of another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is ticked now is kept under this name, and stands at the top of Filters. It counts anew each time. What the timeline or the map narrows is not part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No filter was saved: tick what is to be shown first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untick it, then save the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what is ticked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show everything again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what is ticked …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under a name, at the top of Filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget the chosen saved filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one that Filters&apos; keyboard is at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This lead is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This lead is done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This lead is dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What came of it, in a few words, or nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No leads yet. {leads.write|L} writes one down: what is to be done next, and why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be done next?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No lead was changed: choose one in Leads first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a lead</source>
-        <comment>what closing the case loses</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A next step, from the picked picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead is done, or open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen lead; asks for a remark, which may be none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead leads nowhere, or is open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open lead(s) of {many}; the first {listed} are listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open lead(s) of {many}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>picture {picture}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{state} {when}, {examiner}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you see? {notes.add|Ctrl+Return} saves it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blanks are marked …; the same key goes on to the next one. A laboratory can add its own: see the manual.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrected: {note}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <comment>a note, by a newer one</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search all notes of the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a note on {picture}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin a note with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the chosen note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one stays, struck out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin with a template, or go to its next blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A laboratory&apos;s own: see the manual on notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) found in the whole case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) found in the whole case; Return shows the picture</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On {picture}, one of {many} picked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No notes on {picture}, one of {many} picked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the picked picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No notes on it yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the correction on {picture}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add note on {picture}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Places, from anywhere in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposal before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Structure, members, known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Places; what is picked stays picked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the place …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Places; a name in use joins the two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split picked members off …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Places; they are never grouped with the others again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge chosen places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Places, with two or more chosen in the list; earlier words that part them are taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filled: the clock&apos;s zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) without a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Arrows pan, + and - zoom, Shift+arrows brush, Return narrows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With people first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With people last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No picture fits everything that is ticked in Filters or brushed. {filters.clear|Ctrl+Backspace} shows all again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups of the wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No word was said: pick exactly two pictures, with Ctrl and a click, or two side by side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} and {second}: {word}. {key} takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undecided place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no categories to go by here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every tile behind this one has a category.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tile(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>narrowed by {panels}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfold stacks of copies, or fold them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Briefing …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What lies ahead on the wall, in numbers and without a picture; and in which order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next without a category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next group on the wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group before on the wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick the whole group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold the group, or unfold it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To its first tile alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger tiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller tiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick a picture anywhere and press {where.ask|W}. Then Return searches for it; draw a region to search for a detail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return searches for the whole picture; drag, or use the arrows, for a part of it. {picture.context|C} shows it, people filled in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrows move the region, Shift and arrows grow it, {where.region|R} takes the whole picture again. Return searches, {picture.context|C} uncovers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in this case shows it too, as far as points can tell. Try a larger region, or the whole picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A wallpaper or a chair is sold many times over: look for what there is only once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <comment>how much speaks for a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <comment>how much speaks for a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <comment>how much speaks for a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where else?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where else it is seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region ({where.region|R})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not ({decide.different|X})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking through the case …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making ready …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) of no place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) looked through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>links to look at, the likeliest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searches the whole case for the picked picture, or for a part of it that you draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where else: draw a region, or the whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where else: search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where else: forget the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Making ready: {done} of %n picture(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>own place</source>
-        <comment>of a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place</source>
-        <comment>of a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no place yet</source>
-        <comment>of a finding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{many} found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>It is in the place that the asked picture is in already, with %n picture(s); {found} of them found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is in a place, with %n picture(s); {found} of them found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>pick one in a grid of tiles first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is picked was out of sight. Press again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} are picked, and {most} are the most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All members are picked, or none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was split off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick some members of the place, not all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose two or more places in the list: Shift or Ctrl, and a click or an arrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A merger needs two places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a name, what pictures of this place are called is taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) elsewhere of this name: they become one with this place, and stay so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every picture of this place that bears a name will bear this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is tied to the picture that is picked, and stays with it in every later grouping.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name cannot be kept: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A place needs a name of at least one letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picked picture(s) will never be grouped with the other {rest} again. The Decisions window takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you saw; may be left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which places are listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter places by words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n perhaps one</source>
-        <comment>pairs of places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n listed</source>
-        <comment>places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Most to gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Least sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>places</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <comment>places</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <comment>places</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{sure}, with %n decision(s) in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Perhaps the same: {one} and {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sure}, by all that speaks for it together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No times known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fifth, drawn by chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A twentieth, drawn by chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You grade again what another examiner graded, one of each stack of copies. Until you end it, their categories of these pictures are shown to you nowhere, and nothing that you say here changes them. Notes and tags stay in sight.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good</source>
-        <comment>agreement</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <comment>agreement</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <comment>agreement</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>poor</source>
-        <comment>agreement</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before: {reading}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) of {all} were not read yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All are read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With its end the first examiner&apos;s categories are shown again, and it cannot go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the second reading?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far you two agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows: the first examiner. Columns: you. What differs is for both to settle, by grading.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was read again, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{agreed} of %n picture(s) have one category from both: {share}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) of the {asked} were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kappa says nothing here: both gave one category throughout.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cohen&apos;s kappa is {kappa}, commonly called {word}; 1 is full agreement, 0 what chance gives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) in the case can be read again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) among what {panels} narrow to can be read again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{agreed} of %n picture(s) agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{agreed} of %n picture(s) agreed, kappa {kappa}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To read a text, a label or a screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To tell an object, a product or a make</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To compare a detail of a place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To compare a person with another picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To give it a category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To see whether it was edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is read from the exhibit, in colour, as large as the window, for 20 seconds. A peek is often enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why in full?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes about half a minute; its places are looked for in the minutes after, while you look around.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reference case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beginning …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn rooms, nobody real, are made in {folder}. {takes} The pass phrase of the case lies beside it in {file}: there is nothing in it to protect.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealing the case …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture {at} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the reference case goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parts stay tiles: nobody can tell whether people are there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grey, for 10 seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines only, people left out  ·  Esc veils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>people filled in  ·  Esc veils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keyhole: arrows or mouse move it, Esc veils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grey, while the key is down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in full for 20 seconds: + and - zoom, Esc veils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was graded by another scheme is kept, and counts for that one only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a file …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use these categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file of categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} ({id}, version {version})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} (code {code})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was begun. Categories, or a saved filter, are ticked: a reading that is drawn from them would tell what the first one said. Untick them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing changed, {category} stands already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to take back in this second reading since the case was opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another digit takes the place of an earlier one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second reading: {read} of {all} read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) to read again. The same command ends it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Second reading, {read} of {all}: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wellbeing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures stay veiled until you reveal one; each reveal is counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing leaves this machine: the program has no network code, and the case is encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The machine proposes and says why. You decide, and your decisions bind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where, and in which series, was this picture taken?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} ({key})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets a tag of the case, or a new one, on what is picked and its copies, or takes it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last tag again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets it on what is picked, or takes it off where all have it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <comment>to set a flag</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To come back to it: a tag with a key of its own; again takes it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <comment>to set a tag</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return sets the tag on what is picked, or takes it off where all have it. A name that is new makes a tag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search a tag, or name a new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags of the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on all that is picked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on {having} of {picked}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changed: “{name}” stands already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) left: somebody else&apos;s word stands there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s), {copies}: tagged “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s): tagged “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s), {copies}: no longer tagged “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s): no longer tagged “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 of them a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No picture was tagged: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every picture is a veiled tile, a copy behind its original. Arrows move, with Shift they pick a range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{picture.peek}: the picked picture, small and grey. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{picture.peek}: the picked picture, small and grey, for ten seconds. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A digit, as in {grade.1}, gives what is picked and its copies a category and goes on. {grade.undo}, as far back as you like. {grade.scheme} says what the digits mean.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is ticked narrows the wall and everything else. {view.filters} from anywhere, arrows and the space bar tick. {filters.clear}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the machine proposes as one place, with its reasons in words and how sure it is. {view.places} from anywhere; it fills when pictures were analysed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two pictures and the points that agree. {decide.same}, {decide.different} or {decide.undecided}: your word binds, and the next pair comes. {decide.compare} shows the pair that is picked elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the picked picture: {notes.write}, {notes.add}. A next step is a lead: {leads.write}. {tag.choose} sets a word of your own on what is picked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{help.keys} shows every key, {view.palette} finds any command by its name. This tour is in the menu Help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tour {at} of {all}: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done ({key})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>menu {menu}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you wrote is not saved yet: {lost}. Closing the case loses it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of it can be chosen again: {settings}. Esc leaves everything as it is and does not ask again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An empty, encrypted case in a folder that you choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One that is there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn rooms, nobody real: to try everything on. {takes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then a one-minute tour, once the case is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How is it to look?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How is looking to be paced?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where do you want to begin?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}  ({step} of {last})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again in {language}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Just the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>group {name}, %n tiles, folded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>group {name}, %n tiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing picked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>picked: with {picture}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No looks yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{most} megapixel-seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{first} to {last}, %n day(s) with looks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day}: {clear} megapixel-seconds clear, {rest} without people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>upper left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>upper middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>upper right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left</source>
-        <comment>place in a picture</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>middle</source>
-        <comment>place in a picture</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>right</source>
-        <comment>place in a picture</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lower left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lower middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lower right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region {letter} of {many}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>point {point}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{left} in the left picture, {right} in the right one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two pictures side by side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left {left}, right {right}, left chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left {left}, right {right}, right chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No points to draw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peek</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <comment>a stage of work</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Describing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many times a picture of this case was shown in clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weaker lock on files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reveals {many}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping; what was done is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stage} {done} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stage} {done}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {time} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused  ·  {done}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture to search for: none picked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the whole picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture to search for {picture}, {part}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found picture {picture}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>region from {left}, {top} to {right}, {bottom}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>revealed before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a copy was revealed before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tagged {tags}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{at} of {many}: {card}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>stack of %n more identical file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>stack of %n near copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>stack of {copies} near copies and %n more identical file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>first of %n, folded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{span}: %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>brushed {span}: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No picture has a time of its camera&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open {case}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case that this start named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures and archives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the new case goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a case: choose its folder, NAME.homeward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import an archive or a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives what is picked in a grid, and its copies, the category of this digit; then the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category {digit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New case …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open case …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference case …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn rooms, nobody real, in a folder that you choose: to try everything on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import folder …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import archive or file …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Analyse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Describe what is new, link and group it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause or resume the work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All commands …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark or light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours, size of text, how a peek is held, when a pause is proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the picked picture in grey while the key is down; each time is counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Veil everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At once, whatever is shown; from filters, facts and notes it leads back to the middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peek without holding, on or off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For those who cannot hold a key: the peek stays ten seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picked pair belongs together; every later grouping obeys it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picked pair does not belong together; every later grouping obeys it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You looked and cannot tell; also takes an earlier word on the picked pair back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picked pair with the points that agree; without one, the next pair worth a look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the category of what is picked away; then the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Compare the last word, elsewhere the last category or tag; as far back as you like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The category or tag that was taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the digits mean: a scheme that comes along, or the laboratory&apos;s own file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second reading, or its end …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grade again what a colleague graded, without being shown how; then see how far you agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A minute&apos;s walk over the open case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How files are read here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>practically certain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very likely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No pictures yet. Import a folder ({case.import_folder|Ctrl+I}), or an archive or a file ({case.import_file|Ctrl+Shift+I}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <comment>menu</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <comment>menu</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <comment>menu</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <comment>menu</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <comment>menu</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <comment>menu</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <comment>menu</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undecided copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undecided series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undecided person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{word} ({percent})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <comment>word on a pair</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{decide.same|Y} or {decide.different|X}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shown</source>
-        <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stacked</source>
-        <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known</source>
-        <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n excluded</source>
-        <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n archive(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) = {parts}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No files yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time}, no zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{utc}, {clock} at {zone}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} no zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{first} to {last} (%n day(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UTC for {zoned} of {timed}, the others name no zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
+        <source>{count} m</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

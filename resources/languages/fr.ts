@@ -1212,7 +1212,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The case was not sealed: there is a file of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was not sealed: {what} is not in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name; &apos;homeward clusters&apos; and &apos;homeward media&apos; list them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1437,6 +1457,10 @@
     </message>
     <message>
         <source>0 (never), 10, 20, 30 or 45</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path on this machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6090,6 +6114,437 @@
     </message>
     <message>
         <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map file {name} is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or a fresh copy of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds vector tiles (pbf, mvt), shapes that have to be drawn first; only pictures are read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it made as raster tiles in PNG, JPEG or WebP, or choose such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tiles in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not at its place, or may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the disk that it lies on, or choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was altered while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until whatever writes it has ended, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an address on a network, and this program asks nothing of any network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file onto a disk of this machine, and choose it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds tables that only the program that wrote it can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that its lowest zoom is above its highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts its tiles by the scheme {scheme}; this format counts them as TMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it made anew, with its rows counted from the south (TMS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is drawn in another projection: {projection}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it made in Web Mercator (EPSG:3857).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes too long to find a tile in it; perhaps it has no index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for more than to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a database, and not one of map tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged: a part of it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is still writing it, or did not close it; a part of it lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither MBTiles nor PMTiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tiles are no pictures that are read here: PNG, JPEG or WebP, square, 256 to 1024 pixels a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged: its directory cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is PMTiles of version {version}; only version 3 is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it converted to version 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tiles are pictures of a kind that is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not read here; gzip is, and none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it made anew, with its directories packed by gzip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that was altered is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content was not opened: that takes the key or the pass phrase that it was sealed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) (is|are) as signed, each by its hash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is as it was signed, to the last byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was altered, or cut off, after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed by {fingerprint}. Whose key that is, only the sender can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed by the key that was named: {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed by another key than was named: {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the audit trail a part goes along; whether the whole of it holds, only the case can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of the audit trail do not follow one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail is whole; it ends in {head}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this sealed file is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file again; nothing of it was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more parts than a case file can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part {name} is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something follows its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parts are not in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part has a name that no case file gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part {name} was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a newer version, whose container this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not begin as a container does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a sealed case file as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not sealed for this key or pass phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens for those alone whom the sender named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key or the pass phrase that the sender sealed it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not sealed: {recipient} is no recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipient is an age key that begins with age1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the line that &apos;homeward receiving-key&apos; or &apos;age-keygen&apos; prints as public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no signed manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of its manifest does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parts are not those that its manifest names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was altered, or cut off, after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key signed the file, and another its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a newer version, whose form this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not begin as a sealed file does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its head cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for more work than a pass phrase may cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its manifest cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its manifest is of something else than a case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its manifest is not written as manifests are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a newer version, whose case files this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: there is no key to sign with on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets the file has to be able to tell who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one: homeward signing-key --new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was made: there is one on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed with it is known by its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it; or move its file away first, if it is to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room or get the right to write where settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inferred from their place</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) at 0/0, which no receiver measures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without a position</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a map file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map files (*.mbtiles *.pmtiles);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows pan, + and - zoom, Home shows all, Return narrows to what is in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laboratory&apos;s own map beneath the pins: MBTiles or PMTiles with pictures, from this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map file, shown or hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden, the program&apos;s own map is seen alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in sight about {town}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in sight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elsewhere</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} m</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ from app.domain.language import English, as_written, number, speak, tr
         ("%n picture(s)", 1_204, "1,204 pictures"),
         ("%n categor(y|ies)", 1, "1 category"),
         ("%n categor(y|ies)", 2, "2 categories"),
+        ("%n cop(y|ies) (stays as it is|stay as they are)", 1, "1 copy stays as it is"),
         ("%n picture(s) (is|are) not here (yet)", 1, "1 picture is not here (yet)"),
         ("%n picture(s) (is|are) not here (yet)", 3, "3 pictures are not here (yet)"),
     ],

@@ -9,7 +9,7 @@ from tests.store.filling import add_pictures
 from tests.ui.killed_grading import grade_and_kill
 
 PHRASE = "seven quiet harbour lamps"
-PICTURES, KEYS = 30, 90
+PICTURES, KEYS = 30, 60
 
 
 def test_grades_survive_kills_and_none_is_doubled(tmp_path):
