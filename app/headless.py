@@ -19,6 +19,7 @@ from app.operations.import_exhibit import import_exhibit
 from app.operations.summarise import summarise
 from app.place_verb import add_place
 from app.seal_verbs import add_sealing
+from app.set_verbs import add_sets
 from app.settings import login_name
 from app.store import case_store, clusters, links, media
 from app.store.case_store import CASE_SUFFIX
@@ -73,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     add_words(verbs)
     add_grades(verbs)
     add_tags(verbs)
+    add_sets(verbs)
     add_looks(verbs)
     add_vics(verbs)
     _add_questions(verbs)

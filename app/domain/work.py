@@ -8,9 +8,10 @@ from enum import StrEnum
 
 
 class Stage(StrEnum):
-    """The steps of the pipeline, in order; the first only for the reference case."""
+    """The steps of the pipeline, in order; the first is only for the reference case, the second for hash sets."""
 
     MAKE = "make"
+    SETS = "rows of the hash set"
     WALK = "walk"
     REGISTER = "register"
     DESCRIBE = "describe"

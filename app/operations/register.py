@@ -12,6 +12,7 @@ from app.operations.findings import save_findings
 from app.operations.gathering import gather
 from app.operations.job import Job, Tally
 from app.operations.provenance import provenance
+from app.operations.set_look import NEW_FILES_A_LOOK, look_up, look_up_within
 from app.pipeline import runner
 from app.pipeline.evidence import EvidenceRef
 from app.pipeline.task import Reply, Task, TaskKind
@@ -27,6 +28,7 @@ BESIDE_BYTES = 100_000
 def register_waiting(job: Job) -> None:
     """Register every file that waits, the members of archives too, which come to light on the way."""
     if not media.counts(job.case.db).waiting:
+        look_up(job)
         return
     with job.case.machine_run("register", provenance(Stage.REGISTER)) as run:
         units, registration = waiting_units(job), _Registration(job, run)
@@ -35,6 +37,7 @@ def register_waiting(job: Job) -> None:
             tally.total, tally.units = tally.done + waiting, tally.units_done + waiting_units(job)
             replies = runner.run(registration.tasks(), job.cancel, workers=job.workers, stage=Stage.REGISTER)
             gather(job, replies, tally, registration.save, registration.units_of)
+        look_up_within(job, run)
         if job.cancel.stopped:
             run.stop()
 
@@ -56,6 +59,7 @@ class _Registration:
         self._roots: dict[ExhibitId, bytes] = {}
         self._unsaved: dict[MediaFileId, MediaFile] = {}
         self._archives: list[MediaFile] = []
+        self._since_look = 0
 
     def tasks(self) -> Iterator[Task]:
         """Yield a task for each file that waits, one pass: until none is left that was not asked about."""
@@ -78,6 +82,10 @@ class _Registration:
         with self._job.case.transaction() as db:
             for reply in replies:
                 self._save_one(db, reply)
+        self._since_look += len(replies)
+        if self._since_look >= NEW_FILES_A_LOOK:
+            self._since_look = 0
+            look_up_within(self._job, self._run)
         return sum(reply.failure is not None for reply in replies)
 
     def _task(self, file: MediaFile, kind: TaskKind) -> Task:

@@ -1,7 +1,7 @@
 """An open case: its one writer, its readers, its acts and its runs."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -11,9 +11,9 @@ from sqlite_utils import Database
 
 from app.domain.errors import DiskFullError, StoreError
 from app.domain.language import tr
-from app.store import audit, head_file, key_file, noticing, runs
+from app.store import audit, head_file, key_file, noticing, runs, set_rows
 from app.store.chains import Chains
-from app.store.connection import connect
+from app.store.connection import SETS_FILE, connect, connect_sets
 from app.store.head_file import Head
 from app.store.lock import CaseLock
 from app.store.runs import Outcome, Run
@@ -26,15 +26,18 @@ class Keys:
     case: bytearray
     pictures: bytearray
     head: bytearray
+    sets: bytearray
 
     @classmethod
     def of(cls, case_key: bytes) -> "Keys":
         """Derive the keys."""
-        return cls(*(key_file.purpose_key(case_key, purpose) for purpose in ("case.db", "pictures.db", "head")))
+        return cls(
+            *(key_file.purpose_key(case_key, purpose) for purpose in ("case.db", "pictures.db", "head", "sets.db"))
+        )
 
     def wipe(self) -> None:
         """Overwrite the keys; copies that Python or SQLCipher made on the way are out of reach."""
-        for key in (self.case, self.pictures, self.head):
+        for key in (self.case, self.pictures, self.head, self.sets):
             key[:] = bytes(len(key))
 
 
@@ -76,6 +79,14 @@ class Case:
         db = connect(self.folder, self._keys.case, self._keys.pictures, mode="ro")
         db.execute("PRAGMA query_only = ON")
         return db
+
+    @contextmanager
+    def sets(self) -> Iterator[Database]:
+        """Open the rows of the case's hash sets; the file is made where there is none yet."""
+        made = (self.folder / SETS_FILE).exists()
+        with closing(connect_sets(self.folder, self._keys.sets, mode="rw" if made else "rwc")) as db:
+            set_rows.bring_up_to_date(db)
+            yield db
 
     @contextmanager
     def transaction(self) -> Iterator[Database]:

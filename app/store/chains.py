@@ -42,6 +42,9 @@ COLUMNS: Mapping[str, str] = {
     "hex(records_digest), examiner, imported_at",
     "vics_block": "id, import, first_at, hex(digest)",
     "vics_word": "id, import, grading, tagging, note",
+    "hash_set": "id, kind, name, version, source, hex(file_sha256), format, rows, skipped, categories, told, "
+    "hex(mark), hex(digest), examiner, loaded_at",
+    "hash_set_end": "id, hash_set, examiner, reason, at",
 }
 BY_DIGEST = frozenset({"vics_text", "vics_record"})
 """Tables too large to be read as a case opens: a digest of their rows stands in ``vics_block`` and ``vics_import``."""

@@ -1,7 +1,7 @@
 """Clusters: what the machine groups; made anew by each grouping of a kind."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -133,3 +133,14 @@ def _to_cluster(row: Any, names: Mapping[ClusterId, str]) -> Cluster:
     if kind == Kind.PLACE:
         called = names.get(ClusterId(name), "")
     return Cluster(ClusterId(name), Kind(kind), ids, confidence, tuple(json.loads(reasons)), called)
+
+
+def any_of(db: Database, items: Sequence[int]) -> bool:
+    """Tell whether any of some media items, by row number, has a link, so that it may be in a cluster."""
+    sql = """
+        SELECT EXISTS (SELECT 1 FROM json_each(?) AS asked WHERE
+            EXISTS (SELECT 1 FROM link WHERE first = asked.value)
+            OR EXISTS (SELECT 1 FROM link WHERE second = asked.value)
+            OR EXISTS (SELECT 1 FROM cluster_member WHERE item = asked.value))
+    """
+    return bool(db.execute(sql, (json.dumps(list(items)),)).fetchone()[0])

@@ -1,4 +1,4 @@
-"""Connections to a case's two encrypted files; the only module that knows SQLCipher and its exceptions.
+"""Connections to a case's encrypted files; the only module that knows SQLCipher and its exceptions.
 
 SQLCipher's exceptions are not ``sqlite3``'s, and they can come out of a cursor long after the call that made it.
 So the connection itself tells them in words: whatever reads or writes the case sees a ``StoreError``.
@@ -15,7 +15,7 @@ from sqlite_utils import Database
 from app.domain.errors import CaseDamagedError, DiskFullError, StoreError
 from app.domain.language import tr
 
-CASE_FILE, PICTURES_FILE = "case.db", "pictures.db"
+CASE_FILE, PICTURES_FILE, SETS_FILE = "case.db", "pictures.db", "sets.db"
 BUSY_WAIT_S = 10.0
 CACHE_KIB = 65_536
 WAL_MOST_BYTES = 64 << 20
@@ -166,24 +166,57 @@ def connect(
         raise
 
 
+def connect_sets(folder: Path, key: bytes | bytearray, *, mode: str = "rw") -> Database:
+    """Open the file of a case's hash sets, alone; ``key`` and ``mode`` as for the others.
+
+    Raises:
+        StoreError: CaseDamagedError where the key does not fit the file.
+
+    """
+    try:
+        connection = sqlcipher.connect(
+            _uri(folder / SETS_FILE, mode),
+            uri=True,
+            factory=Connection,
+            isolation_level=None,
+            timeout=BUSY_WAIT_S,
+        )
+    except sqlcipher.Error as error:
+        raise told(error, folder) from error
+    connection.folder = folder
+    try:
+        _lay_open(connection, key)
+        for pragma in _settings(mode, ("main",)):
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+        connection.execute("SELECT count(*) FROM main.sqlite_master").fetchall()
+        return Database(connection, execute_plugins=False)
+    except BaseException:
+        connection.close()
+        raise
+
+
 def _unlock(
     connection: Connection, folder: Path, case_key: bytes | bytearray, pictures_key: bytes | bytearray, mode: str
 ) -> None:
-    for pragma in ("cipher_log = off", f"key = \"x'{case_key.hex()}'\""):
-        connection.execute(f"PRAGMA {pragma}").fetchall()
+    _lay_open(connection, case_key)
     connection.execute(
         f"ATTACH ? AS pictures KEY \"x'{pictures_key.hex()}'\"",  # hexadecimal digits only: a key cannot be bound
         (_uri(folder / PICTURES_FILE, mode),),
     )
-    for pragma in _settings(mode):
+    for pragma in _settings(mode, ("main", "pictures")):
         connection.execute(f"PRAGMA {pragma}").fetchall()
     for schema in ("main", "pictures"):
         connection.execute(f"SELECT count(*) FROM {schema}.sqlite_master").fetchall()  # noqa: S608  two fixed names
 
 
-def _settings(mode: str) -> Iterator[str]:
+def _lay_open(connection: Connection, key: bytes | bytearray) -> None:
+    for pragma in ("cipher_log = off", f"key = \"x'{key.hex()}'\""):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+
+
+def _settings(mode: str, schemas: Sequence[str]) -> Iterator[str]:
     yield from ("foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY")
-    for schema in ("main", "pictures"):
+    for schema in schemas:
         yield f"{schema}.cache_size = -{CACHE_KIB}"
         yield f"{schema}.mmap_size = 0"
         if mode != "ro":

@@ -16,7 +16,7 @@ from app.domain.ids import MediaId, RunId
 from app.domain.language import tr
 from app.store import pictures
 from app.store.connection import insert
-from app.store.media import item_number
+from app.store.media import NOT_ASIDE, item_number
 from app.store.wall import NO_TIME
 
 EPOCH, MICROSECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(microseconds=1)
@@ -98,7 +98,9 @@ def stream(db: Database, kind: type[AFact]) -> Iterator[tuple[MediaId, AFact]]:
     """Yield the facts of one kind, one a media item, a few at a time in memory."""
     _refuse_clear(kind)
     sql = STORED.format(
-        source="fact", where="fact.kind = ?", order="fact.kind, fact.item, extractor.name, extractor.version, fact.id"
+        source="fact",
+        where=f"fact.kind = ? AND fact.{NOT_ASIDE}",
+        order="fact.kind, fact.item, extractor.name, extractor.version, fact.id",
     )
     cursor, before = db.execute(sql, (kind.kind,)), ""
     while some := cursor.fetchmany(ROWS_A_READ):
@@ -124,11 +126,12 @@ def numbers(db: Database, kind: type[Fact]) -> dict[MediaId, int]:
     """Return the row number of the fact of one kind on each media item that has one, sorted by media item."""
     _refuse_clear(kind)
     found = db.execute(
-        """
+        f"""
         SELECT lower(hex(media_item.sha256)), fact.id FROM fact JOIN media_item ON media_item.id = fact.item
             JOIN extractor ON extractor.id = fact.extractor
-        WHERE fact.kind = ? ORDER BY fact.item, extractor.name DESC, extractor.version DESC, fact.id DESC
-        """,
+        WHERE fact.kind = ? AND fact.{NOT_ASIDE}
+        ORDER BY fact.item, extractor.name DESC, extractor.version DESC, fact.id DESC
+        """,  # noqa: S608  constants
         (kind.kind,),
     ).fetchall()
     return dict(sorted({MediaId(row[0]): row[1] for row in found}.items()))  # of several, the first counts as in ``of``

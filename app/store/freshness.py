@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from app.domain.arrays import Ints
 from app.domain.facts import Fact
+from app.store.media import NOT_ASIDE
 
 PREFIX = "made from: "
 ROWS_A_READ = 5_000
@@ -74,7 +75,7 @@ def forget(db: Database) -> None:
 
 
 def _states(db: Database, kind: str) -> ItemStates:
-    cursor = db.execute("SELECT item, extractor, plain, digest FROM fact WHERE kind = ?", (kind,))
+    cursor = db.execute(f"SELECT item, extractor, plain, digest FROM fact WHERE kind = ? AND {NOT_ASIDE}", (kind,))  # noqa: S608  constants
     extractors = dict(db.execute("SELECT id, name || ' ' || version FROM extractor").fetchall())
     items: list[int] = []
     states = bytearray()

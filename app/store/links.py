@@ -28,6 +28,8 @@ LEFT_OUT = """
         JOIN link ON link.id = overlaid_link.link
         JOIN media_item AS one ON one.id = link.first JOIN media_item AS two ON two.id = link.second
 """
+NOT_ASIDE = " AND ".join(f"link.{end} NOT IN (SELECT item FROM set_aside)" for end in ("first", "second"))  # noqa: S608  constants
+"""Links of which neither picture has stepped aside as known."""
 NOT_COUNTED = " Most of it lies on what is laid over both pictures, so that it counts for nothing."
 
 
@@ -86,15 +88,16 @@ def of(db: Database, linker: str | None = None, media_id: MediaId | None = None)
 
 
 def to_group(db: Database) -> Iterator[Link]:
-    """Yield all links, the strongest first; with evidence only where something surely lies over both pictures.
+    """Yield all links of pictures that have not stepped aside, the strongest first; some with evidence.
 
-    Grouping asks for no other evidence, and all of it would be ten times the reading.
+    Evidence comes where something surely lies over both: grouping asks for no other, and all of it would be ten times
+    the reading.
     """
     shown = {
         (link.first, link.second, link.linker): link
         for link in _found(db, None, None, WITH_EVIDENCE, only=BOTH_LAID_OVER)
     }
-    for link in _found(db, None, None, ""):
+    for link in _found(db, None, None, "", only=NOT_ASIDE):
         yield shown.get((link.first, link.second, link.linker), link)
 
 

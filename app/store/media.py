@@ -16,11 +16,13 @@ from app.store.media_export import export_rows
 from app.store.wall import WallOrder, WallRow, order, page, rows
 
 __all__ = [
-    "WallOrder", "WallRow", "add_exhibit", "add_files", "counts", "exhibits", "export_rows", "file", "files_of",
-    "is_shown", "item_number", "numbers", "order", "page", "root_of", "rows", "save_item", "set_state", "shown_ids",
-    "waiting", "waiting_size",
+    "WallOrder", "WallRow", "add_exhibit", "add_files", "bring_back", "counts", "exhibits", "export_rows", "file",
+    "files_of", "is_shown", "item_number", "numbers", "order", "page", "root_of", "rows", "save_item", "set_aside",
+    "set_state", "shown_ids", "waiting", "waiting_size",
 ]  # fmt: skip
 
+NOT_ASIDE = "item NOT IN (SELECT item FROM set_aside)"
+"""A condition on a fact or a file: its media item has not stepped aside as known, so that nothing is made of it."""
 FILE_COLUMNS = """
     media_file.id, media_file.exhibit, media_file.path, media_file.member, media_file.size_bytes,
     media_file.modified_at, media_file.state, media_file.reason, lower(hex(media_item.sha256))
@@ -120,6 +122,20 @@ def counts(db: Database) -> Counts:
         problems=tally["problem"],
         waiting=tally["waiting"],
     )
+
+
+def set_aside(db: Database, items: Sequence[int], reason: str) -> None:
+    """Let the pictures of some media items, by row number, step aside as known; what else became of files stays."""
+    sql = "UPDATE media_file SET state = 'known', reason = ? WHERE item = ? AND state = 'picture'"
+    db.conn.executemany(sql, [(reason, item) for item in items])
+    _place_on_wall(db, items)
+
+
+def bring_back(db: Database, items: Sequence[int]) -> None:
+    """Show the pictures of media items again that had stepped aside."""
+    sql = "UPDATE media_file SET state = 'picture', reason = '' WHERE item = ? AND state = 'known'"
+    db.conn.executemany(sql, [(item,) for item in items])
+    _place_on_wall(db, items)
 
 
 def shown_ids(db: Database) -> list[MediaId]:

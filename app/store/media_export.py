@@ -6,7 +6,9 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from app.domain.hash_set import named_kinds
 from app.domain.media import shown_path
+from app.store import hash_sets
 
 Row = Mapping[str, object]
 DIGITS_OF_ARRAYS = 16
@@ -18,6 +20,7 @@ def export_rows(db: Database) -> Iterator[Row]:
     ``paths`` are sorted and printable. ``facts`` holds an object a kind, or a list of objects where an item has
     several of a kind. An array is told by its type and shape, and the arrays of a fact together by the start of their
     SHA-256, so that two cases with the same lines hold the same to the last bit. ``problems`` are sorted by part.
+    ``sets`` stands only where a hash set names the item.
     """
     last = b""
     sql = "SELECT id, sha256, lower(hex(md5)) FROM media_item WHERE sha256 > ? ORDER BY sha256 LIMIT 500"
@@ -28,8 +31,21 @@ def export_rows(db: Database) -> Iterator[Row]:
             if problems or any(file[3] in {"picture", "problem"} for file in files):
                 paths = sorted(shown_path(path, tuple(json.loads(member))) for _, path, member, _ in files)
                 told = {"sha256": sha256.hex(), "md5": md5, "paths": paths}
-                yield told | {"facts": _facts(db, item), "problems": problems}
+                sets = _sets(db, item)
+                yield told | {"facts": _facts(db, item), "problems": problems} | ({"sets": sets} if sets else {})
         last = items[-1][1]
+
+
+def _sets(db: Database, item: int) -> list[dict[str, str]]:
+    return [
+        {
+            "set": each.name,
+            "kind": each.kind.value,
+            "agreed": named_kinds(each.agreed),
+            "category": f"{each.scheme} {each.category}".strip() if each.category else "",
+        }
+        for each in hash_sets.matches_of(db, item)
+    ]
 
 
 def _facts(db: Database, item: int) -> dict[str, object]:

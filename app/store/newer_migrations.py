@@ -266,6 +266,48 @@ def m0020_sealed_looks(db: Database) -> None:
 
 
 @MIGRATIONS()
+def m0021_hash_sets(db: Database) -> None:
+    """Sets of known hashes: what was loaded by whom, what was taken out, and what they say of media items.
+
+    The hashes lie in sets.db, under the set's ``mark``; ``digest`` is over all of them, so that none can be exchanged.
+    A set counts while no ``hash_set_end`` names it. ``set_match`` and ``set_aside`` are what a look-up found, and are
+    made again; ``set_look`` says up to which media item a set was looked up.
+    """
+    db.executescript("""
+        CREATE TABLE hash_set (
+            id INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL CHECK (kind IN ('alert', 'benign', 'series', 'own')),
+            name TEXT NOT NULL CHECK (name <> ''), version TEXT NOT NULL, source TEXT NOT NULL,
+            file_sha256 BLOB NOT NULL CHECK (length(file_sha256) = 32), format TEXT NOT NULL,
+            rows INTEGER NOT NULL CHECK (rows > 0), skipped INTEGER NOT NULL CHECK (skipped >= 0),
+            categories TEXT NOT NULL CHECK (json_valid(categories)), told TEXT NOT NULL CHECK (json_valid(told)),
+            mark BLOB NOT NULL UNIQUE CHECK (length(mark) = 16), digest BLOB NOT NULL CHECK (length(digest) = 32),
+            examiner TEXT NOT NULL, loaded_at TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE hash_set_end (
+            id INTEGER PRIMARY KEY,
+            hash_set INTEGER NOT NULL UNIQUE REFERENCES hash_set (id),
+            examiner TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL
+        ) STRICT;
+        CREATE VIEW standing_set AS SELECT * FROM hash_set WHERE id NOT IN (SELECT hash_set FROM hash_set_end);
+        CREATE TABLE set_look (
+            hash_set INTEGER PRIMARY KEY REFERENCES hash_set (id), newest_item INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE set_match (
+            item INTEGER NOT NULL REFERENCES media_item (id),
+            hash_set INTEGER NOT NULL REFERENCES hash_set (id),
+            scheme TEXT NOT NULL, category TEXT NOT NULL, series TEXT NOT NULL, said_by TEXT NOT NULL,
+            agreed INTEGER NOT NULL CHECK (agreed > 0), differing INTEGER NOT NULL CHECK (agreed & differing = 0),
+            PRIMARY KEY (item, hash_set, scheme, category, series, said_by)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX set_match_of_set ON set_match (hash_set, item);
+        CREATE TABLE set_aside (item INTEGER PRIMARY KEY REFERENCES media_item (id)) STRICT;
+    """)
+    for table, plural in {"hash_set": "hash sets", "hash_set_end": "ends of hash sets"}.items():
+        db.executescript(append_only(table, plural))
+
+
+@MIGRATIONS()
 def m0022_vics(db: Database) -> None:
     """Files of VICS as they came, what each of their records says of which media item, and which words they brought.
 

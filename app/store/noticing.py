@@ -43,6 +43,8 @@ COUNTED = {
     "vics_import": tr("imports of VICS"),
     "vics_block": tr("blocks of VICS"),
     "vics_word": tr("words of VICS"),
+    "hash_set": tr("hash sets"),
+    "hash_set_end": tr("ends of hash sets"),
 }
 
 

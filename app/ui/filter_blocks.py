@@ -10,9 +10,10 @@ from sqlite_utils import Database
 
 from app.domain.arrays import Ints, union
 from app.domain.category import SchemeNumber
+from app.domain.hash_set import SetId, SetKind
 from app.domain.language import tr
 from app.domain.tag import TagId
-from app.store import facets, grades, media, saved_filters, tags
+from app.store import facets, grades, hash_sets, media, saved_filters, tags
 from app.store.facets import Facet
 from app.ui.widgets.plain_label import plain
 
@@ -34,6 +35,12 @@ FACET_WORDS = {
     Facet.TIMELESS: tr("Without a time"),
     Facet.PLACELESS: tr("In no place"),
     Facet.SERIESLESS: tr("In no series"),
+}
+SET_WORDS = {
+    SetKind.ALERT: tr("Alert: marked, never hidden"),
+    SetKind.BENIGN: tr("Known, harmless files; those that are shown all the same"),
+    SetKind.SERIES: tr("Known series"),
+    SetKind.OWN: tr("Own work in other cases"),
 }
 
 
@@ -206,6 +213,15 @@ def _of_saved(of: Source, name: str) -> Ints:
     return np.zeros(0, np.int64) if found is None else found
 
 
+def _sets(db: Database) -> list[Box]:
+    """Return the hash sets that stand, each with how many of the shown pictures it names."""
+    found = hash_sets.standing(db)
+    return [
+        Box(str(each.id), plain(each.name), len(hash_sets.shown_in(db, each.id)), SET_WORDS[each.kind])
+        for each in found
+    ]
+
+
 SAVED = Block("saved ", tr("Saved"), _saved, _of_saved, Joined.ALL)
 CATEGORIES = Block("category ", tr("Categories"), _categories, _of_category)
 TAGS = Block("tag ", tr("Tags"), _tags, lambda of, name: tags.having(of.reader, TagId(int(name))), Joined.ALL)
@@ -220,5 +236,6 @@ BLOCKS = (
     Block("year ", tr("Years"), _years, lambda of, name: facets.of_year(of.reader, int(name))),
     Block("camera ", tr("Cameras"), _cameras, _of_cameras),
     Block("people ", tr("People"), _people, lambda of, name: facets.with_people(of.reader, int(name))),
+    Block("set ", tr("Hash sets"), _sets, lambda of, name: hash_sets.shown_in(of.reader, SetId(int(name)))),
     MARKS,
 )

@@ -7,7 +7,7 @@ import pytest
 from app import registry
 from tests.architecture.source import ROOT
 
-CONSTANTS = {"extractors": "EXTRACTOR", "linkers": "LINKER", "ui.panels": "PANEL"}
+CONSTANTS = {"extractors": "EXTRACTOR", "linkers": "LINKER", "ui.panels": "PANEL", "hash_sets.readers": "READER"}
 VERSIONED = {"extractors", "linkers"}
 
 

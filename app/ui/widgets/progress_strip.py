@@ -14,6 +14,7 @@ from app.ui.wording import counts_sentence, duration, number
 
 STAGE_WORDS = {
     Stage.MAKE: tr("Make", "a stage of work"),
+    Stage.SETS: tr("Reading the hash set"),
     Stage.WALK: tr("Finding files"),
     Stage.REGISTER: tr("Registering"),
     Stage.DESCRIBE: tr("Describing"),

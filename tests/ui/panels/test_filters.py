@@ -1,7 +1,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from app.domain.hash_set import SetKind
 from app.operations.annotate import write_note as write_note_of
+from app.operations.hash_sets import AskedSet, add_set
 from app.operations.save_filter import save_filter
 from app.ui.panels.filters import FiltersPanel
 from app.ui.panels.wall import WallPanel
@@ -67,6 +69,19 @@ def test_a_saved_filter_counts_anew_and_goes_together_with_other_boxes(qtbot, bo
         filters.forget()
     assert "Noted" not in {row.text(0) for row in filters.rows()}
     assert wall.grid.count() == 13
+
+
+def test_hash_sets_are_listed_with_the_pictures_that_they_name(qtbot, both, ids, tmp_path):
+    filters, wall = both
+    for kind, some in ((SetKind.ALERT, ids[5:8]), (SetKind.BENIGN, ids[7:10])):
+        path = tmp_path / kind.value
+        path.write_text("\n".join(some), encoding="utf-8")
+        with qtbot.waitSignal(filters.workspace.lane.changed):
+            filters.workspace.lane.submit(add_set, AskedSet(path, kind))
+    rows = {row.text(0): row.text(1) for row in filters.rows()}
+    assert (rows["alert"], rows["benign"]) == ("3", "1")  # two have stepped aside, and one is in both
+    tick(filters, "alert")
+    assert wall.grid.count() == 3
 
 
 @pytest.mark.usefixtures("ids")

@@ -1,0 +1,1 @@
+"""The formats of sets of hashes, one file each."""
