@@ -22,6 +22,7 @@ from app.operations.summarise import summarise
 from app.paces import Paces
 from app.pipeline.sandbox import protections
 from app.place_verb import add_place
+from app.series_verb import add_series
 from app.settings import MOST_WORKERS, login_name
 from app.store import case_store, clusters, links, media
 from app.store.case_store import CASE_SUFFIX, Case
@@ -75,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     add_looks(verbs)
     _add_questions(verbs)
     add_place(verbs)
+    add_series(verbs)
     add_where(verbs)
     return parser
 

@@ -1,0 +1,137 @@
+"""What speaks for two pictures being of one shoot: every linker's word, weighed together by one fitted combination."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.domain.facts import FileStructure
+from app.domain.ids import MediaId
+from app.domain.link import Cluster, Link, LinkEnds
+from app.domain.linker import FactTable
+from app.grouping.shoots import Stated, stated_by
+from app.matching import calibration
+from app.matching.calibration import Calibration
+from app.matching.structures import Structures
+
+NAME = "same_series"
+TIME, COPY, NUMBERS, GPS = "close_in_time", "near_copy", "name_run", "gps_near"
+STRUCTURE, PLACE, CAMERA, UNLIKE = "same_structure", "same_place", "same_camera", "files_differ"
+SCENE = "same_scene"
+MEASURES = (TIME, COPY, NUMBERS, GPS, STRUCTURE, PLACE, CAMERA, UNLIKE)
+LINKED = (TIME, COPY, NUMBERS, GPS)
+SELF_RELIANT = frozenset({TIME, COPY})
+"""What makes a series by itself: one camera's clock, and copies. All else needs a second reason of another kind."""
+TELLING = frozenset({TIME, COPY, NUMBERS, STRUCTURE})
+"""One of the reasons has to be of these: place, position and camera together still say nothing of the day."""
+LEAST_LINK = {TIME: 0.4, COPY: 0.8, NUMBERS: 0.1, GPS: 0.5}
+"""From which strength on a link is weighed at all. Of copies, only sure ones: a picture of the same scene is none."""
+LEAST_BITS = 1.0
+SUREST = 0.999
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """Two pictures with all that speaks for and against one shoot; ``measured`` is in the order of ``MEASURES``.
+
+    ``probability`` is what the combination makes of it; ``enough`` whether the reasons may join them at all.
+    """
+
+    first: MediaId
+    second: MediaId
+    measured: tuple[float, ...]
+    probability: float
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The reasons that speak for it."""
+        return frozenset(
+            name for name, value in zip(MEASURES, self.measured, strict=True) if value > 0 and name != UNLIKE
+        )
+
+    @property
+    def enough(self) -> bool:
+        """Tell whether it rests on a clock or a copy, or on two reasons of which one is a number or a structure."""
+        kinds = self.kinds
+        return bool(kinds & SELF_RELIANT) or (len(kinds) > 1 and bool(kinds & TELLING))
+
+
+def load_combination() -> Calibration:
+    """Return the fitted weights.
+
+    Raises:
+        CalibrationError: if the file is damaged, or of other measures.
+
+    """
+    return calibration.load(NAME, MEASURES)
+
+
+def weigh(
+    links: Iterable[Link], facts: FactTable, places: Sequence[Cluster], combination: Calibration
+) -> list[Weighed]:
+    """Return every pair that something speaks for, the likeliest first.
+
+    Two pictures that both name a camera and a time are left to their clock and to copies: nothing else about them says
+    more than these do.
+    """
+    strengths: dict[LinkEnds, dict[str, float]] = defaultdict(dict)
+    for link in links:
+        if link.linker == SCENE or link.strength >= LEAST_LINK.get(link.linker, math.inf):
+            strengths[link.first, link.second][link.linker] = link.strength
+    place_of = {member: place for place in places for member in place.members}
+    stated = stated_by(facts, sorted({end for ends in strengths for end in ends}))
+    structures = Structures(facts.of(FileStructure))
+    found = []
+    for (first, second), said in sorted(strengths.items()):
+        if not _is_asked(stated[first], stated[second], said):
+            continue
+        place = _evidence(_place_strength(first, second, place_of, said))
+        structure, camera, unlike = _seen(first, second, stated, structures)
+        measured = (*(_evidence(said.get(name, 0.0)) for name in LINKED), structure, place, camera, unlike)
+        chance = combination.probability(np.array(measured))
+        found.append(Weighed(first, second, measured, chance))
+    return sorted(found, key=lambda each: (-each.probability, each.first, each.second))
+
+
+def shares(weighed: Weighed, combination: Calibration) -> Iterator[tuple[str, float]]:
+    """Yield by name how much each measure that is there moved the logit; what is alike everywhere is left out."""
+    rows = zip(MEASURES, weighed.measured, combination.weights, combination.spreads, strict=True)
+    for name, value, weight, spread in rows:
+        if value:
+            yield name, value * weight / spread
+
+
+def is_known(said: Stated) -> bool:
+    """Tell whether a picture names a camera and a time."""
+    return said.identity is not None and said.captured is not None
+
+
+def _is_asked(one: Stated, other: Stated, said: Mapping[str, float]) -> bool:
+    return TIME in said or COPY in said or not (is_known(one) and is_known(other))
+
+
+def _evidence(strength: float) -> float:
+    return -math.log(1 - min(strength, SUREST))
+
+
+def _seen(
+    first: MediaId, second: MediaId, stated: Mapping[MediaId, Stated], structures: Structures
+) -> tuple[float, float, float]:
+    """Return the measures of structure, camera and unlikeness."""
+    one, other = stated[first].identity, stated[second].identity
+    camera = one.certainty if one is not None and other is not None and one.key == other.key else 0.0
+    bits = structures.alike_bits(first, second)
+    structure = bits if bits >= LEAST_BITS and not camera else 0.0  # one camera's files are alike because it is one
+    return structure, camera, float(structures.differ(first, second))
+
+
+def _place_strength(
+    first: MediaId, second: MediaId, place_of: Mapping[MediaId, Cluster], said: Mapping[str, float]
+) -> float:
+    """Return how probable it is that two pictures show one place; 0 where the case's places keep them apart."""
+    place = place_of.get(first)
+    if place is None or place is not place_of.get(second):
+        return 0.0
+    return max(place.confidence, said.get(SCENE, 0.0))
