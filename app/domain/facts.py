@@ -169,7 +169,7 @@ class FileStructure:
     ``layout``: its segments in their order. ``tables``: a digest of its quantisation tables; ``quality``: the libjpeg
     quality that these are, 0 where they are a maker's own. ``sampling``: how each colour is sampled. ``width_px`` and
     ``height_px``: as stored. The same of the thumbnail inside. ``software``: the programs that name themselves, the
-    first to have written it first. ``burst``: what the camera calls the burst that the picture is of.
+    first to have written it first.
     """
 
     kind: ClassVar[str] = "file_structure"
@@ -184,7 +184,6 @@ class FileStructure:
     thumbnail_width_px: int = 0
     thumbnail_height_px: int = 0
     software: tuple[str, ...] = ()
-    burst: str = ""
 
 
 @fact

@@ -8,6 +8,7 @@ from app.domain.facts import Fact, FileStructure
 from app.domain.work import Stage
 from app.imaging.jpeg_structure import JpegStructure, read_structure
 from app.imaging.metadata import Metadata, as_numbers, metadata
+from app.imaging.metadata_blocks import find_blocks
 
 SOFTWARE, PROCESSING, HOST = 0x0131, 0x000B, 0x013C
 THUMBNAIL_AT, THUMBNAIL_BYTES = 0x0201, 0x0202
@@ -30,7 +31,7 @@ class FileStructureReader(Extractor):
     def extract(self, media: OpenMedia) -> Iterator[Fact]:
         """Yield one FileStructure."""
         found, written = metadata(media), read_structure(media.data)
-        inside = _thumbnail(found)
+        inside = _thumbnail(found, media.data)
         width_px, height_px = (written.width_px, written.height_px) if written.width_px else media.size_px
         yield FileStructure(
             format=media.format,
@@ -44,12 +45,13 @@ class FileStructureReader(Extractor):
             thumbnail_width_px=inside.width_px,
             thumbnail_height_px=inside.height_px,
             software=_programs(found),
-            burst=found.xmp.text("GCamera:BurstID", "Camera:BurstID")[:PROGRAM_MOST],
         )
 
 
-def _thumbnail(found: Metadata) -> JpegStructure:
-    block = found.blocks.exif
+def _thumbnail(found: Metadata, data: memoryview) -> JpegStructure:
+    if not found.thumbnail:
+        return JpegStructure()
+    block = find_blocks(data).exif
     at, size = as_numbers(found.thumbnail.get(THUMBNAIL_AT)), as_numbers(found.thumbnail.get(THUMBNAIL_BYTES))
     if block is None or not at or not size or not 0 < at[0] < len(block):
         return JpegStructure()

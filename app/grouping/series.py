@@ -3,6 +3,7 @@
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from app.domain.camera import CameraIdentity
@@ -23,6 +24,7 @@ LEAST_TOGETHER = 0.6
 RIVAL = 0.15
 """A picture that another shoot claims nearly as strongly is left alone: it cannot be of both."""
 LEAST_BY_PLACE = 0.6
+BURST_PAUSE, LEAST_BURST = timedelta(seconds=2), 3
 LEAST_SHOOT = 2
 """A picture by itself is no shoot that others could join by place."""
 
@@ -172,6 +174,8 @@ def _reasons(shoot: Shoot, stated: Mapping[MediaId, Stated]) -> Iterator[str]:
             span = span_words((times[-1] - times[0]).total_seconds())
             camera = _camera_words(shoot.identities)
             yield f"{len(times)} pictures by {camera} within {span}, longest pause {span_words(pause_s)}."
+            if found := list(_bursts(times)):
+                yield f"{len(found)} burst{'s' * (len(found) > 1)}, the longest of {max(found)} pictures."
     counted = (
         (COPY, "joined as copies of others in it"),
         (TOGETHER, "joined by several reasons together, such as file numbers, structure and place"),
@@ -183,6 +187,18 @@ def _reasons(shoot: Shoot, stated: Mapping[MediaId, Stated]) -> Iterator[str]:
         if steps:
             weakest = min(step.strength for step in steps)
             yield f"{len(steps)} {words} (weakest {weakest:.2f})."
+
+
+def _bursts(times: Sequence[datetime]) -> Iterator[int]:
+    """Yield how many pictures each burst has: three or more, each within two seconds of the one before."""
+    length = 1
+    for before, after in pairwise([*times, times[-1] + timedelta(days=1)]):
+        if after - before <= BURST_PAUSE:
+            length += 1
+            continue
+        if length >= LEAST_BURST:
+            yield length
+        length = 1
 
 
 def _camera_words(identities: Sequence[CameraIdentity]) -> str:

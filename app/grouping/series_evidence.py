@@ -26,7 +26,7 @@ SELF_RELIANT = frozenset({TIME, COPY})
 """What makes a series by itself: one camera's clock, and copies. All else needs a second reason of another kind."""
 TELLING = frozenset({TIME, COPY, NUMBERS, STRUCTURE})
 """One of the reasons has to be of these: place, position and camera together still say nothing of the day."""
-LEAST_LINK = {TIME: 0.4, COPY: 0.8, NUMBERS: 0.1, GPS: 0.5}
+LEAST_LINK = {TIME: 0.4, COPY: 0.8, NUMBERS: 0.2, GPS: 0.5}
 """From which strength on a link is weighed at all. Of copies, only sure ones: a picture of the same scene is none."""
 LEAST_BITS = 1.0
 SUREST = 0.999

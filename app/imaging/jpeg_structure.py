@@ -11,7 +11,7 @@ from dataclasses import dataclass
 MARKER, START_OF_IMAGE, START_OF_SCAN, END_OF_IMAGE = 0xFF, 0xD8, 0xDA, 0xD9
 TABLES, HUFFMAN, FIRST_APP, LAST_APP, COMMENT = 0xDB, 0xC4, 0xE0, 0xEF, 0xFE
 FRAMES = frozenset({0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF})
-SEGMENTS_MOST, DIGEST_DIGITS, NAME_MOST, HEAD_BYTES = 64, 12, 12, 4
+SEGMENTS_MOST, DIGEST_DIGITS, NAME_MOST, HEAD_BYTES, FRAME_HEAD = 64, 12, 12, 4, 6
 TABLE_VALUES = 64
 LUMINANCE = bytes((16, 11, 12, 14, 12, 10, 16, 14, 13, 14, 18, 17, 16, 19, 24, 40, 26, 24, 22, 22, 24, 49, 35, 37, 29,
                    40, 58, 51, 61, 60, 57, 51, 56, 55, 64, 72, 92, 78, 64, 68, 87, 69, 55, 56, 80, 109, 81, 87, 95, 98,
@@ -50,7 +50,7 @@ def read_structure(data: memoryview) -> JpegStructure:
         names.append(_name(marker, body))
         if marker == TABLES:
             tables += _tables(bytes(body))
-        elif marker in FRAMES and len(body) >= 6 + 3 * body[5]:
+        elif marker in FRAMES and len(body) > FRAME_HEAD and len(body) >= FRAME_HEAD + 3 * body[5]:
             size = (body[3] << 8 | body[4], body[1] << 8 | body[2])
             factors = [body[7 + 3 * each] for each in range(body[5])]
             sampling = " ".join(f"{each >> 4}x{each & 15}" for each in factors)

@@ -14,6 +14,7 @@ from app.domain.link import Link
 from app.domain.linker import FactTable, Linker
 from app.domain.place import distance_m
 from app.domain.span import span_words
+from app.geography.fix_doubts import unbelievable
 
 GAP_MOST_S = 3 * 3600
 HALF_GAP_S = 3 * 3600
@@ -72,7 +73,9 @@ def _by_camera(facts: FactTable) -> Mapping[tuple[str, bool], list[Shot]]:
         captured = believed(times.get(media_id), names.get(media_id))
         if captured is not None:
             zoned = captured.tzinfo is not None
-            cameras[identity.key, zoned].append(Shot(captured, media_id, identity, fixes.get(media_id)))
+            fix = fixes.get(media_id)
+            told = None if fix is None or unbelievable(fix, None) else fix
+            cameras[identity.key, zoned].append(Shot(captured, media_id, identity, told))
     return cameras
 
 

@@ -17,7 +17,7 @@ STEP_MOST = 12
 PAUSE_MOST_S = 3 * 3600.0
 ONE_FOLDER, OTHER_FOLDERS = 0.9, 0.8
 """How probable it is at best that one camera named both: a card's folder is one camera's, but people sort files."""
-LEAST_STRENGTH = 0.1
+LEAST_STRENGTH = 0.2
 PREFIX_TELLS = 0.3
 """A prefix that people or programs choose is itself a coincidence; how often one recurs in a case, guessed."""
 
