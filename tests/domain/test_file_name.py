@@ -41,8 +41,17 @@ def test_a_messengers_name_is_known_as_such():
 
 @pytest.mark.parametrize(
     "name",
-    ["0a3f91bb20.jpg", "2560x1600.jpg", "Screenshot_20210301-483920.png", "kitchen.jpg", "20210301.jpg", "", ".jpg"]
-    + ["1234567890123.jpg", "8d3e1f7c-7c44-4a0e-9b53-0d6d0c2f9e11.jpg"],
+    [
+        "0a3f91bb20.jpg",
+        "2560x1600.jpg",
+        "Screenshot_20210301-483920.png",
+        "kitchen.jpg",
+        "20210301.jpg",
+        "",
+        ".jpg",
+        "1234567890123.jpg",
+        "8d3e1f7c-7c44-4a0e-9b53-0d6d0c2f9e11.jpg",
+    ],
 )
 def test_names_that_count_nothing_have_no_number(name):
     assert read_name(name).number == -1

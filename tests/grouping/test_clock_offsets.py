@@ -16,7 +16,7 @@ def scene(one, other, strength=0.98, linker="same_scene"):
     return Link(first, second, linker, strength, "Places.")
 
 
-def offsets(count, moved=lambda number: AHEAD_MIN, start=NOON, strength=0.98):
+def offsets(count, moved=lambda _: AHEAD_MIN, start=NOON, strength=0.98):
     """Return what is told of two cameras, the second of which is set ahead by so many minutes at each picture."""
     mine = [shot(f"a{number}", number * 2) for number in range(count)]
     theirs = [
