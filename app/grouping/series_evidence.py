@@ -26,10 +26,12 @@ SELF_RELIANT = frozenset({TIME, COPY})
 """What makes a series by itself: one camera's clock, and copies. All else needs a second reason of another kind."""
 TELLING = frozenset({TIME, COPY, NUMBERS, STRUCTURE})
 """One of the reasons has to be of these: place, position and camera together still say nothing of the day."""
-LEAST_LINK = {TIME: 0.4, COPY: 0.8, NUMBERS: 0.2, GPS: 0.5}
+LEAST_LINK = {TIME: 0.4, COPY: 0.8, NUMBERS: 0.2, GPS: 0.5, SCENE: 0.2}
 """From which strength on a link is weighed at all. Of copies, only sure ones: a picture of the same scene is none."""
 LEAST_BITS = 1.0
 SUREST = 0.999
+SUREST_WITHOUT_CLOCK = 0.95
+"""No sum of numbers, structure, place and position is surer: none of them was there when the picture was taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +78,19 @@ def weigh(
     Two pictures that both name a camera and a time are left to their clock and to copies: nothing else about them says
     more than these do.
     """
-    strengths: dict[LinkEnds, dict[str, float]] = defaultdict(dict)
-    for link in links:
-        if link.linker == SCENE or link.strength >= LEAST_LINK.get(link.linker, math.inf):
-            strengths[link.first, link.second][link.linker] = link.strength
     place_of = {member: place for place in places for member in place.members}
-    stated = stated_by(facts, sorted({end for ends in strengths for end in ends}))
+    pairs, stated = _asked(links, facts)
     structures = Structures(facts.of(FileStructure))
-    found = []
-    for (first, second), said in sorted(strengths.items()):
-        if not _is_asked(stated[first], stated[second], said):
-            continue
+    rows = []
+    for (first, second), said in pairs:
         place = _evidence(_place_strength(first, second, place_of, said))
         structure, camera, unlike = _seen(first, second, stated, structures)
-        measured = (*(_evidence(said.get(name, 0.0)) for name in LINKED), structure, place, camera, unlike)
-        chance = combination.probability(np.array(measured))
-        found.append(Weighed(first, second, measured, chance))
+        rows.append((*(_evidence(said.get(name, 0.0)) for name in LINKED), structure, place, camera, unlike))
+    chances = combination.probabilities(np.array(rows).reshape(-1, len(MEASURES))).tolist()
+    found = [
+        Weighed(*ends, measured, chance if _rests_on(measured, SELF_RELIANT) else min(chance, SUREST_WITHOUT_CLOCK))
+        for (ends, _), measured, chance in zip(pairs, rows, chances, strict=True)
+    ]
     return sorted(found, key=lambda each: (-each.probability, each.first, each.second))
 
 
@@ -108,8 +107,22 @@ def is_known(said: Stated) -> bool:
     return said.identity is not None and said.captured is not None
 
 
-def _is_asked(one: Stated, other: Stated, said: Mapping[str, float]) -> bool:
-    return TIME in said or COPY in said or not (is_known(one) and is_known(other))
+def _asked(
+    links: Iterable[Link], facts: FactTable
+) -> tuple[list[tuple[LinkEnds, Mapping[str, float]]], Mapping[MediaId, Stated]]:
+    """Return the pairs to be weighed, sorted, with the strength of each linker, and what their pictures state."""
+    counted = [each for each in links if each.strength >= LEAST_LINK.get(each.linker, math.inf)]
+    stated = stated_by(facts, {end for each in counted for end in (each.first, each.second)})
+    strengths: dict[LinkEnds, dict[str, float]] = defaultdict(dict)
+    for link in counted:
+        known = is_known(stated[link.first]) and is_known(stated[link.second])
+        if link.linker in SELF_RELIANT or not known:
+            strengths[link.first, link.second][link.linker] = link.strength
+    return sorted(strengths.items()), stated
+
+
+def _rests_on(measured: tuple[float, ...], names: frozenset[str]) -> bool:
+    return any(value > 0 for name, value in zip(MEASURES, measured, strict=True) if name in names)
 
 
 def _evidence(strength: float) -> float:
