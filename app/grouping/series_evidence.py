@@ -60,6 +60,35 @@ class Weighed:
         return bool(kinds & SELF_RELIANT) or (len(kinds) > 1 and bool(kinds & TELLING))
 
 
+class Measuring:
+    """Measures any two pictures of a case, whether something links them or not."""
+
+    def __init__(self, facts: FactTable, places: Iterable[Cluster], stated: Mapping[MediaId, Stated]) -> None:
+        self._stated = stated
+        self._structures = Structures(facts.of(FileStructure))
+        self._place_of = {member: place for place in places for member in place.members}
+
+    def of(self, ends: LinkEnds, said: Mapping[str, float]) -> tuple[float, ...]:
+        """Return the measures of a pair in the order of ``MEASURES``; ``said``: the strengths of its links."""
+        linked = (_evidence(said.get(name, 0.0)) for name in LINKED)
+        camera = self._camera(*ends)
+        bits = self._structures.alike_bits(*ends)
+        structure = bits if bits >= LEAST_BITS and not camera else 0.0  # one camera's files are alike because it is one
+        unlike = float(self._structures.differ(*ends))
+        return (*linked, structure, _evidence(self._place(ends, said)), camera, unlike)
+
+    def _camera(self, first: MediaId, second: MediaId) -> float:
+        one, other = self._stated[first].identity, self._stated[second].identity
+        return one.certainty if one is not None and other is not None and one.key == other.key else 0.0
+
+    def _place(self, ends: LinkEnds, said: Mapping[str, float]) -> float:
+        """Return how probable it is that two pictures show one place; 0 where the case's places keep them apart."""
+        place = self._place_of.get(ends[0])
+        if place is None or place is not self._place_of.get(ends[1]):
+            return 0.0
+        return max(place.confidence, said.get(SCENE, 0.0))
+
+
 def load_combination() -> Calibration:
     """Return the fitted weights.
 
@@ -78,14 +107,9 @@ def weigh(
     Two pictures that both name a camera and a time are left to their clock and to copies: nothing else about them says
     more than these do.
     """
-    place_of = {member: place for place in places for member in place.members}
     pairs, stated = _asked(links, facts)
-    structures = Structures(facts.of(FileStructure))
-    rows = []
-    for (first, second), said in pairs:
-        place = _evidence(_place_strength(first, second, place_of, said))
-        structure, camera, unlike = _seen(first, second, stated, structures)
-        rows.append((*(_evidence(said.get(name, 0.0)) for name in LINKED), structure, place, camera, unlike))
+    measuring = Measuring(facts, places, stated)
+    rows = [measuring.of(ends, said) for ends, said in pairs]
     chances = combination.probabilities(np.array(rows).reshape(-1, len(MEASURES))).tolist()
     found = [
         Weighed(*ends, measured, chance if _rests_on(measured, SELF_RELIANT) else min(chance, SUREST_WITHOUT_CLOCK))
@@ -127,24 +151,3 @@ def _rests_on(measured: tuple[float, ...], names: frozenset[str]) -> bool:
 
 def _evidence(strength: float) -> float:
     return -math.log(1 - min(strength, SUREST))
-
-
-def _seen(
-    first: MediaId, second: MediaId, stated: Mapping[MediaId, Stated], structures: Structures
-) -> tuple[float, float, float]:
-    """Return the measures of structure, camera and unlikeness."""
-    one, other = stated[first].identity, stated[second].identity
-    camera = one.certainty if one is not None and other is not None and one.key == other.key else 0.0
-    bits = structures.alike_bits(first, second)
-    structure = bits if bits >= LEAST_BITS and not camera else 0.0  # one camera's files are alike because it is one
-    return structure, camera, float(structures.differ(first, second))
-
-
-def _place_strength(
-    first: MediaId, second: MediaId, place_of: Mapping[MediaId, Cluster], said: Mapping[str, float]
-) -> float:
-    """Return how probable it is that two pictures show one place; 0 where the case's places keep them apart."""
-    place = place_of.get(first)
-    if place is None or place is not place_of.get(second):
-        return 0.0
-    return max(place.confidence, said.get(SCENE, 0.0))

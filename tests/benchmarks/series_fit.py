@@ -1,12 +1,16 @@
 """Pairs of pictures with what speaks for one shoot, and the combination that is fitted on them."""
 
+import random
+
 import numpy as np
 
-from app.grouping.series_evidence import MEASURES, UNLIKE, weigh
+from app.grouping.series_evidence import MEASURES, UNLIKE, Measuring, weigh
+from app.grouping.shoots import stated_by
 from app.matching import calibration
 from app.matching.calibration import Calibration
 
 PENALTY = 3.0
+RANDOM_PAIRS = 5
 ROUNDS = range(1000, 1006)
 """Seeds of the random thirds; the benchmark takes others."""
 FLAT = Calibration(MEASURES, (0.0,) * len(MEASURES), (1.0,) * len(MEASURES), (0.0,) * len(MEASURES), 0.0)
@@ -29,12 +33,35 @@ def pairs_of(pack, shoots, rounds=ROUNDS):
     measured, true, sources = [], [], []
     for stripped in (frozenset(), *(pack.a_third(seed) for seed in rounds)):
         facts = pack.world(stripped)
+        strangers = random_pairs(pack, facts, shoots)
+        measured += [row for row, _, _ in strangers]
+        true += [label for _, label, _ in strangers]
+        sources += [ends for _, _, ends in strangers]
         for each in weigh(pack.links(facts), facts, pack.places, FLAT):
             if each.first in shoots and each.second in shoots:
                 measured.append(each.measured)
                 true.append(float(shoots[each.first] == shoots[each.second]))
                 sources.append((pack.source[each.first], pack.source[each.second]))
     return Pairs(np.array(measured), np.array(true), np.array(sources))
+
+
+def random_pairs(pack, facts, shoots):
+    """Return measures, truth and sources of pairs that nothing links, five for each picture.
+
+    Else a pair of which nothing is known would be as likely as those that something speaks for.
+    """
+    chance = random.Random(len(shoots))  # noqa: S311  a sample, not a secret
+    stated = stated_by(facts, shoots)
+    linked = {(each.first, each.second) for each in pack.links(facts)}
+    measuring, ids, found = Measuring(facts, pack.places, stated), sorted(shoots), []
+    for first in ids:
+        for second in chance.sample(ids, RANDOM_PAIRS):
+            ends = tuple(sorted((first, second)))
+            known = all(stated[end].identity and stated[end].captured for end in ends)
+            if first != second and ends not in linked and not known:
+                same = float(shoots[first] == shoots[second])
+                found.append((measuring.of(ends, {}), same, (pack.source[first], pack.source[second])))
+    return found
 
 
 def together(*some):
