@@ -15,11 +15,15 @@ MESSENGER = re.compile(r"^(?:IMG|VID)-(?:19|20)\d{6}-WA\d{4}$")
 IN_UTC = "PXL_"
 """Google's camera names by UTC; others by the clock on the screen."""
 PADDED_FROM = 4
-STEM_MOST, NUMBER_MOST, LETTERS_TELL = 120, 9, 3
+STEM_MOST, NUMBER_MOST, LETTERS_TELL = 120, 9, 2
 CAMERA_SCHEMES = frozenset(
     {"IMG_", "IMG", "_MG_", "DSC_", "_DSC", "DSC", "DSCN", "DSCF", "DSCI", "DSC0", "P", "PICT", "SAM_", "100_", "ST?_"}
 )
 """What comes before the number in the names that Canon, Nikon, Sony, Fujifilm, Olympus, Samsung, Kodak, Apple give."""
+COUNTED_WORDS = frozenset(
+    {"image", "img", "photo", "picture", "pic", "frame", "scan", "untitled", "foto", "bild", "page", "file", "thumb"}
+)
+"""Words that programs put before numbers which begin at 1 anew each time: exports, scanners, films taken apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +67,15 @@ def read_name(name: str) -> FileName:
 
 
 def is_shared(scheme: str) -> bool:
-    """Tell whether thousands of cameras or people name so, with a known prefix or with hardly a letter of their own."""
-    before = scheme.partition("#")[0]
+    """Tell whether thousands of cameras name so, so that numbers beside each other may be those of two."""
+    return scheme.partition("#")[0] in CAMERA_SCHEMES
+
+
+def is_numbered(scheme: str) -> bool:
+    """Tell whether a name is hardly more than a number: people and programs count so, each from the beginning."""
     stem = scheme.rpartition(".")[0]
-    return before in CAMERA_SCHEMES or sum(map(str.isalpha, stem)) < LETTERS_TELL
+    letters = "".join(filter(str.isalpha, stem)).lower()
+    return not is_shared(scheme) and (stem.startswith("#") or len(letters) < LETTERS_TELL or letters in COUNTED_WORDS)
 
 
 def _moment(digits: str) -> datetime | None:

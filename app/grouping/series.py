@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from app.domain.camera import CameraIdentity
+from app.domain.facts import FileStructure
 from app.domain.ids import ClusterId, MediaId
 from app.domain.link import Cluster, Contradiction, Decision, Grouping, Kind, Link, Verdict
 from app.domain.linker import FactTable
@@ -14,6 +15,7 @@ from app.domain.span import span_words
 from app.grouping.series_evidence import COPY, LEAST_LINK, TIME, Weighed, is_known, load_combination, weigh
 from app.grouping.shoots import Shoot, Shoots, Stated, Step, fits, stated_by
 from app.matching.calibration import Calibration
+from app.matching.structures import Structures
 
 PLACE, DECIDED, TOGETHER = "place", "decided", "together"
 LEAST = {name: LEAST_LINK[name] for name in (TIME, COPY)}
@@ -23,7 +25,7 @@ LEAST_TOGETHER = 0.6
 """From which probability on the combination of several reasons joins; what is thinner is told and not joined."""
 RIVAL = 0.15
 """A picture that another shoot claims nearly as strongly is left alone: it cannot be of both."""
-LEAST_BY_PLACE = 0.6
+LEAST_BY_PLACE, LEAST_BY_PLACE_UNLIKE = 0.6, 0.8
 BURST_PAUSE, LEAST_BURST = timedelta(seconds=2), 3
 LEAST_SHOOT = 2
 """A picture by itself is no shoot that others could join by place."""
@@ -65,7 +67,8 @@ def group_series(
             if step.basis == basis and shoots.may_join(step.first, step.second):
                 shoots.join(step)
     _join_together(shoots, [step for step in steps if step.basis == TOGETHER])
-    for step in sorted(_by_place(shoots, stated, places), key=lambda each: (-each.strength, each[1:])):
+    structures = Structures(facts.of(FileStructure))
+    for step in sorted(_by_place(shoots, stated, places, structures), key=lambda each: (-each.strength, each[1:])):
         if shoots.may_join(step.first, step.second):
             shoots.join(step)
     found = [_cluster(shoot, stated) for shoot in shoots.all() if len(shoot.members) > 1]
@@ -131,11 +134,14 @@ def _obey(shoots: Shoots, words: Sequence[Decision]) -> Iterator[Contradiction]:
                 shoots.forbid(word.first, word.second)
 
 
-def _by_place(shoots: Shoots, stated: Mapping[MediaId, Stated], places: Sequence[Cluster]) -> Iterator[Step]:
+def _by_place(
+    shoots: Shoots, stated: Mapping[MediaId, Stated], places: Sequence[Cluster], structures: Structures
+) -> Iterator[Step]:
     """Yield a step for each picture without camera or time whose place points to one shoot.
 
     Of n other pictures at that place with camera and time, k are of the shoot: then the next one is of the shoot with
     probability (k + 1) / (n + 2), times the probability that the place is right.
+    More is asked for where the picture's file is put together otherwise than all of the shoot's at that place.
     Source: the rule of succession, P.-S. Laplace, Essai philosophique sur les probabilités, 1814.
     """
     for place in sorted(places, key=lambda each: each.members):
@@ -150,7 +156,8 @@ def _by_place(shoots: Shoots, stated: Mapping[MediaId, Stated], places: Sequence
             fitting = [members for members in candidates if fits(shoots.find(members[0]), shoots.find(each))]
             best = max(fitting, key=lambda members: (len(members), members), default=[])
             strength = place.confidence * (len(best) + 1) / (len(known) + 2)
-            if best and strength >= LEAST_BY_PLACE:
+            unlike = all(structures.differ(each, other) for other in best)
+            if best and strength >= (LEAST_BY_PLACE_UNLIKE if unlike else LEAST_BY_PLACE):
                 first, second = sorted((each, min(best)))
                 yield Step(strength, first, second, PLACE)
 

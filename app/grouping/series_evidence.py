@@ -24,8 +24,11 @@ MEASURES = (TIME, COPY, NUMBERS, GPS, STRUCTURE, PLACE, CAMERA, UNLIKE)
 LINKED = (TIME, COPY, NUMBERS, GPS)
 SELF_RELIANT = frozenset({TIME, COPY})
 """What makes a series by itself: one camera's clock, and copies. All else needs a second reason of another kind."""
-TELLING = frozenset({TIME, COPY, NUMBERS, STRUCTURE})
+TELLING = frozenset({NUMBERS, STRUCTURE})
 """One of the reasons has to be of these: place, position and camera together still say nothing of the day."""
+TYING = frozenset({PLACE, GPS, CAMERA})
+TELLING_NUMBERS = 0.65
+"""From which strength on numbers need no place beside a structure; see ``app.linkers.name_run``."""
 LEAST_LINK = {TIME: 0.4, COPY: 0.8, NUMBERS: 0.2, GPS: 0.5, SCENE: 0.2}
 """From which strength on a link is weighed at all. Of copies, only sure ones: a picture of the same scene is none."""
 LEAST_BITS = 1.0
@@ -55,9 +58,16 @@ class Weighed:
 
     @property
     def enough(self) -> bool:
-        """Tell whether it rests on a clock or a copy, or on two reasons of which one is a number or a structure."""
+        """Tell whether it rests on a clock or a copy, or on two reasons that may join.
+
+        These are a number or a structure together with a place, a position or a camera; numbers and structure
+        together only where it would be a coincidence that another camera counted there.
+        """
         kinds = self.kinds
-        return bool(kinds & SELF_RELIANT) or (len(kinds) > 1 and bool(kinds & TELLING))
+        if kinds & SELF_RELIANT:
+            return True
+        telling_numbers = self.measured[MEASURES.index(NUMBERS)] >= _evidence(TELLING_NUMBERS)
+        return bool(kinds & TELLING) and (bool(kinds & TYING) or (telling_numbers and len(kinds) > 1))
 
 
 class Measuring:

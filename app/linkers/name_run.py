@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import ClassVar, NamedTuple
 
 from app.domain.facts import Fact, FileNames
-from app.domain.file_name import FileName, is_shared, read_name
+from app.domain.file_name import FileName, is_numbered, is_shared, read_name
 from app.domain.ids import MediaId
 from app.domain.link import Link, LinkEnds
 from app.domain.linker import FactTable, Linker
@@ -36,8 +36,9 @@ class NameRun(Linker):
     """Links each picture to the next of the same scheme, in its folder and in all folders: n names, 2 n links at most.
 
     ``strength`` is the probability that one camera named both. Numbers run to 9999, so that where many pictures of a
-    case are named by one scheme, two numbers beside each other may be a coincidence: then it is low. It says nothing of
-    when they were taken. Names of messengers count what was received, and link nothing.
+    case are named by one scheme, two numbers beside each other may be a coincidence: then it is low. Names that are
+    hardly more than a number count in one folder only. It says nothing of when they were taken. Names of messengers
+    count what was received, and link nothing.
     """
 
     name = "name_run"
@@ -93,6 +94,8 @@ def _counted(before: Called, after: Called, many: int) -> Link | None:
     step = after.read.number - before.read.number
     if not 1 <= step <= STEP_MOST:
         return None  # the same number twice is a copy, or two cameras
+    if before.folder != after.folder and is_numbered(after.read.scheme):
+        return None  # everybody counts from 1
     best = ONE_FOLDER if before.folder == after.folder else OTHER_FOLDERS
     strength = best / (1 + coincidence(after.read, step, many)) / (1 + 0.03 * (step - 1))
     where = "in one folder" if before.folder == after.folder else "in different folders"

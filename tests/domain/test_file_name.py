@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.file_name import FileName, is_shared, read_name
+from app.domain.file_name import FileName, is_numbered, is_shared, read_name
 
 
 @pytest.mark.parametrize(
@@ -59,8 +59,17 @@ def test_names_that_count_nothing_have_no_number(name):
 
 def test_what_thousands_of_cameras_call_their_files_is_shared_and_a_word_is_not():
     assert is_shared("IMG_####.JPG")
-    assert is_shared("#_#.jpg")
     assert not is_shared("garden party ##.jpg")
+
+
+def test_a_name_that_is_hardly_more_than_a_number_is_known_as_such():
+    assert is_numbered("###.png")
+    assert is_numbered("2_#.jpg")
+    assert is_numbered("image###.jpg")
+    assert is_numbered("##_kitchen.jpg")
+    assert not is_numbered("IMG_####.JPG")
+    assert not is_numbered("P#######.JPG")
+    assert not is_numbered("garden party ##.jpg")
 
 
 @given(st.text(max_size=200))
