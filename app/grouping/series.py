@@ -21,8 +21,6 @@ PLACE, DECIDED, TOGETHER = "place", "decided", "together"
 LEAST = {name: LEAST_LINK[name] for name in (TIME, COPY)}
 """From which strength on a link builds a series by itself. Time links are weaker the longer the pause, and stop at
 three hours."""
-LEAST_TOGETHER = 0.6
-"""From which probability on the combination of several reasons joins; what is thinner is told and not joined."""
 RIVAL = 0.15
 """A picture that another shoot claims nearly as strongly is left alone: it cannot be of both."""
 LEAST_BY_PLACE, LEAST_BY_PLACE_UNLIKE = 0.6, 0.8
@@ -79,7 +77,7 @@ def _steps(weighed: Iterable[Weighed]) -> Iterator[Step]:
     """Yield a step for each pair that may be joined, the likeliest first."""
     for each in weighed:
         kinds = each.kinds
-        if each.enough and each.probability >= LEAST_TOGETHER:
+        if each.joins:
             basis = next((basis for basis in (TIME, COPY) if basis in kinds), TOGETHER)
             yield Step(each.probability, each.first, each.second, basis)
 

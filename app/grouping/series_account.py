@@ -12,11 +12,11 @@ from app.domain.linker import FactTable
 from app.domain.span import percent_words
 from app.grouping.clock_offsets import ClockOffset, clock_offsets
 from app.grouping.number_gaps import Run, runs
-from app.grouping.series import LEAST_TOGETHER
 from app.grouping.series_evidence import (
     CAMERA,
     COPY,
     GPS,
+    LEAST_TOGETHER,
     LINKED,
     NUMBERS,
     PLACE,
@@ -154,8 +154,8 @@ def _member(media_id: MediaId, series: Cluster, inside: Sequence[Weighed], known
             beside = word.second if media_id == word.first else word.first
             said = f"{word.examiner} decided that the two belong together."
             return Membership(media_id, beside, 1.0, (Reason(DECIDED, said, 0.0),), doubted)
-    best = next((each for each in inside if media_id in {each.first, each.second} and each.enough), None)
-    if best is not None and best.probability >= LEAST_TOGETHER:
+    best = next((each for each in inside if media_id in {each.first, each.second} and each.joins), None)
+    if best is not None:
         beside = best.second if media_id == best.first else best.first
         return Membership(media_id, beside, best.probability, tuple(_reasons(best, known)), doubted)
     return _by_place(media_id, series, known, doubted)
@@ -216,7 +216,7 @@ def _refused(chosen: set[MediaId], weighed: Iterable[Weighed]) -> Iterator[Refus
 def _refusal(weighed: Weighed) -> str:
     words = ", ".join(sorted(each.replace("_", " ") for each in weighed.kinds))
     if not weighed.enough:
-        return f"Too thin: only {words} speaks for it, and that alone makes no series."
+        return f"Too thin: only {words} for it, which makes no series without a clock, a copy or a number besides."
     if weighed.probability < LEAST_TOGETHER:
         return f"Too thin: {words} make it {percent_words(weighed.probability)} likely."
     return f"{words[:1].upper()}{words[1:]} speak for it; its camera, its time, a decision or another series against."

@@ -24,15 +24,17 @@ MEASURES = (TIME, COPY, NUMBERS, GPS, STRUCTURE, PLACE, CAMERA, UNLIKE)
 LINKED = (TIME, COPY, NUMBERS, GPS)
 SELF_RELIANT = frozenset({TIME, COPY})
 """What makes a series by itself: one camera's clock, and copies. All else needs a second reason of another kind."""
-TELLING = frozenset({NUMBERS, STRUCTURE})
-"""One of the reasons has to be of these: place, position and camera together still say nothing of the day."""
 TYING = frozenset({PLACE, GPS, CAMERA})
+"""What numbers may be joined with. Without numbers these say nothing of the day, and neither does a structure, which is
+that of every picture of a camera."""
 TELLING_NUMBERS = 0.65
 """From which strength on numbers need no place beside a structure; see ``app.linkers.name_run``."""
 LEAST_LINK = {TIME: 0.4, COPY: 0.8, NUMBERS: 0.2, GPS: 0.5, SCENE: 0.2}
 """From which strength on a link is weighed at all. Of copies, only sure ones: a picture of the same scene is none."""
 LEAST_BITS = 1.0
 SUREST = 0.999
+LEAST_TOGETHER = 0.6
+"""From which probability on the combination of several reasons joins; what is thinner is told and not joined."""
 SUREST_WITHOUT_CLOCK = 0.95
 """No sum of numbers, structure, place and position is surer: none of them was there when the picture was taken."""
 
@@ -58,16 +60,28 @@ class Weighed:
 
     @property
     def enough(self) -> bool:
-        """Tell whether it rests on a clock or a copy, or on two reasons that may join.
+        """Tell whether it rests on a clock or a copy, or on numbers and a second reason.
 
-        These are a number or a structure together with a place, a position or a camera; numbers and structure
-        together only where it would be a coincidence that another camera counted there.
+        With a structure alone, numbers join only where it would be a coincidence that another camera counted there.
         """
         kinds = self.kinds
         if kinds & SELF_RELIANT:
             return True
-        telling_numbers = self.measured[MEASURES.index(NUMBERS)] >= _evidence(TELLING_NUMBERS)
-        return bool(kinds & TELLING) and (bool(kinds & TYING) or (telling_numbers and len(kinds) > 1))
+        surely_counted = self.measured[MEASURES.index(NUMBERS)] >= _evidence(TELLING_NUMBERS)
+        return NUMBERS in kinds and (bool(kinds & TYING) or (surely_counted and STRUCTURE in kinds))
+
+    @property
+    def joins(self) -> bool:
+        """Tell whether it is enough, and likely enough; a clock and a copy have a threshold of their own."""
+        return self.enough and (bool(self.kinds & SELF_RELIANT) or self.probability >= LEAST_TOGETHER)
+
+
+def _surest(said: Mapping[str, float]) -> float:
+    """Return the most that links of these strengths can make probable; a clock or a copy alone says what it says."""
+    own = max((said[name] for name in SELF_RELIANT if name in said), default=0.0)
+    if not own:
+        return SUREST_WITHOUT_CLOCK
+    return 1.0 if said.keys() - SELF_RELIANT else own
 
 
 class Measuring:
@@ -122,8 +136,8 @@ def weigh(
     rows = [measuring.of(ends, said) for ends, said in pairs]
     chances = combination.probabilities(np.array(rows).reshape(-1, len(MEASURES))).tolist()
     found = [
-        Weighed(*ends, measured, chance if _rests_on(measured, SELF_RELIANT) else min(chance, SUREST_WITHOUT_CLOCK))
-        for (ends, _), measured, chance in zip(pairs, rows, chances, strict=True)
+        Weighed(*ends, measured, min(chance, _surest(said)))
+        for (ends, said), measured, chance in zip(pairs, rows, chances, strict=True)
     ]
     return sorted(found, key=lambda each: (-each.probability, each.first, each.second))
 
@@ -153,10 +167,6 @@ def _asked(
         if link.linker in SELF_RELIANT or not known:
             strengths[link.first, link.second][link.linker] = link.strength
     return sorted(strengths.items()), stated
-
-
-def _rests_on(measured: tuple[float, ...], names: frozenset[str]) -> bool:
-    return any(value > 0 for name, value in zip(MEASURES, measured, strict=True) if name in names)
 
 
 def _evidence(strength: float) -> float:

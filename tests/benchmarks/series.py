@@ -7,8 +7,8 @@
 
 Truth on the location pictures: one ``exif_model``, pauses of less than three hours, as the design defines it; 134 of
 the 400 have one. Places and copies are those that the program finds. EXIF, XMP and Photoshop's segments are cut out of
-a random third. The combination is fitted without the pictures that are scored: on the location pictures once without
-each of five groups of sources, and the reference case is scored by what was fitted on the location pictures alone.
+a random third. The combination is fitted without the pictures that are scored, on both cases together: once without
+each of five groups of the location pictures' sources, and once without each household of the reference case.
 Beside it stands the outcome over all 400, by the folders that they come from, and the same by labelled places.
 """
 
@@ -18,9 +18,9 @@ from pathlib import Path
 
 import numpy as np
 
-from app.grouping.agreement import Agreement, agreement
+from app.grouping.agreement import Agreement
 from tests.benchmarks import series_pack as packs
-from tests.benchmarks.series_fit import fit, pairs_of
+from tests.benchmarks.series_fit import fit, pairs_of, together
 
 SEEDS = range(10)
 FOLDS = 5
@@ -38,11 +38,10 @@ def counted(truth, found, only):
     return Agreement(float(precision), float(recall), len(some))
 
 
-def across_sources(pack, shoots, seeds=SEEDS):
+def across_sources(pack, shoots, pairs, seeds=SEEDS):
     """Yield for each random third the agreement with EXIF's truth, and with all shoots: both by held-out weights."""
-    pairs = pairs_of(pack, shoots)
     sources = sorted(set(pack.source.values()))
-    folds = [frozenset(sources[number::FOLDS]) for number in range(FOLDS)]
+    folds = [frozenset(sources[number::FOLDS]) for number in range(min(FOLDS, len(sources)))]
     fitted = [fit(pairs.without(fold)) for fold in folds]
     for seed in seeds:
         stripped = pack.a_third(seed) if seed is not None else frozenset()
@@ -82,21 +81,25 @@ def main():
     cases = {"labelled places": packs.labelled(rows)}
     if options.location:
         cases["found places"] = packs.location(options.location, options.workers)
+    pairs = {name: pairs_of(pack, shoots) for name, pack in cases.items()}
+    if options.reference:
+        reference = packs.reference(options.reference)
+        copied = pairs_of(reference, reference.truth)
+        pairs = {name: together(each, copied) for name, each in pairs.items()}
     for name, pack in cases.items():
-        (whole,) = across_sources(pack, shoots, (None,))
+        (whole,) = across_sources(pack, shoots, pairs[name], (None,))
         told(f"{name}, nothing stripped", whole[0])
-        found = list(across_sources(pack, shoots))
+        found = list(across_sources(pack, shoots, pairs[name]))
         for seed, (exact, _) in zip(SEEDS, found, strict=True):
             told(f"{name}, a third stripped, seed {seed}", exact)
         told(f"{name}, a third stripped, mean", joined([exact for exact, _ in found]))
         told(f"{name}, a third stripped, all pictures by shoot or folder, mean", joined([wide for _, wide in found]))
     if options.reference:
-        reference = packs.reference(options.reference)
-        combination = fit(pairs_of(cases.get("found places", cases["labelled places"]), shoots))
-        told("reference case", agreement(reference.truth, reference.group(frozenset(), combination).clusters))
-        for seed in SEEDS:
-            found = reference.group(reference.a_third(seed), combination).clusters
-            told(f"reference case, a third stripped, seed {seed}", agreement(reference.truth, found))
+        seen = pairs.get("found places", pairs["labelled places"])
+        (whole,) = across_sources(reference, reference.truth, seen, (None,))
+        told("reference case", whole[0])
+        stripped = [exact for exact, _ in across_sources(reference, reference.truth, seen)]
+        told("reference case, a third stripped, mean", joined(stripped))
 
 
 if __name__ == "__main__":

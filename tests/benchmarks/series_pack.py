@@ -186,7 +186,7 @@ def reference(folder):
         if row.series and MEMBER_MARK not in row.path:
             contents[row.sha256] = (folder / row.path).read_bytes()
             held[row.sha256].append(Path(row.path))
-            truth[row.sha256], source[row.sha256] = row.series, "reference"
+            truth[row.sha256], source[row.sha256] = row.series, Path(row.path).parts[1]
     names = {
         key: FileNames(
             tuple(each.name for each in paths),

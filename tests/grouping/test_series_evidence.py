@@ -76,6 +76,13 @@ def test_place_and_camera_together_still_say_nothing_of_the_day():
     assert not pair.enough
 
 
+def test_place_and_structure_together_still_say_nothing_of_the_day():
+    rows = [built("a"), built("b"), *OTHERS]
+    grouping, (pair,) = asked(*rows, links=[scene("a", "b")], places=[place("a", "b")])
+    assert members(grouping) == set()
+    assert pair.kinds == {PLACE, "same_structure"}
+
+
 def test_a_picture_that_two_shoots_claim_is_left_alone():
     shots = [*shot("a", 0), *shot("a2", 1), *shot("b", 5000), *shot("b2", 5001)]
     numbers = [called("a2", 410), called("a", 411), called("x", 412), called("b", 413), called("b2", 414)]
