@@ -1,4 +1,4 @@
-"""Fits ``resources/calibration/same_series.toml``: how much each reason says for two pictures being of one shoot.
+"""Fits ``resources/calibration/grouping/same_series.toml``: how much each reason says for two pictures being of one shoot.
 
     python installer/fit_series.py --location FOLDER --reference FOLDER
 
@@ -20,8 +20,6 @@ from app.matching import calibration, reliability  # noqa: E402  likewise
 from tests.benchmarks import series_pack as packs  # noqa: E402  likewise
 from tests.benchmarks.series_fit import ROUNDS, fit, held_out, pairs_of, together  # noqa: E402  likewise
 
-OUT = ROOT / "resources" / "calibration"
-
 
 def main() -> None:
     """Read, fit, tell, write."""
@@ -40,7 +38,7 @@ def main() -> None:
         f" and {len(reference.contents)} of the reference case, a random third without metadata in each of"
         f" {len(ROUNDS)} rounds"
     )
-    (OUT / f"{NAME}.toml").write_text(
+    (calibration.GROUPING_FOLDER / f"{NAME}.toml").write_text(
         calibration.to_toml(fitted, {"fitted_on": many, "measured": f"held out by source: {said}"}), encoding="utf-8"
     )
 

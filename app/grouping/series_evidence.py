@@ -120,7 +120,7 @@ def load_combination() -> Calibration:
         CalibrationError: if the file is damaged, or of other measures.
 
     """
-    return calibration.load(NAME, MEASURES)
+    return calibration.load(NAME, MEASURES, calibration.GROUPING_FOLDER)
 
 
 def weigh(

@@ -13,6 +13,8 @@ from app.domain.arrays import Float64s
 from app.domain.errors import ModelError
 
 CALIBRATION_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "calibration"
+GROUPING_FOLDER = CALIBRATION_FOLDER / "grouping"
+"""What only groups: another one of these asks for no pair to be judged anew, so it is kept apart."""
 STEPS = 60
 SUREST = 1 - 1e-6
 
