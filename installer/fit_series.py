@@ -1,4 +1,4 @@
-"""Fits ``resources/calibration/grouping/same_series.toml``: how much each reason says for two pictures being of one shoot.
+"""Fits ``resources/calibration/grouping/same_series.toml``: how much each reason says for one shoot.
 
     python installer/fit_series.py --location FOLDER --reference FOLDER
 

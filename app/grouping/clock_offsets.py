@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import pairwise
 from statistics import median
 
 from app.domain.camera import CameraIdentity
@@ -18,6 +19,11 @@ LEAST_PAIRS = 5
 """From fewer pictures a median says nothing; a picture counts once, however many it is linked to."""
 SPREAD_MOST_S = 45 * 60.0
 """Where the differences scatter more, the cameras were not there together, and no clock can be told from that."""
+OCCASION_S = 3 * 3600.0
+LEAST_OCCASIONS = 2
+LEAST_NEAR_S = 60.0
+TOGETHER_MOST_S = 3600.0
+"""On one occasion a larger difference may as well be two visits to one place; only a second one that agrees tells."""
 DEVIATION_OF_MAD = 1.4826
 """The standard deviation of a normal distribution is so many times its median absolute deviation."""
 
@@ -40,7 +46,7 @@ class ClockOffset:
     def sentence(self) -> str:
         """Return it in words."""
         by = f"from {self.pairs} pictures that show what both saw"
-        spread = f"the differences scatter by {span_words(self.spread_s)}"
+        spread = f"the differences scatter by {span_words(self.spread_s)}, if both were there at the same time"
         zone = "" if self.same_zones else " Only one of them gives its zone, so that this holds the other's zone too."
         if abs(self.offset_s) <= self.spread_s:
             return f"The clocks of {self.first.words} and {self.second.words} agree, {by}; {spread}.{zone}"
@@ -57,7 +63,8 @@ def clock_offsets(links: Iterable[Link], stated: Mapping[MediaId, Stated]) -> li
         stated: what each media item says of its camera and time; what is not believed is left out of it.
 
     Each picture of the camera with fewer linked pictures gives the difference to the nearest in time of those it is
-    linked to, after the median of all is taken off; the offset is the median of these.
+    linked to, after the median of all is taken off; the offset is the median of these. More than an hour is told only
+    where two occasions agree on it: two visits to one place look just like two clocks.
     """
     seen: dict[tuple[str, str], list[tuple[MediaId, MediaId]]] = defaultdict(list)
     cameras: dict[str, CameraIdentity] = {}
@@ -103,8 +110,18 @@ def _offset(
     spread_s = DEVIATION_OF_MAD * median(abs(apart - offset_s) for apart in each.values())
     if spread_s > SPREAD_MOST_S:
         return None
+    near_s = max(spread_s * 3, LEAST_NEAR_S)
+    agreeing = [pair for pair, apart in differences.items() if abs(apart - offset_s) <= near_s]
+    if abs(offset_s) > TOGETHER_MOST_S and _occasions(stated[one] for one, _ in agreeing) < LEAST_OCCASIONS:
+        return None
     zoned = {_has_zone(stated[end]) for pair in pairs for end in pair}
     return ClockOffset(first, second, offset_s, spread_s, len(each), len(zoned) == 1)
+
+
+def _occasions(taken: Iterable[Stated]) -> int:
+    """Return on how many occasions pictures were taken: three hours and more apart."""
+    moments = sorted(_seconds(each) for each in taken)
+    return 1 + sum(after - before > OCCASION_S for before, after in pairwise(moments))
 
 
 def _seconds(said: Stated) -> float:

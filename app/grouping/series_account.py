@@ -34,6 +34,15 @@ from app.matching.structures import Structures, structure_words
 
 DECIDED, PLACE_SHARE = "decided", "place_share"
 REFUSED_MOST = 20
+WORDS: Mapping[str, str] = {
+    TIME: "time",
+    COPY: "copy",
+    NUMBERS: "file number",
+    STRUCTURE: "structure",
+    PLACE: "place",
+    GPS: "position",
+    CAMERA: "camera",
+}
 ANOTHER_DAY = "a visit to the same place on another day, as light, clothes and things that moved may show"
 REFUTES: Mapping[str, str] = {
     TIME: "a clock that was set wrong or anew between the two pictures",
@@ -214,9 +223,9 @@ def _refused(chosen: set[MediaId], weighed: Iterable[Weighed]) -> Iterator[Refus
 
 
 def _refusal(weighed: Weighed) -> str:
-    words = ", ".join(sorted(each.replace("_", " ") for each in weighed.kinds))
+    words = ", ".join(WORDS[each] for each in WORDS if each in weighed.kinds)
     if not weighed.enough:
-        return f"Too thin: only {words} for it, which makes no series without a clock, a copy or a number besides."
+        return f"Too thin: without a clock, a copy or a number and a second reason, this makes no series: {words}."
     if weighed.probability < LEAST_TOGETHER:
-        return f"Too thin: {words} make it {percent_words(weighed.probability)} likely."
-    return f"{words[:1].upper()}{words[1:]} speak for it; its camera, its time, a decision or another series against."
+        return f"Too thin: {percent_words(weighed.probability)} likely, by {words}."
+    return f"Its camera, its time, a decision or another series is against it, though this speaks for it: {words}."

@@ -92,7 +92,8 @@ def _link(before: Shot, after: Shot) -> Link:
     first, second = sorted((before.media_id, after.media_id))
     identity = after.identity
     camera = "one camera" if identity.certainty >= BY_SERIAL else "one camera or two of one model"
-    reason = f"Taken {span_words(gap_s)} apart by {camera} ({identity.words})."
+    apart = "within a second of each other" if gap_s < 1 else f"{span_words(gap_s)} apart"
+    reason = f"Taken {apart} by {camera} ({identity.words})."
     return Link(first, second, CloseInTime.name, round(shoot_probability(gap_s, identity), 4), reason)
 
 

@@ -67,7 +67,7 @@ def series_lines(
     for reason in series.reasons:
         yield f"  {reason}"
     for each in told.members:
-        beside = "" if each.beside == each.media_id else f" beside {names[each.beside]}"
+        beside = "" if each.beside == each.media_id else f" beside {names[each.beside]} ({each.beside[:12]})"
         yield f"  {names[each.media_id]} ({each.media_id[:12]}), {percent_words(each.probability)}{beside}"
         for why in each.reasons:
             yield (
