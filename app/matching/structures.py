@@ -51,5 +51,5 @@ def structure_words(structure: FileStructure) -> str:
     low, high = sorted((structure.width_px, structure.height_px))
     if not structure.tables:
         return f"{structure.format}, {high} x {low} pixels"
-    tables = f"standard tables of quality {structure.quality}" if structure.quality else "tables of a maker's own"
+    tables = f"standard tables of quality {structure.quality}" if structure.quality else "tables that are not libjpeg's"
     return f"{structure.format}, {high} x {low} pixels, {tables}, colour sampled {structure.sampling.split(' ')[0]}"

@@ -42,5 +42,5 @@ def test_pictures_without_tables_or_without_the_fact_say_nothing():
 
 
 def test_the_words_say_what_was_compared():
-    assert structure_words(OWN) == "jpeg, 800 x 600 pixels, tables of a maker's own, colour sampled 2x1"
+    assert structure_words(OWN) == "jpeg, 800 x 600 pixels, tables that are not libjpeg's, colour sampled 2x1"
     assert "standard tables of quality 80" in structure_words(STANDARD)
