@@ -22,6 +22,7 @@ from app.operations.summarise import summarise
 from app.paces import Paces
 from app.pipeline.sandbox import protections
 from app.place_verb import add_place
+from app.seal_verbs import add_sealing
 from app.series_verb import add_series
 from app.settings import MOST_WORKERS, login_name
 from app.store import case_store, clusters, links, media
@@ -78,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     add_place(verbs)
     add_series(verbs)
     add_where(verbs)
+    add_sealing(verbs)
     return parser
 
 

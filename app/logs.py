@@ -21,6 +21,7 @@ from pathlib import Path
 import platformdirs
 
 from app.domain.errors import AppError
+from app.domain.language import tr
 
 FILE_NAME = "homeward.log"
 MOST_BYTES = 1_000_000
@@ -98,9 +99,9 @@ def unforeseen(error: BaseException) -> AppError:
     """Log where a mistake of the program's own was made, and return a sentence about it without its words."""
     log.error("VID-001 something failed in a way that nobody foresaw", exc_info=error)
     return AppError(
-        "The program made a mistake; the last step may be incomplete.",
-        why=f"It was a {type(error).__name__}; the log says where.",
-        next_step="What was saved before is safe. Try again, and send the log to whoever looks after the program.",
+        tr("The program made a mistake; the last step may be incomplete."),
+        why=tr("It was a {kind}; the log says where.", kind=type(error).__name__),
+        next_step=tr("What was saved before is safe. Try again, and send the log to whoever looks after the program."),
     )
 
 

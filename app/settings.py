@@ -5,6 +5,7 @@ import binascii
 import contextlib
 import getpass
 import os
+import re
 import tempfile
 import tomllib
 from collections.abc import Callable, Mapping
@@ -16,15 +17,18 @@ import platformdirs
 import tomli_w
 
 from app.domain.errors import MachineError
+from app.domain.language import tr
 
 FILE_NAME = "settings.toml"
 LEAST_TEXT_PERCENT, MOST_TEXT_PERCENT = 80, 200
 MOST_WORKERS = 256
 LONGEST_NAME = 100
 LONGEST_LAYOUT = 65_536
+LONGEST_PATH = 4_096
 MOST_KEYS = 500
 PAUSES_MIN = (10, 20, 30, 45, 0)
 """After so many minutes of looking a pause may be proposed; 0 is never."""
+LANGUAGE = re.compile(r"([a-z]{2,3}(_[A-Z]{2})?)?")
 
 
 class Theme(StrEnum):
@@ -56,6 +60,13 @@ class Welcomed(StrEnum):
     ON = "on"
 
 
+class MapFileShown(StrEnum):
+    """Whether the laboratory's own map file is drawn, where one is chosen."""
+
+    OFF = "off"
+    ON = "on"
+
+
 def login_name() -> str:
     """Return the name that the examiner logged in with, or "examiner" where the machine knows none."""
     try:
@@ -68,13 +79,15 @@ def login_name() -> str:
 class Settings:
     """The examiner's choices; ``workers`` 0 means as many as the machine has room for.
 
-    ``pause_after_min`` is how long a time of looking goes before a pause is proposed, one of ``PAUSES_MIN``.
-    ``keys`` are those that the examiner chose, by the commands' ids; "" for none. ``window_layout`` is Qt's own record
-    of docks and sizes, as base64. ``others`` is what a newer version, or another hand, wrote into the file: it is kept
-    as it is.
+    ``language`` is a code such as "de", or "" for the desktop's. ``map_file`` is where the laboratory's own map lies on
+    this machine, "" for nowhere. ``pause_after_min`` is how long a time of looking goes before a pause is proposed, one
+    of ``PAUSES_MIN``. ``keys`` are those that the examiner chose, by the commands' ids; "" for none. ``window_layout``
+    is Qt's own record of docks and sizes, as base64. ``others`` is what a newer version, or another hand, wrote into
+    the file: it is kept as it is.
     """
 
     examiner: str = field(default_factory=login_name)
+    language: str = ""
     theme: Theme = Theme.DARK
     text_percent: int = 100
     workers: int = 0
@@ -84,6 +97,8 @@ class Settings:
     keys: Mapping[str, str] = field(default_factory=dict)
     pause_after_min: int = 20
     welcomed: Welcomed = Welcomed.OFF
+    map_file: str = ""
+    map_file_shown: MapFileShown = MapFileShown.ON
     others: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -110,14 +125,18 @@ def read(path: Path) -> Reading:
     except FileNotFoundError:
         return Reading(Settings())
     except OSError as error:
-        return Reading(Settings(), (f"The settings could not be read ({error.strerror}); the defaults are used.",))
+        told = tr("The settings could not be read ({error}); the defaults are used.", error=error.strerror)
+        return Reading(Settings(), (told,))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         aside = path.with_suffix(".damaged.toml")
         with contextlib.suppress(OSError):  # a folder that cannot be written keeps its file where it is
             path.replace(aside)
-        return Reading(
-            Settings(), (f"The settings file is damaged ({error}); the defaults are used, it is kept as {aside.name}.",)
+        told = tr(
+            "The settings file is damaged ({error}); the defaults are used, it is kept as {file}.",
+            error=error,
+            file=aside.name,
         )
+        return Reading(Settings(), (told,))
     return _check(found)
 
 
@@ -136,9 +155,9 @@ def write(settings: Settings, path: Path) -> None:
         write_whole(path, text.encode())
     except OSError as error:
         raise MachineError(
-            "The settings could not be saved.",
-            why=f"The system says: {error.strerror}.",
-            next_step="Make room or get the right to write where settings are kept; the case is not affected.",
+            tr("The settings could not be saved."),
+            why=tr("The system says: {error}.", error=error.strerror),
+            next_step=tr("Make room or get the right to write where settings are kept; the case is not affected."),
         ) from error
 
 
@@ -165,13 +184,19 @@ def write_whole(path: Path, content: bytes) -> None:
 def _check(found: Mapping[str, object]) -> Reading:
     good: dict[str, object] = {}
     complaints = []
-    for name, (wanted, check) in _RULES.items():
+    for name, check in _RULES.items():
         if name not in found:
             continue
         try:
             good[name] = check(found[name])
         except ValueError:
-            complaints.append(f"The setting {name!r} has to be {wanted}; the default is used instead.")
+            complaints.append(
+                tr(
+                    "The setting '{name}' has to be {wanted}; the default is used instead.",
+                    name=name,
+                    wanted=_wanted(name),
+                )
+            )
     others = {name: value for name, value in found.items() if name not in _RULES}
     return Reading(Settings(**good, others=others), tuple(complaints))  # type: ignore[arg-type]  # _RULES has checked them
 
@@ -180,6 +205,12 @@ def _name(value: object) -> str:
     if not isinstance(value, str) or not value.strip() or len(value) > LONGEST_NAME or not value.isprintable():
         raise ValueError
     return value.strip()
+
+
+def _language(value: object) -> str:
+    if not isinstance(value, str) or not LANGUAGE.fullmatch(value):
+        raise ValueError
+    return value
 
 
 def _whole(least: int, most: int) -> Callable[[object], int]:
@@ -215,6 +246,17 @@ def _keys(value: object) -> dict[str, str]:
     return dict(value)
 
 
+def _path(value: object) -> str:
+    if not isinstance(value, str) or not is_path(value):
+        raise ValueError
+    return value
+
+
+def is_path(text: str) -> bool:
+    """Tell whether a path, or none, can be kept: one line that can be written as UTF-8."""
+    return len(text) <= LONGEST_PATH and text.isprintable()
+
+
 def _layout(value: object) -> str:
     if not isinstance(value, str) or len(value) > LONGEST_LAYOUT:
         raise ValueError
@@ -225,18 +267,35 @@ def _layout(value: object) -> str:
     return value
 
 
-_RULES: dict[str, tuple[str, Callable[[object], object]]] = {
-    "examiner": (f"a name of 1 to {LONGEST_NAME} characters on one line", _name),
-    "theme": ('"dark", "light" or "system"', _one_of(Theme)),
-    "text_percent": (
-        f"a whole number from {LEAST_TEXT_PERCENT} to {MOST_TEXT_PERCENT}",
-        _whole(LEAST_TEXT_PERCENT, MOST_TEXT_PERCENT),
-    ),
-    "workers": (f"a whole number from 0 (automatic) to {MOST_WORKERS}", _whole(0, MOST_WORKERS)),
-    "sticky_reveal": ('"on" or "off"', _one_of(StickyReveal)),
-    "key_preset": ('"homeward" or "iped"', _one_of(KeyPreset)),
-    "keys": ("a table of commands and keys", _keys),
-    "window_layout": ("what the program wrote itself", _layout),
-    "pause_after_min": ("0 (never), 10, 20, 30 or 45", _pause),
-    "welcomed": ('"on" or "off"', _one_of(Welcomed)),
+def _wanted(name: str) -> str:
+    """Return what a setting has to be, as a sentence's end."""
+    said = {
+        "examiner": tr("a name of 1 to {most} characters on one line", most=LONGEST_NAME),
+        "language": tr('"" (the desktop\'s) or a code such as "de"'),
+        "theme": tr('"dark", "light" or "system"'),
+        "text_percent": tr("a whole number from {least} to {most}", least=LEAST_TEXT_PERCENT, most=MOST_TEXT_PERCENT),
+        "workers": tr("a whole number from 0 (automatic) to {most}", most=MOST_WORKERS),
+        "key_preset": tr('"homeward" or "iped"'),
+        "keys": tr("a table of commands and keys"),
+        "window_layout": tr("what the program wrote itself"),
+        "pause_after_min": tr("0 (never), 10, 20, 30 or 45"),
+        "map_file": tr("a path on this machine"),
+    }
+    return said.get(name) or tr('"on" or "off"')
+
+
+_RULES: dict[str, Callable[[object], object]] = {
+    "examiner": _name,
+    "language": _language,
+    "theme": _one_of(Theme),
+    "text_percent": _whole(LEAST_TEXT_PERCENT, MOST_TEXT_PERCENT),
+    "workers": _whole(0, MOST_WORKERS),
+    "sticky_reveal": _one_of(StickyReveal),
+    "key_preset": _one_of(KeyPreset),
+    "keys": _keys,
+    "window_layout": _layout,
+    "pause_after_min": _pause,
+    "welcomed": _one_of(Welcomed),
+    "map_file": _path,
+    "map_file_shown": _one_of(MapFileShown),
 }

@@ -37,9 +37,14 @@ def main(arguments: Sequence[str]) -> int:
     if not _has_display():
         sys.stderr.write(f"homeward: {NoDisplayError().sentence()}\n")
         return 1
-    from app.ui import window  # noqa: PLC0415  the window needs no command line
+    from app.ui import languages  # noqa: PLC0415  the window needs no command line
 
-    return window.open_window(arguments[0] if arguments else "")
+    place = settings.place()
+    read = settings.read(place)
+    begun = languages.begin(read.settings.language)
+    from app.ui import window  # noqa: PLC0415  its parts say their names as they are loaded, in the language begun
+
+    return window.open_window(arguments[0] if arguments else "", read, place, begun)
 
 
 def _has_display() -> bool:

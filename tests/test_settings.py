@@ -5,7 +5,7 @@ import pytest
 
 from app import settings
 from app.domain.errors import MachineError
-from app.settings import KeyPreset, Settings, StickyReveal, Theme, Welcomed
+from app.settings import KeyPreset, MapFileShown, Settings, StickyReveal, Theme, Welcomed
 
 
 @pytest.fixture
@@ -25,6 +25,8 @@ def test_what_was_written_is_read_again(path):
         keys={"notes.write": "Ctrl+J", "wall.unfold": ""},
         pause_after_min=45,
         welcomed=Welcomed.ON,
+        map_file="/maps/Straßen 2.pmtiles",
+        map_file_shown=MapFileShown.OFF,
     )
     settings.write(chosen, path)
     assert settings.read(path) == settings.Reading(chosen)
@@ -60,6 +62,9 @@ def test_keys_that_are_not_known_are_kept(path):
         ("pause_after_min = 25", "'pause_after_min' has to be 0 (never), 10, 20, 30 or 45"),
         ("pause_after_min = false", "'pause_after_min' has to be 0 (never)"),
         ("welcomed = true", '\'welcomed\' has to be "on" or "off"'),
+        ('map_file = "a\\nb"', "'map_file' has to be a path on this machine"),
+        ("map_file = 5", "'map_file' has to be a path on this machine"),
+        ('map_file_shown = "no"', '\'map_file_shown\' has to be "on" or "off"'),
         ("window_layout = [1]", "'window_layout' has to be what the program wrote"),
     ],
 )

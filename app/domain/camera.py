@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.facts import CameraBody
 from app.domain.ids import MediaId
+from app.domain.language import tr
 
 SURE_SERIAL = 8
 """A serial of so many characters is not shared by two makers; a shorter one is compared together with the model."""
@@ -46,12 +47,15 @@ def identify(body: CameraBody) -> CameraIdentity | None:
     serial = re.sub(r"[^A-Z0-9]", "", body.serial.upper()).lstrip("0")
     if serial and not is_default(serial):
         sure = serial if len(serial) >= SURE_SERIAL else f"{serial} {model}"
-        words = f"{named.strip()}, serial {body.serial}".removeprefix(", ")
+        words = tr("serial {serial}", "a camera's number", None, serial=body.serial)
+        if named.strip():
+            words = tr("{camera}, serial {serial}", camera=named.strip(), serial=body.serial)
         return CameraIdentity(f"serial {sure}", BY_SERIAL, sure, model, words)
     if not model:
         return None
     if body.owner:
-        return CameraIdentity(f"owner {_plain(body.owner)} {model}", BY_OWNER, "", model, f"{named}, {body.owner}'s")
+        words = tr("{camera}, {owner}'s", camera=named, owner=body.owner)
+        return CameraIdentity(f"owner {_plain(body.owner)} {model}", BY_OWNER, "", model, words)
     return CameraIdentity(f"model {model}", BY_MODEL, "", model, named)
 
 

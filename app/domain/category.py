@@ -8,6 +8,7 @@ from typing import NewType
 
 from app.domain.errors import AppError
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.words import tidy_name
 
 GradingId = NewType("GradingId", int)
@@ -78,17 +79,19 @@ def parse_scheme(text: str) -> Scheme:
 
     """
     if len(text) > LONGEST_FILE:
-        raise _refused(f"It has {len(text)} characters, and {LONGEST_FILE} are the most.")
+        raise _refused(tr("It has {many} characters, and {most} are the most.", many=len(text), most=LONGEST_FILE))
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise _refused(f"It is not TOML: {error}.") from error
-    named = [_line(data, field, "the scheme") for field in ("id", "version", "title", "basis")]
+        raise _refused(tr("It is not TOML: {error}.", error=error)) from error
+    named = [_line(data, field) for field in ("id", "version", "title", "basis")]
     listed = data.get("category")
     if not isinstance(listed, list) or not listed:
-        raise _refused("It lists no [[category]].")
+        raise _refused(tr("It lists no [[category]]."))
     if len(listed) > MOST_CATEGORIES:
-        raise _refused(f"It lists {len(listed)} categories, and {MOST_CATEGORIES} are the most.")
+        raise _refused(
+            tr("It lists {many} categories, and {most} are the most.", many=len(listed), most=MOST_CATEGORIES)
+        )
     categories = tuple(_category(each, number) for number, each in enumerate(listed, 1))
     _refuse_doubles(categories)
     return Scheme(named[0], named[1], named[2], named[3], categories, text)
@@ -96,25 +99,33 @@ def parse_scheme(text: str) -> Scheme:
 
 def _category(row: object, number: int) -> Category:
     if not isinstance(row, dict):
-        raise _refused(f"Category {number} is not a table.")
-    where = f"category {number}"
-    code, name = _line(row, "code", where), _line(row, "name", where)
+        raise _refused(tr("Category {number} is not a table.", number=number))
+    code, name = _line(row, "code", number), _line(row, "name", number)
     if len(code) > LONGEST_CODE or " " in code:
-        raise _refused(f"The code of {where} has blanks, or more than {LONGEST_CODE} characters.")
-    key = _line(row, "key", where) if row.get("key") else ""
+        raise _refused(
+            tr(
+                "The code of category {number} has blanks, or more than {most} characters.",
+                number=number,
+                most=LONGEST_CODE,
+            )
+        )
+    key = _line(row, "key", number) if row.get("key") else ""
     if key and (len(key) != 1 or key not in KEYS):
-        raise _refused(f"The key of {where} is {key}, and only the digits 0 to 9 can be keys.")
-    return Category(code, name, key, _line(row, "meaning", where) if row.get("meaning") else "")
+        raise _refused(
+            tr("The key of category {number} is {key}, and only the digits 0 to 9 can be keys.", number=number, key=key)
+        )
+    return Category(code, name, key, _line(row, "meaning", number) if row.get("meaning") else "")
 
 
-def _line(table: Mapping[str, object], field: str, where: str) -> str:
+def _line(table: Mapping[str, object], field: str, number: int = 0) -> str:
+    """Return a text of the category with that number; 0 is the scheme itself."""
     value = table.get(field)
     if not isinstance(value, str) or not value.strip():
-        raise _refused(f"“{field}” of {where} is missing, or is not text in quotation marks.")
+        raise _missing(field, number)
     try:
         return " ".join(tidy_name(part) for part in _pieces(value))
     except ValueError as error:
-        raise _refused(f"“{field}” of {where} cannot be used: {error}.") from error
+        raise _unusable(field, number, error) from error
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -127,15 +138,37 @@ def _refuse_doubles(categories: tuple[Category, ...]) -> None:
     keys: dict[str, Category] = {}
     for each in categories:
         if each.code in codes:
-            raise _refused(f"The code {each.code} has two meanings: {codes[each.code].name}, and {each.name}.")
+            one = codes[each.code].name
+            raise _refused(
+                tr("The code {code} has two meanings: {one}, and {other}.", code=each.code, one=one, other=each.name)
+            )
         if each.key and each.key in keys:
-            raise _refused(f"The key {each.key} has two meanings: {keys[each.key].name}, and {each.name}.")
+            one = keys[each.key].name
+            raise _refused(
+                tr("The key {key} has two meanings: {one}, and {other}.", key=each.key, one=one, other=each.name)
+            )
         codes[each.code] = keys[each.key] = each
+
+
+def _missing(field: str, number: int) -> SchemeError:
+    if not number:
+        return _refused(tr("“{field}” of the scheme is missing, or is not text in quotation marks.", field=field))
+    return _refused(
+        tr("“{field}” of category {number} is missing, or is not text in quotation marks.", field=field, number=number)
+    )
+
+
+def _unusable(field: str, number: int, error: ValueError) -> SchemeError:
+    if not number:
+        return _refused(tr("“{field}” of the scheme cannot be used: {error}.", field=field, error=error))
+    return _refused(
+        tr("“{field}” of category {number} cannot be used: {error}.", field=field, number=number, error=error)
+    )
 
 
 def _refused(why: str) -> SchemeError:
     return SchemeError(
-        "This file of categories cannot be used.",
+        tr("This file of categories cannot be used."),
         why=why,
-        next_step="Mend the file; resources/schemes has some that can be used, to begin from.",
+        next_step=tr("Mend the file; resources/schemes has some that can be used, to begin from."),
     )

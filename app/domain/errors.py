@@ -6,6 +6,8 @@ VID-5xx the machine that the program runs on.
 
 from typing import ClassVar
 
+from app.domain.language import tr
+
 
 class AppError(Exception):
     """Something went wrong that a person can be told about in one sentence."""
@@ -34,9 +36,11 @@ class WrongPassphraseError(StoreError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The pass phrase does not open this case.",
-            why="It is not the one that the case was sealed with, or the case's key file was altered.",
-            next_step="Type it again, with an eye on Caps Lock and the keyboard's language, or use the recovery key.",
+            tr("The pass phrase does not open this case."),
+            why=tr("It is not the one that the case was sealed with, or the case's key file was altered."),
+            next_step=tr(
+                "Type it again, with an eye on Caps Lock and the keyboard's language, or use the recovery key."
+            ),
         )
 
 
@@ -47,9 +51,9 @@ class CaseTooNewError(StoreError):
 
     def __init__(self, unknown: set[str]) -> None:
         super().__init__(
-            "This case was saved by a newer version of the program.",
-            why=f"It has {len(unknown)} schema change(s) that this version does not know.",
-            next_step="Install the newer version. The case file has not been changed.",
+            tr("This case was saved by a newer version of the program."),
+            why=tr("It has %n schema change(s) that this version does not know.", "", len(unknown)),
+            next_step=tr("Install the newer version. The case file has not been changed."),
         )
 
 
@@ -60,9 +64,9 @@ class CaseDamagedError(StoreError):
 
     def __init__(self, part: str) -> None:
         super().__init__(
-            f"This case is damaged: {part}.",
-            why="The file was cut off, altered or copied incompletely; its seal does not fit.",
-            next_step="Work on a copy of the backup. Nothing has been changed in the damaged case.",
+            tr("This case is damaged: {part}.", part=part),
+            why=tr("The file was cut off, altered or copied incompletely; its seal does not fit."),
+            next_step=tr("Work on a copy of the backup. Nothing has been changed in the damaged case."),
         )
 
 
@@ -73,9 +77,9 @@ class CaseInUseError(StoreError):
 
     def __init__(self, holder: str) -> None:
         super().__init__(
-            "This case is open elsewhere.",
-            why=f"It is held by {holder}.",
-            next_step="Close it there first; two writers could lose each other's work.",
+            tr("This case is open elsewhere."),
+            why=tr("It is held by {holder}.", holder=holder),
+            next_step=tr("Close it there first; two writers could lose each other's work."),
         )
 
 
@@ -86,9 +90,9 @@ class NoCaseError(StoreError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"There is no case at {name}.",
-            why="The folder is missing, or it holds no Homeward case.",
-            next_step="Check the path, or make a case with 'homeward new'.",
+            tr("There is no case at {name}.", name=name),
+            why=tr("The folder is missing, or it holds no Homeward case."),
+            next_step=tr("Check the path, or make a case with 'homeward new'."),
         )
 
 
@@ -99,9 +103,9 @@ class CaseExistsError(StoreError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} exists already.",
-            why="A new case never overwrites anything.",
-            next_step="Choose another name.",
+            tr("{name} exists already.", name=name),
+            why=tr("A new case never overwrites anything."),
+            next_step=tr("Choose another name."),
         )
 
 
@@ -112,9 +116,9 @@ class DiskFullError(StoreError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The disk is full; the last step was not saved.",
-            why="What was saved before it is safe.",
-            next_step="Make room on the disk of the case, then run the same step again: it goes on from there.",
+            tr("The disk is full; the last step was not saved."),
+            why=tr("What was saved before it is safe."),
+            next_step=tr("Make room on the disk of the case, then run the same step again: it goes on from there."),
         )
 
 
@@ -125,9 +129,9 @@ class WeakPassphraseError(StoreError):
 
     def __init__(self, least: int) -> None:
         super().__init__(
-            "This pass phrase is too short.",
-            why=f"A case is sealed with at least {least} characters.",
-            next_step="Use five or more random words.",
+            tr("This pass phrase is too short."),
+            why=tr("A case is sealed with at least {least} characters.", least=least),
+            next_step=tr("Use five or more random words."),
         )
 
 
@@ -138,9 +142,11 @@ class CaseReplacedError(StoreError):
 
     def __init__(self, noticed: str) -> None:
         super().__init__(
-            f"This case is not as it was left: {noticed}.",
-            why="A file or a part of one was exchanged after the case was sealed, or is a copy from another moment.",
-            next_step="Put all files of the case back from one backup, and find out who exchanged them.",
+            tr("This case is not as it was left: {noticed}.", noticed=noticed),
+            why=tr(
+                "A file or a part of one was exchanged after the case was sealed, or is a copy from another moment."
+            ),
+            next_step=tr("Put all files of the case back from one backup, and find out who exchanged them."),
         )
 
 

@@ -6,6 +6,9 @@ whatever is written into a case speak English, so that cases read the same every
 """
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Protocol
 
 NAME = re.compile(r"\{(\w+)\}")
@@ -41,11 +44,23 @@ class English:
 _ENGLISH = English()
 _spoken: list[Catalogue] = [_ENGLISH]
 """One, for all threads of the process."""
+_writes: ContextVar[bool] = ContextVar("writes", default=False)
+"""Whether this thread makes what is kept, and not what is read now."""
 
 
 def speak(catalogue: Catalogue) -> None:
     """Say everything in this language from now on; what was said before stays as it was."""
     _spoken[:] = [catalogue]
+
+
+@contextmanager
+def as_written() -> Iterator[None]:
+    """Say in English whatever this thread says within: it is written into a case, or leaves one."""
+    before = _writes.set(True)
+    try:
+        yield
+    finally:
+        _writes.reset(before)
 
 
 def tr(text: str, comment: str = "", many: int | None = None, /, **values: object) -> str:
@@ -61,7 +76,7 @@ def tr(text: str, comment: str = "", many: int | None = None, /, **values: objec
         values: put in as they are; braces within them stand for nothing.
 
     """
-    said = _spoken[0].find(text, comment, many) or _ENGLISH.find(text, comment, many)
+    said = _now().find(text, comment, many) or _ENGLISH.find(text, comment, many)
     if many is not None:
         said = said.replace("%n", number(many))
     return NAME.sub(lambda name: str(values.get(name[1], name[0])), said) if values else said
@@ -69,4 +84,8 @@ def tr(text: str, comment: str = "", many: int | None = None, /, **values: objec
 
 def number(value: int) -> str:
     """Return a whole number as the reader writes it: 1,204."""
-    return _spoken[0].number(value)
+    return _now().number(value)
+
+
+def _now() -> Catalogue:
+    return _ENGLISH if _writes.get() else _spoken[0]

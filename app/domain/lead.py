@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NewType
 
 from app.domain.ids import MediaId
+from app.domain.language import tr
 
 LeadId = NewType("LeadId", int)
 
@@ -16,6 +17,15 @@ class LeadState(StrEnum):
     OPEN = "open"
     DONE = "done"
     DROPPED = "dropped"
+
+    @property
+    def said(self) -> str:
+        """How it is told to a reader."""
+        return {
+            LeadState.OPEN: tr("open", "state of a lead"),
+            LeadState.DONE: tr("done", "state of a lead"),
+            LeadState.DROPPED: tr("dropped", "state of a lead"),
+        }[self]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.errors import RequestError
+from app.domain.language import tr
 
 LEAST_SHARE = 0.005
 """A side shorter than this share of the picture is a slip of the hand."""
@@ -15,9 +16,9 @@ class NoRegionError(RequestError):
 
     def __init__(self, why: str) -> None:
         super().__init__(
-            "That is no region of the picture.",
+            tr("That is no region of the picture."),
             why=why,
-            next_step="Give left, top, right and bottom as shares from 0 to 1, for example 0.2,0.1,0.6,0.5.",
+            next_step=tr("Give left, top, right and bottom as shares from 0 to 1, for example 0.2,0.1,0.6,0.5."),
         )
 
 
@@ -39,9 +40,9 @@ class Region:
         """
         sides = (self.left, self.top, self.right, self.bottom)
         if not all(0 <= side <= 1 for side in sides):
-            raise NoRegionError("A side lies outside the picture.")
+            raise NoRegionError(tr("A side lies outside the picture."))
         if self.right - self.left < LEAST_SHARE or self.bottom - self.top < LEAST_SHARE:
-            raise NoRegionError("It has no area: left is less than right, and top is less than bottom.")
+            raise NoRegionError(tr("It has no area: left is less than right, and top is less than bottom."))
 
     @property
     def area(self) -> float:
@@ -59,7 +60,7 @@ class Region:
         try:
             left, top, right, bottom = (float(part) for part in text.split(","))
         except ValueError as error:
-            raise NoRegionError("It is not four numbers with commas between them.") from error
+            raise NoRegionError(tr("It is not four numbers with commas between them.")) from error
         return cls(left, top, right, bottom)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.ids import MediaId, SplitId
+from app.domain.language import tr
 from app.domain.link import Kind
 
 NOT_SAVED = SplitId(0)
@@ -50,14 +51,14 @@ def tidy_name(text: str) -> str:
     """Return a name as it is kept: one line, one blank between words.
 
     Raises:
-        ValueError: if it is longer than 120 characters, or holds characters that cannot be seen.
+        ValueError: if it is longer than 120 characters, or holds characters that cannot be seen; said to people.
 
     """
     name = " ".join(unicodedata.normalize("NFC", text).split())
     if len(name) > NAME_MOST:
-        raise ValueError(f"it has {len(name)} characters, and {NAME_MOST} are the most")
+        raise ValueError(tr("it has {many} characters, and {most} are the most", many=len(name), most=NAME_MOST))
     if any(unicodedata.category(each) in {"Cc", "Cf", "Cs", "Co", "Cn"} for each in name):
-        raise ValueError("it holds characters that cannot be seen")
+        raise ValueError(tr("it holds characters that cannot be seen"))
     return name
 
 

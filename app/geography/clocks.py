@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from app.domain.distance_words import listed
+from app.domain.distance_words import begun, either, listed
 from app.domain.dossier import Heading, Provenance, Statement, Sureness
 from app.domain.facts import CameraTimes, GpsFix
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.geography.files import names
 from app.geography.fix_doubts import receiver_time
 from app.geography.zones import KEEPERS_MOST, PlaceZones, keepers, year_offsets_min
@@ -45,15 +46,13 @@ def clock_statements(found: list[Clock], zones: PlaceZones | None) -> Iterator[S
         groups[each.offset_min, kept].append(each)
     for (minutes, kept), group in sorted(groups.items(), key=lambda it: (-len(it[1]), it[0][0])):
         media = tuple(each.media_id for each in group)
-        how = "by its receiver" if all(each.measured for each in group) else "as the file states"
-        begin = f"{_pictures(group)}: the camera clock shows {offset_words(minutes)}, {how}"
+        shown = _shown(minutes, group)
         if not kept:
-            yield Statement(Heading.CLOCK, begin, Provenance.MEASURED, Sureness.SURE, media)
+            yield Statement(Heading.CLOCK, shown, Provenance.MEASURED, Sureness.SURE, media)
         else:
             assert zones is not None  # noqa: S101  kept is only filled from zones
-            yield Statement(
-                Heading.CLOCK, f"{begin}; {_verdict(minutes, kept, zones, group)}", *_weight(minutes, kept), media
-            )
+            words = tr("{clock}; {meaning}", clock=shown, meaning=_verdict(minutes, kept, zones, group))
+            yield Statement(Heading.CLOCK, words, *_weight(minutes, kept), media)
 
 
 def keeper_statements(found: list[Clock]) -> Iterator[Statement]:
@@ -65,11 +64,13 @@ def keeper_statements(found: list[Clock]) -> Iterator[Statement]:
         codes = keepers(minutes, group[0].moment)
         if not codes:
             continue
-        called = [names().of(code) for code in codes[:KEEPERS_MOST]]
-        more = f" and {len(codes) - KEEPERS_MOST} more" if len(codes) > KEEPERS_MOST else ""
-        words = (
-            f"clocks at {offset_words(minutes)} were kept on {group[0].moment:%Y-%m-%d} in "
-            f"{', '.join(called) + more if more else listed(called)}; a camera's clock may be set to anything"
+        words = tr(
+            "clocks at {offset} were kept on {day} in {countries}; a camera's clock may be set to anything",
+            "an offset is a distance to UTC, as UTC+1",
+            None,
+            offset=offset_words(minutes),
+            day=f"{group[0].moment:%Y-%m-%d}",
+            countries=begun([names().of(code) for code in codes], KEEPERS_MOST),
         )
         media = tuple(each.media_id for each in group)
         yield Statement(Heading.COUNTRY, words, Provenance.INFERRED, Sureness.WEAK, media)
@@ -83,7 +84,12 @@ def offset_words(minutes: int) -> str:
 
 def offsets_words(kept: frozenset[int]) -> str:
     """Return several distances to UTC in words."""
-    return listed([offset_words(each) for each in sorted(kept)], "or")
+    return either([offset_words(each) for each in sorted(kept)])
+
+
+def pictures_words(many: int) -> str:
+    """Return how many pictures there are."""
+    return tr("%n picture(s)", "", many)
 
 
 def _clock(media_id: MediaId, times: CameraTimes, fix: GpsFix | None) -> Clock | None:
@@ -104,23 +110,38 @@ def _clock(media_id: MediaId, times: CameraTimes, fix: GpsFix | None) -> Clock |
     return Clock(media_id, received, offset, measured=True)
 
 
+def _shown(minutes: int, group: list[Clock]) -> str:
+    """Return what the clocks show, and how that is known."""
+    offset, many = offset_words(minutes), len(group)
+    if all(each.measured for each in group):
+        return tr("%n picture(s): the camera clock shows {offset}, by its receiver", "", many, offset=offset)
+    return tr("%n picture(s): the camera clock shows {offset}, as the file states", "", many, offset=offset)
+
+
 def _verdict(minutes: int, kept: frozenset[int], zones: PlaceZones, group: list[Clock]) -> str:
     """Return what a clock's setting means at the place."""
+    here = offsets_words(kept)
     if minutes in kept:
-        return "so do clocks at the place" if len(kept) == 1 else f"clocks at the place keep {offsets_words(kept)}"
+        return (
+            tr("so do clocks at the place") if len(kept) == 1 else tr("clocks at the place keep {offset}", offset=here)
+        )
     years = {each.moment.year for each in group}
     others = {other for year in years for zone in zones.names for other in year_offsets_min(zone, year)}
     if minutes in others:
-        half = "winter" if minutes < min(kept) else "summer"
-        return f"the place has {offsets_words(kept)} on those days: left on {half} time, or set elsewhere"
+        if minutes < min(kept):
+            return tr("the place has {offset} on those days: left on winter time, or set elsewhere", offset=here)
+        return tr("the place has {offset} on those days: left on summer time, or set elsewhere", offset=here)
     where = [names().of(code) for code in keepers(minutes, group[0].moment)[:ELSEWHERE_MOST]]
-    hint = f"; {offset_words(minutes)} was kept in {listed(where)}" if where else ""
-    return f"the place has {offsets_words(kept)} on those days: the clock was set elsewhere, or never set{hint}"
+    if not where:
+        return tr("the place has {offset} on those days: the clock was set elsewhere, or never set", offset=here)
+    return tr(
+        "the place has {offset} on those days: the clock was set elsewhere, or never set; "
+        "{shown} was kept in {countries}",
+        offset=here,
+        shown=offset_words(minutes),
+        countries=listed(where),
+    )
 
 
 def _weight(minutes: int, kept: frozenset[int]) -> tuple[Provenance, Sureness]:
     return (Provenance.INFERRED, Sureness.LIKELY if len(kept) == 1 or minutes not in kept else Sureness.WEAK)
-
-
-def _pictures(group: list[Clock]) -> str:
-    return "1 picture" if len(group) == 1 else f"{len(group)} pictures"

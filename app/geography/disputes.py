@@ -10,6 +10,7 @@ import numpy as np
 from app.domain.arrays import Float64s
 from app.domain.distance_words import listed
 from app.domain.facts import GpsFix
+from app.domain.language import tr
 from app.domain.place import distance_m
 from app.geography.files import names, table
 
@@ -35,7 +36,17 @@ class Dispute:
     def words(self) -> str:
         """Return it as a sentence's end, the claims in the order of the alphabet."""
         claims = sorted(names().of(code) for code in self.claims)
-        return f"in or near {self.name}; the claims: {listed([*claims, *self.also])}"
+        return tr(
+            "{where}; the claims: {claims}",
+            "claims of states to an area",
+            None,
+            where=self.where(),
+            claims=listed([*claims, *self.also]),
+        )
+
+    def where(self) -> str:
+        """Return what it is called, as a sentence's end."""
+        return tr("in or near {area}", area=self.name)
 
     def holds(self, latitude: float, longitude: float, areas: Sequence[str]) -> bool:
         """Tell whether a position on these areas of the map lies in it."""

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from app.domain.dossier import Dossier, Heading, Position, Provenance, Statement, Sureness
 from app.domain.facts import AFact, CameraBody, CameraTimes, GpsFix
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.linker import FactTable
 from app.geography.clocks import clock_statements, clocks, keeper_statements
 from app.geography.files import MapError
@@ -14,12 +15,6 @@ from app.geography.position_words import SURE_FROM, Located, located
 from app.geography.taken import camera_statements, taken_statements, zone_statement
 from app.geography.whereabouts import Whereabouts, whereabouts
 from app.geography.zones import PlaceZones, zones_of
-
-NO_POSITION = (
-    "no picture gives a position: ask for the originals, since messengers and web sites take positions out; "
-    "for the phone's own location history; read signs, sockets, plates and plants in the background"
-)
-ONE_POSITION = "a single position carries the place: look for a second picture of the same camera and day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +119,11 @@ def _some_moment(times: Mapping[MediaId, CameraTimes]) -> datetime | None:
 
 def _help(members: Sequence[MediaId], found: Located, fixes: Mapping[MediaId, GpsFix]) -> Iterator[Statement]:
     if not found.spots:
-        yield Statement(Heading.HELP, NO_POSITION, Provenance.INFERRED, Sureness.LIKELY)
+        words = tr(
+            "no picture gives a position: ask for the originals, since messengers and web sites take positions out; "
+            "for the phone's own location history; read signs, sockets, plates and plants in the background"
+        )
+        yield Statement(Heading.HELP, words, Provenance.INFERRED, Sureness.LIKELY)
     elif len(fixes) == 1 < len(members):
-        yield Statement(Heading.HELP, ONE_POSITION, Provenance.INFERRED, Sureness.LIKELY, tuple(fixes))
+        words = tr("a single position carries the place: look for a second picture of the same camera and day")
+        yield Statement(Heading.HELP, words, Provenance.INFERRED, Sureness.LIKELY, tuple(fixes))

@@ -14,6 +14,7 @@ import numpy as np
 
 from app.domain.arrays import AnyArray
 from app.domain.errors import AppError
+from app.domain.language import tr
 
 GEO_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "geo"
 Arrays = Mapping[str, AnyArray]
@@ -26,9 +27,9 @@ class MapError(AppError):
 
     def __init__(self, name: str, why: str) -> None:
         super().__init__(
-            f"The offline map's file '{name}' was not read.",
+            tr("The offline map's file '{name}' was not read.", name=name),
             why=why,
-            next_step="Install Homeward again; the pictures and the case are not touched by this.",
+            next_step=tr("Install Homeward again; the pictures and the case are not touched by this."),
         )
 
 
@@ -83,8 +84,8 @@ def read(name: str, folder: Path = GEO_FOLDER) -> bytes:
         manifest = tomllib.loads((folder / "manifest.toml").read_text(encoding="utf-8"))
         content = (folder / name).read_bytes()
     except (OSError, ValueError) as error:
-        raise MapError(name, "It, or the list of the map's files, is not there or cannot be read.") from error
+        raise MapError(name, tr("It, or the list of the map's files, is not there or cannot be read.")) from error
     known = {each.get("file"): each.get("sha256") for each in manifest.get("file", ())}
     if known.get(name) != hashlib.sha256(content).hexdigest():
-        raise MapError(name, "Its SHA-256 is not the one in the list; what it says could not be traced.")
+        raise MapError(name, tr("Its SHA-256 is not the one in the list; what it says could not be traced."))
     return content

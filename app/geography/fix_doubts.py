@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from app.domain.facts import CameraTimes, GpsFix
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.span import span_words
 
 NOWHERE_DEG = 0.001
@@ -19,14 +20,16 @@ REPEATED_FROM = 3
 def unbelievable(fix: GpsFix, times: CameraTimes | None) -> str:
     """Return why a position is not counted, or "" where nothing speaks against it."""
     if abs(fix.latitude) < NOWHERE_DEG and abs(fix.longitude) < NOWHERE_DEG:
-        return "it says 0° N, 0° E, as software writes that knows no position"
+        return tr("it says 0° N, 0° E, as software writes that knows no position")
     if fix.latitude.is_integer() and fix.longitude.is_integer():
-        return "it is rounded to whole degrees, which is up to 80 km off"
+        return tr("it is rounded to whole degrees, which is up to 80 km off")
     old = _age(fix, times)
     if old is None or old <= STALE:
         return ""
-    apart = span_words(old.total_seconds())
-    return f"the receiver's time is {apart} away from the camera's: an old position, or a clock set wrong"
+    return tr(
+        "the receiver's time is {span} away from the camera's: an old position, or a clock set wrong",
+        span=span_words(old.total_seconds()),
+    )
 
 
 def repeated(fixes: Mapping[MediaId, GpsFix], times: Mapping[MediaId, CameraTimes]) -> list[tuple[MediaId, ...]]:

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.domain.distance_words import distance_words, listed, position_words
+from app.domain.distance_words import begun, distance_words, position_words
 from app.domain.dossier import Disagreement, Heading, Position, Provenance, Statement, Sureness
 from app.domain.facts import CameraTimes, GpsFix
 from app.domain.ids import MediaId
+from app.domain.language import number, tr
 from app.domain.place import distance_m
 from app.geography.fix_doubts import repeated, unbelievable
 from app.geography.spots import spots
@@ -40,9 +41,11 @@ def located(
     apart = tuple(_disagreements(found, fixes, doubts))
     said += _doubt_statements(apart, shown)
     for group in repeated(fixes, times):
-        words = (
-            f"{len(group)} pictures taken at different times give the same position to the last digit; a receiver "
-            "hardly ever does, so it may be kept from earlier or written in by hand"
+        words = tr(
+            "%n pictures taken at different times give the same position to the last digit; a receiver "
+            "hardly ever does, so it may be kept from earlier or written in by hand",
+            "",
+            len(group),
         )
         said.append(Statement(Heading.DOUBTS, words, Provenance.INFERRED, Sureness.LIKELY, group))
     return Located(shown, apart, tuple(said))
@@ -56,21 +59,28 @@ def _spot_statements(
     found: Sequence[Position], members: Sequence[MediaId], fixes: Mapping[MediaId, GpsFix]
 ) -> "list[Statement]":
     if not found:
-        words = f"{len(fixes)} of {len(members)} pictures give a position, and none of them can be believed"
+        words = tr(
+            "%n of {all} pictures give a position, and none of them can be believed",
+            "",
+            len(fixes),
+            all=number(len(members)),
+        )
         return [Statement(Heading.POSITION, words, Provenance.MEASURED, Sureness.WEAK, tuple(sorted(fixes)))]
     said = []
     for row, each in enumerate(found):
-        words = (
-            f"{position_words(each.latitude, each.longitude)}, within {distance_words(each.spread_m)}; "
-            f"{_who_says(len(each.media), len(members))}"
+        words = tr(
+            "{position}, within {radius}; {who_says_so}",
+            position=position_words(each.latitude, each.longitude),
+            radius=distance_words(each.spread_m),
+            who_says_so=_who_says(len(each.media), len(members)),
         )
         if row:
             apart = distance_m(GpsFix(each.latitude, each.longitude), GpsFix(found[0].latitude, found[0].longitude))
-            words = f"a second spot: {words}, {distance_words(apart)} from the first"
+            words = tr("a second spot: {spot}, {distance} from the first", spot=words, distance=distance_words(apart))
         sure = Sureness.SURE if len(each.media) >= SURE_FROM and len(found) == 1 else Sureness.LIKELY
         said.append(Statement(Heading.POSITION, words, Provenance.MEASURED, sure, each.media))
     if len(found) > 1:
-        words = f"the pictures were taken at {len(found)} spots, so that they may not show one place"
+        words = tr("the pictures were taken at %n spot(s), so that they may not show one place", "", len(found))
         media = tuple(sorted(media_id for each in found for media_id in each.media))
         said.append(Statement(Heading.POSITION, words, Provenance.INFERRED, Sureness.LIKELY, media))
     return said + _height_statements(found[0], fixes)
@@ -78,8 +88,8 @@ def _spot_statements(
 
 def _who_says(many: int, members: int) -> str:
     if members == 1:
-        return "its only picture says so"
-    return f"{many} of {members} pictures {'says' if many == 1 else 'say'} so"
+        return tr("its only picture says so")
+    return tr("%n of {all} pictures (says|say) so", "", many, all=number(members))
 
 
 def _height_statements(spot: Position, fixes: Mapping[MediaId, GpsFix]) -> list[Statement]:
@@ -88,7 +98,9 @@ def _height_statements(spot: Position, fixes: Mapping[MediaId, GpsFix]) -> list[
     if not known:
         return []
     lowest, highest = f"{known[0]:.0f}", f"{known[-1]:.0f}"
-    words = f"{lowest if lowest == highest else f'{lowest} to {highest}'} m above sea level"
+    words = tr("{lowest} to {highest} m above sea level", lowest=lowest, highest=highest)
+    if lowest == highest:
+        words = tr("{height} m above sea level", height=lowest)
     return [Statement(Heading.POSITION, words, Provenance.MEASURED, Sureness.WEAK, tuple(sorted(heights)))]
 
 
@@ -101,7 +113,7 @@ def _disagreements(
     for media_id, fix in fixes.items():
         if media_id not in fits:
             away = distance_m(fix, GpsFix(found[0].latitude, found[0].longitude)) if found else 0.0
-            why = doubts[media_id] or "farther than its accuracy and a yard allow"
+            why = doubts[media_id] or tr("farther than its accuracy and a yard allow")
             apart.append(Disagreement(media_id, away, why))
     return sorted(apart, key=lambda each: (-each.distance_m, each.media_id))
 
@@ -115,13 +127,13 @@ def _doubt_statements(apart: Sequence[Disagreement], shown: Sequence[Position]) 
             by_reason.setdefault(each.why, []).append(each)
     said = []
     for why, group in by_reason.items():
-        named = (
-            [f"{each.media_id[:12]}… {distance_words(each.distance_m)}" for each in group[:NAMED_MOST]] if shown else []
-        )
-        more = f" and {len(group) - NAMED_MOST} more" if named and len(group) > NAMED_MOST else ""
-        distances = f" ({listed(named) if not more else ', '.join(named) + more} away)" if named else ""
-        one = "1 picture's position is" if len(group) == 1 else f"{len(group)} pictures' positions are"
-        words = f"{one} not counted: {why}{distances}"
+        if len(group) == 1:
+            words = tr("1 picture's position is not counted: {why}", why=why)
+        else:
+            words = tr("%n pictures' positions are not counted: {why}", "", len(group), why=why)
+        if shown:
+            named = [f"{each.media_id[:12]}… {distance_words(each.distance_m)}" for each in group]
+            words = tr("{doubt} ({distances} away)", doubt=words, distances=begun(named, NAMED_MOST))
         media = tuple(sorted(each.media_id for each in group))
         said.append(Statement(Heading.DOUBTS, words, Provenance.MEASURED, Sureness.SURE, media))
     return said

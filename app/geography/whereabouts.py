@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.distance_words import direction_words, distance_words, listed
 from app.domain.facts import GpsFix
+from app.domain.language import tr
 from app.geography.borders import SEA, Shore, borders
 from app.geography.disputes import Dispute, disputes, enclaves
 from app.geography.files import names
@@ -43,27 +44,43 @@ class Whereabouts:
     lost: bool = False
 
     def country_words(self) -> str:
-        """Return the country, or what stands in the way of naming one."""
-        called = [names().of(code) for code in self.countries]
-        if self.lost:
-            return "the position is too uncertain to name a country"
+        """Return the country, or what stands in the way of naming one, and what else is to be said of that."""
+        if self.lost or self.at_sea:
+            return self._country()
         if self.dispute is not None:
             return self.dispute.words()
+        if len(self.countries) <= 1:
+            return self._country()
+        nearest = names().of(self.towns[0].country)
+        return tr("{where}; the nearest town is in {country}", where=self._country(), country=nearest)
+
+    def _country(self) -> str:
+        """Return the country, or what stands in the way of naming one."""
+        if self.lost:
+            return tr("the position is too uncertain to name a country")
+        if self.dispute is not None:
+            return self.dispute.where()
         if self.at_sea:
             return self._sea_words()
-        if not called:
-            return "land that belongs to no country"
-        if len(called) == 1:
-            return called[0] + self._part()
-        nearest = names().of(self.towns[0].country)
-        apart = "" if self.border_m is None else f", {distance_words(self.border_m)} from it on this map"
-        return f"near the border of {listed(called)}{apart}; the nearest town is in {nearest}"
+        if len(self.countries) > 1:
+            return self._border_words()
+        return self._one_country() if self.countries else tr("land that belongs to no country")
 
-    def _part(self) -> str:
-        """Return the part of a state that has a name and a code of its own: Réunion is France too."""
-        town = self.towns[0]
-        is_part = town.country not in self.countries and town.distance_m <= PART_M
-        return f" ({names().of(town.country)})" if is_part else ""
+    def _border_words(self) -> str:
+        called = listed([names().of(code) for code in self.countries])
+        if self.border_m is None:
+            return tr("near the border of {countries}", countries=called)
+        apart = distance_words(self.border_m)
+        return tr("near the border of {countries}, {distance} from it on this map", countries=called, distance=apart)
+
+    def _one_country(self) -> str:
+        """Return a country, with the part of it that has a name and a code of its own: Réunion is France too."""
+        town, country = self.towns[0], names().of(self.countries[0])
+        if town.country in self.countries or town.distance_m > PART_M:
+            return country
+        return tr(
+            "{country} ({part})", "a country, and a part of it", None, country=country, part=names().of(town.country)
+        )
 
     def town_words(self) -> str:
         """Return how the position lies to the towns."""
@@ -71,23 +88,31 @@ class Whereabouts:
 
     def brief(self) -> str:
         """Return it in one line."""
-        country = self.country_words().split(";")[0]
         if self.lost or not self.towns:
-            return country
-        return f"{country}; {near_town(self.towns[0])}"
+            return self._country()
+        return tr("{country}; {near_town}", country=self._country(), near_town=near_town(self.towns[0]))
 
     def _sea_words(self) -> str:
         if self.coast is None:
-            return f"at sea, more than {distance_words(SHORE_REACH_M)} from any coast"
+            return tr("at sea, more than {distance} from any coast", distance=distance_words(SHORE_REACH_M))
         code, apart_m = self.coast
-        return f"at sea, {distance_words(apart_m)} off the coast of {names().of(code)}"
+        apart, country = distance_words(apart_m), names().of(code)
+        return tr("at sea, {distance} off the coast of {country}", distance=apart, country=country)
 
 
 def near_town(town: Town) -> str:
     """Return how a position lies to a town: 6.2 km north-east of Kehl."""
     if town.distance_m < AT_TOWN_M:
-        return f"within 1 km of {town.name}"
-    return f"{distance_words(town.distance_m)} {direction_words(town.bearing_deg)} of {town.name}"
+        return tr("within 1 km of {town}", town=town.name)
+    apart, wind = distance_words(town.distance_m), direction_words(town.bearing_deg)
+    return tr(
+        "{distance} {direction} of {town}",
+        "6.2 km north-east of Kehl",
+        None,
+        distance=apart,
+        direction=wind,
+        town=town.name,
+    )
 
 
 def whereabouts(latitude: float, longitude: float, doubt_m: float = 0.0) -> Whereabouts:

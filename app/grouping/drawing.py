@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from app.domain.arrays import Float64s
 from app.domain.ids import MediaId
+from app.domain.language import number, tr
 from app.domain.link import LinkEnds, Verdict
 from app.grouping.layout import lay_out
 from app.grouping.seams import GroupTies, Seam, seams
@@ -25,9 +26,6 @@ class Mark(StrEnum):
     SAME = "same"
     DIFFERENT = "different"
     UNDECIDED = "undecided"
-
-
-SAID = {Mark.SAME: "the same", Mark.DIFFERENT: "not the same", Mark.UNDECIDED: "undecided"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,17 +126,31 @@ def _lines(pairs: Mapping[Pair, float], said: Mapping[Pair, Mark]) -> tuple[Line
 
 
 def _sentence(size: int, drawn: int, links: int, seam: Seam | None, marks: Mapping[Mark, int]) -> str:
-    parts = [f"{_counted(size, 'picture')}, {_counted(links, 'link')} between them."]
+    parts = [tr("%n picture(s), {links} between them.", "", size, links=tr("%n link(s)", "", links))]
     if seam is not None and seam.alone:
-        percent = f"{min(99, round(100 * seam.strength))} %"
-        sides = f"Two groups of {seam.larger} and {seam.smaller} hang" if seam.smaller > 1 else "One picture hangs"
-        parts.append(f"{sides} on one link of {percent}.")
+        parts.append(_seam_words(seam))
     elif seam is not None:
-        parts.append("No part of it hangs on one link alone.")
-    parts += [f"{_counted(marks[mark], 'pair')}: {word}." for mark, word in SAID.items() if marks[mark]]
-    parts += [f"{drawn} of {size} are drawn."] if drawn < size else []
+        parts.append(tr("No part of it hangs on one link alone."))
+    parts += [_mark_words(mark, marks[mark]) for mark in (Mark.SAME, Mark.DIFFERENT, Mark.UNDECIDED) if marks[mark]]
+    parts += [tr("{drawn} of %n are drawn.", "pictures", size, drawn=number(drawn))] if drawn < size else []
     return " ".join(parts)
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+def _seam_words(seam: Seam) -> str:
+    percent = tr("{percent} %", "a probability", None, percent=min(99, round(100 * seam.strength)))
+    if seam.smaller == 1:
+        return tr("One picture hangs on one link of {percent}.", percent=percent)
+    return tr(
+        "Two groups of {larger} and {smaller} hang on one link of {percent}.",
+        larger=number(seam.larger),
+        smaller=number(seam.smaller),
+        percent=percent,
+    )
+
+
+def _mark_words(mark: Mark, many: int) -> str:
+    if mark is Mark.SAME:
+        return tr("%n pair(s): the same.", "", many)
+    if mark is Mark.DIFFERENT:
+        return tr("%n pair(s): not the same.", "", many)
+    return tr("%n pair(s): undecided.", "", many)

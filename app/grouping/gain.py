@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from app.domain.language import number, tr
 from app.grouping.seams import Seam, unknown_bits
 
 POSITION_WORTH = 0.4
@@ -25,7 +26,7 @@ UNSEEN_WORTH = 0.05
 SETTLED_SHARE = 0.3
 LEAST_TOLD = 0.05
 """What adds less than this to the gain is not named as a reason."""
-NOTHING_TO_GAIN = "Little to gain: it holds together, and what is known is known of all."
+NOTHING_TO_GAIN = tr("Little to gain: it holds together, and what is known is known of all.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,8 @@ def why_group(standing: Standing) -> tuple[str, ...]:
         (_unseen(standing), _unseen_words),
     )
     told = [words(standing) for worth, words in sorted(parts, key=lambda part: -part[0]) if worth >= LEAST_TOLD]
-    settled = ["An examiner has named it."] if standing.named else []
-    settled += [f"{_counted(standing.decided, 'pair')} in it {_is(standing.decided)} decided."] * bool(standing.decided)
+    settled = [tr("An examiner has named it.", "a place")] if standing.named else []
+    settled += [tr("%n pair(s) in it (is|are) decided.", "", standing.decided)] if standing.decided else []
     return (*(told or [NOTHING_TO_GAIN]), *settled)
 
 
@@ -83,10 +84,12 @@ def why_pair(one: int, other: int) -> str:
     """Return the sentence that says what hangs on settling whether two groups are one."""
     smaller, larger = sorted((one, other))
     if smaller > 1:
-        return f"Groups of {larger} and {smaller} are perhaps one place."
+        return tr(
+            "Groups of {larger} and {smaller} are perhaps one place.", larger=number(larger), smaller=number(smaller)
+        )
     if larger > 1:
-        return f"A picture that is in no place is perhaps of one with {larger}."
-    return "Two pictures that are in no place are perhaps of one."
+        return tr("A picture that is in no place is perhaps of one with %n.", "pictures", larger)
+    return tr("Two pictures that are in no place are perhaps of one.", "of one place")
 
 
 def _unknown(probability: float) -> float:
@@ -117,44 +120,44 @@ def _doubt_words(standing: Standing) -> str:
     if seam is None:
         return ""
     if not seam.alone:
-        held = f"{seam.smaller} of {standing.size} {_is(seam.smaller)} held by weaker links"
-        return f"{held}; that all belong together is {_percent(standing.confidence)} likely."
+        return tr(
+            "%n of {all} (is|are) held by weaker links; that all belong together is {percent} likely.",
+            "pictures",
+            seam.smaller,
+            all=number(standing.size),
+            percent=_percent(standing.confidence),
+        )
     if seam.smaller > 1:
-        return f"Two groups of {seam.larger} and {seam.smaller} hang on one link of {_percent(seam.strength)}."
-    rest = "the other" if seam.larger == 1 else f"the other {seam.larger}"
-    return f"One picture hangs on {rest} by one link of {_percent(seam.strength)}."
+        return tr(
+            "Two groups of {larger} and {smaller} hang on one link of {percent}.",
+            larger=number(seam.larger),
+            smaller=number(seam.smaller),
+            percent=_percent(seam.strength),
+        )
+    percent = _percent(seam.strength)
+    if seam.larger == 1:
+        return tr("One picture hangs on the other by one link of {percent}.", percent=percent)
+    return tr("One picture hangs on the other %n by one link of {percent}.", "", seam.larger, percent=percent)
 
 
 def _position_words(standing: Standing) -> str:
     without = standing.size - standing.located
-    return (
-        f"{_counted(standing.located, 'member')} {_has(standing.located)} a position, {without} {_has(without)} none."
-    )
+    others = tr("%n (has|have) none", "members without a position", without)
+    return tr("%n member(s) (has|have) a position, {others}.", "", standing.located, others=others)
 
 
 def _camera_words(standing: Standing) -> str:
     named, without = standing.with_camera, standing.size - standing.with_camera
-    verbs = "names" if named == 1 else "name", "does" if without == 1 else "do"
-    return f"{_counted(named, 'member')} {verbs[0]} a camera, {without} {verbs[1]} not."
+    others = tr("%n (does|do) not", "members that name no camera", without)
+    return tr("%n member(s) (names|name) a camera, {others}.", "", named, others=others)
 
 
 def _unseen_words(standing: Standing) -> str:
     unseen = standing.size - standing.seen
-    was = "was" if unseen == 1 else "were"
-    return f"{unseen} {was} not looked at yet." if standing.seen else "Nobody has looked at any of it yet."
+    if not standing.seen:
+        return tr("Nobody has looked at any of it yet.")
+    return tr("%n (was|were) not looked at yet.", "pictures", unseen)
 
 
 def _percent(probability: float) -> str:
-    return f"{min(99, round(100 * probability))} %"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
-
-
-def _has(count: int) -> str:
-    return "has" if count == 1 else "have"
-
-
-def _is(count: int) -> str:
-    return "is" if count == 1 else "are"
+    return tr("{percent} %", "a probability", None, percent=min(99, round(100 * probability)))

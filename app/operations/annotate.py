@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId, NoteId
+from app.domain.language import tr
 from app.domain.note import Note
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
@@ -17,10 +18,12 @@ def write_note(job: Job, media_id: MediaId, text: str, corrects: NoteId | None =
         RequestError: if the text is blank, or the media item is not in this case. Nothing is saved.
     """
     if not text.strip():
-        raise RequestError("An empty note was not saved.", next_step="Write what you saw, then save it.")
+        raise RequestError(tr("An empty note was not saved."), next_step=tr("Write what you saw, then save it."))
     if not media.is_shown(job.case.db, media_id):
         raise RequestError(
-            "The note was not saved.", why="Its media item is not in this case.", next_step="Pick a picture first."
+            tr("The note was not saved."),
+            why=tr("Its media item is not in this case."),
+            next_step=tr("Pick a picture first."),
         )
     note = Note(media_id, job.case.examiner, text.strip(), datetime.now(UTC), corrects)
     with job.case.act("note.write", media_id) as db:  # the note and its audit row, or neither

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Decision, Kind, LinkEnds, Verdict
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
@@ -13,6 +14,8 @@ from app.store import decisions, media
 
 TAKEN_BACK = "taken back"
 """The reason of the word that withdraws another one. It says nothing of the two pictures."""
+COMPARED, ON_THE_WALL, FOUND = "compared side by side", "picked on the wall", "found by Where else?"
+"""Reasons that say where a word was given; they are kept in the case, in English."""
 
 
 def is_taken_back(word: Decision) -> bool:
@@ -29,7 +32,8 @@ def decide(job: Job, kind: Kind, verdict: Verdict, ends: LinkEnds, reason: str =
     first, second = ends
     if first == second:
         raise RequestError(
-            "A decision needs two different media items.", next_step="Pick the other one, then decide again."
+            tr("A decision needs two different media items."),
+            next_step=tr("Pick the other one, then decide again."),
         )
     refuse_strangers(job, ends)
     low, high = sorted((first, second))
@@ -49,9 +53,9 @@ def undo_decision(job: Job, kind: Kind, ends: LinkEnds, reason: str = TAKEN_BACK
     standing = {(word.first, word.second): word.verdict for word in decisions.of(job.case.db, kind)}
     if standing.get(pair, Verdict.UNDECIDED) is Verdict.UNDECIDED:
         raise RequestError(
-            "There is no decision on these two to take back.",
-            why="Nobody has decided on them, or the word was taken back before.",
-            next_step="The Decisions panel and 'homeward decisions' list the words that stand.",
+            tr("There is no decision on these two to take back."),
+            why=tr("Nobody has decided on them, or the word was taken back before."),
+            next_step=tr("The Decisions panel and 'homeward decisions' list the words that stand."),
         )
     return decide(job, kind, Verdict.UNDECIDED, pair, reason)
 
@@ -65,9 +69,9 @@ def refuse_strangers(job: Job, asked: Iterable[MediaId]) -> None:
     for each in asked:
         if not media.is_shown(job.case.db, each):
             raise RequestError(
-                "A decision was asked for on a media item that is not in this case.",
-                why=f"{each[:16]}… is not among its pictures.",
-                next_step="Check the digits; 'homeward media' lists them.",
+                tr("A decision was asked for on a media item that is not in this case."),
+                why=tr("{media}… is not among its pictures.", media=each[:16]),
+                next_step=tr("Check the digits; 'homeward media' lists them."),
             )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.domain.errors import MachineError, RequestError
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Kind
 from app.domain.media import Counts
 from app.domain.work import Cancel, Changes, Progress, Report, Stage
@@ -32,9 +33,9 @@ class DemoStoppedError(RequestError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The reference case was not made: it was stopped.",
-            why="What had been made of it was taken away again.",
-            next_step="Begin it again whenever you like.",
+            tr("The reference case was not made: it was stopped."),
+            why=tr("What had been made of it was taken away again."),
+            next_step=tr("Begin it again whenever you like."),
         )
 
 
@@ -93,9 +94,9 @@ def make_pictures(folder: Path, *, rooms: int, seed: int, report: Report, cancel
             place.passphrase_file.write_text(secrets.token_urlsafe(24) + "\n", encoding="utf-8")
     except OSError as error:
         raise MachineError(
-            "The reference case's pictures could not be written.",
-            why=f"The system says: {error.strerror}.",
-            next_step="Name a folder that can be written, on a disk with room.",
+            tr("The reference case's pictures could not be written."),
+            why=tr("The system says: {error}.", error=error.strerror),
+            next_step=tr("Name a folder that can be written, on a disk with room."),
         ) from error
     return place
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from app.domain.category import GradingId, Scheme, SchemeNumber
 from app.domain.errors import RequestError
+from app.domain.language import tr
 from app.domain.undoing import Origin, replay_alone
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
@@ -62,17 +63,19 @@ def grade(
     _refuse_in_second_reading(job)
     number, used = _scheme(job)
     if scheme not in {None, number}:
-        raise _not_graded("Other categories were chosen just then.", "Look at what the digits mean now.")
+        raise _not_graded(tr("Other categories were chosen just then."), tr("Look at what the digits mean now."))
     if not len(items):
-        raise _not_graded("None is picked.", "Pick one, then press the key.")
+        raise _not_graded(tr("None is picked."), tr("Pick one, then press the key."))
     if code is not None and used.by_code(code) is None:
         codes = ", ".join(each.code for each in used.categories)
-        raise _not_graded(f"{used.title} has no category {code}.", f"It has {codes}.")
+        raise _not_graded(
+            tr("{scheme} has no category {code}.", scheme=used.title, code=code), tr("It has {codes}.", codes=codes)
+        )
     picked = sorted({int(each) for each in items})
     if grades.shown(job.case.db, picked) != len(picked):
         raise _not_graded(
-            "Not all that was asked for are pictures of this case.",
-            "Files that cannot be decoded, and excluded ones, have no category.",
+            tr("Not all that was asked for are pictures of this case."),
+            tr("Files that cannot be decoded, and excluded ones, have no category."),
         )
     every, left = _with_copies(job, number, picked) if copies else (picked, 0)
     stand = grades.standing(job.case.db, number, every)
@@ -97,7 +100,7 @@ def undo_grade(job: Job) -> Graded:
     db = job.case.db
     done, _ = replay_alone(grades.steps(db, job.case.examiner))
     if not done:
-        raise RequestError("There is no category to take back.", next_step="Only your own can be taken back.")
+        raise RequestError(tr("There is no category to take back."), next_step=tr("Only your own can be taken back."))
     last = GradingId(done[-1])
     rows, scheme = grades.rows(db, last), grades.scheme_of(db, last)
     stand, withdrawn = grades.standing(db, scheme, [row.item for row in rows]), grades.withdrawn(db)
@@ -121,7 +124,9 @@ def redo_grade(job: Job) -> Graded:
     db = job.case.db
     _, undone = replay_alone(grades.steps(db, job.case.examiner))
     if not undone:
-        raise RequestError("There is no category to give again.", why="Nothing was taken back since the last key.")
+        raise RequestError(
+            tr("There is no category to give again."), why=tr("Nothing was taken back since the last key.")
+        )
     last = GradingId(undone[-1])
     rows, scheme = grades.rows(db, last), grades.scheme_of(db, last)
     stand = grades.standing(db, scheme, [row.item for row in rows])
@@ -132,21 +137,21 @@ def redo_grade(job: Job) -> Graded:
 def _refuse_in_second_reading(job: Job) -> None:
     """Keep whoever reads again from changing, or being told, what the first examiner said."""
     if second_readings.open_of(job.case.db, job.case.examiner) is not None:
-        raise _not_graded("You have a second reading open.", "End it first.")
+        raise _not_graded(tr("You have a second reading open."), tr("End it first."))
 
 
 def _scheme(job: Job) -> tuple[SchemeNumber, Scheme]:
     found = grades.in_use(job.case.db)
     if found is None:
         raise _not_graded(
-            "No scheme of categories has been chosen for this case.",
-            "Choose one: Grade, Categories …; or 'homeward scheme'.",
+            tr("No scheme of categories has been chosen for this case."),
+            tr("Choose one: Grade, Categories …; or 'homeward scheme'."),
         )
     return found
 
 
 def _not_graded(why: str, next_step: str) -> RequestError:
-    return RequestError("No picture was graded.", why=why, next_step=next_step)
+    return RequestError(tr("No picture was graded."), why=why, next_step=next_step)
 
 
 def _with_copies(job: Job, scheme: SchemeNumber, picked: Sequence[int]) -> tuple[list[int], int]:

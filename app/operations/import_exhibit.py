@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.domain.errors import RequestError
 from app.domain.ids import ExhibitId
+from app.domain.language import tr
 from app.domain.media import FileState, shown_path
 from app.domain.work import Changes, Stage, Topic
 from app.operations.describe import catch_up
@@ -58,13 +59,15 @@ def _looked_at(job: Job, source: Path) -> os.stat_result:
         status = source.stat()
     except OSError as error:
         raise RequestError(
-            f"There is nothing to import at {shown_path(os.fsencode(source))}.",
-            why=f"The system says: {error.strerror}.",
-            next_step="Check the path, and that its disk is connected.",
+            tr("There is nothing to import at {path}.", path=shown_path(os.fsencode(source))),
+            why=tr("The system says: {error}.", error=error.strerror),
+            next_step=tr("Check the path, and that its disk is connected."),
         ) from error
     whole = source.resolve()
     if job.case.folder.resolve() in {whole, *whole.parents}:
-        raise RequestError("The case itself is no exhibit.", next_step="Name the folder in which the evidence lies.")
+        raise RequestError(
+            tr("The case itself is no exhibit."), next_step=tr("Name the folder in which the evidence lies.")
+        )
     return status
 
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.lead import LeadId, LeadState
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
@@ -19,10 +20,14 @@ def write_lead(job: Job, text: str, media_id: MediaId | None = None) -> Changes:
         RequestError: if the text is blank, or the media item is not in this case. Nothing is saved.
     """
     if not text.strip():
-        raise RequestError("An empty lead was not saved.", next_step="Write what is to be done next, then save it.")
+        raise RequestError(
+            tr("An empty lead was not saved."), next_step=tr("Write what is to be done next, then save it.")
+        )
     if media_id is not None and not media.is_shown(job.case.db, media_id):
         raise RequestError(
-            "The lead was not saved.", why="Its media item is not in this case.", next_step="Pick a picture first."
+            tr("The lead was not saved."),
+            why=tr("Its media item is not in this case."),
+            next_step=tr("Pick a picture first."),
         )
     with job.case.act("lead.write", media_id or "") as db:
         leads.add(db, text.strip(), media_id, job.case.examiner, datetime.now(UTC))
@@ -37,9 +42,11 @@ def settle_lead(job: Job, lead: LeadId, state: LeadState, remark: str = "") -> C
     """
     found = leads.find(job.case.db, lead)
     if found is None:
-        raise RequestError("The lead was not changed.", why="There is none of that number.", next_step="Pick another.")
+        raise RequestError(
+            tr("The lead was not changed."), why=tr("There is none of that number."), next_step=tr("Pick another.")
+        )
     if found.state is state:
-        raise RequestError("The lead was not changed.", why=f"It is {state.value} already.")
+        raise RequestError(tr("The lead was not changed."), why=tr("It is {state} already.", state=state.said))
     with job.case.act("lead.settle", f"lead {lead}", state.value) as db:
         leads.step(db, lead, state, remark.strip(), job.case.examiner, datetime.now(UTC))
     return TOUCHED

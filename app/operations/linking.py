@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.domain.arrays import Ints
+from app.domain.language import as_written
 from app.domain.link import Link, LinkEnds
 from app.domain.linker import Linker, PairLinker
 from app.domain.work import Stage
@@ -50,7 +51,8 @@ class Linking:
         self.failed = []
         if isinstance(linker, PairLinker):
             return _PairLinking(self, run, linker).link()
-        found = sorted(linker.link(self.known), key=lambda link: (link.first, link.second))
+        with as_written():
+            found = sorted(linker.link(self.known), key=lambda link: (link.first, link.second))
         with self.job.case.transaction() as db:
             run.count(linker.name, links.replace(db, run.id, linker.name, linker.version, found))
             self.note(run, linker)
@@ -153,10 +155,11 @@ class _PairLinking:
                 numbers[link.first, link.second] = number
                 yield link
 
-        weighed = {
-            numbers[link.first, link.second]: (link.strength, link.reason)
-            for link in self._linker.weigh(as_judged(), self._known)
-        }
+        with as_written():
+            weighed = {
+                numbers[link.first, link.second]: (link.strength, link.reason)
+                for link in self._linker.weigh(as_judged(), self._known)
+            }
         with self._job.case.transaction() as db:
             links.let_stand(db, self._run.id, self._linker.name, self._linker.version, weighed)
             self._run.count(self._linker.name, len(weighed))

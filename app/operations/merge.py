@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Decision, Kind, Verdict
 from app.domain.words import NOT_SAVED, Split
 from app.domain.work import Changes
@@ -40,9 +41,9 @@ def merge(job: Job, kind: Kind, samples: Sequence[MediaId], reason: str = "") ->
     homes = _homes(job.case.db, kind, samples)
     if len(homes) < 2:  # noqa: PLR2004  one alone cannot be merged
         raise RequestError(
-            "A merger needs two clusters.",
-            why="What was picked is one cluster already, or nothing was picked.",
-            next_step="Pick two clusters, or a member of each.",
+            tr("A merger needs two clusters."),
+            why=tr("What was picked is one cluster already, or nothing was picked."),
+            next_step=tr("Pick two clusters, or a member of each."),
         )
     now, examiner = datetime.now(UTC), job.case.examiner
     blocking = _in_the_way(job.case.db, kind, homes)

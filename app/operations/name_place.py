@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Kind
 from app.domain.words import PlaceName, name_key, tidy_name
 from app.domain.work import Changes
@@ -27,7 +28,8 @@ def name_place(job: Job, media_id: MediaId, name: str) -> Changes:
     refuse_strangers(job, (media_id,))
     if not asked and media_id not in _named(job):
         raise RequestError(
-            "This picture has no name to take back.", next_step="Take it back on the picture that was named."
+            tr("This picture has no name to take back."),
+            next_step=tr("Take it back on the picture that was named."),
         )
     return _save(job, "place.name", asked, (media_id,))
 
@@ -47,7 +49,7 @@ def rename_place(job: Job, media_id: MediaId, name: str) -> Changes:
     named = _named(job)
     bearers = [each for each in members if each in named]
     if not asked and not bearers:
-        raise RequestError("This place has no name to take back.", next_step="Name it first.")
+        raise RequestError(tr("This place has no name to take back."), next_step=tr("Name it first."))
     return _save(job, "place.rename", asked, bearers or (media_id,))
 
 
@@ -73,5 +75,7 @@ def _asked(name: str) -> str:
         return tidy_name(name)
     except ValueError as error:
         raise RequestError(
-            "The place was not named.", why=f"The name cannot be kept: {error}.", next_step="Give a short one."
+            tr("The place was not named."),
+            why=tr("The name cannot be kept: {error}.", error=error),
+            next_step=tr("Give a short one."),
         ) from error

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from app.domain.agreement import Agreement, agreement
 from app.domain.category import GradingId
 from app.domain.errors import RequestError
+from app.domain.language import tr
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
 from app.store import grades, second_readings
@@ -68,14 +69,14 @@ def begin_reading(
 
     """
     if second_readings.open_of(job.case.db, job.case.examiner) is not None:
-        raise _refused("You have one open.", "End it first.")
+        raise _refused(tr("You have one open.", "a second reading"), tr("End it first."))
     if not 0 < share <= 1:
-        raise _refused("Nothing would be drawn.", "Choose a larger share.")
+        raise _refused(tr("Nothing would be drawn.", "by chance"), tr("Choose a larger share."))
     every, used = candidates(job, only), grades.in_use(job.case.db)
     if used is None or not every:
         raise _refused(
-            "Nothing here was given a category by another examiner.",
-            "Open the case under your own name, and show what a colleague graded.",
+            tr("Nothing here was given a category by another examiner."),
+            tr("Open the case under your own name, and show what a colleague graded."),
         )
     many = max(1, round(len(every) * share))
     drawn = sorted((chance or random.SystemRandom()).sample(sorted(every), many))
@@ -96,10 +97,16 @@ def read_again(job: Job, items: Sequence[int], code: str | None) -> ReadAgain:
     reading = _open(job)
     scheme = grades.schemes(job.case.db)[reading.scheme]
     if code is not None and scheme.by_code(code) is None:
-        raise _refused(f"{scheme.title} has no category {code}.", "The digits that it has stand below.")
+        raise _refused(
+            tr("{scheme} has no category {code}.", scheme=scheme.title, code=code),
+            tr("The digits that it has stand below."),
+        )
     stood = second_readings.codes_of(job.case.db, reading.id, items)
     if not stood:
-        raise _refused("None that is picked belongs to it.", "Pick one of those that the wall is narrowed to.")
+        raise _refused(
+            tr("None that is picked belongs to it.", "to a second reading"),
+            tr("Pick one of those that the wall is narrowed to."),
+        )
     return _save(job, reading, stood, dict.fromkeys(stood, code))
 
 
@@ -135,9 +142,9 @@ def _save(job: Job, reading: Reading, stood: Mapping[int, str | None], wanted: M
 def _open(job: Job) -> Reading:
     reading = second_readings.open_of(job.case.db, job.case.examiner)
     if reading is None:
-        raise _refused("You have none open.", "Begin one.")
+        raise _refused(tr("You have none open.", "no second reading"), tr("Begin one.", "a second reading"))
     return reading
 
 
 def _refused(why: str, next_step: str) -> RequestError:
-    return RequestError("Nothing was done in a second reading.", why=why, next_step=next_step)
+    return RequestError(tr("Nothing was done in a second reading."), why=why, next_step=next_step)

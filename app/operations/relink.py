@@ -6,6 +6,7 @@ from dataclasses import replace
 from sqlite_utils import Database
 
 from app.domain.facts import Faces
+from app.domain.language import as_written
 from app.domain.link import Contradiction, Decision, Grouping, Kind, Link
 from app.domain.linker import Linker
 from app.domain.work import Changes, Stage, Topic
@@ -85,8 +86,9 @@ def _regroup(job: Job, run: Run, kind: Kind, known: StoredFacts, found: Sequence
     db = job.case.db
     words = [word for each in Kind for word in decisions.of(db, each)]
     words += words_of([split for each in Kind for split in splits.of(db, each)], words)
-    grouping = keep_ids(_grouping(db, kind, known, found, words), clusters.of(db, kind))
-    stuck, crossed = _evidence(db, grouping, kind, found, words)
+    with as_written():
+        grouping = keep_ids(_grouping(db, kind, known, found, words), clusters.of(db, kind))
+        stuck, crossed = _evidence(db, grouping, kind, found, words)
     grouping = replace(grouping, contradictions=(*grouping.contradictions, *stuck))
     with job.case.transaction() as db:
         clusters.replace(db, run.id, kind, grouping)

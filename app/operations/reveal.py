@@ -10,6 +10,7 @@ from app.domain.errors import EvidenceError, RequestError
 from app.domain.exposure import Shown, Tier
 from app.domain.facts import PeopleCover
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.work import Changes, Topic
 from app.imaging.cover import in_doubt
 from app.operations.evidence_place import place_of
@@ -33,9 +34,9 @@ class AwayError(EvidenceError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The picture stays veiled: its file is not where it was found.",
-            why="In full, a picture is read from the exhibit itself, and that is not attached here.",
-            next_step="Attach the exhibit's disk where it was, and ask again; a peek needs no disk.",
+            tr("The picture stays veiled: its file is not where it was found."),
+            why=tr("In full, a picture is read from the exhibit itself, and that is not attached here."),
+            next_step=tr("Attach the exhibit's disk where it was, and ask again; a peek needs no disk."),
         )
 
 
@@ -111,7 +112,7 @@ def _task(job: Job, media_id: MediaId, tier: Tier, reason: str, side_px: int) ->
 def _place(job: Job, media_id: MediaId, reason: str) -> EvidenceRef:
     """Return where the evidence lies."""
     if not reason.strip():
-        raise RequestError("A picture is shown in full with a reason only.", next_step="Say why in one line.")
+        raise RequestError(tr("A picture is shown in full with a reason only."), next_step=tr("Say why in one line."))
     media.item_number(job.case.db, media_id)  # it is in the case
     place = place_of(job, media_id)
     if not is_there(place):

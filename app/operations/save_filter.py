@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import UTC, datetime
 
 from app.domain.errors import RequestError
+from app.domain.language import tr
 from app.domain.words import tidy_name
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
@@ -20,7 +21,7 @@ def save_filter(job: Job, name: str, keys: Collection[str]) -> Changes:
     """
     asked = _name(name)
     if not keys:
-        raise _refused("Nothing is ticked.", "Tick what is to be shown, then save it.")
+        raise _refused(tr("Nothing is ticked."), tr("Tick what is to be shown, then save it."))
     return _keep(job, asked, keys)
 
 
@@ -31,7 +32,10 @@ def forget_filter(job: Job, name: str) -> Changes:
         RequestError: if there is none of that name.
     """
     if name not in saved_filters.listed(job.case.db):
-        raise _refused(f"There is no saved filter “{name}”.", "Those that there are stand in Filters, under Saved.")
+        raise _refused(
+            tr("There is no saved filter “{name}”.", name=name),
+            tr("Those that there are stand in Filters, under Saved."),
+        )
     return _keep(job, name, ())
 
 
@@ -45,11 +49,13 @@ def _name(name: str) -> str:
     try:
         asked = tidy_name(name)
     except ValueError as error:
-        raise _refused(f"The name cannot be kept: {error}.", "Choose a shorter one, on one line.") from error
+        raise _refused(
+            tr("The name cannot be kept: {error}.", error=error), tr("Choose a shorter one, on one line.")
+        ) from error
     if not asked:
-        raise _refused("It has no name.", "Type one.")
+        raise _refused(tr("It has no name."), tr("Type one."))
     return asked
 
 
 def _refused(why: str, next_step: str) -> RequestError:
-    return RequestError("The filter was not saved.", why=why, next_step=next_step)
+    return RequestError(tr("The filter was not saved."), why=why, next_step=next_step)

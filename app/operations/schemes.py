@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from app.domain.category import LONGEST_FILE, Scheme, SchemeError, parse_scheme
+from app.domain.language import tr
 
 SCHEMES_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "schemes"
 
@@ -25,9 +26,13 @@ def read_scheme(path: Path) -> Scheme:
             data = file.read(4 * LONGEST_FILE + 1)
         return parse_scheme(data.decode("utf-8-sig"))
     except OSError as error:
-        why = error.strerror or "It cannot be opened."
-        raise SchemeError("The file of categories cannot be read.", why=why, next_step="Check its place.") from error
+        why = error.strerror or tr("It cannot be opened.")
+        raise SchemeError(
+            tr("The file of categories cannot be read."), why=why, next_step=tr("Check its place.")
+        ) from error
     except UnicodeDecodeError as error:
         raise SchemeError(
-            "The file of categories cannot be read.", why="It is not text in UTF-8.", next_step="Save it as UTF-8."
+            tr("The file of categories cannot be read."),
+            why=tr("It is not text in UTF-8."),
+            next_step=tr("Save it as UTF-8."),
         ) from error

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId, SplitId
+from app.domain.language import tr
 from app.domain.link import Kind
 from app.domain.words import Split
 from app.domain.work import Changes
@@ -27,12 +28,14 @@ def split(job: Job, kind: Kind, part: Sequence[MediaId], rest: Sequence[MediaId]
     others = sorted(set(rest)) or sorted(_mates(job, kind, picked) - set(picked))
     if not picked or not others:
         raise RequestError(
-            "A split needs pictures on both sides.",
-            why="Nothing was picked, or nothing stays behind.",
-            next_step="Pick some members of a cluster, not all of them.",
+            tr("A split needs pictures on both sides."),
+            why=tr("Nothing was picked, or nothing stays behind."),
+            next_step=tr("Pick some members of a cluster, not all of them."),
         )
     if not set(picked).isdisjoint(others):
-        raise RequestError("A picture cannot be parted from itself.", next_step="Name each picture on one side only.")
+        raise RequestError(
+            tr("A picture cannot be parted from itself."), next_step=tr("Name each picture on one side only.")
+        )
     refuse_strangers(job, (*picked, *others))
     word = Split(kind, tuple(picked), tuple(others), job.case.examiner, reason, datetime.now(UTC))
     with job.case.act("split", " ".join(picked), f"{kind} {len(picked)} from {len(others)}") as db:
@@ -49,9 +52,9 @@ def undo_split(job: Job, split_id: SplitId, reason: str = TAKEN_BACK) -> Changes
     word = splits.standing(job.case.db, split_id)
     if word is None:
         raise RequestError(
-            f"There is no split {split_id} to take back.",
-            why="The case holds none of that number, or it was taken back before.",
-            next_step="The Decisions panel and 'homeward decisions' list the splits that stand.",
+            tr("There is no split {number} to take back.", number=split_id),
+            why=tr("The case holds none of that number, or it was taken back before."),
+            next_step=tr("The Decisions panel and 'homeward decisions' list the splits that stand."),
         )
     with job.case.act("split.end", " ".join(word.part), f"{word.kind} split {split_id}") as db:
         splits.end(db, split_id, job.case.examiner, reason, datetime.now(UTC))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app import __version__
 from app.domain.errors import StoreError
+from app.domain.language import as_written, tr
 from app.domain.link import Kind
 from app.operations.job import Job
 from app.operations.place_dossier import briefs
@@ -28,6 +29,8 @@ def summarise(job: Job, page: Path, remarks: tuple[str, ...] = ()) -> None:
     cut["problems"] = PROBLEMS_MOST, problems.count(db)
     wanted = {member for each in found.values() for one in each for member in one.members[:TILES_A_CLUSTER]}
     head = job.case.audit_head()
+    with as_written():  # as all of the page
+        placed = briefs(db, found[Kind.PLACE])
     text = summary_html(
         Summary(
             job.case.folder.stem,
@@ -37,7 +40,7 @@ def summarise(job: Job, page: Path, remarks: tuple[str, ...] = ()) -> None:
             [(each.path, each.problem) for each in problems.all(db, 0, PROBLEMS_MOST)],
             Seal(__version__, head.number, head.row_hash),
             (*remarks, *_left_out(cut)),
-            briefs(db, found[Kind.PLACE]),
+            placed,
         )
     )
     building = page.with_name(page.name + ".part")
@@ -46,7 +49,9 @@ def summarise(job: Job, page: Path, remarks: tuple[str, ...] = ()) -> None:
         building.replace(page)
     except OSError as error:
         raise StoreError(
-            "The summary page was not written.", why=f"The system says: {error.strerror}.", next_step="Make room there."
+            tr("The summary page was not written."),
+            why=tr("The system says: {error}.", error=error.strerror),
+            next_step=tr("Make room there."),
         ) from error
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from app.domain.errors import RequestError
+from app.domain.language import tr
 from app.domain.tag import FLAG, Tag, TaggingId
 from app.domain.undoing import Origin, replay_alone
 from app.domain.words import name_key, tidy_name
@@ -72,7 +73,9 @@ def untag_items(job: Job, items: Sequence[int], name: str, *, copies: bool = Tru
     asked, picked = _name(name), _picked(job, items)
     tag = tags.find(job.case.db, asked)
     if tag is None:
-        raise _refused(f"This case has no tag “{asked}”.", "The tags of the case are listed in Filters.")
+        raise _refused(
+            tr("This case has no tag “{name}”.", name=asked), tr("The tags of the case are listed in Filters.")
+        )
     every = _with_copies(job, picked) if copies else picked
     stands = tags.standing(job.case.db, tag.id, every)
     wanted = [item for item in every if stands.get(item, NOT_SAID).stands]
@@ -89,7 +92,7 @@ def undo_tagging(job: Job) -> Tagged:
     """
     done, _ = replay_alone(tags.steps(job.case.db, job.case.examiner))
     if not done:
-        raise RequestError("There is no tag to take back.", next_step="Only your own can be taken back.")
+        raise RequestError(tr("There is no tag to take back."), next_step=tr("Only your own can be taken back."))
     last = TaggingId(done[-1])
     stand = _standing(job, last)
     wanted = {each.item: each.was for each in tags.marks(job.case.db, last) if stand[each.item].source == last}
@@ -104,7 +107,7 @@ def redo_tagging(job: Job) -> Tagged:
     """
     _, undone = replay_alone(tags.steps(job.case.db, job.case.examiner))
     if not undone:
-        raise RequestError("There is no tag to give again.", why="Nothing was taken back since the last tag.")
+        raise RequestError(tr("There is no tag to give again."), why=tr("Nothing was taken back since the last tag."))
     last = TaggingId(undone[-1])
     stand = _standing(job, last)
     marks = tags.marks(job.case.db, last)
@@ -152,18 +155,20 @@ def _name(name: str) -> str:
     try:
         asked = tidy_name(name)
     except ValueError as error:
-        raise _refused(f"The name of the tag cannot be kept: {error}.", "Choose a shorter one, on one line.") from error
+        raise _refused(
+            tr("The name of the tag cannot be kept: {error}.", error=error), tr("Choose a shorter one, on one line.")
+        ) from error
     if not asked:
-        raise _refused("The tag has no name.", "Type one, or choose one of the list.")
+        raise _refused(tr("The tag has no name."), tr("Type one, or choose one of the list."))
     return FLAG if name_key(asked) == name_key(FLAG) else asked
 
 
 def _picked(job: Job, items: Sequence[int]) -> list[int]:
     picked = sorted({int(each) for each in items})
     if not picked:
-        raise _refused("None is picked.", "Pick one, then press the key.")
+        raise _refused(tr("None is picked."), tr("Pick one, then press the key."))
     if grades.shown(job.case.db, picked) != len(picked):
-        raise _refused("Not all that was asked for are pictures of this case.", "Pick pictures on the wall.")
+        raise _refused(tr("Not all that was asked for are pictures of this case."), tr("Pick pictures on the wall."))
     return picked
 
 
@@ -173,4 +178,4 @@ def _with_copies(job: Job, picked: Sequence[int]) -> list[int]:
 
 
 def _refused(why: str, next_step: str) -> RequestError:
-    return RequestError("No picture was tagged.", why=why, next_step=next_step)
+    return RequestError(tr("No picture was tagged."), why=why, next_step=next_step)

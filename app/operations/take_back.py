@@ -5,6 +5,7 @@ from heapq import merge
 from typing import TypeAlias
 
 from app.domain.errors import RequestError
+from app.domain.language import tr
 from app.domain.undoing import Step, replay
 from app.operations.grade import Graded, redo_grade, undo_grade
 from app.operations.job import Job
@@ -25,7 +26,9 @@ def take_back(job: Job) -> TakenBack:
     """
     done, _ = replay(_steps(job))
     if not done:
-        raise RequestError("There is no category or tag to take back.", next_step="Only your own can be taken back.")
+        raise RequestError(
+            tr("There is no category or tag to take back."), next_step=tr("Only your own can be taken back.")
+        )
     return UNDO[done[-1][0]](job)
 
 
@@ -37,7 +40,7 @@ def give_again(job: Job) -> TakenBack:
     """
     _, undone = replay(_steps(job))
     if not undone:
-        raise RequestError("There is nothing to give again.", why="Nothing was taken back since the last key.")
+        raise RequestError(tr("There is nothing to give again."), why=tr("Nothing was taken back since the last key."))
     return REDO[undone[-1][0]](job)
 
 

@@ -11,6 +11,7 @@ from app.domain.errors import RequestError
 from app.domain.facts import AFact, Fact, LocalPoints, SceneVector
 from app.domain.found import Found, FoundPlace, Sightings, Strength
 from app.domain.ids import ClusterId, MediaId
+from app.domain.language import tr
 from app.domain.link import Evidence, Kind, Link
 from app.domain.region import WHOLE, Region
 from app.linkers import first_look, same_scene
@@ -37,7 +38,6 @@ LOOKS_WORTH, LOOKS_OF_STRANGERS = 20.0, 0.15
 LEAST_LIKENESS, MOST_ALIKE = 0.3, 5
 ENDS = ("of the first picture", "of the second")
 """How a linker's reason names the two."""
-NO_POINTS = "It looks alike as a whole; no points agree that would show it."
 
 
 class TooSmoothError(RequestError):
@@ -48,9 +48,13 @@ class TooSmoothError(RequestError):
     def __init__(self, region: Region, found: int) -> None:
         whole = region == WHOLE
         super().__init__(
-            f"This {'picture' if whole else 'region'} is too smooth to be searched for.",
-            why=f"It has {found} points that could be found again; {LEAST_POINTS} are the least.",
-            next_step="Take another picture of the place." if whole else "Draw a larger one.",
+            tr("This picture is too smooth to be searched for.")
+            if whole
+            else tr("This region is too smooth to be searched for."),
+            why=tr(
+                "It has {many} points that could be found again; {least} are the least.", many=found, least=LEAST_POINTS
+            ),
+            next_step=tr("Take another picture of the place.") if whole else tr("Draw a larger one.", "region"),
         )
 
 
@@ -61,9 +65,9 @@ class NotDescribedError(RequestError):
 
     def __init__(self) -> None:
         super().__init__(
-            "This picture cannot be searched for yet.",
-            why="It has not been described.",
-            next_step="Run Analyse (Ctrl+R, or 'homeward analyse'); Problems says it where a picture cannot be.",
+            tr("This picture cannot be searched for yet."),
+            why=tr("It has not been described."),
+            next_step=tr("Run Analyse (Ctrl+R, or 'homeward analyse'); Problems says it where a picture cannot be."),
         )
 
 
@@ -85,7 +89,7 @@ def where_else(
     found = list(search.whole() if region == WHOLE else search.part())
     placed = _by_place(job, media_id, sorted(found, key=lambda each: (-each.score, each.media_id)))
     many = len(search.copies)
-    said = f"{many} {'copy' if many == 1 else 'copies'} of this picture left out." if many else ""
+    said = tr("%n cop(y|ies) of this picture left out.", "", many) if many else ""
     return Sightings(media_id, region, placed[:limit], index.readiness().done, said)
 
 
@@ -201,9 +205,9 @@ class _Some:
 def _asked(job: Job, media_id: MediaId) -> LocalPoints:
     if not media.is_shown(job.case.db, media_id):
         raise RequestError(
-            "A picture was asked for that is not in this case.",
-            why=f"{media_id[:16]}… is not among its pictures.",
-            next_step="Check the digits; 'homeward media' lists them.",
+            tr("A picture was asked for that is not in this case."),
+            why=tr("{media}… is not among its pictures.", media=media_id[:16]),
+            next_step=tr("Check the digits; 'homeward media' lists them."),
         )
     points = facts.one(job.case.db, media_id, LocalPoints)
     if points is None:
@@ -239,9 +243,10 @@ def _word(value: float, strong: float, fair: float) -> Strength:
 
 def _only_alike(left: Sequence[tuple[MediaId, float]]) -> Iterator[Found]:
     """Yield, behind everything that points agree on, the few that look alike as a whole."""
+    words = tr("It looks alike as a whole; no points agree that would show it.")
     for other, how in left[:MOST_ALIKE]:
         if how >= LEAST_LIKENESS:
-            yield Found(other, Strength.WEAK, how - 1, NO_POINTS)
+            yield Found(other, Strength.WEAK, how - 1, words)
 
 
 def _by_place(job: Job, mine: MediaId, found: Sequence[Found]) -> tuple[FoundPlace, ...]:

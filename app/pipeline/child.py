@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from app.domain.errors import WorkerError
+from app.domain.language import tr
 from app.domain.work import Problem, Stage
 from app.pipeline.channel import Channel, GoneError, LateError, PipeChannel, SocketChannel
 from app.pipeline.frames import Frame, FrameError
@@ -87,9 +88,9 @@ class StartError(WorkerError):
 
     def __init__(self, why: str) -> None:
         super().__init__(
-            "The processes that read evidence cannot be started.",
+            tr("The processes that read evidence cannot be started."),
             why=why[:500],
-            next_step="Close other programs and try again; no file is read without them, and none is lost.",
+            next_step=tr("Close other programs and try again; no file is read without them, and none is lost."),
         )
 
 
@@ -102,7 +103,7 @@ class Child:
         try:
             self._process, self._channel = _started(stage, parts, self._late)
         except OSError as error:
-            raise StartError(f"The system refused a new process: {error.strerror}.") from error
+            raise StartError(tr("The system refused a new process: {error}.", error=error.strerror)) from error
 
     def greet(self) -> dict[str, Problem]:
         """Wait until the worker has locked itself in; return what it could not load, by name.
@@ -117,10 +118,12 @@ class Child:
             held = Protections(**hello.head.get("protections", {}))
         except (WorkerError, TypeError, ValueError) as error:
             self.end()
-            raise StartError(f"A worker did not come up: {error or type(error).__name__}") from error
+            raise StartError(
+                tr("A worker did not come up: {error}", error=str(error) or type(error).__name__)
+            ) from error
         if held != protections():
             self.end()
-            raise StartError("A worker is less locked in than this machine allows.")
+            raise StartError(tr("A worker is less locked in than this machine allows."))
         return failed
 
     def ask(self, request: Frame | None, descriptor: int | None, seconds: float) -> Frame:

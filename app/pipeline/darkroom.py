@@ -8,6 +8,7 @@ import numpy as np
 
 from app.domain.arrays import UInt8s
 from app.domain.errors import EvidenceError
+from app.domain.language import tr
 from app.domain.work import Cancel, Problem, Stage
 from app.pipeline.child import Child
 from app.pipeline.crew import Crew
@@ -67,7 +68,7 @@ class Darkroom:
                 return reply.pixels
             if reply.failure is not None:
                 raise NotShownError(reply.failure.what, why=reply.failure.why, next_step=reply.failure.next_step)
-        raise NotShownError("The picture could not be decoded.", next_step="Try again.")
+        raise NotShownError(tr("The picture could not be decoded."), next_step=tr("Try again."))
 
 
 @dataclass(frozen=True, slots=True)

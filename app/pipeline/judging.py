@@ -11,6 +11,7 @@ from app.domain.arrays import AnyArray, Float32s
 from app.domain.errors import RequestError
 from app.domain.facts import Fact, array_fields
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Evidence, Link, LinkEnds
 from app.domain.linker import FactTable, PairLinker
 from app.domain.work import Cancel, Problem, Stage
@@ -63,7 +64,7 @@ def judge(  # noqa: PLR0913  what, on what, with what, until when, how many, fro
     """
     asked = linker(parts, name)
     if not isinstance(asked, PairLinker):
-        raise RequestError(f"The linker {name} judges no pairs.")
+        raise RequestError(tr("The linker {name} judges no pairs.", name=name))
     tables: list[Mapping[MediaId, Fact]] = [facts.of(kind) for kind in asked.reads]
     alone: list[LinkEnds] = []
     with Crew[Sequence[Judged]](Stage.LINK, parts, workers) as crew:

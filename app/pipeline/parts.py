@@ -6,6 +6,7 @@ from functools import cache
 from app import registry
 from app.domain.errors import RequestError
 from app.domain.extractor import Extractor
+from app.domain.language import tr
 from app.domain.linker import Linker
 from app.domain.work import Stage
 
@@ -44,5 +45,8 @@ def linker(parts: Parts, name: str) -> Linker:
     """
     known = linkers(parts)
     if name not in known:
-        raise RequestError(f"There is no linker {name}.", next_step=f"There are: {', '.join(sorted(known))}.")
+        raise RequestError(
+            tr("There is no linker {name}.", name=name),
+            next_step=tr("There are: {names}.", names=", ".join(sorted(known))),
+        )
     return known[name]

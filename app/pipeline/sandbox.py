@@ -5,6 +5,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.language import tr
 from app.pipeline import landlock, system_calls
 
 MEMORY_BYTES = 3 * 1024**3
@@ -29,15 +30,16 @@ class Protections:
     def sentence(self) -> str:
         """Return what a person should know: what holds, and what is missing."""
         if self.full:
-            return "Files are read in locked processes without files, network or new programs."
+            return tr("Files are read in locked processes without files, network or new programs.")
         missing = [
-            *([] if self.landlock else ["the kernel offers no Landlock"]),
-            *([] if self.seccomp else ["libseccomp is missing"]),
-            *([] if self.limits else ["the system limits no memory of a process"]),
+            *([] if self.landlock else [tr("the kernel offers no Landlock")]),
+            *([] if self.seccomp else [tr("libseccomp is missing")]),
+            *([] if self.limits else [tr("the system limits no memory of a process")]),
         ]
-        return (
-            f"Files are read in separate processes, but the lock on them is weaker here: {', '.join(missing)}. "
-            "Use a recent Linux with libseccomp for evidence from an unknown source."
+        return tr(
+            "Files are read in separate processes, but the lock on them is weaker here: {missing}. "
+            "Use a recent Linux with libseccomp for evidence from an unknown source.",
+            missing=", ".join(missing),
         )
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from app.domain.arrays import UInt8s
 from app.domain.errors import EvidenceError
 from app.domain.extractor import Extractor
+from app.domain.language import tr
 from app.domain.work import Problem
 from app.imaging.cover import people_filled
 from app.imaging.limits import HELD_MOST_BYTES, WORKING_SIDE_PX
@@ -49,9 +50,9 @@ class NotCoveredError(EvidenceError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The picture stays veiled: nobody has looked yet where people are in it.",
-            why="Context is shown only where the people in a picture have been found and covered.",
-            next_step="Analyse the case, then try again.",
+            tr("The picture stays veiled: nobody has looked yet where people are in it."),
+            why=tr("Context is shown only where the people in a picture have been found and covered."),
+            next_step=tr("Analyse the case, then try again."),
         )
 
 

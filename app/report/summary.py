@@ -4,19 +4,16 @@ The page has no script and no address outside itself, and its content policy for
 """
 
 import base64
-import struct
-import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
-
-import numpy as np
 
 from app.domain.arrays import UInt8s
 from app.domain.ids import ClusterId, MediaId
 from app.domain.link import Cluster, Kind
 from app.domain.media import Counts
 from app.domain.work import Problem
+from app.report.png import png
 
 TILES_A_CLUSTER = 12
 TITLES = {Kind.PLACE: "Places", Kind.SERIES: "Series", Kind.COPIES: "Copies", Kind.PERSON: "People"}
@@ -105,7 +102,9 @@ def _clusters(kind: Kind, found: Sequence[Cluster], summary: Summary) -> str:
 
 def _cluster(cluster: Cluster, tiles: Mapping[MediaId, UInt8s], where: str) -> str:
     shown = [tiles[member] for member in cluster.members if member in tiles][:TILES_A_CLUSTER]
-    pictures = "".join(f'<img alt="" src="data:image/png;base64,{_png(tile)}">' for tile in shown)
+    pictures = "".join(
+        f'<img alt="" src="data:image/png;base64,{base64.b64encode(png(tile)).decode("ascii")}">' for tile in shown
+    )
     more = len(cluster.members) - len(shown)
     lines = [*([f"By its positions: {where}."] if where else []), *cluster.reasons[:3]]
     reasons = "<br>".join(escape(line) for line in lines)
@@ -125,19 +124,5 @@ def _problems(problems: Sequence[tuple[str, Problem]]) -> str:
     return f"<h2>Problems: {len(problems)}</h2><table>{rows}</table>"
 
 
-def _png(tile: UInt8s) -> str:
-    """Return an (h, w, 3) picture as PNG in base64.
-
-    Source: the PNG specification, third edition, W3C, 2025; every row unfiltered.
-    """
-    height, width = tile.shape[:2]
-    rows = np.concatenate([np.zeros((height, 1), np.uint8), tile.reshape(height, width * 3)], axis=1)
-    chunks = (
-        (b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)),
-        (b"IDAT", zlib.compress(rows.tobytes(), 9)),
-        (b"IEND", b""),
-    )
-    body = b"".join(
-        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data)) for name, data in chunks
-    )
-    return base64.b64encode(b"\x89PNG\r\n\x1a\n" + body).decode("ascii")
+def _text(content: bytes) -> str:
+    return base64.b64encode(content).decode("ascii")

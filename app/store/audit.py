@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from sqlite_utils import Database
 
 from app.domain.audit import AuditRow
+from app.domain.language import tr
 
 FIRST_PREVIOUS = "0" * 64
 ROWS_A_READ = 5000
@@ -90,11 +91,11 @@ def verify(db: Database, sealed: AuditHead | None = None) -> AuditCheck:
     expected, previous, sealed_seen = 1, FIRST_PREVIOUS, sealed is None or sealed.number == 0
     for number, at, examiner, verb, subject, detail, previous_hash, row_hash in _all(db):
         if number != expected:
-            faults.append(AuditFault(expected, f"Row {expected} is missing; row {number} follows."))
+            faults.append(AuditFault(expected, _missing(expected, number)))
         elif previous_hash != previous:
-            faults.append(AuditFault(number, f"Row {number} does not follow the row before it."))
+            faults.append(AuditFault(number, tr("Row {number} does not follow the row before it.", number=number)))
         if hash_row((number, at, examiner, verb, subject, detail), previous_hash) != row_hash:
-            faults.append(AuditFault(number, f"Row {number} is not what was written."))
+            faults.append(AuditFault(number, tr("Row {number} is not what was written.", number=number)))
         if sealed is not None and number == sealed.number:
             sealed_seen = row_hash == sealed.row_hash
         expected, previous = number + 1, row_hash
@@ -109,10 +110,14 @@ def hash_row(body: tuple[int, str, str, str, str, str], previous_hash: str) -> s
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+def _missing(expected: int, found: int) -> str:
+    return tr("Row {number} is missing; row {next} follows.", number=expected, next=found)
+
+
 def _unsealed(sealed: AuditHead, last: int) -> str:
     if last < sealed.number:
-        return f"Rows {last + 1} to {sealed.number}, which were sealed, are missing."
-    return f"Row {sealed.number} is not the row that was sealed."
+        return tr("Rows {first} to {last}, which were sealed, are missing.", first=last + 1, last=sealed.number)
+    return tr("Row {number} is not the row that was sealed.", number=sealed.number)
 
 
 def _all(db: Database) -> Iterator[tuple[int, str, str, str, str, str, str, str]]:

@@ -10,6 +10,7 @@ from typing import Self
 from sqlite_utils import Database
 
 from app.domain.errors import DiskFullError, StoreError
+from app.domain.language import tr
 from app.store import audit, head_file, key_file, noticing, runs
 from app.store.chains import Chains
 from app.store.connection import connect
@@ -150,9 +151,9 @@ class Case:
             files = noticing.file_digests(self.folder)
         except OSError as error:
             raise StoreError(
-                "The case could not be sealed as it was closed.",
-                why=f"The system said: {error.strerror}.",
-                next_step="Connect its disk again and open the case; what was saved before is checked then.",
+                tr("The case could not be sealed as it was closed."),
+                why=tr("The system said: {error}.", error=error.strerror),
+                next_step=tr("Connect its disk again and open the case; what was saved before is checked then."),
             ) from error
         head_file.write(self.folder, self._keys.head, Head(self._next(), audit_head, self._chains.tips(), files))
 

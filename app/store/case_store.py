@@ -17,6 +17,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from app.domain.errors import CaseDamagedError, CaseExistsError, DiskFullError, NoCaseError, RequestError, StoreError
+from app.domain.language import as_written, tr
 from app.store import audit, head_file, key_file, noticing, pictures, runs, upgrade
 from app.store.case import Case, Keys, OpenFiles
 from app.store.chains import Chains
@@ -53,7 +54,9 @@ def create_case(folder: Path, passphrase: str | bytearray, *, examiner: str, cos
 
     """
     if folder.suffix != CASE_SUFFIX:
-        raise RequestError(f"A case's folder has a name that ends in {CASE_SUFFIX}.", next_step="Add the ending.")
+        raise RequestError(
+            tr("A case's folder has a name that ends in {ending}.", ending=CASE_SUFFIX), next_step=tr("Add the ending.")
+        )
     if folder.exists() or folder.is_symlink():
         raise CaseExistsError(folder.name)
     case_id, case_key = uuid.uuid4().hex, os.urandom(key_file.KEY_BYTES)
@@ -111,7 +114,7 @@ def _build(folder: Path, case_id: str, keys: Keys, key_text: str, examiner: str)
 def _open(folder: Path, examiner: str, unwrap: Callable[[Path], tuple[str, bytes]]) -> Case:
     if not (folder / KEY_FILE).is_file():
         if (folder / CASE_FILE).is_file():
-            raise CaseDamagedError("its key file is missing")
+            raise CaseDamagedError(tr("its key file is missing"))
         raise NoCaseError(folder.name)
     lock = CaseLock.take(folder)
     try:
@@ -128,7 +131,7 @@ def _open_files(folder: Path, examiner: str, keys: Keys, case_id: str) -> OpenFi
     """Check everything on a connection that can change nothing; only then open for writing."""
     for name in (CASE_FILE, PICTURES_FILE):
         if not (folder / name).is_file():
-            raise CaseDamagedError(f"{name} is missing")
+            raise CaseDamagedError(tr("{file} is missing", file=name))
     head = head_file.read(folder, keys.head)
     noticing.compare_files(folder, head)
     with connect(folder, keys.case, keys.pictures, mode="ro") as db:
@@ -150,17 +153,24 @@ def _open_files(folder: Path, examiner: str, keys: Keys, case_id: str) -> OpenFi
 
 def _set_right(db: Database, examiner: str, counter: int) -> list[str]:
     """Note who opens the case, and mend what a crash left behind."""
-    notices = []
     db.execute("BEGIN IMMEDIATE")  # where a step fails, the caller closes the database, which undoes all of this
-    if pictures.is_torn(db):
-        again = pictures.mend(db)
-        notices.append(f"The program ended in the middle of a step; {again} fact(s) will be made again.")
-    if runs.end_cut_off(db, examiner):
-        notices.append("A run was cut off; what it had saved is there. Run it again to go on.")
+    again = pictures.mend(db) if pictures.is_torn(db) else None
+    cut_off = runs.end_cut_off(db, examiner)
     db.execute("UPDATE case_info SET value = ? WHERE name = 'head_counter'", (str(counter),))
-    audit.add(db, examiner, "case.open", "", " ".join(notices))
+    with as_written():
+        audit.add(db, examiner, "case.open", "", " ".join(_set_right_words(again, cut_off)))
     db.execute("COMMIT")
-    return notices
+    return _set_right_words(again, cut_off)
+
+
+def _set_right_words(again: int | None, cut_off: int) -> list[str]:
+    """Return what was mended: how many facts are to be made again, where a step was torn; whether runs were cut off."""
+    words = []
+    if again is not None:
+        words.append(tr("The program ended in the middle of a step; %n fact(s) will be made again.", "", again))
+    if cut_off:
+        words.append(tr("A run was cut off; what it had saved is there. Run it again to go on."))
+    return words
 
 
 def _sync_folder(folder: Path) -> None:
@@ -177,7 +187,7 @@ def _not_made(error: OSError) -> StoreError:
     if shutil.disk_usage(Path(error.filename or ".").anchor or ".").free == 0:
         return DiskFullError()
     return StoreError(
-        "The case was not made.",
-        why=f"The system said: {error.strerror}.",
-        next_step="Check that the folder above it exists and can be written.",
+        tr("The case was not made."),
+        why=tr("The system said: {error}.", error=error.strerror),
+        next_step=tr("Check that the folder above it exists and can be written."),
     )

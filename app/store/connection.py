@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from sqlite_utils import Database
 
 from app.domain.errors import CaseDamagedError, DiskFullError, StoreError
+from app.domain.language import tr
 
 CASE_FILE, PICTURES_FILE = "case.db", "pictures.db"
 BUSY_WAIT_S = 10.0
@@ -95,25 +96,31 @@ def told(error: Exception, folder: Path) -> StoreError:
     if code == FULL or (code in {IO_ERROR, CANNOT_OPEN} and _has_little_room(folder)):
         return DiskFullError()
     if code in {CORRUPT, NOT_A_DATABASE}:
-        return CaseDamagedError("a part of its database does not fit its seal")
+        return CaseDamagedError(tr("a part of its database does not fit its seal"))
     if code == CONSTRAINT:
-        return StoreError("Nothing was saved.", why=f"The case refused it: {error}.", next_step="Report this message.")
+        return StoreError(
+            tr("Nothing was saved."),
+            why=tr("The case refused it: {error}.", error=error),
+            next_step=tr("Report this message."),
+        )
     if code == BUSY:
-        return StoreError("Nothing was saved.", why="Another part of the program is writing.", next_step="Try again.")
+        return StoreError(
+            tr("Nothing was saved."), why=tr("Another part of the program is writing."), next_step=tr("Try again.")
+        )
     if code in {IO_ERROR, READ_ONLY, CANNOT_OPEN}:
         return StoreError(
-            "The case's disk could not be read or written; the last step was not saved.",
-            why=f"The system said: {error}.",
-            next_step="Check the disk and the rights on the case's folder, then run the same step again.",
+            tr("The case's disk could not be read or written; the last step was not saved."),
+            why=tr("The system said: {error}.", error=error),
+            next_step=tr("Check the disk and the rights on the case's folder, then run the same step again."),
         )
-    return StoreError("The case could not be read or written.", why=f"The store said: {error}.")
+    return StoreError(tr("The case could not be read or written."), why=tr("The store said: {error}.", error=error))
 
 
 def insert(db: Database, sql: str, values: Values) -> int:
     """Insert one row and return its number."""
     number = db.execute(sql, values).lastrowid  # type: ignore[arg-type]  # sqlite-utils names narrower containers
     if number is None:
-        raise StoreError("Nothing was saved.", why="The store gave no number to a new row.")
+        raise StoreError(tr("Nothing was saved."), why=tr("The store gave no number to a new row."))
     return number
 
 

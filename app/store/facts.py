@@ -13,6 +13,7 @@ from app.domain.errors import CaseDamagedError, StoreError
 from app.domain.fact_codec import from_parts, to_parts
 from app.domain.facts import FACTS, AFact, CameraTimes, Fact, Thumbnail, Tile, array_fields
 from app.domain.ids import MediaId, RunId
+from app.domain.language import tr
 from app.store import pictures
 from app.store.connection import insert
 from app.store.media import item_number
@@ -143,7 +144,7 @@ def numbered(db: Database, number: int, kind: type[AFact]) -> AFact:
     _refuse_clear(kind)
     row = db.execute(STORED.format(source="fact", where="fact.id = ?", order="fact.id"), (number,)).fetchone()
     if row is None:
-        raise StoreError("A fact is not there any more.", next_step="Run the step again.")
+        raise StoreError(tr("A fact is not there any more."), next_step=tr("Run the step again."))
     return _as(kind, _to_fact(row))
 
 
@@ -225,12 +226,12 @@ def _to_fact(row: Sequence[Any]) -> Fact:
     try:
         return from_parts(kind, json.loads(plain), arrays)
     except (ValueError, TypeError) as error:
-        raise CaseDamagedError(f"a fact of kind {kind} is not as it was saved") from error
+        raise CaseDamagedError(tr("a fact of kind {kind} is not as it was saved", kind=kind)) from error
 
 
 def _as(kind: type[AFact], fact: Fact) -> AFact:
     if not isinstance(fact, kind):
-        raise StoreError(f"A fact of another kind than {kind.kind} was read.")
+        raise StoreError(tr("A fact of another kind than {kind} was read.", kind=kind.kind))
     return fact
 
 

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from app.domain.arrays import Ints, difference
 from app.domain.category import Grade, GradingId, Scheme, SchemeError, SchemeNumber, parse_scheme
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Kind
 from app.domain.undoing import OF_ITS_OWN, Origin, Step
 from app.store import columns
@@ -56,9 +57,13 @@ def choose(db: Database, scheme: Scheme, examiner: str, at: datetime) -> SchemeN
     known = found.fetchone()
     if known is not None and _parsed(known[1]).categories != scheme.categories:
         raise SchemeError(
-            f"These are other categories than those that this case knows as {scheme.id}, version {scheme.version}.",
-            why="What was graded by those would come to mean something else.",
-            next_step="Give the changed file another version.",
+            tr(
+                "These are other categories than those that this case knows as {scheme}, version {version}.",
+                scheme=scheme.id,
+                version=scheme.version,
+            ),
+            why=tr("What was graded by those would come to mean something else."),
+            next_step=tr("Give the changed file another version."),
         )
     values = (scheme.id, scheme.version, scheme.text)
     number = known[0] if known else insert(db, "INSERT INTO scheme (name, version, text) VALUES (?, ?, ?)", values)

@@ -20,6 +20,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from app.domain.errors import CaseDamagedError, DiskFullError, StoreError
+from app.domain.language import tr
 from app.store.audit import AuditHead
 from app.store.chains import Tip
 
@@ -64,9 +65,9 @@ def write(folder: Path, key: bytes | bytearray, head: Head) -> None:
         if error.errno == errno.ENOSPC:
             raise DiskFullError from error
         raise StoreError(
-            "The case's seal could not be written.",
-            why=f"The system said: {error.strerror}.",
-            next_step="Check the disk and the rights on the case's folder, then close and open the case.",
+            tr("The case's seal could not be written."),
+            why=tr("The system said: {error}.", error=error.strerror),
+            next_step=tr("Check the disk and the rights on the case's folder, then close and open the case."),
         ) from error
 
 
@@ -81,10 +82,10 @@ def read(folder: Path, key: bytes | bytearray) -> Head:
         with (folder / HEAD_FILE).open("rb") as file:
             slots = [file.read(SLOT_BYTES) for _ in range(SLOTS)]
     except OSError:
-        raise CaseDamagedError("its head file, the seal on its audit trail, is missing") from None
+        raise CaseDamagedError(tr("its head file, the seal on its audit trail, is missing")) from None
     heads = [head for slot in slots if (head := _sealed(slot, key)) is not None]
     if not heads:
-        raise CaseDamagedError("its head file, the seal on its audit trail, was altered")
+        raise CaseDamagedError(tr("its head file, the seal on its audit trail, was altered"))
     return max(heads, key=lambda head: head.counter)
 
 

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from app.domain.arrays import Ints
 from app.domain.errors import StoreError
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Link, LinkEnds
 from app.store import links, pictures
 from app.store.connection import insert
@@ -51,7 +52,9 @@ def of_linker(db: Database, linker: str) -> int:
     """
     row = db.execute("SELECT id FROM judge WHERE linker = ?", (linker,)).fetchone()
     if row is None:
-        raise StoreError(f"The linker {linker} has judged nothing yet.", next_step="Analyse the case again.")
+        raise StoreError(
+            tr("The linker {name} has judged nothing yet.", name=linker), next_step=tr("Analyse the case again.")
+        )
     return int(row[0])
 
 

@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.domain.errors import CaseDamagedError, CaseTooNewError, RequestError, WeakPassphraseError, WrongPassphraseError
+from app.domain.language import tr
 from app.store import recovery_key
 
 KEY_FILE = "key.json"
@@ -121,9 +122,9 @@ def open_with_recovery_key(path: Path, text: str) -> tuple[str, bytes]:
     key = _unwrap(_from_recovery(secret, header), wrapped["recovery"], header.associated("recovery"))
     if key is None:
         raise RequestError(
-            "This recovery key does not open this case.",
-            why="It is another case's, or the case's key file was altered.",
-            next_step="Look for the sheet that was printed when this case was made.",
+            tr("This recovery key does not open this case."),
+            why=tr("It is another case's, or the case's key file was altered."),
+            next_step=tr("Look for the sheet that was printed when this case was made."),
         )
     return header.case_id, key
 
@@ -138,7 +139,7 @@ def _typed(passphrase: str | bytearray) -> bytes:
     try:
         text = passphrase if isinstance(passphrase, str) else passphrase.decode()
     except UnicodeDecodeError:
-        raise RequestError("The pass phrase is not text.", why="It is not UTF-8.") from None
+        raise RequestError(tr("The pass phrase is not text."), why=tr("It is not UTF-8.")) from None
     return unicodedata.normalize("NFC", text).encode()
 
 
@@ -171,10 +172,10 @@ def _read(path: Path) -> tuple[_Header, dict[str, bytes]]:
         with path.open("rb") as file:
             untrusted_body = json.loads(file.read(FILE_MOST_BYTES))
         if untrusted_body["format"] == FORMAT and untrusted_body["version"] > VERSION:
-            raise CaseTooNewError({f"key file {untrusted_body['version']}"})
+            raise CaseTooNewError({f"key_file_{untrusted_body['version']}"})
         return _checked(untrusted_body)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise CaseDamagedError("its key file is not readable") from None
+        raise CaseDamagedError(tr("its key file is not readable")) from None
 
 
 def _checked(untrusted_body: dict[str, Any]) -> tuple[_Header, dict[str, bytes]]:

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from app.domain.errors import CaseInUseError, StoreError
+from app.domain.language import tr
 
 LOCK_FILE = "lock"
 LOCKED_BYTE = 1 << 20
@@ -34,9 +35,9 @@ class CaseLock:
             descriptor = os.open(folder / LOCK_FILE, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
         except OSError as error:
             raise StoreError(
-                "The case cannot be opened for writing.",
-                why=f"The system said: {error.strerror}.",
-                next_step="Check the rights on the case's folder, or copy it to a disk that can be written.",
+                tr("The case cannot be opened for writing."),
+                why=tr("The system said: {error}.", error=error.strerror),
+                next_step=tr("Check the rights on the case's folder, or copy it to a disk that can be written."),
             ) from error
         try:
             _lock(descriptor)
@@ -63,7 +64,7 @@ class CaseLock:
 def _holder(descriptor: int) -> str:
     os.lseek(descriptor, 0, os.SEEK_SET)
     untrusted_name = os.read(descriptor, HOLDER_MOST_BYTES).decode("utf-8", "replace")
-    return "".join(character for character in untrusted_name if character.isprintable()) or "another process"
+    return "".join(character for character in untrusted_name if character.isprintable()) or tr("another process")
 
 
 if sys.platform == "win32":

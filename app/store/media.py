@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from app.domain.errors import StoreError
 from app.domain.ids import ExhibitId, MediaFileId, MediaId
+from app.domain.language import tr
 from app.domain.media import Counts, Digests, Exhibit, FileState, FoundFile, MediaFile
 from app.store.connection import insert
 from app.store.media_export import export_rows
@@ -204,8 +205,16 @@ def _place_on_wall(db: Database, items: Iterable[int]) -> None:
 
 def _one(row: Any, what: str) -> Any:
     if row is None:
-        raise StoreError(f"There is no such {what} in this case.", next_step="Check what was asked for.")
+        raise StoreError(_no_such(what), next_step=tr("Check what was asked for."))
     return row
+
+
+def _no_such(what: str) -> str:
+    return {
+        "exhibit": tr("There is no such exhibit in this case."),
+        "media file": tr("There is no such media file in this case."),
+        "media item": tr("There is no such media item in this case."),
+    }[what]
 
 
 def _to_file(row: Any) -> MediaFile:

@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from app.domain.errors import CaseDamagedError, CaseReplacedError
+from app.domain.language import tr
 from app.store import audit
 from app.store.chains import Chains
 from app.store.connection import CASE_FILE, PICTURES_FILE
@@ -14,31 +15,31 @@ from app.store.head_file import Head
 FILE_MOST_BYTES = 256 << 20
 """Larger files are not read whole as a case opens and closes; their pages' own seals and the chains remain."""
 COUNTED = {
-    "exhibit": "exhibits",
-    "note": "notes",
-    "decision": "decisions",
-    "reveal": "reveals",
-    "split": "splits",
-    "split_end": "ends of splits",
-    "place_name": "names of places",
-    "scheme": "schemes of categories",
-    "scheme_choice": "choices of schemes",
-    "grading": "gradings",
-    "grade": "grades",
-    "exposure": "exposures",
-    "tag": "tags",
-    "tagging": "taggings",
-    "tag_mark": "marks of tags",
-    "key_step": "steps of keys",
-    "saved_filter": "saved filters",
-    "lead": "leads",
-    "lead_step": "steps of leads",
-    "second_reading": "second readings",
-    "second_reading_item": "items of second readings",
-    "second_grade": "second grades",
-    "second_reading_end": "ends of second readings",
-    "look_key": "keys of looks",
-    "sealed_look": "sealed looks",
+    "exhibit": tr("exhibits"),
+    "note": tr("notes"),
+    "decision": tr("decisions"),
+    "reveal": tr("reveals"),
+    "split": tr("splits"),
+    "split_end": tr("ends of splits"),
+    "place_name": tr("names of places"),
+    "scheme": tr("schemes of categories"),
+    "scheme_choice": tr("choices of schemes"),
+    "grading": tr("gradings"),
+    "grade": tr("grades"),
+    "exposure": tr("exposures"),
+    "tag": tr("tags"),
+    "tagging": tr("taggings"),
+    "tag_mark": tr("marks of tags"),
+    "key_step": tr("steps of keys"),
+    "saved_filter": tr("saved filters"),
+    "lead": tr("leads"),
+    "lead_step": tr("steps of leads"),
+    "second_reading": tr("second readings"),
+    "second_reading_item": tr("items of second readings"),
+    "second_grade": tr("second grades"),
+    "second_reading_end": tr("ends of second readings"),
+    "look_key": tr("keys of looks"),
+    "sealed_look": tr("sealed looks"),
 }
 
 
@@ -61,10 +62,14 @@ def compare_files(folder: Path, head: Head) -> None:
     """
     for name, digest in head.files.items():
         if _has_changes_beside(folder, name):
-            raise CaseReplacedError(f"{name} has changes beside it that were made after the case was closed")
+            raise CaseReplacedError(
+                tr("{file} has changes beside it that were made after the case was closed", file=name)
+            )
         with (folder / name).open("rb") as file:
             if hashlib.file_digest(file, "sha256").hexdigest() != digest:
-                raise CaseReplacedError(f"{name} is not the file that was closed last: it is an older one, or altered")
+                raise CaseReplacedError(
+                    tr("{file} is not the file that was closed last: it is an older one, or altered", file=name)
+                )
 
 
 def compare_chains(db: Database, head: Head, case_id: str) -> tuple[Chains, list[str]]:
@@ -80,29 +85,33 @@ def compare_chains(db: Database, head: Head, case_id: str) -> tuple[Chains, list
     """
     about = dict(db.execute("SELECT name, value FROM case_info").fetchall())
     if about.get("case_id") != case_id:
-        raise CaseDamagedError("its database and its key file are not of the same case")
+        raise CaseDamagedError(tr("its database and its key file are not of the same case"))
     if int(about.get("head_counter", "0")) > head.counter:
-        raise CaseReplacedError("its head file is older than its database")
+        raise CaseReplacedError(tr("its head file is older than its database"))
     check = audit.verify(db, head.audit)
     if check.faults:
-        raise CaseReplacedError(f"the audit trail does not hold. {check.faults[0].sentence}")
+        raise CaseReplacedError(tr("the audit trail does not hold. {fault}", fault=check.faults[0].sentence))
     chains = Chains()
     wrong = chains.differing(db, head.tips)
     if wrong:
         named = ", ".join(COUNTED[table] for table in wrong)
-        raise CaseReplacedError(f"its {named} are not those that were sealed; an older part was put in their place")
+        raise CaseReplacedError(
+            tr("its {parts} are not those that were sealed; an older part was put in their place", parts=named)
+        )
     for table in ("audit", *sorted(head.tips)):  # a table that a schema step has yet to make is not sealed
         if db.execute(f"PRAGMA main.integrity_check({table})").fetchall() != [("ok",)]:
-            raise CaseReplacedError(f"the index of its {COUNTED.get(table, 'audit trail')} is not the newest one")
+            part = COUNTED.get(table) or tr("audit trail")
+            raise CaseReplacedError(tr("the index of its {part} is not the newest one", part=part))
     ahead = check.rows - head.audit.number
     return chains, [_ahead_of_seal(ahead)] if ahead else []
 
 
 def _ahead_of_seal(rows: int) -> str:
-    entries, were = (f"{rows:,} entries", "were") if rows > 1 else ("1 entry", "was")
-    return (
-        f"The program ended before {entries} of the audit trail {were} sealed, as after a power cut. Nothing that was "
-        "saved is missing. If you know of no such end, ask who had the case's folder."
+    return tr(
+        "The program ended before %n entr(y|ies) of the audit trail (was|were) sealed, as after a power cut. Nothing "
+        "that was saved is missing. If you know of no such end, ask who had the case's folder.",
+        "",
+        rows,
     )
 
 

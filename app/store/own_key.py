@@ -15,6 +15,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from app.domain.language import tr
 from app.settings import write_whole
 
 FORMAT, VERSION = "homeward looks key", 1
@@ -57,9 +58,17 @@ def read(folder: Path) -> OwnKeys:
             if os.name == "posix" and path.stat().st_mode & ~OWNER_ONLY & 0o777:  # as a copy from a stick may be
                 path.chmod(OWNER_ONLY)
         except OSError as error:
-            complaints.append(f"The key {path.name} could not be read, or kept to yourself ({error.strerror}).")
+            complaints.append(
+                tr(
+                    "The key {file} could not be read, or kept to yourself ({error}).",
+                    file=path.name,
+                    error=error.strerror,
+                )
+            )
         except (ValueError, KeyError, TypeError, RecursionError):
-            complaints.append(f"The key {path.name} is damaged; looks that were sealed with it cannot be shown.")
+            complaints.append(
+                tr("The key {file} is damaged; looks that were sealed with it cannot be shown.", file=path.name)
+            )
     return OwnKeys(tuple(secrets), tuple(complaints))
 
 
@@ -78,9 +87,10 @@ def obtain(folder: Path | None) -> OwnKeys:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         _keep(folder / _name(secret), _text(secret))
     except OSError as error:
-        trouble = (
-            f"The key that seals how long you look could not be saved ({error.strerror}); looks are counted, "
-            "and neither their time nor their size is kept."
+        trouble = tr(
+            "The key that seals how long you look could not be saved ({error}); looks are counted, "
+            "and neither their time nor their size is kept.",
+            error=error.strerror,
         )
         return OwnKeys((), (*found.complaints, trouble))
     return OwnKeys((secret,), found.complaints)

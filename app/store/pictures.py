@@ -16,6 +16,7 @@ from sqlite_utils import Database
 
 from app.domain.arrays import AnyArray
 from app.domain.errors import CaseDamagedError
+from app.domain.language import tr
 from app.store import freshness
 
 DIGEST_BYTES = 16
@@ -37,7 +38,7 @@ def unpack(specs_text: str, digest: bytes, data: bytes | None) -> dict[str, AnyA
 
     """
     if data is None or digest_of(data) != digest:
-        raise CaseDamagedError("an array in pictures.db is missing or is not the one that was saved")
+        raise CaseDamagedError(tr("an array in pictures.db is missing or is not the one that was saved"))
     arrays: dict[str, AnyArray] = {}
     start = 0
     for name, dtype, shape in json.loads(specs_text):

@@ -4,6 +4,7 @@ import hashlib
 import secrets
 
 from app.domain.errors import RequestError
+from app.domain.language import tr
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Base 32 without I, L, O and U. Source: D. Crockford, "Base 32"."""
@@ -54,7 +55,7 @@ def _signs(value: int, count: int) -> str:
 
 def _mistyped() -> RequestError:
     return RequestError(
-        "This is not a recovery key.",
-        why="Its check signs do not fit, so a sign was mistyped or left out.",
-        next_step="Type the six groups of six signs again, as they were printed.",
+        tr("This is not a recovery key."),
+        why=tr("Its check signs do not fit, so a sign was mistyped or left out."),
+        next_step=tr("Type the six groups of six signs again, as they were printed."),
     )

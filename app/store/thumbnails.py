@@ -4,6 +4,7 @@ from sqlite_utils import Database
 
 from app.domain.errors import StoreError
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.store import pictures
 
 
@@ -28,8 +29,8 @@ def read(db: Database, media_id: MediaId, reveal_id: int) -> bytes:
     ).fetchone()
     if row is None:
         raise StoreError(
-            "The picture stays veiled.",
-            why="No reveal of it is open, or it has no thumbnail.",
-            next_step="Reveal it again; each reveal is counted.",
+            tr("The picture stays veiled."),
+            why=tr("No reveal of it is open, or it has no thumbnail."),
+            next_step=tr("Reveal it again; each reveal is counted."),
         )
     return pictures.unpack(*row)["jpeg"].tobytes()

@@ -28,7 +28,7 @@ class Aside(QObject):
         self._open_reader = open_reader
         self._reader: Database | None = None
         self._closed = False
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="reader aside")
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="aside")
         self._waiting: deque[tuple[Question, Callable[[Any], None], Callable[[], None]]] = deque()
         self._begin = QTimer(self)
         self._begin.setSingleShot(True)

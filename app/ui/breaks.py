@@ -6,11 +6,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.exposure import CLEAR, Shown, Tier
+from app.domain.language import tr
 from app.ui.reveal_control import RevealControl
 
 LOOKING_MIN, MINUTE_S, PAUSE_S = 20, 60.0, 5 * 60.0
 """So long a time of looking, with no pause of so long in it. Source: the wellbeing reference, 1.4."""
-WORDS = "You have been looking at clear pictures for {minutes} minutes. A pause of five would be a good idea."
 
 
 class Breaks(QObject):
@@ -44,4 +44,10 @@ class Breaks(QObject):
         after_min = self._after_min()
         if after_min and now_s - self._told_s >= after_min * MINUTE_S:
             self._told_s = now_s
-            self.proposed.emit(WORDS.format(minutes=round((now_s - self._began_s) / MINUTE_S)))
+            self.proposed.emit(_words(round((now_s - self._began_s) / MINUTE_S)))
+
+
+def _words(minutes: int) -> str:
+    return tr(
+        "You have been looking at clear pictures for %n minutes. A pause of five would be a good idea.", "", minutes
+    )

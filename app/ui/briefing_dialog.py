@@ -3,19 +3,19 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
+from app.domain.language import number, tr
 from app.store.briefing import Briefing
 from app.store.wall import WallOrder
 from app.ui.case_dialogs import CaseDialog
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
-from app.ui.wording import counted, number
 
 ORDERS = {
-    None: "In the order that the wall has",
-    WallOrder.PEOPLE_FIRST: "Hard first: with people before without",
-    WallOrder.PEOPLE_LAST: "Easy first: without people before with",
+    None: tr("In the order that the wall has"),
+    WallOrder.PEOPLE_FIRST: tr("Hard first: with people before without"),
+    WallOrder.PEOPLE_LAST: tr("Easy first: without people before with"),
 }
-BEST = (
+BEST = tr(
     "Where nobody can tell whether people are there stands between the two. Those who do this work advise hard "
     "material early in the shift, and never last."
 )
@@ -29,9 +29,13 @@ class BriefingDialog(CaseDialog):
     """The order, a WallOrder; None keeps the wall's."""
 
     def __init__(self, parent: QWidget, theme: Theme, found: Briefing, narrowed_by: str) -> None:
-        super().__init__(parent, theme, "Before you begin")
-        self.column.addWidget(PlainLabel("Before you begin", "title"))
-        of_what = f"What the wall shows now, narrowed by {narrowed_by}." if narrowed_by else "All pictures of the case."
+        super().__init__(parent, theme, tr("Before you begin"))
+        self.column.addWidget(PlainLabel(tr("Before you begin"), "title"))
+        of_what = (
+            tr("What the wall shows now, narrowed by {narrowed_by}.", narrowed_by=narrowed_by)
+            if narrowed_by
+            else tr("All pictures of the case.")
+        )
         self._say(of_what, "dim")
         table = QGridLayout()
         table.setHorizontalSpacing(theme.px(4))
@@ -51,7 +55,7 @@ class BriefingDialog(CaseDialog):
             self.column.addWidget(button)
         self.orders.button(0).setChecked(True)
         self._say(BEST, "small")
-        self.add_buttons("Begin")
+        self.add_buttons(tr("Begin"))
         self.confirm.clicked.connect(self._agree)
 
     def _say(self, words: str, role: str) -> None:
@@ -67,30 +71,47 @@ class BriefingDialog(CaseDialog):
 def briefing_rows(found: Briefing) -> list[tuple[str, str]]:
     """Return the numbers as names and words."""
     folded = found.pictures - found.tiles
-    behind = f"; {counted(folded, 'copy', 'copies')} behind them" if folded else ""
-    people = f"{number(found.with_people)} with, {number(found.without_people)} without"
-    not_told = f", {number(found.not_told)} where it is not known" if found.not_told else ""
-    known = [("Known by a list", f"{counted(found.known, 'file')} of the case, put aside")] if found.known else []
+    tiles = tr("%n tile(s) to look at", "", found.tiles)
+    if folded:
+        tiles = tr("{tiles}; {copies} behind them", tiles=tiles, copies=tr("%n cop(y|ies)", "", folded))
+    known = [(tr("Known by a list"), tr("%n file(s) of the case, put aside", "", found.known))] if found.known else []
     return [
-        ("Pictures", f"{counted(found.tiles, 'tile')} to look at{behind}"),
+        (tr("Pictures"), tiles),
         *known,
         (
-            "Without a category",
-            f"{counted(found.ungraded, 'tile')}, of which {number(found.unseen)} were never revealed",
+            tr("Without a category"),
+            tr("%n tile(s), of which {unseen} were never revealed", "", found.ungraded, unseen=number(found.unseen)),
         ),
-        ("People", f"{people}{not_told}, of all {counted(found.pictures, 'picture')}"),
-        ("Problems", f"{counted(found.troubled, 'picture')} with one"),
-        ("Without a time", number(found.undated)),
-        ("To expect", _expected(found)),
+        (tr("People"), _people(found)),
+        (tr("Problems"), tr("%n picture(s) with one", "", found.troubled)),
+        (tr("Without a time"), number(found.undated)),
+        (tr("To expect"), _expected(found)),
     ]
+
+
+def _people(found: Briefing) -> str:
+    told = {"some": number(found.with_people), "none": number(found.without_people)}
+    if not found.not_told:
+        return tr("{some} with, {none} without, of all %n picture(s)", "", found.pictures, **told)
+    return tr(
+        "{some} with, {none} without, {unknown} where it is not known, of all %n picture(s)",
+        "",
+        found.pictures,
+        unknown=number(found.not_told),
+        **told,
+    )
 
 
 def _expected(found: Briefing) -> str:
     if not found.ungraded:
-        return "Nothing is left to grade"
+        return tr("Nothing is left to grade")
     if found.megapixel_s is None:
-        return "Not known before your first grades in this case, nor where your looks were sealed elsewhere"
+        return tr("Not known before your first grades in this case, nor where your looks were sealed elsewhere")
     if found.megapixel_s < LITTLE:
-        return "Nearly no clear looks, going by your grades in this case so far"
+        return tr("Nearly no clear looks, going by your grades in this case so far")
     clear = found.megapixel_s * found.ungraded
-    return f"About {clear:,.0f} clear megapixel-seconds, going by the {found.megapixel_s:.1f} of each grade so far"
+    return tr(
+        "About {clear} clear megapixel-seconds, going by the {megapixel_s} of each grade so far",
+        clear=format(clear, ",.0f"),
+        megapixel_s=format(found.megapixel_s, ".1f"),
+    )

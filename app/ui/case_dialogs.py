@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.errors import AppError
+from app.domain.language import tr
 from app.store.case_store import CASE_SUFFIX, Case, NewCase, create_case
 from app.ui.opening import Opening
 from app.ui.spacing import respace
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
-from app.ui.wording import counted
 
 LEAST_PASSPHRASE = 14
 WORDS_OF_A_GOOD_ONE = 5
@@ -71,11 +71,15 @@ def strength(passphrase: str) -> str:
     """Return what is to be said of a pass phrase while it is typed; how hard it is to guess, not how it looks."""
     words = len(passphrase.split())
     if len(passphrase) < LEAST_PASSPHRASE:
-        more = counted(LEAST_PASSPHRASE - len(passphrase), "more character")
-        return f"{more}; five random words are easier to remember"
+        left = LEAST_PASSPHRASE - len(passphrase)
+        return tr("%n more character(s); five random words are easier to remember", "", left)
     if len(set(passphrase)) < LEAST_PASSPHRASE // 2:
-        return "Long enough, but it repeats itself"
-    return "Good: long, and made of words" if words >= WORDS_OF_A_GOOD_ONE else "Long enough; more words are better"
+        return tr("Long enough, but it repeats itself")
+    return (
+        tr("Good: long, and made of words")
+        if words >= WORDS_OF_A_GOOD_ONE
+        else tr("Long enough; more words are better")
+    )
 
 
 def tell(parent: QWidget | None, error: AppError, theme: Theme) -> QDialog:
@@ -138,7 +142,7 @@ class CaseDialog(QDialog):
 
     def close_only(self) -> None:
         """End with one button, for what is only to be read."""
-        self.add_buttons("Close")
+        self.add_buttons(tr("Close"))
         self.buttons.removeButton(self.buttons.button(QDialogButtonBox.StandardButton.Cancel))
         self.confirm.clicked.connect(self.accept)
 
@@ -197,22 +201,24 @@ class NewCaseDialog(CaseDialog):
     def __init__(
         self, parent: QWidget | None, theme: Theme, folder: Path, examiner: str, create: Create = create_case
     ) -> None:
-        super().__init__(parent, theme, "New case")
+        super().__init__(parent, theme, tr("New case"))
         self._folder, self._create = folder, create
         self._case: Case | None = None
         self._opening: Opening | None = None
         self.name, self.examiner = QLineEdit(), QLineEdit(examiner)
         self.passphrase, self.again = QLineEdit(), QLineEdit()
         self.hint = PlainLabel(strength(""), "small")
-        self.column.addWidget(PlainLabel("New case", "title"))
-        self.column.addWidget(_wrapped(f"It is made in {folder} as a folder whose content is encrypted.", "dim"))
-        self.add_field("Name", self.name)
-        self.add_field("Examiner", self.examiner)
-        self.add_field("Pass phrase", self.passphrase, secret=True)
+        self.column.addWidget(PlainLabel(tr("New case"), "title"))
+        self.column.addWidget(
+            _wrapped(tr("It is made in {folder} as a folder whose content is encrypted.", folder=folder), "dim")
+        )
+        self.add_field(tr("Name"), self.name)
+        self.add_field(tr("Examiner"), self.examiner)
+        self.add_field(tr("Pass phrase"), self.passphrase, secret=True)
         self.form.addRow("", self.hint)
-        self.add_field("Again", self.again, secret=True)
+        self.add_field(tr("Again"), self.again, secret=True)
         self.column.addLayout(self.form)
-        self.add_buttons("Make the case")
+        self.add_buttons(tr("Make the case"))
         self.passphrase.textChanged.connect(self._hint)
         self.confirm.clicked.connect(self.make)
 
@@ -231,29 +237,29 @@ class NewCaseDialog(CaseDialog):
         self._opening.opened.connect(self._show_recovery_key)
         self._opening.failed.connect(self._failed)
         self.confirm.setEnabled(False)
-        self.confirm.setText("Sealing …")
+        self.confirm.setText(tr("Sealing …"))
         self._opening.start()
 
     def _trouble(self) -> str:
         name = self.name.text().strip()
         checks = (
-            (not name, "The case needs a name."),
+            (not name, tr("The case needs a name.")),
             (
                 any(each in name for each in '/\\:*?"<>|') or name.startswith("."),
-                'A name cannot hold / \\ : * ? " < > |.',
+                tr('A name cannot hold / \\ : * ? " < > |.'),
             ),
-            (not self.examiner.text().strip(), "The audit trail needs the examiner's name."),
+            (not self.examiner.text().strip(), tr("The audit trail needs the examiner's name.")),
             (
                 len(self.passphrase.text()) < LEAST_PASSPHRASE,
-                f"A pass phrase has at least {LEAST_PASSPHRASE} characters.",
+                tr("A pass phrase has at least %n characters.", "", LEAST_PASSPHRASE),
             ),
-            (self.passphrase.text() != self.again.text(), "The two pass phrases differ."),
+            (self.passphrase.text() != self.again.text(), tr("The two pass phrases differ.")),
         )
         return next((words for wrong, words in checks if wrong), "")
 
     def _failed(self, error: AppError) -> None:
         self.confirm.setEnabled(True)
-        self.confirm.setText("Make the case")
+        self.confirm.setText(tr("Make the case"))
         self.say(f"{error.what} {error.why} {error.next_step}")
 
     def _show_recovery_key(self, new: NewCase) -> None:
@@ -278,24 +284,26 @@ class RecoveryKeyDialog(CaseDialog):
     """Shows the recovery key once; it goes on only when the examiner says that it is put away."""
 
     def __init__(self, parent: QWidget, theme: Theme, recovery_key: str) -> None:
-        super().__init__(parent, theme, "Recovery key")
-        self.column.addWidget(PlainLabel("Recovery key", "title"))
+        super().__init__(parent, theme, tr("Recovery key"))
+        self.column.addWidget(PlainLabel(tr("Recovery key"), "title"))
         self.column.addWidget(
             _wrapped(
-                "It opens this case when the pass phrase is lost, and it is not shown again. Write it down or "
-                "print it, and keep it in a sealed envelope, apart from this machine."
+                tr(
+                    "It opens this case when the pass phrase is lost, and it is not shown again. Write it down or "
+                    "print it, and keep it in a sealed envelope, apart from this machine."
+                )
             )
         )
         self.key = PlainLabel(recovery_key, "mono")
         self.key.setWordWrap(True)
-        self.key.setAccessibleName("Recovery key")
+        self.key.setAccessibleName(tr("Recovery key"))
         self.column.addWidget(self.key)
-        self.copy = QPushButton("Copy for 30 seconds")
+        self.copy = QPushButton(tr("Copy for 30 seconds"))
         self.copy.clicked.connect(self._copy)
         self.column.addWidget(self.copy)
-        self.stored = QCheckBox("I have put it away")
+        self.stored = QCheckBox(tr("I have put it away"))
         self.column.addWidget(self.stored)
-        self.add_buttons("Open the case")
+        self.add_buttons(tr("Open the case"))
         self.buttons.removeButton(self.buttons.button(QDialogButtonBox.StandardButton.Cancel))
         self.confirm.setEnabled(False)
         self.stored.toggled.connect(self.confirm.setEnabled)

@@ -3,24 +3,28 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from app.domain.language import tr
 from app.settings import PAUSES_MIN, Settings, StickyReveal
 from app.settings import Theme as Colours
+from app.ui.languages import FROM_DESKTOP, languages
 from app.ui.theme import TEXT_SCALES, Theme
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 
-COLOUR_WORDS = {Colours.DARK: "Dark", Colours.LIGHT: "Light", Colours.SYSTEM: "As the desktop"}
+COLOUR_WORDS = {Colours.DARK: tr("Dark"), Colours.LIGHT: tr("Light"), Colours.SYSTEM: tr("As the desktop")}
 HOLDING_WORDS = {
-    StickyReveal.OFF: "While its key is held down",
-    StickyReveal.ON: "For ten seconds, without holding the key",
+    StickyReveal.OFF: tr("While its key is held down"),
+    StickyReveal.ON: tr("For ten seconds, without holding the key"),
 }
-AT_ONCE = "What you choose is seen at once, here and in the window behind."
-LESS = "Less exposure, measured: pictures stay tiles until you ask, and each look is counted."
-PAUSES = "A pause is proposed in one line at the bottom. Nothing is interrupted, and nobody is told."
+AT_ONCE = tr(
+    "Colours and size are seen at once, here and in the window behind; another language from the next start on."
+)
+LESS = tr("Less exposure, measured: pictures stay tiles until you ask, and each look is counted.")
+PAUSES = tr("A pause is proposed in one line at the bottom. Nothing is interrupted, and nobody is told.")
 
 
 class LookChoice(QWidget):
-    """Colours and the size of text."""
+    """Language, colours and the size of text."""
 
     chosen = Signal()
     """Something else is chosen now, and to be seen at once."""
@@ -35,19 +39,30 @@ class LookChoice(QWidget):
             self.colours.addButton(button, at)
             row.addWidget(button)
         row.addStretch()
+        self.language = Choice()
+        self.language.setAccessibleName(tr("Language"))
+        self.language.addItem(tr("As the desktop"), FROM_DESKTOP)
+        for language in languages():
+            self.language.addItem(language.offered(), language.code)
+        self.language.setCurrentIndex(max(0, self.language.findData(now.language)))
         self.text_size = Choice()
-        self.text_size.setAccessibleName("Size of text")
+        self.text_size.setAccessibleName(tr("Size of text"))
         for percent in sorted({round(100 * scale) for scale in TEXT_SCALES} | {now.text_percent}):
-            self.text_size.addItem(f"{percent} %", percent)
+            self.text_size.addItem(tr("{percent} %", percent=percent), percent)
         self.text_size.setCurrentIndex(self.text_size.findData(now.text_percent))
         form = _form(theme)
-        form.addRow(PlainLabel("Colours", "dim"), row)
-        form.addRow(PlainLabel("Size of text", "dim"), self.text_size)
+        form.addRow(PlainLabel(tr("Language"), "dim"), self.language)
+        form.addRow(PlainLabel(tr("Colours"), "dim"), row)
+        form.addRow(PlainLabel(tr("Size of text"), "dim"), self.text_size)
         form.addRow(_wrapped(AT_ONCE))
         self.setLayout(form)
         self.colours.idToggled.connect(self._toggled)
         self.text_size.currentIndexChanged.connect(self.chosen)
         self.setFocusProxy(self.colours.button(self.colours.checkedId()))
+
+    def chosen_language(self) -> str:
+        """Return the code of the language, as settings keep it."""
+        return str(self.language.currentData())
 
     def value(self) -> tuple[Colours, int]:
         """Return the colours and the size of text in per cent."""
@@ -73,14 +88,14 @@ class WellbeingChoice(QWidget):
             self.holding.addButton(button, at)
             column.addWidget(button)
         self.pause = Choice()
-        self.pause.setAccessibleName("A pause is proposed")
+        self.pause.setAccessibleName(tr("A pause is proposed"))
         for minutes in PAUSES_MIN:
-            self.pause.addItem(f"After {minutes} minutes of looking" if minutes else "Never", minutes)
+            self.pause.addItem(tr("After %n minutes of looking", "", minutes) if minutes else tr("Never"), minutes)
         self.pause.setCurrentIndex(self.pause.findData(now.pause_after_min))
         form = _form(theme)
         form.addRow(_wrapped(LESS))
-        form.addRow(PlainLabel("A peek stays", "dim"), column)
-        form.addRow(PlainLabel("A pause is proposed", "dim"), self.pause)
+        form.addRow(PlainLabel(tr("A peek stays"), "dim"), column)
+        form.addRow(PlainLabel(tr("A pause is proposed"), "dim"), self.pause)
         form.addRow(_wrapped(PAUSES))
         self.setLayout(form)
         self.setFocusProxy(self.holding.button(self.holding.checkedId()))

@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Decision, Kind, LinkEnds, Verdict
 from app.domain.work import Topic
 from app.operations.decide import decide
 from app.store import cluster_cards, clusters, decisions, facts, media
 from app.store.cluster_cards import ClusterCard
+from app.ui.group_view import SHOWN
 from app.ui.key_words import with_keys
 from app.ui.pair_reasons import PairReasons
 from app.ui.panel import Panel
@@ -21,7 +23,7 @@ from app.ui.widgets.cluster_list import ClusterList, when
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.widgets.tile_items import FixedItems
-from app.ui.wording import NOTHING_IMPORTED, confidence, counted
+from app.ui.wording import NOTHING_IMPORTED, confidence
 from app.ui.workspace import ROWS_AT_A_TIME
 
 REASONS_SHOWN = 3
@@ -29,10 +31,14 @@ A_PAIR = 2
 MEMBER_SIZE = 0.8
 """Members are drawn a little smaller than on the wall: their reasons stand below."""
 EMPTY = {
-    Kind.PLACE: "No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures "
-    "show enough of one place.",
-    Kind.SERIES: "No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures "
-    "have enough in common to be of one shoot.",
+    Kind.PLACE: tr(
+        "No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures "
+        "show enough of one place."
+    ),
+    Kind.SERIES: tr(
+        "No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures "
+        "have enough in common to be of one shoot."
+    ),
 }
 
 
@@ -49,7 +55,7 @@ class ClusterBrowser(Panel):
         self._members: tuple[MediaId, ...] = ()
         self._last_pair: frozenset[MediaId] = frozenset()
         self.list = ClusterList(theme, self.title)
-        self.grid = TileGrid(theme, f"Members of the {self.kind.value}")
+        self.grid = TileGrid(theme, SHOWN[self.kind][1])
         self.grid.set_theme(theme, MEMBER_SIZE)
         self.summary, self.heading = PlainLabel("", "dim"), PlainLabel("", "heading")
         self.under = PlainLabel("", "small")
@@ -126,11 +132,11 @@ class ClusterBrowser(Panel):
         self.list.show_cards(cards, facts.tiles(reader, samples))
         total = sum(card.size for card in cards)
         stuck = clusters.contradictions(reader, self.kind)
-        parts = [counted(len(cards), self.kind.value, f"{self.kind.value}s".replace("seriess", "series"))]
-        parts += [counted(total, "picture")] if cards else []
+        parts = [tr("%n place(s)", "", len(cards)) if self.kind is Kind.PLACE else tr("%n series", "", len(cards))]
+        parts += [tr("%n picture(s)", "", total)] if cards else []
         self._words = decisions.of(reader, self.kind)
         self.summary.setText("  ·  ".join(parts))
-        self.stuck.setText(f"Look at {counted(len(stuck), 'contradiction')}")
+        self.stuck.setText(tr("Look at %n contradiction(s)", "", len(stuck)))
         self.stuck.setVisible(bool(stuck))
         empty = EMPTY[self.kind] if media.counts(reader).media_items else NOTHING_IMPORTED
         self.empty.setText(with_keys(self, empty))
@@ -168,7 +174,7 @@ class ClusterBrowser(Panel):
             for each in cards_of(reader, numbers[at : at + ROWS_AT_A_TIME], {}, self.workspace.hidden)
         ]
         self._members = tuple(each.media_id for each in cards)
-        self.heading.setText(f"{counted(card.size, 'picture')}  ·  {when(card)}" if card else "")
+        self.heading.setText("  ·  ".join((tr("%n picture(s)", "", card.size), when(card))) if card else "")
         reasons = " ".join(card.reasons[:REASONS_SHOWN]) if card else ""
         self.under.setText(f"{confidence(card.confidence).capitalize()}. {reasons}" if card else "")
         self.grid.show_items(FixedItems(tuple(cards), facts.tiles(reader, self._members)))

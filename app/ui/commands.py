@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError
+from app.domain.language import tr
 from app.ui.key_words import key_text
 
 MENUS = ("Case", "View", "Picture", "Grade", "Decide", "Notes", "Help")
@@ -125,12 +126,18 @@ class Commands:
 
     def _refuse_clash(self, command: Command) -> None:
         if command.menu not in MENUS:
-            raise KeyClashError(f"The command {command.id} names a menu that does not exist: {command.menu}.")
+            raise KeyClashError(
+                tr("The command {id} names a menu that does not exist: {menu}.", id=command.id, menu=command.menu)
+            )
         if command.key in MOVING_KEYS or command.id in self._bound:
-            raise KeyClashError(f"The command {command.id} wants a key or a name that is reserved.", why=command.key)
+            raise KeyClashError(
+                tr("The command {id} wants a key or a name that is reserved.", id=command.id), why=command.key
+            )
         for bound in self:
             if {command.key, *command.also} & {bound.command.key, *bound.command.also} - {""}:
-                raise KeyClashError(f"{command.id} and {bound.command.id} want the same key.", why=command.key)
+                raise KeyClashError(
+                    tr("{id} and {id_2} want the same key.", id=command.id, id_2=bound.command.id), why=command.key
+                )
 
 
 def _set_keys(action: QAction, command: Command) -> None:
@@ -143,8 +150,9 @@ def shown_key(command: Command) -> str:
     """Return a command's key as people read it on this system."""
     text = key_text(command.key)
     if command.also:
-        return f"{text}, {key_text(command.also[0])} to {key_text(command.also[-1])}"
-    return f"hold {text}" if command.held else text
+        first, last = key_text(command.also[0]), key_text(command.also[-1])
+        return tr("{key}, {first} to {last}", key=text, first=first, last=last)
+    return tr("hold {key}", key=text) if command.held else text
 
 
 def manual(commands: Iterable[Command]) -> str:

@@ -8,6 +8,7 @@ from sqlite_utils import Database
 from app.domain.arrays import Bools, Float32s
 from app.domain.facts import COVER_PERSON, PeopleCover, PictureShape
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Decision, Evidence, Kind, Link, LinkEnds
 from app.matching.regions import hull_share
 from app.store import clusters, decisions, facts, links, media, pairs
@@ -19,10 +20,10 @@ from app.ui.workspace import ROWS_AT_A_TIME, Finding
 DRAWN_FIRST = {Kind.PLACE: "same_scene", Kind.COPIES: "near_copy"}
 """Which linker's points are drawn where several have some; of another kind, those of the strongest link."""
 MODELS = {
-    "fundamental": "one rigid scene with depth, seen from two points",
-    "homography": "one plane (a wall, a poster), or a camera that only turned",
-    "shift": "one shift, as of the same thing laid over both, which says nothing of the place",
-    "similarity": "one shift, turn and scale, as of copies or of something flat",
+    "fundamental": tr("one rigid scene with depth, seen from two points"),
+    "homography": tr("one plane (a wall, a poster), or a camera that only turned"),
+    "shift": tr("one shift, as of the same thing laid over both, which says nothing of the place"),
+    "similarity": tr("one shift, turn and scale, as of copies or of something flat"),
 }
 MOST_PERCENT = 99
 """No link claims certainty."""
@@ -59,16 +60,20 @@ class Comparison:
     def sentence(self) -> str:
         """Return what agrees, over how much of either picture, under which geometry, and how likely that makes it."""
         if self.drawn is None and self.finding is not None:
-            return f"Found by Where else?, no link of the case. {self.finding.sentence}"
+            return tr("Found by Where else?, no link of the case. {sentence}", sentence=self.finding.sentence)
         if self.drawn is None or (evidence := self.evidence) is None:
-            return "No linker has points to show for these two."
+            return tr("No linker has points to show for these two.")
         many = len(evidence.first_xy)
         both = zip((evidence.first_xy, evidence.second_xy), self.people, strict=True)
         left, right = (_share_words(xy, people) for xy, people in both)
-        count = f"{many} points" if many < MOST_KEPT else f"The {many} surest points"
-        return (
-            f"{count} agree under one geometry, across {left} of the left picture and {right} of the right:"
-            f" {MODELS.get(evidence.model, evidence.model)}. {confidence(self.drawn.strength).capitalize()}."
+        return tr(
+            "{points} agree under one geometry, across {left} of the left picture and {right} of the right: {model}."
+            " {likely}.",
+            points=tr("%n points", "", many) if many < MOST_KEPT else tr("The %n surest points", "", many),
+            left=left,
+            right=right,
+            model=MODELS.get(evidence.model, evidence.model),
+            likely=confidence(self.drawn.strength).capitalize(),
         )
 
 
@@ -85,7 +90,8 @@ class Other:
         """Return what stands below its tile."""
         if self.to_both is None:
             return self.media_id[:8]
-        return "both {:.0f}, {:.0f} %".format(*(min(100 * each, MOST_PERCENT) for each in self.to_both))
+        left, right = (f"{min(100 * each, MOST_PERCENT):.0f}" for each in self.to_both)
+        return tr("both {left}, {right} %", left=left, right=right)
 
 
 def compare(db: Database, kind: Kind, ends: LinkEnds, finding: Finding | None = None) -> Comparison:
@@ -107,7 +113,7 @@ def _people(cover: PeopleCover | None) -> Bools | None:
 
 def _share_words(xy: Float32s, people: Bools | None) -> str:
     share = f"{hull_share(xy, people) * 100:.0f} %"
-    return share if people is None or not people.any() else f"{share} of the background"
+    return share if people is None or not people.any() else tr("{share} of the background", share=share)
 
 
 def sides(db: Database, ends: LinkEnds) -> tuple[Side, Side]:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from app.domain.facts import CameraBody, CameraTimes, GpsFix, PictureShape
+from app.domain.language import tr
 from app.domain.link import LinkEnds
 from app.domain.place import distance_m
 from app.domain.span import span_words
 from app.store import facts
 from app.ui.wording import moment, moment_there, number
 
-NOT_KNOWN = "not known"
+NOT_KNOWN = tr("not known")
 KM_M = 1_000.0
 
 
@@ -33,11 +34,11 @@ def differences(db: Database, ends: LinkEnds) -> list[Difference]:
     fixes = [facts.one(db, end, GpsFix) for end in ends]
     shapes = [facts.one(db, end, PictureShape) for end in ends]
     lines = (
-        ("Camera", [_camera(each) for each in bodies], ""),
-        ("Serial number", [each.serial if each else "" for each in bodies], ""),
-        ("Taken", [_taken(each) for each in times], _time_apart(times)),
-        ("Position", [_position(each) for each in fixes], _way_apart(fixes)),
-        ("Size", [_size(each) for each in shapes], ""),
+        (tr("Camera"), [_camera(each) for each in bodies], ""),
+        (tr("Serial number"), [each.serial if each else "" for each in bodies], ""),
+        (tr("Taken"), [_taken(each) for each in times], _time_apart(times)),
+        (tr("Position"), [_position(each) for each in fixes], _way_apart(fixes)),
+        (tr("Size"), [_size(each) for each in shapes], ""),
     )
     return [_line(what, said, apart) for what, said, apart in lines if any(said)]
 
@@ -66,15 +67,16 @@ def _time_apart(times: Sequence[CameraTimes | None]) -> str:
     first, second = ((each.captured or each.gps) if each else None for each in times)
     if first is None or second is None or (first.tzinfo is None) != (second.tzinfo is None):
         return ""
-    by_clocks = "" if first.tzinfo is not None else " by the cameras' clocks"
-    return f"{span_words(abs((second - first).total_seconds()))} apart{by_clocks}"
+    apart = span_words(abs((second - first).total_seconds()))
+    by_clocks = first.tzinfo is None
+    return tr("{time} apart by the cameras' clocks", time=apart) if by_clocks else tr("{time} apart", time=apart)
 
 
 def _position(fix: GpsFix | None) -> str:
     if fix is None:
         return ""
-    within = f", within {fix.accuracy_m:.0f} m" if fix.accuracy_m is not None else ""
-    return f"{fix.latitude:.5f}, {fix.longitude:.5f}{within}"
+    at = f"{fix.latitude:.5f}, {fix.longitude:.5f}"
+    return at if fix.accuracy_m is None else tr("{at}, within {metres} m", at=at, metres=f"{fix.accuracy_m:.0f}")
 
 
 def _way_apart(fixes: Sequence[GpsFix | None]) -> str:
@@ -82,8 +84,13 @@ def _way_apart(fixes: Sequence[GpsFix | None]) -> str:
     if first is None or second is None:
         return ""
     apart_m = distance_m(first, second)
-    return f"{apart_m:.0f} m apart" if apart_m < KM_M else f"{apart_m / KM_M:,.1f} km apart"
+    if apart_m < KM_M:
+        return tr("{metres} m apart", metres=f"{apart_m:.0f}")
+    return tr("{km} km apart", km=f"{apart_m / KM_M:,.1f}")
 
 
 def _size(shape: PictureShape | None) -> str:
-    return f"{number(shape.width_px)} by {number(shape.height_px)} pixels, {shape.format}" if shape else ""
+    if shape is None:
+        return ""
+    width, height = number(shape.width_px), number(shape.height_px)
+    return tr("{width} by {height} pixels, {format}", width=width, height=height, format=shape.format)

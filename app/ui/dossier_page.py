@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
-from app.domain.dossier import Dossier, Heading, Statement, Sureness
+from app.domain.dossier import Dossier, Heading, Provenance, Statement, Sureness
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.operations.place_dossier import dossier_of
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import plain
@@ -15,6 +16,26 @@ from app.ui.workspace import Workspace
 
 HEADING_SHARE, ORIGIN_SHARE = 0.24, 0.2
 MEDIA_ROLE = Qt.ItemDataRole.UserRole
+HEADING_WORDS = {
+    Heading.NAME: tr("Name"),
+    Heading.POSITION: tr("Position"),
+    Heading.DOUBTS: tr("Doubtful positions"),
+    Heading.COUNTRY: tr("Country"),
+    Heading.TOWNS: tr("Nearest towns"),
+    Heading.ZONE: tr("Time zone"),
+    Heading.CLOCK: tr("Camera clock"),
+    Heading.TAKEN: tr("Taken"),
+    Heading.CAMERAS: tr("Cameras"),
+    Heading.SEEN: tr("Seen in the pictures"),
+    Heading.NOTES: tr("Notes"),
+    Heading.HELP: tr("What would help"),
+}
+PROVENANCE_WORDS = {
+    Provenance.MEASURED: tr("measured"),
+    Provenance.INFERRED: tr("inferred"),
+    Provenance.EXAMINER: tr("examiner"),
+}
+SURENESS_WORDS = {Sureness.SURE: tr("sure"), Sureness.LIKELY: tr("likely"), Sureness.WEAK: tr("weak")}
 LOUD = frozenset({Heading.DOUBTS, Heading.HELP})
 
 
@@ -28,7 +49,7 @@ class DossierPage(QWidget):
         super().__init__()
         self.workspace = workspace
         self._members: tuple[MediaId, ...] | None = None
-        self.tree = WrappedTree(workspace.theme, "What is known of the place", (HEADING_SHARE, ORIGIN_SHARE))
+        self.tree = WrappedTree(workspace.theme, tr("What is known of the place"), (HEADING_SHARE, ORIGIN_SHARE))
         self.tree.setRootIsDecorated(False)
         self.tree.itemActivated.connect(self._ask)
         column = QVBoxLayout(self)
@@ -62,12 +83,14 @@ class DossierPage(QWidget):
 
     def _row(self, heading: Heading, said: Statement, *, first: bool) -> QTreeWidgetItem:
         theme = self.workspace.theme
-        sure = "" if said.sureness is Sureness.SURE else f", {said.sureness}"
-        row = QTreeWidgetItem([heading.value if first else "", f"{said.provenance}{sure}", plain(said.words)])
+        origin = PROVENANCE_WORDS[said.provenance]
+        if said.sureness is not Sureness.SURE:
+            origin = f"{origin}, {SURENESS_WORDS[said.sureness]}"
+        row = QTreeWidgetItem([HEADING_WORDS[heading] if first else "", origin, plain(said.words)])
         row.setForeground(0, theme.colour("warning" if heading in LOUD else "dim"))
         row.setForeground(1, theme.colour("dim"))
         row.setData(0, MEDIA_ROLE, said.media)
-        row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{heading.value}, {said.provenance}{sure}")
+        row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{HEADING_WORDS[heading]}, {origin}")
         return row
 
     def _ask(self, row: QTreeWidgetItem) -> None:

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from app.domain.arrays import Ints, union
 from app.domain.category import SchemeNumber
+from app.domain.language import tr
 from app.domain.tag import TagId
 from app.store import facets, grades, media, saved_filters, tags
 from app.store.facets import Facet
@@ -17,22 +18,22 @@ from app.ui.widgets.plain_label import plain
 
 CAMERAS_SHOWN = 12
 PEOPLE_WORDS = {
-    0: "Nobody found",
-    1: "One person",
-    2: "Two people",
-    facets.MANY: "Three and more",
-    facets.UNCERTAIN: "Not certain",
-    facets.NOBODY_LOOKED: "Nobody has looked",
+    0: tr("Nobody found"),
+    1: tr("One person"),
+    2: tr("Two people"),
+    facets.MANY: tr("Three and more"),
+    facets.UNCERTAIN: tr("Not certain"),
+    facets.NOBODY_LOOKED: tr("Nobody has looked"),
 }
 FACET_WORDS = {
-    Facet.NOTED: "With notes",
-    Facet.TROUBLED: "With a problem",
-    Facet.REVEALED: "Revealed before",
-    Facet.UNSEEN: "Not revealed, nor a copy",
-    Facet.LOCATED: "With a GPS fix",
-    Facet.TIMELESS: "Without a time",
-    Facet.PLACELESS: "In no place",
-    Facet.SERIESLESS: "In no series",
+    Facet.NOTED: tr("With notes"),
+    Facet.TROUBLED: tr("With a problem"),
+    Facet.REVEALED: tr("Revealed before"),
+    Facet.UNSEEN: tr("Not revealed, nor a copy"),
+    Facet.LOCATED: tr("With a GPS fix"),
+    Facet.TIMELESS: tr("Without a time"),
+    Facet.PLACELESS: tr("In no place"),
+    Facet.SERIESLESS: tr("In no series"),
 }
 
 
@@ -137,7 +138,7 @@ def _categories(db: Database) -> list[Box]:
         for each in said.categories
     ]
     without = media.counts(db).media_items - sum(counts.values())
-    return [*boxes, Box(f"{scheme} ", "Without a category", without)]
+    return [*boxes, Box(f"{scheme} ", tr("Without a category"), without)]
 
 
 def _of_category(of: Source, name: str) -> Ints:
@@ -164,13 +165,13 @@ def _cameras(db: Database) -> list[Box]:
     boxes = [Box(str(each.number), camera_words(each), each.count) for each in shown]
     if rest:
         numbers = "+".join(str(each.number) for each in rest)
-        boxes.append(Box(numbers, f"{len(rest)} more cameras", sum(each.count for each in rest)))
-    return boxes + [Box("0", "No camera named", each.count) for each in found if not each.number]
+        boxes.append(Box(numbers, tr("%n more cameras", "", len(rest)), sum(each.count for each in rest)))
+    return boxes + [Box("0", tr("No camera named"), each.count) for each in found if not each.number]
 
 
 def camera_words(camera: facets.Camera) -> str:
     """Return a camera as one line: model, and serial where it is known; the make where no model is."""
-    known = plain(camera.model or camera.make) or "Unnamed"
+    known = plain(camera.model or camera.make) or tr("Unnamed", "a camera")
     return f"{known}  {plain(camera.serial)}".rstrip()
 
 
@@ -195,7 +196,7 @@ def _saved(db: Database) -> list[Box]:
 
 
 def _counted_boxes(keys: Collection[str]) -> str:
-    return f"{len(keys)} {'box' if len(keys) == 1 else 'boxes'}, as they were ticked when it was saved"
+    return tr("%n box(es), as they were ticked when it was saved", "", len(keys))
 
 
 def _of_saved(of: Source, name: str) -> Ints:
@@ -205,19 +206,19 @@ def _of_saved(of: Source, name: str) -> Ints:
     return np.zeros(0, np.int64) if found is None else found
 
 
-SAVED = Block("saved ", "Saved", _saved, _of_saved, Joined.ALL)
-CATEGORIES = Block("category ", "Categories", _categories, _of_category)
-TAGS = Block("tag ", "Tags", _tags, lambda of, name: tags.having(of.reader, TagId(int(name))), Joined.ALL)
+SAVED = Block("saved ", tr("Saved"), _saved, _of_saved, Joined.ALL)
+CATEGORIES = Block("category ", tr("Categories"), _categories, _of_category)
+TAGS = Block("tag ", tr("Tags"), _tags, lambda of, name: tags.having(of.reader, TagId(int(name))), Joined.ALL)
 MARKS = Block(
-    "mark ", "Pictures", _marks, lambda of, name: facets.having(of.reader, Facet(name), of.every()), Joined.ALL
+    "mark ", tr("Pictures"), _marks, lambda of, name: facets.having(of.reader, Facet(name), of.every()), Joined.ALL
 )
 BLOCKS = (
     SAVED,
-    Block("exhibit ", "Exhibits", _exhibits, _of_exhibit),
+    Block("exhibit ", tr("Exhibits"), _exhibits, _of_exhibit),
     CATEGORIES,
     TAGS,
-    Block("year ", "Years", _years, lambda of, name: facets.of_year(of.reader, int(name))),
-    Block("camera ", "Cameras", _cameras, _of_cameras),
-    Block("people ", "People", _people, lambda of, name: facets.with_people(of.reader, int(name))),
+    Block("year ", tr("Years"), _years, lambda of, name: facets.of_year(of.reader, int(name))),
+    Block("camera ", tr("Cameras"), _cameras, _of_cameras),
+    Block("people ", tr("People"), _people, lambda of, name: facets.with_people(of.reader, int(name))),
     MARKS,
 )

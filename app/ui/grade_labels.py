@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from sqlite_utils import Database
 
+from app.domain.language import tr
 from app.store import grades
 from app.ui.widgets.tile_items import GradeLabel
 
@@ -22,7 +23,11 @@ def grade_labels(
     whose near copies are not shown: where one of these has another category, or none, that is said. Of what is
     ``hidden`` by a second reading only the second examiner's own code is told.
     """
-    own = {item: GradeLabel(code, f"category {code}, your own") for item in numbers if (code := hidden.get(item))}
+    own = {
+        item: GradeLabel(code, tr("category {code}, your own", code=code))
+        for item in numbers
+        if (code := hidden.get(item))
+    }
     return {**_labels(reader, [each for each in numbers if each not in hidden], stacks), **own}
 
 
@@ -35,10 +40,12 @@ def _labels(reader: Database, numbers: Sequence[int], stacks: Collection[int]) -
     found: dict[int, GradeLabel] = {}
     for item, each in standing.items():
         if each.code is not None and (category := scheme.by_code(each.code)) is not None:
-            found[item] = GradeLabel(category.code, f"category {category.code}, {category.name}")
+            found[item] = GradeLabel(
+                category.code, tr("category {code}, {name}", code=category.code, name=category.name)
+            )
     for item, code in grades.elsewhere(reader, number, [each for each in numbers if each not in found]).items():
-        found[item] = GradeLabel(f"{code}{OTHER_SCHEME}", f"category {code} of another scheme")
+        found[item] = GradeLabel(f"{code}{OTHER_SCHEME}", tr("category {code} of another scheme", code=code))
     for item in grades.mixed(reader, number, [each for each in numbers if each in stacks]):
-        label = found.get(item, GradeLabel("", "no category"))
-        found[item] = GradeLabel(f"{label.chip}{MIXED}", f"{label.words}; its copies have others")
+        label = found.get(item, GradeLabel("", tr("no category")))
+        found[item] = GradeLabel(f"{label.chip}{MIXED}", tr("{words}; its copies have others", words=label.words))
     return found

@@ -1,6 +1,7 @@
 """One key, one category: gives what is picked in a grid its grade, goes on to the next, and says what was done."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.category import Category, Scheme, SchemeError, SchemeNumber
 from app.domain.errors import AppError, RequestError
+from app.domain.language import number, tr
 from app.domain.work import Changes, Topic
 from app.operations.grade import Graded, choose_scheme, grade
 from app.operations.job import Job
@@ -23,21 +25,32 @@ from app.ui.second_reader import SecondReader
 from app.ui.tag_words import tagged_words
 from app.ui.widgets.category_bar import CategoryBar
 from app.ui.widgets.tile_grid import TileGrid
-from app.ui.wording import counted, number
 from app.ui.workspace import Workspace
 
 RELABEL_MS, COUNT_MS = 20, 300
 """Keys come faster than it is worth to read the case again: labels follow at once, counts when there is a pause."""
-NO_SCHEME = "Digits give categories: press one to choose what they mean."
-BACK = "{grade.undo|Ctrl+Z} takes it back."
+NO_SCHEME = tr("Digits give categories: press one to choose what they mean.")
+BACK = tr("{grade.undo|Ctrl+Z} takes it back.")
 TOGETHER = str.maketrans({" ": "\N{NO-BREAK SPACE}", "-": "\N{NON-BREAKING HYPHEN}"})
 """What one category is called stays in one line."""
 NAME_LENGTHS = (100, 24, 16, 10, 0)
 """Where there is no room for the names of all categories, all are cut to one of these lengths."""
-WORD_LAST = (
+WORD_LAST = tr(
     "What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a "
     "category back."
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """How it is said that something was undone or done again, and how that is turned round."""
+
+    what: str
+    then: str
+
+
+BACK_AGAIN = Again(tr("Taken back"), tr("{grade.redo|Ctrl+Shift+Z} gives it again."))
+GIVEN_AGAIN = Again(tr("Given again"), BACK)
 
 
 class Grading(QObject):
@@ -75,7 +88,9 @@ class Grading(QObject):
         scheme = self.second.scheme or scheme
         category = scheme.by_key(key)
         if category is None:
-            self.said.emit(f"No picture was graded: {key} gives no category in {scheme.title}.")
+            self.said.emit(
+                tr("No picture was graded: {key} gives no category in {title}.", key=key, title=scheme.title)
+            )
         else:
             self._grade(category, number_in_use)
 
@@ -88,13 +103,13 @@ class Grading(QObject):
         """Have it done by the scheme that the key was read by, since another may be chosen before it is saved."""
         found = picked_grid()
         if isinstance(found, str):
-            self.said.emit(f"No picture was graded: {found}.")
+            self.said.emit(tr("No picture was graded: {found}.", found=found))
             return
         grid, items = found
         if self._last_of_all == items:
             self._last_of_all = []
             self.said.emit(
-                "No picture was graded: this is the last tile, and was graded just now. Press again to do so."
+                tr("No picture was graded: this is the last tile, and was graded just now. Press again to do so.")
             )
             return
         if self.second.is_open:
@@ -119,11 +134,11 @@ class Grading(QObject):
             self._word_is_last = False
             self.said.emit(WORD_LAST)
         else:
-            self.submit(take_back, partial(self._tell_again, "Taken back", "{grade.redo|Ctrl+Shift+Z} gives it again."))
+            self.submit(take_back, partial(self._tell_again, BACK_AGAIN))
 
     def redo(self) -> None:
         """Do again what was taken back; a second reading has nothing of that kind."""
-        self.submit(give_again, partial(self._tell_again, "Given again", BACK))
+        self.submit(give_again, partial(self._tell_again, GIVEN_AGAIN))
 
     def choose_scheme(self) -> None:
         """Let the examiner choose what the digits mean."""
@@ -134,7 +149,11 @@ class Grading(QObject):
 
     def _use(self, scheme: Scheme) -> None:
         def chosen(answer: Changes | AppError) -> None:
-            self.said.emit(answer.sentence() if isinstance(answer, AppError) else f"Digits are of {scheme.title} now.")
+            self.said.emit(
+                answer.sentence()
+                if isinstance(answer, AppError)
+                else tr("Digits are of {title} now.", title=scheme.title)
+            )
 
         self._workspace.lane.submit(_answered, partial(choose_scheme, scheme=scheme), then=chosen)
 
@@ -152,38 +171,50 @@ class Grading(QObject):
     def _tell(self, done: Graded) -> str:
         self._word_is_last = False
         named = self._named(done.scheme, done.codes)
-        stay = "stays as it is" if done.left == 1 else "stay as they are"
-        left = f" {counted(done.left, 'copy', 'copies')} with another category {stay}." if done.left else ""
+        left = ""
+        if done.left:
+            left = tr("%n cop(y|ies) with another category (stays as it is|stay as they are).", "", done.left)
         if not done.items:
-            return f"Nothing changed: {named} stands already.{left}"
-        copies = f", {number(done.copies)} of them {'a copy' if done.copies == 1 else 'copies'}" if done.copies else ""
-        instead = f", instead of {self._named(done.scheme, done.were)}" if done.were != frozenset({None}) else ""
-        return f"{counted(len(done.items), 'picture')}{copies}: {named}{instead}.{left} {BACK}"
+            return _sentences(tr("Nothing changed: {named} stands already.", named=named), left)
+        pictures = tr("%n picture(s)", "", len(done.items))
+        if done.copies:
+            copies = tr("%n of them (a copy|copies)", "", done.copies)
+            pictures = tr("{pictures}, {copies}", pictures=pictures, copies=copies)
+        if done.were != frozenset({None}):
+            were = self._named(done.scheme, done.were)
+            said = tr("{pictures}: {named}, instead of {were}.", pictures=pictures, named=named, were=were)
+        else:
+            said = tr("{pictures}: {named}.", pictures=pictures, named=named)
+        return _sentences(said, left, BACK)
 
     def tell_tagged(self, done: Tagged) -> str:
         """Say what a tag did, and that it can be taken back."""
         self._word_is_last = False
-        back = f" {BACK}" if (done.put or done.taken) and not self.second.is_open else ""
-        return f"{tagged_words(done)}{back}"
+        return _sentences(tagged_words(done), BACK if (done.put or done.taken) and not self.second.is_open else "")
 
-    def _tell_again(self, what: str, then: str, done: TakenBack) -> str:
+    def _tell_again(self, again: Again, done: TakenBack) -> str:
         self._word_is_last = False
         if isinstance(done, Tagged):
-            return f"{what}: {tagged_words(done)} {then}"
+            return _sentences(tr("{what}: {done}", what=again.what, done=tagged_words(done)), again.then)
         grid = QApplication.focusWidget()
         if isinstance(grid, TileGrid) and done.items:
             grid.go_to_number(done.items[0])
-        left = f" {counted(done.left, 'picture')} left, graded by somebody else since." if done.left else ""
-        stands = f"; {self._named(done.scheme, done.codes)} stands now" if done.items else ""
-        return f"{what} for {counted(len(done.items), 'picture')}{stands}.{left} {then}"
+        said = tr("{what} for %n picture(s).", "", len(done.items), what=again.what)
+        if done.items:
+            named = self._named(done.scheme, done.codes)
+            said = tr(
+                "{what} for %n picture(s); {named} stands now.", "", len(done.items), what=again.what, named=named
+            )
+        left = tr("%n picture(s) left, graded by somebody else since.", "", done.left) if done.left else ""
+        return _sentences(said, left, again.then)
 
     def _named(self, number_of: SchemeNumber, codes: frozenset[str | None]) -> str:
         """Return a category in words by the scheme that it is of, which is named where it is not the one in use."""
         if len(codes) != 1:
-            return "several categories"
+            return tr("several categories")
         (code,) = codes
         if code is None:
-            return "no category"
+            return tr("no category")
         reader = self._workspace.reader
         scheme, now = grades.schemes(reader)[number_of], grades.in_use(reader)
         category = scheme.by_code(code)
@@ -228,6 +259,10 @@ class Grading(QObject):
         self._bar.meaning.set_forms([_meanings(found[1], counts, without, most) for most in NAME_LENGTHS])
 
 
+def _sentences(*said: str) -> str:
+    return " ".join(filter(None, said))
+
+
 def _answered(job: Job, operation: Callable[..., Any], *arguments: object) -> Any:
     """Carry out an operation; what it refuses is its answer."""
     try:
@@ -250,5 +285,5 @@ def _meanings(scheme: Scheme, counts: Mapping[str, int], without: int, most: int
     for each in scheme.categories:
         name = each.name if len(each.name) <= most else f"{each.name[: most - 1].rstrip()}…" if most else ""
         parts.append(f"{each.key or each.code} {name}".rstrip() + f": {number(counts.get(each.code, 0))}")
-    parts.append(f"without: {number(without)}")
+    parts.append(tr("without: {count}", count=number(without)))
     return "   ".join(part.translate(TOGETHER) for part in parts)

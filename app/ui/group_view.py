@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Decision, Kind, LinkEnds
 from app.grouping.drawing import draw
 from app.store import facts, ties
@@ -23,7 +24,14 @@ from app.ui.workspace import ROWS_AT_A_TIME, Workspace
 A_PAIR = 2
 MEMBER_SIZE = 0.8
 """Members are drawn a little smaller than on the wall: their reasons stand below."""
-STRUCTURE, MEMBERS, KNOWN, REASONS = "Structure", "Members", "Known", "Why"
+STRUCTURE, MEMBERS, KNOWN, REASONS = tr("Structure"), tr("Members"), tr("Known"), tr("Why")
+SHOWN = {
+    Kind.COPIES: (tr("Structure of the copies"), tr("Members of the copies")),
+    Kind.PLACE: (tr("Structure of the place"), tr("Members of the place")),
+    Kind.SERIES: (tr("Structure of the series"), tr("Members of the series")),
+    Kind.PERSON: (tr("Structure of the person"), tr("Members of the person")),
+}
+"""What a screen reader is told of the two pages."""
 LARGE_TEXT = 1.5
 """From this size of text on the reasons are a page too: below the members there is no room for them."""
 
@@ -63,8 +71,8 @@ class GroupView(QWidget):
         self._drawn = False
         self.heading, self.about = PlainLabel("", "heading"), PlainLabel("", "small")
         self.why = PlainLabel()
-        self.graph = GroupGraph(theme, f"Structure of the {kind.value}")
-        self.grid = TileGrid(theme, f"Members of the {kind.value}")
+        self.graph = GroupGraph(theme, SHOWN[kind][0])
+        self.grid = TileGrid(theme, SHOWN[kind][1])
         self.grid.set_theme(theme, MEMBER_SIZE)
         self.known = DossierPage(workspace)
         self.reasons = PairReasons(workspace, kind)
@@ -87,7 +95,7 @@ class GroupView(QWidget):
         self.tabs.setProperty("quiet", True)  # noqa: FBT003  Qt's own signature
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName("How the group is shown")
+        self.tabs.setAccessibleName(tr("How the group is shown"))
         column.addWidget(self.tabs)
         column.addWidget(self.pages, 1)
         self.split = QSplitter(Qt.Orientation.Vertical)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence
 
+from app.domain.language import tr
 from app.settings import KeyPreset
 from app.ui.commands import MOVING_KEYS, Command
 from app.ui.key_words import key_text
@@ -21,7 +22,7 @@ PRESETS: Mapping[KeyPreset, Mapping[str, str]] = {
 """As in IPED, Space marks, and Ctrl+B leads to what one's marks are called. Its Ctrl+Q and Ctrl+W are left out: they
 mean quit and close elsewhere. Source: setupKeyboardShortcuts and itemSelectionToggle of IPED's App and
 ResultTableListener classes, 4.x."""
-PRESET_WORDS = {KeyPreset.HOMEWARD: "Homeward", KeyPreset.IPED: "IPED-like"}
+PRESET_WORDS = {KeyPreset.HOMEWARD: "Homeward", KeyPreset.IPED: tr("IPED-like")}
 MOVED_WITH = ("", "Shift+", "Ctrl+Shift+")
 UNUSABLE = frozenset(
     {f"{with_}{key}" for with_ in MOVED_WITH for key in MOVING_KEYS}
@@ -62,14 +63,16 @@ def refusal(command: Command, key: str, others: Iterable[Command]) -> str:
 
     """
     if command.fixed:
-        return f"“{command.title}” keeps its key: it has to work the same for everybody."
+        return tr("“{title}” keeps its key: it has to work the same for everybody.", title=command.title)
     if key in UNUSABLE and key != command.key:
-        return f"{key_text(key)} is needed to move in grids, lists and texts."
+        return tr("{key} is needed to move in grids, lists and texts.", key=key_text(key))
     if command.held and key != "Space" and not (len(key) == 1 and key.isascii() and key.isalnum()):
-        return "What is shown while a key is down needs Space, a letter or a digit."
+        return tr("What is shown while a key is down needs Space, a letter or a digit.")
     for other in others:
         if key and other.id != command.id and key in (other.key, *other.also):
-            return f"{key_text(key)} is the key of “{other.title}”. Give that one another key first."
+            return tr(
+                "{key} is the key of “{title}”. Give that one another key first.", key=key_text(key), title=other.title
+            )
     return ""
 
 
@@ -86,7 +89,7 @@ def resolve(commands: Iterable[Command], preset: KeyPreset, own: Mapping[str, st
         name, why = refused
         del wanted[name]
         keys = usual | wanted
-        complaints.append(f"{why} The choice for “{known[name].title}” is left out.")
+        complaints.append(tr("{why} The choice for “{title}” is left out.", why=why, title=known[name].title))
     return KeyMap(keys, tuple(complaints))
 
 
@@ -95,12 +98,12 @@ def _readable(known: Mapping[str, Command], own: Mapping[str, str]) -> tuple[dic
     wanted, complaints = {}, []
     for name, text in own.items():
         if name not in known:
-            complaints.append(f"A key is chosen for “{name}”, which this version has no command for.")
+            complaints.append(tr("A key is chosen for “{name}”, which this version has no command for.", name=name))
             continue
         try:
             wanted[name] = tidy_key(text)
         except ValueError:
-            complaints.append(f"“{text}”, chosen for “{known[name].title}”, is no key.")
+            complaints.append(tr("“{text}”, chosen for “{title}”, is no key.", text=text, title=known[name].title))
     return wanted, complaints
 
 

@@ -6,24 +6,27 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from app.domain.language import tr
 from app.settings import KeyPreset
 from app.ui.commands import MENUS, Bound, Command, shown_key
 from app.ui.key_dialog import KeyDialog
 from app.ui.key_map import PRESET_WORDS, refusal
+from app.ui.key_words import key_text
 from app.ui.theme import Theme
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.wrapped_tree import WrappedTree
+from app.ui.wording import MENU_WORDS
 
 WIDTH_UNITS, HEIGHT_UNITS = 230, 170
 WINDOW_SHARE = 0.94
 """The sheet is no larger than this share of the window."""
 SHARES = (0.34, 0.26)
 GRID_KEYS = (
-    ("Move", "Arrows, Home, End, PgUp, PgDown", "In the wall and in a cluster"),
-    ("Pick a range", "Shift + arrows", ""),
-    ("Pick all", "Ctrl+A", ""),
-    ("Open", "Return", "In a list of clusters: its members; on a tile: its facts"),
+    (tr("Move"), tr("Arrows, Home, End, PgUp, PgDown"), tr("In the wall and in a cluster")),
+    (tr("Pick a range"), tr("Shift + arrows"), ""),
+    (tr("Pick all"), key_text("Ctrl+A"), ""),
+    (tr("Open"), key_text("Return"), tr("In a list of clusters: its members; on a tile: its facts")),
 )
 """What grids and lists do with the keyboard themselves."""
 COMMAND_ROLE = Qt.ItemDataRole.UserRole
@@ -46,29 +49,29 @@ class KeySheet(QDialog):
         """Take the commands that are listed; ``keys``: the preset, and all commands that can hold a key."""
         super().__init__(parent)
         preset, self._every = keys
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.resize(
             min(theme.px(WIDTH_UNITS), round(parent.width() * WINDOW_SHARE)),
             min(theme.px(HEIGHT_UNITS), round(parent.height() * WINDOW_SHARE)),
         )
         self._theme, self._preset, self._commands = theme, preset, commands
         self.rows: dict[str, QTreeWidgetItem] = {}
-        self.table = WrappedTree(theme, "Keys", SHARES)
+        self.table = WrappedTree(theme, tr("Keys"), SHARES)
         self.table.setHeaderHidden(False)
-        self.table.setHeaderLabels(["Command", "Key", "What it does"])
+        self.table.setHeaderLabels([tr("Command"), tr("Key"), tr("What it does")])
         self.table.setRootIsDecorated(False)
         self.table.setIndentation(theme.px(3))
         self.table.currentItemChanged.connect(self._allow)
         self.presets = Choice()
-        self.presets.setAccessibleName("Keys as in")
+        self.presets.setAccessibleName(tr("Keys as in"))
         for each, words in PRESET_WORDS.items():
             self.presets.addItem(words, each)
         self.presets.setCurrentIndex(list(PRESET_WORDS).index(preset))
-        self.change, self.forget = QPushButton("Change key …"), QPushButton("Forget my changes")
+        self.change, self.forget = QPushButton(tr("Change key …")), QPushButton(tr("Forget my changes"))
         for button in (self.change, self.forget):
             button.setAutoDefault(False)
         line = QHBoxLayout()
-        line.addWidget(PlainLabel("Keys as in", "dim"))
+        line.addWidget(PlainLabel(tr("Keys as in"), "dim"))
         line.addWidget(self.presets)
         line.addStretch()
         line.addWidget(self.forget)
@@ -76,7 +79,7 @@ class KeySheet(QDialog):
         layout = QVBoxLayout(self)
         margin = theme.px(4)
         layout.setContentsMargins(margin, margin, margin, margin)
-        layout.addWidget(PlainLabel("Keys", "title"))
+        layout.addWidget(PlainLabel(tr("Keys"), "title"))
         layout.addWidget(self.table)
         layout.addLayout(line)
         self.presets.activated.connect(self._take_preset)
@@ -92,8 +95,8 @@ class KeySheet(QDialog):
         self.table.clear()
         bound = list(self._commands)
         for menu in MENUS:
-            self._add(menu, [each.command for each in bound if each.command.menu == menu])
-        self._add_rows("In a grid", [(row, None) for row in GRID_KEYS])
+            self._add(MENU_WORDS[menu], [each.command for each in bound if each.command.menu == menu])
+        self._add_rows(tr("In a grid"), [(row, None) for row in GRID_KEYS])
         self.table.expandAll()
         self.table.fit()
         if at is not None and at.id in self.rows:

@@ -8,8 +8,10 @@ import re
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.domain.language import tr
+
 KEY_MARK = re.compile(r"\{([a-z_.]+)\|([^}]+)\}")
-NO_KEY = "(no key)"
+NO_KEY = tr("(no key)")
 
 
 def with_keys(part: QWidget, text: str) -> str:

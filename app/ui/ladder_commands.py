@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from app.domain.exposure import Tier
+from app.domain.language import tr
 from app.store import ledger
 from app.ui.commands import Command
 from app.ui.looks_dialog import LooksDialog
@@ -78,45 +79,45 @@ def show_looks(window: "MainWindow") -> None:
 LADDER_COMMANDS = (
     Command(
         "picture.drawing",
-        "Line drawing",
+        tr("Line drawing"),
         "Shift+C",
         show_tier(Tier.DRAWING),
         "Picture",
         needs_media=True,
-        help="The lines of the picked picture's scene, people left out; on the record; again or Esc veils",
+        help=tr("The lines of the picked picture's scene, people left out; on the record; again or Esc veils"),
     ),
     Command(
         "picture.context",
-        "Scene with people filled in",
+        tr("Scene with people filled in"),
         "C",
         show_context,
         "Picture",
-        help="Sharp, people covered; in Compare and Where else both pictures; on the record; again or Esc veils",
+        help=tr("Sharp, people covered; in Compare and Where else both pictures; on the record; again or Esc veils"),
     ),
     Command(
         "picture.keyhole",
-        "Keyhole",
+        tr("Keyhole"),
         "K",
         show_tier(Tier.KEYHOLE),
         "Picture",
         needs_media=True,
-        help="One small circle in grey; arrows or the mouse move it; five seconds without that, or Esc, veil",
+        help=tr("One small circle in grey; arrows or the mouse move it; five seconds without that, or Esc, veil"),
     ),
     Command(
         "picture.full",
-        "Show in full …",
+        tr("Show in full …"),
         "Shift+Space",
         show_full,
         "Picture",
         needs_media=True,
-        help="Asks why; in colour from the exhibit, for 20 seconds; + and - zoom",
+        help=tr("Asks why; in colour from the exhibit, for 20 seconds; + and - zoom"),
     ),
     Command(
         "picture.looks",
-        "My looks …",
+        tr("My looks …"),
         "Ctrl+L",
         show_looks,
         "Picture",
-        help="How much you looked at, by day and kind, and what needed no look; for you alone",
+        help=tr("How much you looked at, by day and kind, and what needed no look; for you alone"),
     ),
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListWidget, QWidget
 
+from app.domain.language import tr
 from app.ui.case_dialogs import CaseDialog
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
@@ -30,7 +31,7 @@ class ListDialog(CaseDialog):
         said.setWordWrap(True)
         for part in (PlainLabel(title, "title"), self.list, said):
             self.column.addWidget(part)
-        self.add_buttons("Choose")
+        self.add_buttons(tr("Choose"))
         self.confirm.clicked.connect(self._agree)
         self.list.itemActivated.connect(self._agree)
         self.list.setFocus()

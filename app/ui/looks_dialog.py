@@ -6,21 +6,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.domain.exposure import CLEAR, Looks, OwnLooks, Spared, Tier
+from app.domain.language import number, tr
 from app.ui.case_dialogs import CaseDialog
 from app.ui.theme import Theme
 from app.ui.widgets.looks_chart import LooksChart
 from app.ui.widgets.plain_label import PlainLabel
-from app.ui.wording import counted, duration, number
+from app.ui.wording import duration
 
 TIER_WORDS = {
-    Tier.DRAWING: "Line drawings",
-    Tier.CONTEXT: "Scenes, people filled in",
-    Tier.KEYHOLE: "Keyholes",
-    Tier.PEEK: "Peeks",
-    Tier.FULL: "In full",
+    Tier.DRAWING: tr("Line drawings"),
+    Tier.CONTEXT: tr("Scenes, people filled in"),
+    Tier.KEYHOLE: tr("Keyholes"),
+    Tier.PEEK: tr("Peeks"),
+    Tier.FULL: tr("In full"),
 }
 MS = 1_000
-FOR_YOU = (
+FOR_YOU = tr(
     "Only your own looks in this case are shown. That you looked, at what and when is part of the case's record; how "
     "large and how long is sealed with a key of your own on this machine. It is no measure of work."
 )
@@ -30,12 +31,12 @@ class LooksDialog(CaseDialog):
     """A chart by day, a table by kind of look, and what was judged without one."""
 
     def __init__(self, parent: QWidget, theme: Theme, own: OwnLooks, spared: Spared) -> None:
-        super().__init__(parent, theme, "My looks")
+        super().__init__(parent, theme, tr("My looks"))
         found = own.looks
         self.chart = LooksChart(theme, found)
         self.table = QTreeWidget()
-        self.table.setAccessibleName("Looks by kind")
-        self.table.setHeaderLabels(["Kind", "Looks", "Again", "Time", "Megapixel-s"])
+        self.table.setAccessibleName(tr("Looks by kind"))
+        self.table.setHeaderLabels([tr("Kind"), tr("Looks"), tr("Again"), tr("Time"), tr("Megapixel-s")])
         self.table.setRootIsDecorated(False)
         self.table.header().setStretchLastSection(False)
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -52,7 +53,7 @@ class LooksDialog(CaseDialog):
         self.missing, about = PlainLabel(missing_words(own)), PlainLabel(FOR_YOU, "small")
         for label in (self.missing, self.said, about):
             label.setWordWrap(True)
-        for part in (PlainLabel("My looks", "title"), self.missing, self.chart, self.table, self.said, about):
+        for part in (PlainLabel(tr("My looks"), "title"), self.missing, self.chart, self.table, self.said, about):
             self.column.addWidget(part)
         self.missing.setHidden(own.complete)
         self.close_only()
@@ -74,16 +75,22 @@ def missing_words(own: OwnLooks) -> str:
     """Return which looks could not be opened here, in words; nothing where all could."""
     said = []
     if own.elsewhere:
-        were = "was" if own.elsewhere == 1 else "were"
         said.append(
-            f"{counted(own.elsewhere, 'look')} {were} sealed on another machine, or with a key that is gone: counted "
-            "here, without time and size."
+            tr(
+                "%n look(s) (was|were) sealed on another machine, or with a key that is gone: counted here, without "
+                "time and size.",
+                "",
+                own.elsewhere,
+            )
         )
     if own.damaged:
-        have = "has" if own.damaged == 1 else "have"
         said.append(
-            f"{counted(own.damaged, 'look')} {have} been altered since: counted here, without time and size. Tell "
-            "whoever looks after the case."
+            tr(
+                "%n look(s) (has|have) been altered since: counted here, without time and size. Tell whoever looks "
+                "after the case.",
+                "",
+                own.damaged,
+            )
         )
     return " ".join(said)
 
@@ -91,10 +98,24 @@ def missing_words(own: OwnLooks) -> str:
 def spared_words(spared: Spared, own: OwnLooks) -> str:
     """Return what was judged without a clear look, in words."""
     if not spared.grades:
-        return "Nothing is graded yet."
-    without = f"{number(spared.unseen)} of {counted(spared.grades, 'graded picture')} needed no clear look"
-    copies = f", {number(spared.by_copies)} of them since a copy was looked at" if spared.by_copies else ""
+        return tr("Nothing is graded yet.")
+    without = _without_a_look(spared)
     if not own.complete:  # what a grade took would come out too small
-        return f"{without}{copies}."
+        return without
     clear = sum(each.shown.megapixel_s for each in own.looks if each.tier in CLEAR)
-    return f"{without}{copies}. That makes {clear / spared.grades:.2f} clear megapixel-seconds for each grade."
+    took = f"{clear / spared.grades:.2f}"
+    return " ".join([without, tr("That makes {took} clear megapixel-seconds for each grade.", took=took)])
+
+
+def _without_a_look(spared: Spared) -> str:
+    if not spared.by_copies:
+        return tr(
+            "{unseen} of %n graded picture(s) needed no clear look.", "", spared.grades, unseen=number(spared.unseen)
+        )
+    return tr(
+        "{unseen} of %n graded picture(s) needed no clear look, {copies} of them since a copy was looked at.",
+        "",
+        spared.grades,
+        unseen=number(spared.unseen),
+        copies=number(spared.by_copies),
+    )

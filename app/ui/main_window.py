@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, Q
 
 from app import paces, registry, settings
 from app.domain.errors import AppError
+from app.domain.language import tr
 from app.domain.link import Verdict
 from app.domain.work import Changes, Topic
 from app.paces import Paces
@@ -40,6 +41,7 @@ from app.ui.widgets.picture import PictureView
 from app.ui.widgets.progress_strip import ProgressStrip
 from app.ui.window_commands import WINDOW_COMMANDS
 from app.ui.window_keys import WindowKeys
+from app.ui.wording import MENU_WORDS
 from app.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
         workspace.show_panel.connect(self.come_forward)
         workspace.reveal_began.connect(self._refresh_strip)
         workspace.written.connect(self.back_to_middle)
+        workspace.kept.connect(self.keep)
         self._build_panels()
         self.picture = PictureView(self, self.theme)
         self.reveal = RevealControl(workspace, self, self.picture, _application())
@@ -296,7 +299,7 @@ class MainWindow(QMainWindow):
 
     def show_locks(self) -> None:
         """Say how files are read on this machine."""
-        inform(self, "How files are read on this machine", self.locks.sentence(), self.theme)
+        inform(self, tr("How files are read on this machine"), self.locks.sentence(), self.theme)
 
     def _tab_changed(self) -> None:
         if self.workspace is not None:
@@ -314,7 +317,7 @@ class MainWindow(QMainWindow):
             bound = self.commands.in_menu(name)
             docks = [dock.toggleViewAction() for dock in self.docks.values()] if name == "View" else []
             if bound or docks:
-                menu = bar.addMenu(f"&{name}")
+                menu = bar.addMenu(f"&{MENU_WORDS[name]}")
                 menu.addActions([each.action for each in bound])
                 if docks:
                     menu.addSeparator()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.domain.language import tr
 from app.domain.words import NAME_MOST
 from app.ui.case_dialogs import CaseDialog
 from app.ui.theme import Theme
@@ -20,13 +21,13 @@ class NameDialog(CaseDialog):
         self._optional = optional
         self.field = QLineEdit()
         self.field.setMaxLength(NAME_MOST)
-        self.field.setAccessibleName("Name")
+        self.field.setAccessibleName(tr("Name"))
         said = PlainLabel(about, "dim")
         said.setWordWrap(True)
         self.column.addWidget(PlainLabel(title, "title"))
         self.column.addWidget(said)
         self.column.addWidget(self.field)
-        self.add_buttons("Save")
+        self.add_buttons(tr("Save"))
         self.confirm.clicked.connect(self._agree)
         self.field.textChanged.connect(self._allow)
         self._allow()

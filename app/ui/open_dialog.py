@@ -7,13 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.domain.errors import AppError
+from app.domain.language import tr
 from app.store.case_store import Case, open_case, open_case_with_recovery_key
 from app.ui.case_dialogs import CaseDialog
 from app.ui.opening import Opening
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
 
-PASSPHRASE, RECOVERY_KEY = "Pass phrase", "Recovery key"
+PASSPHRASE, RECOVERY_KEY = tr("Pass phrase"), tr("Recovery key")
 
 
 class OpenCaseDialog(CaseDialog):
@@ -23,17 +24,17 @@ class OpenCaseDialog(CaseDialog):
     """The open Case."""
 
     def __init__(self, parent: QWidget | None, theme: Theme, folder: Path, examiner: str) -> None:
-        super().__init__(parent, theme, "Open case")
+        super().__init__(parent, theme, tr("Open case"))
         self._folder = folder
         self._opening: Opening | None = None
         self.examiner, self.passphrase = QLineEdit(examiner), QLineEdit()
         self.column.addWidget(PlainLabel(folder.stem, "title"))
-        self.add_field("Examiner", self.examiner)
+        self.add_field(tr("Examiner"), self.examiner)
         self.label = self.add_field(PASSPHRASE, self.passphrase, secret=True)
-        self.recovery = QCheckBox("The pass phrase is lost: use the recovery key")
+        self.recovery = QCheckBox(tr("The pass phrase is lost: use the recovery key"))
         self.column.addLayout(self.form)
         self.column.addWidget(self.recovery)
-        self.add_buttons("Open")
+        self.add_buttons(tr("Open"))
         self.recovery.toggled.connect(self._ask_for)
         self.confirm.clicked.connect(self.try_it)
         self.passphrase.setFocus()
@@ -55,7 +56,7 @@ class OpenCaseDialog(CaseDialog):
         self._opening.opened.connect(self._opened)
         self._opening.failed.connect(self._failed)
         self.confirm.setEnabled(False)
-        self.confirm.setText("Opening …")
+        self.confirm.setText(tr("Opening …"))
         self.say("")
         self._opening.start()
 
@@ -68,7 +69,7 @@ class OpenCaseDialog(CaseDialog):
 
     def _failed(self, error: AppError) -> None:
         self.confirm.setEnabled(True)
-        self.confirm.setText("Open")
+        self.confirm.setText(tr("Open"))
         self.passphrase.selectAll()
         self.passphrase.setFocus()
         self.say(f"{error.what} {error.why} {error.next_step}")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QTabBar, QTreeWidgetItem, QVBoxLayout, 
 from sqlite_utils import Database
 
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Link, LinkEnds
 from app.store import facts
 from app.ui.comparison import Comparison, Other
@@ -19,7 +20,7 @@ from app.ui.widgets.plain_label import ElidedLabel, plain
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.widgets.tile_items import FixedItems
 from app.ui.widgets.wrapped_tree import WrappedTree
-from app.ui.wording import confidence, counted
+from app.ui.wording import confidence
 
 SHARES = (0.26, 0.37)
 STRIP_SIZE = 0.6
@@ -38,14 +39,14 @@ class PairDetails(QWidget):
         self._theme, self._others, self._quiet = theme, tuple[Other, ...](), False
         self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.table = WrappedTree(theme, "What differs, and what links the two", SHARES)
+        self.table = WrappedTree(theme, tr("What differs, and what links the two"), SHARES)
         self.table.setRootIsDecorated(False)
-        self.grid = TileGrid(theme, "Others to compare the left picture with")
-        self.grid.say_when_empty("Nothing else is linked to these two.")
+        self.grid = TileGrid(theme, tr("Others to compare the left picture with"))
+        self.grid.say_when_empty(tr("Nothing else is linked to these two."))
         self.said = ElidedLabel()
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Others, or what differs")
-        for title in ("Others", "Differences and links"):
+        self.tabs.setAccessibleName(tr("Others, or what differs"))
+        for title in (tr("Others"), tr("Differences and links")):
             self.tabs.addTab(title)
         self.strip = QWidget()
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -100,9 +101,7 @@ class PairDetails(QWidget):
         named = tuple(replace(card, caption=captions[card.media_id]) for card in cards)
         self.grid.show_items(FixedItems(named, facts.tiles(reader, [card.media_id for card in named])))
         self.go_to(right)
-        both = sum(each.to_both is not None for each in others)
-        linked = f", {both} linked to both" if both else ""
-        self.said.set_text(f"{counted(len(others), 'other')} to compare with{linked}" if others else "")
+        self.said.set_text(_others_words(others))
         self._quiet = False
 
     def go_to(self, right: MediaId | None) -> None:
@@ -130,8 +129,19 @@ class PairDetails(QWidget):
         self.table.addTopLevelItem(row)
 
     def _add_link(self, link: Link, ends: LinkEnds) -> None:
-        turned = " First is here the right picture." if link.first != ends[0] and "first" in link.reason else ""
         name = link.linker.replace("_", " ").capitalize()
-        row = QTreeWidgetItem([plain(f"{name}, {confidence(link.strength)}: {link.reason}{turned}")])
+        said = f"{name}, {confidence(link.strength)}: {link.reason}"
+        if link.first != ends[0] and "first" in link.reason:
+            said = " ".join([said, tr("First is here the right picture.")])
+        row = QTreeWidgetItem([plain(said)])
         self.table.addTopLevelItem(row)
         row.setFirstColumnSpanned(True)
+
+
+def _others_words(others: Sequence[Other]) -> str:
+    if not others:
+        return ""
+    both = sum(each.to_both is not None for each in others)
+    if not both:
+        return tr("%n other(s) to compare with", "", len(others))
+    return tr("%n other(s) to compare with, {both} linked to both", "", len(others), both=both)

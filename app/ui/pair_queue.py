@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from app.domain.language import tr
 from app.domain.link import Kind, LinkEnds
 from app.grouping.pairs import PairToLookAt
-from app.ui.wording import counted
 
 Asked = tuple[Kind, LinkEnds]
 
@@ -70,11 +70,12 @@ class PairQueue:
         asked = _sorted(self.kind, self.ends) if self.ends else None
         if asked not in passed:
             if waiting:
-                return f"{counted(waiting, 'pair')} worth a look"
+                return tr("%n pair(s) worth a look", "", waiting)
             over = len(self.passed_over())
-            return f"{counted(over, 'pair')} shown without a word" if over else "No pair worth a look is left"
+            return tr("%n pair(s) shown without a word", "", over) if over else tr("No pair worth a look is left")
         at = passed.index(asked) + 1
-        return f"Pair {at} of {len(passed) + waiting}  ·  {_settles(self._worth[asked])}"
+        how_far = tr("Pair {at} of {all}", at=at, all=len(passed) + waiting)
+        return f"{how_far}  ·  {_settles(self._worth[asked])}"
 
 
 def _sorted(kind: Kind, ends: LinkEnds) -> Asked:
@@ -83,7 +84,26 @@ def _sorted(kind: Kind, ends: LinkEnds) -> Asked:
 
 
 def _settles(pair: PairToLookAt) -> str:
-    noun = {Kind.PLACE: "place", Kind.SERIES: "series", Kind.COPIES: "stack"}.get(pair.kind, pair.kind.value)
-    if pair.together:
-        return f"one {noun} hangs on it: {pair.larger} and {counted(pair.smaller, 'picture')}"
-    return f"would make one {noun} of {pair.larger} and {counted(pair.smaller, 'picture')}"
+    return (
+        _hangs(pair.kind, pair.larger, pair.smaller) if pair.together else _joins(pair.kind, pair.larger, pair.smaller)
+    )
+
+
+def _hangs(kind: Kind, larger: int, smaller: int) -> str:
+    if kind is Kind.PLACE:
+        return tr("one place hangs on it: {larger} and %n picture(s)", "", smaller, larger=larger)
+    if kind is Kind.SERIES:
+        return tr("one series hangs on it: {larger} and %n picture(s)", "", smaller, larger=larger)
+    if kind is Kind.COPIES:
+        return tr("one stack hangs on it: {larger} and %n picture(s)", "", smaller, larger=larger)
+    return tr("one person hangs on it: {larger} and %n picture(s)", "", smaller, larger=larger)
+
+
+def _joins(kind: Kind, larger: int, smaller: int) -> str:
+    if kind is Kind.PLACE:
+        return tr("would make one place of {larger} and %n picture(s)", "", smaller, larger=larger)
+    if kind is Kind.SERIES:
+        return tr("would make one series of {larger} and %n picture(s)", "", smaller, larger=larger)
+    if kind is Kind.COPIES:
+        return tr("would make one stack of {larger} and %n picture(s)", "", smaller, larger=larger)
+    return tr("would make one person of {larger} and %n picture(s)", "", smaller, larger=larger)

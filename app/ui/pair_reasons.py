@@ -8,22 +8,40 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Decision, Kind, Link, Verdict
 from app.store import links
 from app.ui.key_words import with_keys
+from app.ui.kind_words import said_of
 from app.ui.theme import Theme, repolish
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.wrapped_tree import WrappedTree
-from app.ui.wording import back_key, confidence, moment, said
+from app.ui.wording import back_key, confidence, moment, said, together
 from app.ui.workspace import ROWS_AT_A_TIME, Workspace
 
 OTHER_ROLE = Qt.ItemDataRole.UserRole
 VERDICT_ROLE = Qt.ItemDataRole.UserRole + 1
 WITH_SHARE = 0.42
 LARGE_TEXT = 1.5
-WORDS = ("Same ({decide.same|Y})", "Not the same ({decide.different|X})", "Undecided ({decide.undecided|U})")
-SHORT_WORDS = ("Same", "Different", "Undecided")
+WORDS = (
+    tr("Same ({decide.same|Y})"),
+    tr("Not the same ({decide.different|X})"),
+    tr("Undecided ({decide.undecided|U})"),
+)
+SHORT_WORDS = (tr("Same", "word on a pair"), tr("Different", "word on a pair"), tr("Undecided", "word on a pair"))
+UNDECIDED = {
+    Kind.COPIES: tr("undecided copies"),
+    Kind.PLACE: tr("undecided place"),
+    Kind.SERIES: tr("undecided series"),
+    Kind.PERSON: tr("undecided person"),
+}
+QUESTIONS = {
+    Kind.COPIES: tr("The same copies?"),
+    Kind.PLACE: tr("The same place?"),
+    Kind.SERIES: tr("The same series?"),
+    Kind.PERSON: tr("The same person?"),
+}
 
 
 class PairReasons(QWidget):
@@ -42,14 +60,10 @@ class PairReasons(QWidget):
         self.workspace, self.kind = workspace, kind
         self.said = PlainLabel("", "small")
         self.said.setWordWrap(True)
-        self.why = WrappedTree(theme, "Why the picked picture is here", (WITH_SHARE,))
+        self.why = WrappedTree(theme, tr("Why the picked picture is here"), (WITH_SHARE,))
         self.why.setRootIsDecorated(False)
-        self.same, self.different = (
-            KeyButton("Same ({decide.same|Y})"),
-            KeyButton("Not the same ({decide.different|X})"),
-        )
-        self.undecided = KeyButton("Undecided ({decide.undecided|U})")
-        self._buttons = (self.same, self.different, self.undecided)
+        self._buttons = tuple(KeyButton(words) for words in WORDS)
+        self.same, self.different, self.undecided = self._buttons
         self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
         self._lay_out(theme)
         self.why.currentItemChanged.connect(self._other_changed)
@@ -121,7 +135,9 @@ class PairReasons(QWidget):
 
     def _reason_row(self, link: Link, media_id: MediaId) -> QTreeWidgetItem:
         other = link.second if link.first == media_id else link.first
-        row = QTreeWidgetItem([f"with {other[:8]}, {confidence(link.strength)}", plain(link.reason)])
+        row = QTreeWidgetItem(
+            [tr("with {picture}, {sure}", picture=other[:8], sure=confidence(link.strength)), plain(link.reason)]
+        )
         row.setData(0, OTHER_ROLE, other)
         row.setForeground(0, self.workspace.theme.colour("dim"))
         return row
@@ -129,8 +145,14 @@ class PairReasons(QWidget):
     def _word_row(self, word: Decision, media_id: MediaId) -> QTreeWidgetItem:
         other = word.second if word.first == media_id else word.first
         back = with_keys(self, back_key(word.verdict))
-        by = f"Decided by {word.examiner}, {moment(word.decided_at)}. {back} takes it back."
-        row = QTreeWidgetItem([f"with {other[:8]}, {said(word.verdict)}", plain(by)])
+        by = tr(
+            "Decided by {examiner}, {at}. {keys} takes it back.",
+            examiner=word.examiner,
+            at=moment(word.decided_at),
+            keys=back,
+        )
+        with_whom = tr("with {picture}, {word}", picture=other[:8], word=said(word.verdict))
+        row = QTreeWidgetItem([with_whom, plain(by)])
         row.setData(0, OTHER_ROLE, other)
         row.setData(0, VERDICT_ROLE, word.verdict.value)  # Qt hands back a plain string
         row.setForeground(0, self.workspace.theme.colour("accent"))
@@ -141,16 +163,18 @@ class PairReasons(QWidget):
         for button in self._buttons:
             button.setEnabled(pair is not None)
         if pair is None:
-            self.said.setText("Pick a member to see why it is here.")
+            self.said.setText(tr("Pick a member to see why it is here."))
             return
         row = self.why.currentItem()
         about = row is not None and row.data(0, OTHER_ROLE) in pair
-        ends = f"{pair[0][:8]} and {pair[1][:8]}"
+        ends = together([pair[0][:8], pair[1][:8]])
         if row is not None and about and row.data(0, VERDICT_ROLE):
-            self.said.setText(f"{ends}: {said(Verdict(row.data(0, VERDICT_ROLE)))} {self.kind.value}. {row.text(1)}")
+            verdict = Verdict(row.data(0, VERDICT_ROLE))
+            word = UNDECIDED[self.kind] if verdict is Verdict.UNDECIDED else said_of(self.kind, verdict)
+            self.said.setText(f"{ends}: {word}. {row.text(1)}")
             return
         reason = f"{row.text(1)} " if row is not None and about else ""
-        self.said.setText(f"{ends}: {reason}The same {self.kind.value}?")
+        self.said.setText(f"{ends}: {reason}{QUESTIONS[self.kind]}")
 
     def _other_changed(self) -> None:
         self.changed.emit()

@@ -2,10 +2,11 @@
 
 from PySide6.QtWidgets import QApplication
 
+from app.domain.language import tr
 from app.ui.widgets.tile_grid import TileGrid
 
-NOTHING_PICKED = "pick one in a grid of tiles first"
-OUT_OF_SIGHT = "what is picked was out of sight. Press again"
+NOTHING_PICKED = tr("pick one in a grid of tiles first")
+OUT_OF_SIGHT = tr("what is picked was out of sight. Press again")
 
 
 def picked_grid() -> tuple[TileGrid, list[int]] | str:

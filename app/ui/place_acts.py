@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Kind
 from app.operations.merge import merge
 from app.operations.name_place import name_place, rename_place
@@ -44,8 +45,14 @@ def ask_to_split(
     rest = [each for each in members if each not in set(picked)]
     if count > len(picked) or not picked or not rest:
         few = count > len(picked)
-        why = f"{count} are picked, and {len(picked)} are the most." if few else "All members are picked, or none."
-        error = RequestError("Nothing was split off.", why=why, next_step="Pick some members of the place, not all.")
+        why = (
+            tr("{count} are picked, and {most} are the most.", count=count, most=len(picked))
+            if few
+            else tr("All members are picked, or none.")
+        )
+        error = RequestError(
+            tr("Nothing was split off."), why=why, next_step=tr("Pick some members of the place, not all.")
+        )
         workspace.lane.failed.emit(error)
         return None
     dialog = SplitPlaceDialog(parent, workspace.theme, picked, len(rest))
@@ -61,7 +68,7 @@ def ask_to_split(
 def merge_places(workspace: Workspace, samples: Sequence[MediaId]) -> None:
     """Make one place of those that hold these media items; with fewer than two it is told what to do."""
     if len(samples) < A_PAIR:
-        words = "Choose two or more places in the list: Shift or Ctrl, and a click or an arrow."
-        workspace.lane.failed.emit(RequestError("A merger needs two places.", next_step=words))
+        words = tr("Choose two or more places in the list: Shift or Ctrl, and a click or an arrow.")
+        workspace.lane.failed.emit(RequestError(tr("A merger needs two places."), next_step=words))
         return
     workspace.lane.submit(merge, Kind.PLACE, tuple(samples), "")

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.language import tr
 from app.store import facts
-from app.ui.proposals import Order, Proposal, Row, Shown, arranged
+from app.ui.proposals import ORDER_WORDS, SHOWN_WORDS, Order, Proposal, Row, Shown, arranged
 from app.ui.theme import Theme
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.proposal_list import ProposalList
-from app.ui.wording import counted
 from app.ui.workspace import Workspace
 
 
@@ -32,16 +32,16 @@ class ProposalSide(QWidget):
         self.summary = PlainLabel("", "dim")
         self.summary.setWordWrap(True)
         self.order, self.shown, self.filter = Choice(), Choice(), QLineEdit()
-        self.order.addItems([each.value for each in Order])
-        self.shown.addItems([each.value for each in Shown])
-        self.order.setAccessibleName("Order of the places")
-        self.shown.setAccessibleName("Which places are listed")
-        self.filter.setAccessibleName("Filter places by words")
-        self.filter.setPlaceholderText("Filter by words")
+        self.order.addItems([ORDER_WORDS[each] for each in Order])
+        self.shown.addItems([SHOWN_WORDS[each] for each in Shown])
+        self.order.setAccessibleName(tr("Order of the places"))
+        self.shown.setAccessibleName(tr("Which places are listed"))
+        self.filter.setAccessibleName(tr("Filter places by words"))
+        self.filter.setPlaceholderText(tr("Filter by words"))
         self.filter.setClearButtonEnabled(False)
         self.stuck = QPushButton()
         self.stuck.setProperty("quiet", True)  # noqa: FBT003  Qt's own signature
-        self.list = ProposalList(theme, "Places", lambda ids: facts.tiles(reader, ids))
+        self.list = ProposalList(theme, tr("Places"), lambda ids: facts.tiles(reader, ids))
         self._lay_out(theme)
         self.order.currentIndexChanged.connect(self._arrange)
         self.shown.currentIndexChanged.connect(self._arrange)
@@ -86,7 +86,7 @@ class ProposalSide(QWidget):
     def show_proposals(self, proposals: Sequence[Row], contradictions: int) -> None:
         """List others; nothing is chosen."""
         self._all = proposals
-        self.stuck.setText(f"Look at {counted(contradictions, 'contradiction')}")
+        self.stuck.setText(tr("Look at %n contradiction(s)", "", contradictions))
         self.stuck.setVisible(bool(contradictions))
         with QSignalBlocker(self.list.selectionModel()):
             self._list()
@@ -96,10 +96,11 @@ class ProposalSide(QWidget):
         listed = arranged(self._all, order, shown, self.filter.text())
         self.list.show_proposals(listed)
         places = [each for each in self._all if isinstance(each, Proposal)]
-        parts = [counted(len(places), "place")]
-        parts += [counted(sum(each.size for each in places), "picture")] if places else []
-        parts += [f"{len(self._all) - len(places)} perhaps one"] if len(places) < len(self._all) else []
-        parts += [f"{len(listed)} listed"] if len(listed) < len(self._all) else []
+        parts = [tr("%n place(s)", "", len(places))]
+        parts += [tr("%n picture(s)", "", sum(each.size for each in places))] if places else []
+        pairs = len(self._all) - len(places)
+        parts += [tr("%n perhaps one", "pairs of places", pairs)] if pairs else []
+        parts += [tr("%n listed", "places", len(listed))] if len(listed) < len(self._all) else []
         self.summary.setText("  ·  ".join(parts))
 
     def _arrange(self) -> None:

@@ -9,30 +9,46 @@ from functools import cached_property
 from sqlite_utils import Database
 
 from app.domain.ids import MediaId
+from app.domain.language import number, tr
 from app.domain.link import Kind, Perhaps
 from app.grouping import gain
 from app.grouping.gain import Standing
 from app.store import cluster_cards, clusters, standings
 from app.store.cluster_cards import ClusterCard
-from app.ui.wording import confidence, counted, number, span, zones
+from app.ui.kind_words import as_title
+from app.ui.wording import confidence, span, zones
 
 
 class Order(StrEnum):
     """By what the proposals are sorted; ties are settled by size, then by id."""
 
-    GAIN = "Most to gain"
-    SIZE = "Largest"
-    NEWEST = "Newest"
-    CONFIDENCE = "Least sure"
-    NAME = "Name"
+    GAIN = "gain"
+    SIZE = "size"
+    NEWEST = "newest"
+    CONFIDENCE = "confidence"
+    NAME = "name"
 
 
 class Shown(StrEnum):
     """Which proposals are listed."""
 
-    ALL = "All"
-    UNDECIDED = "Undecided"
-    DECIDED = "Decided"
+    ALL = "all"
+    UNDECIDED = "undecided"
+    DECIDED = "decided"
+
+
+ORDER_WORDS = {
+    Order.GAIN: tr("Most to gain"),
+    Order.SIZE: tr("Largest"),
+    Order.NEWEST: tr("Newest"),
+    Order.CONFIDENCE: tr("Least sure"),
+    Order.NAME: tr("Name"),
+}
+SHOWN_WORDS = {
+    Shown.ALL: tr("All", "places"),
+    Shown.UNDECIDED: tr("Undecided", "places"),
+    Shown.DECIDED: tr("Decided", "places"),
+}
 
 
 @dataclass(frozen=True)
@@ -81,7 +97,7 @@ class Proposal:
     @property
     def title(self) -> str:
         """Its name, else its size."""
-        return self.name or counted(self.size, "picture")
+        return self.name or tr("%n picture(s)", "", self.size)
 
     @cached_property
     def why(self) -> tuple[str, ...]:
@@ -91,9 +107,10 @@ class Proposal:
     @property
     def about(self) -> str:
         """Size, where the title is a name; span of time; confidence, and whose words are in it."""
-        size = [counted(self.size, "picture")] if self.name else []
-        words = f", with {counted(self.standing.decided, 'decision')} in it" if self.standing.decided else ""
-        return "  ·  ".join([*size, when(self.card), f"{confidence(self.card.confidence).capitalize()}{words}"])
+        size = [tr("%n picture(s)", "", self.size)] if self.name else []
+        sure, decided = as_title(confidence(self.card.confidence)), self.standing.decided
+        words = tr("{sure}, with %n decision(s) in it", "", decided, sure=sure) if decided else sure
+        return "  ·  ".join([*size, when(self.card), words])
 
     def sentence(self) -> str:
         """Return it in words, for a screen reader and for the filter."""
@@ -160,7 +177,7 @@ class PairProposal:
         """That the two are perhaps one, by name or by size."""
         names = [card.name if card is not None else "" for card in self.cards]
         one, other = (name or number(size) for name, size in zip(names, self.sides, strict=True))
-        return f"Perhaps the same: {one} and {other}"
+        return tr("Perhaps the same: {one} and {other}", one=one, other=other)
 
     @cached_property
     def why(self) -> tuple[str, ...]:
@@ -170,7 +187,7 @@ class PairProposal:
     @property
     def about(self) -> str:
         """How likely it is, and on how much that rests."""
-        return f"{confidence(self.perhaps.strength).capitalize()}, by all that speaks for it together"
+        return tr("{sure}, by all that speaks for it together", sure=as_title(confidence(self.perhaps.strength)))
 
     def sentence(self) -> str:
         """Return it in words, for a screen reader and for the filter."""
@@ -183,7 +200,7 @@ Row = Proposal | PairProposal
 def when(card: ClusterCard) -> str:
     """Return a cluster's span of time in words."""
     if card.first is None or card.last is None:
-        return "No times known"
+        return tr("No times known")
     return f"{span(card.first, card.last)} {zones(card.zoned, card.timed)}"
 
 

@@ -1,22 +1,27 @@
 """Why a picture is to be shown in full: one line, from a short list or in own words, kept with the reveal."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
+from app.domain.language import tr
 from app.ui.case_dialogs import CaseDialog
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
 
-REASONS = (
-    "To read a text, a label or a screen",
-    "To tell an object, a product or a make",
-    "To compare a detail of a place",
-    "To compare a person with another picture",
-    "To give it a category",
-    "To see whether it was edited",
-)
+REASON_WORDS: Mapping[str, str] = {
+    "To read a text, a label or a screen": tr("To read a text, a label or a screen"),
+    "To tell an object, a product or a make": tr("To tell an object, a product or a make"),
+    "To compare a detail of a place": tr("To compare a detail of a place"),
+    "To compare a person with another picture": tr("To compare a person with another picture"),
+    "To give it a category": tr("To give it a category"),
+    "To see whether it was edited": tr("To see whether it was edited"),
+}
+"""What is written into the case, in English as all of it is, and how it is said here."""
+REASONS = tuple(REASON_WORDS)
 MOST_LETTERS = 200
-ABOUT = "It is read from the exhibit, in colour, as large as the window, for 20 seconds. A peek is often enough."
+ABOUT = tr("It is read from the exhibit, in colour, as large as the window, for 20 seconds. A peek is often enough.")
 
 
 class ReasonDialog(CaseDialog):
@@ -26,22 +31,22 @@ class ReasonDialog(CaseDialog):
     """The reason."""
 
     def __init__(self, parent: QWidget, theme: Theme, last: str = "") -> None:
-        super().__init__(parent, theme, "Show in full")
+        super().__init__(parent, theme, tr("Show in full"))
         self.list, self.other = QListWidget(), QLineEdit()
-        self.list.addItems(REASONS)
-        self.list.setAccessibleName("Reason")
-        self.other.setPlaceholderText("Or in your own words")
+        self.list.addItems(list(REASON_WORDS.values()))
+        self.list.setAccessibleName(tr("Reason"))
+        self.other.setPlaceholderText(tr("Or in your own words"))
         self.other.setMaxLength(MOST_LETTERS)
-        self.other.setAccessibleName("Another reason")
+        self.other.setAccessibleName(tr("Another reason"))
         self.list.setCurrentRow(REASONS.index(last) if last in REASONS else -1)
         self.list.setFixedHeight(self.list.sizeHintForRow(0) * (len(REASONS) + 1))
         about = PlainLabel(ABOUT, "small")
         about.setWordWrap(True)
-        self.column.addWidget(PlainLabel("Why in full?", "title"))
+        self.column.addWidget(PlainLabel(tr("Why in full?"), "title"))
         self.column.addWidget(self.list)
         self.column.addWidget(self.other)
         self.column.addWidget(about)
-        self.add_buttons("Show")
+        self.add_buttons(tr("Show"))
         self.confirm.clicked.connect(self._agree)
         self.list.itemActivated.connect(self._agree)
         self.list.currentRowChanged.connect(self._allow)
@@ -54,7 +59,7 @@ class ReasonDialog(CaseDialog):
         self.confirm.setEnabled(bool(self.other.text().strip()) or self.list.currentRow() >= 0)
 
     def reason(self) -> str:
-        """Return the words that were typed, else the reason that is picked."""
+        """Return the words that were typed, else the reason that is picked, as it is kept."""
         return self.other.text().strip() or REASONS[self.list.currentRow()]
 
     def _agree(self) -> None:

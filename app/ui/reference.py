@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QProgressBar
 
 from app.domain.errors import AppError
+from app.domain.language import tr
 from app.domain.work import Cancel, Progress
 from app.operations.analyse import analyse
 from app.operations.demo import EXHIBIT, DemoCase, DemoStoppedError, make_pictures, open_demo
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 ROOMS, SEED = 2, 1
 FOLDER = "homeward-reference"
-TAKES = "It takes about half a minute; its places are looked for in the minutes after, while you look around."
+TAKES = tr("It takes about half a minute; its places are looked for in the minutes after, while you look around.")
 """Measured on two cores: open after 17 s and analysed 53 s later; beside other work on both, after 29 s and 149 s."""
 
 
@@ -34,24 +35,28 @@ class ReferenceDialog(CaseDialog):
     _progressed = Signal(object)
 
     def __init__(self, window: "MainWindow", folder: Path) -> None:
-        super().__init__(window, window.theme, "The reference case")
+        super().__init__(window, window.theme, tr("The reference case"))
         self._cancel, self._place = Cancel(), DemoCase.inside(folder)
         self._making = Opening(partial(self._make, window.settings.examiner), self)
         self._over = False
-        self.bar, self.how_far = QProgressBar(), PlainLabel("Beginning …")
+        self.bar, self.how_far = QProgressBar(), PlainLabel(tr("Beginning …"))
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Pictures made")
-        about = (
-            f"Drawn rooms, nobody real, are made in {folder}. {TAKES} The pass phrase of the case lies beside it in "
+        self.bar.setAccessibleName(tr("Pictures made"))
+        about = tr(
+            "Drawn rooms, nobody real, are made in {folder}. {takes} The pass phrase of the case lies beside it in "
+            "{file}: there is nothing in it to protect.",
+            folder=folder,
+            takes=TAKES,
+            file=self._place.passphrase_file.name,
         )
-        words = PlainLabel(about + f"{self._place.passphrase_file.name}: there is nothing in it to protect.", "dim")
+        words = PlainLabel(about, "dim")
         words.setWordWrap(True)
-        for part in (PlainLabel("The reference case", "title"), words, self.bar, self.how_far):
+        for part in (PlainLabel(tr("The reference case"), "title"), words, self.bar, self.how_far):
             self.column.addWidget(part)
-        self.add_buttons("Close")
+        self.add_buttons(tr("Close"))
         self.confirm.hide()
         self.stop = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        self.stop.setText("Stop")
+        self.stop.setText(tr("Stop"))
         self._progressed.connect(self._show)
         self._making.opened.connect(self._opened)
         self._making.failed.connect(self._failed)
@@ -65,7 +70,7 @@ class ReferenceDialog(CaseDialog):
         elif not self._cancel.stopped:
             self._cancel.stop()
             self.stop.setEnabled(False)
-            self.how_far.setText("Stopping …")
+            self.how_far.setText(tr("Stopping …"))
 
     def _make(self, examiner: str) -> Case:
         """On the thread: make what is not there, and open it."""
@@ -77,7 +82,11 @@ class ReferenceDialog(CaseDialog):
             self.bar.setRange(0, progress.total)
             self.bar.setValue(progress.done)
             sealing = progress.done >= progress.total
-            self.how_far.setText("Sealing the case …" if sealing else f"Picture {progress.done} of {progress.total}")
+            self.how_far.setText(
+                tr("Sealing the case …")
+                if sealing
+                else tr("Picture {at} of {all}", at=progress.done, all=progress.total)
+            )
 
     def _opened(self, case: Case) -> None:
         self._end()
@@ -97,7 +106,7 @@ class ReferenceDialog(CaseDialog):
         self.confirm.show()
         self.confirm.setDefault(True)  # while it was hidden, the other one was
         self.confirm.setFocus()
-        self.how_far.setText("It was not made.")
+        self.how_far.setText(tr("It was not made."))
         self.say(f"{error.what} {error.why} {error.next_step}")
 
     def _end(self) -> None:
@@ -107,7 +116,7 @@ class ReferenceDialog(CaseDialog):
 
 def make_reference(window: "MainWindow") -> None:
     """Choose where the reference case goes, make it there or open the one that is there, and begin its import."""
-    if (folder := choose_folder(window, "Where the reference case goes")) is not None:
+    if (folder := choose_folder(window, tr("Where the reference case goes"))) is not None:
         make_reference_in(window, folder / FOLDER)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.arrays import UInt8s, overwrite
 from app.domain.exposure import Tier
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.operations.reveal import FULL_MOST_PX, PEEK_PX, Revealed, begin_reveal, end_reveal
 from app.settings import StickyReveal
 from app.store import facts
@@ -18,7 +19,7 @@ from app.ui.rungs import ARROWS, RUNGS, ZOOMS, Rung
 from app.ui.widgets.picture import PictureView
 from app.ui.workspace import Workspace
 
-UNSURE = "  ·  parts stay tiles: nobody can tell whether people are there"
+UNSURE = tr("parts stay tiles: nobody can tell whether people are there")
 FALLING = {
     QEvent.Type.WindowDeactivate,
     QEvent.Type.WindowBlocked,
@@ -139,8 +140,9 @@ class RevealControl(QObject):
         overwrite(revealed.pixels)  # the view has its own
 
     def _show(self, asked: _Asked, revealed: Revealed) -> None:
-        held = "grey, for 10 seconds" if asked.rung.held and self.sticky else asked.rung.line
-        line = f"{revealed.media_id[:8]}  ·  {held}  ·  on the record{UNSURE if revealed.unsure else ''}"
+        held = tr("grey, for 10 seconds") if asked.rung.held and self.sticky else asked.rung.line
+        unsure = [UNSURE] if revealed.unsure else []
+        line = "  ·  ".join([revealed.media_id[:8], held, tr("on the record"), *unsure])
         if asked.tier is Tier.KEYHOLE and asked.tile is not None:
             self._view.show_keyhole(revealed.pixels, asked.tile, line)
         elif asked.tier in {Tier.CONTEXT, Tier.DRAWING}:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from app.domain.exposure import Tier
+from app.domain.language import tr
 
 ARROWS: Mapping[Qt.Key, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
@@ -41,14 +42,18 @@ class Rung:
 
 
 RUNGS: Mapping[Tier, Rung] = {
-    Tier.DRAWING: Rung("lines only, people left out  ·  Esc veils", "picture.drawing", 60_000),
-    Tier.CONTEXT: Rung("people filled in  ·  Esc veils", "picture.context", 60_000),
+    Tier.DRAWING: Rung(tr("lines only, people left out  ·  Esc veils"), "picture.drawing", 60_000),
+    Tier.CONTEXT: Rung(tr("people filled in  ·  Esc veils"), "picture.context", 60_000),
     Tier.KEYHOLE: Rung(
-        "keyhole: arrows or mouse move it, Esc veils", "picture.keyhole", 5_000, frozenset(ARROWS), kept_by_acts=True
+        tr("keyhole: arrows or mouse move it, Esc veils"),
+        "picture.keyhole",
+        5_000,
+        frozenset(ARROWS),
+        kept_by_acts=True,
     ),
-    Tier.PEEK: Rung("grey, while the key is down", "picture.peek", 60_000, held=True, sticky_ms=10_000),
+    Tier.PEEK: Rung(tr("grey, while the key is down"), "picture.peek", 60_000, held=True, sticky_ms=10_000),
     Tier.FULL: Rung(
-        "in full for 20 seconds: + and - zoom, Esc veils", "picture.full", 20_000, frozenset({*ARROWS, *ZOOMS})
+        tr("in full for 20 seconds: + and - zoom, Esc veils"), "picture.full", 20_000, frozenset({*ARROWS, *ZOOMS})
     ),
 }
 """Times: the wellbeing reference, 1.3; a minute for what shows no person, as long as nobody else is there."""

@@ -6,15 +6,16 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain.category import Scheme, SchemeError
+from app.domain.category import Category, Scheme, SchemeError
+from app.domain.language import tr
 from app.operations.schemes import read_scheme, shipped
 from app.ui.case_dialogs import CaseDialog, choose_file
 from app.ui.theme import Theme
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 
-FILES = "Categories (*.toml)"
-KEPT = "What was graded by another scheme is kept, and counts for that one only."
+FILES = tr("Categories") + " (*.toml)"
+KEPT = tr("What was graded by another scheme is kept, and counts for that one only.")
 ChooseFile = Callable[[QWidget, str, str], Path | None]
 
 
@@ -25,7 +26,7 @@ class SchemeDialog(CaseDialog):
     """The Scheme to use."""
 
     def __init__(self, parent: QWidget, theme: Theme, in_use: Scheme | None, choose: ChooseFile = choose_file) -> None:
-        super().__init__(parent, theme, "Categories")
+        super().__init__(parent, theme, tr("Categories"))
         self._choose = choose
         self._schemes = shipped()
         if in_use is not None and in_use.text not in {each.text for each in self._schemes}:
@@ -33,18 +34,18 @@ class SchemeDialog(CaseDialog):
         self.list = Choice()
         for each in self._schemes:
             self.list.addItem(_title(each))
-        self.file = QPushButton("From a file …")
+        self.file = QPushButton(tr("From a file …"))
         self.file.setAutoDefault(False)  # Return is for the button that agrees
         self.meaning, self.basis = PlainLabel(), PlainLabel("", "small")
         for label in (self.meaning, self.basis):
             label.setWordWrap(True)
-        self.column.addWidget(PlainLabel("Categories", "title"))
-        self.add_field("Scheme", self.list)
+        self.column.addWidget(PlainLabel(tr("Categories"), "title"))
+        self.add_field(tr("Scheme"), self.list)
         self.form.addRow("", self.file)
         self.column.addLayout(self.form)
         self.column.addWidget(self.meaning)
         self.column.addWidget(self.basis)
-        self.add_buttons("Use these categories")
+        self.add_buttons(tr("Use these categories"))
         self.confirm.clicked.connect(self._agree)
         self.file.clicked.connect(self._read)
         self.list.currentIndexChanged.connect(self._describe)
@@ -58,19 +59,12 @@ class SchemeDialog(CaseDialog):
 
     def _describe(self) -> None:
         scheme = self.chosen()
-        self.meaning.setText(
-            "\n".join(
-                f"{each.key or 'no key'}   {each.name}"
-                + (f" (code {each.code})" if each.code != each.key else "")
-                + (f": {each.meaning}" if each.meaning else "")
-                for each in scheme.categories
-            )
-        )
+        self.meaning.setText("\n".join(_words(each) for each in scheme.categories))
         self.basis.setText(f"{scheme.basis} {KEPT}")
         self.say("")
 
     def _read(self) -> None:
-        path = self._choose(self, "A file of categories", FILES)
+        path = self._choose(self, tr("A file of categories"), FILES)
         if path is None:
             return
         try:
@@ -90,4 +84,13 @@ class SchemeDialog(CaseDialog):
 
 
 def _title(scheme: Scheme) -> str:
-    return f"{scheme.title} ({scheme.id}, version {scheme.version})"
+    return tr("{title} ({id}, version {version})", title=scheme.title, id=scheme.id, version=scheme.version)
+
+
+def _words(category: Category) -> str:
+    name = category.name
+    if category.code != category.key:
+        name = tr("{name} (code {code})", name=name, code=category.code)
+    key = category.key or tr("no key")
+    said = f"{key}   {name}"
+    return f"{said}: {category.meaning}" if category.meaning else said

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.agreement import agreement
 from app.domain.category import Category, Scheme
 from app.domain.errors import AppError, RequestError
+from app.domain.language import number, tr
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
 from app.operations.read_again import (
@@ -23,13 +24,13 @@ from app.operations.read_again import (
 )
 from app.store import grades, second_readings
 from app.ui.reading_dialogs import AgreementDialog, BeginReadingDialog, EndReadingDialog, earlier_words
-from app.ui.wording import counted, number
 from app.ui.workspace import Workspace
 
-NARROWS = "Second reading"
-DIFFERING = "What differs"
-TOLD = (
-    "Categories, or a saved filter, are ticked: a reading that is drawn from them would tell what the first one said."
+NARROWS = tr("Second reading")
+DIFFERING = tr("What differs")
+TOLD = tr(
+    "Nothing was begun. Categories, or a saved filter, are ticked: a reading that is drawn from them would tell what "
+    "the first one said. Untick them first."
 )
 EARLIER_MOST = 5
 
@@ -66,7 +67,7 @@ class SecondReader(QObject):
             dialog.agreed.connect(lambda: self._ask(end_reading, self._ended))
             dialog.open()
         elif self._workspace.told_by_category:
-            self.said.emit(f"Nothing was begun. {TOLD} Untick them first.")
+            self.said.emit(TOLD)
         else:
             only = self._workspace.only
             self._ask(lambda job: candidates(job, None if only is None else only.tolist()), self._choose)
@@ -74,7 +75,7 @@ class SecondReader(QObject):
     def grade(self, items: list[int], category: Category | None) -> None:
         """Give what is picked its category in the second reading."""
         code = None if category is None else category.code
-        named = "no category" if category is None else f"{category.code}, {category.name}"
+        named = tr("no category") if category is None else f"{category.code}, {category.name}"
 
         def give(job: Job) -> ReadAgain:
             done = read_again(job, items, code)
@@ -82,9 +83,8 @@ class SecondReader(QObject):
                 self._before.append(done.were)
             return done
 
-        self._ask(
-            give, lambda done: self._tell(done, named if done.now else f"nothing changed, {named} stands already")
-        )
+        unchanged = tr("nothing changed, {category} stands already", category=named)
+        self._ask(give, lambda done: self._tell(done, named if done.now else unchanged))
 
     def take_back(self) -> None:
         """Let stand again what stood before the last key."""
@@ -92,18 +92,18 @@ class SecondReader(QObject):
         def restore(job: Job) -> ReadAgain:
             if not self._before:
                 raise RequestError(
-                    "There is nothing to take back in this second reading since the case was opened.",
-                    next_step="Another digit takes the place of an earlier one.",
+                    tr("There is nothing to take back in this second reading since the case was opened."),
+                    next_step=tr("Another digit takes the place of an earlier one."),
                 )
             done = restore_reading(job, self._before[-1])
             self._before.pop()
             return done
 
-        self._ask(restore, lambda done: self._tell(done, "taken back"))
+        self._ask(restore, lambda done: self._tell(done, tr("taken back")))
 
     def meaning(self) -> str:
         """Return what the line says of an open reading in the place of counts."""
-        return f"Second reading: {number(self._read())} of {number(len(self._codes))} read."
+        return tr("Second reading: {read} of {all} read.", read=number(self._read()), all=number(len(self._codes)))
 
     def _read(self) -> int:
         return sum(code is not None for code in self._codes.values())
@@ -124,7 +124,7 @@ class SecondReader(QObject):
         dialog.open()
 
     def _begun(self) -> None:
-        self.said.emit(f"{counted(len(self._codes), 'picture')} to read again. The same command ends it.")
+        self.said.emit(tr("%n picture(s) to read again. The same command ends it.", "", len(self._codes)))
 
     def _ended(self, done: Ended) -> None:
         reader = self._workspace.reader
@@ -138,7 +138,8 @@ class SecondReader(QObject):
         self._codes.update(done.now)
         self._workspace.hidden.update(done.now)
         self.turned.emit()
-        self.said.emit(f"Second reading, {number(self._read())} of {number(len(self._codes))}: {what}.")
+        read, every = number(self._read()), number(len(self._codes))
+        self.said.emit(tr("Second reading, {read} of {all}: {what}.", read=read, all=every, what=what))
 
     def _ask(self, operation: Callable[[Job], Any], then: Callable[[Any], None]) -> None:
         """Have it done; what it refuses is said in the line."""

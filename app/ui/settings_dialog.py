@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.domain.language import tr
 from app.ui.case_dialogs import CaseDialog
 from app.ui.choices import LookChoice, WellbeingChoice
 from app.ui.look import wear
@@ -16,17 +17,17 @@ class SettingsDialog(CaseDialog):
     """Look and wellbeing; what is chosen of the look is seen at once, and Esc puts it back."""
 
     def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window, window.theme, "Settings")
+        super().__init__(window, window.theme, tr("Settings"))
         self._window, self._before = window, window.settings
         self.look, self.wellbeing = (
             LookChoice(self.theme, window.settings),
             WellbeingChoice(self.theme, window.settings),
         )
-        self.column.addWidget(PlainLabel("Settings", "title"))
-        for title, part in (("Look", self.look), ("Wellbeing", self.wellbeing)):
+        self.column.addWidget(PlainLabel(tr("Settings"), "title"))
+        for title, part in ((tr("Look"), self.look), (tr("Wellbeing"), self.wellbeing)):
             self.column.addWidget(PlainLabel(title, "heading"))
             self.column.addWidget(part)
-        self.add_buttons("Keep")
+        self.add_buttons(tr("Keep"))
         self.look.chosen.connect(self._try_on)
         self.confirm.clicked.connect(self._keep)
         self.look.setFocus()
@@ -37,7 +38,8 @@ class SettingsDialog(CaseDialog):
 
     def _keep(self) -> None:
         sticky, pause_min = self.wellbeing.value()
-        self._window.keep(replace(self._window.settings, sticky_reveal=sticky, pause_after_min=pause_min))
+        chosen = replace(self._window.settings, sticky_reveal=sticky, pause_after_min=pause_min)
+        self._window.keep(replace(chosen, language=self.look.chosen_language()))
         self.accept()
 
     def reject(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.language import tr
 from app.pipeline.sandbox import Protections
 from app.ui.commands import Bound, shown_key
 from app.ui.theme import Theme
@@ -12,9 +13,9 @@ from app.ui.widgets.plain_label import PlainLabel
 
 WIDTH_UNITS = 150
 PROMISES = (
-    "Pictures stay veiled until you reveal one; each reveal is counted.",
-    "Nothing leaves this machine: the program has no network code, and the case is encrypted.",
-    "The machine proposes and says why. You decide, and your decisions bind.",
+    tr("Pictures stay veiled until you reveal one; each reveal is counted."),
+    tr("Nothing leaves this machine: the program has no network code, and the case is encrypted."),
+    tr("The machine proposes and says why. You decide, and your decisions bind."),
 )
 
 
@@ -29,7 +30,7 @@ class StartPage(QWidget):
         column.setSpacing(theme.px(3))
         column.addStretch()
         column.addWidget(PlainLabel("Homeward", "title"))
-        column.addWidget(PlainLabel("Where, and in which series, was this picture taken?", "dim"))
+        column.addWidget(PlainLabel(tr("Where, and in which series, was this picture taken?"), "dim"))
         column.addSpacing(theme.px(6))
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(2))
@@ -37,7 +38,7 @@ class StartPage(QWidget):
             button = QPushButton(bound.command.title.rstrip(" …"))
             button.setProperty("loud", at == 0)
             if key := shown_key(bound.command):
-                button.setText(f"{button.text()} ({key})")
+                button.setText(tr("{title} ({key})", title=button.text(), key=key))
             button.clicked.connect(bound.action.trigger)
             buttons.addWidget(button)
         buttons.addStretch()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.domain.language import tr
 from app.ui.commands import Command
 
 if TYPE_CHECKING:
@@ -21,31 +22,31 @@ def _with_tagging(act: Callable[["Tagging"], None]) -> Callable[["MainWindow"], 
 TAG_COMMANDS = (
     Command(
         "tag.choose",
-        "Tag …",
+        tr("Tag …"),
         "T",
         _with_tagging(lambda tagging: tagging.choose()),
         "Grade",
         needs_media=True,
-        help="Sets a tag of the case, or a new one, on what is picked and its copies, or takes it off",
+        help=tr("Sets a tag of the case, or a new one, on what is picked and its copies, or takes it off"),
     ),
     Command(
         "tag.again",
-        "The last tag again",
+        tr("The last tag again"),
         "Shift+T",
         _with_tagging(lambda tagging: tagging.again()),
         "Grade",
         needs_media=True,
         repeats=False,
-        help="Sets it on what is picked, or takes it off where all have it",
+        help=tr("Sets it on what is picked, or takes it off where all have it"),
     ),
     Command(
         "tag.flag",
-        "Flag",
+        tr("Flag", "to set a flag"),
         "B",
         _with_tagging(lambda tagging: tagging.flag()),
         "Grade",
         needs_media=True,
         repeats=False,
-        help="To come back to it: a tag with a key of its own; again takes it off",
+        help=tr("To come back to it: a tag with a key of its own; again takes it off"),
     ),
 )

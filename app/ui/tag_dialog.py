@@ -4,16 +4,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
+from app.domain.language import number, tr
 from app.domain.tag import Tag
 from app.domain.words import NAME_MOST
 from app.ui.case_dialogs import CaseDialog
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
-from app.ui.wording import number
 
 ROWS_SHOWN = 9
 NAME_ROLE = Qt.ItemDataRole.UserRole
-ABOUT = "Return sets the tag on what is picked, or takes it off where all have it. A name that is new makes a tag."
+SET = tr("Tag", "to set a tag")
+ABOUT = tr("Return sets the tag on what is picked, or takes it off where all have it. A name that is new makes a tag.")
 
 
 class TagDialog(CaseDialog):
@@ -23,26 +24,26 @@ class TagDialog(CaseDialog):
     """A tag's name."""
 
     def __init__(self, parent: QWidget, theme: Theme, listed: list[Tag], picked: tuple[dict[str, int], int]) -> None:
-        super().__init__(parent, theme, "Tag")
+        super().__init__(parent, theme, tr("Tag"))
         self._having, self._picked = picked
         self._listed = listed
         self.field, self.list = QLineEdit(), QTreeWidget()
-        self.field.setPlaceholderText("Search a tag, or name a new one")
+        self.field.setPlaceholderText(tr("Search a tag, or name a new one"))
         self.field.setMaxLength(NAME_MOST)
-        self.field.setAccessibleName("Tag")
+        self.field.setAccessibleName(tr("Tag"))
         self.list.setColumnCount(2)
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
-        self.list.setAccessibleName("Tags of the case")
+        self.list.setAccessibleName(tr("Tags of the case"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.ensurePolished()
         about = PlainLabel(ABOUT, "small")
         about.setWordWrap(True)
-        self.column.addWidget(PlainLabel("Tag", "title"))
+        self.column.addWidget(PlainLabel(tr("Tag"), "title"))
         self.column.addWidget(self.field)
         self.column.addWidget(self.list)
         self.column.addWidget(about)
-        self.add_buttons("Tag")
+        self.add_buttons(SET)
         self.list.setFixedHeight(self.fontMetrics().height() * 2 * min(ROWS_SHOWN, max(2, len(listed))))
         self.field.textChanged.connect(self._search)
         self.list.itemActivated.connect(self._agree)
@@ -70,13 +71,13 @@ class TagDialog(CaseDialog):
             if words in each.name.casefold():
                 having = self._having.get(each.name, 0)
                 has = (
-                    "on all that is picked"
+                    tr("on all that is picked")
                     if having == self._picked
-                    else f"on {number(having)} of {number(self._picked)}"
+                    else tr("on {having} of {picked}", having=number(having), picked=number(self._picked))
                 )
                 self._add(plain(each.name), has if having else number(each.count), each.name)
         if words and not any(each.name.casefold() == words for each in self._listed):
-            self._add(f"New tag: {plain(typed.strip())}", "", typed.strip())
+            self._add(tr("New tag: {name}", name=plain(typed.strip())), "", typed.strip())
         if words:
             names = [self.list.topLevelItem(at).data(0, NAME_ROLE) for at in range(self.list.topLevelItemCount())]  # type: ignore[union-attr]  # each of them is there
             self._go_to(next((at for at, name in enumerate(names) if name.casefold().startswith(words)), 0))
@@ -98,7 +99,7 @@ class TagDialog(CaseDialog):
         name = self.name()
         self.confirm.setEnabled(bool(name))
         taken = bool(name) and self._having.get(name, 0) == self._picked
-        self.confirm.setText("Take it off" if taken else "Tag")
+        self.confirm.setText(tr("Take it off") if taken else SET)
 
     def _agree(self) -> None:
         if self.isVisible() and (name := self.name()):

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from app.domain.language import tr
 from app.domain.tag import FLAG
 from app.operations.tag import switch_tag
 from app.store import tags
@@ -39,7 +40,7 @@ class Tagging(QObject):
     def choose(self) -> None:
         """Ask which tag."""
         if isinstance(found := picked_grid(), str):
-            self._grading.said.emit(f"No picture was tagged: {found}.")
+            self._grading.said.emit(tr("No picture was tagged: {why}.", why=found))
             return
         reader, (grid, items) = self._workspace.reader, found
         having = tags.on_items(reader, items) if len(items) <= TOLD_MOST else {}
@@ -51,7 +52,7 @@ class Tagging(QObject):
     def switch(self, name: str) -> None:
         """Set a tag on what is picked, or take it off where all of it has it."""
         if isinstance(found := picked_grid(), str):
-            self._grading.said.emit(f"No picture was tagged: {found}.")
+            self._grading.said.emit(tr("No picture was tagged: {why}.", why=found))
         else:
             grid, items = found
             self._switch(name, items, copies=grid.shows_stacks())

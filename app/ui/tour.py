@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.language import tr
 from app.settings import StickyReveal
 from app.ui.commands import Command, shown_key
 from app.ui.context_control import ContextControl
 from app.ui.widgets.plain_label import PlainLabel
+from app.ui.wording import MENU_WORDS
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -34,7 +36,7 @@ WRITTEN_IN = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 WAYS = {Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_Backspace: -1}
 """How many steps each key goes."""
 ASKING = {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}
-BUTTONS = (("Back", "Backspace"), ("Next", "Return"))
+BUTTONS = ((tr("Back"), "Backspace"), (tr("Next"), "Return"))
 COMMAND = re.compile(r"\{([a-z_]+\.[a-z0-9_]+)\}")
 SPARE_PX = 12
 """What the frame of a tool bar takes of its width, and a little more."""
@@ -44,59 +46,80 @@ UNMODIFIED = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
 
 @dataclass(frozen=True, slots=True)
 class TourStep:
-    """Which panel comes forward, and what is said of it; ``{id}`` is a command's title and key."""
+    """Which panel comes forward, and what is said of it; ``{id}`` is a command's title and key.
+
+    ``sticky_words`` are said where a peek stays without its key, if they differ.
+    """
 
     panel: str
     title: str
     words: str
+    sticky_words: str = ""
 
 
 STEPS = (
     TourStep(
         "wall",
-        "The wall",
-        "Every picture is a veiled tile, a copy behind its original. Arrows move, with Shift they pick a range.",
+        tr("The wall"),
+        tr("Every picture is a veiled tile, a copy behind its original. Arrows move, with Shift they pick a range."),
     ),
     TourStep(
         "wall",
-        "Looking",
-        "{picture.peek}: the picked picture, small and grey{peek}. Each look is counted, at the bottom right and in "
-        "{picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.",
+        tr("Looking"),
+        tr(
+            "{picture.peek}: the picked picture, small and grey. Each look is counted, at the bottom right and in "
+            "{picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one."
+        ),
+        tr(
+            "{picture.peek}: the picked picture, small and grey, for ten seconds. Each look is counted, at the bottom "
+            "right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full "
+            "one."
+        ),
     ),
     TourStep(
         "wall",
-        "Grading",
-        "A digit, as in {grade.1}, gives what is picked and its copies a category and goes on. {grade.undo}, as far "
-        "back as you like. {grade.scheme} says what the digits mean.",
+        tr("Grading"),
+        tr(
+            "A digit, as in {grade.1}, gives what is picked and its copies a category and goes on. {grade.undo}, as "
+            "far back as you like. {grade.scheme} says what the digits mean."
+        ),
     ),
     TourStep(
         "filters",
-        "Filters",
-        "What is ticked narrows the wall and everything else. {view.filters} from anywhere, arrows and the space bar "
-        "tick. {filters.clear}.",
+        tr("Filters"),
+        tr(
+            "What is ticked narrows the wall and everything else. {view.filters} from anywhere, arrows and the space "
+            "bar tick. {filters.clear}."
+        ),
     ),
     TourStep(
         "places",
-        "Places",
-        "What the machine proposes as one place, with its reasons in words and how sure it is. {view.places} from "
-        "anywhere; it fills when pictures were analysed.",
+        tr("Places"),
+        tr(
+            "What the machine proposes as one place, with its reasons in words and how sure it is. {view.places} from "
+            "anywhere; it fills when pictures were analysed."
+        ),
     ),
     TourStep(
         "compare",
-        "Compare",
-        "Two pictures and the points that agree. {decide.same}, {decide.different} or {decide.undecided}: your word "
-        "binds, and the next pair comes. {decide.compare} shows the pair that is picked elsewhere.",
+        tr("Compare"),
+        tr(
+            "Two pictures and the points that agree. {decide.same}, {decide.different} or {decide.undecided}: your "
+            "word binds, and the next pair comes. {decide.compare} shows the pair that is picked elsewhere."
+        ),
     ),
     TourStep(
         "notes",
-        "Writing down",
-        "On the picked picture: {notes.write}, {notes.add}. A next step is a lead: {leads.write}. {tag.choose} sets a "
-        "word of your own on what is picked.",
+        tr("Writing down"),
+        tr(
+            "On the picked picture: {notes.write}, {notes.add}. A next step is a lead: {leads.write}. {tag.choose} "
+            "sets a word of your own on what is picked."
+        ),
     ),
     TourStep(
         "wall",
-        "Everything else",
-        "{help.keys} shows every key, {view.palette} finds any command by its name. This tour is in the menu Help.",
+        tr("Everything else"),
+        tr("{help.keys} shows every key, {view.palette} finds any command by its name. This tour is in the menu Help."),
     ),
 )
 
@@ -149,13 +172,13 @@ class TourStrip(QToolBar):
     def show_step(self, step: int) -> None:
         """Say a step, and bring its panel forward."""
         self.step, said = step, STEPS[step]
-        self.title.setText(f"Tour {step + 1} of {len(STEPS)}: {said.title}")
+        self.title.setText(tr("Tour {at} of {all}: {title}", at=step + 1, all=len(STEPS), title=said.title))
         self._all_said = tuple(sentence(self._window, each) for each in STEPS)
         self.words.setText(self._all_said[step])
         self.back.setEnabled(step > 0)
         last = step == len(STEPS) - 1
         self.next.setVisible(not last)
-        self.done.setText(f"Done ({_native('Return' if last else 'Esc')})")
+        self.done.setText(tr("Done ({key})", key=_native("Return" if last else "Esc")))
         self._window.come_forward(said.panel)
         told = f"{self.title.text()}. {self.words.text()}"
         self.setAccessibleName(told)
@@ -220,13 +243,14 @@ class TourStrip(QToolBar):
 def sentence(window: "MainWindow", step: TourStep) -> str:
     """Return what is said of a step, with the keys that its commands have now."""
     sticky = window.settings.sticky_reveal is StickyReveal.ON
-    words = step.words.replace("{peek}", ", for ten seconds" if sticky else "")
+    words = step.sticky_words if sticky and step.sticky_words else step.words
     return COMMAND.sub(lambda found: named(window.commands[found[1]].command), words)
 
 
 def named(command: Command) -> str:
     """Return a command's title with its key, or with its menu where it has none."""
-    return f"{command.title.rstrip(' …')} ({shown_key(command) or f'menu {command.menu}'})"
+    where = shown_key(command) or tr("menu {menu}", menu=MENU_WORDS[command.menu])
+    return f"{command.title.rstrip(' …')} ({where})"
 
 
 def begin_tour(window: "MainWindow") -> None:

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
+from app.domain.language import tr
 from app.ui.case_dialogs import CaseDialog
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
+from app.ui.wording import together
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -21,13 +23,13 @@ class UnsavedDialog(CaseDialog):
     """It may be lost."""
 
     def __init__(self, parent: QWidget, theme: Theme, lost: str) -> None:
-        super().__init__(parent, theme, "Not saved yet")
-        said = PlainLabel(f"What you wrote is not saved yet: {lost}. Closing the case loses it.")
+        super().__init__(parent, theme, tr("Not saved yet"))
+        said = PlainLabel(tr("What you wrote is not saved yet: {lost}. Closing the case loses it.", lost=lost))
         said.setWordWrap(True)
-        self.column.addWidget(PlainLabel("Not saved yet", "title"))
+        self.column.addWidget(PlainLabel(tr("Not saved yet"), "title"))
         self.column.addWidget(said)
-        self.add_buttons("Close and lose it")
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Go on writing")
+        self.add_buttons(tr("Close and lose it"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Go on writing"))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
         self.confirm.clicked.connect(self._agree)
 
@@ -38,7 +40,7 @@ class UnsavedDialog(CaseDialog):
 
 def unless_unsaved(window: "MainWindow", act: Callable[[], object]) -> bool:
     """Act at once where nothing that is written would be lost, else once that is agreed to; tell which it was."""
-    lost = " and ".join(filter(None, (panel.unsaved() for panel in window.panels.values())))
+    lost = together(filter(None, (panel.unsaved() for panel in window.panels.values())))
     if not lost:
         act()
         return True

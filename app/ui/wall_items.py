@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from app.domain.arrays import Ints, UInt8s
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.store import facts, tile_marks, wall, wall_groups
 from app.store.wall import WallOrder, WallRow
 from app.store.wall_groups import WallGroups
@@ -18,7 +19,7 @@ from app.ui.grade_labels import NOTHING_HIDDEN, Hidden, grade_labels
 from app.ui.widgets.grid_layout import NO_GROUPS, GroupLabel
 from app.ui.widgets.plain_label import plain
 from app.ui.widgets.tile_items import GradeLabel, Labels, TileCard
-from app.ui.wording import counted, minute
+from app.ui.wording import minute
 
 PAGE_ROWS = 8
 """Few, since at a million items each row lies somewhere else on the disk and takes a quarter of a millisecond."""
@@ -28,11 +29,11 @@ AT_ONCE = 50_000
 Page = tuple[list[TileCard], dict[MediaId, UInt8s]]
 Ask = Callable[[Callable[[Database], dict[int, Page]], Callable[[dict[int, Page]], None], Callable[[], None]], None]
 NO_GROUP_WORDS = {
-    WallGroups.PLACE: "In no place",
-    WallGroups.SERIES: "In no series",
-    WallGroups.DAY: "Without a time",
-    WallGroups.CAMERA: "No camera named",
-    WallGroups.CATEGORY: "Without a category",
+    WallGroups.PLACE: tr("In no place"),
+    WallGroups.SERIES: tr("In no series"),
+    WallGroups.DAY: tr("Without a time"),
+    WallGroups.CAMERA: tr("No camera named"),
+    WallGroups.CATEGORY: tr("Without a category"),
     WallGroups.FOLDER: "",
 }
 
@@ -124,7 +125,7 @@ class WallItems:
         closed = np.isin(order[starts], np.array(sorted(self.closed), np.int64))
         for rank, size, fold in zip(shown.tolist(), sizes.tolist(), closed.tolist(), strict=True):
             name = found.names.get(rank, NO_GROUP_WORDS[self.groups])
-            self._labels.append(GroupLabel(plain(name) or counted(size, "tile"), size, fold))
+            self._labels.append(GroupLabel(plain(name) or tr("%n tile(s)", "", size), size, fold))
         keep = ~np.repeat(closed, sizes)
         keep[starts] = True
         self._starts = np.concatenate([[0], np.cumsum(np.where(closed, 1, sizes))[:-1]]).astype(np.int64)

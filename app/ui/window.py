@@ -6,26 +6,34 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from app import settings
 from app.domain.errors import AppError
-from app.settings import Welcomed
+from app.domain.language import tr
+from app.settings import Reading, Welcomed
 from app.terminal import PASSPHRASE_FILE, read_passphrase
+from app.ui.languages import Begun, dress
 from app.ui.main_window import MainWindow
 from app.ui.welcome import WayIn, welcome
 from app.ui.widgets.plain_label import plain
 from app.ui.window_commands import ask_passphrase
 
 
-def open_window(case: str) -> int:
-    """Show the window, and ask for the pass phrase of ``case`` where one is named; return the exit status."""
+def open_window(case: str, read: Reading, place: Path, begun: Begun) -> int:
+    """Show the window, and ask for the pass phrase of ``case`` where one is named; return the exit status.
+
+    Args:
+        case: its folder, "" for none.
+        read: the settings.
+        place: where they are kept.
+        begun: the language that is spoken.
+
+    """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("Homeward")
-    place = settings.place()
-    read = settings.read(place)
+    dress(application, begun.language)
     window = MainWindow(read.settings, place)
     window.show()
-    for complaint in (*read.complaints, *window.keys.complaints):
-        window.tell(AppError(complaint))
+    for complaint in (*begun.complaints, *(AppError(each) for each in (*read.complaints, *window.keys.complaints))):
+        window.tell(complaint)
     begin(window, case)
     return application.exec()
 
@@ -43,7 +51,7 @@ def begin(window: MainWindow, case: str) -> None:
     elif folder is None:
         welcome(window)
     else:
-        named = WayIn(f"Open {plain(folder.stem)}", "The case that this start named.", open_named)
+        named = WayIn(tr("Open {case}", case=plain(folder.stem)), tr("The case that this start named."), open_named)
         welcome(window, named)
 
 

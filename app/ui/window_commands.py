@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog
 
 from app.domain.category import KEYS
+from app.domain.language import tr
 from app.domain.link import Verdict
 from app.operations.analyse import analyse
 from app.operations.import_exhibit import import_exhibit
@@ -30,14 +31,23 @@ if TYPE_CHECKING:
     from app.ui.grading import Grading
     from app.ui.main_window import MainWindow
 
-PANELS = ("wall", "places", "series", "decisions", "problems", "filters", "facts", "compare")
+PANELS = {
+    "wall": tr("Go to wall"),
+    "places": tr("Go to places"),
+    "series": tr("Go to series"),
+    "decisions": tr("Go to decisions"),
+    "problems": tr("Go to problems"),
+    "filters": tr("Go to filters"),
+    "facts": tr("Go to facts"),
+    "compare": tr("Go to compare"),
+}
 """Panels that have a key of their own, Ctrl and their number; notes have theirs."""
-ARCHIVES = "Pictures and archives (*)"
+ARCHIVES = tr("Pictures and archives") + " (*)"
 
 
 def new_case(window: "MainWindow") -> None:
     """Choose where, then name it and seal it."""
-    if (folder := choose_folder(window, "Where the new case goes")) is not None:
+    if (folder := choose_folder(window, tr("Where the new case goes"))) is not None:
         dialog = NewCaseDialog(window, window.theme, folder, window.settings.examiner)
         dialog.made.connect(window.open_case)
         dialog.open()
@@ -45,7 +55,7 @@ def new_case(window: "MainWindow") -> None:
 
 def open_case(window: "MainWindow") -> None:
     """Choose a case, then ask for its pass phrase."""
-    if (folder := choose_folder(window, "Open a case: choose its folder, NAME.homeward")) is not None:
+    if (folder := choose_folder(window, tr("Open a case: choose its folder, NAME.homeward"))) is not None:
         ask_passphrase(window, folder)
 
 
@@ -61,12 +71,12 @@ def ask_passphrase(window: "MainWindow", folder: Path, known: str = "") -> None:
 
 def import_folder(window: "MainWindow") -> None:
     """Choose a folder to import."""
-    _import(window, choose_folder(window, "Import a folder"))
+    _import(window, choose_folder(window, tr("Import a folder")))
 
 
 def import_file(window: "MainWindow") -> None:
     """Choose an archive or a single file to import."""
-    _import(window, choose_file(window, "Import an archive or a file", ARCHIVES))
+    _import(window, choose_file(window, tr("Import an archive or a file"), ARCHIVES))
 
 
 def _import(window: "MainWindow", source: Path | None) -> None:
@@ -150,7 +160,7 @@ def _tab(name: str) -> Command:
     def show(window: "MainWindow") -> None:
         window.come_forward(name)
 
-    return Command(f"view.{name}", f"Go to {name}", f"Ctrl+{PANELS.index(name) + 1}", show)
+    return Command(f"view.{name}", PANELS[name], f"Ctrl+{list(PANELS).index(name) + 1}", show)
 
 
 def _nothing(window: "MainWindow") -> None:
@@ -167,155 +177,169 @@ def _with_grading(act: Callable[["Grading"], None]) -> Callable[["MainWindow"], 
 
 def _grade(key: str) -> Command:
     give = _with_grading(lambda grading: grading.give(key))
-    words = "Gives what is picked in a grid, and its copies, the category of this digit; then the next"
-    return Command(f"grade.{key}", f"Category {key}", key, give, "Grade", repeats=False, fixed=True, help=words)
+    words = tr("Gives what is picked in a grid, and its copies, the category of this digit; then the next")
+    return Command(
+        f"grade.{key}", tr("Category {digit}", digit=key), key, give, "Grade", repeats=False, fixed=True, help=words
+    )
 
 
 WINDOW_COMMANDS = (
-    Command("case.new", "New case …", "Ctrl+N", new_case, "Case", needs_case=False),
-    Command("case.open", "Open case …", "Ctrl+O", open_case, "Case", needs_case=False),
+    Command("case.new", tr("New case …"), "Ctrl+N", new_case, "Case", needs_case=False),
+    Command("case.open", tr("Open case …"), "Ctrl+O", open_case, "Case", needs_case=False),
     Command(
         "case.reference",
-        "Reference case …",
+        tr("Reference case …"),
         "",
         make_reference,
         "Case",
         needs_case=False,
-        help="Drawn rooms, nobody real, in a folder that you choose: to try everything on",
+        help=tr("Drawn rooms, nobody real, in a folder that you choose: to try everything on"),
     ),
-    Command("case.import_folder", "Import folder …", "Ctrl+I", import_folder, "Case"),
-    Command("case.import_file", "Import archive or file …", "Ctrl+Shift+I", import_file, "Case"),
+    Command("case.import_folder", tr("Import folder …"), "Ctrl+I", import_folder, "Case"),
+    Command("case.import_file", tr("Import archive or file …"), "Ctrl+Shift+I", import_file, "Case"),
     Command(
-        "case.analyse", "Analyse", "Ctrl+R", begin_analysis, "Case", help="Describe what is new, link and group it"
+        "case.analyse",
+        tr("Analyse"),
+        "Ctrl+R",
+        begin_analysis,
+        "Case",
+        help=tr("Describe what is new, link and group it"),
     ),
-    Command("case.pause", "Pause or resume the work", "Ctrl+P", pause, "Case"),
+    Command("case.pause", tr("Pause or resume the work"), "Ctrl+P", pause, "Case"),
     Command(
-        "case.stop", "Stop the work", "Ctrl+.", lambda window: window.stop_work(), "Case", help="What was done is kept"
+        "case.stop",
+        tr("Stop the work"),
+        "Ctrl+.",
+        lambda window: window.stop_work(),
+        "Case",
+        help=tr("What was done is kept"),
     ),
-    Command("case.close", "Close case", "Ctrl+W", close_case, "Case"),
-    Command("case.quit", "Quit", "Ctrl+Q", quit_window, "Case", needs_case=False),
-    Command("view.palette", "All commands …", "Ctrl+K", show_palette, needs_case=False),
+    Command("case.close", tr("Close case"), "Ctrl+W", close_case, "Case"),
+    Command("case.quit", tr("Quit"), "Ctrl+Q", quit_window, "Case", needs_case=False),
+    Command("view.palette", tr("All commands …"), "Ctrl+K", show_palette, needs_case=False),
     *(_tab(name) for name in PANELS),
-    Command("view.mode", "Dark or light", "Ctrl+Shift+D", switch_mode, needs_case=False),
-    Command("view.larger", "Larger text", "Ctrl++", larger_text, needs_case=False),
-    Command("view.smaller", "Smaller text", "Ctrl+-", smaller_text, needs_case=False),
+    Command("view.mode", tr("Dark or light"), "Ctrl+Shift+D", switch_mode, needs_case=False),
+    Command("view.larger", tr("Larger text"), "Ctrl++", larger_text, needs_case=False),
+    Command("view.smaller", tr("Smaller text"), "Ctrl+-", smaller_text, needs_case=False),
     Command(
         "view.settings",
-        "Settings …",
+        tr("Settings …"),
         "Ctrl+,",
         show_settings,
         needs_case=False,
-        help="Colours, size of text, how a peek is held, when a pause is proposed",
+        help=tr("Colours, size of text, how a peek is held, when a pause is proposed"),
     ),
     *LADDER_COMMANDS,
     Command(
         "picture.peek",
-        "Peek",
+        tr("Peek"),
         "Space",
         _nothing,
         "Picture",
         needs_media=True,
         held=True,
-        help="Shows the picked picture in grey while the key is down; each time is counted",
+        help=tr("Shows the picked picture in grey while the key is down; each time is counted"),
     ),
     Command(
         "picture.veil",
-        "Veil everything",
+        tr("Veil everything"),
         "Esc",
         lambda window: window.back_to_middle(),
         "Picture",
         fixed=True,
-        help="At once, whatever is shown; from filters, facts and notes it leads back to the middle",
+        help=tr("At once, whatever is shown; from filters, facts and notes it leads back to the middle"),
     ),
     Command(
         "picture.sticky",
-        "Peek without holding, on or off",
+        tr("Peek without holding, on or off"),
         "",
         switch_sticky,
         "Picture",
         needs_case=False,
-        help="For those who cannot hold a key: the peek stays ten seconds",
+        help=tr("For those who cannot hold a key: the peek stays ten seconds"),
     ),
     Command(
         "decide.same",
-        "The same",
+        tr("The same"),
         "Y",
         lambda window: window.decide(Verdict.SAME),
         "Decide",
         needs_media=True,
-        help="The picked pair belongs together; every later grouping obeys it",
+        help=tr("The picked pair belongs together; every later grouping obeys it"),
     ),
     Command(
         "decide.different",
-        "Not the same",
+        tr("Not the same"),
         "X",
         lambda window: window.decide(Verdict.DIFFERENT),
         "Decide",
         needs_media=True,
-        help="The picked pair does not belong together; every later grouping obeys it",
+        help=tr("The picked pair does not belong together; every later grouping obeys it"),
     ),
     Command(
         "decide.undecided",
-        "Undecided",
+        tr("Undecided", "word on a pair"),
         "U",
         lambda window: window.decide(Verdict.UNDECIDED),
         "Decide",
         needs_media=True,
-        help="You looked and cannot tell; also takes an earlier word on the picked pair back",
+        help=tr("You looked and cannot tell; also takes an earlier word on the picked pair back"),
     ),
     Command(
         "decide.compare",
-        "Compare side by side",
+        tr("Compare side by side"),
         "D",
         lambda window: window.compare(),
         "Decide",
-        help="The picked pair with the points that agree; without one, the next pair worth a look",
+        help=tr("The picked pair with the points that agree; without one, the next pair worth a look"),
     ),
     *(_grade(key) for key in KEYS),
     Command(
         "grade.none",
-        "No category",
+        tr("No category"),
         "Alt+Backspace",
         _with_grading(lambda grading: grading.take_away()),
         "Grade",
         repeats=False,
         also=tuple(f"Alt+{key}" for key in KEYS),
-        help="Takes the category of what is picked away; then the next",
+        help=tr("Takes the category of what is picked away; then the next"),
     ),
     Command(
         "grade.undo",
-        "Take back",
+        tr("Take back"),
         "Ctrl+Z",
         lambda window: window.take_back(),
         "Grade",
-        help="In Compare the last word, elsewhere the last category or tag; as far back as you like",
+        help=tr("In Compare the last word, elsewhere the last category or tag; as far back as you like"),
     ),
     Command(
         "grade.redo",
-        "Give again",
+        tr("Give again"),
         "Ctrl+Shift+Z",
         _with_grading(lambda grading: grading.redo()),
         "Grade",
-        help="The category or tag that was taken back",
+        help=tr("The category or tag that was taken back"),
     ),
     Command(
         "grade.scheme",
-        "Categories …",
+        tr("Categories …"),
         "Ctrl+Shift+C",
         _with_grading(lambda grading: grading.choose_scheme()),
         "Grade",
-        help="What the digits mean: a scheme that comes along, or the laboratory's own file",
+        help=tr("What the digits mean: a scheme that comes along, or the laboratory's own file"),
     ),
     Command(
         "grade.second_reading",
-        "Second reading, or its end …",
+        tr("Second reading, or its end …"),
         "Ctrl+Shift+R",
         _with_grading(lambda grading: grading.second.switch()),
         "Grade",
-        help="Grade again what a colleague graded, without being shown how; then see how far you agree",
+        help=tr("Grade again what a colleague graded, without being shown how; then see how far you agree"),
     ),
     *TAG_COMMANDS,
-    Command("help.keys", "Keys", "F1", show_keys, "Help", needs_case=False),
-    Command("help.tour", "Tour", "", begin_tour, "Help", help="A minute's walk over the open case"),
-    Command("help.locks", "How files are read here", "", lambda window: window.show_locks(), "Help", needs_case=False),
+    Command("help.keys", tr("Keys"), "F1", show_keys, "Help", needs_case=False),
+    Command("help.tour", tr("Tour"), "", begin_tour, "Help", help=tr("A minute's walk over the open case")),
+    Command(
+        "help.locks", tr("How files are read here"), "", lambda window: window.show_locks(), "Help", needs_case=False
+    ),
 )

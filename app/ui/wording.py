@@ -1,23 +1,43 @@
 """Numbers, times and shares in an examiner's words."""
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta, timezone
+from functools import reduce
 
+from app.domain.language import number as number  # noqa: PLC0414  until all who ask for it here ask there
+from app.domain.language import tr
 from app.domain.link import Verdict
 from app.domain.media import Counts
 from app.domain.span import percent_words
 
-CONFIDENCE_WORDS = ((99, "practically certain"), (95, "very likely"), (80, "likely"), (50, "possible"))
+CONFIDENCE_WORDS = (
+    (99, tr("practically certain")),
+    (95, tr("very likely")),
+    (80, tr("likely")),
+    (50, tr("possible")),
+)
 """The least per cent, as they are shown, of each word; what is below the last is "doubtful"."""
-NOTHING_IMPORTED = (
+NOTHING_IMPORTED = tr(
     "No pictures yet. Import a folder ({case.import_folder|Ctrl+I}), or an archive or a file "
     "({case.import_file|Ctrl+Shift+I})."
 )
 MINUTE_S, HOUR_S, DAY_S = 60, 3_600, 86_400
+MENU_WORDS: Mapping[str, str] = {
+    "Case": tr("Case", "menu"),
+    "View": tr("View", "menu"),
+    "Picture": tr("Picture", "menu"),
+    "Grade": tr("Grade", "menu"),
+    "Decide": tr("Decide", "menu"),
+    "Notes": tr("Notes", "menu"),
+    "Help": tr("Help", "menu"),
+}
+"""How the menus are called, by the names that commands know them by."""
 
 
-def number(value: int) -> str:
-    """Return a whole number with its thousands apart."""
-    return f"{value:,}"
+def together(texts: Iterable[str]) -> str:
+    """Return several texts as one, "" for none."""
+    first, *others = [*texts] or [""]
+    return reduce(lambda one, other: tr("{one} and {other}", one=one, other=other), others, first)
 
 
 def counted(value: int, one: str, many: str = "") -> str:
@@ -28,41 +48,46 @@ def counted(value: int, one: str, many: str = "") -> str:
 def confidence(probability: float) -> str:
     """Return a probability in a word and as a percentage that never claims certainty."""
     percent = round(probability * 100)
-    word = next((word for least, word in CONFIDENCE_WORDS if percent >= least), "doubtful")
-    return f"{word} ({percent_words(probability)})"
+    word = next((word for least, word in CONFIDENCE_WORDS if percent >= least), tr("doubtful"))
+    return tr("{word} ({percent})", word=word, percent=percent_words(probability))
 
 
 def said(verdict: Verdict) -> str:
     """Return an examiner's word as it is said."""
-    return {Verdict.SAME: "the same", Verdict.DIFFERENT: "not the same", Verdict.UNDECIDED: "undecided"}[verdict]
+    return {
+        Verdict.SAME: tr("the same"),
+        Verdict.DIFFERENT: tr("not the same"),
+        Verdict.UNDECIDED: tr("undecided", "word on a pair"),
+    }[verdict]
 
 
 def back_key(verdict: Verdict) -> str:
     """Return the key of the word that takes this one back, as ``with_keys`` reads it."""
-    both = "{decide.same|Y} or {decide.different|X}"
+    both = tr("{decide.same|Y} or {decide.different|X}")
     return both if verdict is Verdict.UNDECIDED else "{decide.undecided|U}"
 
 
 def counts_sentence(counts: Counts) -> str:
     """Return what became of every file; the parts add up to the whole, and what is none is left out."""
     parts = (
-        (counts.media_items, "shown", "shown"),
-        (counts.stacked, "stacked", "stacked"),
-        (counts.known, "known", "known"),
-        (counts.excluded, "excluded", "excluded"),
-        (counts.problems, "problem", "problems"),
-        (counts.containers, "archive", "archives"),
-        (counts.waiting, "waiting", "waiting"),
+        (counts.media_items, tr("%n shown", "files", counts.media_items)),
+        (counts.stacked, tr("%n stacked", "files", counts.stacked)),
+        (counts.known, tr("%n known", "files", counts.known)),
+        (counts.excluded, tr("%n excluded", "files", counts.excluded)),
+        (counts.problems, tr("%n problem(s)", "", counts.problems)),
+        (counts.containers, tr("%n archive(s)", "", counts.containers)),
+        (counts.waiting, tr("%n waiting", "files", counts.waiting)),
     )
-    named = [counted(value, one, many) for value, one, many in parts if value]
-    return f"{counted(counts.media_files, 'file')} = {' + '.join(named)}" if named else "No files yet"
+    named = " + ".join(words for value, words in parts if value)
+    return tr("%n file(s) = {parts}", "", counts.media_files, parts=named) if named else tr("No files yet")
 
 
 def moment(at: datetime | None) -> str:
     """Return a time as the camera or the zone gives it, to the second; UTC is said, a missing zone is too."""
     if at is None:
         return ""
-    return f"{at:%Y-%m-%d %H:%M:%S}" + (" UTC" if at.tzinfo is not None else ", no zone")
+    time = f"{at:%Y-%m-%d %H:%M:%S}"
+    return f"{time} UTC" if at.tzinfo is not None else tr("{time}, no zone", time=time)
 
 
 def zone(offset_min: int) -> str:
@@ -75,35 +100,41 @@ def moment_there(at: datetime, offset_min: int) -> str:
     """Return a time in UTC, and what a clock showed where it was taken; the date only where it is another one."""
     there = at.astimezone(timezone(timedelta(minutes=offset_min)))
     clock = f"{there:%H:%M:%S}" if there.date() == at.date() else f"{there:%Y-%m-%d %H:%M:%S}"
-    return f"{moment(at)}, {clock} at {zone(offset_min)}"
+    return tr("{utc}, {clock} at {zone}", utc=moment(at), clock=clock, zone=zone(offset_min))
 
 
 def minute(at: datetime) -> str:
     """Return a time to the minute, as short as a caption; UTC is said, a missing zone is too."""
-    return f"{at:%Y-%m-%d %H:%M}" + (" UTC" if at.tzinfo is not None else " no zone")
+    time = f"{at:%Y-%m-%d %H:%M}"
+    return f"{time} UTC" if at.tzinfo is not None else tr("{time} no zone", time=time)
 
 
 def span(first: datetime, last: datetime) -> str:
     """Return a span of time in words."""
     apart = last - first
     if first.date() == last.date():
-        return f"{first:%Y-%m-%d}, {first:%H:%M} to {last:%H:%M}" if apart else f"{first:%Y-%m-%d %H:%M}"
-    return f"{first:%Y-%m-%d} to {last:%Y-%m-%d} ({counted(max(1, round(apart / timedelta(days=1))), 'day')})"
+        if not apart:
+            return f"{first:%Y-%m-%d %H:%M}"
+        return tr("{day}, {first} to {last}", day=f"{first:%Y-%m-%d}", first=f"{first:%H:%M}", last=f"{last:%H:%M}")
+    days = max(1, round(apart / timedelta(days=1)))
+    return tr("{first} to {last} (%n day(s))", "", days, first=f"{first:%Y-%m-%d}", last=f"{last:%Y-%m-%d}")
 
 
 def zones(zoned: int, timed: int) -> str:
     """Return what is to be said of the zones of some times, of which ``zoned`` name one."""
     if zoned == timed:
         return "UTC"
-    return f"UTC for {number(zoned)} of {number(timed)}, the others name no zone" if zoned else "no zone"
+    if not zoned:
+        return tr("no zone")
+    return tr("UTC for {zoned} of {timed}, the others name no zone", zoned=number(zoned), timed=number(timed))
 
 
 def duration(seconds: float) -> str:
     """Return how long something takes, as coarse as it is certain."""
     if seconds < MINUTE_S:
-        return f"{max(1, round(seconds))} s"
+        return tr("%n s", "seconds", max(1, round(seconds)))
     if seconds < HOUR_S:
-        return f"{round(seconds / MINUTE_S)} min"
+        return tr("%n min", "minutes", round(seconds / MINUTE_S))
     if seconds < DAY_S:
-        return f"{seconds / HOUR_S:.1f} h"
-    return f"{seconds / DAY_S:.1f} days"
+        return tr("{hours} h", hours=f"{seconds / HOUR_S:.1f}")
+    return tr("{days} days", days=f"{seconds / DAY_S:.1f}")

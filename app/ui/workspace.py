@@ -16,7 +16,9 @@ from app.store import facets
 from app.store.case_store import Case
 from app.ui.aside import Aside
 from app.ui.lane import Lane
+from app.ui.map_tiles import MapTiles
 from app.ui.theme import Theme
+from app.ui.wording import together
 
 ROWS_AT_A_TIME = 200
 
@@ -85,6 +87,8 @@ class Workspace(QObject):
     """Something was done, or why not, in words for the line under the middle."""
     written = Signal()
     """Something was written down and saved: the keyboard goes back to the pictures."""
+    kept = Signal(object)
+    """Settings that a panel has changed are to be kept on this machine."""
     moved_away = Signal()
     """Anything after which nothing clear may stand any more."""
 
@@ -112,9 +116,15 @@ class Workspace(QObject):
         self.aside = Aside(case.reader)
         self.pages = Aside(case.reader)
         """For what is about to be in sight; never behind a long question."""
+        self.map_tiles = MapTiles()
         for part in (self.aside, self.pages):
             part.failed.connect(self.lane.failed)
         self._shown: Shown | None = None
+
+    def keep(self, settings: Settings) -> None:
+        """Change what the examiner has chosen for this machine."""
+        self.settings = settings
+        self.kept.emit(settings)
 
     def shown(self) -> Ints:
         """Return the row numbers of all shown media items, sorted; read again only where some came or went."""
@@ -141,7 +151,7 @@ class Workspace(QObject):
     @property
     def narrowed_by(self) -> str:
         """The panels that narrow, in words."""
-        return " and ".join(sorted(self._narrowing))
+        return together(sorted(self._narrowing))
 
     def compare(self, kind: Kind, ends: LinkEnds) -> None:
         """Show two media items side by side."""
@@ -151,7 +161,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """End the work, and close the case."""
         self.closed = True
-        for part in (self.aside, self.pages):
+        for part in (self.aside, self.pages, self.map_tiles):
             part.close()
         self.reader.conn.close()
         self.lane.close()

@@ -1,8 +1,10 @@
 """How sentences are said: endings, numbers, and what is put in."""
 
+import threading
+
 import pytest
 
-from app.domain.language import number, tr
+from app.domain.language import English, as_written, number, speak, tr
 
 
 @pytest.mark.parametrize(
@@ -31,3 +33,44 @@ def test_the_marks_of_keys_stay():
 
 def test_a_plural_takes_names_too():
     assert tr("%n of {all} picture(s)", "", 2, all=number(3_000)) == "2 of 3,000 pictures"
+
+
+class Marked:
+    """A language whose sentences are the English ones between marks."""
+
+    def find(self, text, comment, many):
+        return f"«{English().find(text, comment, many)}»"
+
+    def number(self, value):
+        return f"{value:_}"
+
+
+@pytest.fixture
+def marked():
+    speak(Marked())
+    yield
+    speak(English())
+
+
+@pytest.mark.usefixtures("marked")
+def test_what_is_written_is_in_english_whatever_is_spoken():
+    with as_written():
+        assert (tr("{a} and {b}", a=1, b=2), tr("%n picture(s)", "", 1_204)) == ("1 and 2", "1,204 pictures")
+    assert (tr("{a} and {b}", a=1, b=2), tr("%n picture(s)", "", 1_204)) == ("«1 and 2»", "«1_204 pictures»")
+
+
+@pytest.mark.usefixtures("marked")
+def test_one_thread_writes_while_another_speaks():
+    said = []
+    with as_written():
+        other = threading.Thread(target=lambda: said.append(tr("Open")))
+        other.start()
+        other.join()
+        assert (said, tr("Open")) == (["«Open»"], "Open")
+
+
+@pytest.mark.usefixtures("marked")
+def test_a_failure_on_the_way_ends_the_writing():
+    with pytest.raises(ZeroDivisionError), as_written():
+        _ = 1 / 0
+    assert tr("Open") == "«Open»"

@@ -165,7 +165,7 @@ def test_over_real_files_nothing_differs_and_what_only_we_find_has_its_reason(ex
 
 @needs_data
 def test_over_photographs_of_places_nothing_differs_and_only_serials_are_left_out(extractor):
-    for path in sorted((DATA.parent / "location").rglob("*.jpg")):
+    for path in sorted((DATA.parent / "location").rglob("*.jpg"))[::5]:
         for fact in extractor.extract(HeldMedia(path.read_bytes())):
             assert (fact.differ, fact.only_second) == ((), ()), path.name
             assert set(fact.only_ours) <= {"serial"}, path.name

@@ -14,7 +14,7 @@ from tests.held_facts import HeldFacts, item
 from tests.pictures import opened, scene
 
 HOMES = Path(__file__).resolve().parents[3] / "shared" / "data" / "location" / "distractors"
-ROOMS = 8
+ROOMS = 6
 
 
 @pytest.fixture(scope="module")

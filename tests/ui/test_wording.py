@@ -3,7 +3,20 @@ from datetime import UTC, datetime
 import pytest
 
 from app.domain.media import Counts
-from app.ui.wording import confidence, counted, counts_sentence, duration, minute, moment, moment_there, span, zones
+from app.ui.commands import MENUS
+from app.ui.wording import (
+    MENU_WORDS,
+    confidence,
+    counted,
+    counts_sentence,
+    duration,
+    minute,
+    moment,
+    moment_there,
+    span,
+    together,
+    zones,
+)
 
 
 def test_the_counts_are_a_sum_that_a_person_can_check():
@@ -57,3 +70,12 @@ def test_a_span_is_as_short_as_it_can_be():
 def test_one_of_a_thing_is_not_many():
     assert [counted(1, "picture"), counted(2, "picture")] == ["1 picture", "2 pictures"]
     assert [duration(0.2), duration(150), duration(9000)] == ["1 s", "2 min", "2.5 h"]
+
+
+@pytest.mark.parametrize(("texts", "said"), [([], ""), (["A"], "A"), (["A", "B"], "A and B"), ("ABC", "A and B and C")])
+def test_several_texts_are_one(texts, said):
+    assert together(texts) == said
+
+
+def test_every_menu_has_a_name():
+    assert tuple(MENU_WORDS) == MENUS

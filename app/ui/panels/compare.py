@@ -6,14 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Kind, LinkEnds, Verdict
 from app.domain.work import Changes, Topic
 from app.grouping.pairs import PairToLookAt
-from app.operations.decide import TAKEN_BACK, decide, is_taken_back
+from app.operations.decide import COMPARED, TAKEN_BACK, decide, is_taken_back
 from app.operations.look_for_pairs import look_for_pairs
 from app.operations.reveal import Revealed
 from app.store import media, pairs
 from app.ui.commands import Command
+from app.ui.compare_words import decided, is_covered, none_left
 from app.ui.comparison import Comparison, compare, others, sides
 from app.ui.context_control import ContextControl
 from app.ui.key_words import with_keys
@@ -25,23 +27,18 @@ from app.ui.widgets.choice import Choice
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.pair_view import PairView
 from app.ui.widgets.plain_label import PlainLabel
-from app.ui.wording import NOTHING_IMPORTED, back_key, counted, moment, said
+from app.ui.wording import NOTHING_IMPORTED, back_key, said
 
-KINDS = {Kind.PLACE: "Places", Kind.SERIES: "Series", Kind.COPIES: "Copies"}
+KINDS = {Kind.PLACE: tr("Places"), Kind.SERIES: tr("Series"), Kind.COPIES: tr("Copies")}
 PICTURES_PX, DETAILS_PX = 700, 190
 LARGE_TEXT = 1.5
 """From this size of text on the pictures need the room that the others and the differences take."""
-BY_HAND = (
-    "Pick two pictures anywhere, or a reason in Places, and press {decide.compare|D}: the two are shown here side by "
-    "side."
-)
-NONE_LEFT = f"No pair is left that is worth a look. {BY_HAND}"
 
 
 class ComparePanel(Panel):
     """The pair that an examiner picked, or else the next one that is worth a look."""
 
-    name, title = "compare", "Compare"
+    name, title = "compare", tr("Compare")
     topics = frozenset({Topic.LINKS, Topic.CLUSTERS, Topic.DECISIONS, Topic.FACTS})
     area, order = Area.MIDDLE, 40
 
@@ -54,18 +51,18 @@ class ComparePanel(Panel):
         self._given: list[tuple[Kind, LinkEnds, Verdict]] = []
         self.progress, self.said, self.region = PlainLabel("", "dim"), PlainLabel(""), PlainLabel("", "small")
         self.kinds = Choice()
-        self.kinds.setAccessibleName("What a word is about")
+        self.kinds.setAccessibleName(tr("What a word is about"))
         for kind, words in KINDS.items():
             self.kinds.addItem(words, kind)
         self.view, self.details = PairView(theme), PairDetails(theme)
         self.grid = self.details.grid
         self.context = ContextControl(self.workspace, self, self.view.clear_px)
         self.same, self.different = (
-            KeyButton("Same ({decide.same|Y})"),
-            KeyButton("Not the same ({decide.different|X})"),
+            KeyButton(tr("Same ({decide.same|Y})")),
+            KeyButton(tr("Not the same ({decide.different|X})")),
         )
-        self.undecided, self.next = KeyButton("Undecided ({decide.undecided|U})"), QPushButton("Next")
-        self.next.setToolTip("The next pair worth a look, without a word on this one: Page down")
+        self.undecided, self.next = KeyButton(tr("Undecided ({decide.undecided|U})")), QPushButton(tr("Next"))
+        self.next.setToolTip(tr("The next pair worth a look, without a word on this one: Page down"))
         self._lay_out(theme)
         self.set_theme(theme)
         self.first = self.view
@@ -197,7 +194,8 @@ class ComparePanel(Panel):
         if ends is None:
             self.queue.leave()
             self.comparison = None
-            empty = self._none_left() if media.counts(reader).media_items else NOTHING_IMPORTED
+            left = none_left(len(self.queue.passed_over()))
+            empty = left if media.counts(reader).media_items else NOTHING_IMPORTED
             self.view.show_pair(None, None, with_keys(self, empty))
             self.details.show_others(reader, [], None)
             self.details.show_pair(reader, None)
@@ -207,13 +205,6 @@ class ComparePanel(Panel):
             self._draw(ends)
             self.details.show_others(reader, others(reader, self.queue.kind, ends), ends[1], self.workspace.hidden)
         self._say()
-
-    def _none_left(self) -> str:
-        over = len(self.queue.passed_over())
-        if not over:
-            return NONE_LEFT
-        were, them = ("was", "it") if over == 1 else ("were", "them")
-        return f"{counted(over, 'pair')} {were} shown without a word. Page down shows {them} again. {BY_HAND}"
 
     def _leave_pair(self) -> None:
         """Let the veil fall, before anything else is shown."""
@@ -269,15 +260,13 @@ class ComparePanel(Panel):
         word = self.comparison.word if self.comparison is not None else None
         if word is None or is_taken_back(word):
             return ""
-        by = f"Decided by {word.examiner}, {moment(word.decided_at)}"
-        about = "" if word.verdict is Verdict.UNDECIDED else f" {word.kind.value}"
-        return f"{by}: {said(word.verdict)}{about}. {with_keys(self, back_key(word.verdict))} takes it back."
+        return decided(word, with_keys(self, back_key(word.verdict)))
 
     def _say_region(self) -> None:
         """Say which points are looked at; where the text is large and the room small, in the place of the sentence."""
         points, region = self.view.points, self.view.region_words()
         many = len(points.of_region) if points else 0
-        hint = f"{counted(many, 'region')} of points: full stop and comma step through them." if many else ""
+        hint = tr("%n region(s) of points: full stop and comma step through them.", "", many) if many else ""
         hint = f"{hint} {self._covered_words()}".strip()
         large = self.workspace.theme.text_scale >= ONE_FROM
         self.region.setVisible(not large)
@@ -293,15 +282,16 @@ class ComparePanel(Panel):
         if (ends := self.queue.ends) is not None:
             before = self.comparison.word.verdict if self.comparison is not None and self.comparison.word else None
             self._given.append((self.queue.kind, ends, before or Verdict.UNDECIDED))
-            saved = partial(self._tell_last, f"saved: {said(verdict)}; {{grade.undo|Ctrl+Z}} takes it back")
-            self.workspace.lane.submit(decide, self.queue.kind, verdict, ends, "compared side by side", then=saved)
+            words = tr("saved: {word}; {grade.undo|Ctrl+Z} takes it back", word=said(verdict))
+            saved = partial(self._tell_last, words)
+            self.workspace.lane.submit(decide, self.queue.kind, verdict, ends, COMPARED, then=saved)
             self.go_on()
 
     def take_back(self) -> bool:
         """Take the last word that was given here back by a further word, and show its pair again."""
         if self._given:
             kind, ends, before = self._given.pop()
-            taken = partial(self._tell_last, f"taken back; {said(before)} stands")
+            taken = partial(self._tell_last, tr("taken back; {word} stands", word=said(before)))
             self.workspace.lane.submit(decide, kind, before, ends, TAKEN_BACK, then=taken)
             self._asked(kind, ends)
         return True
@@ -334,9 +324,8 @@ class ComparePanel(Panel):
 
     def _covered_words(self) -> str:
         if not self.view.is_covered:
-            return "C shows the scenes, with people filled in." if self.queue.ends is not None else ""
-        unsure = " Parts stay tiles: nobody can tell whether people are there." if self._unsure else ""
-        return f"People are filled in; on the record. C veils.{unsure}"
+            return tr("C shows the scenes, with people filled in.") if self.queue.ends is not None else ""
+        return is_covered(unsure=self._unsure)
 
     # ---- commands; none does anything while another panel is in front ----
 
@@ -380,20 +369,22 @@ class ComparePanel(Panel):
         return True
 
     commands = (
-        Command("compare.next_region", "Compare: next points that agree", ".", next_region, "Picture"),
-        Command("compare.last_region", "Compare: points before", ",", last_region, "Picture"),
-        Command("compare.all", "Compare: all points", "A", all_points, "Picture"),
-        Command("compare.details", "Compare: others and differences, on or off", "Ctrl+D", switch_details, "Picture"),
-        Command("compare.lines", "Compare: lines, on or off", "H", switch_lines, "Picture"),
+        Command("compare.next_region", tr("Compare: next points that agree"), ".", next_region, "Picture"),
+        Command("compare.last_region", tr("Compare: points before"), ",", last_region, "Picture"),
+        Command("compare.all", tr("Compare: all points"), "A", all_points, "Picture"),
+        Command(
+            "compare.details", tr("Compare: others and differences, on or off"), "Ctrl+D", switch_details, "Picture"
+        ),
+        Command("compare.lines", tr("Compare: lines, on or off"), "H", switch_lines, "Picture"),
         Command(
             "compare.next",
-            "Next pair to compare",
+            tr("Next pair to compare"),
             "Ctrl+Right",
             next_pair,
             "Decide",
-            help="Also Page down, without a word",
+            help=tr("Also Page down, without a word"),
         ),
-        Command("compare.back", "Pair before", "Ctrl+Left", last_pair, "Decide", help="Also Page up"),
+        Command("compare.back", tr("Pair before"), "Ctrl+Left", last_pair, "Decide", help=tr("Also Page up")),
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QTreeWidgetItem, QVBoxLayout
 
 from app.domain.ids import MediaId, SplitId
+from app.domain.language import tr
 from app.domain.link import Contradiction, Decision, Kind, LinkEnds, Verdict
 from app.domain.words import PlaceName, Split
 from app.domain.work import Topic
@@ -16,6 +17,7 @@ from app.operations.name_place import name_place
 from app.operations.split import undo_split
 from app.store import clusters, decisions, facts, media, place_names, splits
 from app.ui.key_words import with_keys
+from app.ui.kind_words import KIND_WORDS, NOT_OF_ONE, as_title, said_of
 from app.ui.panel import A_PAIR, Area, Panel
 from app.ui.theme import Theme
 from app.ui.wall_items import cards_of
@@ -24,13 +26,12 @@ from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.widgets.tile_items import FixedItems
 from app.ui.widgets.wrapped_tree import WrappedTree
-from app.ui.wording import back_key, counted, moment, number, said
+from app.ui.wording import back_key, moment, number
 from app.ui.workspace import ROWS_AT_A_TIME
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 SHARES = (0.28, 0.3)
-SETTLES = "{decide.same|Y}, {decide.different|X} or {decide.undecided|U} settles it."
-NONE_YET = (
+NONE_YET = tr(
     "Nothing is decided yet. Pick a pair in Places or Series, or two pictures on the wall, and say the same "
     "({decide.same|Y}), not the same ({decide.different|X}) or undecided ({decide.undecided|U})."
 )
@@ -56,7 +57,7 @@ class Row:
 class DecisionsPanel(Panel):
     """Contradictions first, then the words that stand; below them the pictures, veiled."""
 
-    name, title = "decisions", "Decisions"
+    name, title = "decisions", tr("Decisions")
     topics = frozenset({Topic.DECISIONS, Topic.CLUSTERS})
     area, order = Area.MIDDLE, 80
 
@@ -64,14 +65,14 @@ class DecisionsPanel(Panel):
         """Make the list, the pictures and the three buttons."""
         theme = self.workspace.theme
         self.summary, self.said = PlainLabel("", "dim"), PlainLabel("")
-        self.table = WrappedTree(theme, "Decisions", SHARES)
+        self.table = WrappedTree(theme, tr("Decisions"), SHARES)
         self.table.setRootIsDecorated(False)
-        self.grid = TileGrid(theme, "The pictures of the word")
+        self.grid = TileGrid(theme, tr("The pictures of the word"))
         self.same, self.different = (
-            KeyButton("Same ({decide.same|Y})"),
-            KeyButton("Not the same ({decide.different|X})"),
+            KeyButton(tr("Same ({decide.same|Y})")),
+            KeyButton(tr("Not the same ({decide.different|X})")),
         )
-        self.undecided = KeyButton("Undecided ({decide.undecided|U})")
+        self.undecided = KeyButton(tr("Undecided ({decide.undecided|U})"))
         self._lay_out(theme)
         self.setFocusProxy(self.table)
         self.table.currentItemChanged.connect(self._pick)
@@ -113,7 +114,7 @@ class DecisionsPanel(Panel):
         self.summary.setText(with_keys(self, _summary(words, parted, named, stuck)))
         self.table.clear()
         for each in stuck[:ROWS_AT_A_TIME]:
-            self._add(Row(each.kind, (each.first, each.second)), "Contradiction", each.sentence)
+            self._add(Row(each.kind, (each.first, each.second)), tr("Contradiction"), each.sentence)
         for _, about, what, sentence in sorted(_said(words, parted, named), key=_newest)[:ROWS_AT_A_TIME]:
             self._add(about, what, sentence)
         self.table.fit()
@@ -193,19 +194,20 @@ def _said(
         yield word.decided_at, row, what, _by(word.examiner, word.decided_at, word.reason)
     for each in parted:
         row = Row(each.kind, (*each.part, *each.rest), split=each.id)
-        what = f"Not of one {each.kind.value}: {number(len(each.part))} and {number(len(each.rest))}"
+        sizes = {"part": number(len(each.part)), "rest": number(len(each.rest))}
+        what = tr("{not_of_one}: {part} and {rest}", not_of_one=NOT_OF_ONE[each.kind], **sizes)
         yield each.decided_at, row, what, _by(each.examiner, each.decided_at, each.reason)
     for name in named:
         row = Row(Kind.PLACE, (name.media_id,), name=name.name)
-        yield name.named_at, row, f"Named {name.name}", _by(name.examiner, name.named_at, "")
+        yield name.named_at, row, tr("Named {name}", name=name.name), _by(name.examiner, name.named_at, "")
 
 
 def _what(word: Decision) -> str:
     if is_taken_back(word):
-        return f"No word any more: {word.kind.value}"
+        return tr("No word any more: {kind}", kind=KIND_WORDS[word.kind])
     if word.verdict is Verdict.UNDECIDED:
-        return f"Undecided: {word.kind.value}"
-    return f"{said(word.verdict).capitalize()} {word.kind.value}"
+        return tr("Undecided: {kind}", kind=KIND_WORDS[word.kind])
+    return as_title(said_of(word.kind, word.verdict))
 
 
 def _newest(said_at: tuple[datetime, Row, str, str]) -> tuple[float, str]:
@@ -219,16 +221,19 @@ def _by(examiner: str, at: datetime, reason: str) -> str:
 
 def _names(about: Row) -> str:
     if len(about.media) > A_PAIR:
-        return counted(len(about.media), "picture")
-    return " and ".join(each[:8] for each in about.media)
+        return tr("%n picture(s)", "", len(about.media))
+    names = [each[:8] for each in about.media]
+    return tr("{first} and {second}", first=names[0], second=names[1]) if len(names) == A_PAIR else names[0]
 
 
 def _what_next(row: Row) -> str:
     if row.split is not None or row.name:
-        back = "{decide.undecided|U} takes it back."
-    else:
-        back = f"{back_key(row.verdict)} takes it back." if row.verdict else SETTLES
-    return f"{_names(row)}: {back}"
+        return tr("{pictures}: {decide.undecided|U} takes it back.", pictures=_names(row))
+    if row.verdict:
+        return tr("{pictures}: {key} takes it back.", pictures=_names(row), key=back_key(row.verdict))
+    return tr(
+        "{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} settles it.", pictures=_names(row)
+    )
 
 
 def _summary(
@@ -236,10 +241,12 @@ def _summary(
 ) -> str:
     if not (words or parted or named or stuck):
         return NONE_YET
-    lists = ((words, "decision"), (parted, "split"), (named, "name"), (stuck, "contradiction"))
-    parts = [counted(len(each), one) for each, one in lists if each]
+    parts = [tr("%n decision(s)", "", len(words))] if words else []
+    parts += [tr("%n split(s)", "", len(parted))] if parted else []
+    parts += [tr("%n name(s)", "", len(named))] if named else []
+    parts += [tr("%n contradiction(s)", "", len(stuck))] if stuck else []
     many = len(words) + len(parted) + len(named) > ROWS_AT_A_TIME
-    parts += [f"the newest {ROWS_AT_A_TIME} are listed"] if many else []
+    parts += [tr("the newest {most} are listed", most=ROWS_AT_A_TIME)] if many else []
     return "  ·  ".join(parts)
 
 

@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from functools import reduce
 from typing import ClassVar
 
 from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout
 from app import registry
 from app.domain.category import Grade
 from app.domain.facts import GpsFix, array_fields
-from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Cluster
 from app.domain.media import MediaFile, shown_path
 from app.domain.work import Topic
@@ -18,18 +19,29 @@ from app.geography.files import MapError
 from app.geography.whereabouts import where_fixed
 from app.store import clusters, facts, grades, leads, media, problems, second_readings, tags
 from app.store.facts import StoredFact
+from app.ui.field_names import FIELD_NAMES
+from app.ui.kind_words import KIND_WORDS, LEAD_WORDS, as_title
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.wrapped_tree import WrappedTree
-from app.ui.wording import confidence, counted, moment, moment_there, zone
+from app.ui.wording import confidence, moment, moment_there, zone
 
-UNITS = {"_m": "m", "_s": "s", "_ms": "ms", "_px": "px", "_deg": "°", "_min": "min", "_bytes": "bytes", "_percent": "%"}
+UNITS = {
+    "_m": "m",
+    "_s": "s",
+    "_ms": "ms",
+    "_px": "px",
+    "_deg": "°",
+    "_min": "min",
+    "_bytes": tr("bytes"),
+    "_percent": "%",
+}
 WORDS = {"gps": "GPS", "exif": "EXIF", "xmp": "XMP", "pdq": "PDQ", "id": "ID", "iso": "ISO"}
 LIST_MOST = 40
-SUMMED_UP_FROM = 9
+UNFOLDED_MOST = 8
 NAME_SHARE = 0.48
-HIDDEN_WORDS = "Hidden until your second reading is ended"
+HIDDEN_WORDS = tr("Hidden until your second reading is ended")
 OFFSET = "_offset_min"
 """A field of this ending says how far from UTC the clock was that another field tells."""
 
@@ -37,15 +49,19 @@ OFFSET = "_offset_min"
 def field_words(name: str) -> tuple[str, str]:
     """Return a field's name in words, and its unit, from the end of its name."""
     unit = next((end for end in sorted(UNITS, key=len, reverse=True) if name.endswith(end)), "")
-    words = name.removesuffix(unit).split("_")
-    text = " ".join(WORDS.get(word, word) for word in words)
-    return text[:1].upper() + text[1:], UNITS.get(unit, "")
+    bare = name.removesuffix(unit)
+    return FIELD_NAMES.get(bare) or as_title(own_words(bare)), UNITS.get(unit, "")
+
+
+def own_words(name: str) -> str:
+    """Return a name in the words that it is made of, in English."""
+    return " ".join(WORDS.get(word, word) for word in name.split("_"))
 
 
 def value_words(value: object, unit: str) -> str:
     """Return a value as text: nothing out of a picture, arrays by their shape alone."""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes", "value of a fact") if value else tr("no", "value of a fact")
     if isinstance(value, datetime):
         return moment(value)
     if isinstance(value, float):
@@ -53,8 +69,12 @@ def value_words(value: object, unit: str) -> str:
     if isinstance(value, tuple):
         return ", ".join(value_words(each, unit) for each in value[:LIST_MOST])
     if hasattr(value, "shape"):
-        return f"{' by '.join(str(side) for side in value.shape)} values"
+        return tr("{size} values", size=reduce(_by, map(str, value.shape)))
     return "" if value is None or value == "" else f"{value} {unit}".strip()
+
+
+def _by(size: str, side: str) -> str:
+    return tr("{size} by {side}", size=size, side=side)
 
 
 def fact_rows(stored: StoredFact) -> Iterator[tuple[str, str]]:
@@ -85,24 +105,32 @@ def _where_rows(fix: GpsFix) -> Iterator[tuple[str, str]]:
     except MapError as error:
         yield "", error.sentence()
         return
-    yield "Country", where.country_words()
-    yield "Nearest towns", where.town_words()
+    yield tr("Country"), where.country_words()
+    yield tr("Nearest towns"), where.town_words()
 
 
 def _grade_words(grade: Grade) -> str:
     named = f"{grade.code}, {grade.name}" if grade.name else grade.code
-    return f"{named}; by {grade.examiner}, {moment(grade.graded_at)}"
+    when = moment(grade.graded_at)
+    return tr("{category}; by {examiner}, {when}", category=named, examiner=grade.examiner, when=when)
 
 
 def _second_words(examiner: str, first: str, own: str) -> tuple[str, str]:
-    said = f"{own}, as the first examiner" if own == first else f"{own}, where the first examiner said {first}"
-    return f"by {plain(examiner)}", said
+    if own == first:
+        said = tr("{category}, as the first examiner", category=own)
+    else:
+        said = tr("{category}, where the first examiner said {first}", category=own, first=first)
+    return _by_whom(examiner), said
+
+
+def _by_whom(examiner: str) -> str:
+    return tr("by {examiner}", examiner=plain(examiner))
 
 
 class FactsPanel(Panel):
     """A table of facts with extractor and version, every place where the item was found, and its problems."""
 
-    name, title = "facts", "Facts"
+    name, title = "facts", tr("Facts")
     topics = frozenset(
         {
             Topic.FACTS,
@@ -125,7 +153,7 @@ class FactsPanel(Panel):
         self.heading = PlainLabel("", "heading")
         self.under = PlainLabel("", "small")
         self.under.setWordWrap(True)
-        self.table = WrappedTree(theme, "Facts of the picked picture", (NAME_SHARE,))
+        self.table = WrappedTree(theme, tr("Facts of the picked picture"), (NAME_SHARE,))
         self.table.setIndentation(theme.px(3))
         self.setFocusProxy(self.table)
         column = QVBoxLayout(self)
@@ -150,46 +178,49 @@ class FactsPanel(Panel):
         self.table.clear()
         selection, reader = self.workspace.selection, self.workspace.reader
         if not selection.media:
-            self.heading.setText("Nothing picked")
-            self.under.setText("Pick a picture to see what is known of it.")
+            self.heading.setText(tr("Nothing picked"))
+            self.under.setText(tr("Pick a picture to see what is known of it."))
             return
         media_id = selection.media[0]
         files = media.files_of(reader, media_id)
-        self.heading.setText(f"Picture {media_id[:8]}")
-        more = f"  ·  {counted(selection.count, 'picture')} picked" if selection.count > 1 else ""
-        self.under.setText(f"Found in {counted(len(files), 'file')}{more}")
+        self.heading.setText(tr("Picture {picture}", picture=media_id[:8]))
+        picked = [tr("%n picture(s) picked", "", selection.count)] if selection.count > 1 else []
+        self.under.setText("  ·  ".join([tr("Found in %n file(s)", "", len(files)), *picked]))
         for problem in problems.for_media(reader, media_id):
-            self._block("Problem", "", [("", f"{problem.what} {problem.why}".strip())])
+            self._block(tr("Problem"), "", [("", f"{problem.what} {problem.why}".strip())])
         given = [(each.scheme, _grade_words(each)) for each in grades.listed(reader, media_id)]
         if given and media.item_number(reader, media_id) in self.workspace.hidden:
             given = [("", HIDDEN_WORDS)]
-        self._block("Category", "", given)
+        self._block(tr("Category"), "", given)
         if media.item_number(reader, media_id) not in self.workspace.hidden:
             said = [_second_words(*each) for each in second_readings.of_media(reader, media_id)]
-            self._block("Second reading", "", said)
-        self._block(
-            "Tags", "", [(plain(name), f"by {plain(examiner)}") for name, examiner in tags.of_media(reader, media_id)]
-        )
-        self._block("Leads", "", [(each.state.value, plain(each.text)) for each in leads.for_media(reader, media_id)])
-        groups = [(each.kind.value.capitalize(), self._group(each)) for each in clusters.containing(reader, media_id)]
-        self._block("Belongs to", "", groups)
+            self._block(tr("Second reading"), "", said)
+        tagged = [(plain(name), _by_whom(examiner)) for name, examiner in tags.of_media(reader, media_id)]
+        self._block(tr("Tags"), "", tagged)
+        told = [(LEAD_WORDS[each.state], plain(each.text)) for each in leads.for_media(reader, media_id)]
+        self._block(tr("Leads"), "", told)
+        groups = [(as_title(KIND_WORDS[each.kind]), _group(each)) for each in clusters.containing(reader, media_id)]
+        self._block(tr("Belongs to"), "", groups)
         found = facts.for_media(reader, media_id)
         for stored in (each for each in found if not array_fields(type(each.fact))):
             self._fact(stored)
             if isinstance(stored.fact, GpsFix):
-                self._block("Where that is", "offline map", list(_where_rows(stored.fact)))
-        self._block("Files", "", [self._file(each) for each in files])
-        self._block("Identity", "", self._identity(media_id))
+                self._block(tr("Where that is"), tr("offline map"), list(_where_rows(stored.fact)))
+        self._block(tr("Files"), "", [_file(each) for each in files], unfolded_most=len(files))
+        self._block(tr("Identity"), "", [("SHA-256", media_id)])
         for stored in (each for each in found if array_fields(type(each.fact))):  # what only linkers read
             self._fact(stored)
         self.table.fit()
 
     def _fact(self, stored: StoredFact) -> None:
         title, _ = field_words(stored.fact.kind)
-        summed_up = bool(array_fields(type(stored.fact)))
-        self._block(title, f"{stored.extractor} v{stored.version}", list(fact_rows(stored)), summed_up=summed_up)
+        most = 0 if array_fields(type(stored.fact)) else UNFOLDED_MOST
+        self._block(title, f"{stored.extractor} v{stored.version}", list(fact_rows(stored)), unfolded_most=most)
 
-    def _block(self, title: str, source: str, rows: list[tuple[str, str]], *, summed_up: bool = False) -> None:
+    def _block(
+        self, title: str, source: str, rows: list[tuple[str, str]], *, unfolded_most: int = UNFOLDED_MOST
+    ) -> None:
+        """Add a block, unfolded where it has no more rows than that."""
         if not rows:
             return
         block = QTreeWidgetItem([title, source])
@@ -204,17 +235,16 @@ class FactsPanel(Panel):
             row.setForeground(0, colours.colour("dim" if name else "text"))
             block.addChild(row)
             row.setFirstColumnSpanned(not name)
-        block.setExpanded(title == "Files" or (len(rows) < SUMMED_UP_FROM and not summed_up))
+        block.setExpanded(len(rows) <= unfolded_most)
 
-    def _file(self, file: MediaFile) -> tuple[str, str]:
-        when = f"  ({moment(file.modified_at)})" if file.modified_at else ""
-        return "", f"{shown_path(file.path, file.member)}{when}"
 
-    def _group(self, cluster: Cluster) -> str:
-        return f"{counted(len(cluster.members), 'picture')}, {confidence(cluster.confidence)}"
+def _file(file: MediaFile) -> tuple[str, str]:
+    when = f"  ({moment(file.modified_at)})" if file.modified_at else ""
+    return "", f"{shown_path(file.path, file.member)}{when}"
 
-    def _identity(self, media_id: MediaId) -> list[tuple[str, str]]:
-        return [("SHA-256", media_id)]
+
+def _group(cluster: Cluster) -> str:
+    return ", ".join([tr("%n picture(s)", "", len(cluster.members)), confidence(cluster.confidence)])
 
 
 PANEL = FactsPanel

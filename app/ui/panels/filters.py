@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from app.domain.arrays import Ints
 from app.domain.errors import RequestError
+from app.domain.language import tr
 from app.domain.work import Changes, Topic
 from app.operations.save_filter import forget_filter, save_filter
 from app.store import facets, media
@@ -27,8 +28,8 @@ OF_LOOKS = (Facet.REVEALED, Facet.UNSEEN)
 RECOUNT_MS = 400
 AT_ONCE = 50_000
 """Up to so many pictures all boxes are counted in a blink; beyond, on the thread beside the window."""
-NO_SAVED_IN_SAVED = "A saved filter that is ticked cannot be part of another one."
-SAVE_ABOUT = (
+NO_SAVED_IN_SAVED = tr("A saved filter that is ticked cannot be part of another one.")
+SAVE_ABOUT = tr(
     "What is ticked now is kept under this name, and stands at the top of Filters. It counts anew each time. What the "
     "timeline or the map narrows is not part of it."
 )
@@ -37,7 +38,7 @@ SAVE_ABOUT = (
 class FiltersPanel(Panel):
     """Boxes to tick: within most blocks any is enough, between blocks all are asked for, as is each mark and tag."""
 
-    name, title = "filters", "Filters"
+    name, title = "filters", tr("Filters")
     topics = frozenset({Topic.MEDIA, Topic.CLUSTERS, Topic.NOTES, Topic.PROBLEMS, Topic.FILTERS, Topic.READINGS})
     area, order = Area.LEFT, 10
     width_units = 52
@@ -57,7 +58,7 @@ class FiltersPanel(Panel):
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(self.workspace.theme.px(2))
-        self.tree.setAccessibleName("Filters")
+        self.tree.setAccessibleName(tr("Filters"))
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -209,12 +210,13 @@ class FiltersPanel(Panel):
         """Ask for a name, and keep what is ticked under it."""
         keys = sorted(self.ticked())
         if not keys:
-            self.workspace.said.emit("No filter was saved: tick what is to be shown first.")
+            self.workspace.said.emit(tr("No filter was saved: tick what is to be shown first."))
             return
         if any(key.startswith(SAVED.key) for key in keys):
-            self.workspace.lane.failed.emit(RequestError(NO_SAVED_IN_SAVED, next_step="Untick it, then save the rest."))
+            untick = tr("Untick it, then save the rest.")
+            self.workspace.lane.failed.emit(RequestError(NO_SAVED_IN_SAVED, next_step=untick))
             return
-        dialog = NameDialog(self.window(), self.workspace.theme, "Save what is ticked", SAVE_ABOUT)
+        dialog = NameDialog(self.window(), self.workspace.theme, tr("Save what is ticked"), SAVE_ABOUT)
         dialog.agreed.connect(lambda name: self.workspace.lane.submit(save_filter, name, keys))
         dialog.open()
 
@@ -231,10 +233,16 @@ class FiltersPanel(Panel):
         self.workspace.narrow(self.title, wanted(ticked, self._of))
 
     commands = (
-        Command("filters.clear", "Show everything again", "Ctrl+Backspace", tick_nothing),
-        Command("filters.save", "Save what is ticked …", "Ctrl+S", save, help="Under a name, at the top of Filters"),
+        Command("filters.clear", tr("Show everything again"), "Ctrl+Backspace", tick_nothing),
         Command(
-            "filters.forget", "Forget the chosen saved filter", "", forget, help="The one that Filters' keyboard is at"
+            "filters.save", tr("Save what is ticked …"), "Ctrl+S", save, help=tr("Under a name, at the top of Filters")
+        ),
+        Command(
+            "filters.forget",
+            tr("Forget the chosen saved filter"),
+            "",
+            forget,
+            help=tr("The one that Filters' keyboard is at"),
         ),
     )
 

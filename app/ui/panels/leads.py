@@ -6,18 +6,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QTreeWidgetItem, QVBoxLayout
 
+from app.domain.language import tr
 from app.domain.lead import Lead, LeadState
 from app.domain.work import Topic
 from app.operations.lead import settle_lead, write_lead
 from app.store import leads
 from app.ui.commands import Command
 from app.ui.key_words import with_keys
+from app.ui.kind_words import LEAD_WORDS
 from app.ui.name_dialog import NameDialog
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.wrapped_tree import WrappedTree
-from app.ui.wording import counted, minute
+from app.ui.wording import minute
 from app.ui.workspace import ROWS_AT_A_TIME
 
 if TYPE_CHECKING:
@@ -25,16 +27,20 @@ if TYPE_CHECKING:
 
 EDITOR_LINES = 2
 LEAD_ROLE = Qt.ItemDataRole.UserRole
-STATE_WORDS = {LeadState.OPEN: "open", LeadState.DONE: "done", LeadState.DROPPED: "dropped"}
+IS_NOW = {
+    LeadState.OPEN: tr("This lead is open"),
+    LeadState.DONE: tr("This lead is done"),
+    LeadState.DROPPED: tr("This lead is dropped"),
+}
 STATE_SHARE = 0.4
-REMARK_ABOUT = "What came of it, in a few words, or nothing."
-NOTHING = "No leads yet. {leads.write|L} writes one down: what is to be done next, and why."
+REMARK_ABOUT = tr("What came of it, in a few words, or nothing.")
+NOTHING = tr("No leads yet. {leads.write|L} writes one down: what is to be done next, and why.")
 
 
 class LeadsPanel(Panel):
     """Lists the leads of the case, the open ones first; adds one, and settles them."""
 
-    name, title, topics = "leads", "Leads", frozenset({Topic.LEADS})
+    name, title, topics = "leads", tr("Leads"), frozenset({Topic.LEADS})
     area, order, behind = Area.RIGHT, 30, "notes"
 
     def build(self) -> None:
@@ -42,14 +48,14 @@ class LeadsPanel(Panel):
         theme = self.workspace.theme
         self.said = PlainLabel("", "small")
         self.said.setWordWrap(True)
-        self.list = WrappedTree(theme, "Leads", (STATE_SHARE,))
+        self.list = WrappedTree(theme, tr("Leads"), (STATE_SHARE,))
         self.list.setRootIsDecorated(False)
         self._source: MediaId | None = None
         self.editor = QPlainTextEdit()
-        self.editor.setPlaceholderText("What is to be done next?")
-        self.editor.setAccessibleName("New lead")
+        self.editor.setPlaceholderText(tr("What is to be done next?"))
+        self.editor.setAccessibleName(tr("New lead"))
         self.editor.setTabChangesFocus(True)
-        self.save = QPushButton("Add lead")
+        self.save = QPushButton(tr("Add lead"))
         self.save.setProperty("loud", True)  # noqa: FBT003  Qt's own signature
         column = QVBoxLayout(self)
         margin = theme.px(3)
@@ -80,7 +86,7 @@ class LeadsPanel(Panel):
         found, (still_open, many) = leads.listed(reader, limit=ROWS_AT_A_TIME), leads.counts(reader)
         self.list.clear()
         for lead in found:
-            row = QTreeWidgetItem([STATE_WORDS[lead.state], _words(lead)])
+            row = QTreeWidgetItem([LEAD_WORDS[lead.state], _words(lead)])
             row.setData(0, LEAD_ROLE, lead)
             for column in (0, 1):
                 row.setForeground(
@@ -90,9 +96,7 @@ class LeadsPanel(Panel):
             if chosen is not None and lead.id == chosen.id:
                 self.list.setCurrentItem(row)
         self.list.fit()
-        first = f"; the first {len(found)} are listed" if many > len(found) else ""
-        said = f"{counted(still_open, 'open lead')} of {many}{first}"
-        self.said.setText(said if found else with_keys(self, NOTHING))
+        self.said.setText(_how_many(still_open, many, len(found)) if found else with_keys(self, NOTHING))
 
     def chosen(self) -> Lead | None:
         """Return the lead that the list is at."""
@@ -121,11 +125,10 @@ class LeadsPanel(Panel):
 
     def _settle(self, state: LeadState) -> None:
         if (lead := self.chosen()) is None:
-            self.workspace.said.emit("No lead was changed: choose one in Leads first.")
+            self.workspace.said.emit(tr("No lead was changed: choose one in Leads first."))
         else:
             wanted = state if lead.state is LeadState.OPEN else LeadState.OPEN
-            title = f"This lead is {STATE_WORDS[wanted]}"
-            dialog = NameDialog(self.window(), self.workspace.theme, title, REMARK_ABOUT, optional=True)
+            dialog = NameDialog(self.window(), self.workspace.theme, IS_NOW[wanted], REMARK_ABOUT, optional=True)
             settle = partial(self.workspace.lane.submit, settle_lead, lead.id, wanted)
             dialog.agreed.connect(settle)
             dialog.open()
@@ -138,7 +141,7 @@ class LeadsPanel(Panel):
 
     def unsaved(self) -> str:
         """Return what is lost where the case is closed now."""
-        return "a lead" if self.save.isEnabled() else ""
+        return tr("a lead", "what closing the case loses") if self.save.isEnabled() else ""
 
     def _open(self, index: QModelIndex) -> None:  # noqa: ARG002  Qt's own signature
         if (lead := self.chosen()) is not None and lead.media_id is not None:
@@ -153,35 +156,45 @@ class LeadsPanel(Panel):
         self.save.setEnabled(written)
 
     commands = (
-        Command("leads.write", "Write a lead", "L", write, "Notes", help="A next step, from the picked picture"),
-        Command("leads.add", "Save the lead", "Ctrl+Shift+Return", add, "Notes"),
+        Command(
+            "leads.write", tr("Write a lead"), "L", write, "Notes", help=tr("A next step, from the picked picture")
+        ),
+        Command("leads.add", tr("Save the lead"), "Ctrl+Shift+Return", add, "Notes"),
         Command(
             "leads.done",
-            "Lead is done, or open again",
+            tr("Lead is done, or open again"),
             "Alt+Return",
             finish,
             "Notes",
-            help="The chosen lead; asks for a remark, which may be none",
+            help=tr("The chosen lead; asks for a remark, which may be none"),
         ),
         Command(
             "leads.drop",
-            "Lead leads nowhere, or is open again",
+            tr("Lead leads nowhere, or is open again"),
             "Alt+Shift+Return",
             drop,
             "Notes",
-            help="The chosen lead; asks for a remark, which may be none",
+            help=tr("The chosen lead; asks for a remark, which may be none"),
         ),
     )
 
 
+def _how_many(still_open: int, many: int, listed: int) -> str:
+    """Return how many leads there are, and that not all of them are listed, where it is so."""
+    if many > listed:
+        return tr("%n open lead(s) of {many}; the first {listed} are listed", "", still_open, many=many, listed=listed)
+    return tr("%n open lead(s) of {many}", "", still_open, many=many)
+
+
 def _words(lead: Lead) -> str:
     """Return a lead as it is listed: what, from which picture, by whom, and what became of it."""
-    source = f"  ·  picture {lead.media_id[:8]}" if lead.media_id else ""
-    written = f"{minute(lead.written_at)}  ·  {plain(lead.examiner)}{source}"
-    lines = [plain(lead.text, lines=True), written]
+    written = [minute(lead.written_at), plain(lead.examiner)]
+    written += [tr("picture {picture}", picture=lead.media_id[:8])] if lead.media_id else []
+    lines = [plain(lead.text, lines=True), "  ·  ".join(written)]
     if lead.settled_at is not None:
-        remark = f": {plain(lead.remark)}" if lead.remark else ""
-        lines.append(f"{STATE_WORDS[lead.state]} {minute(lead.settled_at)}, {plain(lead.settled_by)}{remark}")
+        state, when, examiner = LEAD_WORDS[lead.state], minute(lead.settled_at), plain(lead.settled_by)
+        settled = tr("{state} {when}, {examiner}", state=state, when=when, examiner=examiner)
+        lines.append(f"{settled}: {plain(lead.remark)}" if lead.remark else settled)
     return "\n".join(lines)
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.errors import RequestError
+from app.domain.language import tr
 from app.domain.note import Note
 from app.domain.work import Topic
 from app.operations.annotate import write_note
@@ -29,16 +30,16 @@ from app.ui.list_dialog import ListDialog
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
-from app.ui.wording import counted, minute, moment
+from app.ui.wording import minute, moment
 
 if TYPE_CHECKING:
     from app.domain.ids import MediaId
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-WHAT_IS_SEEN = "What do you see? {notes.add|Ctrl+Return} saves it."
+WHAT_IS_SEEN = tr("What do you see? {notes.add|Ctrl+Return} saves it.")
 EDITOR_LINES = 4
 """At the usual size of text; where it is twice as large, half as many."""
-TEMPLATES_ABOUT = (
+TEMPLATES_ABOUT = tr(
     "Blanks are marked …; the same key goes on to the next one. A laboratory can add its own: see the manual."
 )
 NOTE_ROLE = Qt.ItemDataRole.UserRole
@@ -81,8 +82,8 @@ class NotesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return plain(note.text, lines=True)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            corrected = "Corrected: " if self.is_corrected(index.row()) else ""
-            return f"{corrected}{plain(note.text)}, {plain(note.examiner)}, {moment(note.written_at)}"
+            said = f"{plain(note.text)}, {plain(note.examiner)}, {moment(note.written_at)}"
+            return tr("Corrected: {note}", note=said) if self.is_corrected(index.row()) else said
         return None
 
 
@@ -112,9 +113,9 @@ class NoteDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, self.theme.colour("picked"))
         painter.setFont(self.theme.font(0.88))
         painter.setPen(self.theme.colour("dim"))
-        said = "corrected  ·  " if corrected else ""
-        where = f"{note.media_id[:8]}  ·  " if model.names_pictures else ""
-        head = f"{said}{where}{minute(note.written_at)}  ·  {plain(note.examiner)}"
+        said = [tr("corrected", "a note, by a newer one")] if corrected else []
+        where = [note.media_id[:8]] if model.names_pictures else []
+        head = "  ·  ".join([*said, *where, minute(note.written_at), plain(note.examiner)])
         painter.drawText(
             area,
             Qt.AlignmentFlag.AlignTop,
@@ -133,18 +134,18 @@ class NoteDelegate(QStyledItemDelegate):
 class NotesPanel(Panel):
     """Lists the notes on the picked media item, or those that hold what is searched; adds and corrects."""
 
-    name, title, topics = "notes", "Notes", frozenset({Topic.NOTES})
+    name, title, topics = "notes", tr("Notes"), frozenset({Topic.NOTES})
     area, order = Area.RIGHT, 20
 
     def build(self) -> None:
         """Make the search, the list and the editor."""
         theme = self.workspace.theme
         self.search, self.editor = QLineEdit(), QPlainTextEdit()
-        self.search.setPlaceholderText("Search all notes of the case")
+        self.search.setPlaceholderText(tr("Search all notes of the case"))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search notes")
+        self.search.setAccessibleName(tr("Search notes"))
         self.editor.setPlaceholderText(WHAT_IS_SEEN)
-        self.editor.setAccessibleName("New note")
+        self.editor.setAccessibleName(tr("New note"))
         self.editor.setTabChangesFocus(True)
         self.model, self.list = NotesModel(), QListView()
         self.delegate = NoteDelegate(theme, self.list)
@@ -153,12 +154,12 @@ class NotesPanel(Panel):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setAccessibleName("Notes")
+        self.list.setAccessibleName(tr("Notes"))
         self.said = PlainLabel("", "small")
         self.said.setWordWrap(True)
         self.correcting: Note | None = None
         self._source: MediaId | None = None
-        self.save = QPushButton("Add note")
+        self.save = QPushButton(tr("Add note"))
         self.save.setProperty("loud", True)  # noqa: FBT003  Qt's own signature
         self._lay_out(theme)
         self.save.clicked.connect(self.add)
@@ -199,19 +200,11 @@ class NotesPanel(Panel):
         picked = self.workspace.selection.media[:1]
         if typed.strip():
             found = notes.search(reader, typed)
-            shown = "; Return shows the picture" if found else ""
-            self.said.setText(f"{counted(len(found), 'note')} found in the whole case{shown}")
+            self.said.setText(_how_many(len(found)))
         else:
-            many = self.workspace.selection.count
-            of_many = f"{picked[0][:8]}, one of {many} picked" if many > 1 and picked else ""
             found = [note for each in picked for note in notes.for_media(reader, each)]
-            self.said.setText(
-                f"On {of_many or 'the picked picture'}"
-                if found
-                else f"No notes on {of_many or 'it'} yet"
-                if picked
-                else "Nothing picked"
-            )
+            many = self.workspace.selection.count
+            self.said.setText(_on_what(picked[0], many, any_notes=bool(found)) if picked else tr("Nothing picked"))
         self.editor.setPlaceholderText(with_keys(self, WHAT_IS_SEEN))
         self.model.names_pictures = bool(typed.strip())
         self.model.show(found)
@@ -234,7 +227,9 @@ class NotesPanel(Panel):
 
     def unsaved(self) -> str:
         """Return what is lost where the case is closed now."""
-        return f"a note on {self._source[:8]}" if self._source is not None else ""
+        if self._source is None:
+            return ""
+        return tr("a note on {picture}", picture=self._source[:8])
 
     def correct(self) -> None:
         """Take the chosen note's text into the editor; what is saved then corrects it."""
@@ -244,7 +239,7 @@ class NotesPanel(Panel):
             self.correcting = self.model.note(row)
             self.editor.setPlainText(self.correcting.text)
             self.editor.setFocus()
-            self.save.setText("Save the correction")
+            self.save.setText(tr("Save the correction"))
 
     def write(self) -> None:
         """Go to the editor."""
@@ -263,7 +258,7 @@ class NotesPanel(Panel):
             self.workspace.lane.failed.emit(error)
             return
         names = [each.name for each in found]
-        dialog = ListDialog(self.window(), self.workspace.theme, "Begin a note with", names, TEMPLATES_ABOUT)
+        dialog = ListDialog(self.window(), self.workspace.theme, tr("Begin a note with"), names, TEMPLATES_ABOUT)
         dialog.agreed.connect(lambda row: self._begin_with(found[row].text))
         dialog.open()
 
@@ -305,25 +300,57 @@ class NotesPanel(Panel):
         elif self._source is None:
             self._source = picked if self.correcting is None else self.correcting.media_id
         self.save.setEnabled(self._source is not None)
-        elsewhere = f" on {self._source[:8]}" if self._source not in {None, picked} and self._source else ""
-        self.save.setText(f"Add note{elsewhere}" if self.correcting is None else f"Save the correction{elsewhere}")
+        elsewhere = self._source if self._source not in {None, picked} else None
+        self.save.setText(_save_words(elsewhere, corrects=self.correcting is not None))
 
     commands = (
-        Command("notes.write", "Write a note", "N", write, "Notes", needs_media=True),
-        Command("notes.add", "Save the note", "Ctrl+Return", add, "Notes"),
+        Command("notes.write", tr("Write a note"), "N", write, "Notes", needs_media=True),
+        Command("notes.add", tr("Save the note"), "Ctrl+Return", add, "Notes"),
         Command(
-            "notes.correct", "Correct the chosen note", "Ctrl+E", correct, "Notes", help="The old one stays, struck out"
+            "notes.correct",
+            tr("Correct the chosen note"),
+            "Ctrl+E",
+            correct,
+            "Notes",
+            help=tr("The old one stays, struck out"),
         ),
         Command(
             "notes.template",
-            "Begin with a template, or go to its next blank",
+            tr("Begin with a template, or go to its next blank"),
             "Ctrl+T",
             use_template,
             "Notes",
-            help="A laboratory's own: see the manual on notes",
+            help=tr("A laboratory's own: see the manual on notes"),
         ),
-        Command("notes.search", "Search notes", "Ctrl+F", seek, "Notes"),
+        Command("notes.search", tr("Search notes"), "Ctrl+F", seek, "Notes"),
     )
+
+
+def _how_many(found: int) -> str:
+    if not found:
+        return tr("%n note(s) found in the whole case", "", found)
+    return tr("%n note(s) found in the whole case; Return shows the picture", "", found)
+
+
+def _on_what(media_id: "MediaId", picked: int, *, any_notes: bool) -> str:
+    """Return which picture the notes are on, or that there are none."""
+    if picked > 1:
+        if any_notes:
+            return tr("On {picture}, one of {many} picked", picture=media_id[:8], many=picked)
+        return tr("No notes on {picture}, one of {many} picked yet", picture=media_id[:8], many=picked)
+    return tr("On the picked picture") if any_notes else tr("No notes on it yet")
+
+
+def _save_words(elsewhere: "MediaId | None", *, corrects: bool) -> str:
+    """Return what the button says; ``elsewhere`` is the picture of the note where another one is picked."""
+    if elsewhere:
+        name = elsewhere[:8]
+        return (
+            tr("Save the correction on {picture}", picture=name)
+            if corrects
+            else tr("Add note on {picture}", picture=name)
+        )
+    return tr("Save the correction") if corrects else tr("Add note")
 
 
 PANEL = NotesPanel

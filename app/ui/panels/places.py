@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter
 
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Decision, Kind, LinkEnds, Verdict
 from app.domain.work import Topic
 from app.operations.decide import decide
@@ -20,7 +21,7 @@ from app.ui.widgets.plain_label import PlainLabel
 from app.ui.wording import NOTHING_IMPORTED
 
 A_PAIR = 2
-EMPTY = (
+EMPTY = tr(
     "No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures show enough "
     "of one place."
 )
@@ -29,7 +30,7 @@ EMPTY = (
 class PlacesPanel(Panel):
     """Proposals on the left, the open one on the right: its structure, its members, and why each is in it."""
 
-    name, title = "places", "Places"
+    name, title = "places", tr("Places")
     topics = frozenset({Topic.CLUSTERS, Topic.LINKS, Topic.DECISIONS, Topic.NOTES, Topic.REVEALS})
     area, order = Area.MIDDLE, 20
 
@@ -210,27 +211,36 @@ class PlacesPanel(Panel):
             place_acts.merge_places(self.workspace, samples or tuple(each.samples[0] for each in chosen))
 
     commands = (
-        Command("places.next", "Next proposal", "Alt+Down", next_proposal, help="In Places, from anywhere in it"),
-        Command("places.previous", "Proposal before", "Alt+Up", previous_proposal),
-        Command("places.turn", "Structure, members, known", "G", turn, help="In Places; what is picked stays picked"),
         Command(
-            "places.name", "This is the place …", "F2", name_it, "Decide", help="In Places; a name in use joins the two"
+            "places.next", tr("Next proposal"), "Alt+Down", next_proposal, help=tr("In Places, from anywhere in it")
+        ),
+        Command("places.previous", tr("Proposal before"), "Alt+Up", previous_proposal),
+        Command(
+            "places.turn", tr("Structure, members, known"), "G", turn, help=tr("In Places; what is picked stays picked")
+        ),
+        Command(
+            "places.name",
+            tr("This is the place …"),
+            "F2",
+            name_it,
+            "Decide",
+            help=tr("In Places; a name in use joins the two"),
         ),
         Command(
             "places.split",
-            "Split picked members off …",
+            tr("Split picked members off …"),
             "Ctrl+B",
             split_off,
             "Decide",
-            help="In Places; they are never grouped with the others again",
+            help=tr("In Places; they are never grouped with the others again"),
         ),
         Command(
             "places.merge",
-            "Merge chosen places",
+            tr("Merge chosen places"),
             "Ctrl+M",
             merge,
             "Decide",
-            help="In Places, with two or more chosen in the list; earlier words that part them are taken back",
+            help=tr("In Places, with two or more chosen in the list; earlier words that part them are taken back"),
         ),
     )
 

@@ -3,19 +3,19 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout
 
+from app.domain.language import tr
 from app.domain.work import Topic
 from app.store import problems
 from app.store.problems import StoredProblem
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
-from app.ui.wording import counted
 from app.ui.workspace import ROWS_AT_A_TIME, Workspace
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 BELOW_TOO, LARGE = (2, 3), 1.5
 """Columns that large text, from this scale on, has no room for."""
-COLUMNS = ("File", "What happened", "Why", "What to do", "Part", "Code")
+COLUMNS = (tr("File"), tr("What happened"), tr("Why"), tr("What to do"), tr("Part"), tr("Code"))
 
 
 class ProblemsModel(QAbstractTableModel):
@@ -66,7 +66,7 @@ class ProblemsModel(QAbstractTableModel):
 class ProblemsPanel(Panel):
     """The list of problems; nothing that went in is lost without a line here."""
 
-    name, title = "problems", "Problems"
+    name, title = "problems", tr("Problems")
     topics = frozenset({Topic.PROBLEMS})
     area, order, live = Area.MIDDLE, 90, True
 
@@ -79,7 +79,7 @@ class ProblemsPanel(Panel):
         self.table.setShowGrid(False)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
-        self.table.setAccessibleName("Problems")
+        self.table.setAccessibleName(tr("Problems"))
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for column in (4, 5):
@@ -108,7 +108,7 @@ class ProblemsPanel(Panel):
         """Read the problems again."""
         self.model.reload()
         count = self.model.rowCount()
-        self.said.setText(counted(count, "problem") if count else "No problems")
+        self.said.setText(tr("%n problem(s)", "", count) if count else tr("No problems"))
 
     def _pick(self, index: QModelIndex) -> None:
         stored = self.model.problem(index.row()) if index.isValid() else None

@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.arrays import Ints
+from app.domain.language import tr
 from app.domain.work import Topic
 from app.store import media, timeline
 from app.store.timeline import Times
@@ -13,16 +14,15 @@ from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.time_axis import Lane, TimeAxis
-from app.ui.wording import counted
 
 LANES = 8
-ABOUT = "Filled: the clock's zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush."
+ABOUT = tr("Filled: the clock's zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.")
 
 
 class TimelinePanel(Panel):
     """Lanes of the most frequent cameras, the others together, and those whose camera is not named."""
 
-    name, title = "timeline", "Timeline"
+    name, title = "timeline", tr("Timeline")
     topics = frozenset({Topic.MEDIA, Topic.FACTS})
     area, order = Area.MIDDLE, 45
 
@@ -30,7 +30,7 @@ class TimelinePanel(Panel):
         """Make the axis, and what is said of it."""
         theme = self.workspace.theme
         self._times: Times | None = None
-        self.axis, self.said = TimeAxis(theme, "Timeline"), PlainLabel("", "dim")
+        self.axis, self.said = TimeAxis(theme, tr("Timeline")), PlainLabel("", "dim")
         about = PlainLabel(ABOUT, "small")
         for label in (self.said, about):
             label.setWordWrap(True)
@@ -65,8 +65,8 @@ class TimelinePanel(Panel):
 
     def _say(self) -> None:
         undated = self._times.undated if self._times is not None else 0
-        without = f"  ·  {counted(undated, 'picture')} without a time" if undated else ""
-        self.said.setText(f"{self.axis.words()}{without}")
+        without = [tr("%n picture(s) without a time", "", undated)] if undated else []
+        self.said.setText("  ·  ".join([self.axis.words(), *without]))
 
     def _narrow(self) -> None:
         self.workspace.narrow(self.title, self._brushed())
@@ -90,7 +90,11 @@ class TimelinePanel(Panel):
 
     commands = (
         Command(
-            "timeline.show", "Timeline", "I", come, help="Arrows pan, + and - zoom, Shift+arrows brush, Return narrows"
+            "timeline.show",
+            tr("Timeline"),
+            "I",
+            come,
+            help=tr("Arrows pan, + and - zoom, Shift+arrows brush, Return narrows"),
         ),
     )
 
@@ -101,8 +105,8 @@ def lanes_of(times: Times) -> tuple[Lane, ...]:
     shown, rest = named[:LANES], named[LANES:]
     wanted = [(camera_words(each), times.camera == each.number) for each in shown]
     if rest:
-        wanted.append((f"{len(rest)} more cameras", np.isin(times.camera, [each.number for each in rest])))
-    wanted.append(("No camera named", times.camera == 0))
+        wanted.append((tr("%n more cameras", "", len(rest)), np.isin(times.camera, [each.number for each in rest])))
+    wanted.append((tr("No camera named"), times.camera == 0))
     return tuple(Lane(name, times.seconds[rows], times.zoned[rows]) for name, rows in wanted if rows.any())
 
 

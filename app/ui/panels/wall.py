@@ -5,9 +5,10 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Kind, Verdict
 from app.domain.work import Changes, Topic
-from app.operations.decide import decide
+from app.operations.decide import ON_THE_WALL, decide
 from app.store import briefing, grades, media
 from app.store.grades import NOTHING
 from app.store.wall import WallOrder
@@ -15,35 +16,36 @@ from app.store.wall_groups import WallGroups
 from app.ui.briefing_dialog import BriefingDialog
 from app.ui.commands import Command
 from app.ui.key_words import with_keys
+from app.ui.kind_words import said_of
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.wall_items import WallItems
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.tile_grid import TileGrid
-from app.ui.wording import NOTHING_IMPORTED, back_key, counted, said
+from app.ui.wording import NOTHING_IMPORTED, back_key
 
 ORDER_WORDS = {
-    WallOrder.CAPTURED: "Oldest first",
-    WallOrder.NEWEST: "Newest first",
-    WallOrder.PATH: "By path",
-    WallOrder.ADDED: "As found",
-    WallOrder.PEOPLE_FIRST: "With people first",
-    WallOrder.PEOPLE_LAST: "With people last",
+    WallOrder.CAPTURED: tr("Oldest first"),
+    WallOrder.NEWEST: tr("Newest first"),
+    WallOrder.PATH: tr("By path"),
+    WallOrder.ADDED: tr("As found"),
+    WallOrder.PEOPLE_FIRST: tr("With people first"),
+    WallOrder.PEOPLE_LAST: tr("With people last"),
 }
 GROUP_WORDS = {
-    WallGroups.NONE: "No groups",
-    WallGroups.PLACE: "By place",
-    WallGroups.SERIES: "By series",
-    WallGroups.DAY: "By day",
-    WallGroups.CAMERA: "By camera",
-    WallGroups.CATEGORY: "By category",
-    WallGroups.FOLDER: "By folder",
+    WallGroups.NONE: tr("No groups"),
+    WallGroups.PLACE: tr("By place"),
+    WallGroups.SERIES: tr("By series"),
+    WallGroups.DAY: tr("By day"),
+    WallGroups.CAMERA: tr("By camera"),
+    WallGroups.CATEGORY: tr("By category"),
+    WallGroups.FOLDER: tr("By folder"),
 }
 SIZES = (0.7, 1.0, 1.4, 2.0)
 A_PAIR = 2
 AT_A_TIME = 2_000
-NOTHING_FITS = (
+NOTHING_FITS = tr(
     "No picture fits everything that is ticked in Filters or brushed. {filters.clear|Ctrl+Backspace} shows all again."
 )
 
@@ -51,7 +53,7 @@ NOTHING_FITS = (
 class WallPanel(Panel):
     """Veiled tiles of everything that is shown; near and exact copies stand behind the first of them."""
 
-    name, title = "wall", "Wall"
+    name, title = "wall", tr("Wall")
     topics = frozenset({Topic.MEDIA, Topic.CLUSTERS, Topic.NOTES, Topic.PROBLEMS})
     area, order, live = Area.MIDDLE, 10, True
 
@@ -59,16 +61,16 @@ class WallPanel(Panel):
         """Make the grid and the line above it."""
         workspace, theme = self.workspace, self.workspace.theme
         self.items, self._fresh = WallItems(workspace.reader, workspace.pages.ask), True
-        self.grid = TileGrid(theme, "Wall")
+        self.grid = TileGrid(theme, tr("Wall"))
         self.items.arrived = self.grid.viewport().update
         self._size = SIZES.index(1.0)
         self.said = PlainLabel("", "dim")
         self.sorting = Choice()
-        self.sorting.setAccessibleName("Order of the wall")
+        self.sorting.setAccessibleName(tr("Order of the wall"))
         for order, words in ORDER_WORDS.items():
             self.sorting.addItem(words, order)
         self.grouping = Choice()
-        self.grouping.setAccessibleName("Groups of the wall")
+        self.grouping.setAccessibleName(tr("Groups of the wall"))
         for groups, words in GROUP_WORDS.items():
             self.grouping.addItem(words, groups)
         line = QHBoxLayout()
@@ -118,13 +120,20 @@ class WallPanel(Panel):
         picked = self.workspace.selection.media
         if len(picked) != A_PAIR:
             self.workspace.said.emit(
-                "No word was said: pick exactly two pictures, with Ctrl and a click, or two side by side."
+                tr("No word was said: pick exactly two pictures, with Ctrl and a click, or two side by side.")
             )
             return
         first, second = picked
-        words = f"{first[:8]} and {second[:8]}: {said(verdict)} place. {back_key(verdict)} takes it back."
+        undecided = verdict is Verdict.UNDECIDED
+        words = tr(
+            "{first} and {second}: {word}. {key} takes it back.",
+            first=first[:8],
+            second=second[:8],
+            word=tr("undecided place") if undecided else said_of(Kind.PLACE, verdict),
+            key=back_key(verdict),
+        )
         saved = lambda _: self.workspace.said.emit(words)  # noqa: E731  said once it is saved
-        self.workspace.lane.submit(decide, Kind.PLACE, verdict, (first, second), "picked on the wall", then=saved)
+        self.workspace.lane.submit(decide, Kind.PLACE, verdict, (first, second), ON_THE_WALL, then=saved)
 
     def larger(self) -> None:
         """Draw larger tiles."""
@@ -174,7 +183,7 @@ class WallPanel(Panel):
         """Go to the next tile without a category; behind the last one, say that there is none."""
         reader, found = self.workspace.reader, grades.in_use(self.workspace.reader)
         if found is None or self.workspace.hidden:
-            self.workspace.said.emit("There are no categories to go by here.")
+            self.workspace.said.emit(tr("There are no categories to go by here."))
             return
         for first in range(self.grid.current + 1, self.grid.count(), AT_A_TIME):
             numbers = self.items.numbers(first, first + AT_A_TIME).tolist()
@@ -183,7 +192,7 @@ class WallPanel(Panel):
             if bare >= 0:
                 self.grid.go_to(first + bare)
                 return
-        self.workspace.said.emit("Every tile behind this one has a category.")
+        self.workspace.said.emit(tr("Every tile behind this one has a category."))
 
     def next_group(self) -> None:
         """Go to the next group."""
@@ -205,9 +214,11 @@ class WallPanel(Panel):
 
     def _pick(self) -> None:
         count = self.grid.picked_count()
-        by = f"  ·  narrowed by {self.workspace.narrowed_by}" if self.items.only is not None else ""
-        shown = f"{counted(self.grid.count(), 'tile')}{by}"
-        self.said.setText(f"{shown}  ·  {counted(count, 'picture')} picked" if count > 1 else shown)
+        by = self.workspace.narrowed_by if self.items.only is not None else None
+        parts = [tr("%n tile(s)", "", self.grid.count())]
+        parts += [tr("narrowed by {panels}", panels=by)] if by is not None else []
+        parts += [tr("%n picture(s) picked", "", count)] if count > 1 else []
+        self.said.setText("  ·  ".join(parts))
         self.workspace.selection.pick(*self.grid.picked_media(), count=count)
 
     def _looked(self, changes: Changes) -> None:
@@ -233,27 +244,27 @@ class WallPanel(Panel):
         self.grid.setFocus()
 
     commands = (
-        Command("wall.unfold", "Unfold stacks of copies, or fold them", "O", unfold),
+        Command("wall.unfold", tr("Unfold stacks of copies, or fold them"), "O", unfold),
         Command(
             "wall.brief",
-            "Briefing …",
+            tr("Briefing …"),
             "Ctrl+Shift+B",
             brief,
-            help="What lies ahead on the wall, in numbers and without a picture; and in which order",
+            help=tr("What lies ahead on the wall, in numbers and without a picture; and in which order"),
         ),
-        Command("wall.next_ungraded", "Next without a category", "J", next_ungraded),
-        Command("wall.next_group", "Next group on the wall", "Ctrl+PgDown", next_group),
-        Command("wall.last_group", "Group before on the wall", "Ctrl+PgUp", last_group),
-        Command("wall.pick_group", "Pick the whole group", "Ctrl+G", pick_group),
+        Command("wall.next_ungraded", tr("Next without a category"), "J", next_ungraded),
+        Command("wall.next_group", tr("Next group on the wall"), "Ctrl+PgDown", next_group),
+        Command("wall.last_group", tr("Group before on the wall"), "Ctrl+PgUp", last_group),
+        Command("wall.pick_group", tr("Pick the whole group"), "Ctrl+G", pick_group),
         Command(
             "wall.fold_group",
-            "Fold the group, or unfold it",
+            tr("Fold the group, or unfold it"),
             "Ctrl+Shift+G",
             fold_group,
-            help="To its first tile alone",
+            help=tr("To its first tile alone"),
         ),
-        Command("wall.larger", "Larger tiles", "Ctrl+Shift+Up", larger),
-        Command("wall.smaller", "Smaller tiles", "Ctrl+Shift+Down", smaller),
+        Command("wall.larger", tr("Larger tiles"), "Ctrl+Shift+Up", larger),
+        Command("wall.smaller", tr("Smaller tiles"), "Ctrl+Shift+Down", smaller),
     )
 
 

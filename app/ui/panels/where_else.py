@@ -6,18 +6,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.errors import RequestError
-from app.domain.found import FoundPlace, Sightings
+from app.domain.found import FoundPlace, Sightings, Strength
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Kind, Verdict
 from app.domain.region import WHOLE, Region
 from app.domain.work import Topic
-from app.operations.decide import decide
+from app.operations.decide import FOUND, decide
 from app.operations.job import Job
 from app.operations.reveal import Revealed
 from app.operations.search_index import Readiness, SearchIndex, prepare_search
 from app.operations.where_else import where_else
 from app.store import facts, media, pairs
 from app.ui.commands import Command
+from app.ui.compare_words import is_covered
 from app.ui.context_control import ContextControl
 from app.ui.grade_labels import grade_labels
 from app.ui.key_words import with_keys
@@ -28,33 +30,38 @@ from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.search_view import FIRST, SearchView
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.widgets.tile_items import FixedItems, GradeLabel, TileCard
-from app.ui.wording import counted
+from app.ui.wording import number
 from app.ui.workspace import Finding
 
 TILES = 0.75
 """Tiles are drawn a little smaller than on the wall: their sentences stand below."""
 TURN_S = 0.2
 """How long the lane works on the index at a time; a reveal or a note waits no longer than that."""
-ASK_FIRST = (
+ASK_FIRST = tr(
     "Pick a picture anywhere and press {where.ask|W}. Then Return searches for it; draw a region to search for a "
     "detail."
 )
-READY = (
+READY = tr(
     "Return searches for the whole picture; drag, or use the arrows, for a part of it. {picture.context|C} shows it, "
     "people filled in."
 )
-DRAWN = (
+DRAWN = tr(
     "Arrows move the region, Shift and arrows grow it, {where.region|R} takes the whole picture again. Return "
     "searches, {picture.context|C} uncovers."
 )
-NOTHING = "Nothing in this case shows it too, as far as points can tell. Try a larger region, or the whole picture."
-SOLD_OFTEN = " A wallpaper or a chair is sold many times over: look for what there is only once."
+NOTHING = tr("Nothing in this case shows it too, as far as points can tell. Try a larger region, or the whole picture.")
+SOLD_OFTEN = tr("A wallpaper or a chair is sold many times over: look for what there is only once.")
+STRENGTH_WORDS = {
+    Strength.STRONG: tr("strong", "how much speaks for a finding"),
+    Strength.FAIR: tr("fair", "how much speaks for a finding"),
+    Strength.WEAK: tr("weak", "how much speaks for a finding"),
+}
 
 
 class WhereElsePanel(Panel):
     """The asked picture on the left, and on the right where else it is seen, the best picture of each place first."""
 
-    name, title = "where_else", "Where else?"
+    name, title = "where_else", tr("Where else?")
     topics = frozenset({Topic.CLUSTERS, Topic.DECISIONS})
     area, order = Area.MIDDLE, 45
 
@@ -68,13 +75,14 @@ class WhereElsePanel(Panel):
         """Which of our searches is wanted; an answer to another one is thrown away."""
         self.view = SearchView(theme)
         self.context = ContextControl(self.workspace, self, self.view.covered.clear_px)
-        self.grid = TileGrid(theme, "Where else it is seen")
+        self.grid = TileGrid(theme, tr("Where else it is seen"))
         self.grid.set_theme(theme, TILES)
         self.hint, self.summary, self.said = PlainLabel("", "small"), PlainLabel("", "dim"), PlainLabel("")
-        self.search = QPushButton("Search")
+        self.search = QPushButton(tr("Search"))
         self.search.setProperty("loud", True)  # noqa: FBT003  Qt's own signature
-        self.whole = KeyButton("Region ({where.region|R})")
-        self.same, self.different = KeyButton("Same ({decide.same|Y})"), KeyButton("Not ({decide.different|X})")
+        self.whole = KeyButton(tr("Region ({where.region|R})"))
+        self.same = KeyButton(tr("Same ({decide.same|Y})"))
+        self.different = KeyButton(tr("Not ({decide.different|X})"))
         self._lay_out(theme)
         self.setFocusProxy(self.view)
         self._connect()
@@ -165,8 +173,7 @@ class WhereElsePanel(Panel):
 
     def _uncover(self, media_id: str, covered: Revealed) -> None:
         self.view.show_covered(MediaId(media_id), covered.pixels)
-        unsure = " Parts stay tiles: nobody can tell whether people are there." if covered.unsure else ""
-        self.hint.setText(f"People are filled in; on the record. C veils.{unsure}")
+        self.hint.setText(is_covered(unsure=covered.unsure))
 
     def _veiled(self) -> None:
         self.view.veil()
@@ -194,17 +201,17 @@ class WhereElsePanel(Panel):
             if request != self._asked or self.workspace.closed:
                 return
             if readiness.ready:
-                self.summary.setText("Looking through the case …")
+                self.summary.setText(tr("Looking through the case …"))
                 self.workspace.lane.submit(_ask, self.index, media_id, region, then=arrived)
             else:
-                self.summary.setText(f"Making ready: {readiness.done:,} of {counted(readiness.total, 'picture')} …")
+                self.summary.setText(_readiness_words(readiness))
                 self.workspace.lane.submit(prepare_search, self.index, TURN_S, then=turned)
 
         def arrived(answer: Sightings | RequestError) -> None:
             if request == self._asked and not self.workspace.closed:
                 self._show(answer)
 
-        self.summary.setText("Making ready …")
+        self.summary.setText(tr("Making ready …"))
         self.workspace.lane.submit(prepare_search, self.index, TURN_S, then=turned)
 
     # ---- the answer ----
@@ -233,9 +240,9 @@ class WhereElsePanel(Panel):
             self.grid.go_to(again[0])
         places = sum(each.best.place is not None for each in answer.places)
         alone = len(answer.places) - places
-        parts = [counted(places, "place")]
-        parts += [counted(alone, "picture of no place", "pictures of no place")] if alone else []
-        parts += [f"{counted(answer.searched, 'picture')} looked through", "links to look at, the likeliest first"]
+        parts = [tr("%n place(s)", "", places)]
+        parts += [tr("%n picture(s) of no place", "", alone)] if alone else []
+        parts += [tr("%n picture(s) looked through", "", answer.searched), tr("links to look at, the likeliest first")]
         self.summary.setText("  ·  ".join([*parts, *filter(None, [answer.said])]))
         if cards and (self.view.hasFocus() or self.search.hasFocus()):
             self.grid.setFocus()
@@ -268,7 +275,7 @@ class WhereElsePanel(Panel):
         """Save the examiner's word on the asked picture and the found one."""
         if (pair := self.pair()) is not None:
             low, high = sorted(pair)
-            self.workspace.lane.submit(decide, Kind.PLACE, verdict, (low, high), "found by Where else?")
+            self.workspace.lane.submit(decide, Kind.PLACE, verdict, (low, high), FOUND)
 
     def _say_same(self) -> None:
         self.decide(Verdict.SAME)
@@ -291,21 +298,22 @@ class WhereElsePanel(Panel):
         for button in (self.same, self.different):
             button.setEnabled(group is not None)
         part = self.answer is not None and self.answer.region != WHOLE
-        self.said.setText("" if group is None else _words(group) + (SOLD_OFTEN if part else ""))
+        words = [] if group is None else [*_words(group), *([SOLD_OFTEN] if part else [])]
+        self.said.setText(" ".join(words))
 
     commands = (
         Command(
             "where.ask",
-            "Where else?",
+            tr("Where else?"),
             "W",
             ask,
             "Picture",
             needs_media=True,
-            help="Searches the whole case for the picked picture, or for a part of it that you draw",
+            help=tr("Searches the whole case for the picked picture, or for a part of it that you draw"),
         ),
-        Command("where.region", "Where else: draw a region, or the whole", "R", switch_region, "Picture"),
-        Command("where.search", "Where else: search", "Ctrl+Shift+F", look, "Picture"),
-        Command("where.stop", "Where else: forget the search", "", stop, "Picture"),
+        Command("where.region", tr("Where else: draw a region, or the whole"), "R", switch_region, "Picture"),
+        Command("where.search", tr("Where else: search"), "Ctrl+Shift+F", look, "Picture"),
+        Command("where.stop", tr("Where else: forget the search"), "", stop, "Picture"),
     )
 
 
@@ -317,20 +325,33 @@ def _ask(job: Job, index: SearchIndex, media_id: MediaId, region: Region) -> Sig
         return error
 
 
+def _readiness_words(readiness: Readiness) -> str:
+    return tr("Making ready: {done} of %n picture(s) …", "", readiness.total, done=number(readiness.done))
+
+
 def _card(rank: int, group: FoundPlace, number: int, labels: Mapping[int, GradeLabel]) -> TileCard:
-    whose = "own place" if group.is_own else "place" if group.best.place is not None else "no place yet"
-    found = f", {len(group.found)} found" if len(group.found) > 1 else ""
-    words = f"{rank}  {group.best.strength.value}, {whose}{found}"
+    own, some = tr("own place", "of a finding"), tr("place", "of a finding")
+    whose = own if group.is_own else some if group.best.place is not None else tr("no place yet", "of a finding")
+    found = [tr("{many} found", many=len(group.found))] if len(group.found) > 1 else []
+    words = f"{rank}  {', '.join([STRENGTH_WORDS[group.best.strength], whose, *found])}"
     return TileCard(group.best.media_id, words, number=number, grade=labels.get(number))
 
 
-def _words(group: FoundPlace) -> str:
-    best = group.best
-    parts = [f"{best.media_id[:8]}: {best.sentence}"]
-    if best.place is not None:
-        where = "the place that the asked picture is in already" if group.is_own else "a place"
-        parts.append(f"It is in {where}, with {counted(group.pictures, 'picture')}; {len(group.found)} of them found.")
-    return " ".join(parts)
+def _words(group: FoundPlace) -> list[str]:
+    """Return what is found, and which place it is in."""
+    best, pictures, found = group.best, group.pictures, len(group.found)
+    why = f"{best.media_id[:8]}: {best.sentence}"
+    if best.place is None:
+        return [why]
+    if group.is_own:
+        own = tr(
+            "It is in the place that the asked picture is in already, with %n picture(s); {found} of them found.",
+            "",
+            pictures,
+            found=found,
+        )
+        return [why, own]
+    return [why, tr("It is in a place, with %n picture(s); {found} of them found.", "", pictures, found=found)]
 
 
 PANEL = WhereElsePanel

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.domain.arrays import UInt8s
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.store.cluster_cards import ClusterCard
+from app.ui.kind_words import as_title
 from app.ui.theme import Theme
 from app.ui.widgets.drawn_words import draw_lines
 from app.ui.widgets.picture import VeiledPictures
 from app.ui.widgets.plain_label import plain
-from app.ui.wording import confidence, counted, span, zones
+from app.ui.wording import confidence, span, zones
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 SAMPLE_UNITS = (13, 9.75)
@@ -27,14 +29,14 @@ GROWTH = 0.15
 
 def card_sentence(card: ClusterCard) -> str:
     """Return a cluster in words, for a screen reader."""
-    parts = [counted(card.size, "picture"), confidence(card.confidence), when(card), *card.reasons[:1]]
+    parts = [tr("%n picture(s)", "", card.size), confidence(card.confidence), when(card), *card.reasons[:1]]
     return ", ".join(filter(None, parts))
 
 
 def when(card: ClusterCard) -> str:
     """Return a cluster's span of time in words."""
     if card.first is None or card.last is None:
-        return "No times known"
+        return tr("No times known")
     return f"{span(card.first, card.last)} {zones(card.zoned, card.timed)}"
 
 
@@ -117,9 +119,9 @@ class ClusterDelegate(QStyledItemDelegate):
     def _draw_words(self, painter: QPainter, area: QRect, card: ClusterCard) -> None:
         theme, top = self._theme, area.top()
         lines = (
-            (counted(card.size, "picture"), theme.font(1.0, QFont.Weight.DemiBold), "text"),
+            (tr("%n picture(s)", "", card.size), theme.font(1.0, QFont.Weight.DemiBold), "text"),
             (when(card), theme.font(0.88), "dim"),
-            (confidence(card.confidence).capitalize(), theme.font(0.88), "dim"),
+            (as_title(confidence(card.confidence)), theme.font(0.88), "dim"),
         )
         for words, font, colour in lines:
             painter.setFont(font)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.domain.arrays import Ints
+from app.domain.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,9 @@ class GroupLabel:
 
     def sentence(self) -> str:
         """Return it in words, for a screen reader."""
-        return f"group {self.name}, {self.count:,} tiles{', folded' if self.folded else ''}"
+        if self.folded:
+            return tr("group {name}, %n tiles, folded", "", self.count, name=self.name)
+        return tr("group {name}, %n tiles", "", self.count, name=self.name)
 
 
 NO_GROUPS: Ints = np.zeros(0, np.int64)

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.arrays import Float64s, UInt8s
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.grouping.drawing import Drawing, Line
 from app.ui.theme import Theme
 from app.ui.widgets.graph_painter import GraphPainter, Standing
-from app.ui.wording import confidence, counted
+from app.ui.wording import confidence
 
 MOVES = {
     Qt.Key.Key_Left: (-1, 0),
@@ -153,15 +154,15 @@ class GroupGraph(QWidget):
     def _say(self) -> None:
         """Tell a screen reader where the keyboard is, and the structure as the description; never a file's name."""
         drawing, at = self._drawing, self._standing.current
-        place = "nothing picked"
+        place = [tr("nothing picked")]
         if drawing is not None and at >= 0:
             lines = [line for line in drawing.lines if at in {line.first, line.second}]
-            place = f"picture {drawing.media[at][:8]}, {counted(len(lines), 'line')}"
+            place = [tr("picture {picture}", picture=drawing.media[at][:8]), tr("%n line(s)", "", len(lines))]
             if self._standing.other >= 0:
                 held = [line for line in lines if self._standing.other in {line.first, line.second}]
-                how = f", {confidence(held[0].strength)}" if held else ""
-                place += f", picked: with {drawing.media[self._standing.other][:8]}{how}"
-        self.setAccessibleName(f"{self._name}, {place}")
+                place.append(tr("picked: with {picture}", picture=drawing.media[self._standing.other][:8]))
+                place += [confidence(held[0].strength)] if held else []
+        self.setAccessibleName(", ".join([self._name, *place]))
         self.setAccessibleDescription(drawing.sentence if drawing is not None else "")
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 

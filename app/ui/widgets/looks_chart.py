@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.exposure import CLEAR, Looks
+from app.domain.language import tr
 from app.ui.theme import Theme
-from app.ui.wording import counted
 
 DAYS_MOST, LEAST = 31, 1e-9
 WIDE_UNITS, HIGH_UNITS = 150, 34
@@ -29,11 +29,8 @@ class LooksChart(QWidget):
             )
             for day in days
         ]
-        self.setAccessibleName("Looks by day")
-        self.setAccessibleDescription(
-            ". ".join(f"{day}: {clear:.1f} megapixel-seconds clear, {rest:.1f} without people" for day, clear, rest in
-            self._bars) or "None yet"
-        )  # fmt: skip
+        self.setAccessibleName(tr("Looks by day"))
+        self.setAccessibleDescription(". ".join(_bar_words(*bar) for bar in self._bars) or tr("None yet"))
 
     def sizeHint(self) -> QSize:
         """Wide and low."""
@@ -47,10 +44,10 @@ class LooksChart(QWidget):
         room = QRectF(self.rect()).adjusted(0, line + gap, 0, -line - gap)
         painter.setPen(self._theme.colour("dim"))
         if not self._bars:
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "No looks yet")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No looks yet"))
             return
         most = max(*(clear + rest for _, clear, rest in self._bars), LEAST)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignTop, f"{most:.1f} megapixel-seconds")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignTop, tr("{most} megapixel-seconds", most=f"{most:.1f}"))
         wide = min(room.width() / len(self._bars), self._theme.px(8))
         for at, (_, clear, rest) in enumerate(self._bars):
             left = room.left() + at * wide
@@ -60,5 +57,12 @@ class LooksChart(QWidget):
             painter.drawRect(QRectF(left, room.bottom() - high - more, wide - gap, more))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
         first, last = self._bars[0][0], self._bars[-1][0]
-        days = first if first == last else f"{first} to {last}, {counted(len(self._bars), 'day')} with looks"
+        many = len(self._bars)
+        days = tr("{first} to {last}, %n day(s) with looks", "", many, first=first, last=last) if many > 1 else first
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignBottom, days)
+
+
+def _bar_words(day: str, clear: float, rest: float) -> str:
+    """Return a day's looks in words, from its megapixel-seconds."""
+    looks = {"clear": f"{clear:.1f}", "rest": f"{rest:.1f}"}
+    return tr("{day}: {clear} megapixel-seconds clear, {rest} without people", day=day, **looks)

@@ -5,23 +5,29 @@ from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.arrays import Bools, Float64s, Ints
-from app.geography.outlines import HIGHEST_DEG, fitting, latitude_of, mercator
+from app.domain.language import tr
+from app.geography.outlines import HIGHEST_DEG, latitude_of, mercator
 from app.geography.towns import towns
+from app.ui.map_tiles import MapTiles
 from app.ui.theme import Theme
 from app.ui.widgets.map_areas import Box, Lasso, MapArea
-from app.ui.widgets.pin_painter import CELL_UNITS, Pin, paint_pin
-from app.ui.wording import counted, number
+from app.ui.widgets.map_words import paint_scale, paint_towns
+from app.ui.widgets.outline_painter import OutlinePainter
+from app.ui.widgets.pin_painter import CELL_UNITS, Pin, paint_pin, pin_room
+from app.ui.widgets.tile_layer import Sight, paint_tiles
 
-ROUND_DEG, METRES_A_DEGREE, KILOMETRE_M = 360.0, 111_195.0, 1_000.0
+ROUND_DEG, METRES_A_DEGREE = 360.0, 111_195.0
 LEAST_SPAN_DEG, FIT_DEG, MOST_SPAN_DEG = 0.002, 0.05, 360.0
 ZOOM, PAN, WHEEL, MARGIN = 1.6, 0.2, 120, 0.15
-TOWNS_SHOWN, NAME_APART_PX, CLICK_PX = 40, 14, 4
+TOWNS_SHOWN, CLICK_PX = 40, 4
 LEAST_UNITS = (60, 40)
+LINE_SHARE = 0.7
+"""Coasts and borders stand back behind names and pins."""
 ASSUMED_M = 100.0
 """How far a position may be off where the camera says nothing."""
 
@@ -53,19 +59,25 @@ class MapView(QWidget):
 
     picked = Signal()
     """Another part is to narrow what is shown, or none."""
+    moved = Signal()
+    """Another part is seen, or other things in it."""
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, theme: Theme, name: str, tiles: MapTiles) -> None:
         super().__init__()
-        self._theme, self._name = theme, name
+        self._theme, self._name, self._tiles = theme, name, tiles
         self._spots, self._y = NO_SPOTS, np.zeros(0)
         self._x0, self._y0, self._span = 0.0, 20.0, MOST_SPAN_DEG
         self._fitted = False
+        self._outlines = OutlinePainter()
         self._pressed: tuple[QPointF, Drag] | None = None
         self._last = QPointF()
         self._line: list[tuple[float, float]] = []
         self.area: MapArea | None = None
         self.current = -1
         """The row of the spot of the picture that is picked."""
+        self.said = ""
+        """What is seen, in words."""
+        tiles.changed.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -117,13 +129,14 @@ class MapView(QWidget):
         sight = self.in_sight()
         count = len(self.items_in(sight))
         largest = self._towns(1)
-        near = f" about {largest[0][0]}" if largest and self._span < MOST_SPAN_DEG / 4 else ""
-        beside = len(self._spots.items) - count
-        parts = [f"{counted(count, 'picture')} in sight{near}"]
-        if beside:
-            parts.append(f"{number(beside)} elsewhere")
+        if largest and self._span < MOST_SPAN_DEG / 4:
+            parts = [tr("%n picture(s) in sight about {town}", "", count, town=largest[0][0])]
+        else:
+            parts = [tr("%n picture(s) in sight", "", count)]
+        if beside := len(self._spots.items) - count:
+            parts.append(tr("%n elsewhere", "pictures", beside))
         if self.area is not None:
-            parts.append(f"{number(len(self.items_in(self.area)))} picked")
+            parts.append(tr("%n picked", "pictures", len(self.items_in(self.area))))
         return ", ".join(parts)
 
     def drop(self) -> None:
@@ -132,8 +145,10 @@ class MapView(QWidget):
         self._changed()
 
     def _changed(self) -> None:
-        self.setAccessibleName(f"{self._name}. {self.words()}")
+        self.said = self.words()
+        self.setAccessibleName(f"{self._name}. {self.said}")
         self.update()
+        self.moved.emit()
 
     # ---- where things are ----
 
@@ -268,63 +283,38 @@ class MapView(QWidget):
         """Draw ground, outlines, towns, the picked part and the pins."""
         painter, colour = QPainter(self), self._theme.colour
         painter.fillRect(self.rect(), colour("ground"))
+        sight = Sight(self.in_sight(), self._scale(), painter.device().devicePixelRatioF())
+        beneath = paint_tiles(painter, self._theme, self._tiles, sight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_outlines(painter)
-        self._paint_towns(painter)
+        lines = colour("dim")
+        lines.setAlphaF(LINE_SHARE)
+        self._outlines.paint(painter, sight.box, sight.scale, lines)
+        pins = self.pins()
+        shrunk = math.cos(math.radians(latitude_of(self._y0)))
+        scale = paint_scale(painter, self._theme, self.rect(), self._scale() / (METRES_A_DEGREE * shrunk))
+        room = (pin_room(self._theme, pin) for pin in pins)
+        taken = [*beneath, scale, *room]  # the laboratory's map has names of its own
+        paint_towns(painter, self._theme, self.rect(), self._town_places(), taken)
         if self.area is not None:
             corners = self._on_screen(*np.array(self.area.corners).T)
             painter.setPen(colour("accent"))
             painter.drawPolyline([QPointF(x, y) for x, y in corners.tolist()])
-        for pin in self.pins():
+        for pin in pins:
             paint_pin(painter, self._theme, pin)
-        self._paint_scale(painter)
         if self.hasFocus():
             painter.setPen(colour("accent"))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-
-    def _paint_scale(self, painter: QPainter) -> None:
-        """Draw how long a round number of metres is, in the middle of what is seen."""
-        metre_px = self._scale() / (METRES_A_DEGREE * math.cos(math.radians(latitude_of(self._y0))))
-        most_m = self.width() / 5 / metre_px
-        power = 10.0 ** math.floor(math.log10(most_m))
-        long_m = next(step * power for step in (5, 2, 1) if step * power <= most_m)
-        words = f"{long_m / 1000:,.0f} km" if long_m >= KILOMETRE_M else f"{long_m:.0f} m"
-        margin = self._theme.px(3)
-        right, low = self.width() - margin, self.height() - margin
-        painter.setPen(self._theme.colour("text"))
-        painter.drawLine(QPointF(right - long_m * metre_px, low), QPointF(right, low))
-        high = painter.fontMetrics().height()
-        above = QRectF(right - self.width() / 3, low - high - 2, self.width() / 3, high)
-        painter.drawText(above, Qt.AlignmentFlag.AlignRight, words)
-
-    def _paint_outlines(self, painter: QPainter) -> None:
-        found, sight = fitting(self._span / max(self.width(), 1)), self.in_sight()
-        for coast, style in ((False, Qt.PenStyle.DotLine), (True, Qt.PenStyle.SolidLine)):
-            painter.setPen(QPen(self._theme.colour("dim"), 1, style))
-            for around in (-ROUND_DEG, 0.0, ROUND_DEG):
-                seen = found.within(sight.west - around, sight.south, sight.east - around, sight.north)
-                for line in seen[found.coast[seen] == coast].tolist():
-                    part = slice(int(found.starts[line]), int(found.starts[line + 1]))
-                    points = self._on_screen(found.x[part] + around, found.y[part])
-                    painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points.tolist()]))
 
     def _towns(self, many: int) -> list[tuple[str, float, float]]:
         sight = self.in_sight()
         box = (sight.west, latitude_of(sight.south), sight.east, latitude_of(sight.north))
         return [(each.name, each.latitude, each.longitude) for each in towns().largest(box, many)]
 
-    def _paint_towns(self, painter: QPainter) -> None:
-        """Draw the names of the largest towns that have room."""
-        painter.setPen(self._theme.colour("dim"))
-        taken: list[QRectF] = []
-        for name, latitude, longitude in self._towns(TOWNS_SHOWN):
-            ((x, y),) = self._on_screen(np.array([longitude]), mercator(np.array([latitude]))).tolist()
-            words = painter.fontMetrics().boundingRect(name)
-            place = QRectF(x + 4, y - words.height() / 2, words.width() + 2, words.height())
-            if not any(place.adjusted(-NAME_APART_PX, -2, NAME_APART_PX, 2).intersects(each) for each in taken):
-                taken.append(place)
-                painter.drawPoint(QPointF(x, y))
-                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
+    def _town_places(self) -> list[tuple[str, QPointF]]:
+        found = self._towns(TOWNS_SHOWN)
+        latitudes, longitudes = np.array([[each[1], each[2]] for each in found]).reshape(-1, 2).T
+        at = self._on_screen(near(longitudes, self._x0), mercator(latitudes))
+        return [(name, QPointF(x, y)) for (name, _, _), (x, y) in zip(found, at.tolist(), strict=True)]
 
     def pins(self) -> list[Pin]:
         """Return the pins: pictures that would lie upon each other stand as one with their count."""

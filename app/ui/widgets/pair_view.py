@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.arrays import UInt8s
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Evidence
 from app.matching.regions import frame
 from app.ui.theme import Theme
@@ -36,8 +37,11 @@ BOTH_FROM_UNITS = 85
 LEAST_UNITS = (60, 28)
 PAGE_KEYS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-PLACES = (("upper left", "upper middle", "upper right"), ("left", "middle", "right"))
-BANDS = (*PLACES, ("lower left", "lower middle", "lower right"))
+BANDS = (
+    (tr("upper left"), tr("upper middle"), tr("upper right")),
+    (tr("left", "place in a picture"), tr("middle", "place in a picture"), tr("right", "place in a picture")),
+    (tr("lower left"), tr("lower middle"), tr("lower right")),
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -160,18 +164,24 @@ class PairView(QWidget):
         rows = self.points.of_region[self.region]
         numbers = self.points.number[rows]
         left, right = (_where(self.points.xy(side)[rows].mean(axis=0).tolist()) for side in (0, 1))
-        which = f"Region {LETTERS[self.region]} of {len(self.points.of_region)}"
-        span = f"point {numbers.min()}" if len(rows) == 1 else f"points {numbers.min()} to {numbers.max()}"
-        return f"{which}: {span}, {left} in the left picture, {right} in the right one."
+        which = tr("Region {letter} of {many}", letter=LETTERS[self.region], many=len(self.points.of_region))
+        span = tr("points {first} to {last}", first=numbers.min(), last=numbers.max())
+        span = tr("point {point}", point=numbers.min()) if len(rows) == 1 else span
+        where = tr("{left} in the left picture, {right} in the right one", left=left, right=right)
+        return f"{which}: {span}, {where}."
 
     def say(self) -> None:
         """Tell a screen reader what is shown and chosen; no file name."""
         if self.sides is None:
-            words = f"Two pictures side by side. {self._empty_words}"
+            words = " ".join([tr("Two pictures side by side."), self._empty_words])
         else:
             left, right = (side.media_id[:8] for side in self.sides)
-            joined = f"{len(self.points)} points agree. {self.region_words()}" if self.points else "No points to draw."
-            words = f"Left {left}, right {right}, {('left', 'right')[self.side]} chosen. {joined}"
+            chosen = (
+                tr("Left {left}, right {right}, left chosen.", left=left, right=right),
+                tr("Left {left}, right {right}, right chosen.", left=left, right=right),
+            )
+            many = tr("%n points agree.", "", len(self.points)) if self.points else tr("No points to draw.")
+            words = f"{chosen[self.side]} {many} {self.region_words()}"
         self.setAccessibleName(words.strip())
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 

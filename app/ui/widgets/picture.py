@@ -4,6 +4,7 @@ import math
 from collections import OrderedDict
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.arrays import Float32s, UInt8s
 from app.domain.facts import TILE_MOST_PX, TILE_PX
+from app.domain.language import tr
 from app.imaging import veil
 from app.ui.theme import Theme
 
@@ -103,6 +105,17 @@ def covered_picture(pixels: UInt8s) -> QImage:
     return QImage(pixels.data, wide, high, 3 * wide, QImage.Format.Format_RGB888)
 
 
+MapPicture: TypeAlias = QImage
+"""A tile of a laboratory's own map."""
+
+
+def map_picture(pixels: UInt8s) -> MapPicture:
+    """Return a tile of a laboratory's own map file, (n, n, 4) RGBA, as the screen has it; it holds no evidence."""
+    high, wide = pixels.shape[:2]
+    shared = QImage(pixels.data, wide, high, 4 * wide, QImage.Format.Format_RGBA8888)
+    return shared.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
 class CoveredPictures:
     """The covered context pictures that are revealed just now, by name; each is overwritten when its veil falls."""
 
@@ -179,7 +192,7 @@ class PictureView(QWidget):
         self._line = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Peek")
+        self.setAccessibleName(tr("Peek"))
         self.hide()
 
     @property

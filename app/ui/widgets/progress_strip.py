@@ -5,6 +5,7 @@ from collections import deque
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.domain.language import tr
 from app.domain.media import Counts
 from app.domain.work import Progress, Stage
 from app.ui.theme import Theme
@@ -12,11 +13,12 @@ from app.ui.widgets.plain_label import PlainLabel
 from app.ui.wording import counts_sentence, duration, number
 
 STAGE_WORDS = {
-    Stage.WALK: "Finding files",
-    Stage.REGISTER: "Registering",
-    Stage.DESCRIBE: "Describing",
-    Stage.LINK: "Linking",
-    Stage.GROUP: "Grouping",
+    Stage.MAKE: tr("Make", "a stage of work"),
+    Stage.WALK: tr("Finding files"),
+    Stage.REGISTER: tr("Registering"),
+    Stage.DESCRIBE: tr("Describing"),
+    Stage.LINK: tr("Linking"),
+    Stage.GROUP: tr("Grouping"),
 }
 RATE_OVER_S = 20.0
 """The rate is that of the last so many seconds, since files differ."""
@@ -38,15 +40,15 @@ class ProgressStrip(QWidget):
         self._stage: Stage | None = None
         self._last = ""
         self.counts = PlainLabel("", "dim")
-        self.counts.setAccessibleName("Counts")
+        self.counts.setAccessibleName(tr("Counts"))
         self.work = PlainLabel("", "dim")
         self.reveals = PlainLabel("", "dim")
-        self.reveals.setToolTip("How many times a picture of this case was shown in clear")
+        self.reveals.setToolTip(tr("How many times a picture of this case was shown in clear"))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, PERMILLE)
-        self.pause, self.stop = QPushButton("Pause"), QPushButton("Stop")
-        self.locks = QPushButton("Weaker lock on files")
+        self.pause, self.stop = QPushButton(tr("Pause")), QPushButton(tr("Stop"))
+        self.locks = QPushButton(tr("Weaker lock on files"))
         self.locks.setProperty("warns", True)  # noqa: FBT003  Qt's own signature
         self.locks.clicked.connect(self.locks_asked)
         self.locks.hide()
@@ -79,7 +81,7 @@ class ProgressStrip(QWidget):
     def show_counts(self, counts: Counts, reveals: int) -> None:
         """Say what became of every file, and how often a picture was revealed."""
         self.counts.setText(counts_sentence(counts))
-        self.reveals.setText(f"Reveals {number(reveals)}")
+        self.reveals.setText(tr("Reveals {many}", many=number(reveals)))
 
     def show_locks(self, full: bool) -> None:  # noqa: FBT001  a state, as in Qt's own setters
         """Say that the processes that read files are locked in less than they could be, where that is so."""
@@ -94,7 +96,7 @@ class ProgressStrip(QWidget):
         self.pause.setChecked(False)
         self.stop.setEnabled(True)
         self.work.show()
-        self._last = "Starting …"
+        self._last = tr("Starting …")
         self.work.setText(self._last)
 
     def show_progress(self, progress: Progress) -> None:
@@ -112,7 +114,7 @@ class ProgressStrip(QWidget):
     def show_stopping(self) -> None:
         """The end was asked for."""
         self.stop.setEnabled(False)
-        self.work.setText("Stopping; what was done is kept")
+        self.work.setText(tr("Stopping; what was done is kept"))
 
     def show_idle(self) -> None:
         """Nothing runs."""
@@ -122,28 +124,31 @@ class ProgressStrip(QWidget):
         self.bar.setValue(0)
 
     def _sentence(self, progress: Progress) -> str:
-        what = STAGE_WORDS.get(progress.stage, progress.stage.value.capitalize())
-        total = f" of {number(progress.total)}" if progress.total > progress.done else ""
-        parts = [f"{what} {number(progress.done)}{total}"]
+        so_far = {"stage": STAGE_WORDS[progress.stage], "done": number(progress.done)}
+        if progress.total > progress.done:
+            parts = [tr("{stage} {done} of {total}", total=number(progress.total), **so_far)]
+        else:
+            parts = [tr("{stage} {done}", **so_far)]
         left_s = progress.left_s
         passed_s, passed = self._marks[-1][0] - self._marks[0][0], self._marks[-1][1] - self._marks[0][1]
         if passed_s > 0 and passed > 0:
             rate = passed / passed_s
-            parts.append(f"{rate:,.0f} a second" if rate >= 10 else f"{rate:.1f} a second")  # noqa: PLR2004  two digits
+            said = number(round(rate)) if rate >= 10 else f"{rate:.1f}"  # noqa: PLR2004  two digits
+            parts.append(tr("{rate} a second", rate=said))
             if left_s is None and progress.total > progress.done:
                 left_s = (progress.total - progress.done) / rate
         if left_s is not None:
-            parts.append(f"about {duration(left_s)} left")
+            parts.append(tr("about {time} left", time=duration(left_s)))
         if progress.problems:
-            parts.append(f"{number(progress.problems)} new problem{'s' if progress.problems > 1 else ''}")
+            parts.append(tr("%n new problem(s)", "", progress.problems))
         return "  ·  ".join(parts)
 
     def _say(self) -> None:
         """Say how far the work is; while it is held back, no rate and no time left."""
         done = self._last.partition("  ·  ")[0]
-        self.work.setText(f"Paused  ·  {done}" if self.pause.isChecked() else self._last)
+        self.work.setText(tr("Paused  ·  {done}", done=done) if self.pause.isChecked() else self._last)
 
     def _pause_toggled(self, paused: bool) -> None:  # noqa: FBT001  Qt's own signature
-        self.pause.setText("Resume" if paused else "Pause")
+        self.pause.setText(tr("Resume") if paused else tr("Pause"))
         self._say()
         (self.pause_asked if paused else self.resume_asked).emit()

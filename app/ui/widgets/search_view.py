@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.domain.arrays import UInt8s
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Evidence
 from app.domain.region import WHOLE, Region
 from app.ui.theme import Theme
@@ -102,16 +103,13 @@ class SearchView(QWidget):
     def _say(self) -> None:
         """Tell a screen reader what is searched for, without anything out of the picture."""
         if self.asked is None:
-            self.setAccessibleName("Picture to search for: none picked yet")
+            self.setAccessibleName(tr("Picture to search for: none picked yet"))
             return
-        sides = self.region
-        part = (
-            "the whole picture"
-            if sides == WHOLE
-            else f"region from {sides.left:.0%}, {sides.top:.0%} to {sides.right:.0%}, {sides.bottom:.0%}"
-        )
-        found = f"; found picture {self.found[:8]}" if self.found else ""
-        self.setAccessibleName(f"Picture to search for {self.asked[:8]}, {part}{found}")
+        asked, part = self.asked[:8], tr("the whole picture") if self.region == WHOLE else _region_words(self.region)
+        words = tr("Picture to search for {picture}, {part}", picture=asked, part=part)
+        if self.found:
+            words = "; ".join([words, tr("found picture {picture}", picture=self.found[:8])])
+        self.setAccessibleName(words)
 
     # ---- geometry ----
 
@@ -308,3 +306,14 @@ def _apart(one: list[QPointF], two: list[QPointF], room: float) -> list[int]:
         if len(kept) < MOST_NUMBERS and all(apart.manhattanLength() > room for apart in near):
             kept.append(row)
     return kept
+
+
+def _region_words(region: Region) -> str:
+    """Return where a region lies, in hundredths of the picture's sides."""
+    return tr(
+        "region from {left}, {top} to {right}, {bottom}",
+        left=f"{region.left:.0%}",
+        top=f"{region.top:.0%}",
+        right=f"{region.right:.0%}",
+        bottom=f"{region.bottom:.0%}",
+    )

@@ -24,7 +24,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.grid_layout import GridLayout
 from app.ui.widgets.plain_label import tool_tip
 from app.ui.widgets.ranges import Ranges
-from app.ui.widgets.tile_items import FixedItems, Labels, TileItems
+from app.ui.widgets.tile_items import NOTHING_HERE, FixedItems, Labels, TileItems
 from app.ui.widgets.tile_painter import CellState, TilePainter
 
 PICKED_MOST = 200
@@ -57,7 +57,7 @@ class TileGrid(QAbstractScrollArea):
         self._items: TileItems = FixedItems()
         self._painter, self._layout = TilePainter(theme), GridLayout(0, 1)
         self._name, self._still = name, False
-        self._empty_words = "Nothing here"
+        self._empty_words = NOTHING_HERE
         self._ranges, self._current, self._anchor, self._wheel = Ranges(), -1, 0, 0
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -282,7 +282,7 @@ class TileGrid(QAbstractScrollArea):
         if self._current >= 0:
             self._items.want(self._current, self._current)
         card = self._items.card(self._current)
-        place = f"{self._current + 1} of {self._items.count()}: {card.sentence()}" if card else self._empty_words
+        place = card.place(self._current + 1, self._items.count()) if card else self._empty_words
         if card and (group := self._layout.group_of(self._current)) >= 0:
             place = f"{place}, {self._items.label(group).sentence()}"
         self.setAccessibleName(f"{self._name}, {place}")

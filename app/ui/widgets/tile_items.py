@@ -9,7 +9,10 @@ import numpy as np
 
 from app.domain.arrays import Ints, UInt8s
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.ui.widgets.grid_layout import NO_GROUPS, GroupLabel
+
+NOTHING_HERE = tr("Nothing here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +44,32 @@ class TileCard:
 
     def sentence(self) -> str:
         """Return the card in words, for a screen reader and a tool tip; no file name."""
-        parts = [f"Picture {self.media_id[:8]}", self.caption]
+        parts = [tr("Picture {picture}", picture=self.media_id[:8]), self.caption]
         if self.stack > 1:
             parts.append(self._stack_words())
         if self.grade is not None:
             parts.append(self.grade.words)
-        marks = (("has notes", self.noted), ("has a problem", self.troubled), ("revealed before", self.seen))
-        also = (("a copy was revealed before", self.copy_seen),)
-        tagged = [f"tagged {', '.join(self.tags)}"] if self.tags else []
-        return ", ".join([*filter(None, parts), *(words for words, said in marks + also if said), *tagged])
+        marks = (
+            (tr("has notes"), self.noted),
+            (tr("has a problem"), self.troubled),
+            (tr("revealed before"), self.seen),
+            (tr("a copy was revealed before"), self.copy_seen),
+        )
+        tagged = [tr("tagged {tags}", tags=", ".join(self.tags))] if self.tags else []
+        return ", ".join([*filter(None, parts), *(words for words, said in marks if said), *tagged])
+
+    def place(self, at: int, many: int) -> str:
+        """Return the card in words, and the how manieth of how many it is."""
+        return tr("{at} of {many}: {card}", at=at, many=many, card=self.sentence())
 
     def _stack_words(self) -> str:
         """Return what stands behind one tile: identical files, near copies, or both."""
         same = self.stack - self.alike
-        parts = [f"{self.alike} near copies"] if self.alike > 1 else []
-        parts += [f"{same} more identical {'file' if same == 1 else 'files'}"] if same else []
-        return f"stack of {' and '.join(parts)}"
+        if self.alike <= 1:
+            return tr("stack of %n more identical file(s)", "", same)
+        if not same:
+            return tr("stack of %n near copies", "", self.alike)
+        return tr("stack of {copies} near copies and %n more identical file(s)", "", same, copies=self.alike)
 
 
 Labels = Callable[[Sequence[int], Collection[int]], Mapping[int, GradeLabel]]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from app.domain.arrays import UInt8s
+from app.domain.language import number, tr
 from app.domain.tag import FLAG
 from app.ui.theme import Colours, Theme
 from app.ui.widgets.grid_layout import GroupLabel
@@ -208,4 +209,4 @@ class TilePainter:
 
 
 def _count_words(label: GroupLabel) -> str:
-    return f"first of {label.count:,}, folded" if label.folded else f"{label.count:,}"
+    return tr("first of %n, folded", "", label.count) if label.folded else number(label.count)

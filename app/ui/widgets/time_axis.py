@@ -9,8 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.arrays import Bools, Float64s
+from app.domain.language import tr
 from app.ui.theme import Theme
-from app.ui.wording import counted, number
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MINUTE_S, HOUR_S, DAY_S, YEAR_S = 60.0, 3_600.0, 86_400.0, 365.25 * 86_400.0
@@ -116,14 +116,12 @@ class TimeAxis(QWidget):
         """Return the part that is seen, how many pictures lie in it and beside it, and what is brushed."""
         inside = self._count(self._view)
         before = int(np.searchsorted(self._all, self._view.first_s))
-        beside = [
-            f"{number(many)} {where}"
-            for many, where in ((before, "earlier"), (len(self._all) - before - inside, "later"))
-            if many
-        ]
-        parts = [f"{when(self._view)}: {counted(inside, 'picture')}", *beside]
+        after = len(self._all) - before - inside
+        parts = [tr("{span}: %n picture(s)", "", inside, span=when(self._view))]
+        parts += [tr("%n earlier", "", before)] if before else []
+        parts += [tr("%n later", "", after)] if after else []
         if self.brush is not None:
-            parts.append(f"brushed {when(self.brush)}: {number(self._count(self.brush))}")
+            parts.append(tr("brushed {span}: %n", "", self._count(self.brush), span=when(self.brush)))
         return ", ".join(parts)
 
     def _count(self, span: Span) -> int:
@@ -258,7 +256,7 @@ class TimeAxis(QWidget):
         room = self._room()
         if not self._lanes:
             painter.setPen(colour("dim"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "No picture has a time of its camera's.")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No picture has a time of its camera's."))
             return
         if self.brush is not None:
             left, right = (
@@ -350,4 +348,4 @@ def when(span: Span) -> str:
         if span.long_s > 3 * MINUTE_S
         else "%Y-%m-%d %H:%M:%S"
     )
-    return f"{first.strftime(shape)} to {last.strftime(shape)}"
+    return tr("{first} to {last}", first=first.strftime(shape), last=last.strftime(shape))

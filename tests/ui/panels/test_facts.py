@@ -8,7 +8,9 @@ from app.domain.facts import CameraTimes, GpsFix
 from app.domain.work import Problem
 from app.store import facts, problems
 from app.store.facts import StoredFact
-from app.ui.panels.facts import FactsPanel, fact_rows, field_words, value_words
+from app.ui.field_names import FIELD_NAMES
+from app.ui.kind_words import as_title
+from app.ui.panels.facts import FactsPanel, fact_rows, field_words, own_words, value_words
 from app.ui.theme import Theme
 from app.ui.widgets.wrapped_tree import wrapped_height
 
@@ -67,6 +69,10 @@ def test_nothing_picked_is_said(panel):
 )
 def test_a_fields_name_gives_words_and_unit(name, words):
     assert field_words(name) == words
+
+
+def test_names_that_can_be_translated_are_in_english_the_ones_that_fields_have():
+    assert {name: as_title(own_words(name)) for name in FIELD_NAMES} == FIELD_NAMES
 
 
 def test_values_are_read_by_people():

@@ -3,11 +3,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app import settings
 from app.domain.facts import GpsFix
+from app.settings import MapFileShown, Settings
 from app.store import facts
+from app.ui.main_window import MainWindow
+from app.ui.panels import map as map_panel
 from app.ui.panels.filters import FiltersPanel
 from app.ui.panels.map import MapPanel
 from app.ui.panels.wall import WallPanel
+from tests.map_files import SAID, colour, pyramid, write_mbtiles, write_pmtiles
 from tests.ui.conftest import grabbed
 
 OSLO, HARBOUR, LISBON = (59.913, 10.752), (59.907, 10.740), (38.722, -9.139)
@@ -131,3 +136,151 @@ def test_what_a_free_line_goes_around_narrows_the_wall(both):
     assert wall.grid.count() == 1
     QTest.keyClick(view, Qt.Key.Key_Backspace)
     assert wall.grid.count() == everything
+
+
+def test_what_is_said_follows_what_is_seen(both):
+    panel, _ = both
+    view = panel.map
+    view._span, view._x0, view._y0 = 1.0, LISBON[1], float(view._y[list(view._spots.longitude).index(LISBON[1])])  # noqa: SLF001  to a part of the map
+    view.pan(0.01, 0.0)
+    assert panel.said.text().startswith("1 picture in sight about Lisbon, 5 elsewhere")
+
+
+def test_a_name_stands_clear_of_pins_and_of_other_names(both):
+    panel, _ = both
+    view = panel.map
+    for _ in range(6):
+        view.zoom(1.6)
+        assert len(view._town_places()) == len(view._towns(40))  # noqa: SLF001  all that may be written
+        assert len(np.unique(grabbed(view))) > 3
+
+
+# ---- the laboratory's own map ----
+
+
+@pytest.fixture
+def kept(tmp_path):
+    return tmp_path / "settings.toml"
+
+
+@pytest.fixture
+def real_window(qtbot, case, ids, kept):  # noqa: ARG001  the pictures must be there
+    def open_window():
+        made = MainWindow(settings.read(kept).settings, kept)
+        qtbot.addWidget(made)
+        with qtbot.waitActive(made):
+            made.show()
+            made.activateWindow()
+        made.open_case(case)
+        return made
+
+    made = open_window()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def choose(real_window, monkeypatch):
+    """Return a function that chooses a file by the command, as the dialog would answer."""
+
+    def answer(path):
+        monkeypatch.setattr(map_panel, "choose_file", lambda *_: path)
+        real_window.commands["map.file"].action.trigger()
+        return real_window.panels["map"]
+
+    return answer
+
+
+def greens(*keys):
+    """Return the green of tiles, as it is in the dark on the map's ground."""
+    return {round(0.62 * colour(*key)[1] + 0.38 * 0x15) for key in keys}
+
+
+GROUND = {0x15}
+"""What large parts of the built-in map are, in the dark."""
+
+
+def shown_greens(panel):
+    found, counts = np.unique(grabbed(panel.map), return_counts=True)
+    return set(found[counts > 10_000].tolist())
+
+
+def test_a_map_file_is_chosen_drawn_beneath_kept_hidden_and_shown_again(qtbot, real_window, choose, kept, tmp_path):
+    path = write_mbtiles(tmp_path / "town.mbtiles", pyramid(3))
+    window = real_window
+    window.commands["map.show"].action.trigger()
+    assert shown_greens(window.panels["map"]) == GROUND
+    panel = choose(path)
+    world = greens(*((2, column, row) for column in range(4) for row in range(4)))
+    qtbot.waitUntil(lambda: len(shown_greens(panel) & world) >= 3)
+    assert panel.source.isVisible()
+    assert panel.source.text() == f"town.mbtiles  ·  {SAID}"
+    assert not panel.trouble.isVisible()
+    assert settings.read(kept).settings.map_file == str(path)
+    window.commands["map.file_shown"].action.trigger()
+    assert not panel.source.isVisible()
+    assert settings.read(kept).settings.map_file_shown is MapFileShown.OFF
+    assert shown_greens(panel) == GROUND
+    window.commands["map.file_shown"].action.trigger()
+    qtbot.waitUntil(lambda: len(shown_greens(panel) & world) >= 3)
+    assert settings.read(kept).settings.map_file_shown is MapFileShown.ON
+
+
+def test_a_map_file_that_was_chosen_is_opened_when_the_map_is_first_seen(qtbot, case, ids, tmp_path):  # noqa: ARG001  the pictures must be there
+    path = write_pmtiles(tmp_path / "town.pmtiles", pyramid(2))
+    window = MainWindow(Settings(map_file=str(path)))
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.open_case(case)
+    panel = window.panels["map"]
+    assert panel.tiles.place == ""
+    window.commands["map.show"].action.trigger()
+    qtbot.waitUntil(panel.source.isVisible)
+    assert panel.source.text() == f"town.pmtiles  ·  {SAID}"
+    window.close()
+
+
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (lambda path: path, "It is not at its place"),
+        (lambda path: path.write_bytes(b"hello"), "neither MBTiles nor PMTiles"),
+        (lambda path: write_mbtiles(path, {}, format="pbf"), "vector tiles (pbf, mvt)"),
+        (lambda path: write_pmtiles(path, pyramid(0), kind=1), "Have it made as raster tiles in PNG, JPEG or WebP"),
+        (lambda path: path.write_bytes(write_mbtiles(path, pyramid(1)).read_bytes()[:5_000]), "It is cut short."),
+    ],
+)
+def test_a_file_that_cannot_be_shown_costs_a_sentence_and_the_map_is_as_before(qtbot, choose, tmp_path, make, words):
+    path = tmp_path / "town.mbtiles"
+    make(path)
+    panel = choose(path)
+    qtbot.waitUntil(panel.trouble.isVisible)
+    assert panel.trouble.text().startswith("The map file town.mbtiles is not shown. ")
+    assert words in panel.trouble.text()
+    assert not panel.source.isVisible()
+    assert shown_greens(panel) == GROUND
+    panel.window().commands["map.file_shown"].action.trigger()
+    assert not panel.trouble.isVisible()
+    assert shown_greens(panel) == GROUND
+
+
+def test_a_file_that_is_altered_while_it_is_shown_is_told_and_the_built_in_map_stands(qtbot, choose, tmp_path):
+    path = write_mbtiles(tmp_path / "town.mbtiles", pyramid(4))
+    panel = choose(path)
+    qtbot.waitUntil(lambda: panel.tiles.is_known((2, 1, 1)))
+    path.write_bytes(b"other")
+    panel.map.zoom(4.0)
+    qtbot.waitUntil(panel.trouble.isVisible)
+    assert "It was altered while it was open." in panel.trouble.text()
+    assert not panel.source.isVisible()
+    assert len(np.unique(grabbed(panel.map))) > 3
+
+
+def test_nothing_is_chosen_where_the_dialog_is_closed(real_window, choose, kept):
+    panel = choose(None)
+    assert not panel.source.isVisible()
+    assert not panel.trouble.isVisible()
+    real_window.commands["map.file_shown"].action.trigger()  # without a file it asks for one
+    assert settings.read(kept).settings.map_file == ""

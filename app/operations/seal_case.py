@@ -1,0 +1,283 @@
+"""Seals a case file: what a reviewer in another unit gets to see of a case, veiled, signed and encrypted.
+
+No clear picture is in it, nor anything that one could be made of: of each media item its hashes, what was read out of
+it, and its veiled tile.
+"""
+
+import base64
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlite_utils import Database
+
+from app import __version__
+from app.domain.errors import MachineError, RequestError
+from app.domain.ids import ClusterId, MediaId
+from app.domain.language import as_written, tr
+from app.domain.link import Evidence, Kind
+from app.operations.job import Job
+from app.report.png import png
+from app.report.sealing import Addressees, canonical, pack, seal
+from app.settings import write_whole
+from app.store import (
+    audit,
+    clusters,
+    decisions,
+    facts,
+    grades,
+    leads,
+    links,
+    media,
+    media_export,
+    notes,
+    problems,
+    tags,
+)
+
+EXPORTED = "case.seal"
+IDLE = frozenset({EXPORTED, "case.open"})
+"""Acts that change nothing. At the trail's end they are left out: the same case gives the same parts, however often."""
+NO_LIMIT = -1
+"""SQLite takes a negative limit for none."""
+POINT_DIGITS = 5
+TILES_A_READ = 200
+HELD_BACK = (
+    "clear pictures",
+    "pictures with people covered",
+    "vectors and points that pictures are compared by",
+    "how long and how large anybody looked",
+    "keys and pass phrases",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is sealed: everything, or what is of some clusters and some media items.
+
+    Args:
+        clusters: by their ids; all of their members are chosen.
+        media: chosen by themselves.
+        paths: whether the names of files and folders go along; they may name people.
+
+    """
+
+    clusters: tuple[ClusterId, ...] = ()
+    media: tuple[MediaId, ...] = ()
+    paths: bool = True
+
+    @property
+    def everything(self) -> bool:
+        """Whether nothing was chosen, which stands for all."""
+        return not self.clusters and not self.media
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """What was sealed: how many of each, the end of the audit trail it tells of, and the file's size."""
+
+    counts: Mapping[str, int]
+    audit_head: str
+    file_bytes: int
+
+
+def seal_case(job: Job, choice: Choice, file: Path, signer: Ed25519PrivateKey, addressees: Addressees) -> Sealed:
+    """Write a sealed case file.
+
+    Raises:
+        RequestError: if a recipient or a cluster is none, or there is something at ``file``; nothing is written.
+        MachineError: if it cannot be written.
+
+    """
+    if file.exists():
+        raise RequestError(
+            tr("The case was not sealed: there is a file of that name."),
+            why=str(file.name),
+            next_step=tr("Choose another name; nothing is overwritten."),
+        )
+    parts, counts = case_parts(job.case.db, choice)
+    told = about(job.case.db, choice, counts, (job.case.folder.stem, job.case.examiner))
+    packed = pack(told, parts, signer)
+    sealed = seal(packed, addressees, signer)
+    try:
+        write_whole(file, sealed)
+    except OSError as error:
+        raise MachineError(
+            tr("The sealed file was not written."),
+            why=tr("The system says: {error}.", error=error.strerror),
+            next_step=tr("Make room there."),
+        ) from error
+    whom = ", ".join(addressees.recipients) or "a pass phrase"
+    with job.case.act(EXPORTED, file.name, f"{counts['media']} media items for {whom}"):
+        pass
+    return Sealed(counts, str(told["audit"]), len(sealed))
+
+
+def case_parts(db: Database, choice: Choice) -> tuple[dict[str, bytes], dict[str, int]]:
+    """Return the parts of a case file by name, and how many lines each list has.
+
+    Raises:
+        RequestError: if a cluster or a media item that was chosen is not there.
+
+    """
+    chosen = chosen_media(db, choice)
+    with as_written():
+        lists = {name: list(rows) for name, rows in _lists(db, choice, chosen)}
+    parts = {f"{name}.jsonl": b"".join(map(canonical, rows)) for name, rows in lists.items()}
+    for at in range(0, len(chosen), TILES_A_READ):
+        for media_id, tile in facts.tiles(db, chosen[at : at + TILES_A_READ]).items():
+            parts[f"tiles/{media_id}.png"] = png(tile)
+    return parts, {name: len(rows) for name, rows in lists.items()}
+
+
+def chosen_media(db: Database, choice: Choice) -> list[MediaId]:
+    """Return the media items that are sealed, sorted.
+
+    Raises:
+        RequestError: if a cluster or a media item that was chosen is not there.
+
+    """
+    shown = media.shown_ids(db)
+    if choice.everything:
+        return sorted(shown)
+    found = {each.id: each for kind in Kind for each in clusters.of(db, kind)}
+    chosen = set(choice.media)
+    for name in choice.clusters:
+        if name not in found:
+            raise _missing(str(name))
+        chosen.update(found[name].members)
+    for media_id in sorted(chosen - set(shown)):
+        raise _missing(f"{media_id[:16]}…")
+    return sorted(chosen)
+
+
+def about(db: Database, choice: Choice, counts: Mapping[str, int], who: tuple[str, str]) -> dict[str, object]:
+    """Return what the manifest of a case file tells besides its parts."""
+    case_name, examiner = who
+    last = next((row for row in _audit_rows(db) if row["verb"] not in IDLE), None)
+    return {
+        "case": case_name,
+        "examiner": examiner,
+        "program": f"Homeward {__version__}",
+        "audit": "0" if last is None else f"{last['number']}:{last['row_hash']}",
+        "counts": dict(counts),
+        "whole_case": choice.everything,
+        "paths": choice.paths,
+        "held_back": list(HELD_BACK),
+    }
+
+
+Row = Mapping[str, object]
+
+
+def _lists(db: Database, choice: Choice, chosen: list[MediaId]) -> Iterator[tuple[str, Iterable[Row]]]:
+    inside = set(chosen)
+    yield "media", _media(db, choice, inside)
+    yield "clusters", _clusters(db, inside)
+    yield "links", _links(db, inside)
+    yield "decisions", _decisions(db, inside)
+    yield "grades", (_plain(each) for each in grades.listed(db) if each.media_id in inside)
+    yield "tags", _tags(db, chosen)
+    yield "notes", (_plain(each) for each in reversed(notes.standing(db, chosen, limit=NO_LIMIT)))
+    yield "leads", _leads(db, choice, inside)
+    yield "problems", _problems(db, chosen, choice)
+    yield "audit", _audit(db, choice, inside)
+
+
+def _media(db: Database, choice: Choice, inside: Collection[MediaId]) -> Iterator[Row]:
+    for row in media_export.export_rows(db):
+        if row["sha256"] in inside:
+            yield row if choice.paths else {name: value for name, value in row.items() if name != "paths"}
+
+
+def _clusters(db: Database, inside: Collection[MediaId]) -> Iterator[Row]:
+    """Yield each group with those of its members that are sealed, where these are two at least."""
+    for kind in Kind:
+        for each in clusters.of(db, kind):
+            members = [member for member in each.members if member in inside]
+            if len(members) > 1:
+                yield _plain(each) | {"members": members, "members_in_the_case": len(each.members)}
+
+
+def _links(db: Database, inside: Collection[MediaId]) -> Iterator[Row]:
+    for each in links.of(db):
+        if each.first in inside and each.second in inside:
+            told = {"first": each.first, "second": each.second, "linker": each.linker, "reason": each.reason}
+            yield told | {"strength": round(each.strength, POINT_DIGITS), "evidence": _evidence(each.evidence)}
+
+
+def _evidence(evidence: Evidence | None) -> Row | None:
+    """Return matched points, as shares of each picture's width and height."""
+    if evidence is None:
+        return None
+    both = (evidence.first_xy, evidence.second_xy)
+    first, second = (np.round(xy.astype(np.float64), POINT_DIGITS).tolist() for xy in both)
+    return {"model": evidence.model, "first_xy": first, "second_xy": second}
+
+
+def _decisions(db: Database, inside: Collection[MediaId]) -> Iterator[Row]:
+    for kind in Kind:
+        for each in decisions.of(db, kind):
+            if each.first in inside and each.second in inside:
+                yield _plain(each)
+
+
+def _tags(db: Database, chosen: Iterable[MediaId]) -> Iterator[Row]:
+    for media_id in chosen:
+        for name, examiner in tags.of_media(db, media_id):
+            yield {"media_id": media_id, "tag": name, "examiner": examiner}
+
+
+def _leads(db: Database, choice: Choice, inside: Collection[MediaId]) -> Iterator[Row]:
+    """Yield the leads of what is sealed; those of no picture go along with the whole case only."""
+    for each in sorted(leads.listed(db, limit=NO_LIMIT), key=lambda lead: lead.id):
+        if each.media_id in inside or (each.media_id is None and choice.everything):
+            yield _plain(each)
+
+
+def _problems(db: Database, chosen: Iterable[MediaId], choice: Choice) -> Iterator[Row]:
+    if choice.everything:
+        for each in problems.all(db, 0, NO_LIMIT):
+            yield _plain(each.problem) | ({"path": each.path} if choice.paths else {})
+    else:
+        for media_id in chosen:
+            yield from (_plain(each) | {"media_id": media_id} for each in problems.for_media(db, media_id))
+
+
+def _audit(db: Database, choice: Choice, inside: Collection[MediaId]) -> Iterator[Row]:
+    """Yield the whole trail but for idle acts at its end; of a part of a case, that part's."""
+    rows = list(_audit_rows(db))
+    while rows and rows[0]["verb"] in IDLE:
+        rows.pop(0)
+    for row in reversed(rows):
+        if choice.everything or row["subject"] in inside:
+            yield row
+
+
+def _audit_rows(db: Database) -> Iterator[Mapping[str, object]]:
+    """Yield the rows of the audit trail, newest first, as their hashes were made of."""
+    for row in audit.rows(db, 0, NO_LIMIT):
+        yield _plain(row)
+
+
+def _plain(value: object) -> dict[str, object]:
+    """Return a dataclass as JSON takes it."""
+    return {name: _json(each) for name, each in asdict(value).items()}  # type: ignore[call-overload]  # all are dataclasses
+
+
+def _json(value: object) -> object:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _missing(what: str) -> RequestError:
+    return RequestError(
+        tr("The case was not sealed: {what} is not in this case.", what=what),
+        next_step=tr("Check the name; 'homeward clusters' and 'homeward media' list them."),
+    )

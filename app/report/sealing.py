@@ -1,0 +1,287 @@
+"""A sealed file: a signed head of three lines, and behind it a container in an age stream, signed within too.
+
+The head's signature covers the encrypted bytes: anybody can tell with the sender's key alone whether the file is as it
+was sent. The one within covers the parts: who opened the file can show it to others, encrypted to them anew.
+
+    tail -n +4 FILE | age -d -i KEY > container       what stock tools make of it
+
+Sources: the age specification (C2SP, age-encryption.org/v1); RFC 8032 for Ed25519.
+"""
+
+import base64
+import binascii
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import pyrage
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from app.domain.errors import RequestError
+from app.domain.language import tr
+from app.report import container
+from app.report.container import ContainerError
+
+FIRST_LINE = b"homeward-sealed 1\n"
+FORMAT, VERSION = "homeward case file", 1
+MANIFEST, SIGNATURE = "manifest.json", "manifest.signature"
+KEY_BYTES, SIGNATURE_BYTES = 32, 64
+FILE_WORDS, PARTS_WORDS = b"homeward sealed file 1\0", b"homeward sealed parts 1\0"
+"""What is signed begins with these, so that no signature can stand for the other."""
+HEAD_MOST = 256
+AGE_FIRST_LINE = b"age-encryption.org/v1\n"
+WORK_MOST = 20
+"""Two to this power: a pass phrase may cost a reader no more than some ten seconds."""
+SCRYPT = re.compile(rb"-> scrypt [A-Za-z0-9+/]+ (\d{1,4})\n")
+FINGERPRINT_GROUPS = 8
+
+
+class SealedFileError(RequestError):
+    """A file is no sealed file, or not as it was sealed."""
+
+    code = "VID-430"
+
+    def __init__(self, why: str) -> None:
+        super().__init__(
+            tr("This is not a sealed case file as it was sent."),
+            why=why,
+            next_step=tr("Ask the sender for the file again; nothing of it was taken over."),
+        )
+
+
+class NotForYouError(RequestError):
+    """A sealed file does not open with what was given."""
+
+    code = "VID-432"
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr("This file was not sealed for this key or pass phrase."),
+            why=tr("It opens for those alone whom the sender named."),
+            next_step=tr("Give the key or the pass phrase that the sender sealed it for."),
+        )
+
+
+class RecipientError(RequestError):
+    """A recipient cannot be sealed for."""
+
+    code = "VID-433"
+
+    def __init__(self, recipient: str) -> None:
+        super().__init__(
+            tr("The file was not sealed: {recipient} is no recipient.", recipient=recipient[:80]),
+            why=tr("A recipient is an age key that begins with age1."),
+            next_step=tr("Ask for the line that 'homeward receiving-key' or 'age-keygen' prints as public key."),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Addressees:
+    """Whom a file is sealed for: recipients' public age keys; or, where there is none, whoever knows a pass phrase."""
+
+    recipients: tuple[str, ...] = ()
+    passphrase: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the head of a sealed file says, and whether its signature fits."""
+
+    signer: bytes
+    intact: bool
+
+    @property
+    def fingerprint(self) -> str:
+        """The signer's key as people compare it."""
+        return fingerprint(self.signer)
+
+
+@dataclass(frozen=True, slots=True)
+class Unsealed:
+    """What was in a sealed file: what is told of it, its other parts, and who signed them."""
+
+    manifest: Mapping[str, object]
+    parts: Mapping[str, bytes]
+    signer: bytes
+
+
+def fingerprint(public_key: bytes) -> str:
+    """Return a public key in a form that is read over a telephone: eight groups of four hexadecimal digits."""
+    digits = hashlib.sha256(b"homeward fingerprint\0" + public_key).hexdigest()[: 4 * FINGERPRINT_GROUPS]
+    return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))
+
+
+def public_bytes(key: Ed25519PrivateKey) -> bytes:
+    """Return the public half, 32 bytes."""
+    return key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+
+
+def pack(about: Mapping[str, object], parts: Mapping[str, bytes], signer: Ed25519PrivateKey) -> bytes:
+    """Return the signed container of parts; the same parts and the same signer give the same bytes.
+
+    Args:
+        about: what the manifest tells besides the parts.
+        parts: by name.
+        signer: of the manifest, which names each part's hash.
+
+    """
+    hashes = {name: {"sha256": hashlib.sha256(parts[name]).hexdigest(), "bytes": len(parts[name])} for name in parts}
+    manifest = canonical({**about, "format": FORMAT, "version": VERSION, "parts": hashes})
+    signature = public_bytes(signer) + signer.sign(PARTS_WORDS + manifest)
+    return container.write({**parts, MANIFEST: manifest, SIGNATURE: signature})
+
+
+def unpack(untrusted: bytes) -> Unsealed:
+    """Return what a container holds.
+
+    Raises:
+        ContainerError: if it is not what ``pack`` made.
+
+    """
+    parts = container.read(untrusted)
+    manifest, signature = parts.pop(MANIFEST, None), parts.pop(SIGNATURE, None)
+    if manifest is None or signature is None or len(signature) != KEY_BYTES + SIGNATURE_BYTES:
+        raise ContainerError(tr("It has no signed manifest."))
+    signer = signature[:KEY_BYTES]
+    if not _fits(signer, signature[KEY_BYTES:], PARTS_WORDS + manifest):
+        raise ContainerError(tr("The signature of its manifest does not fit."))
+    told = _manifest(manifest)
+    hashes = {name: {"sha256": hashlib.sha256(part).hexdigest(), "bytes": len(part)} for name, part in parts.items()}
+    if told.get("parts") != hashes:
+        raise ContainerError(tr("Its parts are not those that its manifest names."))
+    return Unsealed(told, parts, signer)
+
+
+def seal(packed: bytes, addressees: Addressees, signer: Ed25519PrivateKey) -> bytes:
+    """Return the sealed file of a container.
+
+    Raises:
+        RecipientError: if one of the recipients is none, or nobody is named at all.
+
+    """
+    stream = _encrypted(packed, addressees)
+    signature = signer.sign(FILE_WORDS + hashlib.sha512(stream).digest())
+    lines = (b"signer " + base64.b64encode(public_bytes(signer)), b"signature " + base64.b64encode(signature))
+    return FIRST_LINE + b"\n".join(lines) + b"\n" + stream
+
+
+def read_head(untrusted: bytes) -> Head:
+    """Return who signed a sealed file, and whether it is as it was signed.
+
+    Raises:
+        SealedFileError: if it is no sealed file.
+
+    """
+    signer, signature, stream = _split(untrusted)
+    return Head(signer, _fits(signer, signature, FILE_WORDS + hashlib.sha512(stream).digest()))
+
+
+def unseal(untrusted: bytes, opener: str, *, is_passphrase: bool = False) -> Unsealed:
+    """Return what a sealed file holds.
+
+    Args:
+        untrusted: the file.
+        opener: an age identity ("AGE-SECRET-KEY-1…"), or the pass phrase.
+        is_passphrase: which of the two it is.
+
+    Raises:
+        SealedFileError: if it is no sealed file, or was altered.
+        NotForYouError: if the opener does not fit.
+        ContainerError: if what was sealed is not as it was written.
+
+    """
+    head = read_head(untrusted)
+    if not head.intact:
+        raise SealedFileError(tr("It was altered, or cut off, after it was signed."))
+    _, _, stream = _split(untrusted)
+    inner = unpack(_decrypted(stream, opener, is_passphrase=is_passphrase))
+    if inner.signer != head.signer:
+        raise SealedFileError(tr("One key signed the file, and another its content."))
+    return inner
+
+
+def canonical(value: object) -> bytes:
+    """Return JSON with sorted keys, without spaces, ending in a line break: one text for one value."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return text.encode() + b"\n"
+
+
+def _encrypted(packed: bytes, addressees: Addressees) -> bytes:
+    if addressees.passphrase and not addressees.recipients:
+        return bytes(pyrage.passphrase.encrypt(packed, addressees.passphrase))
+    keys = []
+    for each in addressees.recipients:
+        try:
+            keys.append(pyrage.x25519.Recipient.from_str(each))
+        except pyrage.RecipientError:
+            raise RecipientError(each) from None
+    if not keys:
+        raise RecipientError("")
+    return bytes(pyrage.encrypt(packed, keys))
+
+
+def _split(untrusted: bytes) -> tuple[bytes, bytes, bytes]:
+    """Return the signer's key, the signature and the age stream."""
+    if not untrusted.startswith(FIRST_LINE):
+        newer = untrusted.startswith(FIRST_LINE[: FIRST_LINE.index(b" ") + 1])
+        raise SealedFileError(
+            tr("It was made by a newer version, whose form this version does not know.")
+            if newer
+            else tr("It does not begin as a sealed file does.")
+        )
+    lines = untrusted[len(FIRST_LINE) : HEAD_MOST].split(b"\n", 2)
+    try:
+        signer, signature = (_value(line, name) for line, name in zip(lines, (b"signer ", b"signature "), strict=False))
+    except (ValueError, binascii.Error):
+        raise SealedFileError(tr("Its head cannot be read.")) from None
+    if len(signer) != KEY_BYTES or len(signature) != SIGNATURE_BYTES:
+        raise SealedFileError(tr("Its head cannot be read."))
+    return signer, signature, untrusted[len(FIRST_LINE) + len(lines[0]) + len(lines[1]) + 2 :]
+
+
+def _value(line: bytes, name: bytes) -> bytes:
+    if not line.startswith(name):
+        raise ValueError("another line")
+    text = line.removeprefix(name)
+    value = base64.b64decode(text, validate=True)
+    if base64.b64encode(value) != text:
+        raise ValueError("a value that could be written in another way")
+    return value
+
+
+def _fits(signer: bytes, signature: bytes, signed: bytes) -> bool:
+    try:
+        Ed25519PublicKey.from_public_bytes(signer).verify(signature, signed)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def _decrypted(stream: bytes, opener: str, *, is_passphrase: bool) -> bytes:
+    stanza = SCRYPT.match(stream, len(AGE_FIRST_LINE))
+    if stanza is not None and int(stanza[1]) > WORK_MOST:
+        raise SealedFileError(tr("It asks for more work than a pass phrase may cost."))
+    try:
+        if is_passphrase:
+            return bytes(pyrage.passphrase.decrypt(stream, opener))
+        return bytes(pyrage.decrypt(stream, [pyrage.x25519.Identity.from_str(opener)]))
+    except (pyrage.DecryptError, pyrage.IdentityError):
+        raise NotForYouError from None
+
+
+def _manifest(text: bytes) -> Mapping[str, object]:
+    try:
+        told = json.loads(text)
+    except (ValueError, RecursionError):
+        raise ContainerError(tr("Its manifest cannot be read.")) from None
+    if not isinstance(told, dict) or told.get("format") != FORMAT:
+        raise ContainerError(tr("Its manifest is of something else than a case file."))
+    if canonical(told) != text:
+        raise ContainerError(tr("Its manifest is not written as manifests are."))
+    if told.get("version") != VERSION:
+        raise ContainerError(tr("It was made by a newer version, whose case files this version does not know."))
+    return told

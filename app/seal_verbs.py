@@ -1,0 +1,160 @@
+"""The verbs that hand a case on: signing-key, receiving-key, export, verify, unseal."""
+
+import argparse
+import hashlib
+from pathlib import Path
+
+import pyrage
+
+from app import settings
+from app.domain.errors import MachineError, RequestError
+from app.domain.ids import ClusterId
+from app.operations.job import Job
+from app.operations.seal_case import Choice, seal_case
+from app.operations.verify_sealed import Finding, verify
+from app.report.sealing import Addressees, SealedFileError, fingerprint, unseal
+from app.store.signing_key import SigningKeyFile
+from app.terminal import print_json, read_passphrase, say
+from app.verbs import Options, Verbs, asked_id, case_verb, open_asked
+
+SEALED_MOST_BYTES = 4 << 30
+IDENTITY_MOST_BYTES = 65_536
+IDENTITY = "AGE-SECRET-KEY-1"
+
+
+def add_sealing(verbs: Verbs) -> None:
+    """Add the keys, sealing, and what a reviewer does with the file."""
+    own = verbs.add_parser("signing-key", help="the fingerprint of the key that you sign case files with")
+    own.add_argument("--new", action="store_true", help="make one, wrapped by a pass phrase")
+    own.add_argument("--passphrase-file", metavar="F", default="", help="of the new key; - is standard input")
+    own.set_defaults(verb=_signing_key)
+    receive = verbs.add_parser("receiving-key", help="make a key that others seal case files for")
+    receive.add_argument("file", metavar="FILE", type=Path, help="where it is kept, readable by you alone")
+    receive.set_defaults(verb=_receiving_key)
+    export = case_verb(verbs, "export", "seal a case file for reviewers: signed, encrypted, veiled", _export)
+    export.add_argument("--to", metavar="FILE", type=Path, required=True)
+    export.add_argument("--for", metavar="RECIPIENT", nargs="+", default=[], dest="recipients", help="keys: age1…")
+    export.add_argument("--for-passphrase-file", metavar="F", default="", help="seal by a pass phrase, for no key")
+    export.add_argument("--signing-passphrase-file", metavar="F", default="", help="opens your signing key; else asks")
+    export.add_argument(
+        "--cluster", metavar="ID", nargs="+", default=[], help="only these; 'homeward clusters' names them"
+    )
+    export.add_argument("--media", metavar="SHA256", nargs="+", default=[], help="only these pictures")
+    export.add_argument("--without-paths", action="store_true", help="leave the names of files and folders out")
+    for name, text, run in (
+        ("verify", "tell whether a sealed file is as its sender sealed it, and what could not be checked", _verify),
+        ("unseal", "write what is in a sealed file into a new folder: lists and veiled tiles", _unseal),
+    ):
+        parser = verbs.add_parser(name, help=text)
+        parser.add_argument("file", metavar="FILE", type=Path)
+        _opener(parser)
+        parser.set_defaults(verb=run)
+        if name == "verify":
+            parser.add_argument("--signer", metavar="FINGERPRINT", help="as the sender told it; spaces do not matter")
+            parser.add_argument("--json", action="store_true")
+        else:
+            parser.add_argument("--to", metavar="FOLDER", type=Path, required=True)
+
+
+def _opener(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--identity", metavar="F", type=Path, help="the file of your receiving key")
+    parser.add_argument("--passphrase-file", metavar="F", default="", help="where it was sealed by a pass phrase")
+
+
+def _signing_key(options: Options) -> None:
+    keys = SigningKeyFile(settings.place().parent)
+    if options.new:
+        recovery = keys.make(read_passphrase(options.passphrase_file, again=True))
+        say(f"The key is made. Its recovery key, to be put away on paper: {recovery}")
+    print_json({"fingerprint": fingerprint(keys.public()), "ed25519": keys.public().hex()})
+
+
+def _receiving_key(options: Options) -> None:
+    identity = pyrage.x25519.Identity.generate()
+    public = str(identity.to_public())
+    file: Path = options.file
+    if file.exists():
+        raise RequestError("No key was made: there is a file of that name.", next_step="Choose another name.")
+    try:
+        settings.write_whole(file, f"# public key: {public}\n{identity}\n".encode())
+    except OSError as error:
+        raise MachineError("The key could not be saved.", why=f"The system says: {error.strerror}.") from error
+    print_json({"recipient": public})
+
+
+def _export(options: Options) -> None:
+    if bool(options.recipients) == bool(options.for_passphrase_file):
+        raise RequestError(
+            "Nothing was sealed: it is not said for whom.",
+            next_step="Name either keys, with --for, or the file of a pass phrase, with --for-passphrase-file.",
+        )
+    signer = SigningKeyFile(settings.place().parent).open(read_passphrase(options.signing_passphrase_file))
+    shared = read_passphrase(options.for_passphrase_file) if options.for_passphrase_file else ""
+    chosen = tuple(map(ClusterId, options.cluster)), tuple(asked_id(each) for each in options.media)
+    with open_asked(options) as case:
+        choice = Choice(*chosen, paths=not options.without_paths)
+        done = seal_case(Job(case), choice, options.to, signer, Addressees(tuple(options.recipients), shared))
+    say(f"Sealed: {done.counts['media']:,} media items, {done.file_bytes:,} bytes; audit head {done.audit_head}.")
+
+
+def _verify(options: Options) -> None:
+    untrusted = _read(options.file)
+    opener = _opened_by(options)
+    found = verify(untrusted, opener, is_passphrase=bool(options.passphrase_file), signer=options.signer)
+    if options.json:
+        print_json({"sha256": hashlib.sha256(untrusted).hexdigest(), "findings": [_row(each) for each in found]})
+    else:
+        for each in found:
+            say(f"{each.verdict.value}: {each.sentence}")
+    if any(each.is_bad for each in found):
+        raise SealedFileError("What does not hold is told above.")
+
+
+def _row(finding: Finding) -> dict[str, str]:
+    return {"verdict": finding.verdict.value, "about": finding.about, "sentence": finding.sentence}
+
+
+def _unseal(options: Options) -> None:
+    opener = _opened_by(options)
+    if opener is None:
+        raise RequestError(
+            "Nothing was opened: it is not said what with.",
+            next_step="Name the file of your key, with --identity, or of the pass phrase, with --passphrase-file.",
+        )
+    content = unseal(_read(options.file), opener, is_passphrase=bool(options.passphrase_file))
+    folder: Path = options.to
+    try:
+        folder.mkdir(parents=True)
+        for name, part in content.parts.items():
+            place = folder / name
+            place.parent.mkdir(exist_ok=True)
+            place.write_bytes(part)
+    except OSError as error:
+        raise MachineError(
+            "The content was not written.",
+            why=f"The system says: {error.strerror}.",
+            next_step="Name a folder that is not there yet, where there is room.",
+        ) from error
+    say(f"{len(content.parts):,} parts, signed by {fingerprint(content.signer)}.")
+
+
+def _opened_by(options: Options) -> str | None:
+    """Return the identity or the pass phrase that was named."""
+    if options.passphrase_file:
+        return read_passphrase(options.passphrase_file)
+    if options.identity is None:
+        return None
+    lines = _read(options.identity, IDENTITY_MOST_BYTES).decode("ascii", "replace").splitlines()
+    found = next((line.strip() for line in lines if line.startswith(IDENTITY)), None)
+    if found is None:
+        raise RequestError("That file holds no key.", why=f"None of its lines begins with {IDENTITY}.")
+    return found
+
+
+def _read(path: Path, most_bytes: int = SEALED_MOST_BYTES) -> bytes:
+    try:
+        if path.stat().st_size > most_bytes:
+            raise RequestError("That file is too large.", why=f"It has more than {most_bytes:,} bytes.")
+        return path.read_bytes()
+    except OSError as error:
+        raise RequestError("The file cannot be read.", why=f"The system says: {error.strerror}.") from error

@@ -1,0 +1,111 @@
+"""The key by which an examiner signs what leaves a case: made once, wrapped by their pass phrase, beside the settings.
+
+The public half stands in the file in clear, so that its fingerprint can be told without the pass phrase.
+"""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+
+from app.domain.errors import MachineError, RequestError
+from app.domain.language import tr
+from app.settings import write_whole
+from app.store import key_file
+from app.store.key_file import KdfCost
+
+FILE_NAME = "signing-key.json"
+PURPOSE = "homeward signing key"
+PUBLIC_MOST_BYTES = 1_024
+
+
+class NoSigningKeyError(RequestError):
+    """The examiner has no key to sign with."""
+
+    code = "VID-434"
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr("Nothing was sealed: there is no key to sign with on this machine."),
+            why=tr("Whoever gets the file has to be able to tell who sent it."),
+            next_step=tr("Make one: homeward signing-key --new."),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SigningKeyFile:
+    """Where an examiner's signing key is kept: a wrapped private half, and its public half beside it."""
+
+    folder: Path
+
+    @property
+    def _wrapped(self) -> Path:
+        return self.folder / FILE_NAME
+
+    @property
+    def _public(self) -> Path:
+        return self.folder / FILE_NAME.replace(".json", ".public")
+
+    def exists(self) -> bool:
+        """Tell whether there is one."""
+        return self._wrapped.exists()
+
+    def make(self, passphrase: str, cost: KdfCost | None = None) -> str:
+        """Make a key, and return the recovery key that opens it too.
+
+        Raises:
+            RequestError: if there is one already.
+            WeakPassphraseError: if the pass phrase is too short.
+            MachineError: if it cannot be saved.
+
+        """
+        if self.exists():
+            raise RequestError(
+                tr("No key was made: there is one on this machine."),
+                why=tr("What was signed with it is known by its fingerprint."),
+                next_step=tr("Keep it; or move its file away first, if it is to be replaced."),
+            )
+        key = Ed25519PrivateKey.generate()
+        secret = key.private_bytes(Encoding.Raw, PrivateFormat.Raw, NoEncryption())
+        sealed = key_file.seal(PURPOSE, secret, passphrase, cost or KdfCost())
+        public = key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            write_whole(self._public, json.dumps({"ed25519": public.hex()}).encode())
+            write_whole(self._wrapped, sealed.text.encode())
+        except OSError as error:
+            raise MachineError(
+                tr("The signing key could not be saved."),
+                why=tr("The system says: {error}.", error=error.strerror),
+                next_step=tr("Make room or get the right to write where settings are kept."),
+            ) from error
+        return sealed.recovery_key
+
+    def open(self, passphrase: str) -> Ed25519PrivateKey:
+        """Return the key.
+
+        Raises:
+            NoSigningKeyError: if there is none.
+            WrongPassphraseError: if the pass phrase does not fit.
+            CaseDamagedError: if its file is not what was written.
+
+        """
+        if not self.exists():
+            raise NoSigningKeyError
+        _, secret = key_file.open_with_passphrase(self._wrapped, passphrase)
+        return Ed25519PrivateKey.from_private_bytes(secret)
+
+    def public(self) -> bytes:
+        """Return the public half, 32 bytes.
+
+        Raises:
+            NoSigningKeyError: if there is none that can be read.
+
+        """
+        try:
+            with self._public.open("rb") as file:
+                return bytes.fromhex(json.loads(file.read(PUBLIC_MOST_BYTES))["ed25519"])
+        except (OSError, ValueError, KeyError, TypeError):
+            raise NoSigningKeyError from None

@@ -1,0 +1,39 @@
+"""What Compare says of pairs: how to get one, that none is left, what was decided, and what is covered."""
+
+from app.domain.language import tr
+from app.domain.link import Decision
+from app.ui.kind_words import said_of
+from app.ui.wording import moment
+
+BY_HAND = tr(
+    "Pick two pictures anywhere, or a reason in Places, and press {decide.compare|D}: the two are shown here side by "
+    "side."
+)
+
+
+def none_left(passed_over: int) -> str:
+    """Return that no pair is worth a look any more, but for those that were shown without a word."""
+    if not passed_over:
+        return " ".join([tr("No pair is left that is worth a look."), BY_HAND])
+    shown = tr("%n pair(s) (was|were) shown without a word. Page down shows (it|them) again.", "", passed_over)
+    return f"{shown} {BY_HAND}"
+
+
+def decided(word: Decision, back: str) -> str:
+    """Return who said what of a pair, and which key takes it back."""
+    return tr(
+        "Decided by {examiner}, {when}: {word}. {key} takes it back.",
+        examiner=word.examiner,
+        when=moment(word.decided_at),
+        word=said_of(word.kind, word.verdict),
+        key=back,
+    )
+
+
+def is_covered(*, unsure: bool) -> str:
+    """Return that people are filled in; ``unsure`` where parts had to stay tiles."""
+    if unsure:
+        return tr(
+            "People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there."
+        )
+    return tr("People are filled in; on the record. C veils.")

@@ -1,0 +1,44 @@
+"""What the machine's groups and the states of leads are called, and what an examiner says of a group, as phrases."""
+
+from app.domain.language import tr
+from app.domain.lead import LeadState
+from app.domain.link import Kind, Verdict
+from app.ui.wording import said
+
+KIND_WORDS = {
+    Kind.COPIES: tr("copies", "a kind of group"),
+    Kind.PLACE: tr("place", "a kind of group"),
+    Kind.SERIES: tr("series", "a kind of group"),
+    Kind.PERSON: tr("person", "a kind of group"),
+}
+LEAD_WORDS = {
+    LeadState.OPEN: tr("open", "state of a lead"),
+    LeadState.DONE: tr("done", "state of a lead"),
+    LeadState.DROPPED: tr("dropped", "state of a lead"),
+}
+NOT_OF_ONE = {
+    Kind.COPIES: tr("Not of one copies"),
+    Kind.PLACE: tr("Not of one place"),
+    Kind.SERIES: tr("Not of one series"),
+    Kind.PERSON: tr("Not of one person"),
+}
+SAID_OF = {
+    (Kind.COPIES, Verdict.SAME): tr("the same copies"),
+    (Kind.COPIES, Verdict.DIFFERENT): tr("not the same copies"),
+    (Kind.PLACE, Verdict.SAME): tr("the same place"),
+    (Kind.PLACE, Verdict.DIFFERENT): tr("not the same place"),
+    (Kind.SERIES, Verdict.SAME): tr("the same series"),
+    (Kind.SERIES, Verdict.DIFFERENT): tr("not the same series"),
+    (Kind.PERSON, Verdict.SAME): tr("the same person"),
+    (Kind.PERSON, Verdict.DIFFERENT): tr("not the same person"),
+}
+
+
+def said_of(kind: Kind, verdict: Verdict) -> str:
+    """Return an examiner's word and what it is about: the same place; undecided is that of anything."""
+    return SAID_OF.get((kind, verdict)) or said(verdict)
+
+
+def as_title(text: str) -> str:
+    """Return a text with a capital at its start; the other letters stay, for some languages write nouns with one."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,6096 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name />
+    <message numerus="yes">
+        <source>serial {serial}</source>
+        <comment>a camera's number</comment>
+        <translation>
+            <numerusform>serial {serial}</numerusform>
+            <numerusform>serial {serial}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{camera}, serial {serial}</source>
+        <translation>{camera}, serial {serial}</translation>
+    </message>
+    <message>
+        <source>{camera}, {owner}'s</source>
+        <translation>{camera}, {owner}'s</translation>
+    </message>
+    <message>
+        <source>It has {many} characters, and {most} are the most.</source>
+        <translation>It has {many} characters, and {most} are the most.</translation>
+    </message>
+    <message>
+        <source>It is not TOML: {error}.</source>
+        <translation>It is not TOML: {error}.</translation>
+    </message>
+    <message>
+        <source>It lists no [[category]].</source>
+        <translation>It lists no [[category]].</translation>
+    </message>
+    <message>
+        <source>It lists {many} categories, and {most} are the most.</source>
+        <translation>It lists {many} categories, and {most} are the most.</translation>
+    </message>
+    <message>
+        <source>Category {number} is not a table.</source>
+        <translation>Category {number} is not a table.</translation>
+    </message>
+    <message>
+        <source>The code of category {number} has blanks, or more than {most} characters.</source>
+        <translation>The code of category {number} has blanks, or more than {most} characters.</translation>
+    </message>
+    <message>
+        <source>The key of category {number} is {key}, and only the digits 0 to 9 can be keys.</source>
+        <translation>The key of category {number} is {key}, and only the digits 0 to 9 can be keys.</translation>
+    </message>
+    <message>
+        <source>The code {code} has two meanings: {one}, and {other}.</source>
+        <translation>The code {code} has two meanings: {one}, and {other}.</translation>
+    </message>
+    <message>
+        <source>The key {key} has two meanings: {one}, and {other}.</source>
+        <translation>The key {key} has two meanings: {one}, and {other}.</translation>
+    </message>
+    <message>
+        <source>“{field}” of the scheme is missing, or is not text in quotation marks.</source>
+        <translation>“{field}” of the scheme is missing, or is not text in quotation marks.</translation>
+    </message>
+    <message>
+        <source>“{field}” of category {number} is missing, or is not text in quotation marks.</source>
+        <translation>“{field}” of category {number} is missing, or is not text in quotation marks.</translation>
+    </message>
+    <message>
+        <source>“{field}” of the scheme cannot be used: {error}.</source>
+        <translation>“{field}” of the scheme cannot be used: {error}.</translation>
+    </message>
+    <message>
+        <source>“{field}” of category {number} cannot be used: {error}.</source>
+        <translation>“{field}” of category {number} cannot be used: {error}.</translation>
+    </message>
+    <message>
+        <source>This file of categories cannot be used.</source>
+        <translation>This file of categories cannot be used.</translation>
+    </message>
+    <message>
+        <source>Mend the file; resources/schemes has some that can be used, to begin from.</source>
+        <translation>Mend the file; resources/schemes has some that can be used, to begin from.</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} km</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <comment>a direction</comment>
+        <translation>north</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <comment>a direction</comment>
+        <translation>north-east</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <comment>a direction</comment>
+        <translation>east</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <comment>a direction</comment>
+        <translation>south-east</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <comment>a direction</comment>
+        <translation>south</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <comment>a direction</comment>
+        <translation>south-west</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <comment>a direction</comment>
+        <translation>west</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <comment>a direction</comment>
+        <translation>north-west</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north of the equator</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>south of the equator</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>east of Greenwich</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>west of Greenwich</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} and {last}</translation>
+    </message>
+    <message>
+        <source>{some} or {last}</source>
+        <translation>{some} or {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} and %n more</source>
+        <translation>
+            <numerusform>{some} and %n more</numerusform>
+            <numerusform>{some} and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pass phrase does not open this case.</source>
+        <translation>The pass phrase does not open this case.</translation>
+    </message>
+    <message>
+        <source>It is not the one that the case was sealed with, or the case's key file was altered.</source>
+        <translation>It is not the one that the case was sealed with, or the case's key file was altered.</translation>
+    </message>
+    <message>
+        <source>Type it again, with an eye on Caps Lock and the keyboard's language, or use the recovery key.</source>
+        <translation>Type it again, with an eye on Caps Lock and the keyboard's language, or use the recovery key.</translation>
+    </message>
+    <message>
+        <source>This case was saved by a newer version of the program.</source>
+        <translation>This case was saved by a newer version of the program.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n schema change(s) that this version does not know.</source>
+        <translation>
+            <numerusform>It has %n schema change that this version does not know.</numerusform>
+            <numerusform>It has %n schema changes that this version does not know.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install the newer version. The case file has not been changed.</source>
+        <translation>Install the newer version. The case file has not been changed.</translation>
+    </message>
+    <message>
+        <source>This case is damaged: {part}.</source>
+        <translation>This case is damaged: {part}.</translation>
+    </message>
+    <message>
+        <source>The file was cut off, altered or copied incompletely; its seal does not fit.</source>
+        <translation>The file was cut off, altered or copied incompletely; its seal does not fit.</translation>
+    </message>
+    <message>
+        <source>Work on a copy of the backup. Nothing has been changed in the damaged case.</source>
+        <translation>Work on a copy of the backup. Nothing has been changed in the damaged case.</translation>
+    </message>
+    <message>
+        <source>This case is open elsewhere.</source>
+        <translation>This case is open elsewhere.</translation>
+    </message>
+    <message>
+        <source>It is held by {holder}.</source>
+        <translation>It is held by {holder}.</translation>
+    </message>
+    <message>
+        <source>Close it there first; two writers could lose each other's work.</source>
+        <translation>Close it there first; two writers could lose each other's work.</translation>
+    </message>
+    <message>
+        <source>There is no case at {name}.</source>
+        <translation>There is no case at {name}.</translation>
+    </message>
+    <message>
+        <source>The folder is missing, or it holds no Homeward case.</source>
+        <translation>The folder is missing, or it holds no Homeward case.</translation>
+    </message>
+    <message>
+        <source>Check the path, or make a case with 'homeward new'.</source>
+        <translation>Check the path, or make a case with 'homeward new'.</translation>
+    </message>
+    <message>
+        <source>{name} exists already.</source>
+        <translation>{name} exists already.</translation>
+    </message>
+    <message>
+        <source>A new case never overwrites anything.</source>
+        <translation>A new case never overwrites anything.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the last step was not saved.</source>
+        <translation>The disk is full; the last step was not saved.</translation>
+    </message>
+    <message>
+        <source>What was saved before it is safe.</source>
+        <translation>What was saved before it is safe.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the case, then run the same step again: it goes on from there.</source>
+        <translation>Make room on the disk of the case, then run the same step again: it goes on from there.</translation>
+    </message>
+    <message>
+        <source>This pass phrase is too short.</source>
+        <translation>This pass phrase is too short.</translation>
+    </message>
+    <message>
+        <source>A case is sealed with at least {least} characters.</source>
+        <translation>A case is sealed with at least {least} characters.</translation>
+    </message>
+    <message>
+        <source>Use five or more random words.</source>
+        <translation>Use five or more random words.</translation>
+    </message>
+    <message>
+        <source>This case is not as it was left: {noticed}.</source>
+        <translation>This case is not as it was left: {noticed}.</translation>
+    </message>
+    <message>
+        <source>A file or a part of one was exchanged after the case was sealed, or is a copy from another moment.</source>
+        <translation>A file or a part of one was exchanged after the case was sealed, or is a copy from another moment.</translation>
+    </message>
+    <message>
+        <source>Put all files of the case back from one backup, and find out who exchanged them.</source>
+        <translation>Put all files of the case back from one backup, and find out who exchanged them.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of a lead</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a lead</comment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>state of a lead</comment>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>That is no region of the picture.</source>
+        <translation>That is no region of the picture.</translation>
+    </message>
+    <message>
+        <source>Give left, top, right and bottom as shares from 0 to 1, for example 0.2,0.1,0.6,0.5.</source>
+        <translation>Give left, top, right and bottom as shares from 0 to 1, for example 0.2,0.1,0.6,0.5.</translation>
+    </message>
+    <message>
+        <source>A side lies outside the picture.</source>
+        <translation>A side lies outside the picture.</translation>
+    </message>
+    <message>
+        <source>It has no area: left is less than right, and top is less than bottom.</source>
+        <translation>It has no area: left is less than right, and top is less than bottom.</translation>
+    </message>
+    <message>
+        <source>It is not four numbers with commas between them.</source>
+        <translation>It is not four numbers with commas between them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} hours</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} days</translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <comment>a probability</comment>
+        <translation>&gt; 99 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>{percent} %</source>
+        <comment>a probability</comment>
+        <translation>
+            <numerusform>{percent} %</numerusform>
+            <numerusform>{percent} %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has {many} characters, and {most} are the most</source>
+        <translation>it has {many} characters, and {most} are the most</translation>
+    </message>
+    <message>
+        <source>it holds characters that cannot be seen</source>
+        <translation>it holds characters that cannot be seen</translation>
+    </message>
+    <message>
+        <source>{clock}; {meaning}</source>
+        <translation>{clock}; {meaning}</translation>
+    </message>
+    <message numerus="yes">
+        <source>clocks at {offset} were kept on {day} in {countries}; a camera's clock may be set to anything</source>
+        <comment>an offset is a distance to UTC, as UTC+1</comment>
+        <translation>
+            <numerusform>clocks at {offset} were kept on {day} in {countries}; a camera's clock may be set to anything</numerusform>
+            <numerusform>clocks at {offset} were kept on {day} in {countries}; a camera's clock may be set to anything</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): the camera clock shows {offset}, by its receiver</source>
+        <translation>
+            <numerusform>%n picture: the camera clock shows {offset}, by its receiver</numerusform>
+            <numerusform>%n pictures: the camera clock shows {offset}, by its receiver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): the camera clock shows {offset}, as the file states</source>
+        <translation>
+            <numerusform>%n picture: the camera clock shows {offset}, as the file states</numerusform>
+            <numerusform>%n pictures: the camera clock shows {offset}, as the file states</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so do clocks at the place</source>
+        <translation>so do clocks at the place</translation>
+    </message>
+    <message>
+        <source>clocks at the place keep {offset}</source>
+        <translation>clocks at the place keep {offset}</translation>
+    </message>
+    <message>
+        <source>the place has {offset} on those days: left on winter time, or set elsewhere</source>
+        <translation>the place has {offset} on those days: left on winter time, or set elsewhere</translation>
+    </message>
+    <message>
+        <source>the place has {offset} on those days: left on summer time, or set elsewhere</source>
+        <translation>the place has {offset} on those days: left on summer time, or set elsewhere</translation>
+    </message>
+    <message>
+        <source>the place has {offset} on those days: the clock was set elsewhere, or never set</source>
+        <translation>the place has {offset} on those days: the clock was set elsewhere, or never set</translation>
+    </message>
+    <message>
+        <source>the place has {offset} on those days: the clock was set elsewhere, or never set; {shown} was kept in {countries}</source>
+        <translation>the place has {offset} on those days: the clock was set elsewhere, or never set; {shown} was kept in {countries}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{where}; the claims: {claims}</source>
+        <comment>claims of states to an area</comment>
+        <translation>
+            <numerusform>{where}; the claims: {claims}</numerusform>
+            <numerusform>{where}; the claims: {claims}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in or near {area}</source>
+        <translation>in or near {area}</translation>
+    </message>
+    <message>
+        <source>no picture gives a position: ask for the originals, since messengers and web sites take positions out; for the phone's own location history; read signs, sockets, plates and plants in the background</source>
+        <translation>no picture gives a position: ask for the originals, since messengers and web sites take positions out; for the phone's own location history; read signs, sockets, plates and plants in the background</translation>
+    </message>
+    <message>
+        <source>a single position carries the place: look for a second picture of the same camera and day</source>
+        <translation>a single position carries the place: look for a second picture of the same camera and day</translation>
+    </message>
+    <message>
+        <source>The offline map's file '{name}' was not read.</source>
+        <translation>The offline map's file '{name}' was not read.</translation>
+    </message>
+    <message>
+        <source>Install Homeward again; the pictures and the case are not touched by this.</source>
+        <translation>Install Homeward again; the pictures and the case are not touched by this.</translation>
+    </message>
+    <message>
+        <source>It, or the list of the map's files, is not there or cannot be read.</source>
+        <translation>It, or the list of the map's files, is not there or cannot be read.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 is not the one in the list; what it says could not be traced.</source>
+        <translation>Its SHA-256 is not the one in the list; what it says could not be traced.</translation>
+    </message>
+    <message>
+        <source>it says 0° N, 0° E, as software writes that knows no position</source>
+        <translation>it says 0° N, 0° E, as software writes that knows no position</translation>
+    </message>
+    <message>
+        <source>it is rounded to whole degrees, which is up to 80 km off</source>
+        <translation>it is rounded to whole degrees, which is up to 80 km off</translation>
+    </message>
+    <message>
+        <source>the receiver's time is {span} away from the camera's: an old position, or a clock set wrong</source>
+        <translation>the receiver's time is {span} away from the camera's: an old position, or a clock set wrong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures taken at different times give the same position to the last digit; a receiver hardly ever does, so it may be kept from earlier or written in by hand</source>
+        <translation>
+            <numerusform>%n pictures taken at different times give the same position to the last digit; a receiver hardly ever does, so it may be kept from earlier or written in by hand</numerusform>
+            <numerusform>%n pictures taken at different times give the same position to the last digit; a receiver hardly ever does, so it may be kept from earlier or written in by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} pictures give a position, and none of them can be believed</source>
+        <translation>
+            <numerusform>%n of {all} pictures give a position, and none of them can be believed</numerusform>
+            <numerusform>%n of {all} pictures give a position, and none of them can be believed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{position}, within {radius}; {who_says_so}</source>
+        <translation>{position}, within {radius}; {who_says_so}</translation>
+    </message>
+    <message>
+        <source>a second spot: {spot}, {distance} from the first</source>
+        <translation>a second spot: {spot}, {distance} from the first</translation>
+    </message>
+    <message numerus="yes">
+        <source>the pictures were taken at %n spot(s), so that they may not show one place</source>
+        <translation>
+            <numerusform>the pictures were taken at %n spot, so that they may not show one place</numerusform>
+            <numerusform>the pictures were taken at %n spots, so that they may not show one place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its only picture says so</source>
+        <translation>its only picture says so</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} pictures (says|say) so</source>
+        <translation>
+            <numerusform>%n of {all} pictures says so</numerusform>
+            <numerusform>%n of {all} pictures say so</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lowest} to {highest} m above sea level</source>
+        <translation>{lowest} to {highest} m above sea level</translation>
+    </message>
+    <message>
+        <source>{height} m above sea level</source>
+        <translation>{height} m above sea level</translation>
+    </message>
+    <message>
+        <source>farther than its accuracy and a yard allow</source>
+        <translation>farther than its accuracy and a yard allow</translation>
+    </message>
+    <message>
+        <source>1 picture's position is not counted: {why}</source>
+        <translation>1 picture's position is not counted: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures' positions are not counted: {why}</source>
+        <translation>
+            <numerusform>%n pictures' positions are not counted: {why}</numerusform>
+            <numerusform>%n pictures' positions are not counted: {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{doubt} ({distances} away)</source>
+        <translation>{doubt} ({distances} away)</translation>
+    </message>
+    <message numerus="yes">
+        <source>far from any town: ships keep about {offset} there</source>
+        <comment>an offset is a distance to UTC, as UTC+1</comment>
+        <translation>
+            <numerusform>far from any town: ships keep about {offset} there</numerusform>
+            <numerusform>far from any town: ships keep about {offset} there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pictures}, {span} UTC</source>
+        <translation>{pictures}, {span} UTC</translation>
+    </message>
+    <message>
+        <source>{pictures}, {span} by the camera clock, which names no zone</source>
+        <translation>{pictures}, {span} by the camera clock, which names no zone</translation>
+    </message>
+    <message>
+        <source>{camera}: {pictures}</source>
+        <translation>{camera}: {pictures}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more camera(s): {pictures}</source>
+        <translation>
+            <numerusform>%n more camera: {pictures}</numerusform>
+            <numerusform>%n more cameras: {pictures}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) with a time that the place's clocks skipped: the camera was not set to them</source>
+        <translation>
+            <numerusform>%n picture with a time that the place's clocks skipped: the camera was not set to them</numerusform>
+            <numerusform>%n pictures with a time that the place's clocks skipped: the camera was not set to them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if those clocks were set to the place: {span} UTC</source>
+        <translation>if those clocks were set to the place: {span} UTC</translation>
+    </message>
+    <message>
+        <source>{zones}; the zone of the nearest towns</source>
+        <translation>{zones}; the zone of the nearest towns</translation>
+    </message>
+    <message numerus="yes">
+        <source>{zones}, {offset} on {day}; the zone of the nearest towns</source>
+        <comment>an offset is a distance to UTC, as UTC+1</comment>
+        <translation>
+            <numerusform>{zones}, {offset} on {day}; the zone of the nearest towns</numerusform>
+            <numerusform>{zones}, {offset} on {day}; the zone of the nearest towns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, {start} to {end}</source>
+        <comment>times of one day</comment>
+        <translation>
+            <numerusform>{day}, {start} to {end}</numerusform>
+            <numerusform>{day}, {start} to {end}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{start} to {end}</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>{start} to {end}</numerusform>
+            <numerusform>{start} to {end}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{where}; the nearest town is in {country}</source>
+        <translation>{where}; the nearest town is in {country}</translation>
+    </message>
+    <message>
+        <source>the position is too uncertain to name a country</source>
+        <translation>the position is too uncertain to name a country</translation>
+    </message>
+    <message>
+        <source>land that belongs to no country</source>
+        <translation>land that belongs to no country</translation>
+    </message>
+    <message>
+        <source>near the border of {countries}</source>
+        <translation>near the border of {countries}</translation>
+    </message>
+    <message>
+        <source>near the border of {countries}, {distance} from it on this map</source>
+        <translation>near the border of {countries}, {distance} from it on this map</translation>
+    </message>
+    <message numerus="yes">
+        <source>{country} ({part})</source>
+        <comment>a country, and a part of it</comment>
+        <translation>
+            <numerusform>{country} ({part})</numerusform>
+            <numerusform>{country} ({part})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{country}; {near_town}</source>
+        <translation>{country}; {near_town}</translation>
+    </message>
+    <message>
+        <source>at sea, more than {distance} from any coast</source>
+        <translation>at sea, more than {distance} from any coast</translation>
+    </message>
+    <message>
+        <source>at sea, {distance} off the coast of {country}</source>
+        <translation>at sea, {distance} off the coast of {country}</translation>
+    </message>
+    <message>
+        <source>within 1 km of {town}</source>
+        <translation>within 1 km of {town}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{distance} {direction} of {town}</source>
+        <comment>6.2 km north-east of Kehl</comment>
+        <translation>
+            <numerusform>{distance} {direction} of {town}</numerusform>
+            <numerusform>{distance} {direction} of {town}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), {links} between them.</source>
+        <translation>
+            <numerusform>%n picture, {links} between them.</numerusform>
+            <numerusform>%n pictures, {links} between them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No part of it hangs on one link alone.</source>
+        <translation>No part of it hangs on one link alone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{drawn} of %n are drawn.</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>{drawn} of %n are drawn.</numerusform>
+            <numerusform>{drawn} of %n are drawn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One picture hangs on one link of {percent}.</source>
+        <translation>One picture hangs on one link of {percent}.</translation>
+    </message>
+    <message>
+        <source>Two groups of {larger} and {smaller} hang on one link of {percent}.</source>
+        <translation>Two groups of {larger} and {smaller} hang on one link of {percent}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s): the same.</source>
+        <translation>
+            <numerusform>%n pair: the same.</numerusform>
+            <numerusform>%n pairs: the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s): not the same.</source>
+        <translation>
+            <numerusform>%n pair: not the same.</numerusform>
+            <numerusform>%n pairs: not the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s): undecided.</source>
+        <translation>
+            <numerusform>%n pair: undecided.</numerusform>
+            <numerusform>%n pairs: undecided.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Little to gain: it holds together, and what is known is known of all.</source>
+        <translation>Little to gain: it holds together, and what is known is known of all.</translation>
+    </message>
+    <message>
+        <source>An examiner has named it.</source>
+        <comment>a place</comment>
+        <translation>An examiner has named it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) in it (is|are) decided.</source>
+        <translation>
+            <numerusform>%n pair in it is decided.</numerusform>
+            <numerusform>%n pairs in it are decided.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups of {larger} and {smaller} are perhaps one place.</source>
+        <translation>Groups of {larger} and {smaller} are perhaps one place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture that is in no place is perhaps of one with %n.</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>A picture that is in no place is perhaps of one with %n.</numerusform>
+            <numerusform>A picture that is in no place is perhaps of one with %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two pictures that are in no place are perhaps of one.</source>
+        <comment>of one place</comment>
+        <translation>Two pictures that are in no place are perhaps of one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} (is|are) held by weaker links; that all belong together is {percent} likely.</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%n of {all} is held by weaker links; that all belong together is {percent} likely.</numerusform>
+            <numerusform>%n of {all} are held by weaker links; that all belong together is {percent} likely.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One picture hangs on the other by one link of {percent}.</source>
+        <translation>One picture hangs on the other by one link of {percent}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One picture hangs on the other %n by one link of {percent}.</source>
+        <translation>
+            <numerusform>One picture hangs on the other %n by one link of {percent}.</numerusform>
+            <numerusform>One picture hangs on the other %n by one link of {percent}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (has|have) none</source>
+        <comment>members without a position</comment>
+        <translation>
+            <numerusform>%n has none</numerusform>
+            <numerusform>%n have none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) (has|have) a position, {others}.</source>
+        <translation>
+            <numerusform>%n member has a position, {others}.</numerusform>
+            <numerusform>%n members have a position, {others}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (does|do) not</source>
+        <comment>members that name no camera</comment>
+        <translation>
+            <numerusform>%n does not</numerusform>
+            <numerusform>%n do not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) (names|name) a camera, {others}.</source>
+        <translation>
+            <numerusform>%n member names a camera, {others}.</numerusform>
+            <numerusform>%n members name a camera, {others}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked at any of it yet.</source>
+        <translation>Nobody has looked at any of it yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (was|were) not looked at yet.</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%n was not looked at yet.</numerusform>
+            <numerusform>%n were not looked at yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program made a mistake; the last step may be incomplete.</source>
+        <translation>The program made a mistake; the last step may be incomplete.</translation>
+    </message>
+    <message>
+        <source>It was a {kind}; the log says where.</source>
+        <translation>It was a {kind}; the log says where.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Try again, and send the log to whoever looks after the program.</source>
+        <translation>What was saved before is safe. Try again, and send the log to whoever looks after the program.</translation>
+    </message>
+    <message>
+        <source>An empty note was not saved.</source>
+        <translation>An empty note was not saved.</translation>
+    </message>
+    <message>
+        <source>Write what you saw, then save it.</source>
+        <translation>Write what you saw, then save it.</translation>
+    </message>
+    <message>
+        <source>The note was not saved.</source>
+        <translation>The note was not saved.</translation>
+    </message>
+    <message>
+        <source>Its media item is not in this case.</source>
+        <translation>Its media item is not in this case.</translation>
+    </message>
+    <message>
+        <source>Pick a picture first.</source>
+        <translation>Pick a picture first.</translation>
+    </message>
+    <message>
+        <source>A decision needs two different media items.</source>
+        <translation>A decision needs two different media items.</translation>
+    </message>
+    <message>
+        <source>Pick the other one, then decide again.</source>
+        <translation>Pick the other one, then decide again.</translation>
+    </message>
+    <message>
+        <source>There is no decision on these two to take back.</source>
+        <translation>There is no decision on these two to take back.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on them, or the word was taken back before.</source>
+        <translation>Nobody has decided on them, or the word was taken back before.</translation>
+    </message>
+    <message>
+        <source>The Decisions panel and 'homeward decisions' list the words that stand.</source>
+        <translation>The Decisions panel and 'homeward decisions' list the words that stand.</translation>
+    </message>
+    <message>
+        <source>A decision was asked for on a media item that is not in this case.</source>
+        <translation>A decision was asked for on a media item that is not in this case.</translation>
+    </message>
+    <message>
+        <source>{media}… is not among its pictures.</source>
+        <translation>{media}… is not among its pictures.</translation>
+    </message>
+    <message>
+        <source>Check the digits; 'homeward media' lists them.</source>
+        <translation>Check the digits; 'homeward media' lists them.</translation>
+    </message>
+    <message>
+        <source>The reference case was not made: it was stopped.</source>
+        <translation>The reference case was not made: it was stopped.</translation>
+    </message>
+    <message>
+        <source>What had been made of it was taken away again.</source>
+        <translation>What had been made of it was taken away again.</translation>
+    </message>
+    <message>
+        <source>Begin it again whenever you like.</source>
+        <translation>Begin it again whenever you like.</translation>
+    </message>
+    <message>
+        <source>The reference case's pictures could not be written.</source>
+        <translation>The reference case's pictures could not be written.</translation>
+    </message>
+    <message>
+        <source>The system says: {error}.</source>
+        <translation>The system says: {error}.</translation>
+    </message>
+    <message>
+        <source>Name a folder that can be written, on a disk with room.</source>
+        <translation>Name a folder that can be written, on a disk with room.</translation>
+    </message>
+    <message>
+        <source>Other categories were chosen just then.</source>
+        <translation>Other categories were chosen just then.</translation>
+    </message>
+    <message>
+        <source>Look at what the digits mean now.</source>
+        <translation>Look at what the digits mean now.</translation>
+    </message>
+    <message>
+        <source>None is picked.</source>
+        <translation>None is picked.</translation>
+    </message>
+    <message>
+        <source>Pick one, then press the key.</source>
+        <translation>Pick one, then press the key.</translation>
+    </message>
+    <message>
+        <source>{scheme} has no category {code}.</source>
+        <translation>{scheme} has no category {code}.</translation>
+    </message>
+    <message>
+        <source>It has {codes}.</source>
+        <translation>It has {codes}.</translation>
+    </message>
+    <message>
+        <source>Not all that was asked for are pictures of this case.</source>
+        <translation>Not all that was asked for are pictures of this case.</translation>
+    </message>
+    <message>
+        <source>Files that cannot be decoded, and excluded ones, have no category.</source>
+        <translation>Files that cannot be decoded, and excluded ones, have no category.</translation>
+    </message>
+    <message>
+        <source>There is no category to take back.</source>
+        <translation>There is no category to take back.</translation>
+    </message>
+    <message>
+        <source>Only your own can be taken back.</source>
+        <translation>Only your own can be taken back.</translation>
+    </message>
+    <message>
+        <source>There is no category to give again.</source>
+        <translation>There is no category to give again.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back since the last key.</source>
+        <translation>Nothing was taken back since the last key.</translation>
+    </message>
+    <message>
+        <source>You have a second reading open.</source>
+        <translation>You have a second reading open.</translation>
+    </message>
+    <message>
+        <source>End it first.</source>
+        <translation>End it first.</translation>
+    </message>
+    <message>
+        <source>No scheme of categories has been chosen for this case.</source>
+        <translation>No scheme of categories has been chosen for this case.</translation>
+    </message>
+    <message>
+        <source>Choose one: Grade, Categories …; or 'homeward scheme'.</source>
+        <translation>Choose one: Grade, Categories …; or 'homeward scheme'.</translation>
+    </message>
+    <message>
+        <source>No picture was graded.</source>
+        <translation>No picture was graded.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import at {path}.</source>
+        <translation>There is nothing to import at {path}.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that its disk is connected.</source>
+        <translation>Check the path, and that its disk is connected.</translation>
+    </message>
+    <message>
+        <source>The case itself is no exhibit.</source>
+        <translation>The case itself is no exhibit.</translation>
+    </message>
+    <message>
+        <source>Name the folder in which the evidence lies.</source>
+        <translation>Name the folder in which the evidence lies.</translation>
+    </message>
+    <message>
+        <source>An empty lead was not saved.</source>
+        <translation>An empty lead was not saved.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done next, then save it.</source>
+        <translation>Write what is to be done next, then save it.</translation>
+    </message>
+    <message>
+        <source>The lead was not saved.</source>
+        <translation>The lead was not saved.</translation>
+    </message>
+    <message>
+        <source>The lead was not changed.</source>
+        <translation>The lead was not changed.</translation>
+    </message>
+    <message>
+        <source>There is none of that number.</source>
+        <translation>There is none of that number.</translation>
+    </message>
+    <message>
+        <source>Pick another.</source>
+        <translation>Pick another.</translation>
+    </message>
+    <message>
+        <source>It is {state} already.</source>
+        <translation>It is {state} already.</translation>
+    </message>
+    <message>
+        <source>A merger needs two clusters.</source>
+        <translation>A merger needs two clusters.</translation>
+    </message>
+    <message>
+        <source>What was picked is one cluster already, or nothing was picked.</source>
+        <translation>What was picked is one cluster already, or nothing was picked.</translation>
+    </message>
+    <message>
+        <source>Pick two clusters, or a member of each.</source>
+        <translation>Pick two clusters, or a member of each.</translation>
+    </message>
+    <message>
+        <source>This picture has no name to take back.</source>
+        <translation>This picture has no name to take back.</translation>
+    </message>
+    <message>
+        <source>Take it back on the picture that was named.</source>
+        <translation>Take it back on the picture that was named.</translation>
+    </message>
+    <message>
+        <source>This place has no name to take back.</source>
+        <translation>This place has no name to take back.</translation>
+    </message>
+    <message>
+        <source>Name it first.</source>
+        <translation>Name it first.</translation>
+    </message>
+    <message>
+        <source>The place was not named.</source>
+        <translation>The place was not named.</translation>
+    </message>
+    <message>
+        <source>The name cannot be kept: {error}.</source>
+        <translation>The name cannot be kept: {error}.</translation>
+    </message>
+    <message>
+        <source>Give a short one.</source>
+        <translation>Give a short one.</translation>
+    </message>
+    <message>
+        <source>It has more than {bytes} bytes.</source>
+        <translation>It has more than {bytes} bytes.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation>It cannot be opened.</translation>
+    </message>
+    <message>
+        <source>It is not TOML in UTF-8: {error}.</source>
+        <translation>It is not TOML in UTF-8: {error}.</translation>
+    </message>
+    <message>
+        <source>It has to list 1 to {most} [[template]].</source>
+        <translation>It has to list 1 to {most} [[template]].</translation>
+    </message>
+    <message>
+        <source>Template {number} has no name, or no text, in quotation marks.</source>
+        <translation>Template {number} has no name, or no text, in quotation marks.</translation>
+    </message>
+    <message>
+        <source>The note templates in {file} cannot be used.</source>
+        <translation>The note templates in {file} cannot be used.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or take it away.</source>
+        <translation>Mend the file, or take it away.</translation>
+    </message>
+    <message>
+        <source>You have one open.</source>
+        <comment>a second reading</comment>
+        <translation>You have one open.</translation>
+    </message>
+    <message>
+        <source>Nothing would be drawn.</source>
+        <comment>by chance</comment>
+        <translation>Nothing would be drawn.</translation>
+    </message>
+    <message>
+        <source>Choose a larger share.</source>
+        <translation>Choose a larger share.</translation>
+    </message>
+    <message>
+        <source>Nothing here was given a category by another examiner.</source>
+        <translation>Nothing here was given a category by another examiner.</translation>
+    </message>
+    <message>
+        <source>Open the case under your own name, and show what a colleague graded.</source>
+        <translation>Open the case under your own name, and show what a colleague graded.</translation>
+    </message>
+    <message>
+        <source>The digits that it has stand below.</source>
+        <translation>The digits that it has stand below.</translation>
+    </message>
+    <message>
+        <source>None that is picked belongs to it.</source>
+        <comment>to a second reading</comment>
+        <translation>None that is picked belongs to it.</translation>
+    </message>
+    <message>
+        <source>Pick one of those that the wall is narrowed to.</source>
+        <translation>Pick one of those that the wall is narrowed to.</translation>
+    </message>
+    <message>
+        <source>You have none open.</source>
+        <comment>no second reading</comment>
+        <translation>You have none open.</translation>
+    </message>
+    <message>
+        <source>Begin one.</source>
+        <comment>a second reading</comment>
+        <translation>Begin one.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in a second reading.</source>
+        <translation>Nothing was done in a second reading.</translation>
+    </message>
+    <message>
+        <source>The picture stays veiled: its file is not where it was found.</source>
+        <translation>The picture stays veiled: its file is not where it was found.</translation>
+    </message>
+    <message>
+        <source>In full, a picture is read from the exhibit itself, and that is not attached here.</source>
+        <translation>In full, a picture is read from the exhibit itself, and that is not attached here.</translation>
+    </message>
+    <message>
+        <source>Attach the exhibit's disk where it was, and ask again; a peek needs no disk.</source>
+        <translation>Attach the exhibit's disk where it was, and ask again; a peek needs no disk.</translation>
+    </message>
+    <message>
+        <source>A picture is shown in full with a reason only.</source>
+        <translation>A picture is shown in full with a reason only.</translation>
+    </message>
+    <message>
+        <source>Say why in one line.</source>
+        <translation>Say why in one line.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nothing is ticked.</translation>
+    </message>
+    <message>
+        <source>Tick what is to be shown, then save it.</source>
+        <translation>Tick what is to be shown, then save it.</translation>
+    </message>
+    <message>
+        <source>There is no saved filter “{name}”.</source>
+        <translation>There is no saved filter “{name}”.</translation>
+    </message>
+    <message>
+        <source>Those that there are stand in Filters, under Saved.</source>
+        <translation>Those that there are stand in Filters, under Saved.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one, on one line.</source>
+        <translation>Choose a shorter one, on one line.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>It has no name.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Type one.</translation>
+    </message>
+    <message>
+        <source>The filter was not saved.</source>
+        <translation>The filter was not saved.</translation>
+    </message>
+    <message>
+        <source>The file of categories cannot be read.</source>
+        <translation>The file of categories cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check its place.</source>
+        <translation>Check its place.</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>It is not text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>A split needs pictures on both sides.</source>
+        <translation>A split needs pictures on both sides.</translation>
+    </message>
+    <message>
+        <source>Nothing was picked, or nothing stays behind.</source>
+        <translation>Nothing was picked, or nothing stays behind.</translation>
+    </message>
+    <message>
+        <source>Pick some members of a cluster, not all of them.</source>
+        <translation>Pick some members of a cluster, not all of them.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be parted from itself.</source>
+        <translation>A picture cannot be parted from itself.</translation>
+    </message>
+    <message>
+        <source>Name each picture on one side only.</source>
+        <translation>Name each picture on one side only.</translation>
+    </message>
+    <message>
+        <source>There is no split {number} to take back.</source>
+        <translation>There is no split {number} to take back.</translation>
+    </message>
+    <message>
+        <source>The case holds none of that number, or it was taken back before.</source>
+        <translation>The case holds none of that number, or it was taken back before.</translation>
+    </message>
+    <message>
+        <source>The Decisions panel and 'homeward decisions' list the splits that stand.</source>
+        <translation>The Decisions panel and 'homeward decisions' list the splits that stand.</translation>
+    </message>
+    <message>
+        <source>The summary page was not written.</source>
+        <translation>The summary page was not written.</translation>
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation>Make room there.</translation>
+    </message>
+    <message>
+        <source>This case has no tag “{name}”.</source>
+        <translation>This case has no tag “{name}”.</translation>
+    </message>
+    <message>
+        <source>The tags of the case are listed in Filters.</source>
+        <translation>The tags of the case are listed in Filters.</translation>
+    </message>
+    <message>
+        <source>There is no tag to take back.</source>
+        <translation>There is no tag to take back.</translation>
+    </message>
+    <message>
+        <source>There is no tag to give again.</source>
+        <translation>There is no tag to give again.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back since the last tag.</source>
+        <translation>Nothing was taken back since the last tag.</translation>
+    </message>
+    <message>
+        <source>The name of the tag cannot be kept: {error}.</source>
+        <translation>The name of the tag cannot be kept: {error}.</translation>
+    </message>
+    <message>
+        <source>The tag has no name.</source>
+        <translation>The tag has no name.</translation>
+    </message>
+    <message>
+        <source>Type one, or choose one of the list.</source>
+        <translation>Type one, or choose one of the list.</translation>
+    </message>
+    <message>
+        <source>Pick pictures on the wall.</source>
+        <translation>Pick pictures on the wall.</translation>
+    </message>
+    <message>
+        <source>No picture was tagged.</source>
+        <translation>No picture was tagged.</translation>
+    </message>
+    <message>
+        <source>There is no category or tag to take back.</source>
+        <translation>There is no category or tag to take back.</translation>
+    </message>
+    <message>
+        <source>There is nothing to give again.</source>
+        <translation>There is nothing to give again.</translation>
+    </message>
+    <message>
+        <source>This picture is too smooth to be searched for.</source>
+        <translation>This picture is too smooth to be searched for.</translation>
+    </message>
+    <message>
+        <source>This region is too smooth to be searched for.</source>
+        <translation>This region is too smooth to be searched for.</translation>
+    </message>
+    <message>
+        <source>It has {many} points that could be found again; {least} are the least.</source>
+        <translation>It has {many} points that could be found again; {least} are the least.</translation>
+    </message>
+    <message>
+        <source>Take another picture of the place.</source>
+        <translation>Take another picture of the place.</translation>
+    </message>
+    <message>
+        <source>Draw a larger one.</source>
+        <comment>region</comment>
+        <translation>Draw a larger one.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be searched for yet.</source>
+        <translation>This picture cannot be searched for yet.</translation>
+    </message>
+    <message>
+        <source>It has not been described.</source>
+        <translation>It has not been described.</translation>
+    </message>
+    <message>
+        <source>Run Analyse (Ctrl+R, or 'homeward analyse'); Problems says it where a picture cannot be.</source>
+        <translation>Run Analyse (Ctrl+R, or 'homeward analyse'); Problems says it where a picture cannot be.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(y|ies) of this picture left out.</source>
+        <translation>
+            <numerusform>%n copy of this picture left out.</numerusform>
+            <numerusform>%n copies of this picture left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture was asked for that is not in this case.</source>
+        <translation>A picture was asked for that is not in this case.</translation>
+    </message>
+    <message>
+        <source>It looks alike as a whole; no points agree that would show it.</source>
+        <translation>It looks alike as a whole; no points agree that would show it.</translation>
+    </message>
+    <message>
+        <source>The processes that read evidence cannot be started.</source>
+        <translation>The processes that read evidence cannot be started.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again; no file is read without them, and none is lost.</source>
+        <translation>Close other programs and try again; no file is read without them, and none is lost.</translation>
+    </message>
+    <message>
+        <source>The system refused a new process: {error}.</source>
+        <translation>The system refused a new process: {error}.</translation>
+    </message>
+    <message>
+        <source>A worker did not come up: {error}</source>
+        <translation>A worker did not come up: {error}</translation>
+    </message>
+    <message>
+        <source>A worker is less locked in than this machine allows.</source>
+        <translation>A worker is less locked in than this machine allows.</translation>
+    </message>
+    <message>
+        <source>The picture could not be decoded.</source>
+        <translation>The picture could not be decoded.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>The linker {name} judges no pairs.</source>
+        <translation>The linker {name} judges no pairs.</translation>
+    </message>
+    <message>
+        <source>There is no linker {name}.</source>
+        <translation>There is no linker {name}.</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>There are: {names}.</translation>
+    </message>
+    <message>
+        <source>Files are read in locked processes without files, network or new programs.</source>
+        <translation>Files are read in locked processes without files, network or new programs.</translation>
+    </message>
+    <message>
+        <source>the kernel offers no Landlock</source>
+        <translation>the kernel offers no Landlock</translation>
+    </message>
+    <message>
+        <source>libseccomp is missing</source>
+        <translation>libseccomp is missing</translation>
+    </message>
+    <message>
+        <source>the system limits no memory of a process</source>
+        <translation>the system limits no memory of a process</translation>
+    </message>
+    <message>
+        <source>Files are read in separate processes, but the lock on them is weaker here: {missing}. Use a recent Linux with libseccomp for evidence from an unknown source.</source>
+        <translation>Files are read in separate processes, but the lock on them is weaker here: {missing}. Use a recent Linux with libseccomp for evidence from an unknown source.</translation>
+    </message>
+    <message>
+        <source>The picture stays veiled: nobody has looked yet where people are in it.</source>
+        <translation>The picture stays veiled: nobody has looked yet where people are in it.</translation>
+    </message>
+    <message>
+        <source>Context is shown only where the people in a picture have been found and covered.</source>
+        <translation>Context is shown only where the people in a picture have been found and covered.</translation>
+    </message>
+    <message>
+        <source>Analyse the case, then try again.</source>
+        <translation>Analyse the case, then try again.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({error}); the defaults are used.</source>
+        <translation>The settings could not be read ({error}); the defaults are used.</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged ({error}); the defaults are used, it is kept as {file}.</source>
+        <translation>The settings file is damaged ({error}); the defaults are used, it is kept as {file}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>The settings could not be saved.</translation>
+    </message>
+    <message>
+        <source>Make room or get the right to write where settings are kept; the case is not affected.</source>
+        <translation>Make room or get the right to write where settings are kept; the case is not affected.</translation>
+    </message>
+    <message>
+        <source>The setting '{name}' has to be {wanted}; the default is used instead.</source>
+        <translation>The setting '{name}' has to be {wanted}; the default is used instead.</translation>
+    </message>
+    <message>
+        <source>a name of 1 to {most} characters on one line</source>
+        <translation>a name of 1 to {most} characters on one line</translation>
+    </message>
+    <message>
+        <source>"" (the desktop's) or a code such as "de"</source>
+        <translation>"" (the desktop's) or a code such as "de"</translation>
+    </message>
+    <message>
+        <source>"dark", "light" or "system"</source>
+        <translation>"dark", "light" or "system"</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>a whole number from {least} to {most}</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 (automatic) to {most}</source>
+        <translation>a whole number from 0 (automatic) to {most}</translation>
+    </message>
+    <message>
+        <source>"homeward" or "iped"</source>
+        <translation>"homeward" or "iped"</translation>
+    </message>
+    <message>
+        <source>a table of commands and keys</source>
+        <translation>a table of commands and keys</translation>
+    </message>
+    <message>
+        <source>what the program wrote itself</source>
+        <translation>what the program wrote itself</translation>
+    </message>
+    <message>
+        <source>0 (never), 10, 20, 30 or 45</source>
+        <translation>0 (never), 10, 20, 30 or 45</translation>
+    </message>
+    <message>
+        <source>"on" or "off"</source>
+        <translation>"on" or "off"</translation>
+    </message>
+    <message>
+        <source>Row {number} does not follow the row before it.</source>
+        <translation>Row {number} does not follow the row before it.</translation>
+    </message>
+    <message>
+        <source>Row {number} is not what was written.</source>
+        <translation>Row {number} is not what was written.</translation>
+    </message>
+    <message>
+        <source>Row {number} is missing; row {next} follows.</source>
+        <translation>Row {number} is missing; row {next} follows.</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last}, which were sealed, are missing.</source>
+        <translation>Rows {first} to {last}, which were sealed, are missing.</translation>
+    </message>
+    <message>
+        <source>Row {number} is not the row that was sealed.</source>
+        <translation>Row {number} is not the row that was sealed.</translation>
+    </message>
+    <message>
+        <source>The case could not be sealed as it was closed.</source>
+        <translation>The case could not be sealed as it was closed.</translation>
+    </message>
+    <message>
+        <source>The system said: {error}.</source>
+        <translation>The system said: {error}.</translation>
+    </message>
+    <message>
+        <source>Connect its disk again and open the case; what was saved before is checked then.</source>
+        <translation>Connect its disk again and open the case; what was saved before is checked then.</translation>
+    </message>
+    <message>
+        <source>A case's folder has a name that ends in {ending}.</source>
+        <translation>A case's folder has a name that ends in {ending}.</translation>
+    </message>
+    <message>
+        <source>Add the ending.</source>
+        <translation>Add the ending.</translation>
+    </message>
+    <message>
+        <source>its key file is missing</source>
+        <translation>its key file is missing</translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <translation>{file} is missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended in the middle of a step; %n fact(s) will be made again.</source>
+        <translation>
+            <numerusform>The program ended in the middle of a step; %n fact will be made again.</numerusform>
+            <numerusform>The program ended in the middle of a step; %n facts will be made again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run was cut off; what it had saved is there. Run it again to go on.</source>
+        <translation>A run was cut off; what it had saved is there. Run it again to go on.</translation>
+    </message>
+    <message>
+        <source>The case was not made.</source>
+        <translation>The case was not made.</translation>
+    </message>
+    <message>
+        <source>Check that the folder above it exists and can be written.</source>
+        <translation>Check that the folder above it exists and can be written.</translation>
+    </message>
+    <message>
+        <source>a part of its database does not fit its seal</source>
+        <translation>a part of its database does not fit its seal</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The case refused it: {error}.</source>
+        <translation>The case refused it: {error}.</translation>
+    </message>
+    <message>
+        <source>Report this message.</source>
+        <translation>Report this message.</translation>
+    </message>
+    <message>
+        <source>Another part of the program is writing.</source>
+        <translation>Another part of the program is writing.</translation>
+    </message>
+    <message>
+        <source>The case's disk could not be read or written; the last step was not saved.</source>
+        <translation>The case's disk could not be read or written; the last step was not saved.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights on the case's folder, then run the same step again.</source>
+        <translation>Check the disk and the rights on the case's folder, then run the same step again.</translation>
+    </message>
+    <message>
+        <source>The case could not be read or written.</source>
+        <translation>The case could not be read or written.</translation>
+    </message>
+    <message>
+        <source>The store said: {error}.</source>
+        <translation>The store said: {error}.</translation>
+    </message>
+    <message>
+        <source>The store gave no number to a new row.</source>
+        <translation>The store gave no number to a new row.</translation>
+    </message>
+    <message>
+        <source>A fact is not there any more.</source>
+        <translation>A fact is not there any more.</translation>
+    </message>
+    <message>
+        <source>Run the step again.</source>
+        <translation>Run the step again.</translation>
+    </message>
+    <message>
+        <source>a fact of kind {kind} is not as it was saved</source>
+        <translation>a fact of kind {kind} is not as it was saved</translation>
+    </message>
+    <message>
+        <source>A fact of another kind than {kind} was read.</source>
+        <translation>A fact of another kind than {kind} was read.</translation>
+    </message>
+    <message>
+        <source>These are other categories than those that this case knows as {scheme}, version {version}.</source>
+        <translation>These are other categories than those that this case knows as {scheme}, version {version}.</translation>
+    </message>
+    <message>
+        <source>What was graded by those would come to mean something else.</source>
+        <translation>What was graded by those would come to mean something else.</translation>
+    </message>
+    <message>
+        <source>Give the changed file another version.</source>
+        <translation>Give the changed file another version.</translation>
+    </message>
+    <message>
+        <source>The case's seal could not be written.</source>
+        <translation>The case's seal could not be written.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights on the case's folder, then close and open the case.</source>
+        <translation>Check the disk and the rights on the case's folder, then close and open the case.</translation>
+    </message>
+    <message>
+        <source>its head file, the seal on its audit trail, is missing</source>
+        <translation>its head file, the seal on its audit trail, is missing</translation>
+    </message>
+    <message>
+        <source>its head file, the seal on its audit trail, was altered</source>
+        <translation>its head file, the seal on its audit trail, was altered</translation>
+    </message>
+    <message>
+        <source>The linker {name} has judged nothing yet.</source>
+        <translation>The linker {name} has judged nothing yet.</translation>
+    </message>
+    <message>
+        <source>Analyse the case again.</source>
+        <translation>Analyse the case again.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open this case.</source>
+        <translation>This recovery key does not open this case.</translation>
+    </message>
+    <message>
+        <source>It is another case's, or the case's key file was altered.</source>
+        <translation>It is another case's, or the case's key file was altered.</translation>
+    </message>
+    <message>
+        <source>Look for the sheet that was printed when this case was made.</source>
+        <translation>Look for the sheet that was printed when this case was made.</translation>
+    </message>
+    <message>
+        <source>The pass phrase is not text.</source>
+        <translation>The pass phrase is not text.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>It is not UTF-8.</translation>
+    </message>
+    <message>
+        <source>its key file is not readable</source>
+        <translation>its key file is not readable</translation>
+    </message>
+    <message>
+        <source>The case cannot be opened for writing.</source>
+        <translation>The case cannot be opened for writing.</translation>
+    </message>
+    <message>
+        <source>Check the rights on the case's folder, or copy it to a disk that can be written.</source>
+        <translation>Check the rights on the case's folder, or copy it to a disk that can be written.</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>another process</translation>
+    </message>
+    <message>
+        <source>Check what was asked for.</source>
+        <translation>Check what was asked for.</translation>
+    </message>
+    <message>
+        <source>There is no such exhibit in this case.</source>
+        <translation>There is no such exhibit in this case.</translation>
+    </message>
+    <message>
+        <source>There is no such media file in this case.</source>
+        <translation>There is no such media file in this case.</translation>
+    </message>
+    <message>
+        <source>There is no such media item in this case.</source>
+        <translation>There is no such media item in this case.</translation>
+    </message>
+    <message>
+        <source>exhibits</source>
+        <translation>exhibits</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>decisions</translation>
+    </message>
+    <message>
+        <source>reveals</source>
+        <translation>reveals</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation>splits</translation>
+    </message>
+    <message>
+        <source>ends of splits</source>
+        <translation>ends of splits</translation>
+    </message>
+    <message>
+        <source>names of places</source>
+        <translation>names of places</translation>
+    </message>
+    <message>
+        <source>schemes of categories</source>
+        <translation>schemes of categories</translation>
+    </message>
+    <message>
+        <source>choices of schemes</source>
+        <translation>choices of schemes</translation>
+    </message>
+    <message>
+        <source>gradings</source>
+        <translation>gradings</translation>
+    </message>
+    <message>
+        <source>grades</source>
+        <translation>grades</translation>
+    </message>
+    <message>
+        <source>exposures</source>
+        <translation>exposures</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>tags</translation>
+    </message>
+    <message>
+        <source>taggings</source>
+        <translation>taggings</translation>
+    </message>
+    <message>
+        <source>marks of tags</source>
+        <translation>marks of tags</translation>
+    </message>
+    <message>
+        <source>steps of keys</source>
+        <translation>steps of keys</translation>
+    </message>
+    <message>
+        <source>saved filters</source>
+        <translation>saved filters</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leads</translation>
+    </message>
+    <message>
+        <source>steps of leads</source>
+        <translation>steps of leads</translation>
+    </message>
+    <message>
+        <source>second readings</source>
+        <translation>second readings</translation>
+    </message>
+    <message>
+        <source>items of second readings</source>
+        <translation>items of second readings</translation>
+    </message>
+    <message>
+        <source>second grades</source>
+        <translation>second grades</translation>
+    </message>
+    <message>
+        <source>ends of second readings</source>
+        <translation>ends of second readings</translation>
+    </message>
+    <message>
+        <source>keys of looks</source>
+        <translation>keys of looks</translation>
+    </message>
+    <message>
+        <source>sealed looks</source>
+        <translation>sealed looks</translation>
+    </message>
+    <message>
+        <source>{file} has changes beside it that were made after the case was closed</source>
+        <translation>{file} has changes beside it that were made after the case was closed</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that was closed last: it is an older one, or altered</source>
+        <translation>{file} is not the file that was closed last: it is an older one, or altered</translation>
+    </message>
+    <message>
+        <source>its database and its key file are not of the same case</source>
+        <translation>its database and its key file are not of the same case</translation>
+    </message>
+    <message>
+        <source>its head file is older than its database</source>
+        <translation>its head file is older than its database</translation>
+    </message>
+    <message>
+        <source>the audit trail does not hold. {fault}</source>
+        <translation>the audit trail does not hold. {fault}</translation>
+    </message>
+    <message>
+        <source>its {parts} are not those that were sealed; an older part was put in their place</source>
+        <translation>its {parts} are not those that were sealed; an older part was put in their place</translation>
+    </message>
+    <message>
+        <source>audit trail</source>
+        <translation>audit trail</translation>
+    </message>
+    <message>
+        <source>the index of its {part} is not the newest one</source>
+        <translation>the index of its {part} is not the newest one</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %n entr(y|ies) of the audit trail (was|were) sealed, as after a power cut. Nothing that was saved is missing. If you know of no such end, ask who had the case's folder.</source>
+        <translation>
+            <numerusform>The program ended before %n entry of the audit trail was sealed, as after a power cut. Nothing that was saved is missing. If you know of no such end, ask who had the case's folder.</numerusform>
+            <numerusform>The program ended before %n entries of the audit trail were sealed, as after a power cut. Nothing that was saved is missing. If you know of no such end, ask who had the case's folder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key {file} could not be read, or kept to yourself ({error}).</source>
+        <translation>The key {file} could not be read, or kept to yourself ({error}).</translation>
+    </message>
+    <message>
+        <source>The key {file} is damaged; looks that were sealed with it cannot be shown.</source>
+        <translation>The key {file} is damaged; looks that were sealed with it cannot be shown.</translation>
+    </message>
+    <message>
+        <source>The key that seals how long you look could not be saved ({error}); looks are counted, and neither their time nor their size is kept.</source>
+        <translation>The key that seals how long you look could not be saved ({error}); looks are counted, and neither their time nor their size is kept.</translation>
+    </message>
+    <message>
+        <source>an array in pictures.db is missing or is not the one that was saved</source>
+        <translation>an array in pictures.db is missing or is not the one that was saved</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key.</source>
+        <translation>This is not a recovery key.</translation>
+    </message>
+    <message>
+        <source>Its check signs do not fit, so a sign was mistyped or left out.</source>
+        <translation>Its check signs do not fit, so a sign was mistyped or left out.</translation>
+    </message>
+    <message>
+        <source>Type the six groups of six signs again, as they were printed.</source>
+        <translation>Type the six groups of six signs again, as they were printed.</translation>
+    </message>
+    <message>
+        <source>The picture stays veiled.</source>
+        <translation>The picture stays veiled.</translation>
+    </message>
+    <message>
+        <source>No reveal of it is open, or it has no thumbnail.</source>
+        <translation>No reveal of it is open, or it has no thumbnail.</translation>
+    </message>
+    <message>
+        <source>Reveal it again; each reveal is counted.</source>
+        <translation>Reveal it again; each reveal is counted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have been looking at clear pictures for %n minutes. A pause of five would be a good idea.</source>
+        <translation>
+            <numerusform>You have been looking at clear pictures for %n minutes. A pause of five would be a good idea.</numerusform>
+            <numerusform>You have been looking at clear pictures for %n minutes. A pause of five would be a good idea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the order that the wall has</source>
+        <translation>In the order that the wall has</translation>
+    </message>
+    <message>
+        <source>Hard first: with people before without</source>
+        <translation>Hard first: with people before without</translation>
+    </message>
+    <message>
+        <source>Easy first: without people before with</source>
+        <translation>Easy first: without people before with</translation>
+    </message>
+    <message>
+        <source>Where nobody can tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
+        <translation>Where nobody can tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Before you begin</translation>
+    </message>
+    <message>
+        <source>What the wall shows now, narrowed by {narrowed_by}.</source>
+        <translation>What the wall shows now, narrowed by {narrowed_by}.</translation>
+    </message>
+    <message>
+        <source>All pictures of the case.</source>
+        <translation>All pictures of the case.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s) to look at</source>
+        <translation>
+            <numerusform>%n tile to look at</numerusform>
+            <numerusform>%n tiles to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tiles}; {copies} behind them</source>
+        <translation>{tiles}; {copies} behind them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(y|ies)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known by a list</source>
+        <translation>Known by a list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the case, put aside</source>
+        <translation>
+            <numerusform>%n file of the case, put aside</numerusform>
+            <numerusform>%n files of the case, put aside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Without a category</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s), of which {unseen} were never revealed</source>
+        <translation>
+            <numerusform>%n tile, of which {unseen} were never revealed</numerusform>
+            <numerusform>%n tiles, of which {unseen} were never revealed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) with one</source>
+        <translation>
+            <numerusform>%n picture with one</numerusform>
+            <numerusform>%n pictures with one</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>Without a time</translation>
+    </message>
+    <message>
+        <source>To expect</source>
+        <translation>To expect</translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} with, {none} without, of all %n picture(s)</source>
+        <translation>
+            <numerusform>{some} with, {none} without, of all %n picture</numerusform>
+            <numerusform>{some} with, {none} without, of all %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} with, {none} without, {unknown} where it is not known, of all %n picture(s)</source>
+        <translation>
+            <numerusform>{some} with, {none} without, {unknown} where it is not known, of all %n picture</numerusform>
+            <numerusform>{some} with, {none} without, {unknown} where it is not known, of all %n pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to grade</source>
+        <translation>Nothing is left to grade</translation>
+    </message>
+    <message>
+        <source>Not known before your first grades in this case, nor where your looks were sealed elsewhere</source>
+        <translation>Not known before your first grades in this case, nor where your looks were sealed elsewhere</translation>
+    </message>
+    <message>
+        <source>Nearly no clear looks, going by your grades in this case so far</source>
+        <translation>Nearly no clear looks, going by your grades in this case so far</translation>
+    </message>
+    <message>
+        <source>About {clear} clear megapixel-seconds, going by the {megapixel_s} of each grade so far</source>
+        <translation>About {clear} clear megapixel-seconds, going by the {megapixel_s} of each grade so far</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s); five random words are easier to remember</source>
+        <translation>
+            <numerusform>%n more character; five random words are easier to remember</numerusform>
+            <numerusform>%n more characters; five random words are easier to remember</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough, but it repeats itself</source>
+        <translation>Long enough, but it repeats itself</translation>
+    </message>
+    <message>
+        <source>Good: long, and made of words</source>
+        <translation>Good: long, and made of words</translation>
+    </message>
+    <message>
+        <source>Long enough; more words are better</source>
+        <translation>Long enough; more words are better</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>It is made in {folder} as a folder whose content is encrypted.</source>
+        <translation>It is made in {folder} as a folder whose content is encrypted.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Pass phrase</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation>Make the case</translation>
+    </message>
+    <message>
+        <source>Sealing …</source>
+        <translation>Sealing …</translation>
+    </message>
+    <message>
+        <source>The case needs a name.</source>
+        <translation>The case needs a name.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold / \ : * ? " &lt; &gt; |.</source>
+        <translation>A name cannot hold / \ : * ? " &lt; &gt; |.</translation>
+    </message>
+    <message>
+        <source>The audit trail needs the examiner's name.</source>
+        <translation>The audit trail needs the examiner's name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pass phrase has at least %n characters.</source>
+        <translation>
+            <numerusform>A pass phrase has at least %n characters.</numerusform>
+            <numerusform>A pass phrase has at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two pass phrases differ.</source>
+        <translation>The two pass phrases differ.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>It opens this case when the pass phrase is lost, and it is not shown again. Write it down or print it, and keep it in a sealed envelope, apart from this machine.</source>
+        <translation>It opens this case when the pass phrase is lost, and it is not shown again. Write it down or print it, and keep it in a sealed envelope, apart from this machine.</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <translation>Copy for 30 seconds</translation>
+    </message>
+    <message>
+        <source>I have put it away</source>
+        <translation>I have put it away</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>As the desktop</translation>
+    </message>
+    <message>
+        <source>While its key is held down</source>
+        <translation>While its key is held down</translation>
+    </message>
+    <message>
+        <source>For ten seconds, without holding the key</source>
+        <translation>For ten seconds, without holding the key</translation>
+    </message>
+    <message>
+        <source>Colours and size are seen at once, here and in the window behind; another language from the next start on.</source>
+        <translation>Colours and size are seen at once, here and in the window behind; another language from the next start on.</translation>
+    </message>
+    <message>
+        <source>Less exposure, measured: pictures stay tiles until you ask, and each look is counted.</source>
+        <translation>Less exposure, measured: pictures stay tiles until you ask, and each look is counted.</translation>
+    </message>
+    <message>
+        <source>A pause is proposed in one line at the bottom. Nothing is interrupted, and nobody is told.</source>
+        <translation>A pause is proposed in one line at the bottom. Nothing is interrupted, and nobody is told.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Size of text</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>A pause is proposed</source>
+        <translation>A pause is proposed</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes of looking</source>
+        <translation>
+            <numerusform>After %n minutes of looking</numerusform>
+            <numerusform>After %n minutes of looking</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>A peek stays</source>
+        <translation>A peek stays</translation>
+    </message>
+    <message>
+        <source>No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures show enough of one place.</source>
+        <translation>No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures show enough of one place.</translation>
+    </message>
+    <message>
+        <source>No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures have enough in common to be of one shoot.</source>
+        <translation>No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures have enough in common to be of one shoot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n contradiction(s)</source>
+        <translation>
+            <numerusform>Look at %n contradiction</numerusform>
+            <numerusform>Look at %n contradictions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command {id} names a menu that does not exist: {menu}.</source>
+        <translation>The command {id} names a menu that does not exist: {menu}.</translation>
+    </message>
+    <message>
+        <source>The command {id} wants a key or a name that is reserved.</source>
+        <translation>The command {id} wants a key or a name that is reserved.</translation>
+    </message>
+    <message>
+        <source>{id} and {id_2} want the same key.</source>
+        <translation>{id} and {id_2} want the same key.</translation>
+    </message>
+    <message>
+        <source>{key}, {first} to {last}</source>
+        <translation>{key}, {first} to {last}</translation>
+    </message>
+    <message>
+        <source>hold {key}</source>
+        <translation>hold {key}</translation>
+    </message>
+    <message>
+        <source>Pick two pictures anywhere, or a reason in Places, and press {decide.compare|D}: the two are shown here side by side.</source>
+        <translation>Pick two pictures anywhere, or a reason in Places, and press {decide.compare|D}: the two are shown here side by side.</translation>
+    </message>
+    <message>
+        <source>No pair is left that is worth a look.</source>
+        <translation>No pair is left that is worth a look.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) (was|were) shown without a word. Page down shows (it|them) again.</source>
+        <translation>
+            <numerusform>%n pair was shown without a word. Page down shows it again.</numerusform>
+            <numerusform>%n pairs were shown without a word. Page down shows them again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by {examiner}, {when}: {word}. {key} takes it back.</source>
+        <translation>Decided by {examiner}, {when}: {word}. {key} takes it back.</translation>
+    </message>
+    <message>
+        <source>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</source>
+        <translation>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</translation>
+    </message>
+    <message>
+        <source>People are filled in; on the record. C veils.</source>
+        <translation>People are filled in; on the record. C veils.</translation>
+    </message>
+    <message>
+        <source>one rigid scene with depth, seen from two points</source>
+        <translation>one rigid scene with depth, seen from two points</translation>
+    </message>
+    <message>
+        <source>one plane (a wall, a poster), or a camera that only turned</source>
+        <translation>one plane (a wall, a poster), or a camera that only turned</translation>
+    </message>
+    <message>
+        <source>one shift, as of the same thing laid over both, which says nothing of the place</source>
+        <translation>one shift, as of the same thing laid over both, which says nothing of the place</translation>
+    </message>
+    <message>
+        <source>one shift, turn and scale, as of copies or of something flat</source>
+        <translation>one shift, turn and scale, as of copies or of something flat</translation>
+    </message>
+    <message>
+        <source>Found by Where else?, no link of the case. {sentence}</source>
+        <translation>Found by Where else?, no link of the case. {sentence}</translation>
+    </message>
+    <message>
+        <source>No linker has points to show for these two.</source>
+        <translation>No linker has points to show for these two.</translation>
+    </message>
+    <message>
+        <source>{points} agree under one geometry, across {left} of the left picture and {right} of the right: {model}. {likely}.</source>
+        <translation>{points} agree under one geometry, across {left} of the left picture and {right} of the right: {model}. {likely}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n points</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n surest points</source>
+        <translation>
+            <numerusform>The %n surest points</numerusform>
+            <numerusform>The %n surest points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both {left}, {right} %</source>
+        <translation>both {left}, {right} %</translation>
+    </message>
+    <message>
+        <source>{share} of the background</source>
+        <translation>{share} of the background</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>{time} apart by the cameras' clocks</source>
+        <translation>{time} apart by the cameras' clocks</translation>
+    </message>
+    <message>
+        <source>{time} apart</source>
+        <translation>{time} apart</translation>
+    </message>
+    <message>
+        <source>{at}, within {metres} m</source>
+        <translation>{at}, within {metres} m</translation>
+    </message>
+    <message>
+        <source>{metres} m apart</source>
+        <translation>{metres} m apart</translation>
+    </message>
+    <message>
+        <source>{km} km apart</source>
+        <translation>{km} km apart</translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels, {format}</source>
+        <translation>{width} by {height} pixels, {format}</translation>
+    </message>
+    <message>
+        <source>Doubtful positions</source>
+        <translation>Doubtful positions</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Nearest towns</source>
+        <translation>Nearest towns</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Camera clock</source>
+        <translation>Camera clock</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cameras</translation>
+    </message>
+    <message>
+        <source>Seen in the pictures</source>
+        <translation>Seen in the pictures</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>What would help</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>inferred</translation>
+    </message>
+    <message>
+        <source>examiner</source>
+        <translation>examiner</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sure</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>likely</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>weak</translation>
+    </message>
+    <message>
+        <source>What is known of the place</source>
+        <translation>What is known of the place</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <comment>name of a fact</comment>
+        <translation>Accuracy</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>name of a fact</comment>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Altitude</source>
+        <comment>name of a fact</comment>
+        <translation>Altitude</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <comment>name of a fact</comment>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <comment>name of a fact</comment>
+        <translation>Boxes</translation>
+    </message>
+    <message>
+        <source>Camera body</source>
+        <comment>name of a fact</comment>
+        <translation>Camera body</translation>
+    </message>
+    <message>
+        <source>Camera times</source>
+        <comment>name of a fact</comment>
+        <translation>Camera times</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <comment>name of a fact</comment>
+        <translation>Captured</translation>
+    </message>
+    <message>
+        <source>Captured offset</source>
+        <comment>name of a fact</comment>
+        <translation>Captured offset</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <comment>name of a fact</comment>
+        <translation>Cells</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>name of a fact</comment>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <comment>name of a fact</comment>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Container times</source>
+        <comment>name of a fact</comment>
+        <translation>Container times</translation>
+    </message>
+    <message>
+        <source>Creator tool</source>
+        <comment>name of a fact</comment>
+        <translation>Creator tool</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <comment>name of a fact</comment>
+        <translation>Creators</translation>
+    </message>
+    <message>
+        <source>Derived from ID</source>
+        <comment>name of a fact</comment>
+        <translation>Derived from ID</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>name of a fact</comment>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Descriptors</source>
+        <comment>name of a fact</comment>
+        <translation>Descriptors</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <comment>name of a fact</comment>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <comment>name of a fact</comment>
+        <translation>Differ</translation>
+    </message>
+    <message>
+        <source>Digital source type</source>
+        <comment>name of a fact</comment>
+        <translation>Digital source type</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <comment>name of a fact</comment>
+        <translation>Digitised</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <comment>name of a fact</comment>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Document ID</source>
+        <comment>name of a fact</comment>
+        <translation>Document ID</translation>
+    </message>
+    <message>
+        <source>EXIF tags</source>
+        <comment>name of a fact</comment>
+        <translation>EXIF tags</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <comment>name of a fact</comment>
+        <translation>Faces</translation>
+    </message>
+    <message>
+        <source>Fixed at</source>
+        <comment>name of a fact</comment>
+        <translation>Fixed at</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>name of a fact</comment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <comment>name of a fact</comment>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>GPS</source>
+        <comment>name of a fact</comment>
+        <translation>GPS</translation>
+    </message>
+    <message>
+        <source>GPS fix</source>
+        <comment>name of a fact</comment>
+        <translation>GPS fix</translation>
+    </message>
+    <message>
+        <source>Has more</source>
+        <comment>name of a fact</comment>
+        <translation>Has more</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <comment>name of a fact</comment>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>name of a fact</comment>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <comment>name of a fact</comment>
+        <translation>Instance ID</translation>
+    </message>
+    <message>
+        <source>Iptc created</source>
+        <comment>name of a fact</comment>
+        <translation>Iptc created</translation>
+    </message>
+    <message>
+        <source>Jpeg</source>
+        <comment>name of a fact</comment>
+        <translation>Jpeg</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <comment>name of a fact</comment>
+        <translation>Keywords</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <comment>name of a fact</comment>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>name of a fact</comment>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <comment>name of a fact</comment>
+        <translation>Lens</translation>
+    </message>
+    <message>
+        <source>Lens serial</source>
+        <comment>name of a fact</comment>
+        <translation>Lens serial</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>name of a fact</comment>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Local points</source>
+        <comment>name of a fact</comment>
+        <translation>Local points</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <comment>name of a fact</comment>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <comment>name of a fact</comment>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>name of a fact</comment>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>name of a fact</comment>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <comment>name of a fact</comment>
+        <translation>Movie</translation>
+    </message>
+    <message>
+        <source>Only ours</source>
+        <comment>name of a fact</comment>
+        <translation>Only ours</translation>
+    </message>
+    <message>
+        <source>Only second</source>
+        <comment>name of a fact</comment>
+        <translation>Only second</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <comment>name of a fact</comment>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Original document ID</source>
+        <comment>name of a fact</comment>
+        <translation>Original document ID</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>name of a fact</comment>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>PDQ</source>
+        <comment>name of a fact</comment>
+        <translation>PDQ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>name of a fact</comment>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>People cover</source>
+        <comment>name of a fact</comment>
+        <translation>People cover</translation>
+    </message>
+    <message>
+        <source>Photoshop created</source>
+        <comment>name of a fact</comment>
+        <translation>Photoshop created</translation>
+    </message>
+    <message>
+        <source>Picture shape</source>
+        <comment>name of a fact</comment>
+        <translation>Picture shape</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <comment>name of a fact</comment>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>name of a fact</comment>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Png changed</source>
+        <comment>name of a fact</comment>
+        <translation>Png changed</translation>
+    </message>
+    <message>
+        <source>Png created</source>
+        <comment>name of a fact</comment>
+        <translation>Png created</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <comment>name of a fact</comment>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Scene vector</source>
+        <comment>name of a fact</comment>
+        <translation>Scene vector</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <comment>name of a fact</comment>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <comment>name of a fact</comment>
+        <translation>Second reading</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <comment>name of a fact</comment>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>Serial origin</source>
+        <comment>name of a fact</comment>
+        <translation>Serial origin</translation>
+    </message>
+    <message>
+        <source>Sharp corners</source>
+        <comment>name of a fact</comment>
+        <translation>Sharp corners</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <comment>name of a fact</comment>
+        <translation>Sides</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <comment>name of a fact</comment>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <comment>name of a fact</comment>
+        <translation>Thumbnail</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <comment>name of a fact</comment>
+        <translation>Tile</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>name of a fact</comment>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <comment>name of a fact</comment>
+        <translation>Turns</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <comment>name of a fact</comment>
+        <translation>Unsure</translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <comment>name of a fact</comment>
+        <translation>Vector</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <comment>name of a fact</comment>
+        <translation>Vectors</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <comment>name of a fact</comment>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>XMP changed</source>
+        <comment>name of a fact</comment>
+        <translation>XMP changed</translation>
+    </message>
+    <message>
+        <source>XMP created</source>
+        <comment>name of a fact</comment>
+        <translation>XMP created</translation>
+    </message>
+    <message>
+        <source>XMP document</source>
+        <comment>name of a fact</comment>
+        <translation>XMP document</translation>
+    </message>
+    <message>
+        <source>XMP metadata changed</source>
+        <comment>name of a fact</comment>
+        <translation>XMP metadata changed</translation>
+    </message>
+    <message>
+        <source>Xy</source>
+        <comment>name of a fact</comment>
+        <translation>Xy</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Two people</translation>
+    </message>
+    <message>
+        <source>Three and more</source>
+        <translation>Three and more</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Not certain</translation>
+    </message>
+    <message>
+        <source>Nobody has looked</source>
+        <translation>Nobody has looked</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>With notes</translation>
+    </message>
+    <message>
+        <source>With a problem</source>
+        <translation>With a problem</translation>
+    </message>
+    <message>
+        <source>Revealed before</source>
+        <translation>Revealed before</translation>
+    </message>
+    <message>
+        <source>Not revealed, nor a copy</source>
+        <translation>Not revealed, nor a copy</translation>
+    </message>
+    <message>
+        <source>With a GPS fix</source>
+        <translation>With a GPS fix</translation>
+    </message>
+    <message>
+        <source>In no place</source>
+        <translation>In no place</translation>
+    </message>
+    <message>
+        <source>In no series</source>
+        <translation>In no series</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cameras</source>
+        <translation>
+            <numerusform>%n more cameras</numerusform>
+            <numerusform>%n more cameras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera named</source>
+        <translation>No camera named</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <comment>a camera</comment>
+        <translation>Unnamed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es), as they were ticked when it was saved</source>
+        <translation>
+            <numerusform>%n box, as they were ticked when it was saved</numerusform>
+            <numerusform>%n boxes, as they were ticked when it was saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>Exhibits</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>category {code}, your own</source>
+        <translation>category {code}, your own</translation>
+    </message>
+    <message>
+        <source>category {code}, {name}</source>
+        <translation>category {code}, {name}</translation>
+    </message>
+    <message>
+        <source>category {code} of another scheme</source>
+        <translation>category {code} of another scheme</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>no category</translation>
+    </message>
+    <message>
+        <source>{words}; its copies have others</source>
+        <translation>{words}; its copies have others</translation>
+    </message>
+    <message>
+        <source>Digits give categories: press one to choose what they mean.</source>
+        <translation>Digits give categories: press one to choose what they mean.</translation>
+    </message>
+    <message>
+        <source>{grade.undo|Ctrl+Z} takes it back.</source>
+        <translation>{grade.undo|Ctrl+Z} takes it back.</translation>
+    </message>
+    <message>
+        <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a category back.</source>
+        <translation>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a category back.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>{grade.redo|Ctrl+Shift+Z} gives it again.</source>
+        <translation>{grade.redo|Ctrl+Shift+Z} gives it again.</translation>
+    </message>
+    <message>
+        <source>Given again</source>
+        <translation>Given again</translation>
+    </message>
+    <message>
+        <source>No picture was graded: {key} gives no category in {title}.</source>
+        <translation>No picture was graded: {key} gives no category in {title}.</translation>
+    </message>
+    <message>
+        <source>No picture was graded: {found}.</source>
+        <translation>No picture was graded: {found}.</translation>
+    </message>
+    <message>
+        <source>No picture was graded: this is the last tile, and was graded just now. Press again to do so.</source>
+        <translation>No picture was graded: this is the last tile, and was graded just now. Press again to do so.</translation>
+    </message>
+    <message>
+        <source>Digits are of {title} now.</source>
+        <translation>Digits are of {title} now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(y|ies) with another category (stays as it is|stay as they are).</source>
+        <translation>
+            <numerusform>%n copy with another category (stays as it is|stay as they are).</numerusform>
+            <numerusform>%n copies with another category (stays as it is|stay as they are).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed: {named} stands already.</source>
+        <translation>Nothing changed: {named} stands already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (a copy|copies)</source>
+        <translation>
+            <numerusform>%n of them (a copy|copies)</numerusform>
+            <numerusform>%n of them (a copy|copies)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pictures}, {copies}</source>
+        <translation>{pictures}, {copies}</translation>
+    </message>
+    <message>
+        <source>{pictures}: {named}, instead of {were}.</source>
+        <translation>{pictures}: {named}, instead of {were}.</translation>
+    </message>
+    <message>
+        <source>{pictures}: {named}.</source>
+        <translation>{pictures}: {named}.</translation>
+    </message>
+    <message>
+        <source>{what}: {done}</source>
+        <translation>{what}: {done}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} for %n picture(s).</source>
+        <translation>
+            <numerusform>{what} for %n picture.</numerusform>
+            <numerusform>{what} for %n pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} for %n picture(s); {named} stands now.</source>
+        <translation>
+            <numerusform>{what} for %n picture; {named} stands now.</numerusform>
+            <numerusform>{what} for %n pictures; {named} stands now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left, graded by somebody else since.</source>
+        <translation>
+            <numerusform>%n picture left, graded by somebody else since.</numerusform>
+            <numerusform>%n pictures left, graded by somebody else since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several categories</source>
+        <translation>several categories</translation>
+    </message>
+    <message>
+        <source>without: {count}</source>
+        <translation>without: {count}</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Structure of the copies</source>
+        <translation>Structure of the copies</translation>
+    </message>
+    <message>
+        <source>Members of the copies</source>
+        <translation>Members of the copies</translation>
+    </message>
+    <message>
+        <source>Structure of the place</source>
+        <translation>Structure of the place</translation>
+    </message>
+    <message>
+        <source>Members of the place</source>
+        <translation>Members of the place</translation>
+    </message>
+    <message>
+        <source>Structure of the series</source>
+        <translation>Structure of the series</translation>
+    </message>
+    <message>
+        <source>Members of the series</source>
+        <translation>Members of the series</translation>
+    </message>
+    <message>
+        <source>Structure of the person</source>
+        <translation>Structure of the person</translation>
+    </message>
+    <message>
+        <source>Members of the person</source>
+        <translation>Members of the person</translation>
+    </message>
+    <message>
+        <source>How the group is shown</source>
+        <translation>How the group is shown</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Look for copies, places and series right after</source>
+        <translation>Look for copies, places and series right after</translation>
+    </message>
+    <message>
+        <source>It is opened for reading only and stays where it is.</source>
+        <translation>It is opened for reading only and stays where it is.</translation>
+    </message>
+    <message>
+        <source>Exhibit number</source>
+        <translation>Exhibit number</translation>
+    </message>
+    <message>
+        <source>An exhibit needs its number.</source>
+        <translation>An exhibit needs its number.</translation>
+    </message>
+    <message>
+        <source>Change a key</source>
+        <translation>Change a key</translation>
+    </message>
+    <message>
+        <source>Key of {title}</source>
+        <translation>Key of {title}</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>No key</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>no key</translation>
+    </message>
+    <message>
+        <source>Now: {key}. Press the key that it is to have.</source>
+        <translation>Now: {key}. Press the key that it is to have.</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Use this key</translation>
+    </message>
+    <message>
+        <source>IPED-like</source>
+        <translation>IPED-like</translation>
+    </message>
+    <message>
+        <source>“{title}” keeps its key: it has to work the same for everybody.</source>
+        <translation>“{title}” keeps its key: it has to work the same for everybody.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to move in grids, lists and texts.</source>
+        <translation>{key} is needed to move in grids, lists and texts.</translation>
+    </message>
+    <message>
+        <source>What is shown while a key is down needs Space, a letter or a digit.</source>
+        <translation>What is shown while a key is down needs Space, a letter or a digit.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{title}”. Give that one another key first.</source>
+        <translation>{key} is the key of “{title}”. Give that one another key first.</translation>
+    </message>
+    <message>
+        <source>{why} The choice for “{title}” is left out.</source>
+        <translation>{why} The choice for “{title}” is left out.</translation>
+    </message>
+    <message>
+        <source>A key is chosen for “{name}”, which this version has no command for.</source>
+        <translation>A key is chosen for “{name}”, which this version has no command for.</translation>
+    </message>
+    <message>
+        <source>“{text}”, chosen for “{title}”, is no key.</source>
+        <translation>“{text}”, chosen for “{title}”, is no key.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End, PgUp, PgDown</source>
+        <translation>Arrows, Home, End, PgUp, PgDown</translation>
+    </message>
+    <message>
+        <source>In the wall and in a cluster</source>
+        <translation>In the wall and in a cluster</translation>
+    </message>
+    <message>
+        <source>Pick a range</source>
+        <translation>Pick a range</translation>
+    </message>
+    <message>
+        <source>Shift + arrows</source>
+        <translation>Shift + arrows</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>Pick all</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>In a list of clusters: its members; on a tile: its facts</source>
+        <translation>In a list of clusters: its members; on a tile: its facts</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Keys as in</translation>
+    </message>
+    <message>
+        <source>Change key …</source>
+        <translation>Change key …</translation>
+    </message>
+    <message>
+        <source>Forget my changes</source>
+        <translation>Forget my changes</translation>
+    </message>
+    <message>
+        <source>In a grid</source>
+        <translation>In a grid</translation>
+    </message>
+    <message>
+        <source>(no key)</source>
+        <translation>(no key)</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <comment>a kind of group</comment>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>a kind of group</comment>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <comment>a kind of group</comment>
+        <translation>series</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>a kind of group</comment>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>Not of one copies</source>
+        <translation>Not of one copies</translation>
+    </message>
+    <message>
+        <source>Not of one place</source>
+        <translation>Not of one place</translation>
+    </message>
+    <message>
+        <source>Not of one series</source>
+        <translation>Not of one series</translation>
+    </message>
+    <message>
+        <source>Not of one person</source>
+        <translation>Not of one person</translation>
+    </message>
+    <message>
+        <source>the same copies</source>
+        <translation>the same copies</translation>
+    </message>
+    <message>
+        <source>not the same copies</source>
+        <translation>not the same copies</translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation>the same place</translation>
+    </message>
+    <message>
+        <source>not the same place</source>
+        <translation>not the same place</translation>
+    </message>
+    <message>
+        <source>the same series</source>
+        <translation>the same series</translation>
+    </message>
+    <message>
+        <source>not the same series</source>
+        <translation>not the same series</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>the same person</translation>
+    </message>
+    <message>
+        <source>not the same person</source>
+        <translation>not the same person</translation>
+    </message>
+    <message>
+        <source>Line drawing</source>
+        <translation>Line drawing</translation>
+    </message>
+    <message>
+        <source>The lines of the picked picture's scene, people left out; on the record; again or Esc veils</source>
+        <translation>The lines of the picked picture's scene, people left out; on the record; again or Esc veils</translation>
+    </message>
+    <message>
+        <source>Scene with people filled in</source>
+        <translation>Scene with people filled in</translation>
+    </message>
+    <message>
+        <source>Sharp, people covered; in Compare and Where else both pictures; on the record; again or Esc veils</source>
+        <translation>Sharp, people covered; in Compare and Where else both pictures; on the record; again or Esc veils</translation>
+    </message>
+    <message>
+        <source>Keyhole</source>
+        <translation>Keyhole</translation>
+    </message>
+    <message>
+        <source>One small circle in grey; arrows or the mouse move it; five seconds without that, or Esc, veil</source>
+        <translation>One small circle in grey; arrows or the mouse move it; five seconds without that, or Esc, veil</translation>
+    </message>
+    <message>
+        <source>Show in full …</source>
+        <translation>Show in full …</translation>
+    </message>
+    <message>
+        <source>Asks why; in colour from the exhibit, for 20 seconds; + and - zoom</source>
+        <translation>Asks why; in colour from the exhibit, for 20 seconds; + and - zoom</translation>
+    </message>
+    <message>
+        <source>My looks …</source>
+        <translation>My looks …</translation>
+    </message>
+    <message>
+        <source>How much you looked at, by day and kind, and what needed no look; for you alone</source>
+        <translation>How much you looked at, by day and kind, and what needed no look; for you alone</translation>
+    </message>
+    <message>
+        <source>The window speaks English: the file of the language {code} cannot be used.</source>
+        <translation>The window speaks English: the file of the language {code} cannot be used.</translation>
+    </message>
+    <message>
+        <source>It is not there, or not as Qt Linguist writes it.</source>
+        <translation>It is not there, or not as Qt Linguist writes it.</translation>
+    </message>
+    <message>
+        <source>Put the program's own file back into resources/languages, or choose another language.</source>
+        <translation>Put the program's own file back into resources/languages, or choose another language.</translation>
+    </message>
+    <message>
+        <source>{language} (draft)</source>
+        <translation>{language} (draft)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Line drawings</source>
+        <translation>Line drawings</translation>
+    </message>
+    <message>
+        <source>Scenes, people filled in</source>
+        <translation>Scenes, people filled in</translation>
+    </message>
+    <message>
+        <source>Keyholes</source>
+        <translation>Keyholes</translation>
+    </message>
+    <message>
+        <source>Peeks</source>
+        <translation>Peeks</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>In full</translation>
+    </message>
+    <message>
+        <source>Only your own looks in this case are shown. That you looked, at what and when is part of the case's record; how large and how long is sealed with a key of your own on this machine. It is no measure of work.</source>
+        <translation>Only your own looks in this case are shown. That you looked, at what and when is part of the case's record; how large and how long is sealed with a key of your own on this machine. It is no measure of work.</translation>
+    </message>
+    <message>
+        <source>My looks</source>
+        <translation>My looks</translation>
+    </message>
+    <message>
+        <source>Looks by kind</source>
+        <translation>Looks by kind</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Megapixel-s</source>
+        <translation>Megapixel-s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) (was|were) sealed on another machine, or with a key that is gone: counted here, without time and size.</source>
+        <translation>
+            <numerusform>%n look was sealed on another machine, or with a key that is gone: counted here, without time and size.</numerusform>
+            <numerusform>%n looks were sealed on another machine, or with a key that is gone: counted here, without time and size.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) (has|have) been altered since: counted here, without time and size. Tell whoever looks after the case.</source>
+        <translation>
+            <numerusform>%n look has been altered since: counted here, without time and size. Tell whoever looks after the case.</numerusform>
+            <numerusform>%n looks have been altered since: counted here, without time and size. Tell whoever looks after the case.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is graded yet.</source>
+        <translation>Nothing is graded yet.</translation>
+    </message>
+    <message>
+        <source>That makes {took} clear megapixel-seconds for each grade.</source>
+        <translation>That makes {took} clear megapixel-seconds for each grade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{unseen} of %n graded picture(s) needed no clear look.</source>
+        <translation>
+            <numerusform>{unseen} of %n graded picture needed no clear look.</numerusform>
+            <numerusform>{unseen} of %n graded pictures needed no clear look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{unseen} of %n graded picture(s) needed no clear look, {copies} of them since a copy was looked at.</source>
+        <translation>
+            <numerusform>{unseen} of %n graded picture needed no clear look, {copies} of them since a copy was looked at.</numerusform>
+            <numerusform>{unseen} of %n graded pictures needed no clear look, {copies} of them since a copy was looked at.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How files are read on this machine</source>
+        <translation>How files are read on this machine</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>The pass phrase is lost: use the recovery key</source>
+        <translation>The pass phrase is lost: use the recovery key</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>What differs, and what links the two</source>
+        <translation>What differs, and what links the two</translation>
+    </message>
+    <message>
+        <source>Others to compare the left picture with</source>
+        <translation>Others to compare the left picture with</translation>
+    </message>
+    <message>
+        <source>Nothing else is linked to these two.</source>
+        <translation>Nothing else is linked to these two.</translation>
+    </message>
+    <message>
+        <source>Others, or what differs</source>
+        <translation>Others, or what differs</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Differences and links</source>
+        <translation>Differences and links</translation>
+    </message>
+    <message>
+        <source>First is here the right picture.</source>
+        <translation>First is here the right picture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) to compare with</source>
+        <translation>
+            <numerusform>%n other to compare with</numerusform>
+            <numerusform>%n others to compare with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) to compare with, {both} linked to both</source>
+        <translation>
+            <numerusform>%n other to compare with, {both} linked to both</numerusform>
+            <numerusform>%n others to compare with, {both} linked to both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) worth a look</source>
+        <translation>
+            <numerusform>%n pair worth a look</numerusform>
+            <numerusform>%n pairs worth a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) shown without a word</source>
+        <translation>
+            <numerusform>%n pair shown without a word</numerusform>
+            <numerusform>%n pairs shown without a word</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pair worth a look is left</source>
+        <translation>No pair worth a look is left</translation>
+    </message>
+    <message>
+        <source>Pair {at} of {all}</source>
+        <translation>Pair {at} of {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>one place hangs on it: {larger} and %n picture(s)</source>
+        <translation>
+            <numerusform>one place hangs on it: {larger} and %n picture</numerusform>
+            <numerusform>one place hangs on it: {larger} and %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one series hangs on it: {larger} and %n picture(s)</source>
+        <translation>
+            <numerusform>one series hangs on it: {larger} and %n picture</numerusform>
+            <numerusform>one series hangs on it: {larger} and %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one stack hangs on it: {larger} and %n picture(s)</source>
+        <translation>
+            <numerusform>one stack hangs on it: {larger} and %n picture</numerusform>
+            <numerusform>one stack hangs on it: {larger} and %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one person hangs on it: {larger} and %n picture(s)</source>
+        <translation>
+            <numerusform>one person hangs on it: {larger} and %n picture</numerusform>
+            <numerusform>one person hangs on it: {larger} and %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would make one place of {larger} and %n picture(s)</source>
+        <translation>
+            <numerusform>would make one place of {larger} and %n picture</numerusform>
+            <numerusform>would make one place of {larger} and %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would make one series of {larger} and %n picture(s)</source>
+        <translation>
+            <numerusform>would make one series of {larger} and %n picture</numerusform>
+            <numerusform>would make one series of {larger} and %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would make one stack of {larger} and %n picture(s)</source>
+        <translation>
+            <numerusform>would make one stack of {larger} and %n picture</numerusform>
+            <numerusform>would make one stack of {larger} and %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would make one person of {larger} and %n picture(s)</source>
+        <translation>
+            <numerusform>would make one person of {larger} and %n picture</numerusform>
+            <numerusform>would make one person of {larger} and %n pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same ({decide.same|Y})</source>
+        <translation>Same ({decide.same|Y})</translation>
+    </message>
+    <message>
+        <source>Not the same ({decide.different|X})</source>
+        <translation>Not the same ({decide.different|X})</translation>
+    </message>
+    <message>
+        <source>Undecided ({decide.undecided|U})</source>
+        <translation>Undecided ({decide.undecided|U})</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>word on a pair</comment>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <comment>word on a pair</comment>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <comment>word on a pair</comment>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>The same copies?</source>
+        <translation>The same copies?</translation>
+    </message>
+    <message>
+        <source>The same place?</source>
+        <translation>The same place?</translation>
+    </message>
+    <message>
+        <source>The same series?</source>
+        <translation>The same series?</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>The same person?</translation>
+    </message>
+    <message>
+        <source>Why the picked picture is here</source>
+        <translation>Why the picked picture is here</translation>
+    </message>
+    <message>
+        <source>with {picture}, {sure}</source>
+        <translation>with {picture}, {sure}</translation>
+    </message>
+    <message>
+        <source>Decided by {examiner}, {at}. {keys} takes it back.</source>
+        <translation>Decided by {examiner}, {at}. {keys} takes it back.</translation>
+    </message>
+    <message>
+        <source>with {picture}, {word}</source>
+        <translation>with {picture}, {word}</translation>
+    </message>
+    <message>
+        <source>Pick a member to see why it is here.</source>
+        <translation>Pick a member to see why it is here.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Type a command</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>What a word is about</source>
+        <translation>What a word is about</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>The next pair worth a look, without a word on this one: Page down</source>
+        <translation>The next pair worth a look, without a word on this one: Page down</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) of points: full stop and comma step through them.</source>
+        <translation>
+            <numerusform>%n region of points: full stop and comma step through them.</numerusform>
+            <numerusform>%n regions of points: full stop and comma step through them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved: {word}; {grade.undo|Ctrl+Z} takes it back</source>
+        <translation>saved: {word}; {grade.undo|Ctrl+Z} takes it back</translation>
+    </message>
+    <message>
+        <source>taken back; {word} stands</source>
+        <translation>taken back; {word} stands</translation>
+    </message>
+    <message>
+        <source>C shows the scenes, with people filled in.</source>
+        <translation>C shows the scenes, with people filled in.</translation>
+    </message>
+    <message>
+        <source>Compare: next points that agree</source>
+        <translation>Compare: next points that agree</translation>
+    </message>
+    <message>
+        <source>Compare: points before</source>
+        <translation>Compare: points before</translation>
+    </message>
+    <message>
+        <source>Compare: all points</source>
+        <translation>Compare: all points</translation>
+    </message>
+    <message>
+        <source>Compare: others and differences, on or off</source>
+        <translation>Compare: others and differences, on or off</translation>
+    </message>
+    <message>
+        <source>Compare: lines, on or off</source>
+        <translation>Compare: lines, on or off</translation>
+    </message>
+    <message>
+        <source>Next pair to compare</source>
+        <translation>Next pair to compare</translation>
+    </message>
+    <message>
+        <source>Also Page down, without a word</source>
+        <translation>Also Page down, without a word</translation>
+    </message>
+    <message>
+        <source>Pair before</source>
+        <translation>Pair before</translation>
+    </message>
+    <message>
+        <source>Also Page up</source>
+        <translation>Also Page up</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Pick a pair in Places or Series, or two pictures on the wall, and say the same ({decide.same|Y}), not the same ({decide.different|X}) or undecided ({decide.undecided|U}).</source>
+        <translation>Nothing is decided yet. Pick a pair in Places or Series, or two pictures on the wall, and say the same ({decide.same|Y}), not the same ({decide.different|X}) or undecided ({decide.undecided|U}).</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>The pictures of the word</source>
+        <translation>The pictures of the word</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message>
+        <source>{not_of_one}: {part} and {rest}</source>
+        <translation>{not_of_one}: {part} and {rest}</translation>
+    </message>
+    <message>
+        <source>Named {name}</source>
+        <translation>Named {name}</translation>
+    </message>
+    <message>
+        <source>No word any more: {kind}</source>
+        <translation>No word any more: {kind}</translation>
+    </message>
+    <message>
+        <source>Undecided: {kind}</source>
+        <translation>Undecided: {kind}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} and {second}</translation>
+    </message>
+    <message>
+        <source>{pictures}: {decide.undecided|U} takes it back.</source>
+        <translation>{pictures}: {decide.undecided|U} takes it back.</translation>
+    </message>
+    <message>
+        <source>{pictures}: {key} takes it back.</source>
+        <translation>{pictures}: {key} takes it back.</translation>
+    </message>
+    <message>
+        <source>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} settles it.</source>
+        <translation>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} settles it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split(s)</source>
+        <translation>
+            <numerusform>%n split</numerusform>
+            <numerusform>%n splits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest {most} are listed</source>
+        <translation>the newest {most} are listed</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>Hidden until your second reading is ended</source>
+        <translation>Hidden until your second reading is ended</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>value of a fact</comment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>value of a fact</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{size} values</source>
+        <translation>{size} values</translation>
+    </message>
+    <message>
+        <source>{size} by {side}</source>
+        <translation>{size} by {side}</translation>
+    </message>
+    <message>
+        <source>{category}; by {examiner}, {when}</source>
+        <translation>{category}; by {examiner}, {when}</translation>
+    </message>
+    <message>
+        <source>{category}, as the first examiner</source>
+        <translation>{category}, as the first examiner</translation>
+    </message>
+    <message>
+        <source>{category}, where the first examiner said {first}</source>
+        <translation>{category}, where the first examiner said {first}</translation>
+    </message>
+    <message>
+        <source>by {examiner}</source>
+        <translation>by {examiner}</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Facts of the picked picture</source>
+        <translation>Facts of the picked picture</translation>
+    </message>
+    <message>
+        <source>Nothing picked</source>
+        <translation>Nothing picked</translation>
+    </message>
+    <message>
+        <source>Pick a picture to see what is known of it.</source>
+        <translation>Pick a picture to see what is known of it.</translation>
+    </message>
+    <message>
+        <source>Picture {picture}</source>
+        <translation>Picture {picture}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) picked</source>
+        <translation>
+            <numerusform>%n picture picked</numerusform>
+            <numerusform>%n pictures picked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n file(s)</source>
+        <translation>
+            <numerusform>Found in %n file</numerusform>
+            <numerusform>Found in %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Second reading</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Where that is</source>
+        <translation>Where that is</translation>
+    </message>
+    <message>
+        <source>offline map</source>
+        <translation>offline map</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>A saved filter that is ticked cannot be part of another one.</source>
+        <translation>A saved filter that is ticked cannot be part of another one.</translation>
+    </message>
+    <message>
+        <source>What is ticked now is kept under this name, and stands at the top of Filters. It counts anew each time. What the timeline or the map narrows is not part of it.</source>
+        <translation>What is ticked now is kept under this name, and stands at the top of Filters. It counts anew each time. What the timeline or the map narrows is not part of it.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>No filter was saved: tick what is to be shown first.</source>
+        <translation>No filter was saved: tick what is to be shown first.</translation>
+    </message>
+    <message>
+        <source>Untick it, then save the rest.</source>
+        <translation>Untick it, then save the rest.</translation>
+    </message>
+    <message>
+        <source>Save what is ticked</source>
+        <translation>Save what is ticked</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Show everything again</translation>
+    </message>
+    <message>
+        <source>Save what is ticked …</source>
+        <translation>Save what is ticked …</translation>
+    </message>
+    <message>
+        <source>Under a name, at the top of Filters</source>
+        <translation>Under a name, at the top of Filters</translation>
+    </message>
+    <message>
+        <source>Forget the chosen saved filter</source>
+        <translation>Forget the chosen saved filter</translation>
+    </message>
+    <message>
+        <source>The one that Filters' keyboard is at</source>
+        <translation>The one that Filters' keyboard is at</translation>
+    </message>
+    <message>
+        <source>This lead is open</source>
+        <translation>This lead is open</translation>
+    </message>
+    <message>
+        <source>This lead is done</source>
+        <translation>This lead is done</translation>
+    </message>
+    <message>
+        <source>This lead is dropped</source>
+        <translation>This lead is dropped</translation>
+    </message>
+    <message>
+        <source>What came of it, in a few words, or nothing.</source>
+        <translation>What came of it, in a few words, or nothing.</translation>
+    </message>
+    <message>
+        <source>No leads yet. {leads.write|L} writes one down: what is to be done next, and why.</source>
+        <translation>No leads yet. {leads.write|L} writes one down: what is to be done next, and why.</translation>
+    </message>
+    <message>
+        <source>What is to be done next?</source>
+        <translation>What is to be done next?</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>New lead</translation>
+    </message>
+    <message>
+        <source>Add lead</source>
+        <translation>Add lead</translation>
+    </message>
+    <message>
+        <source>No lead was changed: choose one in Leads first.</source>
+        <translation>No lead was changed: choose one in Leads first.</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <comment>what closing the case loses</comment>
+        <translation>a lead</translation>
+    </message>
+    <message>
+        <source>Write a lead</source>
+        <translation>Write a lead</translation>
+    </message>
+    <message>
+        <source>A next step, from the picked picture</source>
+        <translation>A next step, from the picked picture</translation>
+    </message>
+    <message>
+        <source>Save the lead</source>
+        <translation>Save the lead</translation>
+    </message>
+    <message>
+        <source>Lead is done, or open again</source>
+        <translation>Lead is done, or open again</translation>
+    </message>
+    <message>
+        <source>The chosen lead; asks for a remark, which may be none</source>
+        <translation>The chosen lead; asks for a remark, which may be none</translation>
+    </message>
+    <message>
+        <source>Lead leads nowhere, or is open again</source>
+        <translation>Lead leads nowhere, or is open again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open lead(s) of {many}; the first {listed} are listed</source>
+        <translation>
+            <numerusform>%n open lead of {many}; the first {listed} are listed</numerusform>
+            <numerusform>%n open leads of {many}; the first {listed} are listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open lead(s) of {many}</source>
+        <translation>
+            <numerusform>%n open lead of {many}</numerusform>
+            <numerusform>%n open leads of {many}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picture {picture}</source>
+        <translation>picture {picture}</translation>
+    </message>
+    <message>
+        <source>{state} {when}, {examiner}</source>
+        <translation>{state} {when}, {examiner}</translation>
+    </message>
+    <message>
+        <source>What do you see? {notes.add|Ctrl+Return} saves it.</source>
+        <translation>What do you see? {notes.add|Ctrl+Return} saves it.</translation>
+    </message>
+    <message>
+        <source>Blanks are marked …; the same key goes on to the next one. A laboratory can add its own: see the manual.</source>
+        <translation>Blanks are marked …; the same key goes on to the next one. A laboratory can add its own: see the manual.</translation>
+    </message>
+    <message>
+        <source>Corrected: {note}</source>
+        <translation>Corrected: {note}</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>a note, by a newer one</comment>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>Search all notes of the case</source>
+        <translation>Search all notes of the case</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>Search notes</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>a note on {picture}</source>
+        <translation>a note on {picture}</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>Begin a note with</source>
+        <translation>Begin a note with</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Save the note</translation>
+    </message>
+    <message>
+        <source>Correct the chosen note</source>
+        <translation>Correct the chosen note</translation>
+    </message>
+    <message>
+        <source>The old one stays, struck out</source>
+        <translation>The old one stays, struck out</translation>
+    </message>
+    <message>
+        <source>Begin with a template, or go to its next blank</source>
+        <translation>Begin with a template, or go to its next blank</translation>
+    </message>
+    <message>
+        <source>A laboratory's own: see the manual on notes</source>
+        <translation>A laboratory's own: see the manual on notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found in the whole case</source>
+        <translation>
+            <numerusform>%n note found in the whole case</numerusform>
+            <numerusform>%n notes found in the whole case</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found in the whole case; Return shows the picture</source>
+        <translation>
+            <numerusform>%n note found in the whole case; Return shows the picture</numerusform>
+            <numerusform>%n notes found in the whole case; Return shows the picture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {picture}, one of {many} picked</source>
+        <translation>On {picture}, one of {many} picked</translation>
+    </message>
+    <message>
+        <source>No notes on {picture}, one of {many} picked yet</source>
+        <translation>No notes on {picture}, one of {many} picked yet</translation>
+    </message>
+    <message>
+        <source>On the picked picture</source>
+        <translation>On the picked picture</translation>
+    </message>
+    <message>
+        <source>No notes on it yet</source>
+        <translation>No notes on it yet</translation>
+    </message>
+    <message>
+        <source>Save the correction on {picture}</source>
+        <translation>Save the correction on {picture}</translation>
+    </message>
+    <message>
+        <source>Add note on {picture}</source>
+        <translation>Add note on {picture}</translation>
+    </message>
+    <message>
+        <source>Next proposal</source>
+        <translation>Next proposal</translation>
+    </message>
+    <message>
+        <source>In Places, from anywhere in it</source>
+        <translation>In Places, from anywhere in it</translation>
+    </message>
+    <message>
+        <source>Proposal before</source>
+        <translation>Proposal before</translation>
+    </message>
+    <message>
+        <source>Structure, members, known</source>
+        <translation>Structure, members, known</translation>
+    </message>
+    <message>
+        <source>In Places; what is picked stays picked</source>
+        <translation>In Places; what is picked stays picked</translation>
+    </message>
+    <message>
+        <source>This is the place …</source>
+        <translation>This is the place …</translation>
+    </message>
+    <message>
+        <source>In Places; a name in use joins the two</source>
+        <translation>In Places; a name in use joins the two</translation>
+    </message>
+    <message>
+        <source>Split picked members off …</source>
+        <translation>Split picked members off …</translation>
+    </message>
+    <message>
+        <source>In Places; they are never grouped with the others again</source>
+        <translation>In Places; they are never grouped with the others again</translation>
+    </message>
+    <message>
+        <source>Merge chosen places</source>
+        <translation>Merge chosen places</translation>
+    </message>
+    <message>
+        <source>In Places, with two or more chosen in the list; earlier words that part them are taken back</source>
+        <translation>In Places, with two or more chosen in the list; earlier words that part them are taken back</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>No problems</translation>
+    </message>
+    <message>
+        <source>Filled: the clock's zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.</source>
+        <translation>Filled: the clock's zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without a time</source>
+        <translation>
+            <numerusform>%n picture without a time</numerusform>
+            <numerusform>%n pictures without a time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows pan, + and - zoom, Shift+arrows brush, Return narrows</source>
+        <translation>Arrows pan, + and - zoom, Shift+arrows brush, Return narrows</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>By path</source>
+        <translation>By path</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>As found</translation>
+    </message>
+    <message>
+        <source>With people first</source>
+        <translation>With people first</translation>
+    </message>
+    <message>
+        <source>With people last</source>
+        <translation>With people last</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>No groups</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>By place</translation>
+    </message>
+    <message>
+        <source>By series</source>
+        <translation>By series</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>By day</translation>
+    </message>
+    <message>
+        <source>By camera</source>
+        <translation>By camera</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>By folder</translation>
+    </message>
+    <message>
+        <source>No picture fits everything that is ticked in Filters or brushed. {filters.clear|Ctrl+Backspace} shows all again.</source>
+        <translation>No picture fits everything that is ticked in Filters or brushed. {filters.clear|Ctrl+Backspace} shows all again.</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wall</translation>
+    </message>
+    <message>
+        <source>Order of the wall</source>
+        <translation>Order of the wall</translation>
+    </message>
+    <message>
+        <source>Groups of the wall</source>
+        <translation>Groups of the wall</translation>
+    </message>
+    <message>
+        <source>No word was said: pick exactly two pictures, with Ctrl and a click, or two side by side.</source>
+        <translation>No word was said: pick exactly two pictures, with Ctrl and a click, or two side by side.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: {word}. {key} takes it back.</source>
+        <translation>{first} and {second}: {word}. {key} takes it back.</translation>
+    </message>
+    <message>
+        <source>undecided place</source>
+        <translation>undecided place</translation>
+    </message>
+    <message>
+        <source>There are no categories to go by here.</source>
+        <translation>There are no categories to go by here.</translation>
+    </message>
+    <message>
+        <source>Every tile behind this one has a category.</source>
+        <translation>Every tile behind this one has a category.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s)</source>
+        <translation>
+            <numerusform>%n tile</numerusform>
+            <numerusform>%n tiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>narrowed by {panels}</source>
+        <translation>narrowed by {panels}</translation>
+    </message>
+    <message>
+        <source>Unfold stacks of copies, or fold them</source>
+        <translation>Unfold stacks of copies, or fold them</translation>
+    </message>
+    <message>
+        <source>Briefing …</source>
+        <translation>Briefing …</translation>
+    </message>
+    <message>
+        <source>What lies ahead on the wall, in numbers and without a picture; and in which order</source>
+        <translation>What lies ahead on the wall, in numbers and without a picture; and in which order</translation>
+    </message>
+    <message>
+        <source>Next without a category</source>
+        <translation>Next without a category</translation>
+    </message>
+    <message>
+        <source>Next group on the wall</source>
+        <translation>Next group on the wall</translation>
+    </message>
+    <message>
+        <source>Group before on the wall</source>
+        <translation>Group before on the wall</translation>
+    </message>
+    <message>
+        <source>Pick the whole group</source>
+        <translation>Pick the whole group</translation>
+    </message>
+    <message>
+        <source>Fold the group, or unfold it</source>
+        <translation>Fold the group, or unfold it</translation>
+    </message>
+    <message>
+        <source>To its first tile alone</source>
+        <translation>To its first tile alone</translation>
+    </message>
+    <message>
+        <source>Larger tiles</source>
+        <translation>Larger tiles</translation>
+    </message>
+    <message>
+        <source>Smaller tiles</source>
+        <translation>Smaller tiles</translation>
+    </message>
+    <message>
+        <source>Pick a picture anywhere and press {where.ask|W}. Then Return searches for it; draw a region to search for a detail.</source>
+        <translation>Pick a picture anywhere and press {where.ask|W}. Then Return searches for it; draw a region to search for a detail.</translation>
+    </message>
+    <message>
+        <source>Return searches for the whole picture; drag, or use the arrows, for a part of it. {picture.context|C} shows it, people filled in.</source>
+        <translation>Return searches for the whole picture; drag, or use the arrows, for a part of it. {picture.context|C} shows it, people filled in.</translation>
+    </message>
+    <message>
+        <source>Arrows move the region, Shift and arrows grow it, {where.region|R} takes the whole picture again. Return searches, {picture.context|C} uncovers.</source>
+        <translation>Arrows move the region, Shift and arrows grow it, {where.region|R} takes the whole picture again. Return searches, {picture.context|C} uncovers.</translation>
+    </message>
+    <message>
+        <source>Nothing in this case shows it too, as far as points can tell. Try a larger region, or the whole picture.</source>
+        <translation>Nothing in this case shows it too, as far as points can tell. Try a larger region, or the whole picture.</translation>
+    </message>
+    <message>
+        <source>A wallpaper or a chair is sold many times over: look for what there is only once.</source>
+        <translation>A wallpaper or a chair is sold many times over: look for what there is only once.</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>how much speaks for a finding</comment>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>how much speaks for a finding</comment>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>how much speaks for a finding</comment>
+        <translation>weak</translation>
+    </message>
+    <message>
+        <source>Where else?</source>
+        <translation>Where else?</translation>
+    </message>
+    <message>
+        <source>Where else it is seen</source>
+        <translation>Where else it is seen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Region ({where.region|R})</source>
+        <translation>Region ({where.region|R})</translation>
+    </message>
+    <message>
+        <source>Not ({decide.different|X})</source>
+        <translation>Not ({decide.different|X})</translation>
+    </message>
+    <message>
+        <source>Looking through the case …</source>
+        <translation>Looking through the case …</translation>
+    </message>
+    <message>
+        <source>Making ready …</source>
+        <translation>Making ready …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of no place</source>
+        <translation>
+            <numerusform>%n picture of no place</numerusform>
+            <numerusform>%n pictures of no place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) looked through</source>
+        <translation>
+            <numerusform>%n picture looked through</numerusform>
+            <numerusform>%n pictures looked through</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>links to look at, the likeliest first</source>
+        <translation>links to look at, the likeliest first</translation>
+    </message>
+    <message>
+        <source>Searches the whole case for the picked picture, or for a part of it that you draw</source>
+        <translation>Searches the whole case for the picked picture, or for a part of it that you draw</translation>
+    </message>
+    <message>
+        <source>Where else: draw a region, or the whole</source>
+        <translation>Where else: draw a region, or the whole</translation>
+    </message>
+    <message>
+        <source>Where else: search</source>
+        <translation>Where else: search</translation>
+    </message>
+    <message>
+        <source>Where else: forget the search</source>
+        <translation>Where else: forget the search</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making ready: {done} of %n picture(s) …</source>
+        <translation>
+            <numerusform>Making ready: {done} of %n picture …</numerusform>
+            <numerusform>Making ready: {done} of %n pictures …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own place</source>
+        <comment>of a finding</comment>
+        <translation>own place</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>of a finding</comment>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <comment>of a finding</comment>
+        <translation>no place yet</translation>
+    </message>
+    <message>
+        <source>{many} found</source>
+        <translation>{many} found</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in the place that the asked picture is in already, with %n picture(s); {found} of them found.</source>
+        <translation>
+            <numerusform>It is in the place that the asked picture is in already, with %n picture; {found} of them found.</numerusform>
+            <numerusform>It is in the place that the asked picture is in already, with %n pictures; {found} of them found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in a place, with %n picture(s); {found} of them found.</source>
+        <translation>
+            <numerusform>It is in a place, with %n picture; {found} of them found.</numerusform>
+            <numerusform>It is in a place, with %n pictures; {found} of them found.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pick one in a grid of tiles first</source>
+        <translation>pick one in a grid of tiles first</translation>
+    </message>
+    <message>
+        <source>what is picked was out of sight. Press again</source>
+        <translation>what is picked was out of sight. Press again</translation>
+    </message>
+    <message>
+        <source>{count} are picked, and {most} are the most.</source>
+        <translation>{count} are picked, and {most} are the most.</translation>
+    </message>
+    <message>
+        <source>All members are picked, or none.</source>
+        <translation>All members are picked, or none.</translation>
+    </message>
+    <message>
+        <source>Nothing was split off.</source>
+        <translation>Nothing was split off.</translation>
+    </message>
+    <message>
+        <source>Pick some members of the place, not all.</source>
+        <translation>Pick some members of the place, not all.</translation>
+    </message>
+    <message>
+        <source>Choose two or more places in the list: Shift or Ctrl, and a click or an arrow.</source>
+        <translation>Choose two or more places in the list: Shift or Ctrl, and a click or an arrow.</translation>
+    </message>
+    <message>
+        <source>A merger needs two places.</source>
+        <translation>A merger needs two places.</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Name it</translation>
+    </message>
+    <message>
+        <source>Without a name, what pictures of this place are called is taken back.</source>
+        <translation>Without a name, what pictures of this place are called is taken back.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Type a name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) elsewhere of this name: they become one with this place, and stay so.</source>
+        <translation>
+            <numerusform>%n picture elsewhere of this name: they become one with this place, and stay so.</numerusform>
+            <numerusform>%n pictures elsewhere of this name: they become one with this place, and stay so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every picture of this place that bears a name will bear this one.</source>
+        <translation>Every picture of this place that bears a name will bear this one.</translation>
+    </message>
+    <message>
+        <source>The name is tied to the picture that is picked, and stays with it in every later grouping.</source>
+        <translation>The name is tied to the picture that is picked, and stays with it in every later grouping.</translation>
+    </message>
+    <message>
+        <source>The name cannot be kept: {why}.</source>
+        <translation>The name cannot be kept: {why}.</translation>
+    </message>
+    <message>
+        <source>A place needs a name of at least one letter.</source>
+        <translation>A place needs a name of at least one letter.</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Split off</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked picture(s) will never be grouped with the other {rest} again. The Decisions window takes it back.</source>
+        <translation>
+            <numerusform>%n picked picture will never be grouped with the other {rest} again. The Decisions window takes it back.</numerusform>
+            <numerusform>%n picked pictures will never be grouped with the other {rest} again. The Decisions window takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>What you saw; may be left out</source>
+        <translation>What you saw; may be left out</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation>Order of the places</translation>
+    </message>
+    <message>
+        <source>Which places are listed</source>
+        <translation>Which places are listed</translation>
+    </message>
+    <message>
+        <source>Filter places by words</source>
+        <translation>Filter places by words</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filter by words</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps one</source>
+        <comment>pairs of places</comment>
+        <translation>
+            <numerusform>%n perhaps one</numerusform>
+            <numerusform>%n perhaps one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%n listed</numerusform>
+            <numerusform>%n listed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most to gain</source>
+        <translation>Most to gain</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>Least sure</source>
+        <translation>Least sure</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>places</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <comment>places</comment>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>places</comment>
+        <translation>Decided</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sure}, with %n decision(s) in it</source>
+        <translation>
+            <numerusform>{sure}, with %n decision in it</numerusform>
+            <numerusform>{sure}, with %n decisions in it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps the same: {one} and {other}</source>
+        <translation>Perhaps the same: {one} and {other}</translation>
+    </message>
+    <message>
+        <source>{sure}, by all that speaks for it together</source>
+        <translation>{sure}, by all that speaks for it together</translation>
+    </message>
+    <message>
+        <source>No times known</source>
+        <translation>No times known</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>All of them</translation>
+    </message>
+    <message>
+        <source>A fifth, drawn by chance</source>
+        <translation>A fifth, drawn by chance</translation>
+    </message>
+    <message>
+        <source>A twentieth, drawn by chance</source>
+        <translation>A twentieth, drawn by chance</translation>
+    </message>
+    <message>
+        <source>You grade again what another examiner graded, one of each stack of copies. Until you end it, their categories of these pictures are shown to you nowhere, and nothing that you say here changes them. Notes and tags stay in sight.</source>
+        <translation>You grade again what another examiner graded, one of each stack of copies. Until you end it, their categories of these pictures are shown to you nowhere, and nothing that you say here changes them. Notes and tags stay in sight.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>agreement</comment>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>agreement</comment>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>agreement</comment>
+        <translation>weak</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>agreement</comment>
+        <translation>poor</translation>
+    </message>
+    <message>
+        <source>Before: {reading}</source>
+        <translation>Before: {reading}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of {all} were not read yet.</source>
+        <translation>
+            <numerusform>%n picture of {all} were not read yet.</numerusform>
+            <numerusform>%n pictures of {all} were not read yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are read.</source>
+        <translation>All are read.</translation>
+    </message>
+    <message>
+        <source>With its end the first examiner's categories are shown again, and it cannot go on.</source>
+        <translation>With its end the first examiner's categories are shown again, and it cannot go on.</translation>
+    </message>
+    <message>
+        <source>End the second reading?</source>
+        <translation>End the second reading?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Go on reading</translation>
+    </message>
+    <message>
+        <source>How far you two agree</source>
+        <translation>How far you two agree</translation>
+    </message>
+    <message>
+        <source>Rows: the first examiner. Columns: you. What differs is for both to settle, by grading.</source>
+        <translation>Rows: the first examiner. Columns: you. What differs is for both to settle, by grading.</translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation>Show what differs</translation>
+    </message>
+    <message>
+        <source>Nothing was read again, so there is nothing to compare.</source>
+        <translation>Nothing was read again, so there is nothing to compare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{agreed} of %n picture(s) have one category from both: {share}.</source>
+        <translation>
+            <numerusform>{agreed} of %n picture have one category from both: {share}.</numerusform>
+            <numerusform>{agreed} of %n pictures have one category from both: {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the {asked} were left out.</source>
+        <translation>
+            <numerusform>%n picture of the {asked} were left out.</numerusform>
+            <numerusform>%n pictures of the {asked} were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kappa says nothing here: both gave one category throughout.</source>
+        <translation>Kappa says nothing here: both gave one category throughout.</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa is {kappa}, commonly called {word}; 1 is full agreement, 0 what chance gives.</source>
+        <translation>Cohen's kappa is {kappa}, commonly called {word}; 1 is full agreement, 0 what chance gives.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the case can be read again.</source>
+        <translation>
+            <numerusform>%n picture in the case can be read again.</numerusform>
+            <numerusform>%n pictures in the case can be read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) among what {panels} narrow to can be read again.</source>
+        <translation>
+            <numerusform>%n picture among what {panels} narrow to can be read again.</numerusform>
+            <numerusform>%n pictures among what {panels} narrow to can be read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{agreed} of %n picture(s) agreed</source>
+        <translation>
+            <numerusform>{agreed} of %n picture agreed</numerusform>
+            <numerusform>{agreed} of %n pictures agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{agreed} of %n picture(s) agreed, kappa {kappa}</source>
+        <translation>
+            <numerusform>{agreed} of %n picture agreed, kappa {kappa}</numerusform>
+            <numerusform>{agreed} of %n pictures agreed, kappa {kappa}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To read a text, a label or a screen</source>
+        <translation>To read a text, a label or a screen</translation>
+    </message>
+    <message>
+        <source>To tell an object, a product or a make</source>
+        <translation>To tell an object, a product or a make</translation>
+    </message>
+    <message>
+        <source>To compare a detail of a place</source>
+        <translation>To compare a detail of a place</translation>
+    </message>
+    <message>
+        <source>To compare a person with another picture</source>
+        <translation>To compare a person with another picture</translation>
+    </message>
+    <message>
+        <source>To give it a category</source>
+        <translation>To give it a category</translation>
+    </message>
+    <message>
+        <source>To see whether it was edited</source>
+        <translation>To see whether it was edited</translation>
+    </message>
+    <message>
+        <source>It is read from the exhibit, in colour, as large as the window, for 20 seconds. A peek is often enough.</source>
+        <translation>It is read from the exhibit, in colour, as large as the window, for 20 seconds. A peek is often enough.</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>Show in full</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Or in your own words</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Why in full?</source>
+        <translation>Why in full?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>It takes about half a minute; its places are looked for in the minutes after, while you look around.</source>
+        <translation>It takes about half a minute; its places are looked for in the minutes after, while you look around.</translation>
+    </message>
+    <message>
+        <source>The reference case</source>
+        <translation>The reference case</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation>Beginning …</translation>
+    </message>
+    <message>
+        <source>Pictures made</source>
+        <translation>Pictures made</translation>
+    </message>
+    <message>
+        <source>Drawn rooms, nobody real, are made in {folder}. {takes} The pass phrase of the case lies beside it in {file}: there is nothing in it to protect.</source>
+        <translation>Drawn rooms, nobody real, are made in {folder}. {takes} The pass phrase of the case lies beside it in {file}: there is nothing in it to protect.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopping …</translation>
+    </message>
+    <message>
+        <source>Sealing the case …</source>
+        <translation>Sealing the case …</translation>
+    </message>
+    <message>
+        <source>Picture {at} of {all}</source>
+        <translation>Picture {at} of {all}</translation>
+    </message>
+    <message>
+        <source>It was not made.</source>
+        <translation>It was not made.</translation>
+    </message>
+    <message>
+        <source>Where the reference case goes</source>
+        <translation>Where the reference case goes</translation>
+    </message>
+    <message>
+        <source>parts stay tiles: nobody can tell whether people are there</source>
+        <translation>parts stay tiles: nobody can tell whether people are there</translation>
+    </message>
+    <message>
+        <source>grey, for 10 seconds</source>
+        <translation>grey, for 10 seconds</translation>
+    </message>
+    <message>
+        <source>on the record</source>
+        <translation>on the record</translation>
+    </message>
+    <message>
+        <source>lines only, people left out  ·  Esc veils</source>
+        <translation>lines only, people left out  ·  Esc veils</translation>
+    </message>
+    <message>
+        <source>people filled in  ·  Esc veils</source>
+        <translation>people filled in  ·  Esc veils</translation>
+    </message>
+    <message>
+        <source>keyhole: arrows or mouse move it, Esc veils</source>
+        <translation>keyhole: arrows or mouse move it, Esc veils</translation>
+    </message>
+    <message>
+        <source>grey, while the key is down</source>
+        <translation>grey, while the key is down</translation>
+    </message>
+    <message>
+        <source>in full for 20 seconds: + and - zoom, Esc veils</source>
+        <translation>in full for 20 seconds: + and - zoom, Esc veils</translation>
+    </message>
+    <message>
+        <source>What was graded by another scheme is kept, and counts for that one only.</source>
+        <translation>What was graded by another scheme is kept, and counts for that one only.</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>From a file …</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Use these categories</source>
+        <translation>Use these categories</translation>
+    </message>
+    <message>
+        <source>A file of categories</source>
+        <translation>A file of categories</translation>
+    </message>
+    <message>
+        <source>{title} ({id}, version {version})</source>
+        <translation>{title} ({id}, version {version})</translation>
+    </message>
+    <message>
+        <source>{name} (code {code})</source>
+        <translation>{name} (code {code})</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Nothing was begun. Categories, or a saved filter, are ticked: a reading that is drawn from them would tell what the first one said. Untick them first.</source>
+        <translation>Nothing was begun. Categories, or a saved filter, are ticked: a reading that is drawn from them would tell what the first one said. Untick them first.</translation>
+    </message>
+    <message>
+        <source>nothing changed, {category} stands already</source>
+        <translation>nothing changed, {category} stands already</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back in this second reading since the case was opened.</source>
+        <translation>There is nothing to take back in this second reading since the case was opened.</translation>
+    </message>
+    <message>
+        <source>Another digit takes the place of an earlier one.</source>
+        <translation>Another digit takes the place of an earlier one.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>Second reading: {read} of {all} read.</source>
+        <translation>Second reading: {read} of {all} read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) to read again. The same command ends it.</source>
+        <translation>
+            <numerusform>%n picture to read again. The same command ends it.</numerusform>
+            <numerusform>%n pictures to read again. The same command ends it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second reading, {read} of {all}: {what}.</source>
+        <translation>Second reading, {read} of {all}: {what}.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation>Wellbeing</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Pictures stay veiled until you reveal one; each reveal is counted.</source>
+        <translation>Pictures stay veiled until you reveal one; each reveal is counted.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: the program has no network code, and the case is encrypted.</source>
+        <translation>Nothing leaves this machine: the program has no network code, and the case is encrypted.</translation>
+    </message>
+    <message>
+        <source>The machine proposes and says why. You decide, and your decisions bind.</source>
+        <translation>The machine proposes and says why. You decide, and your decisions bind.</translation>
+    </message>
+    <message>
+        <source>Where, and in which series, was this picture taken?</source>
+        <translation>Where, and in which series, was this picture taken?</translation>
+    </message>
+    <message>
+        <source>{title} ({key})</source>
+        <translation>{title} ({key})</translation>
+    </message>
+    <message>
+        <source>Tag …</source>
+        <translation>Tag …</translation>
+    </message>
+    <message>
+        <source>Sets a tag of the case, or a new one, on what is picked and its copies, or takes it off</source>
+        <translation>Sets a tag of the case, or a new one, on what is picked and its copies, or takes it off</translation>
+    </message>
+    <message>
+        <source>The last tag again</source>
+        <translation>The last tag again</translation>
+    </message>
+    <message>
+        <source>Sets it on what is picked, or takes it off where all have it</source>
+        <translation>Sets it on what is picked, or takes it off where all have it</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>to set a flag</comment>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>To come back to it: a tag with a key of its own; again takes it off</source>
+        <translation>To come back to it: a tag with a key of its own; again takes it off</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>to set a tag</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Return sets the tag on what is picked, or takes it off where all have it. A name that is new makes a tag.</source>
+        <translation>Return sets the tag on what is picked, or takes it off where all have it. A name that is new makes a tag.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Search a tag, or name a new one</source>
+        <translation>Search a tag, or name a new one</translation>
+    </message>
+    <message>
+        <source>Tags of the case</source>
+        <translation>Tags of the case</translation>
+    </message>
+    <message>
+        <source>on all that is picked</source>
+        <translation>on all that is picked</translation>
+    </message>
+    <message>
+        <source>on {having} of {picked}</source>
+        <translation>on {having} of {picked}</translation>
+    </message>
+    <message>
+        <source>New tag: {name}</source>
+        <translation>New tag: {name}</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Take it off</translation>
+    </message>
+    <message>
+        <source>Nothing changed: “{name}” stands already.</source>
+        <translation>Nothing changed: “{name}” stands already.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left: somebody else's word stands there.</source>
+        <translation>
+            <numerusform>%n picture left: somebody else's word stands there.</numerusform>
+            <numerusform>%n pictures left: somebody else's word stands there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), {copies}: tagged “{name}”.</source>
+        <translation>
+            <numerusform>%n picture, {copies}: tagged “{name}”.</numerusform>
+            <numerusform>%n pictures, {copies}: tagged “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): tagged “{name}”.</source>
+        <translation>
+            <numerusform>%n picture: tagged “{name}”.</numerusform>
+            <numerusform>%n pictures: tagged “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), {copies}: no longer tagged “{name}”.</source>
+        <translation>
+            <numerusform>%n picture, {copies}: no longer tagged “{name}”.</numerusform>
+            <numerusform>%n pictures, {copies}: no longer tagged “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): no longer tagged “{name}”.</source>
+        <translation>
+            <numerusform>%n picture: no longer tagged “{name}”.</numerusform>
+            <numerusform>%n pictures: no longer tagged “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of them a copy</source>
+        <translation>1 of them a copy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them copies</source>
+        <translation>
+            <numerusform>%n of them copies</numerusform>
+            <numerusform>%n of them copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture was tagged: {why}.</source>
+        <translation>No picture was tagged: {why}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>The wall</translation>
+    </message>
+    <message>
+        <source>Every picture is a veiled tile, a copy behind its original. Arrows move, with Shift they pick a range.</source>
+        <translation>Every picture is a veiled tile, a copy behind its original. Arrows move, with Shift they pick a range.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Looking</translation>
+    </message>
+    <message>
+        <source>{picture.peek}: the picked picture, small and grey. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</source>
+        <translation>{picture.peek}: the picked picture, small and grey. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</translation>
+    </message>
+    <message>
+        <source>{picture.peek}: the picked picture, small and grey, for ten seconds. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</source>
+        <translation>{picture.peek}: the picked picture, small and grey, for ten seconds. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>Grading</translation>
+    </message>
+    <message>
+        <source>A digit, as in {grade.1}, gives what is picked and its copies a category and goes on. {grade.undo}, as far back as you like. {grade.scheme} says what the digits mean.</source>
+        <translation>A digit, as in {grade.1}, gives what is picked and its copies a category and goes on. {grade.undo}, as far back as you like. {grade.scheme} says what the digits mean.</translation>
+    </message>
+    <message>
+        <source>What is ticked narrows the wall and everything else. {view.filters} from anywhere, arrows and the space bar tick. {filters.clear}.</source>
+        <translation>What is ticked narrows the wall and everything else. {view.filters} from anywhere, arrows and the space bar tick. {filters.clear}.</translation>
+    </message>
+    <message>
+        <source>What the machine proposes as one place, with its reasons in words and how sure it is. {view.places} from anywhere; it fills when pictures were analysed.</source>
+        <translation>What the machine proposes as one place, with its reasons in words and how sure it is. {view.places} from anywhere; it fills when pictures were analysed.</translation>
+    </message>
+    <message>
+        <source>Two pictures and the points that agree. {decide.same}, {decide.different} or {decide.undecided}: your word binds, and the next pair comes. {decide.compare} shows the pair that is picked elsewhere.</source>
+        <translation>Two pictures and the points that agree. {decide.same}, {decide.different} or {decide.undecided}: your word binds, and the next pair comes. {decide.compare} shows the pair that is picked elsewhere.</translation>
+    </message>
+    <message>
+        <source>Writing down</source>
+        <translation>Writing down</translation>
+    </message>
+    <message>
+        <source>On the picked picture: {notes.write}, {notes.add}. A next step is a lead: {leads.write}. {tag.choose} sets a word of your own on what is picked.</source>
+        <translation>On the picked picture: {notes.write}, {notes.add}. A next step is a lead: {leads.write}. {tag.choose} sets a word of your own on what is picked.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Everything else</translation>
+    </message>
+    <message>
+        <source>{help.keys} shows every key, {view.palette} finds any command by its name. This tour is in the menu Help.</source>
+        <translation>{help.keys} shows every key, {view.palette} finds any command by its name. This tour is in the menu Help.</translation>
+    </message>
+    <message>
+        <source>Tour {at} of {all}: {title}</source>
+        <translation>Tour {at} of {all}: {title}</translation>
+    </message>
+    <message>
+        <source>Done ({key})</source>
+        <translation>Done ({key})</translation>
+    </message>
+    <message>
+        <source>menu {menu}</source>
+        <translation>menu {menu}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>What you wrote is not saved yet: {lost}. Closing the case loses it.</source>
+        <translation>What you wrote is not saved yet: {lost}. Closing the case loses it.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Close and lose it</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>All of it can be chosen again: {settings}. Esc leaves everything as it is and does not ask again.</source>
+        <translation>All of it can be chosen again: {settings}. Esc leaves everything as it is and does not ask again.</translation>
+    </message>
+    <message>
+        <source>An empty, encrypted case in a folder that you choose.</source>
+        <translation>An empty, encrypted case in a folder that you choose.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Open a case</translation>
+    </message>
+    <message>
+        <source>One that is there already.</source>
+        <translation>One that is there already.</translation>
+    </message>
+    <message>
+        <source>Drawn rooms, nobody real: to try everything on. {takes}</source>
+        <translation>Drawn rooms, nobody real: to try everything on. {takes}</translation>
+    </message>
+    <message>
+        <source>Then a one-minute tour, once the case is open</source>
+        <translation>Then a one-minute tour, once the case is open</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>How is it to look?</source>
+        <translation>How is it to look?</translation>
+    </message>
+    <message>
+        <source>How is looking to be paced?</source>
+        <translation>How is looking to be paced?</translation>
+    </message>
+    <message>
+        <source>Where do you want to begin?</source>
+        <translation>Where do you want to begin?</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>{title}  ({step} of {last})</source>
+        <translation>{title}  ({step} of {last})</translation>
+    </message>
+    <message>
+        <source>Start again in {language}</source>
+        <translation>Start again in {language}</translation>
+    </message>
+    <message>
+        <source>Just the window</source>
+        <translation>Just the window</translation>
+    </message>
+    <message numerus="yes">
+        <source>group {name}, %n tiles, folded</source>
+        <translation>
+            <numerusform>group {name}, %n tiles, folded</numerusform>
+            <numerusform>group {name}, %n tiles, folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group {name}, %n tiles</source>
+        <translation>
+            <numerusform>group {name}, %n tiles</numerusform>
+            <numerusform>group {name}, %n tiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing picked</source>
+        <translation>nothing picked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picked: with {picture}</source>
+        <translation>picked: with {picture}</translation>
+    </message>
+    <message>
+        <source>Looks by day</source>
+        <translation>Looks by day</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>No looks yet</source>
+        <translation>No looks yet</translation>
+    </message>
+    <message>
+        <source>{most} megapixel-seconds</source>
+        <translation>{most} megapixel-seconds</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last}, %n day(s) with looks</source>
+        <translation>
+            <numerusform>{first} to {last}, %n day with looks</numerusform>
+            <numerusform>{first} to {last}, %n days with looks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: {clear} megapixel-seconds clear, {rest} without people</source>
+        <translation>{day}: {clear} megapixel-seconds clear, {rest} without people</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation>upper left</translation>
+    </message>
+    <message>
+        <source>upper middle</source>
+        <translation>upper middle</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation>upper right</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>place in a picture</comment>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <comment>place in a picture</comment>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>place in a picture</comment>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation>lower left</translation>
+    </message>
+    <message>
+        <source>lower middle</source>
+        <translation>lower middle</translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation>lower right</translation>
+    </message>
+    <message>
+        <source>Region {letter} of {many}</source>
+        <translation>Region {letter} of {many}</translation>
+    </message>
+    <message>
+        <source>points {first} to {last}</source>
+        <translation>points {first} to {last}</translation>
+    </message>
+    <message>
+        <source>point {point}</source>
+        <translation>point {point}</translation>
+    </message>
+    <message>
+        <source>{left} in the left picture, {right} in the right one</source>
+        <translation>{left} in the left picture, {right} in the right one</translation>
+    </message>
+    <message>
+        <source>Two pictures side by side.</source>
+        <translation>Two pictures side by side.</translation>
+    </message>
+    <message>
+        <source>Left {left}, right {right}, left chosen.</source>
+        <translation>Left {left}, right {right}, left chosen.</translation>
+    </message>
+    <message>
+        <source>Left {left}, right {right}, right chosen.</source>
+        <translation>Left {left}, right {right}, right chosen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points agree.</source>
+        <translation>
+            <numerusform>%n points agree.</numerusform>
+            <numerusform>%n points agree.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No points to draw.</source>
+        <translation>No points to draw.</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>Peek</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <comment>a stage of work</comment>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Finding files</source>
+        <translation>Finding files</translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>Registering</translation>
+    </message>
+    <message>
+        <source>Describing</source>
+        <translation>Describing</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Linking</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Grouping</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>How many times a picture of this case was shown in clear</source>
+        <translation>How many times a picture of this case was shown in clear</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Weaker lock on files</source>
+        <translation>Weaker lock on files</translation>
+    </message>
+    <message>
+        <source>Reveals {many}</source>
+        <translation>Reveals {many}</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Starting …</translation>
+    </message>
+    <message>
+        <source>Stopping; what was done is kept</source>
+        <translation>Stopping; what was done is kept</translation>
+    </message>
+    <message>
+        <source>{stage} {done} of {total}</source>
+        <translation>{stage} {done} of {total}</translation>
+    </message>
+    <message>
+        <source>{stage} {done}</source>
+        <translation>{stage} {done}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} a second</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>about {time} left</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new problem(s)</source>
+        <translation>
+            <numerusform>%n new problem</numerusform>
+            <numerusform>%n new problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused  ·  {done}</source>
+        <translation>Paused  ·  {done}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Picture to search for: none picked yet</source>
+        <translation>Picture to search for: none picked yet</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation>the whole picture</translation>
+    </message>
+    <message>
+        <source>Picture to search for {picture}, {part}</source>
+        <translation>Picture to search for {picture}, {part}</translation>
+    </message>
+    <message>
+        <source>found picture {picture}</source>
+        <translation>found picture {picture}</translation>
+    </message>
+    <message>
+        <source>region from {left}, {top} to {right}, {bottom}</source>
+        <translation>region from {left}, {top} to {right}, {bottom}</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>has notes</source>
+        <translation>has notes</translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation>has a problem</translation>
+    </message>
+    <message>
+        <source>revealed before</source>
+        <translation>revealed before</translation>
+    </message>
+    <message>
+        <source>a copy was revealed before</source>
+        <translation>a copy was revealed before</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>tagged {tags}</translation>
+    </message>
+    <message>
+        <source>{at} of {many}: {card}</source>
+        <translation>{at} of {many}: {card}</translation>
+    </message>
+    <message numerus="yes">
+        <source>stack of %n more identical file(s)</source>
+        <translation>
+            <numerusform>stack of %n more identical file</numerusform>
+            <numerusform>stack of %n more identical files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stack of %n near copies</source>
+        <translation>
+            <numerusform>stack of %n near copies</numerusform>
+            <numerusform>stack of %n near copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stack of {copies} near copies and %n more identical file(s)</source>
+        <translation>
+            <numerusform>stack of {copies} near copies and %n more identical file</numerusform>
+            <numerusform>stack of {copies} near copies and %n more identical files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first of %n, folded</source>
+        <translation>
+            <numerusform>first of %n, folded</numerusform>
+            <numerusform>first of %n, folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{span}: %n picture(s)</source>
+        <translation>
+            <numerusform>{span}: %n picture</numerusform>
+            <numerusform>{span}: %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>brushed {span}: %n</source>
+        <translation>
+            <numerusform>brushed {span}: %n</numerusform>
+            <numerusform>brushed {span}: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture has a time of its camera's.</source>
+        <translation>No picture has a time of its camera's.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>Open {case}</source>
+        <translation>Open {case}</translation>
+    </message>
+    <message>
+        <source>The case that this start named.</source>
+        <translation>The case that this start named.</translation>
+    </message>
+    <message>
+        <source>Go to wall</source>
+        <translation>Go to wall</translation>
+    </message>
+    <message>
+        <source>Go to places</source>
+        <translation>Go to places</translation>
+    </message>
+    <message>
+        <source>Go to series</source>
+        <translation>Go to series</translation>
+    </message>
+    <message>
+        <source>Go to decisions</source>
+        <translation>Go to decisions</translation>
+    </message>
+    <message>
+        <source>Go to problems</source>
+        <translation>Go to problems</translation>
+    </message>
+    <message>
+        <source>Go to filters</source>
+        <translation>Go to filters</translation>
+    </message>
+    <message>
+        <source>Go to facts</source>
+        <translation>Go to facts</translation>
+    </message>
+    <message>
+        <source>Go to compare</source>
+        <translation>Go to compare</translation>
+    </message>
+    <message>
+        <source>Pictures and archives</source>
+        <translation>Pictures and archives</translation>
+    </message>
+    <message>
+        <source>Where the new case goes</source>
+        <translation>Where the new case goes</translation>
+    </message>
+    <message>
+        <source>Open a case: choose its folder, NAME.homeward</source>
+        <translation>Open a case: choose its folder, NAME.homeward</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Import a folder</translation>
+    </message>
+    <message>
+        <source>Import an archive or a file</source>
+        <translation>Import an archive or a file</translation>
+    </message>
+    <message>
+        <source>Gives what is picked in a grid, and its copies, the category of this digit; then the next</source>
+        <translation>Gives what is picked in a grid, and its copies, the category of this digit; then the next</translation>
+    </message>
+    <message>
+        <source>Category {digit}</source>
+        <translation>Category {digit}</translation>
+    </message>
+    <message>
+        <source>New case …</source>
+        <translation>New case …</translation>
+    </message>
+    <message>
+        <source>Open case …</source>
+        <translation>Open case …</translation>
+    </message>
+    <message>
+        <source>Reference case …</source>
+        <translation>Reference case …</translation>
+    </message>
+    <message>
+        <source>Drawn rooms, nobody real, in a folder that you choose: to try everything on</source>
+        <translation>Drawn rooms, nobody real, in a folder that you choose: to try everything on</translation>
+    </message>
+    <message>
+        <source>Import folder …</source>
+        <translation>Import folder …</translation>
+    </message>
+    <message>
+        <source>Import archive or file …</source>
+        <translation>Import archive or file …</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Describe what is new, link and group it</source>
+        <translation>Describe what is new, link and group it</translation>
+    </message>
+    <message>
+        <source>Pause or resume the work</source>
+        <translation>Pause or resume the work</translation>
+    </message>
+    <message>
+        <source>Stop the work</source>
+        <translation>Stop the work</translation>
+    </message>
+    <message>
+        <source>What was done is kept</source>
+        <translation>What was done is kept</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Close case</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>All commands …</source>
+        <translation>All commands …</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>Dark or light</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Settings …</translation>
+    </message>
+    <message>
+        <source>Colours, size of text, how a peek is held, when a pause is proposed</source>
+        <translation>Colours, size of text, how a peek is held, when a pause is proposed</translation>
+    </message>
+    <message>
+        <source>Shows the picked picture in grey while the key is down; each time is counted</source>
+        <translation>Shows the picked picture in grey while the key is down; each time is counted</translation>
+    </message>
+    <message>
+        <source>Veil everything</source>
+        <translation>Veil everything</translation>
+    </message>
+    <message>
+        <source>At once, whatever is shown; from filters, facts and notes it leads back to the middle</source>
+        <translation>At once, whatever is shown; from filters, facts and notes it leads back to the middle</translation>
+    </message>
+    <message>
+        <source>Peek without holding, on or off</source>
+        <translation>Peek without holding, on or off</translation>
+    </message>
+    <message>
+        <source>For those who cannot hold a key: the peek stays ten seconds</source>
+        <translation>For those who cannot hold a key: the peek stays ten seconds</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>The picked pair belongs together; every later grouping obeys it</source>
+        <translation>The picked pair belongs together; every later grouping obeys it</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>The picked pair does not belong together; every later grouping obeys it</source>
+        <translation>The picked pair does not belong together; every later grouping obeys it</translation>
+    </message>
+    <message>
+        <source>You looked and cannot tell; also takes an earlier word on the picked pair back</source>
+        <translation>You looked and cannot tell; also takes an earlier word on the picked pair back</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>Compare side by side</translation>
+    </message>
+    <message>
+        <source>The picked pair with the points that agree; without one, the next pair worth a look</source>
+        <translation>The picked pair with the points that agree; without one, the next pair worth a look</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>No category</translation>
+    </message>
+    <message>
+        <source>Takes the category of what is picked away; then the next</source>
+        <translation>Takes the category of what is picked away; then the next</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>In Compare the last word, elsewhere the last category or tag; as far back as you like</source>
+        <translation>In Compare the last word, elsewhere the last category or tag; as far back as you like</translation>
+    </message>
+    <message>
+        <source>Give again</source>
+        <translation>Give again</translation>
+    </message>
+    <message>
+        <source>The category or tag that was taken back</source>
+        <translation>The category or tag that was taken back</translation>
+    </message>
+    <message>
+        <source>Categories …</source>
+        <translation>Categories …</translation>
+    </message>
+    <message>
+        <source>What the digits mean: a scheme that comes along, or the laboratory's own file</source>
+        <translation>What the digits mean: a scheme that comes along, or the laboratory's own file</translation>
+    </message>
+    <message>
+        <source>Second reading, or its end …</source>
+        <translation>Second reading, or its end …</translation>
+    </message>
+    <message>
+        <source>Grade again what a colleague graded, without being shown how; then see how far you agree</source>
+        <translation>Grade again what a colleague graded, without being shown how; then see how far you agree</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>A minute's walk over the open case</source>
+        <translation>A minute's walk over the open case</translation>
+    </message>
+    <message>
+        <source>How files are read here</source>
+        <translation>How files are read here</translation>
+    </message>
+    <message>
+        <source>practically certain</source>
+        <translation>practically certain</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>very likely</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>No pictures yet. Import a folder ({case.import_folder|Ctrl+I}), or an archive or a file ({case.import_file|Ctrl+Shift+I}).</source>
+        <translation>No pictures yet. Import a folder ({case.import_folder|Ctrl+I}), or an archive or a file ({case.import_file|Ctrl+Shift+I}).</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>menu</comment>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>menu</comment>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>menu</comment>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <comment>menu</comment>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <comment>menu</comment>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>menu</comment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>menu</comment>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>undecided copies</source>
+        <translation>undecided copies</translation>
+    </message>
+    <message>
+        <source>undecided series</source>
+        <translation>undecided series</translation>
+    </message>
+    <message>
+        <source>undecided person</source>
+        <translation>undecided person</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>doubtful</translation>
+    </message>
+    <message>
+        <source>{word} ({percent})</source>
+        <translation>{word} ({percent})</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>not the same</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <comment>word on a pair</comment>
+        <translation>undecided</translation>
+    </message>
+    <message>
+        <source>{decide.same|Y} or {decide.different|X}</source>
+        <translation>{decide.same|Y} or {decide.different|X}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stacked</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n stacked</numerusform>
+            <numerusform>%n stacked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n known</numerusform>
+            <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n excluded</numerusform>
+            <numerusform>%n excluded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s)</source>
+        <translation>
+            <numerusform>%n archive</numerusform>
+            <numerusform>%n archives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) = {parts}</source>
+        <translation>
+            <numerusform>%n file = {parts}</numerusform>
+            <numerusform>%n files = {parts}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>No files yet</translation>
+    </message>
+    <message>
+        <source>{time}, no zone</source>
+        <translation>{time}, no zone</translation>
+    </message>
+    <message>
+        <source>{utc}, {clock} at {zone}</source>
+        <translation>{utc}, {clock} at {zone}</translation>
+    </message>
+    <message>
+        <source>{time} no zone</source>
+        <translation>{time} no zone</translation>
+    </message>
+    <message>
+        <source>{day}, {first} to {last}</source>
+        <translation>{day}, {first} to {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last} (%n day(s))</source>
+        <translation>
+            <numerusform>{first} to {last} (%n day)</numerusform>
+            <numerusform>{first} to {last} (%n days)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no zone</source>
+        <translation>no zone</translation>
+    </message>
+    <message>
+        <source>UTC for {zoned} of {timed}, the others name no zone</source>
+        <translation>UTC for {zoned} of {timed}, the others name no zone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+</context>
+</TS>

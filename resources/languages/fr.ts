@@ -1,0 +1,6096 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>serial {serial}</source>
+        <comment>a camera&apos;s number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{camera}, serial {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera}, {owner}&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {many} characters, and {most} are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not TOML: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists no [[category]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists {many} categories, and {most} are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category {number} is not a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of category {number} has blanks, or more than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of category {number} is {key}, and only the digits 0 to 9 can be keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {code} has two meanings: {one}, and {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} has two meanings: {one}, and {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” of the scheme is missing, or is not text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” of category {number} is missing, or is not text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” of the scheme cannot be used: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” of category {number} cannot be used: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file of categories cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file; resources/schemes has some that can be used, to begin from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north</source>
+        <comment>a direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <comment>a direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>east</source>
+        <comment>a direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <comment>a direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south</source>
+        <comment>a direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <comment>a direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>west</source>
+        <comment>a direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <comment>a direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north of the equator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>south of the equator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>east of Greenwich</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>west of Greenwich</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pass phrase does not open this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the one that the case was sealed with, or the case&apos;s key file was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again, with an eye on Caps Lock and the keyboard&apos;s language, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case was saved by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n schema change(s) that this version does not know.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install the newer version. The case file has not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is damaged: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was cut off, altered or copied incompletely; its seal does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a copy of the backup. Nothing has been changed in the damaged case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is open elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held by {holder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there first; two writers could lose each other&apos;s work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case at {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is missing, or it holds no Homeward case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path, or make a case with &apos;homeward new&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new case never overwrites anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; the last step was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the case, then run the same step again: it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pass phrase is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case is sealed with at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use five or more random words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is not as it was left: {noticed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file or a part of one was exchanged after the case was sealed, or is a copy from another moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all files of the case back from one backup, and find out who exchanged them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>state of a lead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no region of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give left, top, right and bottom as shares from 0 to 1, for example 0.2,0.1,0.6,0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A side lies outside the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no area: left is less than right, and top is less than bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not four numbers with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <comment>a probability</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{percent} %</source>
+        <comment>a probability</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has {many} characters, and {most} are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds characters that cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clock}; {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>clocks at {offset} were kept on {day} in {countries}; a camera&apos;s clock may be set to anything</source>
+        <comment>an offset is a distance to UTC, as UTC+1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): the camera clock shows {offset}, by its receiver</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): the camera clock shows {offset}, as the file states</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so do clocks at the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clocks at the place keep {offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place has {offset} on those days: left on winter time, or set elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place has {offset} on those days: left on summer time, or set elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place has {offset} on those days: the clock was set elsewhere, or never set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place has {offset} on those days: the clock was set elsewhere, or never set; {shown} was kept in {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{where}; the claims: {claims}</source>
+        <comment>claims of states to an area</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in or near {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no picture gives a position: ask for the originals, since messengers and web sites take positions out; for the phone&apos;s own location history; read signs, sockets, plates and plants in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single position carries the place: look for a second picture of the same camera and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offline map&apos;s file &apos;{name}&apos; was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Homeward again; the pictures and the case are not touched by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It, or the list of the map&apos;s files, is not there or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SHA-256 is not the one in the list; what it says could not be traced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says 0° N, 0° E, as software writes that knows no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is rounded to whole degrees, which is up to 80 km off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s time is {span} away from the camera&apos;s: an old position, or a clock set wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures taken at different times give the same position to the last digit; a receiver hardly ever does, so it may be kept from earlier or written in by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} pictures give a position, and none of them can be believed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{position}, within {radius}; {who_says_so}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second spot: {spot}, {distance} from the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the pictures were taken at %n spot(s), so that they may not show one place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its only picture says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} pictures (says|say) so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lowest} to {highest} m above sea level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{height} m above sea level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>farther than its accuracy and a yard allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 picture&apos;s position is not counted: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures&apos; positions are not counted: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{doubt} ({distances} away)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>far from any town: ships keep about {offset} there</source>
+        <comment>an offset is a distance to UTC, as UTC+1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pictures}, {span} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pictures}, {span} by the camera clock, which names no zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera}: {pictures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more camera(s): {pictures}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) with a time that the place&apos;s clocks skipped: the camera was not set to them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if those clocks were set to the place: {span} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zones}; the zone of the nearest towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{zones}, {offset} on {day}; the zone of the nearest towns</source>
+        <comment>an offset is a distance to UTC, as UTC+1</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, {start} to {end}</source>
+        <comment>times of one day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{start} to {end}</source>
+        <comment>times</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{where}; the nearest town is in {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the position is too uncertain to name a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>land that belongs to no country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near the border of {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near the border of {countries}, {distance} from it on this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{country} ({part})</source>
+        <comment>a country, and a part of it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{country}; {near_town}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at sea, more than {distance} from any coast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at sea, {distance} off the coast of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within 1 km of {town}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{distance} {direction} of {town}</source>
+        <comment>6.2 km north-east of Kehl</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), {links} between them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No part of it hangs on one link alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{drawn} of %n are drawn.</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One picture hangs on one link of {percent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two groups of {larger} and {smaller} hang on one link of {percent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s): the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s): not the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s): undecided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Little to gain: it holds together, and what is known is known of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An examiner has named it.</source>
+        <comment>a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) in it (is|are) decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups of {larger} and {smaller} are perhaps one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture that is in no place is perhaps of one with %n.</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two pictures that are in no place are perhaps of one.</source>
+        <comment>of one place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} (is|are) held by weaker links; that all belong together is {percent} likely.</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One picture hangs on the other by one link of {percent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One picture hangs on the other %n by one link of {percent}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (has|have) none</source>
+        <comment>members without a position</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) (has|have) a position, {others}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (does|do) not</source>
+        <comment>members that name no camera</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) (names|name) a camera, {others}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked at any of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (was|were) not looked at yet.</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program made a mistake; the last step may be incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a {kind}; the log says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Try again, and send the log to whoever looks after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty note was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you saw, then save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its media item is not in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision needs two different media items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the other one, then decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision on these two to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided on them, or the word was taken back before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Decisions panel and &apos;homeward decisions&apos; list the words that stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision was asked for on a media item that is not in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{media}… is not among its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the digits; &apos;homeward media&apos; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference case was not made: it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had been made of it was taken away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference case&apos;s pictures could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder that can be written, on a disk with room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other categories were chosen just then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what the digits mean now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one, then press the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scheme} has no category {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was asked for are pictures of this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that cannot be decoded, and excluded ones, have no category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no category to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your own can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no category to give again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken back since the last key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a second reading open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scheme of categories has been chosen for this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one: Grade, Categories …; or &apos;homeward scheme&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture was graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path, and that its disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case itself is no exhibit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder in which the evidence lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty lead was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be done next, then save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none of that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {state} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A merger needs two clusters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was picked is one cluster already, or nothing was picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick two clusters, or a member of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has no name to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back on the picture that was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place has no name to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place was not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name cannot be kept: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a short one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {bytes} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not TOML in UTF-8: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to list 1 to {most} [[template]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template {number} has no name, or no text, in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note templates in {file} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have one open.</source>
+        <comment>a second reading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be drawn.</source>
+        <comment>by chance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a larger share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here was given a category by another examiner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case under your own name, and show what a colleague graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits that it has stand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None that is picked belongs to it.</source>
+        <comment>to a second reading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one of those that the wall is narrowed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have none open.</source>
+        <comment>no second reading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one.</source>
+        <comment>a second reading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done in a second reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stays veiled: its file is not where it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full, a picture is read from the exhibit itself, and that is not attached here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the exhibit&apos;s disk where it was, and ask again; a peek needs no disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is shown in full with a reason only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is to be shown, then save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved filter “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that there are stand in Filters, under Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter one, on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of categories cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A split needs pictures on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was picked, or nothing stays behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick some members of a cluster, not all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture cannot be parted from itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name each picture on one side only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no split {number} to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case holds none of that number, or it was taken back before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Decisions panel and &apos;homeward decisions&apos; list the splits that stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary page was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case has no tag “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags of the case are listed in Filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tag to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tag to give again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken back since the last tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the tag cannot be kept: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one, or choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick pictures on the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture was tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no category or tag to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to give again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too smooth to be searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This region is too smooth to be searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {many} points that could be found again; {least} are the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another picture of the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a larger one.</source>
+        <comment>region</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be searched for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Analyse (Ctrl+R, or &apos;homeward analyse&apos;); Problems says it where a picture cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(y|ies) of this picture left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture was asked for that is not in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks alike as a whole; no points agree that would show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that read evidence cannot be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again; no file is read without them, and none is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused a new process: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker did not come up: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker is less locked in than this machine allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The linker {name} judges no pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no linker {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are read in locked processes without files, network or new programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel offers no Landlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libseccomp is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system limits no memory of a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are read in separate processes, but the lock on them is weaker here: {missing}. Use a recent Linux with libseccomp for evidence from an unknown source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stays veiled: nobody has looked yet where people are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context is shown only where the people in a picture have been found and covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse the case, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({error}); the defaults are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file is damaged ({error}); the defaults are used, it is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room or get the right to write where settings are kept; the case is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting &apos;{name}&apos; has to be {wanted}; the default is used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of 1 to {most} characters on one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;&quot; (the desktop&apos;s) or a code such as &quot;de&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;dark&quot;, &quot;light&quot; or &quot;system&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 0 (automatic) to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;homeward&quot; or &quot;iped&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of commands and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the program wrote itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 (never), 10, 20, 30 or 45</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;on&quot; or &quot;off&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} does not follow the row before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} is not what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} is missing; row {next} follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last}, which were sealed, are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} is not the row that was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case could not be sealed as it was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system said: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its disk again and open the case; what was saved before is checked then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case&apos;s folder has a name that ends in {ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its key file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended in the middle of a step; %n fact(s) will be made again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run was cut off; what it had saved is there. Run it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder above it exists and can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of its database does not fit its seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case refused it: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another part of the program is writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case&apos;s disk could not be read or written; the last step was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights on the case&apos;s folder, then run the same step again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store said: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store gave no number to a new row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the step again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fact of kind {kind} is not as it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact of another kind than {kind} was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are other categories than those that this case knows as {scheme}, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was graded by those would come to mean something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the changed file another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case&apos;s seal could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights on the case&apos;s folder, then close and open the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its head file, the seal on its audit trail, is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its head file, the seal on its audit trail, was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The linker {name} has judged nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse the case again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery key does not open this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another case&apos;s, or the case&apos;s key file was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the sheet that was printed when this case was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass phrase is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its key file is not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case cannot be opened for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rights on the case&apos;s folder, or copy it to a disk that can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such exhibit in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such media file in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such media item in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exhibits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reveals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends of splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schemes of categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choices of schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exposures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taggings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks of tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items of second readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends of second readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys of looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has changes beside it that were made after the case was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the file that was closed last: it is an older one, or altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its database and its key file are not of the same case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its head file is older than its database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the audit trail does not hold. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {parts} are not those that were sealed; an older part was put in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index of its {part} is not the newest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before %n entr(y|ies) of the audit trail (was|were) sealed, as after a power cut. Nothing that was saved is missing. If you know of no such end, ask who had the case&apos;s folder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key {file} could not be read, or kept to yourself ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {file} is damaged; looks that were sealed with it cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that seals how long you look could not be saved ({error}); looks are counted, and neither their time nor their size is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array in pictures.db is missing or is not the one that was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its check signs do not fit, so a sign was mistyped or left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the six groups of six signs again, as they were printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stays veiled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reveal of it is open, or it has no thumbnail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal it again; each reveal is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have been looking at clear pictures for %n minutes. A pause of five would be a good idea.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the order that the wall has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard first: with people before without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy first: without people before with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nobody can tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the wall shows now, narrowed by {narrowed_by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tiles}; {copies} behind them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(y|ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known by a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the case, put aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s), of which {unseen} were never revealed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) with one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} with, {none} without, of all %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} with, {none} without, {unknown} where it is not known, of all %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known before your first grades in this case, nor where your looks were sealed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly no clear looks, going by your grades in this case so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {clear} clear megapixel-seconds, going by the {megapixel_s} of each grade so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s); five random words are easier to remember</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough, but it repeats itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: long, and made of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long enough; more words are better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made in {folder} as a folder whose content is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name cannot hold / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail needs the examiner&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A pass phrase has at least %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two pass phrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens this case when the pass phrase is lost, and it is not shown again. Write it down or print it, and keep it in a sealed envelope, apart from this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While its key is held down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ten seconds, without holding the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours and size are seen at once, here and in the window behind; another language from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less exposure, measured: pictures stay tiles until you ask, and each look is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause is proposed in one line at the bottom. Nothing is interrupted, and nobody is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes of looking</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peek stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures show enough of one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures have enough in common to be of one shoot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n contradiction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command {id} names a menu that does not exist: {menu}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command {id} wants a key or a name that is reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} and {id_2} want the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick two pictures anywhere, or a reason in Places, and press {decide.compare|D}: the two are shown here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair is left that is worth a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) (was|were) shown without a word. Page down shows (it|them) again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by {examiner}, {when}: {word}. {key} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are filled in; on the record. C veils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one rigid scene with depth, seen from two points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one plane (a wall, a poster), or a camera that only turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one shift, as of the same thing laid over both, which says nothing of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one shift, turn and scale, as of copies or of something flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by Where else?, no link of the case. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No linker has points to show for these two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} agree under one geometry, across {left} of the left picture and {right} of the right: {model}. {likely}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n surest points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both {left}, {right} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} apart by the cameras&apos; clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at}, within {metres} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metres} m apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{km} km apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels, {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altitude</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera body</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera times</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured offset</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container times</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator tool</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived from ID</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptors</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital source type</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document ID</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXIF tags</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed at</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPS</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPS fix</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has more</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iptc created</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jpeg</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens serial</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local points</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only ours</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only second</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original document ID</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDQ</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People cover</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photoshop created</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture shape</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Png changed</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Png created</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene vector</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial origin</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp corners</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XMP changed</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XMP created</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XMP document</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XMP metadata changed</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xy</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revealed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not revealed, nor a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a GPS fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cameras</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No camera named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <comment>a camera</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es), as they were ticked when it was saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category {code}, your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category {code}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category {code} of another scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; its copies have others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits give categories: press one to choose what they mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade.undo|Ctrl+Z} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a category back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade.redo|Ctrl+Shift+Z} gives it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture was graded: {key} gives no category in {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture was graded: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture was graded: this is the last tile, and was graded just now. Press again to do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits are of {title} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(y|ies) with another category (stays as it is|stay as they are).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed: {named} stands already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (a copy|copies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pictures}, {copies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pictures}: {named}, instead of {were}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pictures}: {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} for %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} for %n picture(s); {named} stands now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left, graded by somebody else since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure of the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the group is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for copies, places and series right after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened for reading only and stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibit number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exhibit needs its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {key}. Press the key that it is to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPED-like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” keeps its key: it has to work the same for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is needed to move in grids, lists and texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown while a key is down needs Space, a letter or a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{title}”. Give that one another key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} The choice for “{title}” is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is chosen for “{name}”, which this version has no command for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”, chosen for “{title}”, is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End, PgUp, PgDown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the wall and in a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list of clusters: its members; on a tile: its facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget my changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <comment>a kind of group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>a kind of group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <comment>a kind of group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>a kind of group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of one copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of one series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the same copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the same series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the picked picture&apos;s scene, people left out; on the record; again or Esc veils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene with people filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp, people covered; in Compare and Where else both pictures; on the record; again or Esc veils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyhole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One small circle in grey; arrows or the mouse move it; five seconds without that, or Esc, veil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in full …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks why; in colour from the exhibit, for 20 seconds; + and - zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My looks …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much you looked at, by day and kind, and what needed no look; for you alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks English: the file of the language {code} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there, or not as Qt Linguist writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the program&apos;s own file back into resources/languages, or choose another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} (draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes, people filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyholes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your own looks in this case are shown. That you looked, at what and when is part of the case&apos;s record; how large and how long is sealed with a key of your own on this machine. It is no measure of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megapixel-s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) (was|were) sealed on another machine, or with a key that is gone: counted here, without time and size.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) (has|have) been altered since: counted here, without time and size. Tell whoever looks after the case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is graded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That makes {took} clear megapixel-seconds for each grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{unseen} of %n graded picture(s) needed no clear look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{unseen} of %n graded picture(s) needed no clear look, {copies} of them since a copy was looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How files are read on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass phrase is lost: use the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs, and what links the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others to compare the left picture with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is linked to these two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others, or what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First is here the right picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) to compare with</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) to compare with, {both} linked to both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) worth a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) shown without a word</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pair worth a look is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair {at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>one place hangs on it: {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one series hangs on it: {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one stack hangs on it: {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one person hangs on it: {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would make one place of {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would make one series of {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would make one stack of {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would make one person of {larger} and %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same ({decide.same|Y})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same ({decide.different|X})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided ({decide.undecided|U})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>word on a pair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <comment>word on a pair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <comment>word on a pair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same copies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same series?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the picked picture is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {picture}, {sure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {examiner}, {at}. {keys} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {picture}, {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a member to see why it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a word is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next pair worth a look, without a word on this one: Page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) of points: full stop and comma step through them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved: {word}; {grade.undo|Ctrl+Z} takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back; {word} stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C shows the scenes, with people filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: next points that agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: points before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: all points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: others and differences, on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: lines, on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pair to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also Page down, without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also Page up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Pick a pair in Places or Series, or two pictures on the wall, and say the same ({decide.same|Y}), not the same ({decide.different|X}) or undecided ({decide.undecided|U}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{not_of_one}: {part} and {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word any more: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pictures}: {decide.undecided|U} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pictures}: {key} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest {most} are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden until your second reading is ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>value of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>value of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} by {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category}; by {examiner}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category}, as the first examiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category}, where the first examiner said {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {examiner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of the picked picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a picture to see what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) picked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved filter that is ticked cannot be part of another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked now is kept under this name, and stands at the top of Filters. It counts anew each time. What the timeline or the map narrows is not part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter was saved: tick what is to be shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick it, then save the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is ticked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a name, at the top of Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the chosen saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that Filters&apos; keyboard is at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lead is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lead is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lead is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it, in a few words, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leads yet. {leads.write|L} writes one down: what is to be done next, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead was changed: choose one in Leads first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <comment>what closing the case loses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A next step, from the picked picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead is done, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen lead; asks for a remark, which may be none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead leads nowhere, or is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open lead(s) of {many}; the first {listed} are listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open lead(s) of {many}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picture {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} {when}, {examiner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you see? {notes.add|Ctrl+Return} saves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks are marked …; the same key goes on to the next one. A laboratory can add its own: see the manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>a note, by a newer one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all notes of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note on {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a note with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the chosen note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one stays, struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a template, or go to its next blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laboratory&apos;s own: see the manual on notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found in the whole case</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found in the whole case; Return shows the picture</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {picture}, one of {many} picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes on {picture}, one of {many} picked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the picked picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes on it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the correction on {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note on {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Places, from anywhere in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure, members, known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Places; what is picked stays picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the place …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Places; a name in use joins the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split picked members off …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Places; they are never grouped with the others again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge chosen places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Places, with two or more chosen in the list; earlier words that part them are taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: the clock&apos;s zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without a time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows pan, + and - zoom, Shift+arrows brush, Return narrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With people first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With people last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture fits everything that is ticked in Filters or brushed. {filters.clear|Ctrl+Backspace} shows all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word was said: pick exactly two pictures, with Ctrl and a click, or two side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}: {word}. {key} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no categories to go by here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tile behind this one has a category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>narrowed by {panels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold stacks of copies, or fold them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies ahead on the wall, in numbers and without a picture; and in which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next without a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next group on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group before on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the whole group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the group, or unfold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To its first tile alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a picture anywhere and press {where.ask|W}. Then Return searches for it; draw a region to search for a detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return searches for the whole picture; drag, or use the arrows, for a part of it. {picture.context|C} shows it, people filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move the region, Shift and arrows grow it, {where.region|R} takes the whole picture again. Return searches, {picture.context|C} uncovers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this case shows it too, as far as points can tell. Try a larger region, or the whole picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallpaper or a chair is sold many times over: look for what there is only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>how much speaks for a finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>how much speaks for a finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>how much speaks for a finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where else it is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region ({where.region|R})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ({decide.different|X})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the case …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making ready …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of no place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) looked through</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>links to look at, the likeliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches the whole case for the picked picture, or for a part of it that you draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where else: draw a region, or the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where else: search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where else: forget the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Making ready: {done} of %n picture(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own place</source>
+        <comment>of a finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>of a finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <comment>of a finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in the place that the asked picture is in already, with %n picture(s); {found} of them found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in a place, with %n picture(s); {found} of them found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pick one in a grid of tiles first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is picked was out of sight. Press again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are picked, and {most} are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All members are picked, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was split off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick some members of the place, not all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two or more places in the list: Shift or Ctrl, and a click or an arrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A merger needs two places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name, what pictures of this place are called is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) elsewhere of this name: they become one with this place, and stay so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every picture of this place that bears a name will bear this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is tied to the picture that is picked, and stays with it in every later grouping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name cannot be kept: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place needs a name of at least one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked picture(s) will never be grouped with the other {rest} again. The Decisions window takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saw; may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which places are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter places by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps one</source>
+        <comment>pairs of places</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <comment>places</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most to gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>places</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <comment>places</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>places</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{sure}, with %n decision(s) in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps the same: {one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sure}, by all that speaks for it together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No times known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fifth, drawn by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A twentieth, drawn by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You grade again what another examiner graded, one of each stack of copies. Until you end it, their categories of these pictures are shown to you nowhere, and nothing that you say here changes them. Notes and tags stay in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>agreement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>agreement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>agreement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>agreement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of {all} were not read yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its end the first examiner&apos;s categories are shown again, and it cannot go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the second reading?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far you two agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: the first examiner. Columns: you. What differs is for both to settle, by grading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read again, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{agreed} of %n picture(s) have one category from both: {share}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the {asked} were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kappa says nothing here: both gave one category throughout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa is {kappa}, commonly called {word}; 1 is full agreement, 0 what chance gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the case can be read again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) among what {panels} narrow to can be read again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{agreed} of %n picture(s) agreed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{agreed} of %n picture(s) agreed, kappa {kappa}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To read a text, a label or a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell an object, a product or a make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To compare a detail of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To compare a person with another picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give it a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see whether it was edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read from the exhibit, in colour, as large as the window, for 20 seconds. A peek is often enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why in full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes about half a minute; its places are looked for in the minutes after, while you look around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn rooms, nobody real, are made in {folder}. {takes} The pass phrase of the case lies beside it in {file}: there is nothing in it to protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the case …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the reference case goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts stay tiles: nobody can tell whether people are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey, for 10 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines only, people left out  ·  Esc veils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people filled in  ·  Esc veils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyhole: arrows or mouse move it, Esc veils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey, while the key is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in full for 20 seconds: + and - zoom, Esc veils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was graded by another scheme is kept, and counts for that one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({id}, version {version})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (code {code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was begun. Categories, or a saved filter, are ticked: a reading that is drawn from them would tell what the first one said. Untick them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing changed, {category} stands already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back in this second reading since the case was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another digit takes the place of an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reading: {read} of {all} read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) to read again. The same command ends it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second reading, {read} of {all}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures stay veiled until you reveal one; each reveal is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: the program has no network code, and the case is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine proposes and says why. You decide, and your decisions bind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where, and in which series, was this picture taken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a tag of the case, or a new one, on what is picked and its copies, or takes it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last tag again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets it on what is picked, or takes it off where all have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>to set a flag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back to it: a tag with a key of its own; again takes it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>to set a tag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return sets the tag on what is picked, or takes it off where all have it. A name that is new makes a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a tag, or name a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on all that is picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {having} of {picked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed: “{name}” stands already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left: somebody else&apos;s word stands there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), {copies}: tagged “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): tagged “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), {copies}: no longer tagged “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): no longer tagged “{name}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of them a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture was tagged: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture is a veiled tile, a copy behind its original. Arrows move, with Shift they pick a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{picture.peek}: the picked picture, small and grey. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{picture.peek}: the picked picture, small and grey, for ten seconds. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit, as in {grade.1}, gives what is picked and its copies a category and goes on. {grade.undo}, as far back as you like. {grade.scheme} says what the digits mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked narrows the wall and everything else. {view.filters} from anywhere, arrows and the space bar tick. {filters.clear}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the machine proposes as one place, with its reasons in words and how sure it is. {view.places} from anywhere; it fills when pictures were analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pictures and the points that agree. {decide.same}, {decide.different} or {decide.undecided}: your word binds, and the next pair comes. {decide.compare} shows the pair that is picked elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the picked picture: {notes.write}, {notes.add}. A next step is a lead: {leads.write}. {tag.choose} sets a word of your own on what is picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{help.keys} shows every key, {view.palette} finds any command by its name. This tour is in the menu Help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour {at} of {all}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu {menu}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is not saved yet: {lost}. Closing the case loses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it can be chosen again: {settings}. Esc leaves everything as it is and does not ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty, encrypted case in a folder that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn rooms, nobody real: to try everything on. {takes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a one-minute tour, once the case is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it to look?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is looking to be paced?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}  ({step} of {last})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>group {name}, %n tiles, folded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group {name}, %n tiles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picked: with {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No looks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} megapixel-seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last}, %n day(s) with looks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: {clear} megapixel-seconds clear, {rest} without people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>place in a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <comment>place in a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>place in a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region {letter} of {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} in the left picture, {right} in the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pictures side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left {left}, right {right}, left chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left {left}, right {right}, right chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points agree.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No points to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <comment>a stage of work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times a picture of this case was shown in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weaker lock on files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveals {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping; what was done is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage} {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage} {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused  ·  {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture to search for: none picked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture to search for {picture}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found picture {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region from {left}, {top} to {right}, {bottom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revealed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy was revealed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {many}: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>stack of %n more identical file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stack of %n near copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stack of {copies} near copies and %n more identical file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first of %n, folded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{span}: %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>brushed {span}: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture has a time of its camera&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case that this start named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the new case goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case: choose its folder, NAME.homeward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an archive or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives what is picked in a grid, and its copies, the category of this digit; then the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category {digit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open case …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference case …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn rooms, nobody real, in a folder that you choose: to try everything on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import archive or file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe what is new, link and group it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or resume the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, size of text, how a peek is held, when a pause is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the picked picture in grey while the key is down; each time is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veil everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, whatever is shown; from filters, facts and notes it leads back to the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peek without holding, on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who cannot hold a key: the peek stays ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picked pair belongs together; every later grouping obeys it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picked pair does not belong together; every later grouping obeys it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You looked and cannot tell; also takes an earlier word on the picked pair back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picked pair with the points that agree; without one, the next pair worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the category of what is picked away; then the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Compare the last word, elsewhere the last category or tag; as far back as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category or tag that was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the digits mean: a scheme that comes along, or the laboratory&apos;s own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reading, or its end …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade again what a colleague graded, without being shown how; then see how far you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute&apos;s walk over the open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How files are read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practically certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures yet. Import a folder ({case.import_folder|Ctrl+I}), or an archive or a file ({case.import_file|Ctrl+Shift+I}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} ({percent})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <comment>word on a pair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decide.same|Y} or {decide.different|X}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stacked</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) = {parts}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, no zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{utc}, {clock} at {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} no zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last} (%n day(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC for {zoned} of {timed}, the others name no zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,191 @@
+"""What a sealed case file holds of a case, what it never holds, and what a check of it tells."""
+
+import io
+import json
+
+import numpy as np
+import pyrage
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from PIL import Image
+
+from app.domain.errors import RequestError
+from app.domain.ids import MediaId
+from app.domain.lead import LeadState
+from app.domain.link import Cluster, Evidence, Grouping, Kind, Link, Verdict
+from app.grouping.clusters import cluster_id
+from app.operations.annotate import write_note
+from app.operations.decide import decide
+from app.operations.grade import choose_scheme, grade
+from app.operations.import_exhibit import import_exhibit
+from app.operations.lead import settle_lead, write_lead
+from app.operations.schemes import shipped
+from app.operations.seal_case import HELD_BACK, Choice, case_parts, seal_case
+from app.operations.tag import tag_items
+from app.operations.verify_sealed import Verdict as Came
+from app.operations.verify_sealed import verify
+from app.report.sealing import Addressees, fingerprint, pack, public_bytes, seal, unseal
+from app.store import clusters, leads, links, media
+from tests.operations.conftest import jpeg
+
+POINTS = np.array([[0.25, 0.5], [0.75, 0.125]], np.float32)
+WITHIN = "Fluss behind the third window"
+
+
+@pytest.fixture(scope="module")
+def signer():
+    return Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
+
+
+@pytest.fixture(scope="module")
+def reviewer():
+    return pyrage.x25519.Identity.generate()
+
+
+@pytest.fixture
+def worked_on(job, tmp_path):
+    """A case of six pictures in which an examiner has said something of everything; the pictures by their ids."""
+    root = tmp_path / "seized by Examiner One"
+    root.mkdir()
+    for number in range(6):
+        (root / f"IMG_{number:04}.JPG").write_bytes(jpeg(number))
+    (root / "broken.jpg").write_bytes(jpeg(9)[:700])
+    import_exhibit(job, root, "EX-1")
+    ids = sorted(media.shown_ids(job.case.db))
+    near = Link(*ids[:2], "near_copy", 0.999, "Copies of one picture.")
+    seen = Link(*ids[2:4], "same_scene", 0.97, "2 points agree.", Evidence(POINTS, POINTS, "homography"))
+    with job.case.machine_run("test", {}) as run, job.case.transaction() as db:
+        for link in (near, seen):
+            links.replace(db, run.id, link.linker, 1, [link])
+        for kind, link in ((Kind.COPIES, near), (Kind.PLACE, seen)):
+            pair = (link.first, link.second)
+            found = Cluster(cluster_id(kind, pair[0]), kind, pair, link.strength, (link.reason,))
+            clusters.replace(db, run.id, kind, Grouping((found,)))
+    choose_scheme(job, shipped()[0])
+    first, second = ids[2], ids[4]
+    numbers = media.numbers(job.case.db, ids)
+    grade(job, [numbers[first]], shipped()[0].categories[0].code)
+    tag_items(job, [numbers[second]], "Blue curtain")
+    write_note(job, first, WITHIN)
+    write_lead(job, "Ask who built the windows", second)
+    write_lead(job, "Ask nobody yet")
+    settle_lead(job, leads.listed(job.case.db)[0].id, LeadState.DONE, "asked")
+    decide(job, Kind.PLACE, Verdict.SAME, (first, second), "the same sill")
+    return ids
+
+
+def rows(parts, name):
+    return [json.loads(line) for line in parts[f"{name}.jsonl"].splitlines()]
+
+
+def sealed(job, signer, reviewer, path, choice=Choice()):  # noqa: B008  it is frozen
+    done = seal_case(job, choice, path, signer, Addressees((str(reviewer.to_public()),)))
+    return done, path.read_bytes()
+
+
+def test_a_reviewer_finds_what_was_said_of_the_case(job, worked_on, signer, reviewer, tmp_path):
+    done, file = sealed(job, signer, reviewer, tmp_path / "walk.homeward-sealed")
+    found = unseal(file, str(reviewer))
+    assert found.manifest["counts"] == done.counts
+    assert [each["sha256"] for each in rows(found.parts, "media") if each["sha256"] in worked_on] == sorted(worked_on)
+    assert [each["text"] for each in rows(found.parts, "notes")] == [WITHIN]
+    assert [each["tag"] for each in rows(found.parts, "tags")] == ["Blue curtain"]
+    assert {each["state"] for each in rows(found.parts, "leads")} == {"open", "done"}
+    assert [each["reason"] for each in rows(found.parts, "decisions")] == ["the same sill"]
+    assert rows(found.parts, "grades")[0]["code"] == shipped()[0].categories[0].code
+    assert {each["kind"] for each in rows(found.parts, "clusters")} >= {"copies", "place"}
+    (drawn,) = (each["evidence"] for each in rows(found.parts, "links") if each["evidence"])
+    assert drawn == {"model": "homography", "first_xy": POINTS.tolist(), "second_xy": POINTS.tolist()}
+    assert rows(found.parts, "problems")
+    assert all(f"tiles/{each}.png" in found.parts for each in worked_on)
+
+
+def test_a_sealed_file_shows_no_more_of_a_picture_than_its_tile(job, worked_on, signer, reviewer, tmp_path):
+    assert worked_on
+    _, file = sealed(job, signer, reviewer, tmp_path / "walk.homeward-sealed")
+    parts = unseal(file, str(reviewer)).parts
+    for name, part in parts.items():
+        if name.startswith("tiles/"):
+            assert max(Image.open(io.BytesIO(part)).size) <= 32
+        else:
+            assert b"\xff\xd8\xff" not in part
+
+
+def test_the_same_case_gives_the_same_parts_however_often_it_is_sealed(job, worked_on, signer, reviewer, tmp_path):
+    assert worked_on
+    _, one = sealed(job, signer, reviewer, tmp_path / "one")
+    _, other = sealed(job, signer, reviewer, tmp_path / "other")
+    first, second = (unseal(file, str(reviewer)) for file in (one, other))
+    assert (first.parts, first.manifest) == (second.parts, second.manifest)
+    assert one != other
+
+
+def test_of_one_cluster_its_members_go_along_and_nothing_of_the_others(job, worked_on, signer, reviewer, tmp_path):
+    (copies,) = clusters.of(job.case.db, Kind.COPIES)
+    choice = Choice(clusters=(copies.id,), paths=False)
+    done, file = sealed(job, signer, reviewer, tmp_path / "part", choice)
+    found = unseal(file, str(reviewer))
+    assert [each["sha256"] for each in rows(found.parts, "media")] == sorted(copies.members)
+    others = set(worked_on) - set(copies.members)
+    told = b"".join(part for name, part in found.parts.items() if name != "clusters.jsonl").decode("utf-8", "replace")
+    assert not any(each in told for each in others)
+    assert "IMG_000" not in told
+    assert "seized by" not in told
+    assert done.counts["media"] == len(copies.members)
+    assert (found.manifest["whole_case"], found.manifest["held_back"]) == (False, list(HELD_BACK))
+
+
+def test_who_sealed_what_for_whom_is_in_the_audit_trail(job, worked_on, signer, reviewer, tmp_path):
+    assert worked_on
+    sealed(job, signer, reviewer, tmp_path / "walk.homeward-sealed")
+    row = job.case.db.execute("SELECT verb, subject, detail FROM audit ORDER BY number DESC LIMIT 1").fetchone()
+    assert row[:2] == ("case.seal", "walk.homeward-sealed")
+    assert str(reviewer.to_public()) in row[2]
+
+
+def test_a_file_that_is_there_is_not_overwritten(job, worked_on, signer, reviewer, tmp_path):
+    assert worked_on
+    (tmp_path / "mine").write_text("mine", encoding="utf-8")
+    with pytest.raises(RequestError, match="a file of that name"):
+        sealed(job, signer, reviewer, tmp_path / "mine")
+    assert (tmp_path / "mine").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("choice", [Choice(clusters=("nowhere",)), Choice(media=(MediaId("0" * 64),))])
+def test_what_is_not_in_the_case_cannot_be_chosen(job, worked_on, choice):
+    assert worked_on
+    with pytest.raises(RequestError, match="is not in this case"):
+        case_parts(job.case.db, choice)
+
+
+def came(found):
+    return {each.about: each.verdict for each in found}
+
+
+def test_a_check_tells_what_holds_and_what_was_not_looked_at(job, worked_on, signer, reviewer, tmp_path):
+    assert worked_on
+    _, file = sealed(job, signer, reviewer, tmp_path / "walk")
+    own = fingerprint(public_bytes(signer))
+    assert came(verify(file, None)) == {"file": Came.HOLDS, "signer": Came.OPEN, "content": Came.OPEN}
+    whole = came(verify(file, str(reviewer), signer=own.replace(" ", "").upper()))
+    assert whole == dict.fromkeys(("file", "signer", "content", "audit"), Came.HOLDS)
+    assert came(verify(file, None, signer="0000"))["signer"] is Came.FAILS
+    assert came(verify(file, str(pyrage.x25519.Identity.generate())))["content"] is Came.OPEN
+    assert came(verify(file[:-1], str(reviewer))) == {
+        "file": Came.FAILS,
+        "signer": Came.OPEN,
+        "content": Came.OPEN,
+    }
+
+
+def test_a_trail_from_which_a_row_was_taken_does_not_hold(job, worked_on, signer, reviewer, tmp_path):
+    """Whoever holds the signing key can sign what they like; the trail tells it all the same."""
+    assert worked_on
+    _, file = sealed(job, signer, reviewer, tmp_path / "walk")
+    found = unseal(file, str(reviewer))
+    trail = found.parts["audit.jsonl"].splitlines(keepends=True)
+    told = {name: value for name, value in found.manifest.items() if name != "parts"}
+    for changed in (trail[:-1], trail[1:], trail[:2] + trail[3:], trail[::-1], [b"{}\n"], [b"no json\n"]):
+        packed = pack(told, {**found.parts, "audit.jsonl": b"".join(changed)}, signer)
+        again = seal(packed, Addressees((str(reviewer.to_public()),)), signer)
+        assert came(verify(again, str(reviewer)))["audit"] is Came.FAILS

@@ -1,0 +1,113 @@
+"""Handing a case on from the command line: keys, sealing, checking, opening."""
+
+import json
+
+import pytest
+
+from app import headless
+from app.report.sealing import fingerprint
+from app.store.case_store import create_case
+from app.store.signing_key import SigningKeyFile
+from tests.conftest import CHEAP
+from tests.store.filling import add_pictures, write_note
+
+PHRASE = "seven quiet harbour lamps"
+SHARED = "nine loud harbour bells"
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """A home with a pass phrase file, a signing key, and a case of three pictures with a note."""
+    monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: tmp_path / "settings")
+    (tmp_path / "phrase").write_text(PHRASE, encoding="utf-8")
+    (tmp_path / "shared").write_text(SHARED, encoding="utf-8")
+    monkeypatch.setenv("HOMEWARD_PASSPHRASE_FILE", str(tmp_path / "phrase"))
+    monkeypatch.chdir(tmp_path)
+    SigningKeyFile(tmp_path / "settings").make(PHRASE, CHEAP)
+    with create_case(tmp_path / "walk.homeward", PHRASE, examiner="E", cost=CHEAP).case as case:
+        ids = add_pictures(case, range(3))
+        write_note(case, ids[0], "A blue curtain.")
+    return tmp_path
+
+
+@pytest.fixture
+def run(home, capsys):
+    """Return a function that runs a verb and returns what it wrote on stdout and stderr."""
+
+    def run(*words, status=0):
+        assert headless.run([*words]) == status
+        assert home.exists()
+        told = capsys.readouterr()
+        return told.out, told.err
+
+    return run
+
+
+def test_a_case_goes_from_an_examiner_to_a_reviewer_and_is_checked_and_opened(run, home):
+    own = json.loads(run("signing-key")[0])["fingerprint"]
+    recipient = json.loads(run("receiving-key", "reviewer.key")[0])["recipient"]
+    sealed = ("--to", "walk.homeward-sealed", "--for", recipient, "--signing-passphrase-file", "phrase")
+    _, told = run("export", "walk", *sealed)
+    assert "Sealed: 3 media items" in told
+    _, told = run("verify", "walk.homeward-sealed", "--signer", own)
+    assert "holds: The file is as it was signed" in told
+    assert "not checked: The content was not opened" in told
+    out, _ = run("verify", "walk.homeward-sealed", "--identity", "reviewer.key", "--json")
+    assert [each["verdict"] for each in json.loads(out)["findings"]] == ["holds", "not checked", "holds", "holds"]
+    _, told = run("unseal", "walk.homeward-sealed", "--identity", "reviewer.key", "--to", "opened")
+    assert own in told
+    notes = (home / "opened" / "notes.jsonl").read_text(encoding="utf-8")
+    assert json.loads(notes)["text"] == "A blue curtain."
+    run("unseal", "walk.homeward-sealed", "--identity", "reviewer.key", "--to", "opened", status=1)
+
+
+def test_a_case_is_sealed_by_a_pass_phrase(run):
+    sealed = ("--to", "walk.sealed", "--for-passphrase-file", "shared", "--signing-passphrase-file", "phrase")
+    run("export", "walk", *sealed)
+    run("unseal", "walk.sealed", "--passphrase-file", "shared", "--to", "opened")
+    _, told = run("unseal", "walk.sealed", "--passphrase-file", "phrase", "--to", "again", status=1)
+    assert "not sealed for this key or pass phrase" in told
+
+
+def test_an_altered_file_ends_with_a_failure(run, home):
+    sealed = ("--to", "walk.sealed", "--for-passphrase-file", "shared", "--signing-passphrase-file", "phrase")
+    run("export", "walk", *sealed)
+    content = (home / "walk.sealed").read_bytes()
+    (home / "walk.sealed").write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    _, told = run("verify", "walk.sealed", "--passphrase-file", "shared", status=1)
+    assert "does not hold: The file was altered" in told
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("export", "walk", "--to", "x"), "not said for whom"),
+        (("export", "walk", "--to", "x", "--for", "age1x", "--for-passphrase-file", "shared"), "not said for whom"),
+        (("export", "walk", "--to", "x", "--for", "age1x", "--signing-passphrase-file", "phrase"), "is no recipient"),
+        (("export", "walk", "--to", "x", "--for", "age1x", "--signing-passphrase-file", "shared"), "does not open"),
+        (("verify", "nowhere"), "cannot be read"),
+        (("verify", "phrase"), "does not begin as a sealed file does"),
+        (("unseal", "phrase", "--to", "x"), "not said what with"),
+        (("unseal", "phrase", "--identity", "shared", "--to", "x"), "holds no key"),
+        (("receiving-key", "phrase"), "a file of that name"),
+        (("signing-key", "--new", "--passphrase-file", "phrase"), "there is one on this machine"),
+    ],
+)
+def test_what_cannot_be_done_is_said_and_nothing_written(run, home, words, said):
+    before = sorted(home.rglob("*.sealed"))
+    _, told = run(*words, status=1)
+    assert said in told
+    assert sorted(home.rglob("*.sealed")) == before
+    assert not (home / "x").exists()
+
+
+def test_without_a_signing_key_nothing_is_sealed(run, home):
+    for path in (home / "settings").iterdir():
+        path.unlink()
+    asked = ("export", "walk", "--to", "x", "--for-passphrase-file", "shared", "--signing-passphrase-file", "phrase")
+    assert "no key to sign with" in run(*asked, status=1)[1]
+
+
+def test_the_fingerprint_is_the_keys_own(run, home):
+    told = json.loads(run("signing-key")[0])
+    assert told["fingerprint"] == fingerprint(SigningKeyFile(home / "settings").public())
