@@ -19,6 +19,7 @@ from app.operations.import_exhibit import import_exhibit
 from app.operations.summarise import summarise
 from app.place_verb import add_place
 from app.seal_verbs import add_sealing
+from app.series_verb import add_series
 from app.set_verbs import add_sets
 from app.settings import login_name
 from app.store import case_store, clusters, links, media
@@ -79,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     add_vics(verbs)
     _add_questions(verbs)
     add_place(verbs)
+    add_series(verbs)
     add_where(verbs)
     add_sealing(verbs)
     return parser
