@@ -14,16 +14,17 @@ from app.domain.arrays import Ints
 from app.domain.facts import FileNames
 from app.domain.ids import MediaId
 from app.domain.media import shown_path
+from app.store.media import NOT_ASIDE
 
 ROWS_A_READ = 5_000
 FILES_MOST = 50
 """Of a picture that lies in a thousand places, the first so many say enough."""
-SQL = """
+SQL = f"""
     SELECT media_file.item, lower(hex(media_item.sha256)), media_file.exhibit, media_file.path, media_file.member,
         media_file.modified_at
     FROM media_file JOIN media_item ON media_item.id = media_file.item
-    WHERE media_file.state = 'picture' ORDER BY media_file.item, media_file.id
-"""
+    WHERE media_file.state = 'picture' AND media_file.{NOT_ASIDE} ORDER BY media_file.item, media_file.id
+"""  # noqa: S608  a constant
 
 
 class Lying(NamedTuple):
