@@ -26,7 +26,7 @@ SERIES_TAG = "Series: "
 class VicsError(AppError):
     """A file of VICS cannot be read."""
 
-    code = "VID-470"
+    code = "VID-480"
 
     def __init__(self, why: str, next_step: str) -> None:
         super().__init__(tr("This file cannot be read as VICS; nothing was changed."), why=why, next_step=next_step)

@@ -112,7 +112,7 @@ def test_a_file_that_breaks_off_anywhere_is_told_as_such():
     for length in range(1, len(text)):
         with pytest.raises(VicsError) as told:
             list(PieceReader(stretches(text[:length], 13)).pieces())
-        assert told.value.code == "VID-460"
+        assert told.value.code == "VID-480"
         assert "breaks off" in told.value.why, text[:length]
 
 
