@@ -107,6 +107,12 @@ class SetSource:
         with _told(self.path), closing(_connect(self.path)) as db:
             yield from db.execute(sql)
 
+    def stamp(self) -> tuple[int, int]:
+        """Return what changes as the file is written: its size, and when that was last."""
+        with _told(self.path):
+            status = self.path.stat()
+        return status.st_size, status.st_mtime_ns
+
     def digest(self) -> bytes:
         """Return the SHA-256 of the file as it lies there."""
         with _told(self.path), self.path.open("rb") as file:

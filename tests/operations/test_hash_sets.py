@@ -224,6 +224,20 @@ def test_a_stop_while_it_is_read_changes_nothing(job, tmp_path):
 
 
 @pytest.mark.usefixtures("ids")
+def test_a_file_that_is_written_while_it_is_read_changes_nothing(job, tmp_path):
+    path = md5s(tmp_path, range(70_000))
+
+    def write_on(_):
+        with path.open("a", encoding="utf-8") as file:
+            file.write(digests("more").md5 + "\n")
+
+    before = saved(job.case)
+    with pytest.raises(HashSetError, match="changed while it was read"):
+        add_set(Job(job.case, write_on), AskedSet(path, SetKind.ALERT))
+    assert saved(job.case) == before
+
+
+@pytest.mark.usefixtures("ids")
 def test_a_look_before_loading_keeps_nothing(job, tmp_path):
     before = saved(job.case)
     seen = preview_set(job, AskedSet(md5s(tmp_path, range(5), category=2), SetKind.ALERT))
