@@ -155,7 +155,7 @@ def _told(path: Path) -> Iterator[None]:
         raise HashSetError(
             tr("The zip archive cannot be read."), why=f"{error}.", next_step=tr("Unpack it, and name the file itself.")
         ) from error
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # what SQLite says may quote a damaged name
         raise HashSetError(
             tr("The database cannot be read."),
             why=tr("SQLite says of {name}: {reason}. It may be cut off or damaged.", name=path.name, reason=error),
