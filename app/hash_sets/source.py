@@ -107,6 +107,12 @@ class SetSource:
         with _told(self.path), closing(_connect(self.path)) as db:
             yield from db.execute(sql)
 
+    def stamp(self) -> tuple[int, int]:
+        """Return what changes as the file is written: its size, and when that was last."""
+        with _told(self.path):
+            status = self.path.stat()
+        return status.st_size, status.st_mtime_ns
+
     def digest(self) -> bytes:
         """Return the SHA-256 of the file as it lies there."""
         with _told(self.path), self.path.open("rb") as file:
@@ -149,7 +155,7 @@ def _told(path: Path) -> Iterator[None]:
         raise HashSetError(
             tr("The zip archive cannot be read."), why=f"{error}.", next_step=tr("Unpack it, and name the file itself.")
         ) from error
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # what SQLite says may quote a damaged name
         raise HashSetError(
             tr("The database cannot be read."),
             why=tr("SQLite says of {name}: {reason}. It may be cut off or damaged.", name=path.name, reason=error),

@@ -62,7 +62,7 @@ def add_set(job: Job, asked: AskedSet) -> Loaded:
         StoreError: it could not be saved.
     """
     reader, source = recognise(asked.path)
-    digest, reading = source.digest(), Reading()
+    stamp, digest, reading = source.stamp(), source.digest(), Reading()
     _refuse_taken(job, asked, digest)
     with job.case.sets() as rows, _whole(rows):
         set_rows.sweep(rows, (mark for mark, _ in hash_sets.seals(job.case.db).values()))
@@ -70,7 +70,7 @@ def add_set(job: Job, asked: AskedSet) -> Loaded:
         staged = _read(job, reader, source.path, reader.rows(source, reading), staging)
         if why := _against_benign(asked, reader, staging):
             raise _refused(why)
-        if source.digest() != digest:
+        if source.stamp() != stamp:
             raise HashSetError(tr("The set changed while it was read; nothing was loaded."), next_step=tr("Try again."))
     told = tuple(reading.sentences())
     new = NewSet(

@@ -1,8 +1,8 @@
 """A case: its folder, its keys, its one writer.
 
-``NAME.homeward/`` holds ``key.json`` (the wrapped key), ``case.db`` and ``pictures.db`` (encrypted), ``head`` (the
-seal on the audit chain) and ``lock``. One process has a case open at a time; inside it one thread writes, through
-``Case.db``, and others read through connections of their own.
+``NAME.homeward/`` holds ``key.json`` (the wrapped key), ``case.db`` and ``pictures.db`` (encrypted), ``sets.db``
+(likewise, once a hash set was loaded), ``head`` (the seal on the audit chain) and ``lock``. One process has a case open
+at a time; inside it one thread writes, through ``Case.db``, and others read through connections of their own.
 """
 
 import os

@@ -92,7 +92,7 @@ def test_what_is_in_a_harmless_set_and_another_one_stays_in_sight_and_is_listed(
         add_set(job, AskedSet(files[kind], kind if kind is SetKind.BENIGN else other))
     assert known(job.case) == (3, 7)
     (problem,) = problems.for_media(job.case.db, ids[3])
-    assert problem.code == "VID-461"
+    assert problem.code == "VID-491"
     assert "known" in problem.why
     assert "alert" in problem.why
     assert problems.count(job.case.db) == 1
@@ -110,7 +110,7 @@ def test_a_row_whose_hashes_disagree_hides_nothing_and_is_listed(job, ids, tmp_p
     add_set(job, AskedSet(path, SetKind.BENIGN))
     assert known(job.case) == (0, 10)
     (problem,) = problems.for_media(job.case.db, ids[0])
-    assert problem.code == "VID-462"
+    assert problem.code == "VID-492"
 
 
 def test_what_an_examiner_has_worked_on_is_not_hidden(job, ids, tmp_path):
@@ -220,6 +220,20 @@ def test_a_stop_while_it_is_read_changes_nothing(job, tmp_path):
     before = saved(job.case)
     with pytest.raises(HashSetError, match="Stopped"):
         add_set(stopped, AskedSet(path, SetKind.ALERT))
+    assert saved(job.case) == before
+
+
+@pytest.mark.usefixtures("ids")
+def test_a_file_that_is_written_while_it_is_read_changes_nothing(job, tmp_path):
+    path = md5s(tmp_path, range(70_000))
+
+    def write_on(_):
+        with path.open("a", encoding="utf-8") as file:
+            file.write(digests("more").md5 + "\n")
+
+    before = saved(job.case)
+    with pytest.raises(HashSetError, match="changed while it was read"):
+        add_set(Job(job.case, write_on), AskedSet(path, SetKind.ALERT))
     assert saved(job.case) == before
 
 

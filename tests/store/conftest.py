@@ -3,10 +3,13 @@ import pytest
 
 from app.domain.exposure import Shown
 from app.domain.facts import Tile
+from app.domain.hash_set import Contents, SetKind
 from app.domain.link import Decision, Kind, Verdict
 from app.domain.words import PlaceName, Split
-from app.store import decisions, facts, place_names, reveals, sealed_looks, splits
+from app.store import decisions, facts, hash_sets, place_names, reveals, sealed_looks, splits
+from app.store.hash_sets import NewSet
 from app.store.own_key import OwnKeys
+from app.store.set_rows import Staged
 from tests.store.filling import WHEN, add_pictures, add_vics, write_note
 
 
@@ -47,3 +50,6 @@ def full_tables(case, pictures):
         splits.end(db, made, "E", "", WHEN)
         place_names.add(db, PlaceName(first, "Kitchen", "E", WHEN))
     add_vics(case, '{"value":[{"MediaID":1}]}', [first])
+    with case.act("set.add", "list") as db:
+        new = NewSet(SetKind.ALERT, "list", "1", "", b"f" * 32, "a list", 0, ())
+        hash_sets.end(db, hash_sets.add(db, new, Staged(b"m" * 16, b"d" * 32, Contents(1)), "E", WHEN), "E", "", WHEN)

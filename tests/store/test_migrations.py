@@ -2,8 +2,11 @@ import pytest
 
 from app.domain.errors import CaseReplacedError, CaseTooNewError, StoreError
 from app.domain.exposure import Shown
+from app.domain.hash_set import SetKind
 from app.domain.link import Decision, Kind, Verdict
-from app.store import chains, decisions, ledger, noticing, reveals, sealed_looks
+from app.operations.hash_sets import AskedSet, add_set
+from app.operations.job import Job
+from app.store import chains, decisions, hash_sets, ledger, media, noticing, reveals, sealed_looks
 from app.store.case_store import open_case
 from app.store.newer_migrations import MIGRATIONS, PICTURE_MIGRATIONS
 from app.store.own_key import OwnKeys
@@ -195,6 +198,31 @@ def test_looks_that_were_written_in_clear_stay_readable_and_new_ones_are_sealed(
         assert (look.reveals, look.repeats, look.shown) == (2, 1, Shown(7500, 75))
         (without,) = ledger.looks(later.db, later.examiner)
         assert (without.reveals, without.shown) == (2, Shown(7000, 70))
+
+
+@pytest.fixture
+def program_before_sets(monkeypatch):
+    """Leave the program without the twenty-first step and what follows, until ``undo`` is called."""
+    with monkeypatch.context() as older:
+        steps = MIGRATIONS._migrations  # noqa: SLF001  there is no public list
+        older.setattr(MIGRATIONS, "_migrations", [step for step in steps if step.name < "m0021"])
+        known = {each: sql for each, sql in chains.COLUMNS.items() if each not in {"hash_set", "hash_set_end"}}
+        older.setattr(chains, "COLUMNS", known)
+        yield older
+
+
+def test_a_case_from_before_hash_sets_takes_one(program_before_sets, case, case_folder, passphrase, tmp_path):
+    ids = add_pictures(case, range(3))
+    case.close()
+    program_before_sets.undo()
+    (tmp_path / "known").write_text(ids[0], encoding="utf-8")
+    with opened(case_folder, passphrase) as again:
+        add_set(Job(again), AskedSet(tmp_path / "known", SetKind.BENIGN))
+        counts = media.counts(again.db)
+        assert (counts.known, counts.media_items) == (1, 2)
+    with opened(case_folder, passphrase) as later:
+        assert not later.notices
+        assert [each.name for each in hash_sets.standing(later.db)] == ["known"]
 
 
 def test_an_exchanged_sealed_look_is_noticed_as_the_case_opens(case, case_folder, passphrase):

@@ -7,7 +7,9 @@ from app.hash_sets.delimited import header, rows_of
 from app.hash_sets.reader import SetReader
 from app.hash_sets.source import Head, SetSource
 
-NAMES = frozenset({"md5", "category", "binarycopies", "filename"})
+NAMES = frozenset({"md5", "category"})
+TELLING = frozenset({"binarycopies", "canfilebeopened", "databasematchconflict", "directorypath", "visualcopies"})
+"""Columns that no other program's lists have; which of them there are is chosen as a list is exported."""
 
 
 class GriffeyeCsv(SetReader):
@@ -19,7 +21,8 @@ class GriffeyeCsv(SetReader):
 
     def knows(self, head: Head) -> bool:
         """Tell whether the header is Griffeye's."""
-        return set(header(head)) >= NAMES
+        names = set(header(head))
+        return names >= NAMES and bool(names & TELLING)
 
     def rows(self, source: SetSource, reading: Reading) -> Iterator[HashRow]:
         """Yield the rows."""
