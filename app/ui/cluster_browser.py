@@ -23,7 +23,7 @@ from app.ui.widgets.cluster_list import ClusterList, when
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.widgets.tile_items import FixedItems
-from app.ui.wording import NOTHING_IMPORTED, confidence
+from app.ui.wording import NOTHING_IMPORTED, capital, confidence
 from app.ui.workspace import ROWS_AT_A_TIME
 
 REASONS_SHOWN = 3
@@ -176,7 +176,7 @@ class ClusterBrowser(Panel):
         self._members = tuple(each.media_id for each in cards)
         self.heading.setText("  ·  ".join((tr("%n picture(s)", "", card.size), when(card))) if card else "")
         reasons = " ".join(card.reasons[:REASONS_SHOWN]) if card else ""
-        self.under.setText(f"{confidence(card.confidence).capitalize()}. {reasons}" if card else "")
+        self.under.setText(f"{capital(confidence(card.confidence))}. {reasons}" if card else "")
         self.grid.show_items(FixedItems(tuple(cards), facts.tiles(reader, self._members)))
 
     def _enter(self) -> None:
