@@ -12,6 +12,7 @@ from app.domain.language import tr
 from app.domain.link import Decision, Evidence, Kind, Link, LinkEnds
 from app.matching.regions import hull_share
 from app.store import clusters, decisions, facts, links, media, pairs
+from app.ui.kind_words import as_title
 from app.ui.wall_items import cards_of
 from app.ui.widgets.pair_view import Side
 from app.ui.wording import confidence
@@ -73,7 +74,7 @@ class Comparison:
             left=left,
             right=right,
             model=MODELS.get(evidence.model, evidence.model),
-            likely=confidence(self.drawn.strength).capitalize(),
+            likely=as_title(confidence(self.drawn.strength)),
         )
 
 
