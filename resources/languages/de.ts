@@ -2193,6 +2193,11 @@
         <translation type="unfinished">Erneut</translation>
     </message>
     <message>
+        <source>Again</source>
+        <comment>the pass phrase, once more</comment>
+        <translation type="unfinished">Erneut</translation>
+    </message>
+    <message>
         <source>Make the case</source>
         <translation type="unfinished">Fall anlegen</translation>
     </message>
@@ -2438,11 +2443,11 @@
     </message>
     <message>
         <source>Left {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Links {picture}</translation>
     </message>
     <message>
         <source>Right {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechts {picture}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2457,15 +2462,17 @@
         <translation type="unfinished">Seriennummer</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation type="unfinished">Aufgenommen</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation type="unfinished">Position</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <comment>when pictures were taken</comment>
+        <translation type="unfinished">Aufgenommen</translation>
+    </message>
+    <message>
         <source>Size</source>
+        <comment>of a picture</comment>
         <translation type="unfinished">Größe</translation>
     </message>
     <message>
@@ -2491,6 +2498,11 @@
     <message>
         <source>{width} by {height} pixels, {format}</source>
         <translation type="unfinished">{width} mal {height} Pixel, {format}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a place</comment>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Doubtful positions</source>
@@ -2530,27 +2542,37 @@
     </message>
     <message>
         <source>measured</source>
+        <comment>where a statement comes from</comment>
         <translation type="unfinished">gemessen</translation>
     </message>
     <message>
         <source>inferred</source>
+        <comment>where a statement comes from</comment>
         <translation type="unfinished">gefolgert</translation>
     </message>
     <message>
         <source>examiner</source>
+        <comment>where a statement comes from</comment>
         <translation type="unfinished">Auswerter/in</translation>
     </message>
     <message>
         <source>sure</source>
+        <comment>how sure a statement is</comment>
         <translation type="unfinished">sicher</translation>
     </message>
     <message>
         <source>likely</source>
+        <comment>how sure a statement is</comment>
         <translation type="unfinished">wahrscheinlich</translation>
     </message>
     <message>
         <source>weak</source>
+        <comment>how sure a statement is</comment>
         <translation type="unfinished">schwach</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished">wahrscheinlich</translation>
     </message>
     <message>
         <source>What is known of the place</source>
@@ -3074,6 +3096,7 @@
     </message>
     <message>
         <source>Saved</source>
+        <comment>filters</comment>
         <translation type="unfinished">Gespeichert</translation>
     </message>
     <message>
@@ -3129,16 +3152,8 @@
         <translation type="unfinished">Zuletzt wurde eine Entscheidung getroffen; sie wird in „Entscheidungen“ oder „Vergleich“ zurückgenommen. {grade.undo|Ctrl+Z} noch einmal nimmt eine Kategorie zurück.</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation type="unfinished">Zurückgenommen</translation>
-    </message>
-    <message>
         <source>{grade.redo|Ctrl+Shift+Z} gives it again.</source>
         <translation type="unfinished">{grade.redo|Ctrl+Shift+Z} vergibt es erneut.</translation>
-    </message>
-    <message>
-        <source>Given again</source>
-        <translation type="unfinished">Erneut vergeben</translation>
     </message>
     <message>
         <source>No picture was graded: {key} gives no category in {title}.</source>
@@ -3157,22 +3172,23 @@
         <translation type="unfinished">Die Ziffern gelten jetzt nach {title}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cop(y|ies) with another category (stays as it is|stay as they are).</source>
+        <source>%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).</source>
         <translation type="unfinished">
             <numerusform>%n Kopie mit anderer Kategorie bleibt, wie sie ist.</numerusform>
             <numerusform>%n Kopien mit anderer Kategorie bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Given again: {done}</source>
+        <translation type="unfinished">Erneut vergeben: {done}</translation>
+    </message>
+    <message>
+        <source>Taken back: {done}</source>
+        <translation type="unfinished">Zurückgenommen: {done}</translation>
+    </message>
+    <message>
         <source>Nothing changed: {named} stands already.</source>
         <translation type="unfinished">Nichts geändert: {named} gilt bereits.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them (a copy|copies)</source>
-        <translation type="unfinished">
-            <numerusform>davon %n Kopie</numerusform>
-            <numerusform>davon %n Kopien</numerusform>
-        </translation>
     </message>
     <message>
         <source>{pictures}, {copies}</source>
@@ -3186,24 +3202,6 @@
         <source>{pictures}: {named}.</source>
         <translation type="unfinished">{pictures}: {named}.</translation>
     </message>
-    <message>
-        <source>{what}: {done}</source>
-        <translation type="unfinished">{what}: {done}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform>{what} bei %n Bild.</numerusform>
-            <numerusform>{what} bei %n Bildern.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s); {named} stands now.</source>
-        <translation type="unfinished">
-            <numerusform>{what} bei %n Bild; jetzt gilt {named}.</numerusform>
-            <numerusform>{what} bei %n Bildern; jetzt gilt {named}.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) left, graded by somebody else since.</source>
         <translation type="unfinished">
@@ -3215,20 +3213,51 @@
         <source>several categories</source>
         <translation type="unfinished">mehrere Kategorien</translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back for %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform>Zurückgenommen bei %n Bild.</numerusform>
+            <numerusform>Zurückgenommen bei %n Bildern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n picture(s); {category} stands now.</source>
+        <translation type="unfinished">
+            <numerusform>Zurückgenommen bei %n Bild; jetzt gilt {category}.</numerusform>
+            <numerusform>Zurückgenommen bei %n Bildern; jetzt gilt {category}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given again for %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform>Erneut vergeben bei %n Bild.</numerusform>
+            <numerusform>Erneut vergeben bei %n Bildern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given again for %n picture(s); {category} stands now.</source>
+        <translation type="unfinished">
+            <numerusform>Erneut vergeben bei %n Bild; jetzt gilt {category}.</numerusform>
+            <numerusform>Erneut vergeben bei %n Bildern; jetzt gilt {category}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>without: {count}</source>
         <translation type="unfinished">ohne: {count}</translation>
     </message>
     <message>
         <source>Structure</source>
+        <comment>of a group</comment>
         <translation type="unfinished">Aufbau</translation>
     </message>
     <message>
         <source>Members</source>
+        <comment>of a group</comment>
         <translation type="unfinished">Mitglieder</translation>
     </message>
     <message>
         <source>Known</source>
+        <comment>what is known of a place</comment>
         <translation type="unfinished">Bekannt</translation>
     </message>
     <message>

@@ -2193,6 +2193,11 @@
         <translation>Again</translation>
     </message>
     <message>
+        <source>Again</source>
+        <comment>the pass phrase, once more</comment>
+        <translation>Again</translation>
+    </message>
+    <message>
         <source>Make the case</source>
         <translation>Make the case</translation>
     </message>
@@ -2457,15 +2462,17 @@
         <translation>Serial number</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation>Taken</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Position</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <comment>when pictures were taken</comment>
+        <translation>Taken</translation>
+    </message>
+    <message>
         <source>Size</source>
+        <comment>of a picture</comment>
         <translation>Size</translation>
     </message>
     <message>
@@ -2491,6 +2498,11 @@
     <message>
         <source>{width} by {height} pixels, {format}</source>
         <translation>{width} by {height} pixels, {format}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a place</comment>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Doubtful positions</source>
@@ -2530,27 +2542,37 @@
     </message>
     <message>
         <source>measured</source>
+        <comment>where a statement comes from</comment>
         <translation>measured</translation>
     </message>
     <message>
         <source>inferred</source>
+        <comment>where a statement comes from</comment>
         <translation>inferred</translation>
     </message>
     <message>
         <source>examiner</source>
+        <comment>where a statement comes from</comment>
         <translation>examiner</translation>
     </message>
     <message>
         <source>sure</source>
+        <comment>how sure a statement is</comment>
         <translation>sure</translation>
     </message>
     <message>
         <source>likely</source>
+        <comment>how sure a statement is</comment>
         <translation>likely</translation>
     </message>
     <message>
         <source>weak</source>
+        <comment>how sure a statement is</comment>
         <translation>weak</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>likely</translation>
     </message>
     <message>
         <source>What is known of the place</source>
@@ -3074,6 +3096,7 @@
     </message>
     <message>
         <source>Saved</source>
+        <comment>filters</comment>
         <translation>Saved</translation>
     </message>
     <message>
@@ -3129,16 +3152,8 @@
         <translation>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a category back.</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Taken back</translation>
-    </message>
-    <message>
         <source>{grade.redo|Ctrl+Shift+Z} gives it again.</source>
         <translation>{grade.redo|Ctrl+Shift+Z} gives it again.</translation>
-    </message>
-    <message>
-        <source>Given again</source>
-        <translation>Given again</translation>
     </message>
     <message>
         <source>No picture was graded: {key} gives no category in {title}.</source>
@@ -3157,22 +3172,23 @@
         <translation>Digits are of {title} now.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cop(y|ies) with another category (stays as it is|stay as they are).</source>
+        <source>%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).</source>
         <translation>
             <numerusform>%n copy with another category stays as it is.</numerusform>
             <numerusform>%n copies with another category stay as they are.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Given again: {done}</source>
+        <translation>Given again: {done}</translation>
+    </message>
+    <message>
+        <source>Taken back: {done}</source>
+        <translation>Taken back: {done}</translation>
+    </message>
+    <message>
         <source>Nothing changed: {named} stands already.</source>
         <translation>Nothing changed: {named} stands already.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them (a copy|copies)</source>
-        <translation>
-            <numerusform>%n of them a copy</numerusform>
-            <numerusform>%n of them copies</numerusform>
-        </translation>
     </message>
     <message>
         <source>{pictures}, {copies}</source>
@@ -3186,24 +3202,6 @@
         <source>{pictures}: {named}.</source>
         <translation>{pictures}: {named}.</translation>
     </message>
-    <message>
-        <source>{what}: {done}</source>
-        <translation>{what}: {done}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s).</source>
-        <translation>
-            <numerusform>{what} for %n picture.</numerusform>
-            <numerusform>{what} for %n pictures.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s); {named} stands now.</source>
-        <translation>
-            <numerusform>{what} for %n picture; {named} stands now.</numerusform>
-            <numerusform>{what} for %n pictures; {named} stands now.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) left, graded by somebody else since.</source>
         <translation>
@@ -3215,20 +3213,51 @@
         <source>several categories</source>
         <translation>several categories</translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back for %n picture(s).</source>
+        <translation>
+            <numerusform>Taken back for %n picture.</numerusform>
+            <numerusform>Taken back for %n pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n picture(s); {category} stands now.</source>
+        <translation>
+            <numerusform>Taken back for %n picture; {category} stands now.</numerusform>
+            <numerusform>Taken back for %n pictures; {category} stands now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given again for %n picture(s).</source>
+        <translation>
+            <numerusform>Given again for %n picture.</numerusform>
+            <numerusform>Given again for %n pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given again for %n picture(s); {category} stands now.</source>
+        <translation>
+            <numerusform>Given again for %n picture; {category} stands now.</numerusform>
+            <numerusform>Given again for %n pictures; {category} stands now.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>without: {count}</source>
         <translation>without: {count}</translation>
     </message>
     <message>
         <source>Structure</source>
+        <comment>of a group</comment>
         <translation>Structure</translation>
     </message>
     <message>
         <source>Members</source>
+        <comment>of a group</comment>
         <translation>Members</translation>
     </message>
     <message>
         <source>Known</source>
+        <comment>what is known of a place</comment>
         <translation>Known</translation>
     </message>
     <message>

@@ -2193,6 +2193,11 @@
         <translation type="unfinished">Repetir</translation>
     </message>
     <message>
+        <source>Again</source>
+        <comment>the pass phrase, once more</comment>
+        <translation type="unfinished">Repetir</translation>
+    </message>
+    <message>
         <source>Make the case</source>
         <translation type="unfinished">Crear el caso</translation>
     </message>
@@ -2438,11 +2443,11 @@
     </message>
     <message>
         <source>Left {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Izquierda {picture}</translation>
     </message>
     <message>
         <source>Right {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derecha {picture}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2457,15 +2462,17 @@
         <translation type="unfinished">Número de serie</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation type="unfinished">Fecha de toma</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation type="unfinished">Posición</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <comment>when pictures were taken</comment>
+        <translation type="unfinished">Fecha de toma</translation>
+    </message>
+    <message>
         <source>Size</source>
+        <comment>of a picture</comment>
         <translation type="unfinished">Tamaño</translation>
     </message>
     <message>
@@ -2491,6 +2498,11 @@
     <message>
         <source>{width} by {height} pixels, {format}</source>
         <translation type="unfinished">{width} por {height} píxeles, {format}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a place</comment>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Doubtful positions</source>
@@ -2530,27 +2542,37 @@
     </message>
     <message>
         <source>measured</source>
+        <comment>where a statement comes from</comment>
         <translation type="unfinished">medido</translation>
     </message>
     <message>
         <source>inferred</source>
+        <comment>where a statement comes from</comment>
         <translation type="unfinished">inferido</translation>
     </message>
     <message>
         <source>examiner</source>
+        <comment>where a statement comes from</comment>
         <translation type="unfinished">analista</translation>
     </message>
     <message>
         <source>sure</source>
+        <comment>how sure a statement is</comment>
         <translation type="unfinished">seguro</translation>
     </message>
     <message>
         <source>likely</source>
+        <comment>how sure a statement is</comment>
         <translation type="unfinished">probable</translation>
     </message>
     <message>
         <source>weak</source>
+        <comment>how sure a statement is</comment>
         <translation type="unfinished">débil</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished">probable</translation>
     </message>
     <message>
         <source>What is known of the place</source>
@@ -3074,6 +3096,7 @@
     </message>
     <message>
         <source>Saved</source>
+        <comment>filters</comment>
         <translation type="unfinished">Guardados</translation>
     </message>
     <message>
@@ -3129,16 +3152,8 @@
         <translation type="unfinished">Lo último fue una decisión, que se retira en Decisiones o Comparar. {grade.undo|Ctrl+Z} otra vez retira una categoría.</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation type="unfinished">Retirada</translation>
-    </message>
-    <message>
         <source>{grade.redo|Ctrl+Shift+Z} gives it again.</source>
         <translation type="unfinished">{grade.redo|Ctrl+Shift+Z} la vuelve a dar.</translation>
-    </message>
-    <message>
-        <source>Given again</source>
-        <translation type="unfinished">Dada de nuevo</translation>
     </message>
     <message>
         <source>No picture was graded: {key} gives no category in {title}.</source>
@@ -3157,22 +3172,23 @@
         <translation type="unfinished">Las cifras son ahora las de {title}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cop(y|ies) with another category (stays as it is|stay as they are).</source>
+        <source>%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).</source>
         <translation type="unfinished">
             <numerusform>%n copia con otra categoría se queda como está.</numerusform>
             <numerusform>%n copias con otra categoría se quedan como están.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Given again: {done}</source>
+        <translation type="unfinished">Dada de nuevo: {done}</translation>
+    </message>
+    <message>
+        <source>Taken back: {done}</source>
+        <translation type="unfinished">Retirada: {done}</translation>
+    </message>
+    <message>
         <source>Nothing changed: {named} stands already.</source>
         <translation type="unfinished">No cambió nada: {named} ya consta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them (a copy|copies)</source>
-        <translation type="unfinished">
-            <numerusform>%n de ellas copia</numerusform>
-            <numerusform>%n de ellas copias</numerusform>
-        </translation>
     </message>
     <message>
         <source>{pictures}, {copies}</source>
@@ -3186,24 +3202,6 @@
         <source>{pictures}: {named}.</source>
         <translation type="unfinished">{pictures}: {named}.</translation>
     </message>
-    <message>
-        <source>{what}: {done}</source>
-        <translation type="unfinished">{what}: {done}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform>{what} en %n imagen.</numerusform>
-            <numerusform>{what} en %n imágenes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s); {named} stands now.</source>
-        <translation type="unfinished">
-            <numerusform>{what} en %n imagen; ahora consta {named}.</numerusform>
-            <numerusform>{what} en %n imágenes; ahora consta {named}.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) left, graded by somebody else since.</source>
         <translation type="unfinished">
@@ -3215,20 +3213,51 @@
         <source>several categories</source>
         <translation type="unfinished">varias categorías</translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back for %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform>Retirada en %n imagen.</numerusform>
+            <numerusform>Retirada en %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n picture(s); {category} stands now.</source>
+        <translation type="unfinished">
+            <numerusform>Retirada en %n imagen; ahora consta {category}.</numerusform>
+            <numerusform>Retirada en %n imágenes; ahora consta {category}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given again for %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform>Dada de nuevo en %n imagen.</numerusform>
+            <numerusform>Dada de nuevo en %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given again for %n picture(s); {category} stands now.</source>
+        <translation type="unfinished">
+            <numerusform>Dada de nuevo en %n imagen; ahora consta {category}.</numerusform>
+            <numerusform>Dada de nuevo en %n imágenes; ahora consta {category}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>without: {count}</source>
         <translation type="unfinished">sin: {count}</translation>
     </message>
     <message>
         <source>Structure</source>
+        <comment>of a group</comment>
         <translation type="unfinished">Estructura</translation>
     </message>
     <message>
         <source>Members</source>
+        <comment>of a group</comment>
         <translation type="unfinished">Miembros</translation>
     </message>
     <message>
         <source>Known</source>
+        <comment>what is known of a place</comment>
         <translation type="unfinished">Lo conocido</translation>
     </message>
     <message>

@@ -2177,6 +2177,11 @@
         <translation type="unfinished">De nouveau</translation>
     </message>
     <message>
+        <source>Again</source>
+        <comment>the pass phrase, once more</comment>
+        <translation type="unfinished">De nouveau</translation>
+    </message>
+    <message>
         <source>Make the case</source>
         <translation type="unfinished">Créer l’affaire</translation>
     </message>
@@ -2441,15 +2446,17 @@
         <translation type="unfinished">Numéro de série</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation type="unfinished">Prise de vue</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation type="unfinished">Position</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <comment>when pictures were taken</comment>
+        <translation type="unfinished">Prise de vue</translation>
+    </message>
+    <message>
         <source>Size</source>
+        <comment>of a picture</comment>
         <translation type="unfinished">Taille</translation>
     </message>
     <message>
@@ -2475,6 +2482,11 @@
     <message>
         <source>{width} by {height} pixels, {format}</source>
         <translation type="unfinished">{width} sur {height} pixels, {format}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a place</comment>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Doubtful positions</source>
@@ -2514,27 +2526,37 @@
     </message>
     <message>
         <source>measured</source>
+        <comment>where a statement comes from</comment>
         <translation type="unfinished">mesuré</translation>
     </message>
     <message>
         <source>inferred</source>
+        <comment>where a statement comes from</comment>
         <translation type="unfinished">déduit</translation>
     </message>
     <message>
         <source>examiner</source>
+        <comment>where a statement comes from</comment>
         <translation type="unfinished">examinateur</translation>
     </message>
     <message>
         <source>sure</source>
+        <comment>how sure a statement is</comment>
         <translation type="unfinished">sûr</translation>
     </message>
     <message>
         <source>likely</source>
+        <comment>how sure a statement is</comment>
         <translation type="unfinished">probable</translation>
     </message>
     <message>
         <source>weak</source>
+        <comment>how sure a statement is</comment>
         <translation type="unfinished">faible</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished">probable</translation>
     </message>
     <message>
         <source>What is known of the place</source>
@@ -3058,6 +3080,7 @@
     </message>
     <message>
         <source>Saved</source>
+        <comment>filters</comment>
         <translation type="unfinished">Enregistrés</translation>
     </message>
     <message>
@@ -3113,16 +3136,8 @@
         <translation type="unfinished">La dernière action était une décision, qui s’annule dans Décisions ou Comparer. Encore {grade.undo|Ctrl+Z} annule une catégorie.</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation type="unfinished">Annulé</translation>
-    </message>
-    <message>
         <source>{grade.redo|Ctrl+Shift+Z} gives it again.</source>
         <translation type="unfinished">{grade.redo|Ctrl+Shift+Z} le rétablit.</translation>
-    </message>
-    <message>
-        <source>Given again</source>
-        <translation type="unfinished">Rétabli</translation>
     </message>
     <message>
         <source>No picture was graded: {key} gives no category in {title}.</source>
@@ -3141,22 +3156,23 @@
         <translation type="unfinished">Les chiffres suivent maintenant {title}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cop(y|ies) with another category (stays as it is|stay as they are).</source>
+        <source>%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).</source>
         <translation type="unfinished">
-            <numerusform>%n copie d’une autre catégorie reste telle quelle.</numerusform>
-            <numerusform>%n copies d’une autre catégorie restent telles quelles.</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Given again: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {done}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing changed: {named} stands already.</source>
         <translation type="unfinished">Rien n’a changé&#xa0;: {named} est déjà en place.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them (a copy|copies)</source>
-        <translation type="unfinished">
-            <numerusform>dont %n copie</numerusform>
-            <numerusform>dont %n copies</numerusform>
-        </translation>
     </message>
     <message>
         <source>{pictures}, {copies}</source>
@@ -3170,24 +3186,6 @@
         <source>{pictures}: {named}.</source>
         <translation type="unfinished">{pictures}&#xa0;: {named}.</translation>
     </message>
-    <message>
-        <source>{what}: {done}</source>
-        <translation type="unfinished">{what}&#xa0;: {done}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform>{what} pour %n image.</numerusform>
-            <numerusform>{what} pour %n images.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s); {named} stands now.</source>
-        <translation type="unfinished">
-            <numerusform>{what} pour %n image&#xa0;; désormais {named}.</numerusform>
-            <numerusform>{what} pour %n images&#xa0;; désormais {named}.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) left, graded by somebody else since.</source>
         <translation type="unfinished">
@@ -3199,20 +3197,51 @@
         <source>several categories</source>
         <translation type="unfinished">plusieurs catégories</translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back for %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n picture(s); {category} stands now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given again for %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given again for %n picture(s); {category} stands now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>without: {count}</source>
         <translation type="unfinished">sans&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Structure</source>
+        <comment>of a group</comment>
         <translation type="unfinished">Structure</translation>
     </message>
     <message>
         <source>Members</source>
+        <comment>of a group</comment>
         <translation type="unfinished">Membres</translation>
     </message>
     <message>
         <source>Known</source>
+        <comment>what is known of a place</comment>
         <translation type="unfinished">Connu</translation>
     </message>
     <message>

@@ -2193,6 +2193,11 @@
         <translation type="unfinished">De novo</translation>
     </message>
     <message>
+        <source>Again</source>
+        <comment>the pass phrase, once more</comment>
+        <translation type="unfinished">De novo</translation>
+    </message>
+    <message>
         <source>Make the case</source>
         <translation type="unfinished">Criar o caso</translation>
     </message>
@@ -2457,15 +2462,17 @@
         <translation type="unfinished">Número de série</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation type="unfinished">Tirada</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation type="unfinished">Posição</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <comment>when pictures were taken</comment>
+        <translation type="unfinished">Tirada</translation>
+    </message>
+    <message>
         <source>Size</source>
+        <comment>of a picture</comment>
         <translation type="unfinished">Tamanho</translation>
     </message>
     <message>
@@ -2491,6 +2498,11 @@
     <message>
         <source>{width} by {height} pixels, {format}</source>
         <translation type="unfinished">{width} por {height} pixels, {format}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a place</comment>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>Doubtful positions</source>
@@ -2530,27 +2542,37 @@
     </message>
     <message>
         <source>measured</source>
+        <comment>where a statement comes from</comment>
         <translation type="unfinished">medido</translation>
     </message>
     <message>
         <source>inferred</source>
+        <comment>where a statement comes from</comment>
         <translation type="unfinished">inferido</translation>
     </message>
     <message>
         <source>examiner</source>
+        <comment>where a statement comes from</comment>
         <translation type="unfinished">examinador</translation>
     </message>
     <message>
         <source>sure</source>
+        <comment>how sure a statement is</comment>
         <translation type="unfinished">certo</translation>
     </message>
     <message>
         <source>likely</source>
+        <comment>how sure a statement is</comment>
         <translation type="unfinished">provável</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished">fraco</translation>
+        <comment>how sure a statement is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished">provável</translation>
     </message>
     <message>
         <source>What is known of the place</source>
@@ -3074,6 +3096,7 @@
     </message>
     <message>
         <source>Saved</source>
+        <comment>filters</comment>
         <translation type="unfinished">Salvos</translation>
     </message>
     <message>
@@ -3129,16 +3152,8 @@
         <translation type="unfinished">O último ato foi uma decisão, que se desfaz em Decisões ou Comparar. {grade.undo|Ctrl+Z} de novo desfaz uma categoria.</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation type="unfinished">Desfeito</translation>
-    </message>
-    <message>
         <source>{grade.redo|Ctrl+Shift+Z} gives it again.</source>
         <translation type="unfinished">{grade.redo|Ctrl+Shift+Z} refaz.</translation>
-    </message>
-    <message>
-        <source>Given again</source>
-        <translation type="unfinished">Refeito</translation>
     </message>
     <message>
         <source>No picture was graded: {key} gives no category in {title}.</source>
@@ -3157,22 +3172,23 @@
         <translation type="unfinished">Os algarismos agora são de {title}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cop(y|ies) with another category (stays as it is|stay as they are).</source>
+        <source>%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).</source>
         <translation type="unfinished">
-            <numerusform>%n cópia com outra categoria (fica como está).</numerusform>
-            <numerusform>%n cópias com outra categoria (ficam como estão).</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Given again: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {done}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing changed: {named} stands already.</source>
         <translation type="unfinished">Nada mudou: {named} já está em vigor.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them (a copy|copies)</source>
-        <translation type="unfinished">
-            <numerusform>%n delas é cópia</numerusform>
-            <numerusform>%n delas são cópias</numerusform>
-        </translation>
     </message>
     <message>
         <source>{pictures}, {copies}</source>
@@ -3186,24 +3202,6 @@
         <source>{pictures}: {named}.</source>
         <translation type="unfinished">{pictures}: {named}.</translation>
     </message>
-    <message>
-        <source>{what}: {done}</source>
-        <translation type="unfinished">{what}: {done}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform>{what} para %n imagem.</numerusform>
-            <numerusform>{what} para %n imagens.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s); {named} stands now.</source>
-        <translation type="unfinished">
-            <numerusform>{what} para %n imagem; agora vale {named}.</numerusform>
-            <numerusform>{what} para %n imagens; agora vale {named}.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) left, graded by somebody else since.</source>
         <translation type="unfinished">
@@ -3215,20 +3213,51 @@
         <source>several categories</source>
         <translation type="unfinished">várias categorias</translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back for %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n picture(s); {category} stands now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given again for %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given again for %n picture(s); {category} stands now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>without: {count}</source>
         <translation type="unfinished">sem: {count}</translation>
     </message>
     <message>
         <source>Structure</source>
+        <comment>of a group</comment>
         <translation type="unfinished">Estrutura</translation>
     </message>
     <message>
         <source>Members</source>
+        <comment>of a group</comment>
         <translation type="unfinished">Membros</translation>
     </message>
     <message>
         <source>Known</source>
+        <comment>what is known of a place</comment>
         <translation type="unfinished">Conhecido</translation>
     </message>
     <message>
