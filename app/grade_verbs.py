@@ -1,13 +1,11 @@
 """The verbs of the command line that grade: schemes, scheme, grade, undo-grade, grades."""
 
 from dataclasses import asdict
-from pathlib import Path
 
 from app.domain.category import Scheme
-from app.domain.errors import RequestError
 from app.operations.grade import choose_scheme, grade, undo_grade
 from app.operations.job import Job
-from app.operations.schemes import read_scheme, shipped
+from app.operations.schemes import named_scheme, shipped
 from app.store import grades
 from app.terminal import print_json, say
 from app.verbs import Options, Verbs, asked_id, asked_numbers, case_verb, json_only, open_asked
@@ -43,29 +41,10 @@ def _schemes(options: Options) -> None:  # noqa: ARG001  the shape of a verb
 
 
 def _scheme(options: Options) -> None:
-    asked: str = options.scheme
-    scheme = next((each for each in shipped() if each.id == asked), None) or _own(Path(asked))
+    scheme = named_scheme(options.scheme)
     with open_asked(options) as case:
         choose_scheme(Job(case), scheme)
     say(f"{scheme.title}, version {scheme.version}: {len(scheme.categories)} categories. {scheme.basis}")
-
-
-def _own(path: Path) -> Scheme:
-    """Return the scheme of a laboratory's own file.
-
-    Raises:
-        RequestError: if there is no such file.
-        SchemeError: if it is no scheme.
-
-    """
-    if not path.is_file():
-        known = ", ".join(each.id for each in shipped())
-        raise RequestError(
-            f"There are no categories of the name {path}.",
-            why="It is neither a scheme that comes along nor a file.",
-            next_step=f"Those that come along are {known}.",
-        )
-    return read_scheme(path)
 
 
 def _grade(options: Options) -> None:

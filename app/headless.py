@@ -3,8 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -17,26 +16,28 @@ from app.looks_verb import add_looks
 from app.operations.analyse import analyse
 from app.operations.demo import DemoResult, make_pictures, open_demo, run_demo
 from app.operations.import_exhibit import import_exhibit
-from app.operations.job import Job
 from app.operations.summarise import summarise
-from app.paces import Paces
-from app.pipeline.sandbox import protections
 from app.place_verb import add_place
 from app.seal_verbs import add_sealing
+from app.series_verb import add_series
 from app.set_verbs import add_sets
-from app.settings import MOST_WORKERS, login_name
+from app.settings import login_name
 from app.store import case_store, clusters, links, media
-from app.store.case_store import CASE_SUFFIX, Case
+from app.store.case_store import CASE_SUFFIX
 from app.tag_verbs import add_tags
-from app.terminal import (
-    ProgressLine,
-    count_sentence,
-    print_json,
-    read_passphrase,
-    say,
-    stopped_by_ctrl_c,
+from app.terminal import ProgressLine, count_sentence, print_json, read_passphrase, say
+from app.verbs import (
+    Options,
+    Verb,
+    Verbs,
+    add_workers,
+    asked_id,
+    case_verb,
+    json_only,
+    open_asked,
+    working_job,
 )
-from app.verbs import Options, Verb, Verbs, asked_id, case_verb, json_only, open_asked
+from app.vics_verbs import add_vics
 from app.where_verb import add_where
 from app.word_verbs import KINDS, add_words
 
@@ -76,8 +77,10 @@ def _parser() -> argparse.ArgumentParser:
     add_tags(verbs)
     add_sets(verbs)
     add_looks(verbs)
+    add_vics(verbs)
     _add_questions(verbs)
     add_place(verbs)
+    add_series(verbs)
     add_where(verbs)
     add_sealing(verbs)
     return parser
@@ -88,7 +91,7 @@ def _add_work(verbs: Verbs) -> None:
     demo.add_argument("folder", metavar="DIR", type=Path)
     demo.add_argument("--rooms", type=int, default=12)
     demo.add_argument("--seed", type=int, default=1)
-    _workers(demo)
+    add_workers(demo)
     demo.set_defaults(verb=_demo)
 
     new = case_verb(verbs, "new", "make an empty case", _new)
@@ -97,10 +100,10 @@ def _add_work(verbs: Verbs) -> None:
     take = case_verb(verbs, "import", "load folders, files and archives", _import)
     take.add_argument("paths", metavar="PATH", nargs="+", type=Path)
     take.add_argument("--exhibit", default="", metavar="NO", help="the exhibit's number; else the path's last name")
-    _workers(take)
+    add_workers(take)
 
     study = case_verb(verbs, "analyse", "describe, link and group what was loaded", _analyse)
-    _workers(study)
+    add_workers(study)
 
 
 def _add_questions(verbs: Verbs) -> None:
@@ -116,24 +119,13 @@ def _add_questions(verbs: Verbs) -> None:
     json_only(pairs)
 
 
-def _workers(parser: argparse.ArgumentParser) -> None:
-    default = os.cpu_count() or 1
-    parser.add_argument("--workers", type=_many, default=default, metavar="N", help="processes; else one a core")
-
-
-def _many(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= MOST_WORKERS:
-        raise argparse.ArgumentTypeError(f"not a whole number from 1 to {MOST_WORKERS}")
-    return int(text)
-
-
 # ---- the verbs ----
 
 
 def _demo(options: Options) -> None:
     with ProgressLine() as line:
         place = make_pictures(options.folder, rooms=options.rooms, seed=options.seed, report=line.show)
-    with open_demo(place) as case, _job(case, options) as job:
+    with open_demo(place) as case, working_job(case, options) as job:
         found = _told(run_demo(job, place))
         page = place.folder / "found.html"
         summarise(job, page, found)
@@ -166,7 +158,7 @@ def _new(options: Options) -> None:
 
 def _import(options: Options) -> None:
     with open_asked(options) as case:
-        with _job(case, options) as job:
+        with working_job(case, options) as job:
             for path in options.paths:
                 if not job.cancel.stopped:
                     import_exhibit(job, path, options.exhibit or _number_of(path))
@@ -175,7 +167,7 @@ def _import(options: Options) -> None:
 
 
 def _analyse(options: Options) -> None:
-    with open_asked(options) as case, _job(case, options) as job:
+    with open_asked(options) as case, working_job(case, options) as job:
         analyse(job)
 
 
@@ -231,17 +223,6 @@ def _links(options: Options) -> None:
                     "reason": link.reason,
                 }
             )
-
-
-@contextmanager
-def _job(case: Case, options: Options) -> Iterator[Job]:
-    """Give long work its job: it says how safely evidence is read here, shows progress, and stops at Ctrl-C."""
-    if not (held := protections()).full:
-        say(held.sentence())
-    with stopped_by_ctrl_c() as cancel, ProgressLine() as line:
-        paces = Paces(options.paces_file)
-        yield Job(case, line.show, cancel, workers=options.workers, paces=paces)
-        paces.save()
 
 
 def _number_of(path: Path) -> str:

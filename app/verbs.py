@@ -2,7 +2,8 @@
 
 import argparse
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeAlias
 
@@ -10,10 +11,13 @@ from sqlite_utils import Database
 
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId, media_id
-from app.settings import login_name
+from app.operations.job import Job
+from app.paces import Paces
+from app.pipeline.sandbox import protections
+from app.settings import MOST_WORKERS, login_name
 from app.store import case_store, media
 from app.store.case_store import CASE_SUFFIX, Case
-from app.terminal import PASSPHRASE_FILE, read_passphrase, say
+from app.terminal import PASSPHRASE_FILE, ProgressLine, read_passphrase, say, stopped_by_ctrl_c
 
 Options = argparse.Namespace
 Verb = Callable[[Options], None]
@@ -32,6 +36,29 @@ def case_verb(verbs: Verbs, name: str, text: str, verb: Verb) -> argparse.Argume
     )
     parser.set_defaults(verb=verb)
     return parser
+
+
+def add_workers(parser: argparse.ArgumentParser) -> None:
+    """Let a verb be told how many processes read evidence."""
+    default = os.cpu_count() or 1
+    parser.add_argument("--workers", type=_many, default=default, metavar="N", help="processes; else one a core")
+
+
+def _many(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"not a whole number from 1 to {MOST_WORKERS}")
+    return int(text)
+
+
+@contextmanager
+def working_job(case: Case, options: Options) -> Iterator[Job]:
+    """Give long work its job: it says how safely evidence is read here, shows progress, and stops at Ctrl-C."""
+    if not (held := protections()).full:
+        say(held.sentence())
+    with stopped_by_ctrl_c() as cancel, ProgressLine() as line:
+        paces = Paces(options.paces_file)
+        yield Job(case, line.show, cancel, workers=options.workers, paces=paces)
+        paces.save()
 
 
 def json_only(parser: argparse.ArgumentParser) -> None:

@@ -1,9 +1,12 @@
 """What tells one camera from another, by what its pictures say."""
 
 import re
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from app.domain.facts import CameraBody
+from app.domain.ids import MediaId
 from app.domain.language import tr
 
 SURE_SERIAL = 8
@@ -11,6 +14,9 @@ SURE_SERIAL = 8
 BY_SERIAL, BY_OWNER, BY_MODEL = 0.99, 0.7, 0.2
 """How probable it is that two pictures with one identity come from one camera: serials are unique but for wrong ones
 that a firmware writes; an owner may have two of a model; thousands share a model, though few of them meet in a case."""
+COUNTED_UP = "01234567890123456789"
+"""Firmware that was never given a serial may write 1234567890 or a part of it."""
+LEAST_COUNTED_UP = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +35,8 @@ class CameraIdentity:
 
     def contradicts(self, other: "CameraIdentity") -> bool:
         """Tell whether the two name different cameras; silence contradicts nothing."""
-        if self.serial and other.serial:
-            return self.serial != other.serial
+        if self.serial and other.serial and self.serial != other.serial:
+            return True
         return bool(self.model and other.model) and self.model != other.model
 
 
@@ -39,7 +45,7 @@ def identify(body: CameraBody) -> CameraIdentity | None:
     model = _plain(f"{body.make} {body.model}") if body.model else ""
     named = body.model if body.model.lower().startswith(body.make.lower()) else f"{body.make} {body.model}"
     serial = re.sub(r"[^A-Z0-9]", "", body.serial.upper()).lstrip("0")
-    if serial:
+    if serial and not is_default(serial):
         sure = serial if len(serial) >= SURE_SERIAL else f"{serial} {model}"
         words = tr("serial {serial}", "a camera's number", None, serial=body.serial)
         if named.strip():
@@ -51,6 +57,32 @@ def identify(body: CameraBody) -> CameraIdentity | None:
         words = tr("{camera}, {owner}'s", camera=named, owner=body.owner)
         return CameraIdentity(f"owner {_plain(body.owner)} {model}", BY_OWNER, "", model, words)
     return CameraIdentity(f"model {model}", BY_MODEL, "", model, named)
+
+
+def is_default(serial: str) -> bool:
+    """Tell whether a serial is one that devices write which were never given any, so that thousands share it."""
+    return len(set(serial)) == 1 or (len(serial) >= LEAST_COUNTED_UP and serial in COUNTED_UP)
+
+
+def identities(bodies: Mapping[MediaId, CameraBody]) -> dict[MediaId, CameraIdentity]:
+    """Return what each picture of a case states of its camera, leaving out serials that two models share.
+
+    Such a serial is a firmware's default or was copied from a file to another; the models are compared instead.
+    """
+    found = {media_id: said for media_id, body in bodies.items() if (said := identify(body)) is not None}
+    models: dict[str, set[str]] = defaultdict(set)
+    for said in found.values():
+        if said.serial and said.model:
+            models[said.serial].add(said.model)
+    shared = {serial for serial, named in models.items() if len(named) > 1}
+    for media_id, said in list(found.items()):
+        if said.serial in shared:
+            without = identify(replace(bodies[media_id], serial=""))
+            if without is None:
+                del found[media_id]
+            else:
+                found[media_id] = without
+    return found
 
 
 def _plain(text: str) -> str:

@@ -162,6 +162,46 @@ class CameraTimes:
 
 
 @fact
+@dataclass(frozen=True, slots=True)
+class FileStructure:
+    """How a file was put together, by whom, whatever it shows; empty and zero where the file has no such thing.
+
+    ``layout``: its segments in their order. ``tables``: a digest of its quantisation tables; ``quality``: the libjpeg
+    quality that these are, 0 where they are a maker's own. ``sampling``: how each colour is sampled. ``width_px`` and
+    ``height_px``: as stored. The same of the thumbnail inside. ``software``: the programs that name themselves, the
+    first to have written it first.
+    """
+
+    kind: ClassVar[str] = "file_structure"
+    format: str
+    layout: str = ""
+    tables: str = ""
+    quality: int = 0
+    sampling: str = ""
+    width_px: int = 0
+    height_px: int = 0
+    thumbnail_tables: str = ""
+    thumbnail_width_px: int = 0
+    thumbnail_height_px: int = 0
+    software: tuple[str, ...] = ()
+
+
+@fact
+@dataclass(frozen=True, slots=True)
+class FileNames:
+    """What a media item's files are called and where they lie; no extractor's, but what the register knows.
+
+    ``names``: the last part of each path, sorted. ``folders``: for each, a text that is the same for files of one
+    folder. ``changed``: the earliest time of change of any of them.
+    """
+
+    kind: ClassVar[str] = "file_names"
+    names: tuple[str, ...]
+    folders: tuple[str, ...]
+    changed: datetime | None = None
+
+
+@fact
 @dataclass(frozen=True, slots=True, eq=False)
 class Tile:
     """The veiled picture: a box average of at most 8 pixels a side, which no face survives.

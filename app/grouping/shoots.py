@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from app.domain.camera import CameraIdentity, identify
-from app.domain.facts import CameraBody, CameraTimes
+from app.domain.camera import CameraIdentity, identities
+from app.domain.doubts import believed
+from app.domain.facts import CameraBody, CameraTimes, FileNames
 from app.domain.ids import MediaId
 from app.domain.linker import FactTable
 
@@ -41,14 +42,9 @@ class Shoot:
 
 
 def stated_by(facts: FactTable, media_ids: Iterable[MediaId]) -> dict[MediaId, Stated]:
-    """Return what each media item states."""
-    bodies, times = facts.of(CameraBody), facts.of(CameraTimes)
-    return {
-        each: Stated(
-            identify(bodies[each]) if each in bodies else None, times[each].captured if each in times else None
-        )
-        for each in media_ids
-    }
+    """Return what each media item states of its camera and time; what is not believed is left out."""
+    cameras, times, names = identities(facts.of(CameraBody)), facts.of(CameraTimes), facts.of(FileNames)
+    return {each: Stated(cameras.get(each), believed(times.get(each), names.get(each))) for each in media_ids}
 
 
 class Shoots:

@@ -6,13 +6,15 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import ClassVar, NamedTuple
 
-from app.domain.camera import BY_MODEL, BY_SERIAL, CameraIdentity, identify
-from app.domain.facts import CameraBody, CameraTimes, Fact, GpsFix
+from app.domain.camera import BY_MODEL, BY_SERIAL, CameraIdentity, identities
+from app.domain.doubts import believed
+from app.domain.facts import CameraBody, CameraTimes, Fact, FileNames, GpsFix
 from app.domain.ids import MediaId
 from app.domain.link import Link
 from app.domain.linker import FactTable, Linker
 from app.domain.place import distance_m
 from app.domain.span import span_words
+from app.geography.fix_doubts import unbelievable
 
 GAP_MOST_S = 3 * 3600
 HALF_GAP_S = 3 * 3600
@@ -40,11 +42,12 @@ class CloseInTime(Linker):
     ``strength`` is the probability that the two belong to one shoot: it is halved at a pause of three hours.
     Two pictures of one model (without serials) that are too far apart for their pause are of two cameras: the
     chain then goes on to the nearest earlier one, at most eight back, that fits. n pictures make at most n - 1 links.
+    Times that cannot be believed (a clock that was never set, a picture later than its file) link nothing.
     """
 
     name = "close_in_time"
-    version = 1
-    reads: ClassVar[tuple[type[Fact], ...]] = (CameraBody, CameraTimes, GpsFix)
+    version = 2
+    reads: ClassVar[tuple[type[Fact], ...]] = (CameraBody, CameraTimes, FileNames, GpsFix)
 
     def link(self, facts: FactTable) -> Iterator[Link]:
         """Yield the links between neighbours in time, camera by camera."""
@@ -64,14 +67,15 @@ def shoot_probability(gap_s: float, identity: CameraIdentity) -> float:
 
 
 def _by_camera(facts: FactTable) -> Mapping[tuple[str, bool], list[Shot]]:
-    times, fixes = facts.of(CameraTimes), facts.of(GpsFix)
+    times, names, fixes = facts.of(CameraTimes), facts.of(FileNames), facts.of(GpsFix)
     cameras: dict[tuple[str, bool], list[Shot]] = defaultdict(list)
-    for media_id, body in facts.of(CameraBody).items():
-        captured = times[media_id].captured if media_id in times else None
-        identity = identify(body)
-        if captured is not None and identity is not None:
+    for media_id, identity in identities(facts.of(CameraBody)).items():
+        captured = believed(times.get(media_id), names.get(media_id))
+        if captured is not None:
             zoned = captured.tzinfo is not None
-            cameras[identity.key, zoned].append(Shot(captured, media_id, identity, fixes.get(media_id)))
+            fix = fixes.get(media_id)
+            told = None if fix is None or unbelievable(fix, None) else fix
+            cameras[identity.key, zoned].append(Shot(captured, media_id, identity, told))
     return cameras
 
 
@@ -88,7 +92,8 @@ def _link(before: Shot, after: Shot) -> Link:
     first, second = sorted((before.media_id, after.media_id))
     identity = after.identity
     camera = "one camera" if identity.certainty >= BY_SERIAL else "one camera or two of one model"
-    reason = f"Taken {span_words(gap_s)} apart by {camera} ({identity.words})."
+    apart = "within a second of each other" if gap_s < 1 else f"{span_words(gap_s)} apart"
+    reason = f"Taken {apart} by {camera} ({identity.words})."
     return Link(first, second, CloseInTime.name, round(shoot_probability(gap_s, identity), 4), reason)
 
 

@@ -16,6 +16,7 @@ from app.domain.ids import MediaId
 from app.domain.link import Link
 from app.domain.linker import FactTable, Linker
 from app.domain.place import EARTH_RADIUS_M, distance_m
+from app.geography.fix_doubts import unbelievable
 
 SAME_SPOT_M = 30.0
 REACH_M = 150.0
@@ -31,16 +32,17 @@ class GpsNear(Linker):
     """Links fixes that lie near each other, each to its nearest eight at most, identical ones in a chain.
 
     ``strength`` is the probability that the two cameras were within 30 m of each other; it says nothing of rooms.
-    A million pictures at one spot make at most eight million links.
+    A million pictures at one spot make at most eight million links. Positions that software writes which knows none
+    (0° N, 0° E; whole degrees) link nothing.
     """
 
     name = "gps_near"
-    version = 1
+    version = 2
     reads: ClassVar[tuple[type[Fact], ...]] = (GpsFix,)
 
     def link(self, facts: FactTable) -> Iterator[Link]:
         """Yield a link for each media item and its nearest others."""
-        fixes = facts.of(GpsFix)
+        fixes = {each: fix for each, fix in facts.of(GpsFix).items() if not unbelievable(fix, None)}
         spots: dict[tuple[float, float], list[MediaId]] = defaultdict(list)
         for media_id in sorted(fixes):
             spots[fixes[media_id].latitude, fixes[media_id].longitude].append(media_id)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from typing import ClassVar, NamedTuple
 
-from app.domain.camera import BY_OWNER, BY_SERIAL, CameraIdentity, identify
+from app.domain.camera import BY_OWNER, BY_SERIAL, CameraIdentity, identities
 from app.domain.facts import CameraBody, CameraTimes, Fact
 from app.domain.ids import MediaId
 from app.domain.link import Link
@@ -27,22 +27,20 @@ class SameCamera(Linker):
     """Links the pictures of each camera in a chain, in the order of their times: n pictures, n - 1 links.
 
     ``strength`` is the probability that one camera took both: high for a serial number, low for a model alone,
-    which thousands of cameras share.
+    which thousands of cameras share. A serial that two models name is a default or a copy, and counts for nothing.
     """
 
     name = "same_camera"
-    version = 1
+    version = 2
     reads: ClassVar[tuple[type[Fact], ...]] = (CameraBody, CameraTimes)
 
     def link(self, facts: FactTable) -> Iterator[Link]:
         """Yield the links between neighbours in each camera's chain."""
         times = facts.of(CameraTimes)
         cameras: dict[str, list[Named]] = defaultdict(list)
-        for media_id, body in facts.of(CameraBody).items():
-            identity = identify(body)
-            if identity is not None:
-                captured = times[media_id].captured if media_id in times else None
-                cameras[identity.key].append(Named(_order(captured), media_id, identity))
+        for media_id, identity in identities(facts.of(CameraBody)).items():
+            captured = times[media_id].captured if media_id in times else None
+            cameras[identity.key].append(Named(_order(captured), media_id, identity))
         for _, chain in sorted(cameras.items()):
             for one, other in pairwise(sorted(chain, key=lambda each: each[:2])):
                 first, second = sorted((one.media_id, other.media_id))

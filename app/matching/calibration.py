@@ -13,6 +13,8 @@ from app.domain.arrays import Float64s
 from app.domain.errors import ModelError
 
 CALIBRATION_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "calibration"
+GROUPING_FOLDER = CALIBRATION_FOLDER / "grouping"
+"""What only groups: another one of these asks for no pair to be judged anew, so it is kept apart."""
 STEPS = 60
 SUREST = 1 - 1e-6
 
@@ -43,6 +45,12 @@ class Calibration:
         standard = (measured - np.array(self.means)) / np.array(self.spreads)
         logit = float(standard @ np.array(self.weights)) + self.constant
         return 1 / (1 + math.exp(-max(min(logit, 500.0), -500.0)))
+
+    def probabilities(self, measured: Float64s) -> Float64s:
+        """Return the probabilities, each 0 to 1, for the measures (n, m) of many pairs."""
+        logits = (measured - np.array(self.means)) / np.array(self.spreads) @ np.array(self.weights) + self.constant
+        chances: Float64s = 1 / (1 + np.exp(-np.clip(logits, -500.0, 500.0)))
+        return chances
 
     def lowered(self, probability: float, measure: str, by: float) -> float:
         """Return what a probability would have been with one measure lower by so much."""

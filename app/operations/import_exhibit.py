@@ -15,7 +15,7 @@ from app.operations.describe import catch_up
 from app.operations.job import Job, Tally
 from app.operations.register import register_waiting
 from app.pipeline.evidence import ChangedError, UnreadableError
-from app.pipeline.walk import Found, walk
+from app.pipeline.walk import Found, named, walk
 from app.store import media, problems
 
 FILES_A_BATCH = 256
@@ -35,13 +35,30 @@ def import_exhibit(job: Job, source: Path, number: str) -> Changes:
     root = os.fsencode(source.resolve())
     status = _looked_at(job, source)
     base = root if os.path.isdir(root) else os.path.dirname(root)  # noqa: PTH112, PTH120  the root is bytes
+    _take_in(job, number, base, status, walk(root, skip=job.case.folder.stat()))
+    return CHANGES
+
+
+def import_named(job: Job, folder: Path, number: str, paths: Iterable[bytes]) -> ExhibitId:
+    """Load some files below a folder as an exhibit, by their paths in it, as ``import_exhibit`` does.
+
+    Raises:
+        RequestError: if there is no such folder, or it is the case itself.
+
+    """
+    status, root = _looked_at(job, folder), os.fsencode(folder.resolve())
+    return _take_in(job, number, root, status, named(root, paths))
+
+
+def _take_in(job: Job, number: str, base: bytes, status: os.stat_result, files: Iterable[Found]) -> ExhibitId:
+    """Add the files of an exhibit that lies at ``base``, and register them, unless the job is stopped before."""
     with job.case.act("exhibit.import", number, f"device {status.st_dev} inode {status.st_ino}") as db:
         exhibit = media.add_exhibit(db, number, base)
         problems.try_again(db, exhibit, _about(number), PASSING)
     tally = Tally(job, Stage.WALK)
-    for batch in _batches(walk(root, skip=job.case.folder.stat())):
+    for batch in _batches(files):
         if job.cancel.stopped:
-            return CHANGES
+            return exhibit
         _save(job, exhibit, batch, _about(number))
         tally.done += sum(found.file is not None for found in batch)
         tally.problems += sum(found.problem is not None for found in batch)
@@ -50,7 +67,7 @@ def import_exhibit(job: Job, source: Path, number: str) -> Changes:
     register_waiting(job)
     catch_up(job, Stage.REGISTER)
     job.outlook.end()
-    return CHANGES
+    return exhibit
 
 
 def _looked_at(job: Job, source: Path) -> os.stat_result:

@@ -20,7 +20,7 @@ from app.grouping.places import group_places
 from app.grouping.series import group_series
 from app.grouping.splits import words_of
 from app.linkers import same_person
-from app.matching import face_pairs
+from app.matching import calibration, face_pairs
 from app.operations.job import Job, Tally
 from app.operations.linking import Linking, before
 from app.operations.provenance import provenance
@@ -72,7 +72,8 @@ def regroup(job: Job, kinds: tuple[Kind, ...] = GROUPED) -> Changes:
     found, overlaid = part_overlaid(links.to_group(job.case.db))
     with job.case.transaction() as db:
         links.leave_out(db, overlaid)
-    with job.case.machine_run("group", {"kinds": [kind.value for kind in kinds]}) as run:
+    made_by = {"kinds": [kind.value for kind in kinds], "calibration": calibration.digest(calibration.GROUPING_FOLDER)}
+    with job.case.machine_run("group", made_by) as run:
         for kind in kinds:
             _regroup(job, run, kind, known, found)
             tally.done += 1

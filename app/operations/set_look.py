@@ -16,7 +16,7 @@ from app.store.runs import Run
 from app.store.set_rows import Asked, Found
 
 PART = "hash sets"
-CONTRADICTION, DISAGREEMENT = "VID-461", "VID-462"
+CONTRADICTION, DISAGREEMENT = "VID-491", "VID-492"
 ITEMS_A_STEP = 5_000
 NEW_FILES_A_LOOK = 4_096
 """How many files an import registers between two look-ups: each reads every set once."""

@@ -3,7 +3,7 @@
 # ruff: noqa: PTH116, PTH118, PTH119  paths of evidence are bytes, which pathlib does not take
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -55,6 +55,16 @@ def walk(root: bytes, *, skip: os.stat_result | None = None) -> Iterator[Found]:
             elif skip is None or not _is_same(entry, skip):
                 deeper.append(path)
         folders.extend(reversed(deeper))
+
+
+def named(root: bytes, paths: Iterable[bytes]) -> Iterator[Found]:
+    """Yield the files at some paths below ``root``; one that is not there is left out, and told by whoever named it."""
+    for path in paths:
+        try:
+            status = os.lstat(os.path.join(root, path))
+        except OSError:
+            continue
+        yield _found(path, status)
 
 
 def _is_same(entry: os.DirEntry[bytes], other: os.stat_result) -> bool:

@@ -43,7 +43,7 @@ FINGERPRINT_GROUPS = 8
 class SealedFileError(RequestError):
     """A file is no sealed file, or not as it was sealed."""
 
-    code = "VID-430"
+    code = "VID-435"
 
     def __init__(self, why: str) -> None:
         super().__init__(

@@ -38,10 +38,16 @@ COLUMNS: Mapping[str, str] = {
     "second_reading_end": "id, reading, ended_at",
     "look_key": "id, examiner, hex(mark), made_at",
     "sealed_look": "id, reveal, look_key, hex(sealed), counted",
+    "vics_import": "id, name, hex(sha256), size_bytes, codec, version, origin, scheme, exhibit, records, "
+    "hex(records_digest), examiner, imported_at",
+    "vics_block": "id, import, first_at, hex(digest)",
+    "vics_word": "id, import, grading, tagging, note",
     "hash_set": "id, kind, name, version, source, hex(file_sha256), format, rows, skipped, categories, told, "
     "hex(mark), hex(digest), examiner, loaded_at",
     "hash_set_end": "id, hash_set, examiner, reason, at",
 }
+BY_DIGEST = frozenset({"vics_text", "vics_record"})
+"""Tables too large to be read as a case opens: a digest of their rows stands in ``vics_block`` and ``vics_import``."""
 ROWS_A_READ = 5000
 
 

@@ -7,9 +7,9 @@ from typing import Any, Generic, cast
 import numpy as np
 from sqlite_utils import Database
 
-from app.domain.facts import AFact, Fact, array_fields
+from app.domain.facts import AFact, Fact, FileNames, array_fields
 from app.domain.ids import MediaId
-from app.store import facts
+from app.store import facts, file_names
 
 LARGE_BYTES = 64 * 1024
 """Facts that may be larger are not all held at once: a million pictures' points take 70 GB."""
@@ -26,6 +26,8 @@ class StoredFacts:
 
     def of(self, kind: type[AFact]) -> Mapping[MediaId, AFact]:
         """Return the facts of one kind, by media item; which items have one costs no reading of large facts."""
+        if kind is FileNames and kind not in self._read:
+            self._read[kind] = file_names.of(self._db)  # the register's, not an extractor's
         if kind not in self._read:
             large = _most_bytes(kind) > LARGE_BYTES
             self._read[kind] = LargeFacts(self._db, kind, self._kept_most_bytes) if large else facts.of(self._db, kind)

@@ -8,7 +8,8 @@ import numpy as np
 from sqlite_utils import Database
 
 from app.domain.arrays import Ints
-from app.domain.facts import Fact
+from app.domain.facts import Fact, FileNames
+from app.store import file_names
 from app.store.media import NOT_ASIDE
 
 PREFIX = "made from: "
@@ -51,7 +52,8 @@ class FactStates:
 
     def _of_kind(self, kind: str) -> ItemStates:
         if kind not in self._read:
-            self._read[kind] = _states(self._db, kind)
+            names = kind == FileNames.kind
+            self._read[kind] = _added(*file_names.states(self._db)) if names else _states(self._db, kind)
         return self._read[kind]
 
 

@@ -46,8 +46,8 @@ class Row:
     was: Standing
 
 
-def choose(db: Database, scheme: Scheme, examiner: str, at: datetime) -> SchemeNumber:
-    """Use a scheme from now on; inside a transaction.
+def number_of(db: Database, scheme: Scheme) -> SchemeNumber | None:
+    """Return the number of a scheme in this case, None where the case does not know it.
 
     Raises:
         SchemeError: if the case knows one of this name and version with other categories.
@@ -65,14 +65,35 @@ def choose(db: Database, scheme: Scheme, examiner: str, at: datetime) -> SchemeN
             why=tr("What was graded by those would come to mean something else."),
             next_step=tr("Give the changed file another version."),
         )
+    return None if known is None else SchemeNumber(known[0])
+
+
+def keep(db: Database, scheme: Scheme) -> SchemeNumber:
+    """Return the number of a scheme in this case, which is kept there from now on; inside a transaction.
+
+    Raises:
+        SchemeError: if the case knows one of this name and version with other categories.
+
+    """
     values = (scheme.id, scheme.version, scheme.text)
-    number = known[0] if known else insert(db, "INSERT INTO scheme (name, version, text) VALUES (?, ?, ?)", values)
+    known = number_of(db, scheme)
+    return known or SchemeNumber(insert(db, "INSERT INTO scheme (name, version, text) VALUES (?, ?, ?)", values))
+
+
+def choose(db: Database, scheme: Scheme, examiner: str, at: datetime) -> SchemeNumber:
+    """Use a scheme from now on; inside a transaction.
+
+    Raises:
+        SchemeError: if the case knows one of this name and version with other categories.
+
+    """
+    number = keep(db, scheme)
     insert(
         db,
         "INSERT INTO scheme_choice (scheme, examiner, chosen_at) VALUES (?, ?, ?)",
         (number, examiner, at.isoformat()),
     )
-    return SchemeNumber(number)
+    return number
 
 
 def in_use(db: Database) -> tuple[SchemeNumber, Scheme] | None:

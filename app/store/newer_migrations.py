@@ -305,3 +305,59 @@ def m0021_hash_sets(db: Database) -> None:
     """)
     for table, plural in {"hash_set": "hash sets", "hash_set_end": "ends of hash sets"}.items():
         db.executescript(append_only(table, plural))
+
+
+@MIGRATIONS()
+def m0022_vics(db: Database) -> None:
+    """Files of VICS as they came, what each of their records says of which media item, and which words they brought.
+
+    ``vics_text`` has a file's own text, packed, a row a block; together they are the file to the last byte.
+    ``vics_record`` says where in it a record stands (``at``, ``length``, in characters) and repeats what is looked up.
+    Large as they are, these two would make opening slow: they are sealed by the blocks' ``digest`` and by
+    ``records_digest``, which are checked when they are used.
+    ``vics_word`` names the gradings, taggings and notes that are a file's word and no examiner's of this case.
+    """
+    db.executescript("""
+        CREATE TABLE vics_import (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+            size_bytes INTEGER NOT NULL, codec TEXT NOT NULL, version TEXT NOT NULL, origin TEXT NOT NULL,
+            scheme INTEGER REFERENCES scheme (id), exhibit INTEGER REFERENCES exhibit (id),
+            records INTEGER NOT NULL, records_digest BLOB NOT NULL CHECK (length(records_digest) = 32),
+            examiner TEXT NOT NULL, imported_at TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE vics_block (
+            id INTEGER PRIMARY KEY,
+            import INTEGER NOT NULL REFERENCES vics_import (id) DEFERRABLE INITIALLY DEFERRED,
+            first_at INTEGER NOT NULL, digest BLOB NOT NULL CHECK (length(digest) = 32),
+            UNIQUE (import, first_at)
+        ) STRICT;
+        CREATE TABLE vics_text (block INTEGER PRIMARY KEY REFERENCES vics_block (id), packed BLOB NOT NULL) STRICT;
+        CREATE TABLE vics_record (
+            id INTEGER PRIMARY KEY,
+            import INTEGER NOT NULL REFERENCES vics_import (id) DEFERRABLE INITIALLY DEFERRED,
+            place INTEGER NOT NULL, at INTEGER NOT NULL, length INTEGER NOT NULL,
+            media_id TEXT NOT NULL, md5 BLOB CHECK (length(md5) = 16), sha1 BLOB CHECK (length(sha1) = 20),
+            size_bytes INTEGER, code TEXT, photodna BLOB CHECK (length(photodna) = 144),
+            item INTEGER REFERENCES media_item (id),
+            UNIQUE (import, place)
+        ) STRICT;
+        CREATE INDEX vics_record_of_item ON vics_record (item, import) WHERE item IS NOT NULL;
+        CREATE INDEX vics_record_by_md5 ON vics_record (import, md5, code) WHERE code IS NOT NULL;
+        CREATE TABLE vics_word (
+            id INTEGER PRIMARY KEY, import INTEGER NOT NULL REFERENCES vics_import (id) DEFERRABLE INITIALLY DEFERRED,
+            grading INTEGER UNIQUE REFERENCES grading (id), tagging INTEGER UNIQUE REFERENCES tagging (id),
+            note INTEGER UNIQUE REFERENCES note (id),
+            CHECK ((grading IS NOT NULL) + (tagging IS NOT NULL) + (note IS NOT NULL) = 1)
+        ) STRICT;
+        CREATE INDEX IF NOT EXISTS media_item_by_md5 ON media_item (md5);
+        CREATE INDEX IF NOT EXISTS media_item_by_sha1 ON media_item (sha1);
+    """)
+    tables = {
+        "vics_import": "imports of VICS",
+        "vics_block": "blocks of VICS",
+        "vics_text": "texts of VICS",
+        "vics_record": "records of VICS",
+        "vics_word": "words of VICS",
+    }
+    for table, plural in tables.items():
+        db.executescript(append_only(table, plural))

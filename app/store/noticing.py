@@ -40,6 +40,9 @@ COUNTED = {
     "second_reading_end": tr("ends of second readings"),
     "look_key": tr("keys of looks"),
     "sealed_look": tr("sealed looks"),
+    "vics_import": tr("imports of VICS"),
+    "vics_block": tr("blocks of VICS"),
+    "vics_word": tr("words of VICS"),
     "hash_set": tr("hash sets"),
     "hash_set_end": tr("ends of hash sets"),
 }

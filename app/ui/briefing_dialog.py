@@ -112,6 +112,6 @@ def _expected(found: Briefing) -> str:
     clear = found.megapixel_s * found.ungraded
     return tr(
         "About {clear} clear megapixel-seconds, going by the {megapixel_s} of each grade so far",
-        clear=format(clear, ",.0f"),
+        clear=number(round(clear)),
         megapixel_s=format(found.megapixel_s, ".1f"),
     )

@@ -216,7 +216,7 @@ class NewCaseDialog(CaseDialog):
         self.add_field(tr("Examiner"), self.examiner)
         self.add_field(tr("Pass phrase"), self.passphrase, secret=True)
         self.form.addRow("", self.hint)
-        self.add_field(tr("Again"), self.again, secret=True)
+        self.add_field(tr("Again", "the pass phrase, once more"), self.again, secret=True)
         self.column.addLayout(self.form)
         self.add_buttons(tr("Make the case"))
         self.passphrase.textChanged.connect(self._hint)

@@ -15,6 +15,7 @@ from app.store import cluster_cards, clusters, decisions, facts, media
 from app.store.cluster_cards import ClusterCard
 from app.ui.group_view import SHOWN
 from app.ui.key_words import with_keys
+from app.ui.kind_words import as_title
 from app.ui.pair_reasons import PairReasons
 from app.ui.panel import Panel
 from app.ui.theme import Theme
@@ -176,7 +177,7 @@ class ClusterBrowser(Panel):
         self._members = tuple(each.media_id for each in cards)
         self.heading.setText("  ·  ".join((tr("%n picture(s)", "", card.size), when(card))) if card else "")
         reasons = " ".join(card.reasons[:REASONS_SHOWN]) if card else ""
-        self.under.setText(f"{confidence(card.confidence).capitalize()}. {reasons}" if card else "")
+        self.under.setText(f"{as_title(confidence(card.confidence))}. {reasons}" if card else "")
         self.grid.show_items(FixedItems(tuple(cards), facts.tiles(reader, self._members)))
 
     def _enter(self) -> None:

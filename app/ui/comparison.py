@@ -12,6 +12,7 @@ from app.domain.language import tr
 from app.domain.link import Decision, Evidence, Kind, Link, LinkEnds
 from app.matching.regions import hull_share
 from app.store import clusters, decisions, facts, links, media, pairs
+from app.ui.kind_words import as_title
 from app.ui.wall_items import cards_of
 from app.ui.widgets.pair_view import Side
 from app.ui.wording import confidence
@@ -73,7 +74,7 @@ class Comparison:
             left=left,
             right=right,
             model=MODELS.get(evidence.model, evidence.model),
-            likely=confidence(self.drawn.strength).capitalize(),
+            likely=as_title(confidence(self.drawn.strength)),
         )
 
 
@@ -121,14 +122,15 @@ def sides(db: Database, ends: LinkEnds) -> tuple[Side, Side]:
     tiles = facts.tiles(db, ends)
     cards = cards_of(db, [media.item_number(db, end) for end in ends], {})
     shapes = [facts.one(db, end, PictureShape) for end in ends]
+    said_of = tr("Left {picture}", picture=ends[0][:8]), tr("Right {picture}", picture=ends[1][:8])
     left, right = (
         Side(
             end,
-            f"{where} {end[:8]}" + (f"  ·  {card.caption}" if card.caption != end[:8] else ""),
+            "  ·  ".join([said, *([card.caption] if card.caption != end[:8] else [])]),
             tiles.get(end),
             (shape.width_px, shape.height_px) if shape else None,
         )
-        for where, end, card, shape in zip(("Left", "Right"), ends, cards, shapes, strict=True)
+        for said, end, card, shape in zip(said_of, ends, cards, shapes, strict=True)
     )
     return left, right
 

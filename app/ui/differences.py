@@ -36,9 +36,9 @@ def differences(db: Database, ends: LinkEnds) -> list[Difference]:
     lines = (
         (tr("Camera"), [_camera(each) for each in bodies], ""),
         (tr("Serial number"), [each.serial if each else "" for each in bodies], ""),
-        (tr("Taken"), [_taken(each) for each in times], _time_apart(times)),
+        (tr("Taken", "when pictures were taken"), [_taken(each) for each in times], _time_apart(times)),
         (tr("Position"), [_position(each) for each in fixes], _way_apart(fixes)),
-        (tr("Size"), [_size(each) for each in shapes], ""),
+        (tr("Size", "of a picture"), [_size(each) for each in shapes], ""),
     )
     return [_line(what, said, apart) for what, said, apart in lines if any(said)]
 

@@ -17,25 +17,29 @@ from app.ui.workspace import Workspace
 HEADING_SHARE, ORIGIN_SHARE = 0.24, 0.2
 MEDIA_ROLE = Qt.ItemDataRole.UserRole
 HEADING_WORDS = {
-    Heading.NAME: tr("Name"),
+    Heading.NAME: tr("Name", "of a place"),
     Heading.POSITION: tr("Position"),
     Heading.DOUBTS: tr("Doubtful positions"),
     Heading.COUNTRY: tr("Country"),
     Heading.TOWNS: tr("Nearest towns"),
     Heading.ZONE: tr("Time zone"),
     Heading.CLOCK: tr("Camera clock"),
-    Heading.TAKEN: tr("Taken"),
+    Heading.TAKEN: tr("Taken", "when pictures were taken"),
     Heading.CAMERAS: tr("Cameras"),
     Heading.SEEN: tr("Seen in the pictures"),
     Heading.NOTES: tr("Notes"),
     Heading.HELP: tr("What would help"),
 }
 PROVENANCE_WORDS = {
-    Provenance.MEASURED: tr("measured"),
-    Provenance.INFERRED: tr("inferred"),
-    Provenance.EXAMINER: tr("examiner"),
+    Provenance.MEASURED: tr("measured", "where a statement comes from"),
+    Provenance.INFERRED: tr("inferred", "where a statement comes from"),
+    Provenance.EXAMINER: tr("examiner", "where a statement comes from"),
 }
-SURENESS_WORDS = {Sureness.SURE: tr("sure"), Sureness.LIKELY: tr("likely"), Sureness.WEAK: tr("weak")}
+SURENESS_WORDS = {
+    Sureness.SURE: tr("sure", "how sure a statement is"),
+    Sureness.LIKELY: tr("likely", "how sure a statement is"),
+    Sureness.WEAK: tr("weak", "how sure a statement is"),
+}
 LOUD = frozenset({Heading.DOUBTS, Heading.HELP})
 
 

@@ -222,7 +222,7 @@ def _sets(db: Database) -> list[Box]:
     ]
 
 
-SAVED = Block("saved ", tr("Saved"), _saved, _of_saved, Joined.ALL)
+SAVED = Block("saved ", tr("Saved", "filters"), _saved, _of_saved, Joined.ALL)
 CATEGORIES = Block("category ", tr("Categories"), _categories, _of_category)
 TAGS = Block("tag ", tr("Tags"), _tags, lambda of, name: tags.having(of.reader, TagId(int(name))), Joined.ALL)
 MARKS = Block(

@@ -1,7 +1,6 @@
 """One key, one category: gives what is picked in a grid its grade, goes on to the next, and says what was done."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -22,7 +21,7 @@ from app.ui.key_words import with_keys
 from app.ui.picked import picked_grid
 from app.ui.scheme_dialog import SchemeDialog
 from app.ui.second_reader import SecondReader
-from app.ui.tag_words import tagged_words
+from app.ui.tag_words import copies_words, tagged_words
 from app.ui.widgets.category_bar import CategoryBar
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.workspace import Workspace
@@ -31,6 +30,7 @@ RELABEL_MS, COUNT_MS = 20, 300
 """Keys come faster than it is worth to read the case again: labels follow at once, counts when there is a pause."""
 NO_SCHEME = tr("Digits give categories: press one to choose what they mean.")
 BACK = tr("{grade.undo|Ctrl+Z} takes it back.")
+AGAIN = tr("{grade.redo|Ctrl+Shift+Z} gives it again.")
 TOGETHER = str.maketrans({" ": "\N{NO-BREAK SPACE}", "-": "\N{NON-BREAKING HYPHEN}"})
 """What one category is called stays in one line."""
 NAME_LENGTHS = (100, 24, 16, 10, 0)
@@ -39,18 +39,6 @@ WORD_LAST = tr(
     "What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a "
     "category back."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Again:
-    """How it is said that something was undone or done again, and how that is turned round."""
-
-    what: str
-    then: str
-
-
-BACK_AGAIN = Again(tr("Taken back"), tr("{grade.redo|Ctrl+Shift+Z} gives it again."))
-GIVEN_AGAIN = Again(tr("Given again"), BACK)
 
 
 class Grading(QObject):
@@ -134,11 +122,11 @@ class Grading(QObject):
             self._word_is_last = False
             self.said.emit(WORD_LAST)
         else:
-            self.submit(take_back, partial(self._tell_again, BACK_AGAIN))
+            self.submit(take_back, partial(self._tell_again, given=False))
 
     def redo(self) -> None:
         """Do again what was taken back; a second reading has nothing of that kind."""
-        self.submit(give_again, partial(self._tell_again, GIVEN_AGAIN))
+        self.submit(give_again, partial(self._tell_again, given=True))
 
     def choose_scheme(self) -> None:
         """Let the examiner choose what the digits mean."""
@@ -173,13 +161,12 @@ class Grading(QObject):
         named = self._named(done.scheme, done.codes)
         left = ""
         if done.left:
-            left = tr("%n cop(y|ies) with another category (stays as it is|stay as they are).", "", done.left)
+            left = tr("%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).", "", done.left)
         if not done.items:
             return _sentences(tr("Nothing changed: {named} stands already.", named=named), left)
         pictures = tr("%n picture(s)", "", len(done.items))
         if done.copies:
-            copies = tr("%n of them (a copy|copies)", "", done.copies)
-            pictures = tr("{pictures}, {copies}", pictures=pictures, copies=copies)
+            pictures = tr("{pictures}, {copies}", pictures=pictures, copies=copies_words(done.copies))
         if done.were != frozenset({None}):
             were = self._named(done.scheme, done.were)
             said = tr("{pictures}: {named}, instead of {were}.", pictures=pictures, named=named, were=were)
@@ -192,21 +179,21 @@ class Grading(QObject):
         self._word_is_last = False
         return _sentences(tagged_words(done), BACK if (done.put or done.taken) and not self.second.is_open else "")
 
-    def _tell_again(self, again: Again, done: TakenBack) -> str:
+    def _tell_again(self, done: TakenBack, *, given: bool) -> str:
+        """Say what was taken back, or where it was ``given`` again that, and how it is turned round."""
         self._word_is_last = False
+        then = BACK if given else AGAIN
         if isinstance(done, Tagged):
-            return _sentences(tr("{what}: {done}", what=again.what, done=tagged_words(done)), again.then)
+            tagged = tagged_words(done)
+            said = tr("Given again: {done}", done=tagged) if given else tr("Taken back: {done}", done=tagged)
+            return _sentences(said, then)
         grid = QApplication.focusWidget()
         if isinstance(grid, TileGrid) and done.items:
             grid.go_to_number(done.items[0])
-        said = tr("{what} for %n picture(s).", "", len(done.items), what=again.what)
-        if done.items:
-            named = self._named(done.scheme, done.codes)
-            said = tr(
-                "{what} for %n picture(s); {named} stands now.", "", len(done.items), what=again.what, named=named
-            )
+        named = self._named(done.scheme, done.codes) if done.items else ""
+        said = (_given_again if given else _taken_back)(len(done.items), named)
         left = tr("%n picture(s) left, graded by somebody else since.", "", done.left) if done.left else ""
-        return _sentences(said, left, again.then)
+        return _sentences(said, left, then)
 
     def _named(self, number_of: SchemeNumber, codes: frozenset[str | None]) -> str:
         """Return a category in words by the scheme that it is of, which is named where it is not the one in use."""
@@ -257,6 +244,18 @@ class Grading(QObject):
         counts = grades.counts(reader, found[0])
         without = media.counts(reader).media_items - sum(counts.values())
         self._bar.meaning.set_forms([_meanings(found[1], counts, without, most) for most in NAME_LENGTHS])
+
+
+def _taken_back(many: int, now: str) -> str:
+    if not now:
+        return tr("Taken back for %n picture(s).", "", many)
+    return tr("Taken back for %n picture(s); {category} stands now.", "", many, category=now)
+
+
+def _given_again(many: int, now: str) -> str:
+    if not now:
+        return tr("Given again for %n picture(s).", "", many)
+    return tr("Given again for %n picture(s); {category} stands now.", "", many, category=now)
 
 
 def _sentences(*said: str) -> str:

@@ -24,7 +24,12 @@ from app.ui.workspace import ROWS_AT_A_TIME, Workspace
 A_PAIR = 2
 MEMBER_SIZE = 0.8
 """Members are drawn a little smaller than on the wall: their reasons stand below."""
-STRUCTURE, MEMBERS, KNOWN, REASONS = tr("Structure"), tr("Members"), tr("Known"), tr("Why")
+STRUCTURE, MEMBERS, KNOWN, REASONS = (
+    tr("Structure", "of a group"),
+    tr("Members", "of a group"),
+    tr("Known", "what is known of a place"),
+    tr("Why"),
+)
 SHOWN = {
     Kind.COPIES: (tr("Structure of the copies"), tr("Members of the copies")),
     Kind.PLACE: (tr("Structure of the place"), tr("Members of the place")),

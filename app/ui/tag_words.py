@@ -17,7 +17,7 @@ def tagged_words(done: Tagged) -> str:
 
 
 def _changed(done: Tagged, name: str) -> str:
-    many, copies = len(done.put or done.taken), _copies(done.copies)
+    many, copies = len(done.put or done.taken), copies_words(done.copies)
     if done.put and copies:
         return tr("%n picture(s), {copies}: tagged “{name}”.", "", many, copies=copies, name=name)
     if done.put:
@@ -27,7 +27,8 @@ def _changed(done: Tagged, name: str) -> str:
     return tr("%n picture(s): no longer tagged “{name}”.", "", many, name=name)
 
 
-def _copies(many: int) -> str:
+def copies_words(many: int) -> str:
+    """Return how many of some pictures are copies of others, "" for none."""
     if not many:
         return ""
     return tr("1 of them a copy") if many == 1 else tr("%n of them copies", "", many)

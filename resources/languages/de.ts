@@ -951,8 +951,28 @@
         <translation type="unfinished">Bei {path} gibt es nichts zu importieren.</translation>
     </message>
     <message>
+        <source>It is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it first, or name the JSON file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the path, and that its disk is connected.</source>
         <translation type="unfinished">Prüfen Sie den Pfad und ob sein Datenträger angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Its text breaks off within a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case itself is no exhibit.</source>
@@ -1176,6 +1196,18 @@
         <translation type="unfinished">Speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
+        <source>There are no categories of the name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither a scheme that comes along nor a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that come along are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A split needs pictures on both sides.</source>
         <translation type="unfinished">Eine Trennung braucht Bilder auf beiden Seiten.</translation>
     </message>
@@ -1216,7 +1248,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written, and nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder that can be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1360,6 +1404,70 @@
         <translation type="unfinished">Versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>The set changed while it was read; nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hash set is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never loaded, or was taken out before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;homeward sets&apos; lists those that stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of the set was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hash in {name}; nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as {format}, and has no row that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the file: a header alone is no set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file stands already as {name}, loaded by {examiner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set called {name} stands already. Give this one another name, or take that one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was loaded as “{kind}” on {day} by {examiner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set of this name was loaded as “{kind}” on {day} by {examiner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has rows of the category “{category}”, and harmless files would step aside unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} is made for graded material, and it has rows without a category, which says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set was not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it as what it is; &apos;homeward sets&apos; lists those that stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The linker {name} judges no pairs.</source>
         <translation type="unfinished">Der Verknüpfer {name} beurteilt keine Paare.</translation>
     </message>
@@ -1368,8 +1476,32 @@
         <translation type="unfinished">Es gibt keinen Verknüpfer {name}.</translation>
     </message>
     <message>
+        <source>There is no import {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are: {names}.</source>
         <translation type="unfinished">Vorhanden sind: {names}.</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would lie among the evidence of an exhibit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would lie in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files are read in locked processes without files, network or new programs.</source>
@@ -1779,6 +1911,26 @@
         <translation type="unfinished">versiegelte Blicke</translation>
     </message>
     <message>
+        <source>imports of VICS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks of VICS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of VICS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends of hash sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
         <translation type="unfinished">neben {file} liegen Änderungen, die nach dem Schließen des Falls entstanden sind</translation>
     </message>
@@ -2041,6 +2193,11 @@
         <translation type="unfinished">Erneut</translation>
     </message>
     <message>
+        <source>Again</source>
+        <comment>the pass phrase, once more</comment>
+        <translation type="unfinished">Erneut</translation>
+    </message>
+    <message>
         <source>Make the case</source>
         <translation type="unfinished">Fall anlegen</translation>
     </message>
@@ -2285,6 +2442,14 @@
         <translation type="unfinished">{share} des Hintergrunds</translation>
     </message>
     <message>
+        <source>Left {picture}</source>
+        <translation type="unfinished">Links {picture}</translation>
+    </message>
+    <message>
+        <source>Right {picture}</source>
+        <translation type="unfinished">Rechts {picture}</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">nicht bekannt</translation>
     </message>
@@ -2297,15 +2462,17 @@
         <translation type="unfinished">Seriennummer</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation type="unfinished">Aufgenommen</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation type="unfinished">Position</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <comment>when pictures were taken</comment>
+        <translation type="unfinished">Aufgenommen</translation>
+    </message>
+    <message>
         <source>Size</source>
+        <comment>of a picture</comment>
         <translation type="unfinished">Größe</translation>
     </message>
     <message>
@@ -2331,6 +2498,11 @@
     <message>
         <source>{width} by {height} pixels, {format}</source>
         <translation type="unfinished">{width} mal {height} Pixel, {format}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a place</comment>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Doubtful positions</source>
@@ -2370,27 +2542,37 @@
     </message>
     <message>
         <source>measured</source>
+        <comment>where a statement comes from</comment>
         <translation type="unfinished">gemessen</translation>
     </message>
     <message>
         <source>inferred</source>
+        <comment>where a statement comes from</comment>
         <translation type="unfinished">gefolgert</translation>
     </message>
     <message>
         <source>examiner</source>
+        <comment>where a statement comes from</comment>
         <translation type="unfinished">Auswerter/in</translation>
     </message>
     <message>
         <source>sure</source>
+        <comment>how sure a statement is</comment>
         <translation type="unfinished">sicher</translation>
     </message>
     <message>
         <source>likely</source>
+        <comment>how sure a statement is</comment>
         <translation type="unfinished">wahrscheinlich</translation>
     </message>
     <message>
         <source>weak</source>
+        <comment>how sure a statement is</comment>
         <translation type="unfinished">schwach</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished">wahrscheinlich</translation>
     </message>
     <message>
         <source>What is known of the place</source>
@@ -2873,6 +3055,22 @@
         <source>In no series</source>
         <translation type="unfinished">Ohne Serie</translation>
     </message>
+    <message>
+        <source>Alert: marked, never hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, harmless files; those that are shown all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own work in other cases</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n more cameras</source>
         <translation type="unfinished">
@@ -2898,6 +3096,7 @@
     </message>
     <message>
         <source>Saved</source>
+        <comment>filters</comment>
         <translation type="unfinished">Gespeichert</translation>
     </message>
     <message>
@@ -2915,6 +3114,10 @@
     <message>
         <source>Years</source>
         <translation type="unfinished">Jahre</translation>
+    </message>
+    <message>
+        <source>Hash sets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>category {code}, your own</source>
@@ -2949,16 +3152,8 @@
         <translation type="unfinished">Zuletzt wurde eine Entscheidung getroffen; sie wird in „Entscheidungen“ oder „Vergleich“ zurückgenommen. {grade.undo|Ctrl+Z} noch einmal nimmt eine Kategorie zurück.</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation type="unfinished">Zurückgenommen</translation>
-    </message>
-    <message>
         <source>{grade.redo|Ctrl+Shift+Z} gives it again.</source>
         <translation type="unfinished">{grade.redo|Ctrl+Shift+Z} vergibt es erneut.</translation>
-    </message>
-    <message>
-        <source>Given again</source>
-        <translation type="unfinished">Erneut vergeben</translation>
     </message>
     <message>
         <source>No picture was graded: {key} gives no category in {title}.</source>
@@ -2977,22 +3172,23 @@
         <translation type="unfinished">Die Ziffern gelten jetzt nach {title}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cop(y|ies) with another category (stays as it is|stay as they are).</source>
+        <source>%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).</source>
         <translation type="unfinished">
             <numerusform>%n Kopie mit anderer Kategorie bleibt, wie sie ist.</numerusform>
             <numerusform>%n Kopien mit anderer Kategorie bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Given again: {done}</source>
+        <translation type="unfinished">Erneut vergeben: {done}</translation>
+    </message>
+    <message>
+        <source>Taken back: {done}</source>
+        <translation type="unfinished">Zurückgenommen: {done}</translation>
+    </message>
+    <message>
         <source>Nothing changed: {named} stands already.</source>
         <translation type="unfinished">Nichts geändert: {named} gilt bereits.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them (a copy|copies)</source>
-        <translation type="unfinished">
-            <numerusform>davon %n Kopie</numerusform>
-            <numerusform>davon %n Kopien</numerusform>
-        </translation>
     </message>
     <message>
         <source>{pictures}, {copies}</source>
@@ -3006,24 +3202,6 @@
         <source>{pictures}: {named}.</source>
         <translation type="unfinished">{pictures}: {named}.</translation>
     </message>
-    <message>
-        <source>{what}: {done}</source>
-        <translation type="unfinished">{what}: {done}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform>{what} bei %n Bild.</numerusform>
-            <numerusform>{what} bei %n Bildern.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s); {named} stands now.</source>
-        <translation type="unfinished">
-            <numerusform>{what} bei %n Bild; jetzt gilt {named}.</numerusform>
-            <numerusform>{what} bei %n Bildern; jetzt gilt {named}.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) left, graded by somebody else since.</source>
         <translation type="unfinished">
@@ -3035,20 +3213,51 @@
         <source>several categories</source>
         <translation type="unfinished">mehrere Kategorien</translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back for %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform>Zurückgenommen bei %n Bild.</numerusform>
+            <numerusform>Zurückgenommen bei %n Bildern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n picture(s); {category} stands now.</source>
+        <translation type="unfinished">
+            <numerusform>Zurückgenommen bei %n Bild; jetzt gilt {category}.</numerusform>
+            <numerusform>Zurückgenommen bei %n Bildern; jetzt gilt {category}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given again for %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform>Erneut vergeben bei %n Bild.</numerusform>
+            <numerusform>Erneut vergeben bei %n Bildern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given again for %n picture(s); {category} stands now.</source>
+        <translation type="unfinished">
+            <numerusform>Erneut vergeben bei %n Bild; jetzt gilt {category}.</numerusform>
+            <numerusform>Erneut vergeben bei %n Bildern; jetzt gilt {category}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>without: {count}</source>
         <translation type="unfinished">ohne: {count}</translation>
     </message>
     <message>
         <source>Structure</source>
+        <comment>of a group</comment>
         <translation type="unfinished">Aufbau</translation>
     </message>
     <message>
         <source>Members</source>
+        <comment>of a group</comment>
         <translation type="unfinished">Mitglieder</translation>
     </message>
     <message>
         <source>Known</source>
+        <comment>what is known of a place</comment>
         <translation type="unfinished">Bekannt</translation>
     </message>
     <message>
@@ -5481,6 +5690,10 @@
         <translation type="unfinished">Anlegen</translation>
     </message>
     <message>
+        <source>Reading the hash set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding files</source>
         <translation type="unfinished">Dateien finden</translation>
     </message>
@@ -6545,6 +6758,270 @@
     </message>
     <message>
         <source>{count} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as VICS; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not begin as JSON of VICS does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the JSON file of the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows after its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no list of records under “value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list ends with a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list goes on without a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object goes on without a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{character}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no JSON: {why}, near {near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a file that is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks off in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file once more; it was not copied whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number has too many digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its records names a picture, by a digest or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no set of hashes that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its content it is none of these: {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file with the hashes itself, or bring it into a list with one hash a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set ends too early; nothing of it was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks off {place}, as after a download or a copy that was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again, and compare its size or its hash with the sender&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n entr(y|ies) ({reason})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>within its head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {done} of {many} hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file brings no hashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes the tables of the NSRL set, or speaks of others of its tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other .sql file of the download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set is no JSON that can be read; nothing of it was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n record(s): {reason}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get the file again; if it is whole, ask its sender to write it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its path, and that its disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip archive cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and name the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite says of {name}: {reason}. It may be cut off or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which file in the zip archive is the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n file(s), and {many} of them could be it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No set was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture has a category that this form can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade pictures first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its categories are numbers that mean different things in different schemes: some swapped 0 and 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its counts with --dry-run, then name the sender&apos;s scheme with --scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what --root names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to where nobody writes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of one of its hash sets are not those that were loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the records of an imported file are not those that were imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of an imported file is not what was imported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

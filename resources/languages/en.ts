@@ -951,8 +951,28 @@
         <translation>There is nothing to import at {path}.</translation>
     </message>
     <message>
+        <source>It is {kind}.</source>
+        <translation>It is {kind}.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, or name the JSON file itself.</source>
+        <translation>Unpack it first, or name the JSON file itself.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}.</source>
+        <translation>The system says: {reason}.</translation>
+    </message>
+    <message>
         <source>Check the path, and that its disk is connected.</source>
         <translation>Check the path, and that its disk is connected.</translation>
+    </message>
+    <message>
+        <source>Its text breaks off within a character.</source>
+        <translation>Its text breaks off within a character.</translation>
+    </message>
+    <message>
+        <source>Ask for the file once more.</source>
+        <translation>Ask for the file once more.</translation>
     </message>
     <message>
         <source>The case itself is no exhibit.</source>
@@ -1176,6 +1196,18 @@
         <translation>Save it as UTF-8.</translation>
     </message>
     <message>
+        <source>There are no categories of the name {name}.</source>
+        <translation>There are no categories of the name {name}.</translation>
+    </message>
+    <message>
+        <source>It is neither a scheme that comes along nor a file.</source>
+        <translation>It is neither a scheme that comes along nor a file.</translation>
+    </message>
+    <message>
+        <source>Those that come along are {names}.</source>
+        <translation>Those that come along are {names}.</translation>
+    </message>
+    <message>
         <source>A split needs pictures on both sides.</source>
         <translation>A split needs pictures on both sides.</translation>
     </message>
@@ -1216,8 +1248,20 @@
         <translation>The case was not sealed: there is a file of that name.</translation>
     </message>
     <message>
+        <source>{file} exists already.</source>
+        <translation>{file} exists already.</translation>
+    </message>
+    <message>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>Choose another name; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>The file was not written, and nothing of it is left.</source>
+        <translation>The file was not written, and nothing of it is left.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder that can be written.</source>
+        <translation>Make room, or choose a folder that can be written.</translation>
     </message>
     <message>
         <source>The sealed file was not written.</source>
@@ -1360,6 +1404,70 @@
         <translation>Try again.</translation>
     </message>
     <message>
+        <source>The set changed while it was read; nothing was loaded.</source>
+        <translation>The set changed while it was read; nothing was loaded.</translation>
+    </message>
+    <message>
+        <source>No hash set is called {name}.</source>
+        <translation>No hash set is called {name}.</translation>
+    </message>
+    <message>
+        <source>It was never loaded, or was taken out before.</source>
+        <translation>It was never loaded, or was taken out before.</translation>
+    </message>
+    <message>
+        <source>'homeward sets' lists those that stand.</source>
+        <translation>'homeward sets' lists those that stand.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of the set was loaded.</source>
+        <translation>Stopped; nothing of the set was loaded.</translation>
+    </message>
+    <message>
+        <source>There is no hash in {name}; nothing was loaded.</source>
+        <translation>There is no hash in {name}; nothing was loaded.</translation>
+    </message>
+    <message>
+        <source>It was read as {format}, and has no row that can be used.</source>
+        <translation>It was read as {format}, and has no row that can be used.</translation>
+    </message>
+    <message>
+        <source>Look into the file: a header alone is no set.</source>
+        <translation>Look into the file: a header alone is no set.</translation>
+    </message>
+    <message>
+        <source>The same file stands already as {name}, loaded by {examiner}.</source>
+        <translation>The same file stands already as {name}, loaded by {examiner}.</translation>
+    </message>
+    <message>
+        <source>A set called {name} stands already. Give this one another name, or take that one out.</source>
+        <translation>A set called {name} stands already. Give this one another name, or take that one out.</translation>
+    </message>
+    <message>
+        <source>This very file was loaded as “{kind}” on {day} by {examiner}.</source>
+        <translation>This very file was loaded as “{kind}” on {day} by {examiner}.</translation>
+    </message>
+    <message>
+        <source>A set of this name was loaded as “{kind}” on {day} by {examiner}.</source>
+        <translation>A set of this name was loaded as “{kind}” on {day} by {examiner}.</translation>
+    </message>
+    <message>
+        <source>It has rows of the category “{category}”, and harmless files would step aside unseen.</source>
+        <translation>It has rows of the category “{category}”, and harmless files would step aside unseen.</translation>
+    </message>
+    <message>
+        <source>{format} is made for graded material, and it has rows without a category, which says nothing.</source>
+        <translation>{format} is made for graded material, and it has rows without a category, which says nothing.</translation>
+    </message>
+    <message>
+        <source>The set was not loaded.</source>
+        <translation>The set was not loaded.</translation>
+    </message>
+    <message>
+        <source>Load it as what it is; 'homeward sets' lists those that stand.</source>
+        <translation>Load it as what it is; 'homeward sets' lists those that stand.</translation>
+    </message>
+    <message>
         <source>The linker {name} judges no pairs.</source>
         <translation>The linker {name} judges no pairs.</translation>
     </message>
@@ -1368,8 +1476,32 @@
         <translation>There is no linker {name}.</translation>
     </message>
     <message>
+        <source>There is no import {number}.</source>
+        <translation>There is no import {number}.</translation>
+    </message>
+    <message>
         <source>There are: {names}.</source>
         <translation>There are: {names}.</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>The file was not written.</translation>
+    </message>
+    <message>
+        <source>It would lie among the evidence of an exhibit.</source>
+        <translation>It would lie among the evidence of an exhibit.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Choose a folder of your own.</translation>
+    </message>
+    <message>
+        <source>It would lie in the case.</source>
+        <translation>It would lie in the case.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
     </message>
     <message>
         <source>Files are read in locked processes without files, network or new programs.</source>
@@ -1779,6 +1911,26 @@
         <translation>sealed looks</translation>
     </message>
     <message>
+        <source>imports of VICS</source>
+        <translation>imports of VICS</translation>
+    </message>
+    <message>
+        <source>blocks of VICS</source>
+        <translation>blocks of VICS</translation>
+    </message>
+    <message>
+        <source>words of VICS</source>
+        <translation>words of VICS</translation>
+    </message>
+    <message>
+        <source>hash sets</source>
+        <translation>hash sets</translation>
+    </message>
+    <message>
+        <source>ends of hash sets</source>
+        <translation>ends of hash sets</translation>
+    </message>
+    <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
         <translation>{file} has changes beside it that were made after the case was closed</translation>
     </message>
@@ -2041,6 +2193,11 @@
         <translation>Again</translation>
     </message>
     <message>
+        <source>Again</source>
+        <comment>the pass phrase, once more</comment>
+        <translation>Again</translation>
+    </message>
+    <message>
         <source>Make the case</source>
         <translation>Make the case</translation>
     </message>
@@ -2285,6 +2442,14 @@
         <translation>{share} of the background</translation>
     </message>
     <message>
+        <source>Left {picture}</source>
+        <translation>Left {picture}</translation>
+    </message>
+    <message>
+        <source>Right {picture}</source>
+        <translation>Right {picture}</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>not known</translation>
     </message>
@@ -2297,15 +2462,17 @@
         <translation>Serial number</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation>Taken</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Position</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <comment>when pictures were taken</comment>
+        <translation>Taken</translation>
+    </message>
+    <message>
         <source>Size</source>
+        <comment>of a picture</comment>
         <translation>Size</translation>
     </message>
     <message>
@@ -2331,6 +2498,11 @@
     <message>
         <source>{width} by {height} pixels, {format}</source>
         <translation>{width} by {height} pixels, {format}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a place</comment>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Doubtful positions</source>
@@ -2370,27 +2542,37 @@
     </message>
     <message>
         <source>measured</source>
+        <comment>where a statement comes from</comment>
         <translation>measured</translation>
     </message>
     <message>
         <source>inferred</source>
+        <comment>where a statement comes from</comment>
         <translation>inferred</translation>
     </message>
     <message>
         <source>examiner</source>
+        <comment>where a statement comes from</comment>
         <translation>examiner</translation>
     </message>
     <message>
         <source>sure</source>
+        <comment>how sure a statement is</comment>
         <translation>sure</translation>
     </message>
     <message>
         <source>likely</source>
+        <comment>how sure a statement is</comment>
         <translation>likely</translation>
     </message>
     <message>
         <source>weak</source>
+        <comment>how sure a statement is</comment>
         <translation>weak</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>likely</translation>
     </message>
     <message>
         <source>What is known of the place</source>
@@ -2873,6 +3055,22 @@
         <source>In no series</source>
         <translation>In no series</translation>
     </message>
+    <message>
+        <source>Alert: marked, never hidden</source>
+        <translation>Alert: marked, never hidden</translation>
+    </message>
+    <message>
+        <source>Known, harmless files; those that are shown all the same</source>
+        <translation>Known, harmless files; those that are shown all the same</translation>
+    </message>
+    <message>
+        <source>Known series</source>
+        <translation>Known series</translation>
+    </message>
+    <message>
+        <source>Own work in other cases</source>
+        <translation>Own work in other cases</translation>
+    </message>
     <message numerus="yes">
         <source>%n more cameras</source>
         <translation>
@@ -2898,7 +3096,12 @@
     </message>
     <message>
         <source>Saved</source>
+        <comment>filters</comment>
         <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Hash sets</source>
+        <translation>Hash sets</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -2949,16 +3152,8 @@
         <translation>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a category back.</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Taken back</translation>
-    </message>
-    <message>
         <source>{grade.redo|Ctrl+Shift+Z} gives it again.</source>
         <translation>{grade.redo|Ctrl+Shift+Z} gives it again.</translation>
-    </message>
-    <message>
-        <source>Given again</source>
-        <translation>Given again</translation>
     </message>
     <message>
         <source>No picture was graded: {key} gives no category in {title}.</source>
@@ -2977,22 +3172,23 @@
         <translation>Digits are of {title} now.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cop(y|ies) with another category (stays as it is|stay as they are).</source>
+        <source>%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).</source>
         <translation>
             <numerusform>%n copy with another category stays as it is.</numerusform>
             <numerusform>%n copies with another category stay as they are.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Given again: {done}</source>
+        <translation>Given again: {done}</translation>
+    </message>
+    <message>
+        <source>Taken back: {done}</source>
+        <translation>Taken back: {done}</translation>
+    </message>
+    <message>
         <source>Nothing changed: {named} stands already.</source>
         <translation>Nothing changed: {named} stands already.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them (a copy|copies)</source>
-        <translation>
-            <numerusform>%n of them a copy</numerusform>
-            <numerusform>%n of them copies</numerusform>
-        </translation>
     </message>
     <message>
         <source>{pictures}, {copies}</source>
@@ -3006,24 +3202,6 @@
         <source>{pictures}: {named}.</source>
         <translation>{pictures}: {named}.</translation>
     </message>
-    <message>
-        <source>{what}: {done}</source>
-        <translation>{what}: {done}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s).</source>
-        <translation>
-            <numerusform>{what} for %n picture.</numerusform>
-            <numerusform>{what} for %n pictures.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s); {named} stands now.</source>
-        <translation>
-            <numerusform>{what} for %n picture; {named} stands now.</numerusform>
-            <numerusform>{what} for %n pictures; {named} stands now.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) left, graded by somebody else since.</source>
         <translation>
@@ -3035,20 +3213,51 @@
         <source>several categories</source>
         <translation>several categories</translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back for %n picture(s).</source>
+        <translation>
+            <numerusform>Taken back for %n picture.</numerusform>
+            <numerusform>Taken back for %n pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n picture(s); {category} stands now.</source>
+        <translation>
+            <numerusform>Taken back for %n picture; {category} stands now.</numerusform>
+            <numerusform>Taken back for %n pictures; {category} stands now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given again for %n picture(s).</source>
+        <translation>
+            <numerusform>Given again for %n picture.</numerusform>
+            <numerusform>Given again for %n pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given again for %n picture(s); {category} stands now.</source>
+        <translation>
+            <numerusform>Given again for %n picture; {category} stands now.</numerusform>
+            <numerusform>Given again for %n pictures; {category} stands now.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>without: {count}</source>
         <translation>without: {count}</translation>
     </message>
     <message>
         <source>Structure</source>
+        <comment>of a group</comment>
         <translation>Structure</translation>
     </message>
     <message>
         <source>Members</source>
+        <comment>of a group</comment>
         <translation>Members</translation>
     </message>
     <message>
         <source>Known</source>
+        <comment>what is known of a place</comment>
         <translation>Known</translation>
     </message>
     <message>
@@ -5481,6 +5690,10 @@
         <translation>Make</translation>
     </message>
     <message>
+        <source>Reading the hash set</source>
+        <translation>Reading the hash set</translation>
+    </message>
+    <message>
         <source>Finding files</source>
         <translation>Finding files</translation>
     </message>
@@ -6546,6 +6759,270 @@
     <message>
         <source>{count} m</source>
         <translation>{count} m</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as VICS; nothing was changed.</source>
+        <translation>This file cannot be read as VICS; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>It does not begin as JSON of VICS does.</source>
+        <translation>It does not begin as JSON of VICS does.</translation>
+    </message>
+    <message>
+        <source>Name the JSON file of the export.</source>
+        <translation>Name the JSON file of the export.</translation>
+    </message>
+    <message>
+        <source>something follows after its end</source>
+        <translation>something follows after its end</translation>
+    </message>
+    <message>
+        <source>It has no list of records under “value”.</source>
+        <translation>It has no list of records under “value”.</translation>
+    </message>
+    <message>
+        <source>a list ends with a comma</source>
+        <translation>a list ends with a comma</translation>
+    </message>
+    <message>
+        <source>a list goes on without a comma</source>
+        <translation>a list goes on without a comma</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>a name is missing</translation>
+    </message>
+    <message>
+        <source>an object goes on without a comma</source>
+        <translation>an object goes on without a comma</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>it is nested too deeply</translation>
+    </message>
+    <message>
+        <source>“{character}” is missing</source>
+        <translation>“{character}” is missing</translation>
+    </message>
+    <message>
+        <source>It is no JSON: {why}, near {near}.</source>
+        <translation>It is no JSON: {why}, near {near}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a file that is whole.</source>
+        <translation>Ask whoever made it for a file that is whole.</translation>
+    </message>
+    <message>
+        <source>It breaks off in the middle.</source>
+        <translation>It breaks off in the middle.</translation>
+    </message>
+    <message>
+        <source>Ask for the file once more; it was not copied whole.</source>
+        <translation>Ask for the file once more; it was not copied whole.</translation>
+    </message>
+    <message>
+        <source>a number has too many digits</source>
+        <translation>a number has too many digits</translation>
+    </message>
+    <message>
+        <source>None of its records names a picture, by a digest or a file.</source>
+        <translation>None of its records names a picture, by a digest or a file.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} is missing.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Check the path.</translation>
+    </message>
+    <message>
+        <source>This is no set of hashes that can be read.</source>
+        <translation>This is no set of hashes that can be read.</translation>
+    </message>
+    <message>
+        <source>By its content it is none of these: {formats}.</source>
+        <translation>By its content it is none of these: {formats}.</translation>
+    </message>
+    <message>
+        <source>Name the file with the hashes itself, or bring it into a list with one hash a line.</source>
+        <translation>Name the file with the hashes itself, or bring it into a list with one hash a line.</translation>
+    </message>
+    <message>
+        <source>The set ends too early; nothing of it was loaded.</source>
+        <translation>The set ends too early; nothing of it was loaded.</translation>
+    </message>
+    <message>
+        <source>It breaks off {place}, as after a download or a copy that was cut off.</source>
+        <translation>It breaks off {place}, as after a download or a copy that was cut off.</translation>
+    </message>
+    <message>
+        <source>Get the file again, and compare its size or its hash with the sender's.</source>
+        <translation>Get the file again, and compare its size or its hash with the sender's.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n entr(y|ies) ({reason})</source>
+        <translation>
+            <numerusform>after %n entry ({reason})</numerusform>
+            <numerusform>after %n entries ({reason})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>within its head</source>
+        <translation>within its head</translation>
+    </message>
+    <message>
+        <source>after {done} of {many} hashes</source>
+        <translation>after {done} of {many} hashes</translation>
+    </message>
+    <message>
+        <source>This file brings no hashes.</source>
+        <translation>This file brings no hashes.</translation>
+    </message>
+    <message>
+        <source>It makes the tables of the NSRL set, or speaks of others of its tables.</source>
+        <translation>It makes the tables of the NSRL set, or speaks of others of its tables.</translation>
+    </message>
+    <message>
+        <source>Choose the other .sql file of the download.</source>
+        <translation>Choose the other .sql file of the download.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n record(s)</source>
+        <translation>
+            <numerusform>after %n record</numerusform>
+            <numerusform>after %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set is no JSON that can be read; nothing of it was loaded.</source>
+        <translation>The set is no JSON that can be read; nothing of it was loaded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n record(s): {reason}.</source>
+        <translation>
+            <numerusform>After %n record: {reason}.</numerusform>
+            <numerusform>After %n records: {reason}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get the file again; if it is whole, ask its sender to write it anew.</source>
+        <translation>Get the file again; if it is whole, ask its sender to write it anew.</translation>
+    </message>
+    <message>
+        <source>The set cannot be read.</source>
+        <translation>The set cannot be read.</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>it ends too early</translation>
+    </message>
+    <message>
+        <source>Check its path, and that its disk is connected.</source>
+        <translation>Check its path, and that its disk is connected.</translation>
+    </message>
+    <message>
+        <source>The zip archive cannot be read.</source>
+        <translation>The zip archive cannot be read.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and name the file itself.</source>
+        <translation>Unpack it, and name the file itself.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read.</source>
+        <translation>The database cannot be read.</translation>
+    </message>
+    <message>
+        <source>SQLite says of {name}: {reason}. It may be cut off or damaged.</source>
+        <translation>SQLite says of {name}: {reason}. It may be cut off or damaged.</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it again.</source>
+        <translation>Ask for it again, or copy it again.</translation>
+    </message>
+    <message>
+        <source>It is not clear which file in the zip archive is the set.</source>
+        <translation>It is not clear which file in the zip archive is the set.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n file(s), and {many} of them could be it.</source>
+        <translation>
+            <numerusform>It has %n file, and {many} of them could be it.</numerusform>
+            <numerusform>It has %n files, and {many} of them could be it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No set was written.</source>
+        <translation>No set was written.</translation>
+    </message>
+    <message>
+        <source>No picture has a category that this form can hold.</source>
+        <translation>No picture has a category that this form can hold.</translation>
+    </message>
+    <message>
+        <source>Grade pictures first.</source>
+        <translation>Grade pictures first.</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten.</source>
+        <translation>Nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Name another file.</translation>
+    </message>
+    <message>
+        <source>The set could not be written.</source>
+        <translation>The set could not be written.</translation>
+    </message>
+    <message>
+        <source>Check the folder.</source>
+        <translation>Check the folder.</translation>
+    </message>
+    <message>
+        <source>The file was not imported.</source>
+        <translation>The file was not imported.</translation>
+    </message>
+    <message>
+        <source>Its categories are numbers that mean different things in different schemes: some swapped 0 and 5.</source>
+        <translation>Its categories are numbers that mean different things in different schemes: some swapped 0 and 5.</translation>
+    </message>
+    <message>
+        <source>Look at its counts with --dry-run, then name the sender's scheme with --scheme.</source>
+        <translation>Look at its counts with --dry-run, then name the sender's scheme with --scheme.</translation>
+    </message>
+    <message>
+        <source>There is no folder {name}.</source>
+        <translation>There is no folder {name}.</translation>
+    </message>
+    <message>
+        <source>Check what --root names.</source>
+        <translation>Check what --root names.</translation>
+    </message>
+    <message>
+        <source>It changed while it was read.</source>
+        <translation>It changed while it was read.</translation>
+    </message>
+    <message>
+        <source>Copy it to where nobody writes to it.</source>
+        <translation>Copy it to where nobody writes to it.</translation>
+    </message>
+    <message>
+        <source>the rows of one of its hash sets are not those that were loaded</source>
+        <translation>the rows of one of its hash sets are not those that were loaded</translation>
+    </message>
+    <message>
+        <source>the records of an imported file are not those that were imported</source>
+        <translation>the records of an imported file are not those that were imported</translation>
+    </message>
+    <message>
+        <source>the text of an imported file is not what was imported</source>
+        <translation>the text of an imported file is not what was imported</translation>
     </message>
 </context>
 </TS>

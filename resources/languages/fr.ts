@@ -7,1216 +7,1244 @@
         <source>serial {serial}</source>
         <comment>a camera&apos;s number</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>n° de série {serial}</numerusform>
+            <numerusform>n° de série {serial}</numerusform>
         </translation>
     </message>
     <message>
         <source>{camera}, serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{camera}, n° de série {serial}</translation>
     </message>
     <message>
         <source>{camera}, {owner}&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{camera}, de {owner}</translation>
     </message>
     <message>
         <source>It has {many} characters, and {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il contient {many} caractères, alors que le maximum est de {most}.</translation>
     </message>
     <message>
         <source>It is not TOML: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas du TOML&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>It lists no [[category]].</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il ne contient aucune [[category]].</translation>
     </message>
     <message>
         <source>It lists {many} categories, and {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il contient {many} catégories, alors que le maximum est de {most}.</translation>
     </message>
     <message>
         <source>Category {number} is not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La catégorie {number} n’est pas une table.</translation>
     </message>
     <message>
         <source>The code of category {number} has blanks, or more than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le code de la catégorie {number} contient des espaces, ou plus de {most} caractères.</translation>
     </message>
     <message>
         <source>The key of category {number} is {key}, and only the digits 0 to 9 can be keys.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La touche de la catégorie {number} est {key}, alors que seuls les chiffres de 0 à 9 peuvent servir de touches.</translation>
     </message>
     <message>
         <source>The code {code} has two meanings: {one}, and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le code {code} a deux sens&#xa0;: {one} et {other}.</translation>
     </message>
     <message>
         <source>The key {key} has two meanings: {one}, and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La touche {key} a deux sens&#xa0;: {one} et {other}.</translation>
     </message>
     <message>
         <source>“{field}” of the scheme is missing, or is not text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;{field}&#xa0;» de la nomenclature manque, ou n’est pas un texte entre guillemets.</translation>
     </message>
     <message>
         <source>“{field}” of category {number} is missing, or is not text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;{field}&#xa0;» de la catégorie {number} manque, ou n’est pas un texte entre guillemets.</translation>
     </message>
     <message>
         <source>“{field}” of the scheme cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;{field}&#xa0;» de la nomenclature n’est pas utilisable&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>“{field}” of category {number} cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;{field}&#xa0;» de la catégorie {number} n’est pas utilisable&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>This file of categories cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier de catégories n’est pas utilisable.</translation>
     </message>
     <message>
         <source>Mend the file; resources/schemes has some that can be used, to begin from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrigez le fichier&#xa0;; resources/schemes en contient des utilisables, pour commencer.</translation>
     </message>
     <message>
         <source>{metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{metres} m</translation>
     </message>
     <message>
         <source>{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{km} km</translation>
     </message>
     <message>
         <source>north</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">au nord</translation>
     </message>
     <message>
         <source>north-east</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">au nord-est</translation>
     </message>
     <message>
         <source>east</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">à l’est</translation>
     </message>
     <message>
         <source>south-east</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">au sud-est</translation>
     </message>
     <message>
         <source>south</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">au sud</translation>
     </message>
     <message>
         <source>south-west</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">au sud-ouest</translation>
     </message>
     <message>
         <source>west</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">à l’ouest</translation>
     </message>
     <message>
         <source>north-west</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">au nord-ouest</translation>
     </message>
     <message>
         <source>N</source>
         <comment>north of the equator</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N</translation>
     </message>
     <message>
         <source>S</source>
         <comment>south of the equator</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S</translation>
     </message>
     <message>
         <source>E</source>
         <comment>east of Greenwich</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E</translation>
     </message>
     <message>
         <source>W</source>
         <comment>west of Greenwich</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{some} et {last}</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{some} ou {last}</translation>
     </message>
     <message numerus="yes">
         <source>{some} and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{some} et %n autre</numerusform>
+            <numerusform>{some} et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>The pass phrase does not open this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La phrase de passe n’ouvre pas cette affaire.</translation>
     </message>
     <message>
         <source>It is not the one that the case was sealed with, or the case&apos;s key file was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas celle avec laquelle l’affaire a été scellée, ou le fichier de clé de l’affaire a été modifié.</translation>
     </message>
     <message>
         <source>Type it again, with an eye on Caps Lock and the keyboard&apos;s language, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saisissez-la de nouveau, en vérifiant Verr. Maj et la langue du clavier, ou utilisez la clé de récupération.</translation>
     </message>
     <message>
         <source>This case was saved by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette affaire a été enregistrée par une version plus récente du programme.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n schema change(s) that this version does not know.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Elle comporte %n modification de structure que cette version ne connaît pas.</numerusform>
+            <numerusform>Elle comporte %n modifications de structure que cette version ne connaît pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Install the newer version. The case file has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Installez la version plus récente. Le fichier de l’affaire n’a pas été modifié.</translation>
     </message>
     <message>
         <source>This case is damaged: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette affaire est endommagée&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>The file was cut off, altered or copied incompletely; its seal does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier a été tronqué, modifié ou copié de façon incomplète&#xa0;; son sceau ne correspond pas.</translation>
     </message>
     <message>
         <source>Work on a copy of the backup. Nothing has been changed in the damaged case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Travaillez sur une copie de la sauvegarde. Rien n’a été modifié dans l’affaire endommagée.</translation>
     </message>
     <message>
         <source>This case is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette affaire est ouverte ailleurs.</translation>
     </message>
     <message>
         <source>It is held by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle est utilisée par {holder}.</translation>
     </message>
     <message>
         <source>Close it there first; two writers could lose each other&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermez-la d’abord là-bas&#xa0;; deux programmes qui écrivent pourraient perdre le travail l’un de l’autre.</translation>
     </message>
     <message>
         <source>There is no case at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas d’affaire à l’emplacement {name}.</translation>
     </message>
     <message>
         <source>The folder is missing, or it holds no Homeward case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le dossier manque, ou ne contient pas d’affaire Homeward.</translation>
     </message>
     <message>
         <source>Check the path, or make a case with &apos;homeward new&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez le chemin, ou créez une affaire avec «&#xa0;homeward new&#xa0;».</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} existe déjà.</translation>
     </message>
     <message>
         <source>A new case never overwrites anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une nouvelle affaire n’écrase jamais rien.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The disk is full; the last step was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le disque est plein&#xa0;; la dernière étape n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>What was saved before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui avait été enregistré avant est en sûreté.</translation>
     </message>
     <message>
         <source>Make room on the disk of the case, then run the same step again: it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libérez de la place sur le disque de l’affaire, puis relancez la même étape&#xa0;: elle reprend à cet endroit.</translation>
     </message>
     <message>
         <source>This pass phrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette phrase de passe est trop courte.</translation>
     </message>
     <message>
         <source>A case is sealed with at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une affaire est scellée avec au moins {least} caractères.</translation>
     </message>
     <message>
         <source>Use five or more random words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisez au moins cinq mots tirés au hasard.</translation>
     </message>
     <message>
         <source>This case is not as it was left: {noticed}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette affaire n’est pas dans l’état où elle a été laissée&#xa0;: {noticed}.</translation>
     </message>
     <message>
         <source>A file or a part of one was exchanged after the case was sealed, or is a copy from another moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un fichier, ou une partie d’un fichier, a été échangé après le scellement de l’affaire, ou est une copie d’un autre moment.</translation>
     </message>
     <message>
         <source>Put all files of the case back from one backup, and find out who exchanged them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remettez tous les fichiers de l’affaire à partir d’une même sauvegarde, et cherchez qui les a échangés.</translation>
     </message>
     <message>
         <source>open</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ouverte</translation>
     </message>
     <message>
         <source>done</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">terminée</translation>
     </message>
     <message>
         <source>dropped</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abandonnée</translation>
     </message>
     <message>
         <source>That is no region of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas une zone de l’image.</translation>
     </message>
     <message>
         <source>Give left, top, right and bottom as shares from 0 to 1, for example 0.2,0.1,0.6,0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez gauche, haut, droite et bas en fractions de 0 à 1, par exemple 0.2,0.1,0.6,0.5.</translation>
     </message>
     <message>
         <source>A side lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un côté se trouve hors de l’image.</translation>
     </message>
     <message>
         <source>It has no area: left is less than right, and top is less than bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle n’a pas de surface&#xa0;: la gauche doit être inférieure à la droite, et le haut au bas.</translation>
     </message>
     <message>
         <source>It is not four numbers with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce ne sont pas quatre nombres séparés par des virgules.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{hours} heures</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} jours</translation>
     </message>
     <message>
         <source>&gt; 99 %</source>
         <comment>a probability</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&gt; 99&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{percent} %</source>
         <comment>a probability</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{percent}&#xa0;%</numerusform>
+            <numerusform>{percent}&#xa0;%</numerusform>
         </translation>
     </message>
     <message>
         <source>it has {many} characters, and {most} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">il contient {many} caractères, alors que le maximum est de {most}</translation>
     </message>
     <message>
         <source>it holds characters that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">il contient des caractères invisibles</translation>
     </message>
     <message>
         <source>{clock}; {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{clock}&#xa0;; {meaning}</translation>
     </message>
     <message numerus="yes">
         <source>clocks at {offset} were kept on {day} in {countries}; a camera&apos;s clock may be set to anything</source>
         <comment>an offset is a distance to UTC, as UTC+1</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>le {day}, les horloges étaient à {offset} dans ces pays&#xa0;: {countries}&#xa0;; l’horloge d’un appareil peut être réglée n’importe comment</numerusform>
+            <numerusform>le {day}, les horloges étaient à {offset} dans ces pays&#xa0;: {countries}&#xa0;; l’horloge d’un appareil peut être réglée n’importe comment</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): the camera clock shows {offset}, by its receiver</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image&#xa0;: l’horloge de l’appareil indique {offset}, d’après son récepteur</numerusform>
+            <numerusform>%n images&#xa0;: l’horloge de l’appareil indique {offset}, d’après son récepteur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): the camera clock shows {offset}, as the file states</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image&#xa0;: l’horloge de l’appareil indique {offset}, selon le fichier</numerusform>
+            <numerusform>%n images&#xa0;: l’horloge de l’appareil indique {offset}, selon le fichier</numerusform>
         </translation>
     </message>
     <message>
         <source>so do clocks at the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">celles du lieu aussi</translation>
     </message>
     <message>
         <source>clocks at the place keep {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">les horloges du lieu sont à {offset}</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: left on winter time, or set elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">le lieu est à {offset} ces jours-là&#xa0;: restée à l’heure d’hiver, ou réglée ailleurs</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: left on summer time, or set elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">le lieu est à {offset} ces jours-là&#xa0;: restée à l’heure d’été, ou réglée ailleurs</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: the clock was set elsewhere, or never set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">le lieu est à {offset} ces jours-là&#xa0;: l’horloge a été réglée ailleurs, ou jamais réglée</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: the clock was set elsewhere, or never set; {shown} was kept in {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">le lieu est à {offset} ces jours-là&#xa0;: l’horloge a été réglée ailleurs, ou jamais réglée&#xa0;; {shown} était en usage dans ces pays&#xa0;: {countries}</translation>
     </message>
     <message numerus="yes">
         <source>{where}; the claims: {claims}</source>
         <comment>claims of states to an area</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{where}&#xa0;; les revendications&#xa0;: {claims}</numerusform>
+            <numerusform>{where}&#xa0;; les revendications&#xa0;: {claims}</numerusform>
         </translation>
     </message>
     <message>
         <source>in or near {area}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dans ou près de ce secteur&#xa0;: {area}</translation>
     </message>
     <message>
         <source>no picture gives a position: ask for the originals, since messengers and web sites take positions out; for the phone&apos;s own location history; read signs, sockets, plates and plants in the background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aucune image n’indique de position&#xa0;: demandez les originaux, car les messageries et les sites web retirent les positions, ainsi que l’historique de localisation du téléphone lui-même&#xa0;; lisez les enseignes, prises électriques, plaques et plantes à l’arrière-plan</translation>
     </message>
     <message>
         <source>a single position carries the place: look for a second picture of the same camera and day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">une seule position détermine le lieu&#xa0;: cherchez une deuxième image du même appareil et du même jour</translation>
     </message>
     <message>
         <source>The offline map&apos;s file &apos;{name}&apos; was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier «&#xa0;{name}&#xa0;» de la carte hors ligne n’a pas été lu.</translation>
     </message>
     <message>
         <source>Install Homeward again; the pictures and the case are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réinstallez Homeward&#xa0;; les images et l’affaire n’en sont pas touchées.</translation>
     </message>
     <message>
         <source>It, or the list of the map&apos;s files, is not there or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier, ou la liste des fichiers de la carte, est absent ou illisible.</translation>
     </message>
     <message>
         <source>Its SHA-256 is not the one in the list; what it says could not be traced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son SHA-256 n’est pas celui de la liste&#xa0;; l’origine de ses indications ne serait pas vérifiable.</translation>
     </message>
     <message>
         <source>it says 0° N, 0° E, as software writes that knows no position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">elle indique 0° N, 0° E, comme l’écrivent les logiciels qui ne connaissent aucune position</translation>
     </message>
     <message>
         <source>it is rounded to whole degrees, which is up to 80 km off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">elle est arrondie au degré entier, soit jusqu’à 80 km d’écart</translation>
     </message>
     <message>
         <source>the receiver&apos;s time is {span} away from the camera&apos;s: an old position, or a clock set wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">l’heure du récepteur s’écarte de {span} de celle de l’appareil&#xa0;: position ancienne, ou horloge mal réglée</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures taken at different times give the same position to the last digit; a receiver hardly ever does, so it may be kept from earlier or written in by hand</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image prise à un autre moment donne la même position au dernier chiffre près&#xa0;; un récepteur ne le fait presque jamais, elle est donc peut-être reprise d’avant ou écrite à la main</numerusform>
+            <numerusform>%n images prises à des moments différents donnent la même position au dernier chiffre près&#xa0;; un récepteur ne le fait presque jamais, elle est donc peut-être reprise d’avant ou écrite à la main</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} pictures give a position, and none of them can be believed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image sur {all} donne une position, et elle n’est pas crédible</numerusform>
+            <numerusform>%n images sur {all} donnent une position, et aucune n’est crédible</numerusform>
         </translation>
     </message>
     <message>
         <source>{position}, within {radius}; {who_says_so}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{position}, à {radius} près&#xa0;; {who_says_so}</translation>
     </message>
     <message>
         <source>a second spot: {spot}, {distance} from the first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un deuxième endroit&#xa0;: {spot}, à {distance} du premier</translation>
     </message>
     <message numerus="yes">
         <source>the pictures were taken at %n spot(s), so that they may not show one place</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>les images ont été prises à %n endroit, si bien qu’elles ne montrent peut-être pas un seul lieu</numerusform>
+            <numerusform>les images ont été prises à %n endroits, si bien qu’elles ne montrent peut-être pas un seul lieu</numerusform>
         </translation>
     </message>
     <message>
         <source>its only picture says so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sa seule image l’indique</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} pictures (says|say) so</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image sur {all} l’indique</numerusform>
+            <numerusform>%n images sur {all} l’indiquent</numerusform>
         </translation>
     </message>
     <message>
         <source>{lowest} to {highest} m above sea level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">de {lowest} à {highest} m au-dessus du niveau de la mer</translation>
     </message>
     <message>
         <source>{height} m above sea level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{height} m au-dessus du niveau de la mer</translation>
     </message>
     <message>
         <source>farther than its accuracy and a yard allow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">plus loin que ne le permettent sa précision et l’étendue d’une cour</translation>
     </message>
     <message>
         <source>1 picture&apos;s position is not counted: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La position d’une image n’est pas comptée&#xa0;: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures&apos; positions are not counted: {why}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>La position de %n image n’est pas comptée&#xa0;: {why}</numerusform>
+            <numerusform>Les positions de %n images ne sont pas comptées&#xa0;: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>{doubt} ({distances} away)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{doubt} (à {distances})</translation>
     </message>
     <message numerus="yes">
         <source>far from any town: ships keep about {offset} there</source>
         <comment>an offset is a distance to UTC, as UTC+1</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>loin de toute ville&#xa0;: les navires y sont à environ {offset}</numerusform>
+            <numerusform>loin de toute ville&#xa0;: les navires y sont à environ {offset}</numerusform>
         </translation>
     </message>
     <message>
         <source>{pictures}, {span} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}, {span} UTC</translation>
     </message>
     <message>
         <source>{pictures}, {span} by the camera clock, which names no zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}, {span} à l’horloge de l’appareil, qui n’indique pas de fuseau</translation>
     </message>
     <message>
         <source>{camera}: {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{camera}&#xa0;: {pictures}</translation>
     </message>
     <message numerus="yes">
         <source>%n more camera(s): {pictures}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n autre appareil&#xa0;: {pictures}</numerusform>
+            <numerusform>%n autres appareils&#xa0;: {pictures}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) with a time that the place&apos;s clocks skipped: the camera was not set to them</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image avec une heure que les horloges du lieu ont sautée&#xa0;: l’appareil n’était pas réglé sur elles</numerusform>
+            <numerusform>%n images avec une heure que les horloges du lieu ont sautée&#xa0;: l’appareil n’était pas réglé sur elles</numerusform>
         </translation>
     </message>
     <message>
         <source>if those clocks were set to the place: {span} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">si ces horloges étaient réglées sur le lieu&#xa0;: {span} UTC</translation>
     </message>
     <message>
         <source>{zones}; the zone of the nearest towns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{zones}&#xa0;; le fuseau des villes les plus proches</translation>
     </message>
     <message numerus="yes">
         <source>{zones}, {offset} on {day}; the zone of the nearest towns</source>
         <comment>an offset is a distance to UTC, as UTC+1</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{zones}, {offset} le {day}&#xa0;; le fuseau des villes les plus proches</numerusform>
+            <numerusform>{zones}, {offset} le {day}&#xa0;; le fuseau des villes les plus proches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}, {start} to {end}</source>
         <comment>times of one day</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{day}, de {start} à {end}</numerusform>
+            <numerusform>{day}, de {start} à {end}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{start} to {end}</source>
         <comment>times</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>de {start} à {end}</numerusform>
+            <numerusform>de {start} à {end}</numerusform>
         </translation>
     </message>
     <message>
         <source>{where}; the nearest town is in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}&#xa0;; pays de la ville la plus proche&#xa0;: {country}</translation>
     </message>
     <message>
         <source>the position is too uncertain to name a country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la position est trop incertaine pour nommer un pays</translation>
     </message>
     <message>
         <source>land that belongs to no country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">terre qui n’appartient à aucun pays</translation>
     </message>
     <message>
         <source>near the border of {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">près d’une frontière ({countries})</translation>
     </message>
     <message>
         <source>near the border of {countries}, {distance} from it on this map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">près d’une frontière ({countries}), à {distance} d’elle sur cette carte</translation>
     </message>
     <message numerus="yes">
         <source>{country} ({part})</source>
         <comment>a country, and a part of it</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{country} ({part})</numerusform>
+            <numerusform>{country} ({part})</numerusform>
         </translation>
     </message>
     <message>
         <source>{country}; {near_town}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{country}&#xa0;; {near_town}</translation>
     </message>
     <message>
         <source>at sea, more than {distance} from any coast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en mer, à plus de {distance} de toute côte</translation>
     </message>
     <message>
         <source>at sea, {distance} off the coast of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en mer, à {distance} de la côte de ce pays&#xa0;: {country}</translation>
     </message>
     <message>
         <source>within 1 km of {town}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">à moins de 1 km de {town}</translation>
     </message>
     <message numerus="yes">
         <source>{distance} {direction} of {town}</source>
         <comment>6.2 km north-east of Kehl</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{distance} {direction} de {town}</numerusform>
+            <numerusform>{distance} {direction} de {town}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s), {links} between them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image, {links} entre elles.</numerusform>
+            <numerusform>%n images, {links} entre elles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
         </translation>
     </message>
     <message>
         <source>No part of it hangs on one link alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune partie ne tient à un seul lien.</translation>
     </message>
     <message numerus="yes">
         <source>{drawn} of %n are drawn.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{drawn} image sur %n est dessinée.</numerusform>
+            <numerusform>{drawn} images sur %n sont dessinées.</numerusform>
         </translation>
     </message>
     <message>
         <source>One picture hangs on one link of {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une image tient à un seul lien de {percent}.</translation>
     </message>
     <message>
         <source>Two groups of {larger} and {smaller} hang on one link of {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deux groupes de {larger} et {smaller} tiennent à un seul lien de {percent}.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): the same.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n paire&#xa0;: identique.</numerusform>
+            <numerusform>%n paires&#xa0;: identiques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): not the same.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n paire&#xa0;: pas identique.</numerusform>
+            <numerusform>%n paires&#xa0;: pas identiques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): undecided.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n paire&#xa0;: indécis.</numerusform>
+            <numerusform>%n paires&#xa0;: indécis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Little to gain: it holds together, and what is known is known of all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peu à gagner&#xa0;: l’ensemble tient, et ce qui est connu l’est pour toutes.</translation>
     </message>
     <message>
         <source>An examiner has named it.</source>
         <comment>a place</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un examinateur l’a nommé.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) in it (is|are) decided.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n paire y est décidée.</numerusform>
+            <numerusform>%n paires y sont décidées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Groups of {larger} and {smaller} are perhaps one place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les groupes de {larger} et {smaller} sont peut-être un seul lieu.</translation>
     </message>
     <message numerus="yes">
         <source>A picture that is in no place is perhaps of one with %n.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Une image sans lieu est peut-être du même lieu que %n autre.</numerusform>
+            <numerusform>Une image sans lieu est peut-être du même lieu que %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two pictures that are in no place are perhaps of one.</source>
         <comment>of one place</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deux images sans lieu sont peut-être d’un même lieu.</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} (is|are) held by weaker links; that all belong together is {percent} likely.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n sur {all} tient par des liens plus faibles&#xa0;; il est probable à {percent} que toutes aillent ensemble.</numerusform>
+            <numerusform>%n sur {all} tiennent par des liens plus faibles&#xa0;; il est probable à {percent} que toutes aillent ensemble.</numerusform>
         </translation>
     </message>
     <message>
         <source>One picture hangs on the other by one link of {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une image tient à l’autre par un seul lien de {percent}.</translation>
     </message>
     <message numerus="yes">
         <source>One picture hangs on the other %n by one link of {percent}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Une image tient à %n autre par un seul lien de {percent}.</numerusform>
+            <numerusform>Une image tient aux %n autres par un seul lien de {percent}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (has|have) none</source>
         <comment>members without a position</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n n’en a pas</numerusform>
+            <numerusform>%n n’en ont pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) (has|have) a position, {others}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n membre a une position, {others}.</numerusform>
+            <numerusform>%n membres ont une position, {others}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (does|do) not</source>
         <comment>members that name no camera</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n n’en indique pas</numerusform>
+            <numerusform>%n n’en indiquent pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) (names|name) a camera, {others}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n membre indique un appareil, {others}.</numerusform>
+            <numerusform>%n membres indiquent un appareil, {others}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has looked at any of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personne n’en a encore rien regardé.</translation>
     </message>
     <message numerus="yes">
         <source>%n (was|were) not looked at yet.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n n’a pas encore été regardée.</numerusform>
+            <numerusform>%n n’ont pas encore été regardées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The program made a mistake; the last step may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le programme a commis une erreur&#xa0;; la dernière étape est peut-être incomplète.</translation>
     </message>
     <message>
         <source>It was a {kind}; the log says where.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’était une erreur {kind}&#xa0;; le journal technique dit où.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Try again, and send the log to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui avait été enregistré avant est en sûreté. Réessayez, et envoyez le journal technique à la personne qui s’occupe du programme.</translation>
     </message>
     <message>
         <source>An empty note was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une note vide n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Write what you saw, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrivez ce que vous avez vu, puis enregistrez.</translation>
     </message>
     <message>
         <source>The note was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La note n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Its media item is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son média n’est pas dans cette affaire.</translation>
     </message>
     <message>
         <source>Pick a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionnez d’abord une image.</translation>
     </message>
     <message>
         <source>A decision needs two different media items.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une décision demande deux médias différents.</translation>
     </message>
     <message>
         <source>Pick the other one, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionnez l’autre, puis décidez de nouveau.</translation>
     </message>
     <message>
         <source>There is no decision on these two to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas de décision à annuler sur ces deux-là.</translation>
     </message>
     <message>
         <source>Nobody has decided on them, or the word was taken back before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personne n’a décidé à leur sujet, ou la décision a déjà été annulée.</translation>
     </message>
     <message>
         <source>The Decisions panel and &apos;homeward decisions&apos; list the words that stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le panneau Décisions et «&#xa0;homeward decisions&#xa0;» énumèrent les décisions en vigueur.</translation>
     </message>
     <message>
         <source>A decision was asked for on a media item that is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une décision a été demandée sur un média qui n’est pas dans cette affaire.</translation>
     </message>
     <message>
         <source>{media}… is not among its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{media}… n’est pas parmi ses images.</translation>
     </message>
     <message>
         <source>Check the digits; &apos;homeward media&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez les chiffres&#xa0;; «&#xa0;homeward media&#xa0;» les énumère.</translation>
     </message>
     <message>
         <source>The reference case was not made: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’affaire de référence n’a pas été créée&#xa0;: elle a été arrêtée.</translation>
     </message>
     <message>
         <source>What had been made of it was taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui en avait été créé a été supprimé.</translation>
     </message>
     <message>
         <source>Begin it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recommencez quand vous voulez.</translation>
     </message>
     <message>
         <source>The reference case&apos;s pictures could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les images de l’affaire de référence n’ont pas pu être écrites.</translation>
     </message>
     <message>
         <source>The system says: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Message du système&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Name a folder that can be written, on a disk with room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez un dossier accessible en écriture, sur un disque qui a de la place.</translation>
     </message>
     <message>
         <source>Other categories were chosen just then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D’autres catégories ont été choisies à l’instant.</translation>
     </message>
     <message>
         <source>Look at what the digits mean now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regardez ce que les chiffres signifient à présent.</translation>
     </message>
     <message>
         <source>None is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune n’est sélectionnée.</translation>
     </message>
     <message>
         <source>Pick one, then press the key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionnez-en une, puis appuyez sur la touche.</translation>
     </message>
     <message>
         <source>{scheme} has no category {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{scheme} n’a pas de catégorie {code}.</translation>
     </message>
     <message>
         <source>It has {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codes existants&#xa0;: {codes}.</translation>
     </message>
     <message>
         <source>Not all that was asked for are pictures of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une partie de ce qui a été demandé n’est pas une image de cette affaire.</translation>
     </message>
     <message>
         <source>Files that cannot be decoded, and excluded ones, have no category.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les fichiers qui ne peuvent pas être décodés et les fichiers exclus n’ont pas de catégorie.</translation>
     </message>
     <message>
         <source>There is no category to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas de catégorie à annuler.</translation>
     </message>
     <message>
         <source>Only your own can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seules les vôtres peuvent être annulées.</translation>
     </message>
     <message>
         <source>There is no category to give again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas de catégorie à rétablir.</translation>
     </message>
     <message>
         <source>Nothing was taken back since the last key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été annulé depuis la dernière touche.</translation>
     </message>
     <message>
         <source>You have a second reading open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous avez une seconde lecture ouverte.</translation>
     </message>
     <message>
         <source>End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminez-la d’abord.</translation>
     </message>
     <message>
         <source>No scheme of categories has been chosen for this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune nomenclature de catégories n’a été choisie pour cette affaire.</translation>
     </message>
     <message>
         <source>Choose one: Grade, Categories …; or &apos;homeward scheme&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez-en une&#xa0;: Classer, Catégories…&#xa0;; ou «&#xa0;homeward scheme&#xa0;».</translation>
     </message>
     <message>
         <source>No picture was graded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune image n’a été classée.</translation>
     </message>
     <message>
         <source>There is nothing to import at {path}.</source>
+        <translation type="unfinished">Il n’y a rien à importer dans {path}.</translation>
+    </message>
+    <message>
+        <source>It is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it first, or name the JSON file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the path, and that its disk is connected.</source>
+        <translation type="unfinished">Vérifiez le chemin, et que son disque est branché.</translation>
+    </message>
+    <message>
+        <source>Its text breaks off within a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case itself is no exhibit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’affaire elle-même n’est pas un scellé.</translation>
     </message>
     <message>
         <source>Name the folder in which the evidence lies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez le dossier où se trouvent les éléments de preuve.</translation>
     </message>
     <message>
         <source>An empty lead was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une piste vide n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Write what is to be done next, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrivez ce qu’il faut faire ensuite, puis enregistrez.</translation>
     </message>
     <message>
         <source>The lead was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La piste n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>The lead was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La piste n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>There is none of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y en a pas de ce numéro.</translation>
     </message>
     <message>
         <source>Pick another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionnez-en une autre.</translation>
     </message>
     <message>
         <source>It is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle est déjà {state}.</translation>
     </message>
     <message>
         <source>A merger needs two clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une fusion demande deux groupes.</translation>
     </message>
     <message>
         <source>What was picked is one cluster already, or nothing was picked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sélection forme déjà un seul groupe, ou rien n’était sélectionné.</translation>
     </message>
     <message>
         <source>Pick two clusters, or a member of each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionnez deux groupes, ou un membre de chacun.</translation>
     </message>
     <message>
         <source>This picture has no name to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette image n’a pas de nom à annuler.</translation>
     </message>
     <message>
         <source>Take it back on the picture that was named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annulez-le sur l’image qui a été nommée.</translation>
     </message>
     <message>
         <source>This place has no name to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce lieu n’a pas de nom à annuler.</translation>
     </message>
     <message>
         <source>Name it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nommez-le d’abord.</translation>
     </message>
     <message>
         <source>The place was not named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le lieu n’a pas été nommé.</translation>
     </message>
     <message>
         <source>The name cannot be kept: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le nom ne peut pas être gardé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Give a short one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donnez-en un court.</translation>
     </message>
     <message>
         <source>It has more than {bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il dépasse {bytes} octets.</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>It is not TOML in UTF-8: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas du TOML en UTF-8&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>It has to list 1 to {most} [[template]].</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il doit contenir de 1 à {most} [[template]].</translation>
     </message>
     <message>
         <source>Template {number} has no name, or no text, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le modèle {number} n’a pas de nom, ou pas de texte, entre guillemets.</translation>
     </message>
     <message>
         <source>The note templates in {file} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les modèles de notes de {file} ne sont pas utilisables.</translation>
     </message>
     <message>
         <source>Mend the file, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrigez le fichier, ou retirez-le.</translation>
     </message>
     <message>
         <source>You have one open.</source>
         <comment>a second reading</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous en avez une ouverte.</translation>
     </message>
     <message>
         <source>Nothing would be drawn.</source>
         <comment>by chance</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien ne serait tiré au sort.</translation>
     </message>
     <message>
         <source>Choose a larger share.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez une plus grande part.</translation>
     </message>
     <message>
         <source>Nothing here was given a category by another examiner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien ici n’a reçu de catégorie d’un autre examinateur.</translation>
     </message>
     <message>
         <source>Open the case under your own name, and show what a colleague graded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrez l’affaire sous votre propre nom, et affichez ce qu’un collègue a classé.</translation>
     </message>
     <message>
         <source>The digits that it has stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les chiffres existants figurent ci-dessous.</translation>
     </message>
     <message>
         <source>None that is picked belongs to it.</source>
         <comment>to a second reading</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune image sélectionnée n’en fait partie.</translation>
     </message>
     <message>
         <source>Pick one of those that the wall is narrowed to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionnez l’une de celles auxquelles le mur est restreint.</translation>
     </message>
     <message>
         <source>You have none open.</source>
         <comment>no second reading</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous n’en avez pas d’ouverte.</translation>
     </message>
     <message>
         <source>Begin one.</source>
         <comment>a second reading</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commencez-en une.</translation>
     </message>
     <message>
         <source>Nothing was done in a second reading.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été fait dans une seconde lecture.</translation>
     </message>
     <message>
         <source>The picture stays veiled: its file is not where it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’image reste voilée&#xa0;: son fichier n’est plus là où il a été trouvé.</translation>
     </message>
     <message>
         <source>In full, a picture is read from the exhibit itself, and that is not attached here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En entier, une image est lue dans le scellé même, et celui-ci n’est pas branché ici.</translation>
     </message>
     <message>
         <source>Attach the exhibit&apos;s disk where it was, and ask again; a peek needs no disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Branchez le disque du scellé là où il était, et redemandez&#xa0;; un aperçu n’a besoin d’aucun disque.</translation>
     </message>
     <message>
         <source>A picture is shown in full with a reason only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une image n’est montrée en entier qu’avec un motif.</translation>
     </message>
     <message>
         <source>Say why in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dites pourquoi en une ligne.</translation>
     </message>
     <message>
         <source>Nothing is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’est coché.</translation>
     </message>
     <message>
         <source>Tick what is to be shown, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cochez ce qui doit être affiché, puis enregistrez.</translation>
     </message>
     <message>
         <source>There is no saved filter “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas de filtre enregistré «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Those that there are stand in Filters, under Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceux qui existent figurent dans Filtres, sous Enregistrés.</translation>
     </message>
     <message>
         <source>Choose a shorter one, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez-en un plus court, sur une ligne.</translation>
     </message>
     <message>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’a pas de nom.</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saisissez-en un.</translation>
     </message>
     <message>
         <source>The filter was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le filtre n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>The file of categories cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier de catégories ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez son emplacement.</translation>
     </message>
     <message>
         <source>It is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
+        <translation type="unfinished">Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>There are no categories of the name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither a scheme that comes along nor a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that come along are {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A split needs pictures on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une séparation demande des images des deux côtés.</translation>
     </message>
     <message>
         <source>Nothing was picked, or nothing stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’était sélectionné, ou rien ne reste.</translation>
     </message>
     <message>
         <source>Pick some members of a cluster, not all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionnez quelques membres d’un groupe, pas tous.</translation>
     </message>
     <message>
         <source>A picture cannot be parted from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une image ne peut pas être séparée d’elle-même.</translation>
     </message>
     <message>
         <source>Name each picture on one side only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez chaque image d’un seul côté.</translation>
     </message>
     <message>
         <source>There is no split {number} to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas de séparation {number} à annuler.</translation>
     </message>
     <message>
         <source>The case holds none of that number, or it was taken back before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’affaire n’en contient pas de ce numéro, ou elle a déjà été annulée.</translation>
     </message>
     <message>
         <source>The Decisions panel and &apos;homeward decisions&apos; list the splits that stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le panneau Décisions et «&#xa0;homeward decisions&#xa0;» énumèrent les séparations en vigueur.</translation>
     </message>
     <message>
         <source>The summary page was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La page de synthèse n’a pas été écrite.</translation>
     </message>
     <message>
         <source>The case was not sealed: there is a file of that name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another name; nothing is overwritten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1225,7 +1253,7 @@
     </message>
     <message>
         <source>Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libérez-y de la place.</translation>
     </message>
     <message>
         <source>The case was not sealed: {what} is not in this case.</source>
@@ -1237,227 +1265,315 @@
     </message>
     <message>
         <source>This case has no tag “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette affaire n’a pas d’étiquette «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The tags of the case are listed in Filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les étiquettes de l’affaire sont énumérées dans Filtres.</translation>
     </message>
     <message>
         <source>There is no tag to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas d’étiquette à annuler.</translation>
     </message>
     <message>
         <source>There is no tag to give again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas d’étiquette à rétablir.</translation>
     </message>
     <message>
         <source>Nothing was taken back since the last tag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été annulé depuis la dernière étiquette.</translation>
     </message>
     <message>
         <source>The name of the tag cannot be kept: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le nom de l’étiquette ne peut pas être gardé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The tag has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’étiquette n’a pas de nom.</translation>
     </message>
     <message>
         <source>Type one, or choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saisissez-en un, ou choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>Pick pictures on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionnez des images sur le mur.</translation>
     </message>
     <message>
         <source>No picture was tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune image n’a été étiquetée.</translation>
     </message>
     <message>
         <source>There is no category or tag to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a ni catégorie ni étiquette à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to give again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>This picture is too smooth to be searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette image est trop uniforme pour être recherchée.</translation>
     </message>
     <message>
         <source>This region is too smooth to be searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette zone est trop uniforme pour être recherchée.</translation>
     </message>
     <message>
         <source>It has {many} points that could be found again; {least} are the least.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle a {many} points que l’on pourrait retrouver&#xa0;; le minimum est de {least}.</translation>
     </message>
     <message>
         <source>Take another picture of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prenez une autre image du lieu.</translation>
     </message>
     <message>
         <source>Draw a larger one.</source>
         <comment>region</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tracez-en une plus grande.</translation>
     </message>
     <message>
         <source>This picture cannot be searched for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette image ne peut pas encore être recherchée.</translation>
     </message>
     <message>
         <source>It has not been described.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle n’a pas été décrite.</translation>
     </message>
     <message>
         <source>Run Analyse (Ctrl+R, or &apos;homeward analyse&apos;); Problems says it where a picture cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lancez Analyser (Ctrl+R, ou «&#xa0;homeward analyse&#xa0;»)&#xa0;; Problèmes indique si une image ne peut pas l’être.</translation>
     </message>
     <message numerus="yes">
         <source>%n cop(y|ies) of this picture left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n copie de cette image laissée de côté.</numerusform>
+            <numerusform>%n copies de cette image laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture was asked for that is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’image demandée n’est pas dans cette affaire.</translation>
     </message>
     <message>
         <source>It looks alike as a whole; no points agree that would show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ressemblance d’ensemble&#xa0;; aucun point concordant ne la montre.</translation>
     </message>
     <message>
         <source>The processes that read evidence cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les processus qui lisent les éléments de preuve ne peuvent pas être lancés.</translation>
     </message>
     <message>
         <source>Close other programs and try again; no file is read without them, and none is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermez d’autres programmes et réessayez&#xa0;; aucun fichier n’est lu sans eux, et aucun n’est perdu.</translation>
     </message>
     <message>
         <source>The system refused a new process: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le système a refusé un nouveau processus&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>A worker did not come up: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un processus de lecture n’a pas démarré&#xa0;: {error}</translation>
     </message>
     <message>
         <source>A worker is less locked in than this machine allows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un processus de lecture est moins confiné que cette machine ne le permet.</translation>
     </message>
     <message>
         <source>The picture could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’image n’a pas pu être décodée.</translation>
     </message>
     <message>
         <source>Try again.</source>
+        <translation type="unfinished">Réessayez.</translation>
+    </message>
+    <message>
+        <source>The set changed while it was read; nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hash set is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never loaded, or was taken out before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;homeward sets&apos; lists those that stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of the set was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hash in {name}; nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as {format}, and has no row that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the file: a header alone is no set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file stands already as {name}, loaded by {examiner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set called {name} stands already. Give this one another name, or take that one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was loaded as “{kind}” on {day} by {examiner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set of this name was loaded as “{kind}” on {day} by {examiner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has rows of the category “{category}”, and harmless files would step aside unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} is made for graded material, and it has rows without a category, which says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set was not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it as what it is; &apos;homeward sets&apos; lists those that stand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The linker {name} judges no pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le module de liens {name} ne juge aucune paire.</translation>
     </message>
     <message>
         <source>There is no linker {name}.</source>
+        <translation type="unfinished">Il n’y a pas de module de liens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no import {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are: {names}.</source>
+        <translation type="unfinished">Il y a&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would lie among the evidence of an exhibit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would lie in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files are read in locked processes without files, network or new programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les fichiers sont lus dans des processus confinés, sans fichiers, réseau ni nouveaux programmes.</translation>
     </message>
     <message>
         <source>the kernel offers no Landlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">le noyau n’offre pas Landlock</translation>
     </message>
     <message>
         <source>libseccomp is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">libseccomp manque</translation>
     </message>
     <message>
         <source>the system limits no memory of a process</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">le système ne limite pas la mémoire d’un processus</translation>
     </message>
     <message>
         <source>Files are read in separate processes, but the lock on them is weaker here: {missing}. Use a recent Linux with libseccomp for evidence from an unknown source.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les fichiers sont lus dans des processus séparés, mais leur confinement est plus faible ici&#xa0;: {missing}. Utilisez un Linux récent avec libseccomp pour des éléments de preuve d’origine inconnue.</translation>
     </message>
     <message>
         <source>The picture stays veiled: nobody has looked yet where people are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’image reste voilée&#xa0;: personne n’a encore cherché où s’y trouvent des personnes.</translation>
     </message>
     <message>
         <source>Context is shown only where the people in a picture have been found and covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le contexte n’est montré que là où les personnes d’une image ont été trouvées et couvertes.</translation>
     </message>
     <message>
         <source>Analyse the case, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Analysez l’affaire, puis réessayez.</translation>
     </message>
     <message>
         <source>The settings could not be read ({error}); the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les réglages n’ont pas pu être lus ({error})&#xa0;; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>The settings file is damaged ({error}); the defaults are used, it is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier de réglages est endommagé ({error})&#xa0;; les valeurs par défaut sont utilisées, il est conservé sous {file}.</translation>
     </message>
     <message>
         <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les réglages n’ont pas pu être enregistrés.</translation>
     </message>
     <message>
         <source>Make room or get the right to write where settings are kept; the case is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libérez de la place ou obtenez le droit d’écrire là où les réglages sont gardés&#xa0;; l’affaire n’est pas touchée.</translation>
     </message>
     <message>
         <source>The setting &apos;{name}&apos; has to be {wanted}; the default is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le réglage «&#xa0;{name}&#xa0;» doit être {wanted}&#xa0;; la valeur par défaut est utilisée.</translation>
     </message>
     <message>
         <source>a name of 1 to {most} characters on one line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un nom de 1 à {most} caractères sur une ligne</translation>
     </message>
     <message>
         <source>&quot;&quot; (the desktop&apos;s) or a code such as &quot;de&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&quot;&quot; (celle du bureau) ou un code tel que &quot;de&quot;</translation>
     </message>
     <message>
         <source>&quot;dark&quot;, &quot;light&quot; or &quot;system&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&quot;dark&quot;, &quot;light&quot; ou &quot;system&quot;</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un nombre entier de {least} à {most}</translation>
     </message>
     <message>
         <source>a whole number from 0 (automatic) to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un nombre entier de 0 (automatique) à {most}</translation>
     </message>
     <message>
         <source>&quot;homeward&quot; or &quot;iped&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&quot;homeward&quot; ou &quot;iped&quot;</translation>
     </message>
     <message>
         <source>a table of commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">une table de commandes et de touches</translation>
     </message>
     <message>
         <source>what the program wrote itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ce que le programme a écrit lui-même</translation>
     </message>
     <message>
         <source>0 (never), 10, 20, 30 or 45</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0 (jamais), 10, 20, 30 ou 45</translation>
     </message>
     <message>
         <source>a path on this machine</source>
@@ -1465,4655 +1581,4820 @@
     </message>
     <message>
         <source>&quot;on&quot; or &quot;off&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&quot;on&quot; ou &quot;off&quot;</translation>
     </message>
     <message>
         <source>Row {number} does not follow the row before it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La ligne {number} ne suit pas la ligne précédente.</translation>
     </message>
     <message>
         <source>Row {number} is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La ligne {number} n’est pas ce qui a été écrit.</translation>
     </message>
     <message>
         <source>Row {number} is missing; row {next} follows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La ligne {number} manque&#xa0;; la ligne {next} suit.</translation>
     </message>
     <message>
         <source>Rows {first} to {last}, which were sealed, are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les lignes {first} à {last}, qui étaient scellées, manquent.</translation>
     </message>
     <message>
         <source>Row {number} is not the row that was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La ligne {number} n’est pas celle qui a été scellée.</translation>
     </message>
     <message>
         <source>The case could not be sealed as it was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’affaire n’a pas pu être scellée à sa fermeture.</translation>
     </message>
     <message>
         <source>The system said: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Message du système&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Connect its disk again and open the case; what was saved before is checked then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rebranchez son disque et ouvrez l’affaire&#xa0;; ce qui avait été enregistré est alors vérifié.</translation>
     </message>
     <message>
         <source>A case&apos;s folder has a name that ends in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le nom du dossier d’une affaire se termine par {ending}.</translation>
     </message>
     <message>
         <source>Add the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajoutez la terminaison.</translation>
     </message>
     <message>
         <source>its key file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">son fichier de clé manque</translation>
     </message>
     <message>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} manque</translation>
     </message>
     <message numerus="yes">
         <source>The program ended in the middle of a step; %n fact(s) will be made again.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Le programme s’est arrêté au milieu d’une étape&#xa0;; %n donnée sera refaite.</numerusform>
+            <numerusform>Le programme s’est arrêté au milieu d’une étape&#xa0;; %n données seront refaites.</numerusform>
         </translation>
     </message>
     <message>
         <source>A run was cut off; what it had saved is there. Run it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un traitement a été interrompu&#xa0;; ce qu’il avait enregistré est là. Relancez-le pour continuer.</translation>
     </message>
     <message>
         <source>The case was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’affaire n’a pas été créée.</translation>
     </message>
     <message>
         <source>Check that the folder above it exists and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez que le dossier parent existe et est accessible en écriture.</translation>
     </message>
     <message>
         <source>a part of its database does not fit its seal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">une partie de sa base de données ne correspond pas à son sceau</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The case refused it: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’affaire l’a refusé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Report this message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signalez ce message.</translation>
     </message>
     <message>
         <source>Another part of the program is writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une autre partie du programme est en train d’écrire.</translation>
     </message>
     <message>
         <source>The case&apos;s disk could not be read or written; the last step was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le disque de l’affaire n’a pas pu être lu ou écrit&#xa0;; la dernière étape n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Check the disk and the rights on the case&apos;s folder, then run the same step again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez le disque et les droits sur le dossier de l’affaire, puis relancez la même étape.</translation>
     </message>
     <message>
         <source>The case could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’affaire n’a pas pu être lue ou écrite.</translation>
     </message>
     <message>
         <source>The store said: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Message de la base&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The store gave no number to a new row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La base n’a pas donné de numéro à une nouvelle ligne.</translation>
     </message>
     <message>
         <source>A fact is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une donnée n’est plus là.</translation>
     </message>
     <message>
         <source>Run the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relancez l’étape.</translation>
     </message>
     <message>
         <source>a fact of kind {kind} is not as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">une donnée de type {kind} n’est pas telle qu’elle a été enregistrée</translation>
     </message>
     <message>
         <source>A fact of another kind than {kind} was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une donnée d’un autre type que {kind} a été lue.</translation>
     </message>
     <message>
         <source>These are other categories than those that this case knows as {scheme}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces catégories ne sont pas celles que cette affaire connaît sous {scheme}, version {version}.</translation>
     </message>
     <message>
         <source>What was graded by those would come to mean something else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a été classé avec celles-là changerait de sens.</translation>
     </message>
     <message>
         <source>Give the changed file another version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donnez une autre version au fichier modifié.</translation>
     </message>
     <message>
         <source>The case&apos;s seal could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le sceau de l’affaire n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Check the disk and the rights on the case&apos;s folder, then close and open the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez le disque et les droits sur le dossier de l’affaire, puis fermez et rouvrez l’affaire.</translation>
     </message>
     <message>
         <source>its head file, the seal on its audit trail, is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">son fichier de tête, le sceau de son journal d’audit, manque</translation>
     </message>
     <message>
         <source>its head file, the seal on its audit trail, was altered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">son fichier de tête, le sceau de son journal d’audit, a été modifié</translation>
     </message>
     <message>
         <source>The linker {name} has judged nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le module de liens {name} n’a encore rien jugé.</translation>
     </message>
     <message>
         <source>Analyse the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Analysez de nouveau l’affaire.</translation>
     </message>
     <message>
         <source>This recovery key does not open this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette clé de récupération n’ouvre pas cette affaire.</translation>
     </message>
     <message>
         <source>It is another case&apos;s, or the case&apos;s key file was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est celle d’une autre affaire, ou le fichier de clé de l’affaire a été modifié.</translation>
     </message>
     <message>
         <source>Look for the sheet that was printed when this case was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cherchez la feuille imprimée à la création de cette affaire.</translation>
     </message>
     <message>
         <source>The pass phrase is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La phrase de passe n’est pas du texte.</translation>
     </message>
     <message>
         <source>It is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas de l’UTF-8.</translation>
     </message>
     <message>
         <source>its key file is not readable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">son fichier de clé n’est pas lisible</translation>
     </message>
     <message>
         <source>The case cannot be opened for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’affaire ne peut pas être ouverte en écriture.</translation>
     </message>
     <message>
         <source>Check the rights on the case&apos;s folder, or copy it to a disk that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez les droits sur le dossier de l’affaire, ou copiez-la sur un disque accessible en écriture.</translation>
     </message>
     <message>
         <source>another process</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un autre processus</translation>
     </message>
     <message>
         <source>Check what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez ce qui a été demandé.</translation>
     </message>
     <message>
         <source>There is no such exhibit in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce scellé n’existe pas dans cette affaire.</translation>
     </message>
     <message>
         <source>There is no such media file in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier média n’existe pas dans cette affaire.</translation>
     </message>
     <message>
         <source>There is no such media item in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce média n’existe pas dans cette affaire.</translation>
     </message>
     <message>
         <source>exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">scellés</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">notes</translation>
     </message>
     <message>
         <source>decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">décisions</translation>
     </message>
     <message>
         <source>reveals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dévoilements</translation>
     </message>
     <message>
         <source>splits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">séparations</translation>
     </message>
     <message>
         <source>ends of splits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fins de séparations</translation>
     </message>
     <message>
         <source>names of places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">noms de lieux</translation>
     </message>
     <message>
         <source>schemes of categories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nomenclatures de catégories</translation>
     </message>
     <message>
         <source>choices of schemes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">choix de nomenclatures</translation>
     </message>
     <message>
         <source>gradings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">opérations de classement</translation>
     </message>
     <message>
         <source>grades</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">classements</translation>
     </message>
     <message>
         <source>exposures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">expositions</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">étiquettes</translation>
     </message>
     <message>
         <source>taggings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">étiquetages</translation>
     </message>
     <message>
         <source>marks of tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">marques d’étiquettes</translation>
     </message>
     <message>
         <source>steps of keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">étapes de touches</translation>
     </message>
     <message>
         <source>saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">filtres enregistrés</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pistes</translation>
     </message>
     <message>
         <source>steps of leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">étapes de pistes</translation>
     </message>
     <message>
         <source>second readings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">secondes lectures</translation>
     </message>
     <message>
         <source>items of second readings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">images de secondes lectures</translation>
     </message>
     <message>
         <source>second grades</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">seconds classements</translation>
     </message>
     <message>
         <source>ends of second readings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fins de secondes lectures</translation>
     </message>
     <message>
         <source>keys of looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">clés de visionnages</translation>
     </message>
     <message>
         <source>sealed looks</source>
+        <translation type="unfinished">visionnages scellés</translation>
+    </message>
+    <message>
+        <source>imports of VICS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks of VICS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of VICS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends of hash sets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} est accompagné de modifications faites après la fermeture de l’affaire</translation>
     </message>
     <message>
         <source>{file} is not the file that was closed last: it is an older one, or altered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} n’est pas le fichier fermé en dernier&#xa0;: il est plus ancien, ou modifié</translation>
     </message>
     <message>
         <source>its database and its key file are not of the same case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sa base de données et son fichier de clé ne sont pas de la même affaire</translation>
     </message>
     <message>
         <source>its head file is older than its database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">son fichier de tête est plus ancien que sa base de données</translation>
     </message>
     <message>
         <source>the audit trail does not hold. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">le journal d’audit n’est pas intègre. {fault}</translation>
     </message>
     <message>
         <source>its {parts} are not those that were sealed; an older part was put in their place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">des parties ne sont pas celles qui ont été scellées ({parts})&#xa0;; une partie plus ancienne a été mise à leur place</translation>
     </message>
     <message>
         <source>audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">journal d’audit</translation>
     </message>
     <message>
         <source>the index of its {part} is not the newest one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">l’index de cette partie n’est pas le plus récent&#xa0;: {part}</translation>
     </message>
     <message numerus="yes">
         <source>The program ended before %n entr(y|ies) of the audit trail (was|were) sealed, as after a power cut. Nothing that was saved is missing. If you know of no such end, ask who had the case&apos;s folder.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Le programme s’est arrêté avant que %n entrée du journal d’audit soit scellée, comme après une coupure de courant. Rien de ce qui a été enregistré ne manque. Si vous n’avez pas connaissance d’un tel arrêt, demandez qui avait le dossier de l’affaire.</numerusform>
+            <numerusform>Le programme s’est arrêté avant que %n entrées du journal d’audit soient scellées, comme après une coupure de courant. Rien de ce qui a été enregistré ne manque. Si vous n’avez pas connaissance d’un tel arrêt, demandez qui avait le dossier de l’affaire.</numerusform>
         </translation>
     </message>
     <message>
         <source>The key {file} could not be read, or kept to yourself ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La clé {file} n’a pas pu être lue, ou n’a pas pu vous être réservée ({error}).</translation>
     </message>
     <message>
         <source>The key {file} is damaged; looks that were sealed with it cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La clé {file} est endommagée&#xa0;; les visionnages scellés avec elle ne peuvent pas être affichés.</translation>
     </message>
     <message>
         <source>The key that seals how long you look could not be saved ({error}); looks are counted, and neither their time nor their size is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La clé qui scelle la durée de vos visionnages n’a pas pu être enregistrée ({error})&#xa0;; les visionnages sont comptés, mais ni leur durée ni leur taille ne sont gardées.</translation>
     </message>
     <message>
         <source>an array in pictures.db is missing or is not the one that was saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un tableau de pictures.db manque ou n’est pas celui qui a été enregistré</translation>
     </message>
     <message>
         <source>This is not a recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas une clé de récupération.</translation>
     </message>
     <message>
         <source>Its check signs do not fit, so a sign was mistyped or left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ses signes de contrôle ne correspondent pas&#xa0;: un signe a été mal saisi ou oublié.</translation>
     </message>
     <message>
         <source>Type the six groups of six signs again, as they were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saisissez de nouveau les six groupes de six signes, tels qu’imprimés.</translation>
     </message>
     <message>
         <source>The picture stays veiled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’image reste voilée.</translation>
     </message>
     <message>
         <source>No reveal of it is open, or it has no thumbnail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun dévoilement n’en est ouvert, ou elle n’a pas de miniature.</translation>
     </message>
     <message>
         <source>Reveal it again; each reveal is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dévoilez-la de nouveau&#xa0;; chaque dévoilement est compté.</translation>
     </message>
     <message numerus="yes">
         <source>You have been looking at clear pictures for %n minutes. A pause of five would be a good idea.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Vous regardez des images en clair depuis %n minute. Une pause de cinq minutes serait une bonne idée.</numerusform>
+            <numerusform>Vous regardez des images en clair depuis %n minutes. Une pause de cinq minutes serait une bonne idée.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the order that the wall has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans l’ordre du mur</translation>
     </message>
     <message>
         <source>Hard first: with people before without</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le difficile d’abord&#xa0;: avec personnes, puis sans</translation>
     </message>
     <message>
         <source>Easy first: without people before with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le facile d’abord&#xa0;: sans personnes, puis avec</translation>
     </message>
     <message>
         <source>Where nobody can tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les images où nul ne peut dire s’il y a des personnes viennent entre les deux. Les gens du métier conseillent le difficile en début de service, et jamais en dernier.</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avant de commencer</translation>
     </message>
     <message>
         <source>What the wall shows now, narrowed by {narrowed_by}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que le mur affiche à présent, restreint par {narrowed_by}.</translation>
     </message>
     <message>
         <source>All pictures of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toutes les images de l’affaire.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commencer</translation>
     </message>
     <message numerus="yes">
         <source>%n tile(s) to look at</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n vignette à regarder</numerusform>
+            <numerusform>%n vignettes à regarder</numerusform>
         </translation>
     </message>
     <message>
         <source>{tiles}; {copies} behind them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{tiles}&#xa0;; {copies} derrière</translation>
     </message>
     <message numerus="yes">
         <source>%n cop(y|ies)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n copie</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
     <message>
         <source>Known by a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Connus d’une liste</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the case, put aside</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n fichier de l’affaire, mis de côté</numerusform>
+            <numerusform>%n fichiers de l’affaire, mis de côté</numerusform>
         </translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Images</translation>
     </message>
     <message>
         <source>Without a category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans catégorie</translation>
     </message>
     <message numerus="yes">
         <source>%n tile(s), of which {unseen} were never revealed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n vignette, dont {unseen} jamais dévoilées</numerusform>
+            <numerusform>%n vignettes, dont {unseen} jamais dévoilées</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personnes</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Problèmes</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) with one</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image avec un problème</numerusform>
+            <numerusform>%n images avec un problème</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans heure</translation>
     </message>
     <message>
         <source>To expect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À prévoir</translation>
     </message>
     <message numerus="yes">
         <source>{some} with, {none} without, of all %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{some} avec, {none} sans, sur %n image en tout</numerusform>
+            <numerusform>{some} avec, {none} sans, sur %n images en tout</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{some} with, {none} without, {unknown} where it is not known, of all %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{some} avec, {none} sans, {unknown} où on ne le sait pas, sur %n image en tout</numerusform>
+            <numerusform>{some} avec, {none} sans, {unknown} où on ne le sait pas, sur %n images en tout</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is left to grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus rien à classer</translation>
     </message>
     <message>
         <source>Not known before your first grades in this case, nor where your looks were sealed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inconnu avant vos premiers classements dans cette affaire, ou si vos visionnages ont été scellés ailleurs</translation>
     </message>
     <message>
         <source>Nearly no clear looks, going by your grades in this case so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Presque aucun visionnage en clair, d’après vos classements dans cette affaire jusqu’ici</translation>
     </message>
     <message>
         <source>About {clear} clear megapixel-seconds, going by the {megapixel_s} of each grade so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Environ {clear} mégapixels-secondes en clair, d’après les {megapixel_s} de chaque classement jusqu’ici</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s); five random words are easier to remember</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n caractère de plus&#xa0;; cinq mots au hasard se retiennent mieux</numerusform>
+            <numerusform>%n caractères de plus&#xa0;; cinq mots au hasard se retiennent mieux</numerusform>
         </translation>
     </message>
     <message>
         <source>Long enough, but it repeats itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assez longue, mais elle se répète</translation>
     </message>
     <message>
         <source>Good: long, and made of words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bonne&#xa0;: longue, et faite de mots</translation>
     </message>
     <message>
         <source>Long enough; more words are better</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assez longue&#xa0;; davantage de mots vaudraient mieux</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle affaire</translation>
     </message>
     <message>
         <source>It is made in {folder} as a folder whose content is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle est créée dans {folder} comme un dossier au contenu chiffré.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Examiner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examinateur</translation>
     </message>
     <message>
         <source>Pass phrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrase de passe</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De nouveau</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>the pass phrase, once more</comment>
+        <translation type="unfinished">De nouveau</translation>
     </message>
     <message>
         <source>Make the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créer l’affaire</translation>
     </message>
     <message>
         <source>Sealing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scellement…</translation>
     </message>
     <message>
         <source>The case needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’affaire a besoin d’un nom.</translation>
     </message>
     <message>
         <source>A name cannot hold / \ : * ? &quot; &lt; &gt; |.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un nom ne peut pas contenir / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>The audit trail needs the examiner&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le journal d’audit a besoin du nom de l’examinateur.</translation>
     </message>
     <message numerus="yes">
         <source>A pass phrase has at least %n characters.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Une phrase de passe compte au moins %n caractère.</numerusform>
+            <numerusform>Une phrase de passe compte au moins %n caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two pass phrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux phrases de passe diffèrent.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clé de récupération</translation>
     </message>
     <message>
         <source>It opens this case when the pass phrase is lost, and it is not shown again. Write it down or print it, and keep it in a sealed envelope, apart from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle ouvre cette affaire si la phrase de passe est perdue, et n’est plus affichée ensuite. Notez-la ou imprimez-la, et gardez-la sous enveloppe cachetée, à l’écart de cette machine.</translation>
     </message>
     <message>
         <source>Copy for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier pour 30 secondes</translation>
     </message>
     <message>
         <source>I have put it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je l’ai mise à l’abri</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir l’affaire</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sombre</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clair</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comme le bureau</translation>
     </message>
     <message>
         <source>While its key is held down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tant que sa touche est maintenue</translation>
     </message>
     <message>
         <source>For ten seconds, without holding the key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dix secondes, sans maintenir la touche</translation>
     </message>
     <message>
         <source>Colours and size are seen at once, here and in the window behind; another language from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les couleurs et la taille se voient aussitôt, ici et dans la fenêtre derrière&#xa0;; une autre langue prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>Less exposure, measured: pictures stay tiles until you ask, and each look is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moins d’exposition, et mesurée&#xa0;: les images restent des vignettes jusqu’à votre demande, et chaque visionnage est compté.</translation>
     </message>
     <message>
         <source>A pause is proposed in one line at the bottom. Nothing is interrupted, and nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une pause est proposée en une ligne, en bas. Rien n’est interrompu, et personne n’en est informé.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taille du texte</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Couleurs</translation>
     </message>
     <message>
         <source>A pause is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une pause est proposée</translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes of looking</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Après %n minute de visionnage</numerusform>
+            <numerusform>Après %n minutes de visionnage</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jamais</translation>
     </message>
     <message>
         <source>A peek stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un aperçu reste</translation>
     </message>
     <message>
         <source>No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures show enough of one place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore de lieux. Analyser ({case.analyse|Ctrl+R}) les cherche. Si c’est déjà fait, il n’y a pas deux images qui montrent assez d’un même lieu.</translation>
     </message>
     <message>
         <source>No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures have enough in common to be of one shoot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore de séries. Analyser ({case.analyse|Ctrl+R}) les cherche. Si c’est déjà fait, aucune image n’a assez en commun avec une autre pour être d’une même prise de vue.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Look at %n contradiction(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Voir %n contradiction</numerusform>
+            <numerusform>Voir %n contradictions</numerusform>
         </translation>
     </message>
     <message>
         <source>The command {id} names a menu that does not exist: {menu}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La commande {id} cite un menu qui n’existe pas&#xa0;: {menu}.</translation>
     </message>
     <message>
         <source>The command {id} wants a key or a name that is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La commande {id} demande une touche ou un nom réservé.</translation>
     </message>
     <message>
         <source>{id} and {id_2} want the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{id} et {id_2} demandent la même touche.</translation>
     </message>
     <message>
         <source>{key}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key}, {first} à {last}</translation>
     </message>
     <message>
         <source>hold {key}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maintenir {key}</translation>
     </message>
     <message>
         <source>Pick two pictures anywhere, or a reason in Places, and press {decide.compare|D}: the two are shown here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionnez deux images où que ce soit, ou une raison dans Lieux, et appuyez sur {decide.compare|D}&#xa0;: les deux s’affichent ici côte à côte.</translation>
     </message>
     <message>
         <source>No pair is left that is worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il ne reste aucune paire qui mérite un regard.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) (was|were) shown without a word. Page down shows (it|them) again.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n paire a été montrée sans décision. Page suiv. la montre de nouveau.</numerusform>
+            <numerusform>%n paires ont été montrées sans décision. Page suiv. les montre de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided by {examiner}, {when}: {word}. {key} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décidé par {examiner}, {when}&#xa0;: {word}. {key} l’annule.</translation>
     </message>
     <message>
         <source>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les personnes sont masquées&#xa0;; consigné. C voile. Des parties restent en mosaïque&#xa0;: nul ne peut dire si des personnes s’y trouvent.</translation>
     </message>
     <message>
         <source>People are filled in; on the record. C veils.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les personnes sont masquées&#xa0;; consigné. C voile.</translation>
     </message>
     <message>
         <source>one rigid scene with depth, seen from two points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">une scène rigide avec de la profondeur, vue de deux points</translation>
     </message>
     <message>
         <source>one plane (a wall, a poster), or a camera that only turned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un plan (un mur, une affiche), ou un appareil qui a seulement tourné</translation>
     </message>
     <message>
         <source>one shift, as of the same thing laid over both, which says nothing of the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un décalage, comme si la même chose était superposée aux deux, ce qui ne dit rien du lieu</translation>
     </message>
     <message>
         <source>one shift, turn and scale, as of copies or of something flat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un décalage, une rotation et une échelle, comme pour des copies ou un objet plat</translation>
     </message>
     <message>
         <source>Found by Where else?, no link of the case. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trouvé par Où encore&#xa0;?, pas un lien de l’affaire. {sentence}</translation>
     </message>
     <message>
         <source>No linker has points to show for these two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun module de liens n’a de points à montrer pour ces deux-là.</translation>
     </message>
     <message>
         <source>{points} agree under one geometry, across {left} of the left picture and {right} of the right: {model}. {likely}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{points} concordent selon une même géométrie, sur {left} de l’image gauche et {right} de la droite&#xa0;: {model}. {likely}.</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n surest points</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Le %n point le plus sûr</numerusform>
+            <numerusform>Les %n points les plus sûrs</numerusform>
         </translation>
     </message>
     <message>
         <source>both {left}, {right} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">les deux {left}, {right}&#xa0;%</translation>
     </message>
     <message>
         <source>{share} of the background</source>
+        <translation type="unfinished">{share} de l’arrière-plan</translation>
+    </message>
+    <message>
+        <source>Left {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right {picture}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inconnu</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appareil</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéro de série</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Position</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>when pictures were taken</comment>
+        <translation type="unfinished">Prise de vue</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <comment>of a picture</comment>
+        <translation type="unfinished">Taille</translation>
     </message>
     <message>
         <source>{time} apart by the cameras&apos; clocks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time} d’écart selon les horloges des appareils</translation>
     </message>
     <message>
         <source>{time} apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time} d’écart</translation>
     </message>
     <message>
         <source>{at}, within {metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{at}, à {metres} m près</translation>
     </message>
     <message>
         <source>{metres} m apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{metres} m d’écart</translation>
     </message>
     <message>
         <source>{km} km apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{km} km d’écart</translation>
     </message>
     <message>
         <source>{width} by {height} pixels, {format}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{width} sur {height} pixels, {format}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a place</comment>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Doubtful positions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Positions douteuses</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pays</translation>
     </message>
     <message>
         <source>Nearest towns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Villes proches</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuseau horaire</translation>
     </message>
     <message>
         <source>Camera clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horloge de l’appareil</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appareils</translation>
     </message>
     <message>
         <source>Seen in the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vu dans les images</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes</translation>
     </message>
     <message>
         <source>What would help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui aiderait</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <comment>where a statement comes from</comment>
+        <translation type="unfinished">mesuré</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <comment>where a statement comes from</comment>
+        <translation type="unfinished">déduit</translation>
     </message>
     <message>
         <source>examiner</source>
-        <translation type="unfinished"></translation>
+        <comment>where a statement comes from</comment>
+        <translation type="unfinished">examinateur</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <comment>how sure a statement is</comment>
+        <translation type="unfinished">sûr</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <comment>how sure a statement is</comment>
+        <translation type="unfinished">probable</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <comment>how sure a statement is</comment>
+        <translation type="unfinished">faible</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished">probable</translation>
     </message>
     <message>
         <source>What is known of the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que l’on sait du lieu</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Précision</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Concordants</translation>
     </message>
     <message>
         <source>Altitude</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Altitude</translation>
     </message>
     <message>
         <source>Bits</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bits</translation>
     </message>
     <message>
         <source>Boxes</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadres</translation>
     </message>
     <message>
         <source>Camera body</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Boîtier</translation>
     </message>
     <message>
         <source>Camera times</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heures de l’appareil</translation>
     </message>
     <message>
         <source>Captured</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prise de vue</translation>
     </message>
     <message>
         <source>Captured offset</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décalage horaire</translation>
     </message>
     <message>
         <source>Cells</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cellules</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modification</translation>
     </message>
     <message>
         <source>Container</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conteneur</translation>
     </message>
     <message>
         <source>Container times</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heures du conteneur</translation>
     </message>
     <message>
         <source>Creator tool</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outil de création</translation>
     </message>
     <message>
         <source>Creators</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créateurs</translation>
     </message>
     <message>
         <source>Derived from ID</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dérivé de l’ID</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Description</translation>
     </message>
     <message>
         <source>Descriptors</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descripteurs</translation>
     </message>
     <message>
         <source>Detail</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Détail</translation>
     </message>
     <message>
         <source>Differ</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Divergents</translation>
     </message>
     <message>
         <source>Digital source type</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type de source numérique</translation>
     </message>
     <message>
         <source>Digitised</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numérisation</translation>
     </message>
     <message>
         <source>Direction</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Direction</translation>
     </message>
     <message>
         <source>Document ID</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID du document</translation>
     </message>
     <message>
         <source>EXIF tags</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Balises EXIF</translation>
     </message>
     <message>
         <source>Faces</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visages</translation>
     </message>
     <message>
         <source>Fixed at</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heure du point</translation>
     </message>
     <message>
         <source>Format</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Format</translation>
     </message>
     <message>
         <source>Frames</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Images vidéo</translation>
     </message>
     <message>
         <source>GPS</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPS</translation>
     </message>
     <message>
         <source>GPS fix</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Point GPS</translation>
     </message>
     <message>
         <source>Has more</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En a davantage</translation>
     </message>
     <message>
         <source>Height</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauteur</translation>
     </message>
     <message>
         <source>History</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historique</translation>
     </message>
     <message>
         <source>Instance ID</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID d’instance</translation>
     </message>
     <message>
         <source>Iptc created</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Création IPTC</translation>
     </message>
     <message>
         <source>Jpeg</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">JPEG</translation>
     </message>
     <message>
         <source>Keywords</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mots-clés</translation>
     </message>
     <message>
         <source>Latitude</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Latitude</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écartés</translation>
     </message>
     <message>
         <source>Lens</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objectif</translation>
     </message>
     <message>
         <source>Lens serial</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Série de l’objectif</translation>
     </message>
     <message>
         <source>Lines</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lignes</translation>
     </message>
     <message>
         <source>Local points</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Points locaux</translation>
     </message>
     <message>
         <source>Longitude</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Longitude</translation>
     </message>
     <message>
         <source>Make</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marque</translation>
     </message>
     <message>
         <source>Model</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modèle</translation>
     </message>
     <message>
         <source>More</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Davantage</translation>
     </message>
     <message>
         <source>Movie</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vidéo</translation>
     </message>
     <message>
         <source>Only ours</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seuls les nôtres</translation>
     </message>
     <message>
         <source>Only second</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seconde seule</translation>
     </message>
     <message>
         <source>Orientation</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orientation</translation>
     </message>
     <message>
         <source>Original document ID</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID du document original</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propriétaire</translation>
     </message>
     <message>
         <source>PDQ</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDQ</translation>
     </message>
     <message>
         <source>People</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personnes</translation>
     </message>
     <message>
         <source>People cover</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masque de personnes</translation>
     </message>
     <message>
         <source>Photoshop created</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Création Photoshop</translation>
     </message>
     <message>
         <source>Picture shape</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Forme de l’image</translation>
     </message>
     <message>
         <source>Pixels</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pixels</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lieux</translation>
     </message>
     <message>
         <source>Png changed</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modification PNG</translation>
     </message>
     <message>
         <source>Png created</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Création PNG</translation>
     </message>
     <message>
         <source>Quality</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qualité</translation>
     </message>
     <message>
         <source>Scene vector</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vecteur de scène</translation>
     </message>
     <message>
         <source>Scores</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scores</translation>
     </message>
     <message>
         <source>Second reading</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seconde lecture</translation>
     </message>
     <message>
         <source>Serial</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N° de série</translation>
     </message>
     <message>
         <source>Serial origin</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Origine du n°</translation>
     </message>
     <message>
         <source>Sharp corners</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coins nets</translation>
     </message>
     <message>
         <source>Sides</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Côtés</translation>
     </message>
     <message>
         <source>Software</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Logiciel</translation>
     </message>
     <message>
         <source>Thumbnail</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miniature</translation>
     </message>
     <message>
         <source>Tile</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vignette</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titre</translation>
     </message>
     <message>
         <source>Turns</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rotations</translation>
     </message>
     <message>
         <source>Unsure</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incertain</translation>
     </message>
     <message>
         <source>Vector</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vecteur</translation>
     </message>
     <message>
         <source>Vectors</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vecteurs</translation>
     </message>
     <message>
         <source>Width</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Largeur</translation>
     </message>
     <message>
         <source>XMP changed</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modification XMP</translation>
     </message>
     <message>
         <source>XMP created</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Création XMP</translation>
     </message>
     <message>
         <source>XMP document</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Document XMP</translation>
     </message>
     <message>
         <source>XMP metadata changed</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Métadonnées XMP modifiées</translation>
     </message>
     <message>
         <source>Xy</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">XY</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune personne</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une personne</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deux personnes</translation>
     </message>
     <message>
         <source>Three and more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trois et plus</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incertain</translation>
     </message>
     <message>
         <source>Nobody has looked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non examiné</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec notes</translation>
     </message>
     <message>
         <source>With a problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec un problème</translation>
     </message>
     <message>
         <source>Revealed before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déjà dévoilées</translation>
     </message>
     <message>
         <source>Not revealed, nor a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni dévoilées, ni leurs copies</translation>
     </message>
     <message>
         <source>With a GPS fix</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec point GPS</translation>
     </message>
     <message>
         <source>In no place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans lieu</translation>
     </message>
     <message>
         <source>In no series</source>
+        <translation type="unfinished">Sans série</translation>
+    </message>
+    <message>
+        <source>Alert: marked, never hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, harmless files; those that are shown all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own work in other cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more cameras</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n autre appareil</numerusform>
+            <numerusform>%n autres appareils</numerusform>
         </translation>
     </message>
     <message>
         <source>No camera named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans appareil indiqué</translation>
     </message>
     <message>
         <source>Unnamed</source>
         <comment>a camera</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans nom</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es), as they were ticked when it was saved</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n case, comme cochée à l’enregistrement</numerusform>
+            <numerusform>%n cases, comme cochées à l’enregistrement</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <comment>filters</comment>
+        <translation type="unfinished">Enregistrés</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Catégories</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étiquettes</translation>
     </message>
     <message>
         <source>Exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scellés</translation>
     </message>
     <message>
         <source>Years</source>
+        <translation type="unfinished">Années</translation>
+    </message>
+    <message>
+        <source>Hash sets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>category {code}, your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">catégorie {code}, la vôtre</translation>
     </message>
     <message>
         <source>category {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">catégorie {code}, {name}</translation>
     </message>
     <message>
         <source>category {code} of another scheme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">catégorie {code} d’une autre nomenclature</translation>
     </message>
     <message>
         <source>no category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sans catégorie</translation>
     </message>
     <message>
         <source>{words}; its copies have others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words}&#xa0;; ses copies en ont d’autres</translation>
     </message>
     <message>
         <source>Digits give categories: press one to choose what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les chiffres donnent les catégories&#xa0;: appuyez sur l’un d’eux pour choisir leur sens.</translation>
     </message>
     <message>
         <source>{grade.undo|Ctrl+Z} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{grade.undo|Ctrl+Z} l’annule.</translation>
     </message>
     <message>
         <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a category back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La dernière action était une décision, qui s’annule dans Décisions ou Comparer. Encore {grade.undo|Ctrl+Z} annule une catégorie.</translation>
     </message>
     <message>
         <source>{grade.redo|Ctrl+Shift+Z} gives it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{grade.redo|Ctrl+Shift+Z} le rétablit.</translation>
     </message>
     <message>
         <source>No picture was graded: {key} gives no category in {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune image n’a été classée&#xa0;: {key} ne donne pas de catégorie dans {title}.</translation>
     </message>
     <message>
         <source>No picture was graded: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune image n’a été classée&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>No picture was graded: this is the last tile, and was graded just now. Press again to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune image n’a été classée&#xa0;: c’est la dernière vignette, et elle vient de l’être. Appuyez de nouveau pour la classer.</translation>
     </message>
     <message>
         <source>Digits are of {title} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les chiffres suivent maintenant {title}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cop(y|ies) with another category (stays as it is|stay as they are).</source>
+        <source>%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Given again: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {done}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing changed: {named} stands already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them (a copy|copies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished">Rien n’a changé&#xa0;: {named} est déjà en place.</translation>
     </message>
     <message>
         <source>{pictures}, {copies}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}, {copies}</translation>
     </message>
     <message>
         <source>{pictures}: {named}, instead of {were}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}&#xa0;: {named}, au lieu de {were}.</translation>
     </message>
     <message>
         <source>{pictures}: {named}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: {done}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s); {named} stands now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished">{pictures}&#xa0;: {named}.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) left, graded by somebody else since.</source>
         <translation type="unfinished">
+            <numerusform>%n image laissée telle quelle, classée depuis par quelqu’un d’autre.</numerusform>
+            <numerusform>%n images laissées telles quelles, classées depuis par quelqu’un d’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several categories</source>
+        <translation type="unfinished">plusieurs catégories</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n picture(s); {category} stands now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given again for %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given again for %n picture(s); {category} stands now.</source>
+        <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>several categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>without: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sans&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <comment>of a group</comment>
+        <translation type="unfinished">Structure</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <comment>of a group</comment>
+        <translation type="unfinished">Membres</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <comment>what is known of a place</comment>
+        <translation type="unfinished">Connu</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pourquoi</translation>
     </message>
     <message>
         <source>Structure of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Structure des copies</translation>
     </message>
     <message>
         <source>Members of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membres des copies</translation>
     </message>
     <message>
         <source>Structure of the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Structure du lieu</translation>
     </message>
     <message>
         <source>Members of the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membres du lieu</translation>
     </message>
     <message>
         <source>Structure of the series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Structure de la série</translation>
     </message>
     <message>
         <source>Members of the series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membres de la série</translation>
     </message>
     <message>
         <source>Structure of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Structure de la personne</translation>
     </message>
     <message>
         <source>Members of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membres de la personne</translation>
     </message>
     <message>
         <source>How the group is shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Affichage du groupe</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer</translation>
     </message>
     <message>
         <source>Look for copies, places and series right after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher copies, lieux et séries aussitôt après</translation>
     </message>
     <message>
         <source>It is opened for reading only and stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il est ouvert en lecture seule et reste où il est.</translation>
     </message>
     <message>
         <source>Exhibit number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéro de scellé</translation>
     </message>
     <message>
         <source>An exhibit needs its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un scellé a besoin de son numéro.</translation>
     </message>
     <message>
         <source>Change a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changer une touche</translation>
     </message>
     <message>
         <source>Key of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Touche pour {title}</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune touche</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aucune touche</translation>
     </message>
     <message>
         <source>Now: {key}. Press the key that it is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actuellement&#xa0;: {key}. Appuyez sur la touche à lui donner.</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utiliser cette touche</translation>
     </message>
     <message>
         <source>IPED-like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Façon IPED</translation>
     </message>
     <message>
         <source>“{title}” keeps its key: it has to work the same for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;{title}&#xa0;» garde sa touche&#xa0;: elle doit agir de la même façon pour tous.</translation>
     </message>
     <message>
         <source>{key} is needed to move in grids, lists and texts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key} sert à se déplacer dans les grilles, les listes et les textes.</translation>
     </message>
     <message>
         <source>What is shown while a key is down needs Space, a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui s’affiche tant qu’une touche est enfoncée demande Espace, une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>{key} is the key of “{title}”. Give that one another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key} est la touche de «&#xa0;{title}&#xa0;». Donnez d’abord une autre touche à celle-ci.</translation>
     </message>
     <message>
         <source>{why} The choice for “{title}” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{why} Le choix pour «&#xa0;{title}&#xa0;» est laissé de côté.</translation>
     </message>
     <message>
         <source>A key is chosen for “{name}”, which this version has no command for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une touche est choisie pour «&#xa0;{name}&#xa0;», dont cette version n’a pas la commande.</translation>
     </message>
     <message>
         <source>“{text}”, chosen for “{title}”, is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;{text}&#xa0;», choisi pour «&#xa0;{title}&#xa0;», n’est pas une touche.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se déplacer</translation>
     </message>
     <message>
         <source>Arrows, Home, End, PgUp, PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Flèches, Origine, Fin, Page préc., Page suiv.</translation>
     </message>
     <message>
         <source>In the wall and in a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sur le mur et dans un groupe</translation>
     </message>
     <message>
         <source>Pick a range</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionner une plage</translation>
     </message>
     <message>
         <source>Shift + arrows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maj + flèches</translation>
     </message>
     <message>
         <source>Pick all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout sélectionner</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir</translation>
     </message>
     <message>
         <source>In a list of clusters: its members; on a tile: its facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans une liste de groupes&#xa0;: ses membres&#xa0;; sur une vignette&#xa0;: ses données</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Touches</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commande</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Touche</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qu’elle fait</translation>
     </message>
     <message>
         <source>Keys as in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Touches comme dans</translation>
     </message>
     <message>
         <source>Change key …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changer de touche…</translation>
     </message>
     <message>
         <source>Forget my changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oublier mes changements</translation>
     </message>
     <message>
         <source>In a grid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans une grille</translation>
     </message>
     <message>
         <source>(no key)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(aucune touche)</translation>
     </message>
     <message>
         <source>copies</source>
         <comment>a kind of group</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">copies</translation>
     </message>
     <message>
         <source>place</source>
         <comment>a kind of group</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lieu</translation>
     </message>
     <message>
         <source>series</source>
         <comment>a kind of group</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">série</translation>
     </message>
     <message>
         <source>person</source>
         <comment>a kind of group</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">personne</translation>
     </message>
     <message>
         <source>Not of one copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas des copies</translation>
     </message>
     <message>
         <source>Not of one place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas d’un même lieu</translation>
     </message>
     <message>
         <source>Not of one series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas d’une même série</translation>
     </message>
     <message>
         <source>Not of one person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas d’une même personne</translation>
     </message>
     <message>
         <source>the same copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mêmes copies</translation>
     </message>
     <message>
         <source>not the same copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pas les mêmes copies</translation>
     </message>
     <message>
         <source>the same place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">même lieu</translation>
     </message>
     <message>
         <source>not the same place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pas le même lieu</translation>
     </message>
     <message>
         <source>the same series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">même série</translation>
     </message>
     <message>
         <source>not the same series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pas la même série</translation>
     </message>
     <message>
         <source>the same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">même personne</translation>
     </message>
     <message>
         <source>not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pas la même personne</translation>
     </message>
     <message>
         <source>Line drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dessin au trait</translation>
     </message>
     <message>
         <source>The lines of the picked picture&apos;s scene, people left out; on the record; again or Esc veils</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les lignes de la scène de l’image sélectionnée, sans les personnes&#xa0;; consigné&#xa0;; de nouveau ou Échap voile</translation>
     </message>
     <message>
         <source>Scene with people filled in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scène, personnes masquées</translation>
     </message>
     <message>
         <source>Sharp, people covered; in Compare and Where else both pictures; on the record; again or Esc veils</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nette, personnes couvertes&#xa0;; dans Comparer et Où encore, les deux images&#xa0;; consigné&#xa0;; de nouveau ou Échap voile</translation>
     </message>
     <message>
         <source>Keyhole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trou de serrure</translation>
     </message>
     <message>
         <source>One small circle in grey; arrows or the mouse move it; five seconds without that, or Esc, veil</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un petit cercle en gris&#xa0;; les flèches ou la souris le déplacent&#xa0;; cinq secondes sans cela, ou Échap, voilent</translation>
     </message>
     <message>
         <source>Show in full …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montrer en entier…</translation>
     </message>
     <message>
         <source>Asks why; in colour from the exhibit, for 20 seconds; + and - zoom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demande pourquoi&#xa0;; en couleur depuis le scellé, pendant 20 secondes&#xa0;; + et - zooment</translation>
     </message>
     <message>
         <source>My looks …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mes visionnages…</translation>
     </message>
     <message>
         <source>How much you looked at, by day and kind, and what needed no look; for you alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Combien vous avez regardé, par jour et par type, et ce qui n’a demandé aucun visionnage&#xa0;; pour vous seul</translation>
     </message>
     <message>
         <source>The window speaks English: the file of the language {code} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La fenêtre est en anglais&#xa0;: le fichier de la langue {code} n’est pas utilisable.</translation>
     </message>
     <message>
         <source>It is not there, or not as Qt Linguist writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il est absent, ou n’est pas tel que Qt Linguist l’écrit.</translation>
     </message>
     <message>
         <source>Put the program&apos;s own file back into resources/languages, or choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remettez le fichier du programme dans resources/languages, ou choisissez une autre langue.</translation>
     </message>
     <message>
         <source>{language} (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{language} (ébauche)</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir</translation>
     </message>
     <message>
         <source>Line drawings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dessins au trait</translation>
     </message>
     <message>
         <source>Scenes, people filled in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scènes, personnes masquées</translation>
     </message>
     <message>
         <source>Keyholes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trous de serrure</translation>
     </message>
     <message>
         <source>Peeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aperçus</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En entier</translation>
     </message>
     <message>
         <source>Only your own looks in this case are shown. That you looked, at what and when is part of the case&apos;s record; how large and how long is sealed with a key of your own on this machine. It is no measure of work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seuls vos propres visionnages dans cette affaire sont affichés. Que vous avez regardé, quoi et quand, cela est consigné dans l’affaire&#xa0;; la taille et la durée sont scellées avec une clé à vous sur cette machine. Ce n’est pas une mesure du travail.</translation>
     </message>
     <message>
         <source>My looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mes visionnages</translation>
     </message>
     <message>
         <source>Looks by kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visionnages par type</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visionnages</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Durée</translation>
     </message>
     <message>
         <source>Megapixel-s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mégapixels-s</translation>
     </message>
     <message numerus="yes">
         <source>%n look(s) (was|were) sealed on another machine, or with a key that is gone: counted here, without time and size.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n visionnage a été scellé sur une autre machine, ou avec une clé disparue&#xa0;: compté ici, sans durée ni taille.</numerusform>
+            <numerusform>%n visionnages ont été scellés sur une autre machine, ou avec une clé disparue&#xa0;: comptés ici, sans durée ni taille.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n look(s) (has|have) been altered since: counted here, without time and size. Tell whoever looks after the case.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n visionnage a été modifié depuis&#xa0;: compté ici, sans durée ni taille. Avertissez la personne qui s’occupe de l’affaire.</numerusform>
+            <numerusform>%n visionnages ont été modifiés depuis&#xa0;: comptés ici, sans durée ni taille. Avertissez la personne qui s’occupe de l’affaire.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is graded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’est encore classé.</translation>
     </message>
     <message>
         <source>That makes {took} clear megapixel-seconds for each grade.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cela fait {took} mégapixels-secondes en clair par classement.</translation>
     </message>
     <message numerus="yes">
         <source>{unseen} of %n graded picture(s) needed no clear look.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{unseen} image sur %n classée n’a demandé aucun visionnage en clair.</numerusform>
+            <numerusform>{unseen} images sur %n classées n’ont demandé aucun visionnage en clair.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{unseen} of %n graded picture(s) needed no clear look, {copies} of them since a copy was looked at.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{unseen} image sur %n classée n’a demandé aucun visionnage en clair, dont {copies} parce qu’une copie a été regardée.</numerusform>
+            <numerusform>{unseen} images sur %n classées n’ont demandé aucun visionnage en clair, dont {copies} parce qu’une copie a été regardée.</numerusform>
         </translation>
     </message>
     <message>
         <source>How files are read on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comment les fichiers sont lus sur cette machine</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir une affaire</translation>
     </message>
     <message>
         <source>The pass phrase is lost: use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrase de passe perdue&#xa0;: utiliser la clé de récupération</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouverture…</translation>
     </message>
     <message>
         <source>What differs, and what links the two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui diffère, et ce qui lie les deux</translation>
     </message>
     <message>
         <source>Others to compare the left picture with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autres à comparer avec l’image de gauche</translation>
     </message>
     <message>
         <source>Nothing else is linked to these two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien d’autre n’est lié à ces deux-là.</translation>
     </message>
     <message>
         <source>Others, or what differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autres, ou ce qui diffère</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autres</translation>
     </message>
     <message>
         <source>Differences and links</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Différences et liens</translation>
     </message>
     <message>
         <source>First is here the right picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ici, «&#xa0;first&#xa0;» est l’image de droite.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) to compare with</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n autre à comparer</numerusform>
+            <numerusform>%n autres à comparer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) to compare with, {both} linked to both</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n autre à comparer, dont {both} liée aux deux</numerusform>
+            <numerusform>%n autres à comparer, dont {both} liées aux deux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) worth a look</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n paire qui mérite un regard</numerusform>
+            <numerusform>%n paires qui méritent un regard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) shown without a word</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n paire montrée sans décision</numerusform>
+            <numerusform>%n paires montrées sans décision</numerusform>
         </translation>
     </message>
     <message>
         <source>No pair worth a look is left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus aucune paire ne mérite un regard</translation>
     </message>
     <message>
         <source>Pair {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paire {at} sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>one place hangs on it: {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>un lieu en dépend&#xa0;: {larger} et %n image</numerusform>
+            <numerusform>un lieu en dépend&#xa0;: {larger} et %n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one series hangs on it: {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>une série en dépend&#xa0;: {larger} et %n image</numerusform>
+            <numerusform>une série en dépend&#xa0;: {larger} et %n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one stack hangs on it: {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>une pile en dépend&#xa0;: {larger} et %n image</numerusform>
+            <numerusform>une pile en dépend&#xa0;: {larger} et %n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one person hangs on it: {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>une personne en dépend&#xa0;: {larger} et %n image</numerusform>
+            <numerusform>une personne en dépend&#xa0;: {larger} et %n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>would make one place of {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ferait un seul lieu de {larger} et %n image</numerusform>
+            <numerusform>ferait un seul lieu de {larger} et %n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>would make one series of {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ferait une seule série de {larger} et %n image</numerusform>
+            <numerusform>ferait une seule série de {larger} et %n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>would make one stack of {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ferait une seule pile de {larger} et %n image</numerusform>
+            <numerusform>ferait une seule pile de {larger} et %n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>would make one person of {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ferait une seule personne de {larger} et %n image</numerusform>
+            <numerusform>ferait une seule personne de {larger} et %n images</numerusform>
         </translation>
     </message>
     <message>
         <source>Same ({decide.same|Y})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identique ({decide.same|Y})</translation>
     </message>
     <message>
         <source>Not the same ({decide.different|X})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas identique ({decide.different|X})</translation>
     </message>
     <message>
         <source>Undecided ({decide.undecided|U})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indécis ({decide.undecided|U})</translation>
     </message>
     <message>
         <source>Same</source>
         <comment>word on a pair</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identique</translation>
     </message>
     <message>
         <source>Different</source>
         <comment>word on a pair</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Différent</translation>
     </message>
     <message>
         <source>Undecided</source>
         <comment>word on a pair</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indécis</translation>
     </message>
     <message>
         <source>The same copies?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mêmes copies&#xa0;?</translation>
     </message>
     <message>
         <source>The same place?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Même lieu&#xa0;?</translation>
     </message>
     <message>
         <source>The same series?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Même série&#xa0;?</translation>
     </message>
     <message>
         <source>The same person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Même personne&#xa0;?</translation>
     </message>
     <message>
         <source>Why the picked picture is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pourquoi l’image sélectionnée est ici</translation>
     </message>
     <message>
         <source>with {picture}, {sure}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">avec {picture}, {sure}</translation>
     </message>
     <message>
         <source>Decided by {examiner}, {at}. {keys} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décidé par {examiner}, {at}. {keys} l’annule.</translation>
     </message>
     <message>
         <source>with {picture}, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">avec {picture}, {word}</translation>
     </message>
     <message>
         <source>Pick a member to see why it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionnez un membre pour voir pourquoi il est ici.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commandes</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saisissez une commande</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lieux</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Séries</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copies</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparer</translation>
     </message>
     <message>
         <source>What a word is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sur quoi porte une décision</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suivante</translation>
     </message>
     <message>
         <source>The next pair worth a look, without a word on this one: Page down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La paire suivante qui mérite un regard, sans décision sur celle-ci&#xa0;: Page suiv.</translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) of points: full stop and comma step through them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n zone de points&#xa0;: point et virgule la parcourent.</numerusform>
+            <numerusform>%n zones de points&#xa0;: point et virgule les parcourent.</numerusform>
         </translation>
     </message>
     <message>
         <source>saved: {word}; {grade.undo|Ctrl+Z} takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enregistré&#xa0;: {word}&#xa0;; {grade.undo|Ctrl+Z} l’annule</translation>
     </message>
     <message>
         <source>taken back; {word} stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">annulé&#xa0;; {word} est en vigueur</translation>
     </message>
     <message>
         <source>C shows the scenes, with people filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C montre les scènes, personnes masquées.</translation>
     </message>
     <message>
         <source>Compare: next points that agree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparer&#xa0;: points concordants suivants</translation>
     </message>
     <message>
         <source>Compare: points before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparer&#xa0;: points précédents</translation>
     </message>
     <message>
         <source>Compare: all points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparer&#xa0;: tous les points</translation>
     </message>
     <message>
         <source>Compare: others and differences, on or off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparer&#xa0;: afficher ou masquer autres et différences</translation>
     </message>
     <message>
         <source>Compare: lines, on or off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparer&#xa0;: afficher ou masquer les lignes</translation>
     </message>
     <message>
         <source>Next pair to compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paire suivante à comparer</translation>
     </message>
     <message>
         <source>Also Page down, without a word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aussi Page suiv., sans décision</translation>
     </message>
     <message>
         <source>Pair before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paire précédente</translation>
     </message>
     <message>
         <source>Also Page up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aussi Page préc.</translation>
     </message>
     <message>
         <source>Nothing is decided yet. Pick a pair in Places or Series, or two pictures on the wall, and say the same ({decide.same|Y}), not the same ({decide.different|X}) or undecided ({decide.undecided|U}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’est encore décidé. Sélectionnez une paire dans Lieux ou Séries, ou deux images sur le mur, et dites identique ({decide.same|Y}), pas identique ({decide.different|X}) ou indécis ({decide.undecided|U}).</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décisions</translation>
     </message>
     <message>
         <source>The pictures of the word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les images de la décision</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contradiction</translation>
     </message>
     <message>
         <source>{not_of_one}: {part} and {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{not_of_one}&#xa0;: {part} et {rest}</translation>
     </message>
     <message>
         <source>Named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nommé {name}</translation>
     </message>
     <message>
         <source>No word any more: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus de décision&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Undecided: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indécis&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} et {second}</translation>
     </message>
     <message>
         <source>{pictures}: {decide.undecided|U} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}&#xa0;: {decide.undecided|U} l’annule.</translation>
     </message>
     <message>
         <source>{pictures}: {key} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}&#xa0;: {key} l’annule.</translation>
     </message>
     <message>
         <source>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}&#xa0;: {decide.same|Y}, {decide.different|X} ou {decide.undecided|U} tranche.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n séparation</numerusform>
+            <numerusform>%n séparations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
         </translation>
     </message>
     <message>
         <source>the newest {most} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">les {most} plus récentes sont affichées</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">octets</translation>
     </message>
     <message>
         <source>Hidden until your second reading is ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masqué jusqu’à la fin de votre seconde lecture</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>value of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oui</translation>
     </message>
     <message>
         <source>no</source>
         <comment>value of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non</translation>
     </message>
     <message>
         <source>{size} values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} valeurs</translation>
     </message>
     <message>
         <source>{size} by {side}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} sur {side}</translation>
     </message>
     <message>
         <source>{category}; by {examiner}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{category}&#xa0;; par {examiner}, {when}</translation>
     </message>
     <message>
         <source>{category}, as the first examiner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{category}, comme le premier examinateur</translation>
     </message>
     <message>
         <source>{category}, where the first examiner said {first}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{category}, là où le premier examinateur a dit {first}</translation>
     </message>
     <message>
         <source>by {examiner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">par {examiner}</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Données</translation>
     </message>
     <message>
         <source>Facts of the picked picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Données de l’image sélectionnée</translation>
     </message>
     <message>
         <source>Nothing picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien de sélectionné</translation>
     </message>
     <message>
         <source>Pick a picture to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionnez une image pour voir ce que l’on en sait.</translation>
     </message>
     <message>
         <source>Picture {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Image {picture}</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) picked</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image sélectionnée</numerusform>
+            <numerusform>%n images sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found in %n file(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Trouvée dans %n fichier</numerusform>
+            <numerusform>Trouvée dans %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Problème</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Catégorie</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seconde lecture</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pistes</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fait partie de</translation>
     </message>
     <message>
         <source>Where that is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où cela se trouve</translation>
     </message>
     <message>
         <source>offline map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">carte hors ligne</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichiers</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identité</translation>
     </message>
     <message>
         <source>A saved filter that is ticked cannot be part of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un filtre enregistré qui est coché ne peut pas faire partie d’un autre.</translation>
     </message>
     <message>
         <source>What is ticked now is kept under this name, and stands at the top of Filters. It counts anew each time. What the timeline or the map narrows is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui est coché maintenant est gardé sous ce nom, et figure en haut de Filtres. Le compte est refait à chaque fois. Ce que la chronologie ou la carte restreint n’en fait pas partie.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtres</translation>
     </message>
     <message>
         <source>No filter was saved: tick what is to be shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun filtre n’a été enregistré&#xa0;: cochez d’abord ce qui doit être affiché.</translation>
     </message>
     <message>
         <source>Untick it, then save the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décochez-le, puis enregistrez le reste.</translation>
     </message>
     <message>
         <source>Save what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer ce qui est coché</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout afficher de nouveau</translation>
     </message>
     <message>
         <source>Save what is ticked …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer ce qui est coché…</translation>
     </message>
     <message>
         <source>Under a name, at the top of Filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sous un nom, en haut de Filtres</translation>
     </message>
     <message>
         <source>Forget the chosen saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oublier le filtre enregistré choisi</translation>
     </message>
     <message>
         <source>The one that Filters&apos; keyboard is at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Celui où se trouve le clavier dans Filtres</translation>
     </message>
     <message>
         <source>This lead is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette piste est ouverte</translation>
     </message>
     <message>
         <source>This lead is done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette piste est terminée</translation>
     </message>
     <message>
         <source>This lead is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette piste est abandonnée</translation>
     </message>
     <message>
         <source>What came of it, in a few words, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qu’il en est ressorti, en quelques mots, ou rien.</translation>
     </message>
     <message>
         <source>No leads yet. {leads.write|L} writes one down: what is to be done next, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore de pistes. {leads.write|L} en note une&#xa0;: ce qu’il faut faire ensuite, et pourquoi.</translation>
     </message>
     <message>
         <source>What is to be done next?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que faut-il faire ensuite&#xa0;?</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle piste</translation>
     </message>
     <message>
         <source>Add lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter la piste</translation>
     </message>
     <message>
         <source>No lead was changed: choose one in Leads first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune piste n’a été modifiée&#xa0;: choisissez-en d’abord une dans Pistes.</translation>
     </message>
     <message>
         <source>a lead</source>
         <comment>what closing the case loses</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">une piste</translation>
     </message>
     <message>
         <source>Write a lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noter une piste</translation>
     </message>
     <message>
         <source>A next step, from the picked picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une prochaine étape, depuis l’image sélectionnée</translation>
     </message>
     <message>
         <source>Save the lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer la piste</translation>
     </message>
     <message>
         <source>Lead is done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Piste terminée, ou rouverte</translation>
     </message>
     <message>
         <source>The chosen lead; asks for a remark, which may be none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La piste choisie&#xa0;; demande une remarque, facultative</translation>
     </message>
     <message>
         <source>Lead leads nowhere, or is open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Piste sans issue, ou rouverte</translation>
     </message>
     <message numerus="yes">
         <source>%n open lead(s) of {many}; the first {listed} are listed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n piste ouverte sur {many}&#xa0;; les {listed} premières sont affichées</numerusform>
+            <numerusform>%n pistes ouvertes sur {many}&#xa0;; les {listed} premières sont affichées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open lead(s) of {many}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n piste ouverte sur {many}</numerusform>
+            <numerusform>%n pistes ouvertes sur {many}</numerusform>
         </translation>
     </message>
     <message>
         <source>picture {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">image {picture}</translation>
     </message>
     <message>
         <source>{state} {when}, {examiner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{state} {when}, {examiner}</translation>
     </message>
     <message>
         <source>What do you see? {notes.add|Ctrl+Return} saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que voyez-vous&#xa0;? {notes.add|Ctrl+Return} enregistre.</translation>
     </message>
     <message>
         <source>Blanks are marked …; the same key goes on to the next one. A laboratory can add its own: see the manual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les blancs sont marqués par …&#xa0;; la même touche mène au suivant. Un laboratoire peut ajouter les siens&#xa0;: voir le manuel.</translation>
     </message>
     <message>
         <source>Corrected: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrigée&#xa0;: {note}</translation>
     </message>
     <message>
         <source>corrected</source>
         <comment>a note, by a newer one</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">corrigée</translation>
     </message>
     <message>
         <source>Search all notes of the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher dans toutes les notes de l’affaire</translation>
     </message>
     <message>
         <source>Search notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher une note</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle note</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter la note</translation>
     </message>
     <message>
         <source>a note on {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">une note sur {picture}</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer la correction</translation>
     </message>
     <message>
         <source>Begin a note with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commencer par</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire une note</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer la note</translation>
     </message>
     <message>
         <source>Correct the chosen note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corriger la note choisie</translation>
     </message>
     <message>
         <source>The old one stays, struck out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’ancienne reste, barrée</translation>
     </message>
     <message>
         <source>Begin with a template, or go to its next blank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commencer par un modèle, ou aller à son prochain blanc</translation>
     </message>
     <message>
         <source>A laboratory&apos;s own: see the manual on notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceux du laboratoire&#xa0;: voir le manuel, sur les notes</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) found in the whole case</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n note trouvée dans toute l’affaire</numerusform>
+            <numerusform>%n notes trouvées dans toute l’affaire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) found in the whole case; Return shows the picture</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n note trouvée dans toute l’affaire&#xa0;; Entrée montre l’image</numerusform>
+            <numerusform>%n notes trouvées dans toute l’affaire&#xa0;; Entrée montre l’image</numerusform>
         </translation>
     </message>
     <message>
         <source>On {picture}, one of {many} picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sur {picture}, l’une des {many} sélectionnées</translation>
     </message>
     <message>
         <source>No notes on {picture}, one of {many} picked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore de notes sur {picture}, l’une des {many} sélectionnées</translation>
     </message>
     <message>
         <source>On the picked picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sur l’image sélectionnée</translation>
     </message>
     <message>
         <source>No notes on it yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore de notes sur elle</translation>
     </message>
     <message>
         <source>Save the correction on {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer la correction sur {picture}</translation>
     </message>
     <message>
         <source>Add note on {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter la note sur {picture}</translation>
     </message>
     <message>
         <source>Next proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proposition suivante</translation>
     </message>
     <message>
         <source>In Places, from anywhere in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans Lieux, depuis n’importe quel endroit</translation>
     </message>
     <message>
         <source>Proposal before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proposition précédente</translation>
     </message>
     <message>
         <source>Structure, members, known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Structure, membres, connu</translation>
     </message>
     <message>
         <source>In Places; what is picked stays picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans Lieux&#xa0;; ce qui est sélectionné le reste</translation>
     </message>
     <message>
         <source>This is the place …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est le lieu…</translation>
     </message>
     <message>
         <source>In Places; a name in use joins the two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans Lieux&#xa0;; un nom déjà en usage réunit les deux</translation>
     </message>
     <message>
         <source>Split picked members off …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Séparer les membres sélectionnés…</translation>
     </message>
     <message>
         <source>In Places; they are never grouped with the others again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans Lieux&#xa0;; ils ne seront plus jamais groupés avec les autres</translation>
     </message>
     <message>
         <source>Merge chosen places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fusionner les lieux choisis</translation>
     </message>
     <message>
         <source>In Places, with two or more chosen in the list; earlier words that part them are taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans Lieux, avec au moins deux choisis dans la liste&#xa0;; les décisions antérieures qui les séparent sont annulées</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui s’est passé</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que faire</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partie</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun problème</translation>
     </message>
     <message>
         <source>Filled: the clock&apos;s zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plein&#xa0;: le fuseau de l’horloge est connu, tracé en UTC. Contour&#xa0;: heure de l’horloge telle quelle. Glisser ou Maj+flèches&#xa0;: délimiter.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chronologie</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) without a time</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image sans heure</numerusform>
+            <numerusform>%n images sans heure</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrows pan, + and - zoom, Shift+arrows brush, Return narrows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Flèches&#xa0;: déplacer, + et -&#xa0;: zoomer, Maj+flèches&#xa0;: délimiter, Entrée&#xa0;: restreindre</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus anciennes d’abord</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus récentes d’abord</translation>
     </message>
     <message>
         <source>By path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par chemin</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans l’ordre trouvé</translation>
     </message>
     <message>
         <source>With people first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec personnes d’abord</translation>
     </message>
     <message>
         <source>With people last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec personnes en dernier</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans groupes</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par lieu</translation>
     </message>
     <message>
         <source>By series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par série</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par jour</translation>
     </message>
     <message>
         <source>By camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par appareil</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par catégorie</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par dossier</translation>
     </message>
     <message>
         <source>No picture fits everything that is ticked in Filters or brushed. {filters.clear|Ctrl+Backspace} shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune image ne répond à tout ce qui est coché dans Filtres ou délimité. {filters.clear|Ctrl+Backspace} réaffiche tout.</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mur</translation>
     </message>
     <message>
         <source>Order of the wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordre du mur</translation>
     </message>
     <message>
         <source>Groups of the wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Groupes du mur</translation>
     </message>
     <message>
         <source>No word was said: pick exactly two pictures, with Ctrl and a click, or two side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune décision&#xa0;: sélectionnez exactement deux images, avec Ctrl et un clic, ou deux côte à côte.</translation>
     </message>
     <message>
         <source>{first} and {second}: {word}. {key} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} et {second}&#xa0;: {word}. {key} l’annule.</translation>
     </message>
     <message>
         <source>undecided place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lieu indécis</translation>
     </message>
     <message>
         <source>There are no categories to go by here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas ici de catégories sur lesquelles se régler.</translation>
     </message>
     <message>
         <source>Every tile behind this one has a category.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toutes les vignettes après celle-ci ont une catégorie.</translation>
     </message>
     <message numerus="yes">
         <source>%n tile(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n vignette</numerusform>
+            <numerusform>%n vignettes</numerusform>
         </translation>
     </message>
     <message>
         <source>narrowed by {panels}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">restreint par {panels}</translation>
     </message>
     <message>
         <source>Unfold stacks of copies, or fold them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déplier les piles de copies, ou les replier</translation>
     </message>
     <message>
         <source>Briefing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Briefing…</translation>
     </message>
     <message>
         <source>What lies ahead on the wall, in numbers and without a picture; and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui vous attend sur le mur, en chiffres et sans image&#xa0;; et dans quel ordre</translation>
     </message>
     <message>
         <source>Next without a category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suivante sans catégorie</translation>
     </message>
     <message>
         <source>Next group on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Groupe suivant sur le mur</translation>
     </message>
     <message>
         <source>Group before on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Groupe précédent sur le mur</translation>
     </message>
     <message>
         <source>Pick the whole group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionner tout le groupe</translation>
     </message>
     <message>
         <source>Fold the group, or unfold it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Replier le groupe, ou le déplier</translation>
     </message>
     <message>
         <source>To its first tile alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À sa première vignette seule</translation>
     </message>
     <message>
         <source>Larger tiles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vignettes plus grandes</translation>
     </message>
     <message>
         <source>Smaller tiles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vignettes plus petites</translation>
     </message>
     <message>
         <source>Pick a picture anywhere and press {where.ask|W}. Then Return searches for it; draw a region to search for a detail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionnez une image où que ce soit et appuyez sur {where.ask|W}. Entrée la recherche ensuite&#xa0;; tracez une zone pour rechercher un détail.</translation>
     </message>
     <message>
         <source>Return searches for the whole picture; drag, or use the arrows, for a part of it. {picture.context|C} shows it, people filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrée recherche l’image entière&#xa0;; faites glisser, ou utilisez les flèches, pour une partie. {picture.context|C} la montre, personnes masquées.</translation>
     </message>
     <message>
         <source>Arrows move the region, Shift and arrows grow it, {where.region|R} takes the whole picture again. Return searches, {picture.context|C} uncovers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les flèches déplacent la zone, Maj et flèches l’agrandissent, {where.region|R} reprend l’image entière. Entrée recherche, {picture.context|C} découvre.</translation>
     </message>
     <message>
         <source>Nothing in this case shows it too, as far as points can tell. Try a larger region, or the whole picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien d’autre dans cette affaire ne la montre, pour autant que les points le disent. Essayez une zone plus grande, ou l’image entière.</translation>
     </message>
     <message>
         <source>A wallpaper or a chair is sold many times over: look for what there is only once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un papier peint ou une chaise se vend à de nombreux exemplaires&#xa0;: cherchez ce qui est unique.</translation>
     </message>
     <message>
         <source>strong</source>
         <comment>how much speaks for a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fort</translation>
     </message>
     <message>
         <source>fair</source>
         <comment>how much speaks for a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">moyen</translation>
     </message>
     <message>
         <source>weak</source>
         <comment>how much speaks for a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">faible</translation>
     </message>
     <message>
         <source>Where else?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où encore&#xa0;?</translation>
     </message>
     <message>
         <source>Where else it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où cela se voit encore</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechercher</translation>
     </message>
     <message>
         <source>Region ({where.region|R})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zone ({where.region|R})</translation>
     </message>
     <message>
         <source>Not ({decide.different|X})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non ({decide.different|X})</translation>
     </message>
     <message>
         <source>Looking through the case …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parcours de l’affaire…</translation>
     </message>
     <message>
         <source>Making ready …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Préparation…</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of no place</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image sans lieu</numerusform>
+            <numerusform>%n images sans lieu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) looked through</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image parcourue</numerusform>
+            <numerusform>%n images parcourues</numerusform>
         </translation>
     </message>
     <message>
         <source>links to look at, the likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">liens à regarder, les plus probables d’abord</translation>
     </message>
     <message>
         <source>Searches the whole case for the picked picture, or for a part of it that you draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recherche dans toute l’affaire l’image sélectionnée, ou une partie que vous tracez</translation>
     </message>
     <message>
         <source>Where else: draw a region, or the whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où encore&#xa0;: tracer une zone, ou le tout</translation>
     </message>
     <message>
         <source>Where else: search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où encore&#xa0;: rechercher</translation>
     </message>
     <message>
         <source>Where else: forget the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où encore&#xa0;: oublier la recherche</translation>
     </message>
     <message numerus="yes">
         <source>Making ready: {done} of %n picture(s) …</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Préparation&#xa0;: {done} image sur %n…</numerusform>
+            <numerusform>Préparation&#xa0;: {done} images sur %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>own place</source>
         <comment>of a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">son propre lieu</translation>
     </message>
     <message>
         <source>place</source>
         <comment>of a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lieu</translation>
     </message>
     <message>
         <source>no place yet</source>
         <comment>of a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pas encore de lieu</translation>
     </message>
     <message>
         <source>{many} found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{many} trouvées</translation>
     </message>
     <message numerus="yes">
         <source>It is in the place that the asked picture is in already, with %n picture(s); {found} of them found.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Elle est dans le lieu où l’image demandée se trouve déjà, avec %n image&#xa0;; {found} trouvée.</numerusform>
+            <numerusform>Elle est dans le lieu où l’image demandée se trouve déjà, avec %n images&#xa0;; {found} d’entre elles trouvées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is in a place, with %n picture(s); {found} of them found.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Elle est dans un lieu, avec %n image&#xa0;; {found} trouvée.</numerusform>
+            <numerusform>Elle est dans un lieu, avec %n images&#xa0;; {found} d’entre elles trouvées.</numerusform>
         </translation>
     </message>
     <message>
         <source>pick one in a grid of tiles first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sélectionnez-en d’abord une dans une grille de vignettes</translation>
     </message>
     <message>
         <source>what is picked was out of sight. Press again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ce qui est sélectionné était hors de vue. Appuyez de nouveau</translation>
     </message>
     <message>
         <source>{count} are picked, and {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} sont sélectionnées, alors que le maximum est de {most}.</translation>
     </message>
     <message>
         <source>All members are picked, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous les membres sont sélectionnés, ou aucun.</translation>
     </message>
     <message>
         <source>Nothing was split off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été séparé.</translation>
     </message>
     <message>
         <source>Pick some members of the place, not all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionnez quelques membres du lieu, pas tous.</translation>
     </message>
     <message>
         <source>Choose two or more places in the list: Shift or Ctrl, and a click or an arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez au moins deux lieux dans la liste&#xa0;: Maj ou Ctrl, et un clic ou une flèche.</translation>
     </message>
     <message>
         <source>A merger needs two places.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une fusion demande deux lieux.</translation>
     </message>
     <message>
         <source>Name it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nommer</translation>
     </message>
     <message>
         <source>Without a name, what pictures of this place are called is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans nom, celui que portent les images de ce lieu est annulé.</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saisissez un nom.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) elsewhere of this name: they become one with this place, and stay so.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image ailleurs porte ce nom&#xa0;: elle ne fait plus qu’un avec ce lieu, durablement.</numerusform>
+            <numerusform>%n images ailleurs portent ce nom&#xa0;: elles ne font plus qu’un avec ce lieu, durablement.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every picture of this place that bears a name will bear this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaque image de ce lieu qui porte un nom portera celui-ci.</translation>
     </message>
     <message>
         <source>The name is tied to the picture that is picked, and stays with it in every later grouping.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le nom est lié à l’image sélectionnée, et y reste attaché dans tout groupement ultérieur.</translation>
     </message>
     <message>
         <source>The name cannot be kept: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le nom ne peut pas être gardé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>A place needs a name of at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un lieu a besoin d’un nom d’au moins une lettre.</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Séparer</translation>
     </message>
     <message numerus="yes">
         <source>%n picked picture(s) will never be grouped with the other {rest} again. The Decisions window takes it back.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image sélectionnée ne sera plus jamais groupée avec les {rest} autres. La fenêtre Décisions l’annule.</numerusform>
+            <numerusform>%n images sélectionnées ne seront plus jamais groupées avec les {rest} autres. La fenêtre Décisions l’annule.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raison</translation>
     </message>
     <message>
         <source>What you saw; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que vous avez vu&#xa0;; facultatif</translation>
     </message>
     <message>
         <source>Order of the places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordre des lieux</translation>
     </message>
     <message>
         <source>Which places are listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lieux affichés</translation>
     </message>
     <message>
         <source>Filter places by words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrer les lieux par mots</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrer par mots</translation>
     </message>
     <message numerus="yes">
         <source>%n perhaps one</source>
         <comment>pairs of places</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n paire peut-être identique</numerusform>
+            <numerusform>%n paires peut-être identiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n listed</source>
         <comment>places</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>Most to gain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus fort gain</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus grands</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus récents</translation>
     </message>
     <message>
         <source>Least sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moins sûrs</translation>
     </message>
     <message>
         <source>All</source>
         <comment>places</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous</translation>
     </message>
     <message>
         <source>Undecided</source>
         <comment>places</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non décidés</translation>
     </message>
     <message>
         <source>Decided</source>
         <comment>places</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décidés</translation>
     </message>
     <message numerus="yes">
         <source>{sure}, with %n decision(s) in it</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{sure}, avec %n décision</numerusform>
+            <numerusform>{sure}, avec %n décisions</numerusform>
         </translation>
     </message>
     <message>
         <source>Perhaps the same: {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peut-être les mêmes&#xa0;: {one} et {other}</translation>
     </message>
     <message>
         <source>{sure}, by all that speaks for it together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sure}, d’après l’ensemble des indices</translation>
     </message>
     <message>
         <source>No times known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune heure connue</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toutes</translation>
     </message>
     <message>
         <source>A fifth, drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un cinquième, tiré au sort</translation>
     </message>
     <message>
         <source>A twentieth, drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un vingtième, tiré au sort</translation>
     </message>
     <message>
         <source>You grade again what another examiner graded, one of each stack of copies. Until you end it, their categories of these pictures are shown to you nowhere, and nothing that you say here changes them. Notes and tags stay in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous classez de nouveau ce qu’un autre examinateur a classé, une image par pile de copies. Jusqu’à ce que vous y mettiez fin, ses catégories pour ces images ne vous sont montrées nulle part, et rien de ce que vous dites ici ne les modifie. Les notes et les étiquettes restent visibles.</translation>
     </message>
     <message>
         <source>good</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bon</translation>
     </message>
     <message>
         <source>fair</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">moyen</translation>
     </message>
     <message>
         <source>weak</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">faible</translation>
     </message>
     <message>
         <source>poor</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">très faible</translation>
     </message>
     <message>
         <source>Before: {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auparavant&#xa0;: {reading}</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of {all} were not read yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image sur {all} n’a pas encore été lue.</numerusform>
+            <numerusform>%n images sur {all} n’ont pas encore été lues.</numerusform>
         </translation>
     </message>
     <message>
         <source>All are read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toutes sont lues.</translation>
     </message>
     <message>
         <source>With its end the first examiner&apos;s categories are shown again, and it cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À sa fin, les catégories du premier examinateur s’affichent de nouveau, et elle ne peut plus continuer.</translation>
     </message>
     <message>
         <source>End the second reading?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminer la seconde lecture&#xa0;?</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminer</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poursuivre la lecture</translation>
     </message>
     <message>
         <source>How far you two agree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre degré d’accord</translation>
     </message>
     <message>
         <source>Rows: the first examiner. Columns: you. What differs is for both to settle, by grading.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lignes&#xa0;: le premier examinateur. Colonnes&#xa0;: vous. Ce qui diffère est à régler à deux, en classant.</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montrer ce qui diffère</translation>
     </message>
     <message>
         <source>Nothing was read again, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été relu, il n’y a donc rien à comparer.</translation>
     </message>
     <message numerus="yes">
         <source>{agreed} of %n picture(s) have one category from both: {share}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{agreed} image sur %n a une même catégorie des deux&#xa0;: {share}.</numerusform>
+            <numerusform>{agreed} images sur %n ont une même catégorie des deux&#xa0;: {share}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of the {asked} were left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image sur les {asked} a été laissée de côté.</numerusform>
+            <numerusform>%n images sur les {asked} ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kappa says nothing here: both gave one category throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kappa ne dit rien ici&#xa0;: les deux ont donné partout une seule catégorie.</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa is {kappa}, commonly called {word}; 1 is full agreement, 0 what chance gives.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le kappa de Cohen est de {kappa}, accord couramment qualifié de {word}&#xa0;; 1 est l’accord complet, 0 ce que donne le hasard.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) in the case can be read again.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image de l’affaire peut être relue.</numerusform>
+            <numerusform>%n images de l’affaire peuvent être relues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) among what {panels} narrow to can be read again.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image parmi celles retenues par {panels} peut être relue.</numerusform>
+            <numerusform>%n images parmi celles retenues par {panels} peuvent être relues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{agreed} of %n picture(s) agreed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>accord sur {agreed} image sur %n</numerusform>
+            <numerusform>accord sur {agreed} images sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{agreed} of %n picture(s) agreed, kappa {kappa}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>accord sur {agreed} image sur %n, kappa {kappa}</numerusform>
+            <numerusform>accord sur {agreed} images sur %n, kappa {kappa}</numerusform>
         </translation>
     </message>
     <message>
         <source>To read a text, a label or a screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lire un texte, une étiquette ou un écran</translation>
     </message>
     <message>
         <source>To tell an object, a product or a make</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reconnaître un objet, un produit ou une marque</translation>
     </message>
     <message>
         <source>To compare a detail of a place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparer un détail d’un lieu</translation>
     </message>
     <message>
         <source>To compare a person with another picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparer une personne avec une autre image</translation>
     </message>
     <message>
         <source>To give it a category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lui donner une catégorie</translation>
     </message>
     <message>
         <source>To see whether it was edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voir si elle a été retouchée</translation>
     </message>
     <message>
         <source>It is read from the exhibit, in colour, as large as the window, for 20 seconds. A peek is often enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle est lue dans le scellé, en couleur, aussi grande que la fenêtre, pendant 20 secondes. Un aperçu suffit souvent.</translation>
     </message>
     <message>
         <source>Show in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montrer en entier</translation>
     </message>
     <message>
         <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ou avec vos propres mots</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autre motif</translation>
     </message>
     <message>
         <source>Why in full?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pourquoi en entier&#xa0;?</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montrer</translation>
     </message>
     <message>
         <source>It takes about half a minute; its places are looked for in the minutes after, while you look around.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cela prend environ une demi-minute&#xa0;; ses lieux sont cherchés dans les minutes qui suivent, pendant que vous explorez.</translation>
     </message>
     <message>
         <source>The reference case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’affaire de référence</translation>
     </message>
     <message>
         <source>Beginning …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Début…</translation>
     </message>
     <message>
         <source>Pictures made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Images créées</translation>
     </message>
     <message>
         <source>Drawn rooms, nobody real, are made in {folder}. {takes} The pass phrase of the case lies beside it in {file}: there is nothing in it to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Des pièces dessinées, sans personne réelle, sont créées dans {folder}. {takes} La phrase de passe de l’affaire se trouve à côté, dans {file}&#xa0;: il n’y a rien à y protéger.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêt…</translation>
     </message>
     <message>
         <source>Sealing the case …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scellement de l’affaire…</translation>
     </message>
     <message>
         <source>Picture {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Image {at} sur {all}</translation>
     </message>
     <message>
         <source>It was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle n’a pas été créée.</translation>
     </message>
     <message>
         <source>Where the reference case goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emplacement de l’affaire de référence</translation>
     </message>
     <message>
         <source>parts stay tiles: nobody can tell whether people are there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">des parties restent en mosaïque&#xa0;: nul ne peut dire si des personnes s’y trouvent</translation>
     </message>
     <message>
         <source>grey, for 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en gris, pendant 10 secondes</translation>
     </message>
     <message>
         <source>on the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">consigné</translation>
     </message>
     <message>
         <source>lines only, people left out  ·  Esc veils</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lignes seules, sans les personnes  ·  Échap voile</translation>
     </message>
     <message>
         <source>people filled in  ·  Esc veils</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">personnes masquées  ·  Échap voile</translation>
     </message>
     <message>
         <source>keyhole: arrows or mouse move it, Esc veils</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trou de serrure&#xa0;: flèches ou souris le déplacent, Échap voile</translation>
     </message>
     <message>
         <source>grey, while the key is down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en gris, tant que la touche est enfoncée</translation>
     </message>
     <message>
         <source>in full for 20 seconds: + and - zoom, Esc veils</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en entier pendant 20 secondes&#xa0;: + et - zooment, Échap voile</translation>
     </message>
     <message>
         <source>What was graded by another scheme is kept, and counts for that one only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a été classé avec une autre nomenclature est conservé, et ne compte que pour celle-là.</translation>
     </message>
     <message>
         <source>From a file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Depuis un fichier…</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nomenclature</translation>
     </message>
     <message>
         <source>Use these categories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utiliser ces catégories</translation>
     </message>
     <message>
         <source>A file of categories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un fichier de catégories</translation>
     </message>
     <message>
         <source>{title} ({id}, version {version})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} ({id}, version {version})</translation>
     </message>
     <message>
         <source>{name} (code {code})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (code {code})</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui diffère</translation>
     </message>
     <message>
         <source>Nothing was begun. Categories, or a saved filter, are ticked: a reading that is drawn from them would tell what the first one said. Untick them first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été commencé. Des catégories, ou un filtre enregistré, sont cochés&#xa0;: une lecture tirée d’eux révélerait ce que la première a dit. Décochez-les d’abord.</translation>
     </message>
     <message>
         <source>nothing changed, {category} stands already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rien n’a changé, {category} est déjà en place</translation>
     </message>
     <message>
         <source>There is nothing to take back in this second reading since the case was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a rien à annuler dans cette seconde lecture depuis l’ouverture de l’affaire.</translation>
     </message>
     <message>
         <source>Another digit takes the place of an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un autre chiffre remplace le précédent.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">annulé</translation>
     </message>
     <message>
         <source>Second reading: {read} of {all} read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seconde lecture&#xa0;: {read} sur {all} lues.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) to read again. The same command ends it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image à relire. La même commande y met fin.</numerusform>
+            <numerusform>%n images à relire. La même commande y met fin.</numerusform>
         </translation>
     </message>
     <message>
         <source>Second reading, {read} of {all}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seconde lecture, {read} sur {all}&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réglages</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apparence</translation>
     </message>
     <message>
         <source>Wellbeing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bien-être</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
     <message>
         <source>Pictures stay veiled until you reveal one; each reveal is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les images restent voilées jusqu’à ce que vous en dévoiliez une&#xa0;; chaque dévoilement est compté.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine: the program has no network code, and the case is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien ne quitte cette machine&#xa0;: le programme n’a pas de code réseau, et l’affaire est chiffrée.</translation>
     </message>
     <message>
         <source>The machine proposes and says why. You decide, and your decisions bind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La machine propose et dit pourquoi. Vous décidez, et vos décisions s’imposent.</translation>
     </message>
     <message>
         <source>Where, and in which series, was this picture taken?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où, et dans quelle série, cette image a-t-elle été prise&#xa0;?</translation>
     </message>
     <message>
         <source>{title} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} ({key})</translation>
     </message>
     <message>
         <source>Tag …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étiqueter…</translation>
     </message>
     <message>
         <source>Sets a tag of the case, or a new one, on what is picked and its copies, or takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pose une étiquette de l’affaire, ou une nouvelle, sur ce qui est sélectionné et ses copies, ou la retire</translation>
     </message>
     <message>
         <source>The last tag again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dernière étiquette de nouveau</translation>
     </message>
     <message>
         <source>Sets it on what is picked, or takes it off where all have it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La pose sur ce qui est sélectionné, ou la retire si tout l’a</translation>
     </message>
     <message>
         <source>Flag</source>
         <comment>to set a flag</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marquer</translation>
     </message>
     <message>
         <source>To come back to it: a tag with a key of its own; again takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour y revenir&#xa0;: une étiquette avec sa propre touche&#xa0;; de nouveau la retire</translation>
     </message>
     <message>
         <source>Tag</source>
         <comment>to set a tag</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étiqueter</translation>
     </message>
     <message>
         <source>Return sets the tag on what is picked, or takes it off where all have it. A name that is new makes a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrée pose l’étiquette sur ce qui est sélectionné, ou la retire si tout l’a. Un nom nouveau crée une étiquette.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étiquette</translation>
     </message>
     <message>
         <source>Search a tag, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher une étiquette, ou en nommer une nouvelle</translation>
     </message>
     <message>
         <source>Tags of the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étiquettes de l’affaire</translation>
     </message>
     <message>
         <source>on all that is picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sur tout ce qui est sélectionné</translation>
     </message>
     <message>
         <source>on {having} of {picked}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sur {having} de {picked}</translation>
     </message>
     <message>
         <source>New tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle étiquette&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer</translation>
     </message>
     <message>
         <source>Nothing changed: “{name}” stands already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a changé&#xa0;: «&#xa0;{name}&#xa0;» est déjà en place.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a changé.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) left: somebody else&apos;s word stands there.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image laissée telle quelle&#xa0;: la décision de quelqu’un d’autre y est en vigueur.</numerusform>
+            <numerusform>%n images laissées telles quelles&#xa0;: la décision de quelqu’un d’autre y est en vigueur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s), {copies}: tagged “{name}”.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image, {copies}&#xa0;: étiquette «&#xa0;{name}&#xa0;» posée.</numerusform>
+            <numerusform>%n images, {copies}&#xa0;: étiquette «&#xa0;{name}&#xa0;» posée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): tagged “{name}”.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image&#xa0;: étiquette «&#xa0;{name}&#xa0;» posée.</numerusform>
+            <numerusform>%n images&#xa0;: étiquette «&#xa0;{name}&#xa0;» posée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s), {copies}: no longer tagged “{name}”.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image, {copies}&#xa0;: étiquette «&#xa0;{name}&#xa0;» retirée.</numerusform>
+            <numerusform>%n images, {copies}&#xa0;: étiquette «&#xa0;{name}&#xa0;» retirée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): no longer tagged “{name}”.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image&#xa0;: étiquette «&#xa0;{name}&#xa0;» retirée.</numerusform>
+            <numerusform>%n images&#xa0;: étiquette «&#xa0;{name}&#xa0;» retirée.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 of them a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dont 1 copie</translation>
     </message>
     <message numerus="yes">
         <source>%n of them copies</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>dont %n copie</numerusform>
+            <numerusform>dont %n copies</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture was tagged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune image n’a été étiquetée&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>The wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le mur</translation>
     </message>
     <message>
         <source>Every picture is a veiled tile, a copy behind its original. Arrows move, with Shift they pick a range.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaque image est une vignette voilée, une copie se trouve derrière son original. Les flèches servent à se déplacer&#xa0;; avec Maj, à sélectionner une plage.</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regarder</translation>
     </message>
     <message>
         <source>{picture.peek}: the picked picture, small and grey. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{picture.peek}&#xa0;: l’image sélectionnée, petite et grise. Chaque visionnage est compté, en bas à droite et dans {picture.looks}. {picture.veil}&#xa0;: aussitôt. Le menu Image a des façons plus douces, et l’image en entier.</translation>
     </message>
     <message>
         <source>{picture.peek}: the picked picture, small and grey, for ten seconds. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{picture.peek}&#xa0;: l’image sélectionnée, petite et grise, pendant dix secondes. Chaque visionnage est compté, en bas à droite et dans {picture.looks}. {picture.veil}&#xa0;: aussitôt. Le menu Image a des façons plus douces, et l’image en entier.</translation>
     </message>
     <message>
         <source>Grading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classer</translation>
     </message>
     <message>
         <source>A digit, as in {grade.1}, gives what is picked and its copies a category and goes on. {grade.undo}, as far back as you like. {grade.scheme} says what the digits mean.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un chiffre, comme dans {grade.1}, donne une catégorie à ce qui est sélectionné et à ses copies, puis avance. {grade.undo}&#xa0;: aussi loin que vous voulez. {grade.scheme} dit ce que signifient les chiffres.</translation>
     </message>
     <message>
         <source>What is ticked narrows the wall and everything else. {view.filters} from anywhere, arrows and the space bar tick. {filters.clear}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui est coché restreint le mur et tout le reste. {view.filters} de partout, les flèches et la barre d’espace cochent. {filters.clear}.</translation>
     </message>
     <message>
         <source>What the machine proposes as one place, with its reasons in words and how sure it is. {view.places} from anywhere; it fills when pictures were analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que la machine propose comme un seul lieu, avec ses raisons en mots et son degré de certitude. {view.places} de partout&#xa0;; il se remplit une fois les images analysées.</translation>
     </message>
     <message>
         <source>Two pictures and the points that agree. {decide.same}, {decide.different} or {decide.undecided}: your word binds, and the next pair comes. {decide.compare} shows the pair that is picked elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deux images et les points concordants. {decide.same}, {decide.different} ou {decide.undecided}&#xa0;: votre décision s’impose, et la paire suivante arrive. {decide.compare} montre la paire sélectionnée ailleurs.</translation>
     </message>
     <message>
         <source>Writing down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noter</translation>
     </message>
     <message>
         <source>On the picked picture: {notes.write}, {notes.add}. A next step is a lead: {leads.write}. {tag.choose} sets a word of your own on what is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sur l’image sélectionnée&#xa0;: {notes.write}, {notes.add}. Une prochaine étape est une piste&#xa0;: {leads.write}. {tag.choose} pose un mot à vous sur ce qui est sélectionné.</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout le reste</translation>
     </message>
     <message>
         <source>{help.keys} shows every key, {view.palette} finds any command by its name. This tour is in the menu Help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{help.keys} montre toutes les touches, {view.palette} trouve toute commande par son nom. Cette visite est dans le menu Aide.</translation>
     </message>
     <message>
         <source>Tour {at} of {all}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visite {at} sur {all}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Done ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminer ({key})</translation>
     </message>
     <message>
         <source>menu {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">menu {menu}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore enregistré</translation>
     </message>
     <message>
         <source>What you wrote is not saved yet: {lost}. Closing the case loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que vous avez écrit n’est pas encore enregistré&#xa0;: {lost}. Fermer l’affaire le fait perdre.</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer et le perdre</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuer à écrire</translation>
     </message>
     <message>
         <source>All of it can be chosen again: {settings}. Esc leaves everything as it is and does not ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout peut être choisi de nouveau&#xa0;: {settings}. Échap laisse tout tel quel et ne redemande pas.</translation>
     </message>
     <message>
         <source>An empty, encrypted case in a folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une affaire vide et chiffrée, dans un dossier que vous choisissez.</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir une affaire</translation>
     </message>
     <message>
         <source>One that is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une affaire qui existe déjà.</translation>
     </message>
     <message>
         <source>Drawn rooms, nobody real: to try everything on. {takes}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Des pièces dessinées, sans personne réelle&#xa0;: pour tout essayer. {takes}</translation>
     </message>
     <message>
         <source>Then a one-minute tour, once the case is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puis une visite d’une minute, une fois l’affaire ouverte</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bienvenue</translation>
     </message>
     <message>
         <source>How is it to look?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelle apparence&#xa0;?</translation>
     </message>
     <message>
         <source>How is looking to be paced?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quel rythme de visionnage&#xa0;?</translation>
     </message>
     <message>
         <source>Where do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par où voulez-vous commencer&#xa0;?</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laisser tel quel</translation>
     </message>
     <message>
         <source>{title}  ({step} of {last})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}  ({step} sur {last})</translation>
     </message>
     <message>
         <source>Start again in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redémarrer en {language}</translation>
     </message>
     <message>
         <source>Just the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juste la fenêtre</translation>
     </message>
     <message numerus="yes">
         <source>group {name}, %n tiles, folded</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>groupe {name}, %n vignette, replié</numerusform>
+            <numerusform>groupe {name}, %n vignettes, replié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>group {name}, %n tiles</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>groupe {name}, %n vignette</numerusform>
+            <numerusform>groupe {name}, %n vignettes</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rien de sélectionné</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>picked: with {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sélectionné&#xa0;: avec {picture}</translation>
     </message>
     <message>
         <source>Looks by day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visionnages par jour</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encore aucun</translation>
     </message>
     <message>
         <source>No looks yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encore aucun visionnage</translation>
     </message>
     <message>
         <source>{most} megapixel-seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{most} mégapixels-secondes</translation>
     </message>
     <message numerus="yes">
         <source>{first} to {last}, %n day(s) with looks</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>de {first} à {last}, %n jour avec visionnages</numerusform>
+            <numerusform>de {first} à {last}, %n jours avec visionnages</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}: {clear} megapixel-seconds clear, {rest} without people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day}&#xa0;: {clear} mégapixels-secondes en clair, {rest} sans personnes</translation>
     </message>
     <message>
         <source>upper left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en haut à gauche</translation>
     </message>
     <message>
         <source>upper middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en haut au milieu</translation>
     </message>
     <message>
         <source>upper right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en haut à droite</translation>
     </message>
     <message>
         <source>left</source>
         <comment>place in a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">à gauche</translation>
     </message>
     <message>
         <source>middle</source>
         <comment>place in a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">au milieu</translation>
     </message>
     <message>
         <source>right</source>
         <comment>place in a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">à droite</translation>
     </message>
     <message>
         <source>lower left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en bas à gauche</translation>
     </message>
     <message>
         <source>lower middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en bas au milieu</translation>
     </message>
     <message>
         <source>lower right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en bas à droite</translation>
     </message>
     <message>
         <source>Region {letter} of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zone {letter} sur {many}</translation>
     </message>
     <message>
         <source>points {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">points {first} à {last}</translation>
     </message>
     <message>
         <source>point {point}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">point {point}</translation>
     </message>
     <message>
         <source>{left} in the left picture, {right} in the right one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{left} dans l’image de gauche, {right} dans celle de droite</translation>
     </message>
     <message>
         <source>Two pictures side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deux images côte à côte.</translation>
     </message>
     <message>
         <source>Left {left}, right {right}, left chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gauche {left}, droite {right}, gauche choisie.</translation>
     </message>
     <message>
         <source>Left {left}, right {right}, right chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gauche {left}, droite {right}, droite choisie.</translation>
     </message>
     <message numerus="yes">
         <source>%n points agree.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n point concorde.</numerusform>
+            <numerusform>%n points concordent.</numerusform>
         </translation>
     </message>
     <message>
         <source>No points to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun point à dessiner.</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aperçu</translation>
     </message>
     <message>
         <source>Make</source>
         <comment>a stage of work</comment>
+        <translation type="unfinished">Création</translation>
+    </message>
+    <message>
+        <source>Reading the hash set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recherche de fichiers</translation>
     </message>
     <message>
         <source>Registering</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrement</translation>
     </message>
     <message>
         <source>Describing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Description</translation>
     </message>
     <message>
         <source>Linking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liaison</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Groupement</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comptes</translation>
     </message>
     <message>
         <source>How many times a picture of this case was shown in clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Combien de fois une image de cette affaire a été montrée en clair</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pause</translation>
     </message>
     <message>
         <source>Weaker lock on files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confinement affaibli</translation>
     </message>
     <message>
         <source>Reveals {many}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dévoilements {many}</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Démarrage…</translation>
     </message>
     <message>
         <source>Stopping; what was done is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêt&#xa0;; ce qui a été fait est conservé</translation>
     </message>
     <message>
         <source>{stage} {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage} {done} sur {total}</translation>
     </message>
     <message>
         <source>{stage} {done}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage} {done}</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{rate} par seconde</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">reste environ {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n new problem(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nouveau problème</numerusform>
+            <numerusform>%n nouveaux problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused  ·  {done}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En pause  ·  {done}</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reprendre</translation>
     </message>
     <message>
         <source>Picture to search for: none picked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Image à rechercher&#xa0;: pas encore sélectionnée</translation>
     </message>
     <message>
         <source>the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">l’image entière</translation>
     </message>
     <message>
         <source>Picture to search for {picture}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Image à rechercher {picture}, {part}</translation>
     </message>
     <message>
         <source>found picture {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">image trouvée {picture}</translation>
     </message>
     <message>
         <source>region from {left}, {top} to {right}, {bottom}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zone de {left}, {top} à {right}, {bottom}</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien ici</translation>
     </message>
     <message>
         <source>has notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a des notes</translation>
     </message>
     <message>
         <source>has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a un problème</translation>
     </message>
     <message>
         <source>revealed before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">déjà dévoilée</translation>
     </message>
     <message>
         <source>a copy was revealed before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">une copie a déjà été dévoilée</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">étiquettes&#xa0;: {tags}</translation>
     </message>
     <message>
         <source>{at} of {many}: {card}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{at} sur {many}&#xa0;: {card}</translation>
     </message>
     <message numerus="yes">
         <source>stack of %n more identical file(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>pile de %n autre fichier identique</numerusform>
+            <numerusform>pile de %n autres fichiers identiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stack of %n near copies</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>pile de %n quasi-copie</numerusform>
+            <numerusform>pile de %n quasi-copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stack of {copies} near copies and %n more identical file(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>pile de {copies} quasi-copies et %n autre fichier identique</numerusform>
+            <numerusform>pile de {copies} quasi-copies et %n autres fichiers identiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>first of %n, folded</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>première de %n, repliée</numerusform>
+            <numerusform>première de %n, repliée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{span}: %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{span}&#xa0;: %n image</numerusform>
+            <numerusform>{span}&#xa0;: %n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n plus tôt</numerusform>
+            <numerusform>%n plus tôt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n later</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n plus tard</numerusform>
+            <numerusform>%n plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>brushed {span}: %n</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>délimité {span}&#xa0;: %n</numerusform>
+            <numerusform>délimité {span}&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture has a time of its camera&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune image n’a l’heure de son appareil.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} à {last}</translation>
     </message>
     <message>
         <source>Open {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir {case}</translation>
     </message>
     <message>
         <source>The case that this start named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’affaire indiquée à ce démarrage.</translation>
     </message>
     <message>
         <source>Go to wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aller au mur</translation>
     </message>
     <message>
         <source>Go to places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aller aux lieux</translation>
     </message>
     <message>
         <source>Go to series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aller aux séries</translation>
     </message>
     <message>
         <source>Go to decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aller aux décisions</translation>
     </message>
     <message>
         <source>Go to problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aller aux problèmes</translation>
     </message>
     <message>
         <source>Go to filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aller aux filtres</translation>
     </message>
     <message>
         <source>Go to facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aller aux données</translation>
     </message>
     <message>
         <source>Go to compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aller à Comparer</translation>
     </message>
     <message>
         <source>Pictures and archives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Images et archives</translation>
     </message>
     <message>
         <source>Where the new case goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emplacement de l’affaire</translation>
     </message>
     <message>
         <source>Open a case: choose its folder, NAME.homeward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir une affaire&#xa0;: choisissez son dossier, NOM.homeward</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer un dossier</translation>
     </message>
     <message>
         <source>Import an archive or a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer une archive ou un fichier</translation>
     </message>
     <message>
         <source>Gives what is picked in a grid, and its copies, the category of this digit; then the next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donne à ce qui est sélectionné dans une grille, et à ses copies, la catégorie de ce chiffre&#xa0;; puis la suivante</translation>
     </message>
     <message>
         <source>Category {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Catégorie {digit}</translation>
     </message>
     <message>
         <source>New case …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle affaire…</translation>
     </message>
     <message>
         <source>Open case …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir une affaire…</translation>
     </message>
     <message>
         <source>Reference case …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Affaire de référence…</translation>
     </message>
     <message>
         <source>Drawn rooms, nobody real, in a folder that you choose: to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Des pièces dessinées, sans personne réelle, dans un dossier que vous choisissez&#xa0;: pour tout essayer</translation>
     </message>
     <message>
         <source>Import folder …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer un dossier…</translation>
     </message>
     <message>
         <source>Import archive or file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer une archive ou un fichier…</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Analyser</translation>
     </message>
     <message>
         <source>Describe what is new, link and group it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décrire ce qui est nouveau, le lier et le grouper</translation>
     </message>
     <message>
         <source>Pause or resume the work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suspendre ou reprendre le travail</translation>
     </message>
     <message>
         <source>Stop the work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter le travail</translation>
     </message>
     <message>
         <source>What was done is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a été fait est conservé</translation>
     </message>
     <message>
         <source>Close case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer l’affaire</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitter</translation>
     </message>
     <message>
         <source>All commands …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toutes les commandes…</translation>
     </message>
     <message>
         <source>Dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sombre ou clair</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte plus petit</translation>
     </message>
     <message>
         <source>Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réglages…</translation>
     </message>
     <message>
         <source>Colours, size of text, how a peek is held, when a pause is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Couleurs, taille du texte, maintien de l’aperçu, moment où une pause est proposée</translation>
     </message>
     <message>
         <source>Shows the picked picture in grey while the key is down; each time is counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montre l’image sélectionnée en gris tant que la touche est enfoncée&#xa0;; chaque fois est comptée</translation>
     </message>
     <message>
         <source>Veil everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout voiler</translation>
     </message>
     <message>
         <source>At once, whatever is shown; from filters, facts and notes it leads back to the middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aussitôt, quel que soit l’affichage&#xa0;; depuis les filtres, les données et les notes, ramène au milieu</translation>
     </message>
     <message>
         <source>Peek without holding, on or off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aperçu sans maintenir, activer ou non</translation>
     </message>
     <message>
         <source>For those who cannot hold a key: the peek stays ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour qui ne peut pas maintenir une touche&#xa0;: l’aperçu reste dix secondes</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identique</translation>
     </message>
     <message>
         <source>The picked pair belongs together; every later grouping obeys it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La paire sélectionnée va ensemble&#xa0;; tout groupement ultérieur s’y conforme</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas identique</translation>
     </message>
     <message>
         <source>The picked pair does not belong together; every later grouping obeys it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La paire sélectionnée ne va pas ensemble&#xa0;; tout groupement ultérieur s’y conforme</translation>
     </message>
     <message>
         <source>You looked and cannot tell; also takes an earlier word on the picked pair back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous avez regardé et ne pouvez trancher&#xa0;; annule aussi une décision antérieure sur la paire sélectionnée</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparer côte à côte</translation>
     </message>
     <message>
         <source>The picked pair with the points that agree; without one, the next pair worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La paire sélectionnée avec les points concordants&#xa0;; sans elle, la paire suivante qui mérite un regard</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans catégorie</translation>
     </message>
     <message>
         <source>Takes the category of what is picked away; then the next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retire sa catégorie à ce qui est sélectionné&#xa0;; puis la suivante</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>In Compare the last word, elsewhere the last category or tag; as far back as you like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans Comparer la dernière décision, ailleurs la dernière catégorie ou étiquette&#xa0;; aussi loin que vous voulez</translation>
     </message>
     <message>
         <source>Give again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rétablir</translation>
     </message>
     <message>
         <source>The category or tag that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La catégorie ou l’étiquette qui a été annulée</translation>
     </message>
     <message>
         <source>Categories …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Catégories…</translation>
     </message>
     <message>
         <source>What the digits mean: a scheme that comes along, or the laboratory&apos;s own file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que signifient les chiffres&#xa0;: une nomenclature fournie, ou le fichier du laboratoire</translation>
     </message>
     <message>
         <source>Second reading, or its end …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seconde lecture, ou sa fin…</translation>
     </message>
     <message>
         <source>Grade again what a colleague graded, without being shown how; then see how far you agree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classer de nouveau ce qu’un collègue a classé, sans voir comment&#xa0;; puis voir à quel point vous êtes d’accord</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visite</translation>
     </message>
     <message>
         <source>A minute&apos;s walk over the open case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une minute de parcours dans l’affaire ouverte</translation>
     </message>
     <message>
         <source>How files are read here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture des fichiers ici</translation>
     </message>
     <message>
         <source>practically certain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pratiquement certain</translation>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">très probable</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">possible</translation>
     </message>
     <message>
         <source>No pictures yet. Import a folder ({case.import_folder|Ctrl+I}), or an archive or a file ({case.import_file|Ctrl+Shift+I}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore d’images. Importez un dossier ({case.import_folder|Ctrl+I}), ou une archive ou un fichier ({case.import_file|Ctrl+Shift+I}).</translation>
     </message>
     <message>
         <source>Case</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Affaire</translation>
     </message>
     <message>
         <source>View</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Affichage</translation>
     </message>
     <message>
         <source>Picture</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Image</translation>
     </message>
     <message>
         <source>Grade</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classer</translation>
     </message>
     <message>
         <source>Decide</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décider</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes</translation>
     </message>
     <message>
         <source>Help</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aide</translation>
     </message>
     <message>
         <source>undecided copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">copies indécises</translation>
     </message>
     <message>
         <source>undecided series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">série indécise</translation>
     </message>
     <message>
         <source>undecided person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">personne indécise</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{one} et {other}</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">douteux</translation>
     </message>
     <message>
         <source>{word} ({percent})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{word} ({percent})</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">identique</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pas identique</translation>
     </message>
     <message>
         <source>undecided</source>
         <comment>word on a pair</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">indécis</translation>
     </message>
     <message>
         <source>{decide.same|Y} or {decide.different|X}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{decide.same|Y} ou {decide.different|X}</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <comment>files</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stacked</source>
         <comment>files</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n empilé</numerusform>
+            <numerusform>%n empilés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known</source>
         <comment>files</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n connu</numerusform>
+            <numerusform>%n connus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n excluded</source>
         <comment>files</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n exclu</numerusform>
+            <numerusform>%n exclus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n archive(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n archive</numerusform>
+            <numerusform>%n archives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>files</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) = {parts}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n fichier = {parts}</numerusform>
+            <numerusform>%n fichiers = {parts}</numerusform>
         </translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore de fichiers</translation>
     </message>
     <message>
         <source>{time}, no zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time}, sans fuseau</translation>
     </message>
     <message>
         <source>{utc}, {clock} at {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{utc}, {clock} à {zone}</translation>
     </message>
     <message>
         <source>{time} no zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time} sans fuseau</translation>
     </message>
     <message>
         <source>{day}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day}, de {first} à {last}</translation>
     </message>
     <message numerus="yes">
         <source>{first} to {last} (%n day(s))</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{first} à {last} (%n jour)</numerusform>
+            <numerusform>{first} à {last} (%n jours)</numerusform>
         </translation>
     </message>
     <message>
         <source>no zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sans fuseau</translation>
     </message>
     <message>
         <source>UTC for {zoned} of {timed}, the others name no zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UTC pour {zoned} sur {timed}, les autres n’indiquent pas de fuseau</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} h</source>
+        <translation type="unfinished">{hours} h</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as VICS; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not begin as JSON of VICS does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the JSON file of the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows after its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no list of records under “value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list ends with a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list goes on without a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object goes on without a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{character}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no JSON: {why}, near {near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a file that is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks off in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file once more; it was not copied whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number has too many digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its records names a picture, by a digest or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written, and nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder that can be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6249,6 +6530,182 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no set of hashes that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its content it is none of these: {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file with the hashes itself, or bring it into a list with one hash a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set ends too early; nothing of it was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks off {place}, as after a download or a copy that was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again, and compare its size or its hash with the sender&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n entr(y|ies) ({reason})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>within its head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {done} of {many} hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file brings no hashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes the tables of the NSRL set, or speaks of others of its tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other .sql file of the download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set is no JSON that can be read; nothing of it was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n record(s): {reason}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get the file again; if it is whole, ask its sender to write it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its path, and that its disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip archive cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and name the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite says of {name}: {reason}. It may be cut off or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which file in the zip archive is the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n file(s), and {many} of them could be it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No set was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture has a category that this form can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade pictures first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its categories are numbers that mean different things in different schemes: some swapped 0 and 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its counts with --dry-run, then name the sender&apos;s scheme with --scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what --root names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file that was altered is not opened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6293,6 +6750,14 @@
     </message>
     <message>
         <source>The audit trail is whole; it ends in {head}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to where nobody writes to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6420,6 +6885,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the rows of one of its hash sets are not those that were loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sealed: there is no key to sign with on this machine.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6449,6 +6918,14 @@
     </message>
     <message>
         <source>Make room or get the right to write where settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the records of an imported file are not those that were imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of an imported file is not what was imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,6544 +7,7021 @@
         <source>serial {serial}</source>
         <comment>a camera&apos;s number</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>série {serial}</numerusform>
+            <numerusform>série {serial}</numerusform>
         </translation>
     </message>
     <message>
         <source>{camera}, serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{camera}, série {serial}</translation>
     </message>
     <message>
         <source>{camera}, {owner}&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{camera}, de {owner}</translation>
     </message>
     <message>
         <source>It has {many} characters, and {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tem {many} caracteres, e o máximo é {most}.</translation>
     </message>
     <message>
         <source>It is not TOML: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é TOML: {error}.</translation>
     </message>
     <message>
         <source>It lists no [[category]].</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não lista nenhuma [[category]].</translation>
     </message>
     <message>
         <source>It lists {many} categories, and {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista {many} categorias, e o máximo é {most}.</translation>
     </message>
     <message>
         <source>Category {number} is not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A categoria {number} não é uma tabela.</translation>
     </message>
     <message>
         <source>The code of category {number} has blanks, or more than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O código da categoria {number} tem espaços ou mais de {most} caracteres.</translation>
     </message>
     <message>
         <source>The key of category {number} is {key}, and only the digits 0 to 9 can be keys.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A tecla da categoria {number} é {key}, e só os algarismos de 0 a 9 podem ser teclas.</translation>
     </message>
     <message>
         <source>The code {code} has two meanings: {one}, and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O código {code} tem dois significados: {one} e {other}.</translation>
     </message>
     <message>
         <source>The key {key} has two meanings: {one}, and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A tecla {key} tem dois significados: {one} e {other}.</translation>
     </message>
     <message>
         <source>“{field}” of the scheme is missing, or is not text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{field}” do esquema está ausente ou não é texto entre aspas.</translation>
     </message>
     <message>
         <source>“{field}” of category {number} is missing, or is not text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{field}” da categoria {number} está ausente ou não é texto entre aspas.</translation>
     </message>
     <message>
         <source>“{field}” of the scheme cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{field}” do esquema não pode ser usado: {error}.</translation>
     </message>
     <message>
         <source>“{field}” of category {number} cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{field}” da categoria {number} não pode ser usado: {error}.</translation>
     </message>
     <message>
         <source>This file of categories cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo de categorias não pode ser usado.</translation>
     </message>
     <message>
         <source>Mend the file; resources/schemes has some that can be used, to begin from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrija o arquivo; em resources/schemes há alguns utilizáveis, como ponto de partida.</translation>
     </message>
     <message>
         <source>{metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{metres} m</translation>
     </message>
     <message>
         <source>{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{km} km</translation>
     </message>
     <message>
         <source>north</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">norte</translation>
     </message>
     <message>
         <source>north-east</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nordeste</translation>
     </message>
     <message>
         <source>east</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">leste</translation>
     </message>
     <message>
         <source>south-east</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sudeste</translation>
     </message>
     <message>
         <source>south</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sul</translation>
     </message>
     <message>
         <source>south-west</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sudoeste</translation>
     </message>
     <message>
         <source>west</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oeste</translation>
     </message>
     <message>
         <source>north-west</source>
         <comment>a direction</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">noroeste</translation>
     </message>
     <message>
         <source>N</source>
         <comment>north of the equator</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N</translation>
     </message>
     <message>
         <source>S</source>
         <comment>south of the equator</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S</translation>
     </message>
     <message>
         <source>E</source>
         <comment>east of Greenwich</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L</translation>
     </message>
     <message>
         <source>W</source>
         <comment>west of Greenwich</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{some} e {last}</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{some} ou {last}</translation>
     </message>
     <message numerus="yes">
         <source>{some} and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{some} e mais %n</numerusform>
+            <numerusform>{some} e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The pass phrase does not open this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A frase-senha não abre este caso.</translation>
     </message>
     <message>
         <source>It is not the one that the case was sealed with, or the case&apos;s key file was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é a frase com que o caso foi lacrado, ou o arquivo de chave do caso foi alterado.</translation>
     </message>
     <message>
         <source>Type it again, with an eye on Caps Lock and the keyboard&apos;s language, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digite-a de novo, atento a Caps Lock e ao idioma do teclado, ou use a chave de recuperação.</translation>
     </message>
     <message>
         <source>This case was saved by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso foi salvo por uma versão mais nova do programa.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n schema change(s) that this version does not know.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Tem %n alteração de esquema que esta versão não conhece.</numerusform>
+            <numerusform>Tem %n alterações de esquema que esta versão não conhece.</numerusform>
         </translation>
     </message>
     <message>
         <source>Install the newer version. The case file has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instale a versão mais nova. O arquivo do caso não foi alterado.</translation>
     </message>
     <message>
         <source>This case is damaged: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso está danificado: {part}.</translation>
     </message>
     <message>
         <source>The file was cut off, altered or copied incompletely; its seal does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo foi cortado, alterado ou copiado de forma incompleta; seu lacre não confere.</translation>
     </message>
     <message>
         <source>Work on a copy of the backup. Nothing has been changed in the damaged case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabalhe em uma cópia do backup. Nada foi alterado no caso danificado.</translation>
     </message>
     <message>
         <source>This case is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso está aberto em outro lugar.</translation>
     </message>
     <message>
         <source>It is held by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está em uso por {holder}.</translation>
     </message>
     <message>
         <source>Close it there first; two writers could lose each other&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feche-o lá primeiro; gravando dos dois lados, um poderia perder o trabalho do outro.</translation>
     </message>
     <message>
         <source>There is no case at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há caso em {name}.</translation>
     </message>
     <message>
         <source>The folder is missing, or it holds no Homeward case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A pasta não existe ou não contém um caso do Homeward.</translation>
     </message>
     <message>
         <source>Check the path, or make a case with &apos;homeward new&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verifique o caminho ou crie um caso com &apos;homeward new&apos;.</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} já existe.</translation>
     </message>
     <message>
         <source>A new case never overwrites anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um caso novo nunca sobrescreve nada.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha outro nome.</translation>
     </message>
     <message>
         <source>The disk is full; the last step was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O disco está cheio; o último passo não foi salvo.</translation>
     </message>
     <message>
         <source>What was saved before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que foi salvo antes está seguro.</translation>
     </message>
     <message>
         <source>Make room on the disk of the case, then run the same step again: it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libere espaço no disco do caso e repita o mesmo passo: ele continua de onde parou.</translation>
     </message>
     <message>
         <source>This pass phrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta frase-senha é curta demais.</translation>
     </message>
     <message>
         <source>A case is sealed with at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um caso é lacrado com pelo menos {least} caracteres.</translation>
     </message>
     <message>
         <source>Use five or more random words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use cinco ou mais palavras aleatórias.</translation>
     </message>
     <message>
         <source>This case is not as it was left: {noticed}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso não está como foi deixado: {noticed}.</translation>
     </message>
     <message>
         <source>A file or a part of one was exchanged after the case was sealed, or is a copy from another moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um arquivo, ou parte de um, foi trocado depois que o caso foi lacrado, ou é uma cópia de outro momento.</translation>
     </message>
     <message>
         <source>Put all files of the case back from one backup, and find out who exchanged them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reponha todos os arquivos do caso a partir de um mesmo backup e descubra quem os trocou.</translation>
     </message>
     <message>
         <source>open</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aberta</translation>
     </message>
     <message>
         <source>done</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">concluída</translation>
     </message>
     <message>
         <source>dropped</source>
         <comment>state of a lead</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abandonada</translation>
     </message>
     <message>
         <source>That is no region of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isso não é uma região da imagem.</translation>
     </message>
     <message>
         <source>Give left, top, right and bottom as shares from 0 to 1, for example 0.2,0.1,0.6,0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informe esquerda, topo, direita e base como frações de 0 a 1, por exemplo 0.2,0.1,0.6,0.5.</translation>
     </message>
     <message>
         <source>A side lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um lado fica fora da imagem.</translation>
     </message>
     <message>
         <source>It has no area: left is less than right, and top is less than bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não tem área: esquerda deve ser menor que direita, e topo menor que base.</translation>
     </message>
     <message>
         <source>It is not four numbers with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não são quatro números separados por vírgulas.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{hours} horas</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} dias</translation>
     </message>
     <message>
         <source>&gt; 99 %</source>
         <comment>a probability</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&gt; 99 %</translation>
     </message>
     <message numerus="yes">
         <source>{percent} %</source>
         <comment>a probability</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{percent} %</numerusform>
+            <numerusform>{percent} %</numerusform>
         </translation>
     </message>
     <message>
         <source>it has {many} characters, and {most} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tem {many} caracteres, e o máximo é {most}</translation>
     </message>
     <message>
         <source>it holds characters that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">contém caracteres que não podem ser vistos</translation>
     </message>
     <message>
         <source>{clock}; {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{clock}; {meaning}</translation>
     </message>
     <message numerus="yes">
         <source>clocks at {offset} were kept on {day} in {countries}; a camera&apos;s clock may be set to anything</source>
         <comment>an offset is a distance to UTC, as UTC+1</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>relógios em {offset} eram usados em {day} em {countries}; o relógio de uma câmera pode estar ajustado para qualquer hora</numerusform>
+            <numerusform>relógios em {offset} eram usados em {day} em {countries}; o relógio de uma câmera pode estar ajustado para qualquer hora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem</numerusform>
+            <numerusform>%n imagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): the camera clock shows {offset}, by its receiver</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem: o relógio da câmera mostra {offset}, segundo o receptor dela</numerusform>
+            <numerusform>%n imagens: o relógio da câmera mostra {offset}, segundo o receptor dela</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): the camera clock shows {offset}, as the file states</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem: o relógio da câmera mostra {offset}, como declara o arquivo</numerusform>
+            <numerusform>%n imagens: o relógio da câmera mostra {offset}, como declaram os arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>so do clocks at the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">assim também os relógios no local</translation>
     </message>
     <message>
         <source>clocks at the place keep {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">os relógios no local usam {offset}</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: left on winter time, or set elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o local tem {offset} nesses dias: deixado no horário de inverno ou ajustado em outro lugar</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: left on summer time, or set elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o local tem {offset} nesses dias: deixado no horário de verão ou ajustado em outro lugar</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: the clock was set elsewhere, or never set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o local tem {offset} nesses dias: o relógio foi ajustado em outro lugar ou nunca foi ajustado</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: the clock was set elsewhere, or never set; {shown} was kept in {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o local tem {offset} nesses dias: o relógio foi ajustado em outro lugar ou nunca foi ajustado; {shown} era usado em {countries}</translation>
     </message>
     <message numerus="yes">
         <source>{where}; the claims: {claims}</source>
         <comment>claims of states to an area</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{where}; as reivindicações: {claims}</numerusform>
+            <numerusform>{where}; as reivindicações: {claims}</numerusform>
         </translation>
     </message>
     <message>
         <source>in or near {area}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">em {area} ou perto</translation>
     </message>
     <message>
         <source>no picture gives a position: ask for the originals, since messengers and web sites take positions out; for the phone&apos;s own location history; read signs, sockets, plates and plants in the background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nenhuma imagem informa posição: peça os originais, pois mensageiros e sites removem as posições; peça o histórico de localização do próprio telefone; leia letreiros, tomadas, placas de veículos e plantas ao fundo</translation>
     </message>
     <message>
         <source>a single position carries the place: look for a second picture of the same camera and day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uma única posição sustenta o local: procure uma segunda imagem da mesma câmera e do mesmo dia</translation>
     </message>
     <message>
         <source>The offline map&apos;s file &apos;{name}&apos; was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo &apos;{name}&apos; do mapa offline não foi lido.</translation>
     </message>
     <message>
         <source>Install Homeward again; the pictures and the case are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instale o Homeward de novo; isso não afeta as imagens nem o caso.</translation>
     </message>
     <message>
         <source>It, or the list of the map&apos;s files, is not there or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele, ou a lista dos arquivos do mapa, não existe ou não pode ser lido.</translation>
     </message>
     <message>
         <source>Its SHA-256 is not the one in the list; what it says could not be traced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu SHA-256 não é o da lista; o que ele diz não poderia ser rastreado.</translation>
     </message>
     <message>
         <source>it says 0° N, 0° E, as software writes that knows no position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diz 0° N, 0° L, como escreve um software que não conhece a posição</translation>
     </message>
     <message>
         <source>it is rounded to whole degrees, which is up to 80 km off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">está arredondada para graus inteiros, um desvio de até 80 km</translation>
     </message>
     <message>
         <source>the receiver&apos;s time is {span} away from the camera&apos;s: an old position, or a clock set wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a hora do receptor difere em {span} da hora da câmera: uma posição antiga ou um relógio mal ajustado</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures taken at different times give the same position to the last digit; a receiver hardly ever does, so it may be kept from earlier or written in by hand</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem tirada em outro momento dá a mesma posição até o último algarismo; um receptor quase nunca faz isso, então ela pode ter sido guardada de antes ou escrita à mão</numerusform>
+            <numerusform>%n imagens tiradas em momentos diferentes dão a mesma posição até o último algarismo; um receptor quase nunca faz isso, então ela pode ter sido guardada de antes ou escrita à mão</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} pictures give a position, and none of them can be believed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n de {all} imagens dá uma posição, e não se pode confiar nela</numerusform>
+            <numerusform>%n de {all} imagens dão uma posição, e não se pode confiar em nenhuma</numerusform>
         </translation>
     </message>
     <message>
         <source>{position}, within {radius}; {who_says_so}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{position}, com margem de {radius}; {who_says_so}</translation>
     </message>
     <message>
         <source>a second spot: {spot}, {distance} from the first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um segundo ponto: {spot}, a {distance} do primeiro</translation>
     </message>
     <message numerus="yes">
         <source>the pictures were taken at %n spot(s), so that they may not show one place</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>as imagens foram tiradas em %n ponto, de modo que podem não mostrar um só local</numerusform>
+            <numerusform>as imagens foram tiradas em %n pontos, de modo que podem não mostrar um só local</numerusform>
         </translation>
     </message>
     <message>
         <source>its only picture says so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">é o que diz sua única imagem</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} pictures (says|say) so</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>é o que diz %n de {all} imagens</numerusform>
+            <numerusform>é o que dizem %n de {all} imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>{lowest} to {highest} m above sea level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">de {lowest} a {highest} m acima do nível do mar</translation>
     </message>
     <message>
         <source>{height} m above sea level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{height} m acima do nível do mar</translation>
     </message>
     <message>
         <source>farther than its accuracy and a yard allow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mais longe do que permitem sua precisão e a extensão de um terreno</translation>
     </message>
     <message>
         <source>1 picture&apos;s position is not counted: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a posição de 1 imagem não é contada: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures&apos; positions are not counted: {why}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>a posição de %n imagem não é contada: {why}</numerusform>
+            <numerusform>as posições de %n imagens não são contadas: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>{doubt} ({distances} away)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{doubt} (distância: {distances})</translation>
     </message>
     <message numerus="yes">
         <source>far from any town: ships keep about {offset} there</source>
         <comment>an offset is a distance to UTC, as UTC+1</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>longe de qualquer cidade: navios usam ali cerca de {offset}</numerusform>
+            <numerusform>longe de qualquer cidade: navios usam ali cerca de {offset}</numerusform>
         </translation>
     </message>
     <message>
         <source>{pictures}, {span} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}, {span} UTC</translation>
     </message>
     <message>
         <source>{pictures}, {span} by the camera clock, which names no zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}, {span} pelo relógio da câmera, que não indica fuso</translation>
     </message>
     <message>
         <source>{camera}: {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{camera}: {pictures}</translation>
     </message>
     <message numerus="yes">
         <source>%n more camera(s): {pictures}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>mais %n câmera: {pictures}</numerusform>
+            <numerusform>mais %n câmeras: {pictures}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) with a time that the place&apos;s clocks skipped: the camera was not set to them</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem com uma hora que os relógios do local pularam: a câmera não estava ajustada por eles</numerusform>
+            <numerusform>%n imagens com uma hora que os relógios do local pularam: a câmera não estava ajustada por eles</numerusform>
         </translation>
     </message>
     <message>
         <source>if those clocks were set to the place: {span} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se esses relógios estavam ajustados pelo local: {span} UTC</translation>
     </message>
     <message>
         <source>{zones}; the zone of the nearest towns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{zones}; o fuso das cidades mais próximas</translation>
     </message>
     <message numerus="yes">
         <source>{zones}, {offset} on {day}; the zone of the nearest towns</source>
         <comment>an offset is a distance to UTC, as UTC+1</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{zones}, {offset} em {day}; o fuso das cidades mais próximas</numerusform>
+            <numerusform>{zones}, {offset} em {day}; o fuso das cidades mais próximas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}, {start} to {end}</source>
         <comment>times of one day</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{day}, {start} a {end}</numerusform>
+            <numerusform>{day}, {start} a {end}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{start} to {end}</source>
         <comment>times</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{start} a {end}</numerusform>
+            <numerusform>{start} a {end}</numerusform>
         </translation>
     </message>
     <message>
         <source>{where}; the nearest town is in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where}; a cidade mais próxima fica em {country}</translation>
     </message>
     <message>
         <source>the position is too uncertain to name a country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a posição é incerta demais para indicar um país</translation>
     </message>
     <message>
         <source>land that belongs to no country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">terra que não pertence a nenhum país</translation>
     </message>
     <message>
         <source>near the border of {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">perto da fronteira de {countries}</translation>
     </message>
     <message>
         <source>near the border of {countries}, {distance} from it on this map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">perto da fronteira de {countries}, a {distance} dela neste mapa</translation>
     </message>
     <message numerus="yes">
         <source>{country} ({part})</source>
         <comment>a country, and a part of it</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{country} ({part})</numerusform>
+            <numerusform>{country} ({part})</numerusform>
         </translation>
     </message>
     <message>
         <source>{country}; {near_town}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{country}; {near_town}</translation>
     </message>
     <message>
         <source>at sea, more than {distance} from any coast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no mar, a mais de {distance} de qualquer costa</translation>
     </message>
     <message>
         <source>at sea, {distance} off the coast of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no mar, a {distance} da costa de {country}</translation>
     </message>
     <message>
         <source>within 1 km of {town}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a menos de 1 km de {town}</translation>
     </message>
     <message numerus="yes">
         <source>{distance} {direction} of {town}</source>
         <comment>6.2 km north-east of Kehl</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{distance} a {direction} de {town}</numerusform>
+            <numerusform>{distance} a {direction} de {town}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s), {links} between them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem, {links} entre elas.</numerusform>
+            <numerusform>%n imagens, {links} entre elas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n vínculo</numerusform>
+            <numerusform>%n vínculos</numerusform>
         </translation>
     </message>
     <message>
         <source>No part of it hangs on one link alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma parte depende de um só vínculo.</translation>
     </message>
     <message numerus="yes">
         <source>{drawn} of %n are drawn.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{drawn} de %n está desenhada.</numerusform>
+            <numerusform>{drawn} de %n estão desenhadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>One picture hangs on one link of {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma imagem depende de um só vínculo de {percent}.</translation>
     </message>
     <message>
         <source>Two groups of {larger} and {smaller} hang on one link of {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dois grupos, de {larger} e {smaller}, dependem de um só vínculo de {percent}.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): the same.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n par: o mesmo.</numerusform>
+            <numerusform>%n pares: o mesmo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): not the same.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n par: diferente.</numerusform>
+            <numerusform>%n pares: diferentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): undecided.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n par: indefinido.</numerusform>
+            <numerusform>%n pares: indefinidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Little to gain: it holds together, and what is known is known of all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pouco a ganhar: o grupo é coeso, e o que se sabe vale para todas.</translation>
     </message>
     <message>
         <source>An examiner has named it.</source>
         <comment>a place</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um examinador deu-lhe nome.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) in it (is|are) decided.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n par nele está decidido.</numerusform>
+            <numerusform>%n pares nele estão decididos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Groups of {larger} and {smaller} are perhaps one place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os grupos de {larger} e {smaller} talvez sejam um só local.</translation>
     </message>
     <message numerus="yes">
         <source>A picture that is in no place is perhaps of one with %n.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Uma imagem que não está em nenhum local talvez seja do mesmo que %n.</numerusform>
+            <numerusform>Uma imagem que não está em nenhum local talvez seja do mesmo que outras %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two pictures that are in no place are perhaps of one.</source>
         <comment>of one place</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duas imagens que não estão em nenhum local talvez sejam do mesmo.</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} (is|are) held by weaker links; that all belong together is {percent} likely.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n de {all} está presa por vínculos mais fracos; que todas sejam do mesmo grupo é {percent} provável.</numerusform>
+            <numerusform>%n de {all} estão presas por vínculos mais fracos; que todas sejam do mesmo grupo é {percent} provável.</numerusform>
         </translation>
     </message>
     <message>
         <source>One picture hangs on the other by one link of {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma imagem depende da outra por um só vínculo de {percent}.</translation>
     </message>
     <message numerus="yes">
         <source>One picture hangs on the other %n by one link of {percent}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Uma imagem depende da outra (%n) por um só vínculo de {percent}.</numerusform>
+            <numerusform>Uma imagem depende das outras %n por um só vínculo de {percent}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (has|have) none</source>
         <comment>members without a position</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n não tem</numerusform>
+            <numerusform>%n não têm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) (has|have) a position, {others}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n membro tem posição, {others}.</numerusform>
+            <numerusform>%n membros têm posição, {others}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (does|do) not</source>
         <comment>members that name no camera</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n não indica</numerusform>
+            <numerusform>%n não indicam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) (names|name) a camera, {others}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n membro indica uma câmera, {others}.</numerusform>
+            <numerusform>%n membros indicam uma câmera, {others}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has looked at any of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguém viu nada dele ainda.</translation>
     </message>
     <message numerus="yes">
         <source>%n (was|were) not looked at yet.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ainda não foi vista.</numerusform>
+            <numerusform>%n ainda não foram vistas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The program made a mistake; the last step may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O programa cometeu um erro; o último passo pode estar incompleto.</translation>
     </message>
     <message>
         <source>It was a {kind}; the log says where.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi um {kind}; o log diz onde.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Try again, and send the log to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que foi salvo antes está seguro. Tente de novo e envie o log a quem cuida do programa.</translation>
     </message>
     <message>
         <source>An empty note was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma nota vazia não foi salva.</translation>
     </message>
     <message>
         <source>Write what you saw, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva o que você viu e depois salve.</translation>
     </message>
     <message>
         <source>The note was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A nota não foi salva.</translation>
     </message>
     <message>
         <source>Its media item is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu item de mídia não está neste caso.</translation>
     </message>
     <message>
         <source>Pick a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione antes uma imagem.</translation>
     </message>
     <message>
         <source>A decision needs two different media items.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma decisão precisa de dois itens de mídia diferentes.</translation>
     </message>
     <message>
         <source>Pick the other one, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione o outro e decida de novo.</translation>
     </message>
     <message>
         <source>There is no decision on these two to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há decisão sobre estes dois a desfazer.</translation>
     </message>
     <message>
         <source>Nobody has decided on them, or the word was taken back before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguém decidiu sobre eles, ou a decisão já foi desfeita.</translation>
     </message>
     <message>
         <source>The Decisions panel and &apos;homeward decisions&apos; list the words that stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O painel Decisões e &apos;homeward decisions&apos; listam as decisões em vigor.</translation>
     </message>
     <message>
         <source>A decision was asked for on a media item that is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi pedida uma decisão sobre um item de mídia que não está neste caso.</translation>
     </message>
     <message>
         <source>{media}… is not among its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{media}… não está entre suas imagens.</translation>
     </message>
     <message>
         <source>Check the digits; &apos;homeward media&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confira os algarismos; &apos;homeward media&apos; os lista.</translation>
     </message>
     <message>
         <source>The reference case was not made: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O caso de referência não foi criado: foi interrompido.</translation>
     </message>
     <message>
         <source>What had been made of it was taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que já havia sido criado foi removido.</translation>
     </message>
     <message>
         <source>Begin it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comece de novo quando quiser.</translation>
     </message>
     <message>
         <source>The reference case&apos;s pictures could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As imagens do caso de referência não puderam ser gravadas.</translation>
     </message>
     <message>
         <source>The system says: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O sistema diz: {error}.</translation>
     </message>
     <message>
         <source>Name a folder that can be written, on a disk with room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique uma pasta em que se possa gravar, em um disco com espaço.</translation>
     </message>
     <message>
         <source>Other categories were chosen just then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outras categorias acabaram de ser escolhidas.</translation>
     </message>
     <message>
         <source>Look at what the digits mean now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veja o que os algarismos significam agora.</translation>
     </message>
     <message>
         <source>None is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada está selecionado.</translation>
     </message>
     <message>
         <source>Pick one, then press the key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione uma imagem e depois pressione a tecla.</translation>
     </message>
     <message>
         <source>{scheme} has no category {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{scheme} não tem a categoria {code}.</translation>
     </message>
     <message>
         <source>It has {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tem {codes}.</translation>
     </message>
     <message>
         <source>Not all that was asked for are pictures of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nem tudo o que foi pedido são imagens deste caso.</translation>
     </message>
     <message>
         <source>Files that cannot be decoded, and excluded ones, have no category.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivos que não podem ser decodificados, e os excluídos, não têm categoria.</translation>
     </message>
     <message>
         <source>There is no category to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há categoria a desfazer.</translation>
     </message>
     <message>
         <source>Only your own can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só as suas próprias podem ser desfeitas.</translation>
     </message>
     <message>
         <source>There is no category to give again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há categoria a refazer.</translation>
     </message>
     <message>
         <source>Nothing was taken back since the last key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi desfeito desde a última tecla.</translation>
     </message>
     <message>
         <source>You have a second reading open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você tem uma segunda leitura aberta.</translation>
     </message>
     <message>
         <source>End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encerre-a primeiro.</translation>
     </message>
     <message>
         <source>No scheme of categories has been chosen for this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum esquema de categorias foi escolhido para este caso.</translation>
     </message>
     <message>
         <source>Choose one: Grade, Categories …; or &apos;homeward scheme&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha um: Classificar, Categorias …; ou &apos;homeward scheme&apos;.</translation>
     </message>
     <message>
         <source>No picture was graded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma imagem foi classificada.</translation>
     </message>
     <message>
         <source>There is nothing to import at {path}.</source>
+        <translation type="unfinished">Não há nada a importar em {path}.</translation>
+    </message>
+    <message>
+        <source>It is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it first, or name the JSON file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the path, and that its disk is connected.</source>
+        <translation type="unfinished">Verifique o caminho e se o disco está conectado.</translation>
+    </message>
+    <message>
+        <source>Its text breaks off within a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case itself is no exhibit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O próprio caso não é um vestígio.</translation>
     </message>
     <message>
         <source>Name the folder in which the evidence lies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique a pasta em que estão as evidências.</translation>
     </message>
     <message>
         <source>An empty lead was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma diligência vazia não foi salva.</translation>
     </message>
     <message>
         <source>Write what is to be done next, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva o que deve ser feito a seguir e depois salve.</translation>
     </message>
     <message>
         <source>The lead was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A diligência não foi salva.</translation>
     </message>
     <message>
         <source>The lead was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A diligência não foi alterada.</translation>
     </message>
     <message>
         <source>There is none of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nenhuma com esse número.</translation>
     </message>
     <message>
         <source>Pick another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione outra.</translation>
     </message>
     <message>
         <source>It is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ela já está {state}.</translation>
     </message>
     <message>
         <source>A merger needs two clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma união precisa de dois grupos.</translation>
     </message>
     <message>
         <source>What was picked is one cluster already, or nothing was picked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que foi selecionado já é um só grupo, ou nada foi selecionado.</translation>
     </message>
     <message>
         <source>Pick two clusters, or a member of each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione dois grupos, ou um membro de cada.</translation>
     </message>
     <message>
         <source>This picture has no name to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta imagem não tem nome a desfazer.</translation>
     </message>
     <message>
         <source>Take it back on the picture that was named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desfaça-o na imagem que recebeu o nome.</translation>
     </message>
     <message>
         <source>This place has no name to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este local não tem nome a desfazer.</translation>
     </message>
     <message>
         <source>Name it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dê-lhe um nome primeiro.</translation>
     </message>
     <message>
         <source>The place was not named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O local não recebeu nome.</translation>
     </message>
     <message>
         <source>The name cannot be kept: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O nome não pode ser guardado: {error}.</translation>
     </message>
     <message>
         <source>Give a short one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dê um nome curto.</translation>
     </message>
     <message>
         <source>It has more than {bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tem mais de {bytes} bytes.</translation>
     </message>
     <message>
         <source>It cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não pode ser aberto.</translation>
     </message>
     <message>
         <source>It is not TOML in UTF-8: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é TOML em UTF-8: {error}.</translation>
     </message>
     <message>
         <source>It has to list 1 to {most} [[template]].</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deve listar de 1 a {most} [[template]].</translation>
     </message>
     <message>
         <source>Template {number} has no name, or no text, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O modelo {number} não tem nome, ou não tem texto, entre aspas.</translation>
     </message>
     <message>
         <source>The note templates in {file} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os modelos de nota em {file} não podem ser usados.</translation>
     </message>
     <message>
         <source>Mend the file, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrija o arquivo ou remova-o.</translation>
     </message>
     <message>
         <source>You have one open.</source>
         <comment>a second reading</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você tem uma aberta.</translation>
     </message>
     <message>
         <source>Nothing would be drawn.</source>
         <comment>by chance</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada seria sorteado.</translation>
     </message>
     <message>
         <source>Choose a larger share.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha uma parte maior.</translation>
     </message>
     <message>
         <source>Nothing here was given a category by another examiner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada aqui recebeu categoria de outro examinador.</translation>
     </message>
     <message>
         <source>Open the case under your own name, and show what a colleague graded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra o caso com seu próprio nome e mostre o que um colega classificou.</translation>
     </message>
     <message>
         <source>The digits that it has stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os algarismos que ele tem estão abaixo.</translation>
     </message>
     <message>
         <source>None that is picked belongs to it.</source>
         <comment>to a second reading</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada do que está selecionado pertence a ela.</translation>
     </message>
     <message>
         <source>Pick one of those that the wall is narrowed to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione uma das imagens a que o mural está restrito.</translation>
     </message>
     <message>
         <source>You have none open.</source>
         <comment>no second reading</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você não tem nenhuma aberta.</translation>
     </message>
     <message>
         <source>Begin one.</source>
         <comment>a second reading</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inicie uma.</translation>
     </message>
     <message>
         <source>Nothing was done in a second reading.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi feito em uma segunda leitura.</translation>
     </message>
     <message>
         <source>The picture stays veiled: its file is not where it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A imagem continua velada: seu arquivo não está onde foi encontrado.</translation>
     </message>
     <message>
         <source>In full, a picture is read from the exhibit itself, and that is not attached here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por inteiro, uma imagem é lida do próprio vestígio, e ele não está conectado aqui.</translation>
     </message>
     <message>
         <source>Attach the exhibit&apos;s disk where it was, and ask again; a peek needs no disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conecte o disco do vestígio onde estava e peça de novo; um vislumbre não precisa de disco.</translation>
     </message>
     <message>
         <source>A picture is shown in full with a reason only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma imagem só é mostrada por inteiro com um motivo.</translation>
     </message>
     <message>
         <source>Say why in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga o porquê em uma linha.</translation>
     </message>
     <message>
         <source>Nothing is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada está marcado.</translation>
     </message>
     <message>
         <source>Tick what is to be shown, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marque o que deve ser mostrado e depois salve.</translation>
     </message>
     <message>
         <source>There is no saved filter “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há filtro salvo “{name}”.</translation>
     </message>
     <message>
         <source>Those that there are stand in Filters, under Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os que existem estão em Filtros, sob Salvos.</translation>
     </message>
     <message>
         <source>Choose a shorter one, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha um mais curto, em uma só linha.</translation>
     </message>
     <message>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não tem nome.</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digite um.</translation>
     </message>
     <message>
         <source>The filter was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O filtro não foi salvo.</translation>
     </message>
     <message>
         <source>The file of categories cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo de categorias não pode ser lido.</translation>
     </message>
     <message>
         <source>Check its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verifique onde ele está.</translation>
     </message>
     <message>
         <source>It is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é texto em UTF-8.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
+        <translation type="unfinished">Salve-o como UTF-8.</translation>
+    </message>
+    <message>
+        <source>There are no categories of the name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither a scheme that comes along nor a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that come along are {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A split needs pictures on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma separação precisa de imagens dos dois lados.</translation>
     </message>
     <message>
         <source>Nothing was picked, or nothing stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi selecionado, ou nada ficaria para trás.</translation>
     </message>
     <message>
         <source>Pick some members of a cluster, not all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione alguns membros de um grupo, não todos.</translation>
     </message>
     <message>
         <source>A picture cannot be parted from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma imagem não pode ser separada de si mesma.</translation>
     </message>
     <message>
         <source>Name each picture on one side only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique cada imagem em um lado só.</translation>
     </message>
     <message>
         <source>There is no split {number} to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há separação {number} a desfazer.</translation>
     </message>
     <message>
         <source>The case holds none of that number, or it was taken back before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O caso não tem nenhuma com esse número, ou ela já foi desfeita.</translation>
     </message>
     <message>
         <source>The Decisions panel and &apos;homeward decisions&apos; list the splits that stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O painel Decisões e &apos;homeward decisions&apos; listam as separações em vigor.</translation>
     </message>
     <message>
         <source>The summary page was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A página de resumo não foi gravada.</translation>
     </message>
     <message>
         <source>The case was not sealed: there is a file of that name.</source>
+        <translation type="unfinished">O caso não foi lacrado: já há um arquivo com esse nome.</translation>
+    </message>
+    <message>
+        <source>{file} exists already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name; nothing is overwritten.</source>
+        <translation type="unfinished">Escolha outro nome; nada é sobrescrito.</translation>
+    </message>
+    <message>
+        <source>The file was not written, and nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder that can be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sealed file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo lacrado não foi gravado.</translation>
     </message>
     <message>
         <source>Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libere espaço ali.</translation>
     </message>
     <message>
         <source>The case was not sealed: {what} is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O caso não foi lacrado: {what} não está neste caso.</translation>
     </message>
     <message>
         <source>Check the name; &apos;homeward clusters&apos; and &apos;homeward media&apos; list them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confira o nome; &apos;homeward clusters&apos; e &apos;homeward media&apos; os listam.</translation>
     </message>
     <message>
         <source>This case has no tag “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso não tem a etiqueta “{name}”.</translation>
     </message>
     <message>
         <source>The tags of the case are listed in Filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As etiquetas do caso estão listadas em Filtros.</translation>
     </message>
     <message>
         <source>There is no tag to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há etiqueta a desfazer.</translation>
     </message>
     <message>
         <source>There is no tag to give again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há etiqueta a refazer.</translation>
     </message>
     <message>
         <source>Nothing was taken back since the last tag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi desfeito desde a última etiqueta.</translation>
     </message>
     <message>
         <source>The name of the tag cannot be kept: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O nome da etiqueta não pode ser guardado: {error}.</translation>
     </message>
     <message>
         <source>The tag has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A etiqueta não tem nome.</translation>
     </message>
     <message>
         <source>Type one, or choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digite um, ou escolha um da lista.</translation>
     </message>
     <message>
         <source>Pick pictures on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione imagens no mural.</translation>
     </message>
     <message>
         <source>No picture was tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma imagem foi etiquetada.</translation>
     </message>
     <message>
         <source>There is no category or tag to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há categoria nem etiqueta a desfazer.</translation>
     </message>
     <message>
         <source>There is nothing to give again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nada a refazer.</translation>
     </message>
     <message>
         <source>This picture is too smooth to be searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta imagem é lisa demais para ser procurada.</translation>
     </message>
     <message>
         <source>This region is too smooth to be searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta região é lisa demais para ser procurada.</translation>
     </message>
     <message>
         <source>It has {many} points that could be found again; {least} are the least.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tem {many} pontos que poderiam ser reencontrados; o mínimo é {least}.</translation>
     </message>
     <message>
         <source>Take another picture of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use outra imagem do local.</translation>
     </message>
     <message>
         <source>Draw a larger one.</source>
         <comment>region</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desenhe uma maior.</translation>
     </message>
     <message>
         <source>This picture cannot be searched for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta imagem ainda não pode ser procurada.</translation>
     </message>
     <message>
         <source>It has not been described.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ela não foi descrita.</translation>
     </message>
     <message>
         <source>Run Analyse (Ctrl+R, or &apos;homeward analyse&apos;); Problems says it where a picture cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Execute Analisar (Ctrl+R, ou &apos;homeward analyse&apos;); o painel Problemas diz quando uma imagem não pode ser.</translation>
     </message>
     <message numerus="yes">
         <source>%n cop(y|ies) of this picture left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n cópia desta imagem omitida.</numerusform>
+            <numerusform>%n cópias desta imagem omitidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture was asked for that is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi pedida uma imagem que não está neste caso.</translation>
     </message>
     <message>
         <source>It looks alike as a whole; no points agree that would show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parece semelhante no conjunto; nenhum ponto coincide para demonstrá-lo.</translation>
     </message>
     <message>
         <source>The processes that read evidence cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os processos que leem evidências não podem ser iniciados.</translation>
     </message>
     <message>
         <source>Close other programs and try again; no file is read without them, and none is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feche outros programas e tente de novo; sem eles nenhum arquivo é lido, e nenhum se perde.</translation>
     </message>
     <message>
         <source>The system refused a new process: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O sistema recusou um novo processo: {error}.</translation>
     </message>
     <message>
         <source>A worker did not come up: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um processo de leitura não iniciou: {error}</translation>
     </message>
     <message>
         <source>A worker is less locked in than this machine allows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um processo de leitura está menos confinado do que esta máquina permite.</translation>
     </message>
     <message>
         <source>The picture could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A imagem não pôde ser decodificada.</translation>
     </message>
     <message>
         <source>Try again.</source>
+        <translation type="unfinished">Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The set changed while it was read; nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hash set is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never loaded, or was taken out before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;homeward sets&apos; lists those that stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of the set was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hash in {name}; nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as {format}, and has no row that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the file: a header alone is no set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file stands already as {name}, loaded by {examiner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set called {name} stands already. Give this one another name, or take that one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was loaded as “{kind}” on {day} by {examiner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set of this name was loaded as “{kind}” on {day} by {examiner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has rows of the category “{category}”, and harmless files would step aside unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} is made for graded material, and it has rows without a category, which says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set was not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it as what it is; &apos;homeward sets&apos; lists those that stand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The linker {name} judges no pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O vinculador {name} não avalia pares.</translation>
     </message>
     <message>
         <source>There is no linker {name}.</source>
+        <translation type="unfinished">Não há vinculador {name}.</translation>
+    </message>
+    <message>
+        <source>There is no import {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are: {names}.</source>
+        <translation type="unfinished">Existem: {names}.</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would lie among the evidence of an exhibit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would lie in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files are read in locked processes without files, network or new programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os arquivos são lidos em processos confinados, sem arquivos, rede nem novos programas.</translation>
     </message>
     <message>
         <source>the kernel offers no Landlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o kernel não oferece Landlock</translation>
     </message>
     <message>
         <source>libseccomp is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falta libseccomp</translation>
     </message>
     <message>
         <source>the system limits no memory of a process</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o sistema não limita a memória de um processo</translation>
     </message>
     <message>
         <source>Files are read in separate processes, but the lock on them is weaker here: {missing}. Use a recent Linux with libseccomp for evidence from an unknown source.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os arquivos são lidos em processos separados, mas o confinamento é mais fraco aqui: {missing}. Use um Linux recente com libseccomp para evidências de origem desconhecida.</translation>
     </message>
     <message>
         <source>The picture stays veiled: nobody has looked yet where people are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A imagem continua velada: ainda não se verificou onde há pessoas nela.</translation>
     </message>
     <message>
         <source>Context is shown only where the people in a picture have been found and covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O contexto só é mostrado onde as pessoas da imagem foram encontradas e cobertas.</translation>
     </message>
     <message>
         <source>Analyse the case, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Analise o caso e tente de novo.</translation>
     </message>
     <message>
         <source>The settings could not be read ({error}); the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As configurações não puderam ser lidas ({error}); usam-se os padrões.</translation>
     </message>
     <message>
         <source>The settings file is damaged ({error}); the defaults are used, it is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo de configurações está danificado ({error}); usam-se os padrões, e ele fica guardado como {file}.</translation>
     </message>
     <message>
         <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As configurações não puderam ser salvas.</translation>
     </message>
     <message>
         <source>Make room or get the right to write where settings are kept; the case is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libere espaço ou obtenha o direito de gravar onde ficam as configurações; o caso não é afetado.</translation>
     </message>
     <message>
         <source>The setting &apos;{name}&apos; has to be {wanted}; the default is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A configuração &apos;{name}&apos; deve ser {wanted}; usa-se o padrão.</translation>
     </message>
     <message>
         <source>a name of 1 to {most} characters on one line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um nome de 1 a {most} caracteres em uma só linha</translation>
     </message>
     <message>
         <source>&quot;&quot; (the desktop&apos;s) or a code such as &quot;de&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&quot;&quot; (o do sistema) ou um código como &quot;de&quot;</translation>
     </message>
     <message>
         <source>&quot;dark&quot;, &quot;light&quot; or &quot;system&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&quot;dark&quot;, &quot;light&quot; ou &quot;system&quot;</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um número inteiro de {least} a {most}</translation>
     </message>
     <message>
         <source>a whole number from 0 (automatic) to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um número inteiro de 0 (automático) a {most}</translation>
     </message>
     <message>
         <source>&quot;homeward&quot; or &quot;iped&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&quot;homeward&quot; ou &quot;iped&quot;</translation>
     </message>
     <message>
         <source>a table of commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uma tabela de comandos e teclas</translation>
     </message>
     <message>
         <source>what the program wrote itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o que o próprio programa gravou</translation>
     </message>
     <message>
         <source>0 (never), 10, 20, 30 or 45</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0 (nunca), 10, 20, 30 ou 45</translation>
     </message>
     <message>
         <source>a path on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um caminho nesta máquina</translation>
     </message>
     <message>
         <source>&quot;on&quot; or &quot;off&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&quot;on&quot; ou &quot;off&quot;</translation>
     </message>
     <message>
         <source>Row {number} does not follow the row before it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A linha {number} não é a continuação da anterior.</translation>
     </message>
     <message>
         <source>Row {number} is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A linha {number} não é o que foi gravado.</translation>
     </message>
     <message>
         <source>Row {number} is missing; row {next} follows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta a linha {number}; segue-se a linha {next}.</translation>
     </message>
     <message>
         <source>Rows {first} to {last}, which were sealed, are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faltam as linhas {first} a {last}, que estavam lacradas.</translation>
     </message>
     <message>
         <source>Row {number} is not the row that was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A linha {number} não é a que foi lacrada.</translation>
     </message>
     <message>
         <source>The case could not be sealed as it was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O caso não pôde ser lacrado ao ser fechado.</translation>
     </message>
     <message>
         <source>The system said: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O sistema disse: {error}.</translation>
     </message>
     <message>
         <source>Connect its disk again and open the case; what was saved before is checked then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conecte de novo o disco e abra o caso; o que foi salvo antes será então verificado.</translation>
     </message>
     <message>
         <source>A case&apos;s folder has a name that ends in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A pasta de um caso tem um nome que termina em {ending}.</translation>
     </message>
     <message>
         <source>Add the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acrescente a terminação.</translation>
     </message>
     <message>
         <source>its key file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falta seu arquivo de chave</translation>
     </message>
     <message>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falta {file}</translation>
     </message>
     <message numerus="yes">
         <source>The program ended in the middle of a step; %n fact(s) will be made again.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>O programa terminou no meio de um passo; %n dado será produzido de novo.</numerusform>
+            <numerusform>O programa terminou no meio de um passo; %n dados serão produzidos de novo.</numerusform>
         </translation>
     </message>
     <message>
         <source>A run was cut off; what it had saved is there. Run it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma execução foi interrompida; o que ela havia salvo está lá. Execute de novo para continuar.</translation>
     </message>
     <message>
         <source>The case was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O caso não foi criado.</translation>
     </message>
     <message>
         <source>Check that the folder above it exists and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verifique se a pasta acima existe e se é possível gravar nela.</translation>
     </message>
     <message>
         <source>a part of its database does not fit its seal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uma parte do seu banco de dados não confere com o lacre</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi salvo.</translation>
     </message>
     <message>
         <source>The case refused it: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O caso recusou: {error}.</translation>
     </message>
     <message>
         <source>Report this message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comunique esta mensagem.</translation>
     </message>
     <message>
         <source>Another part of the program is writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outra parte do programa está gravando.</translation>
     </message>
     <message>
         <source>The case&apos;s disk could not be read or written; the last step was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O disco do caso não pôde ser lido ou gravado; o último passo não foi salvo.</translation>
     </message>
     <message>
         <source>Check the disk and the rights on the case&apos;s folder, then run the same step again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verifique o disco e as permissões da pasta do caso e repita o mesmo passo.</translation>
     </message>
     <message>
         <source>The case could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O caso não pôde ser lido ou gravado.</translation>
     </message>
     <message>
         <source>The store said: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O armazenamento disse: {error}.</translation>
     </message>
     <message>
         <source>The store gave no number to a new row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O armazenamento não deu número a uma nova linha.</translation>
     </message>
     <message>
         <source>A fact is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um dado não está mais lá.</translation>
     </message>
     <message>
         <source>Run the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Execute o passo de novo.</translation>
     </message>
     <message>
         <source>a fact of kind {kind} is not as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um dado do tipo {kind} não está como foi salvo</translation>
     </message>
     <message>
         <source>A fact of another kind than {kind} was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi lido um dado de tipo diferente de {kind}.</translation>
     </message>
     <message>
         <source>These are other categories than those that this case knows as {scheme}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estas categorias são diferentes das que este caso conhece como {scheme}, versão {version}.</translation>
     </message>
     <message>
         <source>What was graded by those would come to mean something else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que foi classificado por aquelas passaria a significar outra coisa.</translation>
     </message>
     <message>
         <source>Give the changed file another version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dê outra versão ao arquivo alterado.</translation>
     </message>
     <message>
         <source>The case&apos;s seal could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O lacre do caso não pôde ser gravado.</translation>
     </message>
     <message>
         <source>Check the disk and the rights on the case&apos;s folder, then close and open the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verifique o disco e as permissões da pasta do caso; depois feche e abra o caso.</translation>
     </message>
     <message>
         <source>its head file, the seal on its audit trail, is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falta seu arquivo-cabeça, o lacre da trilha de auditoria</translation>
     </message>
     <message>
         <source>its head file, the seal on its audit trail, was altered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">seu arquivo-cabeça, o lacre da trilha de auditoria, foi alterado</translation>
     </message>
     <message>
         <source>The linker {name} has judged nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O vinculador {name} ainda não avaliou nada.</translation>
     </message>
     <message>
         <source>Analyse the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Analise o caso de novo.</translation>
     </message>
     <message>
         <source>This recovery key does not open this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta chave de recuperação não abre este caso.</translation>
     </message>
     <message>
         <source>It is another case&apos;s, or the case&apos;s key file was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É de outro caso, ou o arquivo de chave do caso foi alterado.</translation>
     </message>
     <message>
         <source>Look for the sheet that was printed when this case was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procure a folha impressa quando este caso foi criado.</translation>
     </message>
     <message>
         <source>The pass phrase is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A frase-senha não é texto.</translation>
     </message>
     <message>
         <source>It is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é UTF-8.</translation>
     </message>
     <message>
         <source>its key file is not readable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">seu arquivo de chave não é legível</translation>
     </message>
     <message>
         <source>The case cannot be opened for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O caso não pode ser aberto para gravação.</translation>
     </message>
     <message>
         <source>Check the rights on the case&apos;s folder, or copy it to a disk that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verifique as permissões da pasta do caso ou copie-o para um disco em que se possa gravar.</translation>
     </message>
     <message>
         <source>another process</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">outro processo</translation>
     </message>
     <message>
         <source>Check what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confira o que foi pedido.</translation>
     </message>
     <message>
         <source>There is no such exhibit in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há esse vestígio neste caso.</translation>
     </message>
     <message>
         <source>There is no such media file in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há esse arquivo de mídia neste caso.</translation>
     </message>
     <message>
         <source>There is no such media item in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há esse item de mídia neste caso.</translation>
     </message>
     <message>
         <source>exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vestígios</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">notas</translation>
     </message>
     <message>
         <source>decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">decisões</translation>
     </message>
     <message>
         <source>reveals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">revelações</translation>
     </message>
     <message>
         <source>splits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">separações</translation>
     </message>
     <message>
         <source>ends of splits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fins de separações</translation>
     </message>
     <message>
         <source>names of places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nomes de locais</translation>
     </message>
     <message>
         <source>schemes of categories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esquemas de categorias</translation>
     </message>
     <message>
         <source>choices of schemes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">escolhas de esquemas</translation>
     </message>
     <message>
         <source>gradings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">classificações</translation>
     </message>
     <message>
         <source>grades</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">categorias atribuídas</translation>
     </message>
     <message>
         <source>exposures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">exposições</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">etiquetas</translation>
     </message>
     <message>
         <source>taggings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">etiquetagens</translation>
     </message>
     <message>
         <source>marks of tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">marcas de etiquetas</translation>
     </message>
     <message>
         <source>steps of keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">passos de teclas</translation>
     </message>
     <message>
         <source>saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">filtros salvos</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diligências</translation>
     </message>
     <message>
         <source>steps of leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">passos de diligências</translation>
     </message>
     <message>
         <source>second readings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">segundas leituras</translation>
     </message>
     <message>
         <source>items of second readings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">itens de segundas leituras</translation>
     </message>
     <message>
         <source>second grades</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">segundas categorias</translation>
     </message>
     <message>
         <source>ends of second readings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fins de segundas leituras</translation>
     </message>
     <message>
         <source>keys of looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">chaves de visualizações</translation>
     </message>
     <message>
         <source>sealed looks</source>
+        <translation type="unfinished">visualizações lacradas</translation>
+    </message>
+    <message>
+        <source>imports of VICS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks of VICS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of VICS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends of hash sets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} tem ao lado alterações feitas depois que o caso foi fechado</translation>
     </message>
     <message>
         <source>{file} is not the file that was closed last: it is an older one, or altered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} não é o arquivo que foi fechado por último: é mais antigo ou foi alterado</translation>
     </message>
     <message>
         <source>its database and its key file are not of the same case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">seu banco de dados e seu arquivo de chave não são do mesmo caso</translation>
     </message>
     <message>
         <source>its head file is older than its database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">seu arquivo-cabeça é mais antigo que o banco de dados</translation>
     </message>
     <message>
         <source>the audit trail does not hold. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a trilha de auditoria não se sustenta. {fault}</translation>
     </message>
     <message>
         <source>its {parts} are not those that were sealed; an older part was put in their place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">partes suas ({parts}) não são as que foram lacradas; uma parte mais antiga foi posta no lugar</translation>
     </message>
     <message>
         <source>audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trilha de auditoria</translation>
     </message>
     <message>
         <source>the index of its {part} is not the newest one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o índice de uma parte sua ({part}) não é o mais recente</translation>
     </message>
     <message numerus="yes">
         <source>The program ended before %n entr(y|ies) of the audit trail (was|were) sealed, as after a power cut. Nothing that was saved is missing. If you know of no such end, ask who had the case&apos;s folder.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>O programa terminou antes de lacrar %n registro da trilha de auditoria, como após uma queda de energia. Nada do que foi salvo está faltando. Se você não sabe de um término assim, pergunte quem esteve com a pasta do caso.</numerusform>
+            <numerusform>O programa terminou antes de lacrar %n registros da trilha de auditoria, como após uma queda de energia. Nada do que foi salvo está faltando. Se você não sabe de um término assim, pergunte quem esteve com a pasta do caso.</numerusform>
         </translation>
     </message>
     <message>
         <source>The key {file} could not be read, or kept to yourself ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A chave {file} não pôde ser lida, ou mantida só para você ({error}).</translation>
     </message>
     <message>
         <source>The key {file} is damaged; looks that were sealed with it cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A chave {file} está danificada; as visualizações lacradas com ela não podem ser mostradas.</translation>
     </message>
     <message>
         <source>The key that seals how long you look could not be saved ({error}); looks are counted, and neither their time nor their size is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A chave que lacra por quanto tempo você olha não pôde ser salva ({error}); as visualizações são contadas, mas sem guardar tempo nem tamanho.</translation>
     </message>
     <message>
         <source>an array in pictures.db is missing or is not the one that was saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uma matriz em pictures.db está ausente ou não é a que foi salva</translation>
     </message>
     <message>
         <source>This is not a recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto não é uma chave de recuperação.</translation>
     </message>
     <message>
         <source>Its check signs do not fit, so a sign was mistyped or left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seus caracteres de verificação não conferem; um caractere foi digitado errado ou omitido.</translation>
     </message>
     <message>
         <source>Type the six groups of six signs again, as they were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digite de novo os seis grupos de seis caracteres, como foram impressos.</translation>
     </message>
     <message>
         <source>The picture stays veiled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A imagem continua velada.</translation>
     </message>
     <message>
         <source>No reveal of it is open, or it has no thumbnail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma revelação dela está aberta, ou ela não tem miniatura.</translation>
     </message>
     <message>
         <source>Reveal it again; each reveal is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revele-a de novo; cada revelação é contada.</translation>
     </message>
     <message numerus="yes">
         <source>You have been looking at clear pictures for %n minutes. A pause of five would be a good idea.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Você está olhando imagens sem véu há %n minuto. Uma pausa de cinco seria uma boa ideia.</numerusform>
+            <numerusform>Você está olhando imagens sem véu há %n minutos. Uma pausa de cinco seria uma boa ideia.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the order that the wall has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na ordem que o mural tem</translation>
     </message>
     <message>
         <source>Hard first: with people before without</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primeiro o difícil: com pessoas antes de sem</translation>
     </message>
     <message>
         <source>Easy first: without people before with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primeiro o fácil: sem pessoas antes de com</translation>
     </message>
     <message>
         <source>Where nobody can tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagens em que não se pode dizer se há pessoas ficam entre os dois grupos. Quem faz este trabalho aconselha o material difícil cedo no turno, nunca por último.</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antes de começar</translation>
     </message>
     <message>
         <source>What the wall shows now, narrowed by {narrowed_by}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que o mural mostra agora, restrito por {narrowed_by}.</translation>
     </message>
     <message>
         <source>All pictures of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas as imagens do caso.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Começar</translation>
     </message>
     <message numerus="yes">
         <source>%n tile(s) to look at</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n bloco a ver</numerusform>
+            <numerusform>%n blocos a ver</numerusform>
         </translation>
     </message>
     <message>
         <source>{tiles}; {copies} behind them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{tiles}; {copies} atrás deles</translation>
     </message>
     <message numerus="yes">
         <source>%n cop(y|ies)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n cópia</numerusform>
+            <numerusform>%n cópias</numerusform>
         </translation>
     </message>
     <message>
         <source>Known by a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conhecidos por lista</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the case, put aside</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n arquivo do caso, posto de lado</numerusform>
+            <numerusform>%n arquivos do caso, postos de lado</numerusform>
         </translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagens</translation>
     </message>
     <message>
         <source>Without a category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem categoria</translation>
     </message>
     <message numerus="yes">
         <source>%n tile(s), of which {unseen} were never revealed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n bloco; nunca revelados: {unseen}</numerusform>
+            <numerusform>%n blocos; nunca revelados: {unseen}</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pessoas</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Problemas</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) with one</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem com problema</numerusform>
+            <numerusform>%n imagens com problema</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem hora</translation>
     </message>
     <message>
         <source>To expect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A esperar</translation>
     </message>
     <message numerus="yes">
         <source>{some} with, {none} without, of all %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{some} com, {none} sem, do total de %n imagem</numerusform>
+            <numerusform>{some} com, {none} sem, do total de %n imagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{some} with, {none} without, {unknown} where it is not known, of all %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{some} com, {none} sem, {unknown} onde não se sabe, do total de %n imagem</numerusform>
+            <numerusform>{some} com, {none} sem, {unknown} onde não se sabe, do total de %n imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is left to grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não resta nada a classificar</translation>
     </message>
     <message>
         <source>Not known before your first grades in this case, nor where your looks were sealed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não se sabe antes de suas primeiras classificações neste caso, nem onde suas visualizações foram lacradas em outro lugar</translation>
     </message>
     <message>
         <source>Nearly no clear looks, going by your grades in this case so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quase nenhuma visualização sem véu, pelo que você classificou até agora neste caso</translation>
     </message>
     <message>
         <source>About {clear} clear megapixel-seconds, going by the {megapixel_s} of each grade so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerca de {clear} megapixel-segundos sem véu, pelos {megapixel_s} de cada classificação até agora</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s); five random words are easier to remember</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Mais %n caractere; cinco palavras aleatórias são mais fáceis de lembrar</numerusform>
+            <numerusform>Mais %n caracteres; cinco palavras aleatórias são mais fáceis de lembrar</numerusform>
         </translation>
     </message>
     <message>
         <source>Long enough, but it repeats itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Longa o bastante, mas se repete</translation>
     </message>
     <message>
         <source>Good: long, and made of words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Boa: longa e feita de palavras</translation>
     </message>
     <message>
         <source>Long enough; more words are better</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Longa o bastante; mais palavras é melhor</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fechar</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Novo caso</translation>
     </message>
     <message>
         <source>It is made in {folder} as a folder whose content is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É criado em {folder} como uma pasta de conteúdo criptografado.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>Examiner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examinador</translation>
     </message>
     <message>
         <source>Pass phrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase-senha</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De novo</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>the pass phrase, once more</comment>
+        <translation type="unfinished">De novo</translation>
     </message>
     <message>
         <source>Make the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criar o caso</translation>
     </message>
     <message>
         <source>Sealing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lacrando …</translation>
     </message>
     <message>
         <source>The case needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O caso precisa de um nome.</translation>
     </message>
     <message>
         <source>A name cannot hold / \ : * ? &quot; &lt; &gt; |.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um nome não pode conter / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>The audit trail needs the examiner&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A trilha de auditoria precisa do nome do examinador.</translation>
     </message>
     <message numerus="yes">
         <source>A pass phrase has at least %n characters.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Uma frase-senha tem pelo menos %n caractere.</numerusform>
+            <numerusform>Uma frase-senha tem pelo menos %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two pass phrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As duas frases-senha diferem.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chave de recuperação</translation>
     </message>
     <message>
         <source>It opens this case when the pass phrase is lost, and it is not shown again. Write it down or print it, and keep it in a sealed envelope, apart from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ela abre este caso se a frase-senha for perdida e não será mostrada de novo. Anote-a ou imprima-a e guarde-a em um envelope lacrado, longe desta máquina.</translation>
     </message>
     <message>
         <source>Copy for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar por 30 segundos</translation>
     </message>
     <message>
         <source>I have put it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Já a guardei</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir o caso</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Claro</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como o sistema</translation>
     </message>
     <message>
         <source>While its key is held down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enquanto a tecla é mantida</translation>
     </message>
     <message>
         <source>For ten seconds, without holding the key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por dez segundos, sem manter a tecla</translation>
     </message>
     <message>
         <source>Colours and size are seen at once, here and in the window behind; another language from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cores e tamanho são vistos de imediato, aqui e na janela atrás; outro idioma, a partir da próxima inicialização.</translation>
     </message>
     <message>
         <source>Less exposure, measured: pictures stay tiles until you ask, and each look is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menos exposição, e medida: as imagens ficam como blocos até você pedir, e cada visualização é contada.</translation>
     </message>
     <message>
         <source>A pause is proposed in one line at the bottom. Nothing is interrupted, and nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma pausa é proposta em uma linha na parte inferior. Nada é interrompido, e ninguém é avisado.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamanho do texto</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{percent} %</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cores</translation>
     </message>
     <message>
         <source>A pause is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma pausa é proposta</translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes of looking</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Após %n minuto de visualização</numerusform>
+            <numerusform>Após %n minutos de visualização</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nunca</translation>
     </message>
     <message>
         <source>A peek stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um vislumbre dura</translation>
     </message>
     <message>
         <source>No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures show enough of one place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há locais. Analisar ({case.analyse|Ctrl+R}) os procura. Se isso já foi feito, não há duas imagens que mostrem o suficiente de um mesmo local.</translation>
     </message>
     <message>
         <source>No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures have enough in common to be of one shoot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há séries. Analisar ({case.analyse|Ctrl+R}) as procura. Se isso já foi feito, não há imagens com o suficiente em comum para serem de uma mesma sessão de fotos.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n local</numerusform>
+            <numerusform>%n locais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Look at %n contradiction(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ver %n contradição</numerusform>
+            <numerusform>Ver %n contradições</numerusform>
         </translation>
     </message>
     <message>
         <source>The command {id} names a menu that does not exist: {menu}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O comando {id} indica um menu que não existe: {menu}.</translation>
     </message>
     <message>
         <source>The command {id} wants a key or a name that is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O comando {id} quer uma tecla ou um nome reservado.</translation>
     </message>
     <message>
         <source>{id} and {id_2} want the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{id} e {id_2} querem a mesma tecla.</translation>
     </message>
     <message>
         <source>{key}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key}, {first} a {last}</translation>
     </message>
     <message>
         <source>hold {key}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">manter {key}</translation>
     </message>
     <message>
         <source>Pick two pictures anywhere, or a reason in Places, and press {decide.compare|D}: the two are shown here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione duas imagens em qualquer lugar, ou um motivo em Locais, e pressione {decide.compare|D}: as duas são mostradas aqui lado a lado.</translation>
     </message>
     <message>
         <source>No pair is left that is worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não resta nenhum par que valha a pena ver.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) (was|were) shown without a word. Page down shows (it|them) again.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n par foi mostrado sem decisão. Page Down mostra-o de novo.</numerusform>
+            <numerusform>%n pares foram mostrados sem decisão. Page Down mostra-os de novo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided by {examiner}, {when}: {word}. {key} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decidido por {examiner}, {when}: {word}. {key} desfaz.</translation>
     </message>
     <message>
         <source>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pessoas preenchidas; fica registrado. C volta a velar. Há partes que seguem como blocos: não se pode dizer se há pessoas nelas.</translation>
     </message>
     <message>
         <source>People are filled in; on the record. C veils.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pessoas preenchidas; fica registrado. C volta a velar.</translation>
     </message>
     <message>
         <source>one rigid scene with depth, seen from two points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uma cena rígida com profundidade, vista de dois pontos</translation>
     </message>
     <message>
         <source>one plane (a wall, a poster), or a camera that only turned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um plano (uma parede, um cartaz), ou uma câmera que só girou</translation>
     </message>
     <message>
         <source>one shift, as of the same thing laid over both, which says nothing of the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um deslocamento, como da mesma coisa sobreposta às duas, o que nada diz sobre o local</translation>
     </message>
     <message>
         <source>one shift, turn and scale, as of copies or of something flat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um deslocamento, giro e escala, como de cópias ou de algo plano</translation>
     </message>
     <message>
         <source>Found by Where else?, no link of the case. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achado por Onde mais?, não é um vínculo do caso. {sentence}</translation>
     </message>
     <message>
         <source>No linker has points to show for these two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum vinculador tem pontos a mostrar para estas duas.</translation>
     </message>
     <message>
         <source>{points} agree under one geometry, across {left} of the left picture and {right} of the right: {model}. {likely}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{points} coincidem sob uma mesma geometria, em {left} da imagem esquerda e {right} da direita: {model}. {likely}.</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ponto</numerusform>
+            <numerusform>%n pontos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n surest points</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>O %n ponto mais seguro</numerusform>
+            <numerusform>Os %n pontos mais seguros</numerusform>
         </translation>
     </message>
     <message>
         <source>both {left}, {right} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ambas {left}, {right} %</translation>
     </message>
     <message>
         <source>{share} of the background</source>
+        <translation type="unfinished">{share} do fundo</translation>
+    </message>
+    <message>
+        <source>Left {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right {picture}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não se sabe</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Câmera</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de série</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posição</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>when pictures were taken</comment>
+        <translation type="unfinished">Tirada</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <comment>of a picture</comment>
+        <translation type="unfinished">Tamanho</translation>
     </message>
     <message>
         <source>{time} apart by the cameras&apos; clocks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time} de diferença pelos relógios das câmeras</translation>
     </message>
     <message>
         <source>{time} apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time} de diferença</translation>
     </message>
     <message>
         <source>{at}, within {metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{at}, com margem de {metres} m</translation>
     </message>
     <message>
         <source>{metres} m apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{metres} m de distância</translation>
     </message>
     <message>
         <source>{km} km apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{km} km de distância</translation>
     </message>
     <message>
         <source>{width} by {height} pixels, {format}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{width} por {height} pixels, {format}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a place</comment>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>Doubtful positions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posições duvidosas</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">País</translation>
     </message>
     <message>
         <source>Nearest towns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidades mais próximas</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuso horário</translation>
     </message>
     <message>
         <source>Camera clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relógio da câmera</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Câmeras</translation>
     </message>
     <message>
         <source>Seen in the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visto nas imagens</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas</translation>
     </message>
     <message>
         <source>What would help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que ajudaria</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <comment>where a statement comes from</comment>
+        <translation type="unfinished">medido</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <comment>where a statement comes from</comment>
+        <translation type="unfinished">inferido</translation>
     </message>
     <message>
         <source>examiner</source>
-        <translation type="unfinished"></translation>
+        <comment>where a statement comes from</comment>
+        <translation type="unfinished">examinador</translation>
     </message>
     <message>
         <source>sure</source>
+        <comment>how sure a statement is</comment>
+        <translation type="unfinished">certo</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>how sure a statement is</comment>
+        <translation type="unfinished">provável</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>how sure a statement is</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">provável</translation>
     </message>
     <message>
         <source>What is known of the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que se sabe do local</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Precisão</translation>
     </message>
     <message>
         <source>Agreed</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Concordam</translation>
     </message>
     <message>
         <source>Altitude</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Altitude</translation>
     </message>
     <message>
         <source>Bits</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bits</translation>
     </message>
     <message>
         <source>Boxes</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caixas</translation>
     </message>
     <message>
         <source>Camera body</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corpo da câmera</translation>
     </message>
     <message>
         <source>Camera times</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horas da câmera</translation>
     </message>
     <message>
         <source>Captured</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Captura</translation>
     </message>
     <message>
         <source>Captured offset</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuso da captura</translation>
     </message>
     <message>
         <source>Cells</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Células</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alteração</translation>
     </message>
     <message>
         <source>Container</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contêiner</translation>
     </message>
     <message>
         <source>Container times</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horas do contêiner</translation>
     </message>
     <message>
         <source>Creator tool</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programa criador</translation>
     </message>
     <message>
         <source>Creators</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criadores</translation>
     </message>
     <message>
         <source>Derived from ID</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derivado do ID</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descrição</translation>
     </message>
     <message>
         <source>Descriptors</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descritores</translation>
     </message>
     <message>
         <source>Detail</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detalhe</translation>
     </message>
     <message>
         <source>Differ</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Divergem</translation>
     </message>
     <message>
         <source>Digital source type</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de fonte digital</translation>
     </message>
     <message>
         <source>Digitised</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digitalização</translation>
     </message>
     <message>
         <source>Direction</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Direção</translation>
     </message>
     <message>
         <source>Document ID</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID do documento</translation>
     </message>
     <message>
         <source>EXIF tags</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Campos EXIF</translation>
     </message>
     <message>
         <source>Faces</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rostos</translation>
     </message>
     <message>
         <source>Fixed at</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hora da posição</translation>
     </message>
     <message>
         <source>Format</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formato</translation>
     </message>
     <message>
         <source>Frames</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quadros</translation>
     </message>
     <message>
         <source>GPS</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPS</translation>
     </message>
     <message>
         <source>GPS fix</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posição GPS</translation>
     </message>
     <message>
         <source>Has more</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há mais</translation>
     </message>
     <message>
         <source>Height</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Altura</translation>
     </message>
     <message>
         <source>History</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Histórico</translation>
     </message>
     <message>
         <source>Instance ID</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID da instância</translation>
     </message>
     <message>
         <source>Iptc created</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criação IPTC</translation>
     </message>
     <message>
         <source>Jpeg</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">JPEG</translation>
     </message>
     <message>
         <source>Keywords</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palavras-chave</translation>
     </message>
     <message>
         <source>Latitude</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Latitude</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Omitidos</translation>
     </message>
     <message>
         <source>Lens</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lente</translation>
     </message>
     <message>
         <source>Lens serial</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Série da lente</translation>
     </message>
     <message>
         <source>Lines</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linhas</translation>
     </message>
     <message>
         <source>Local points</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pontos locais</translation>
     </message>
     <message>
         <source>Longitude</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Longitude</translation>
     </message>
     <message>
         <source>Make</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marca</translation>
     </message>
     <message>
         <source>Model</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modelo</translation>
     </message>
     <message>
         <source>More</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mais</translation>
     </message>
     <message>
         <source>Movie</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filme</translation>
     </message>
     <message>
         <source>Only ours</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só a nossa</translation>
     </message>
     <message>
         <source>Only second</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só a segunda</translation>
     </message>
     <message>
         <source>Orientation</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orientação</translation>
     </message>
     <message>
         <source>Original document ID</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID do documento original</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proprietário</translation>
     </message>
     <message>
         <source>PDQ</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDQ</translation>
     </message>
     <message>
         <source>People</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pessoas</translation>
     </message>
     <message>
         <source>People cover</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cobertura de pessoas</translation>
     </message>
     <message>
         <source>Photoshop created</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criação Photoshop</translation>
     </message>
     <message>
         <source>Picture shape</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Forma da imagem</translation>
     </message>
     <message>
         <source>Pixels</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pixels</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Locais</translation>
     </message>
     <message>
         <source>Png changed</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alteração PNG</translation>
     </message>
     <message>
         <source>Png created</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criação PNG</translation>
     </message>
     <message>
         <source>Quality</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qualidade</translation>
     </message>
     <message>
         <source>Scene vector</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vetor da cena</translation>
     </message>
     <message>
         <source>Scores</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pontuações</translation>
     </message>
     <message>
         <source>Second reading</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segunda leitura</translation>
     </message>
     <message>
         <source>Serial</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Série</translation>
     </message>
     <message>
         <source>Serial origin</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Origem da série</translation>
     </message>
     <message>
         <source>Sharp corners</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cantos nítidos</translation>
     </message>
     <message>
         <source>Sides</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lados</translation>
     </message>
     <message>
         <source>Software</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Software</translation>
     </message>
     <message>
         <source>Thumbnail</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miniatura</translation>
     </message>
     <message>
         <source>Tile</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloco</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Título</translation>
     </message>
     <message>
         <source>Turns</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Giros</translation>
     </message>
     <message>
         <source>Unsure</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incertos</translation>
     </message>
     <message>
         <source>Vector</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vetor</translation>
     </message>
     <message>
         <source>Vectors</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vetores</translation>
     </message>
     <message>
         <source>Width</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Largura</translation>
     </message>
     <message>
         <source>XMP changed</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alteração XMP</translation>
     </message>
     <message>
         <source>XMP created</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criação XMP</translation>
     </message>
     <message>
         <source>XMP document</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documento XMP</translation>
     </message>
     <message>
         <source>XMP metadata changed</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alteração dos metadados XMP</translation>
     </message>
     <message>
         <source>Xy</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xy</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguém encontrado</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma pessoa</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duas pessoas</translation>
     </message>
     <message>
         <source>Three and more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Três ou mais</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incerto</translation>
     </message>
     <message>
         <source>Nobody has looked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não verificado</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com notas</translation>
     </message>
     <message>
         <source>With a problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com problema</translation>
     </message>
     <message>
         <source>Revealed before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revelada antes</translation>
     </message>
     <message>
         <source>Not revealed, nor a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não revelada, nem uma cópia</translation>
     </message>
     <message>
         <source>With a GPS fix</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com posição GPS</translation>
     </message>
     <message>
         <source>In no place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em nenhum local</translation>
     </message>
     <message>
         <source>In no series</source>
+        <translation type="unfinished">Em nenhuma série</translation>
+    </message>
+    <message>
+        <source>Alert: marked, never hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, harmless files; those that are shown all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own work in other cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more cameras</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>mais %n câmera</numerusform>
+            <numerusform>mais %n câmeras</numerusform>
         </translation>
     </message>
     <message>
         <source>No camera named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem câmera indicada</translation>
     </message>
     <message>
         <source>Unnamed</source>
         <comment>a camera</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem nome</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es), as they were ticked when it was saved</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n caixa, como marcada ao salvar</numerusform>
+            <numerusform>%n caixas, como marcadas ao salvar</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <comment>filters</comment>
+        <translation type="unfinished">Salvos</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Categorias</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Etiquetas</translation>
     </message>
     <message>
         <source>Exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vestígios</translation>
     </message>
     <message>
         <source>Years</source>
+        <translation type="unfinished">Anos</translation>
+    </message>
+    <message>
+        <source>Hash sets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>category {code}, your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">categoria {code}, sua própria</translation>
     </message>
     <message>
         <source>category {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">categoria {code}, {name}</translation>
     </message>
     <message>
         <source>category {code} of another scheme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">categoria {code} de outro esquema</translation>
     </message>
     <message>
         <source>no category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem categoria</translation>
     </message>
     <message>
         <source>{words}; its copies have others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words}; suas cópias têm outras</translation>
     </message>
     <message>
         <source>Digits give categories: press one to choose what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algarismos dão categorias: pressione um para escolher o que significam.</translation>
     </message>
     <message>
         <source>{grade.undo|Ctrl+Z} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{grade.undo|Ctrl+Z} desfaz.</translation>
     </message>
     <message>
         <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a category back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O último ato foi uma decisão, que se desfaz em Decisões ou Comparar. {grade.undo|Ctrl+Z} de novo desfaz uma categoria.</translation>
     </message>
     <message>
         <source>{grade.redo|Ctrl+Shift+Z} gives it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{grade.redo|Ctrl+Shift+Z} refaz.</translation>
     </message>
     <message>
         <source>No picture was graded: {key} gives no category in {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma imagem foi classificada: {key} não dá categoria em {title}.</translation>
     </message>
     <message>
         <source>No picture was graded: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma imagem foi classificada: {found}.</translation>
     </message>
     <message>
         <source>No picture was graded: this is the last tile, and was graded just now. Press again to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma imagem foi classificada: este é o último bloco e acabou de ser classificado. Pressione de novo para classificar.</translation>
     </message>
     <message>
         <source>Digits are of {title} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os algarismos agora são de {title}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cop(y|ies) with another category (stays as it is|stay as they are).</source>
+        <source>%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Given again: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {done}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing changed: {named} stands already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them (a copy|copies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished">Nada mudou: {named} já está em vigor.</translation>
     </message>
     <message>
         <source>{pictures}, {copies}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}, {copies}</translation>
     </message>
     <message>
         <source>{pictures}: {named}, instead of {were}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}: {named}, em vez de {were}.</translation>
     </message>
     <message>
         <source>{pictures}: {named}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: {done}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{what} for %n picture(s); {named} stands now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished">{pictures}: {named}.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) left, graded by somebody else since.</source>
         <translation type="unfinished">
+            <numerusform>%n imagem ficou de fora, classificada por outra pessoa desde então.</numerusform>
+            <numerusform>%n imagens ficaram de fora, classificadas por outra pessoa desde então.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several categories</source>
+        <translation type="unfinished">várias categorias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n picture(s); {category} stands now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given again for %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given again for %n picture(s); {category} stands now.</source>
+        <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>several categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>without: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem: {count}</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <comment>of a group</comment>
+        <translation type="unfinished">Estrutura</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <comment>of a group</comment>
+        <translation type="unfinished">Membros</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <comment>what is known of a place</comment>
+        <translation type="unfinished">Conhecido</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por quê</translation>
     </message>
     <message>
         <source>Structure of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estrutura das cópias</translation>
     </message>
     <message>
         <source>Members of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membros das cópias</translation>
     </message>
     <message>
         <source>Structure of the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estrutura do local</translation>
     </message>
     <message>
         <source>Members of the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membros do local</translation>
     </message>
     <message>
         <source>Structure of the series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estrutura da série</translation>
     </message>
     <message>
         <source>Members of the series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membros da série</translation>
     </message>
     <message>
         <source>Structure of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estrutura da pessoa</translation>
     </message>
     <message>
         <source>Members of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membros da pessoa</translation>
     </message>
     <message>
         <source>How the group is shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como o grupo é mostrado</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar</translation>
     </message>
     <message>
         <source>Look for copies, places and series right after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurar cópias, locais e séries logo em seguida</translation>
     </message>
     <message>
         <source>It is opened for reading only and stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É aberto só para leitura e fica onde está.</translation>
     </message>
     <message>
         <source>Exhibit number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número do vestígio</translation>
     </message>
     <message>
         <source>An exhibit needs its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um vestígio precisa de seu número.</translation>
     </message>
     <message>
         <source>Change a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alterar uma tecla</translation>
     </message>
     <message>
         <source>Key of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tecla de {title}</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem tecla</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem tecla</translation>
     </message>
     <message>
         <source>Now: {key}. Press the key that it is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agora: {key}. Pressione a tecla que deve ter.</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar esta tecla</translation>
     </message>
     <message>
         <source>IPED-like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como o IPED</translation>
     </message>
     <message>
         <source>“{title}” keeps its key: it has to work the same for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{title}” mantém sua tecla: deve funcionar igual para todos.</translation>
     </message>
     <message>
         <source>{key} is needed to move in grids, lists and texts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key} é necessária para se mover em grades, listas e textos.</translation>
     </message>
     <message>
         <source>What is shown while a key is down needs Space, a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que é mostrado enquanto uma tecla está pressionada precisa de Espaço, uma letra ou um algarismo.</translation>
     </message>
     <message>
         <source>{key} is the key of “{title}”. Give that one another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key} é a tecla de “{title}”. Dê outra tecla a esse comando primeiro.</translation>
     </message>
     <message>
         <source>{why} The choice for “{title}” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{why} A escolha para “{title}” é ignorada.</translation>
     </message>
     <message>
         <source>A key is chosen for “{name}”, which this version has no command for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há uma tecla escolhida para “{name}”, comando que esta versão não tem.</translation>
     </message>
     <message>
         <source>“{text}”, chosen for “{title}”, is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{text}”, escolhida para “{title}”, não é uma tecla.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mover</translation>
     </message>
     <message>
         <source>Arrows, Home, End, PgUp, PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Setas, Home, End, PgUp, PgDown</translation>
     </message>
     <message>
         <source>In the wall and in a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No mural e em um grupo</translation>
     </message>
     <message>
         <source>Pick a range</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecionar intervalo</translation>
     </message>
     <message>
         <source>Shift + arrows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift + setas</translation>
     </message>
     <message>
         <source>Pick all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecionar tudo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir</translation>
     </message>
     <message>
         <source>In a list of clusters: its members; on a tile: its facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em uma lista de grupos: seus membros; em um bloco: seus dados</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teclas</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comando</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tecla</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que faz</translation>
     </message>
     <message>
         <source>Keys as in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teclas como em</translation>
     </message>
     <message>
         <source>Change key …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alterar tecla …</translation>
     </message>
     <message>
         <source>Forget my changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descartar minhas alterações</translation>
     </message>
     <message>
         <source>In a grid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em uma grade</translation>
     </message>
     <message>
         <source>(no key)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(sem tecla)</translation>
     </message>
     <message>
         <source>copies</source>
         <comment>a kind of group</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cópias</translation>
     </message>
     <message>
         <source>place</source>
         <comment>a kind of group</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">local</translation>
     </message>
     <message>
         <source>series</source>
         <comment>a kind of group</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">série</translation>
     </message>
     <message>
         <source>person</source>
         <comment>a kind of group</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pessoa</translation>
     </message>
     <message>
         <source>Not of one copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não são cópias da mesma imagem</translation>
     </message>
     <message>
         <source>Not of one place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não são do mesmo local</translation>
     </message>
     <message>
         <source>Not of one series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não são da mesma série</translation>
     </message>
     <message>
         <source>Not of one person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não são da mesma pessoa</translation>
     </message>
     <message>
         <source>the same copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cópias da mesma imagem</translation>
     </message>
     <message>
         <source>not the same copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não são cópias da mesma imagem</translation>
     </message>
     <message>
         <source>the same place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o mesmo local</translation>
     </message>
     <message>
         <source>not the same place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não é o mesmo local</translation>
     </message>
     <message>
         <source>the same series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a mesma série</translation>
     </message>
     <message>
         <source>not the same series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não é a mesma série</translation>
     </message>
     <message>
         <source>the same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a mesma pessoa</translation>
     </message>
     <message>
         <source>not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não é a mesma pessoa</translation>
     </message>
     <message>
         <source>Line drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desenho de linhas</translation>
     </message>
     <message>
         <source>The lines of the picked picture&apos;s scene, people left out; on the record; again or Esc veils</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As linhas da cena da imagem selecionada, sem as pessoas; fica registrado; de novo ou Esc volta a velar</translation>
     </message>
     <message>
         <source>Scene with people filled in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cena com pessoas preenchidas</translation>
     </message>
     <message>
         <source>Sharp, people covered; in Compare and Where else both pictures; on the record; again or Esc veils</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nítida, pessoas cobertas; em Comparar e Onde mais, as duas imagens; fica registrado; de novo ou Esc volta a velar</translation>
     </message>
     <message>
         <source>Keyhole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visor</translation>
     </message>
     <message>
         <source>One small circle in grey; arrows or the mouse move it; five seconds without that, or Esc, veil</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um pequeno círculo em cinza; setas ou mouse o movem; cinco segundos sem isso, ou Esc, volta a velar</translation>
     </message>
     <message>
         <source>Show in full …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar por inteiro …</translation>
     </message>
     <message>
         <source>Asks why; in colour from the exhibit, for 20 seconds; + and - zoom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pergunta o motivo; em cores, a partir do vestígio, por 20 segundos; + e - dão zoom</translation>
     </message>
     <message>
         <source>My looks …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minhas visualizações …</translation>
     </message>
     <message>
         <source>How much you looked at, by day and kind, and what needed no look; for you alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quanto você olhou, por dia e tipo, e o que não exigiu visualização; só para você</translation>
     </message>
     <message>
         <source>The window speaks English: the file of the language {code} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A janela está em inglês: o arquivo do idioma {code} não pode ser usado.</translation>
     </message>
     <message>
         <source>It is not there, or not as Qt Linguist writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não está lá, ou não está no formato que o Qt Linguist grava.</translation>
     </message>
     <message>
         <source>Put the program&apos;s own file back into resources/languages, or choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reponha o arquivo do próprio programa em resources/languages ou escolha outro idioma.</translation>
     </message>
     <message>
         <source>{language} (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{language} (rascunho)</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher</translation>
     </message>
     <message>
         <source>Line drawings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desenhos de linhas</translation>
     </message>
     <message>
         <source>Scenes, people filled in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cenas, pessoas preenchidas</translation>
     </message>
     <message>
         <source>Keyholes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visores</translation>
     </message>
     <message>
         <source>Peeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vislumbres</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por inteiro</translation>
     </message>
     <message>
         <source>Only your own looks in this case are shown. That you looked, at what and when is part of the case&apos;s record; how large and how long is sealed with a key of your own on this machine. It is no measure of work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só são mostradas as suas próprias visualizações neste caso. Que você olhou, o quê e quando faz parte do registro do caso; o tamanho e a duração ficam lacrados com uma chave sua nesta máquina. Não é uma medida de trabalho.</translation>
     </message>
     <message>
         <source>My looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minhas visualizações</translation>
     </message>
     <message>
         <source>Looks by kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visualizações por tipo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visualizações</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tempo</translation>
     </message>
     <message>
         <source>Megapixel-s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Megapixel-s</translation>
     </message>
     <message numerus="yes">
         <source>%n look(s) (was|were) sealed on another machine, or with a key that is gone: counted here, without time and size.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n visualização foi lacrada em outra máquina, ou com uma chave que não existe mais: contada aqui, sem tempo nem tamanho.</numerusform>
+            <numerusform>%n visualizações foram lacradas em outra máquina, ou com uma chave que não existe mais: contadas aqui, sem tempo nem tamanho.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n look(s) (has|have) been altered since: counted here, without time and size. Tell whoever looks after the case.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n visualização foi alterada desde então: contada aqui, sem tempo nem tamanho. Avise quem cuida do caso.</numerusform>
+            <numerusform>%n visualizações foram alteradas desde então: contadas aqui, sem tempo nem tamanho. Avise quem cuida do caso.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is graded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi classificado ainda.</translation>
     </message>
     <message>
         <source>That makes {took} clear megapixel-seconds for each grade.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isso dá {took} megapixel-segundos sem véu por classificação.</translation>
     </message>
     <message numerus="yes">
         <source>{unseen} of %n graded picture(s) needed no clear look.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{unseen} de %n imagem classificada não exigiu visualização sem véu.</numerusform>
+            <numerusform>{unseen} de %n imagens classificadas não exigiram visualização sem véu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{unseen} of %n graded picture(s) needed no clear look, {copies} of them since a copy was looked at.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{unseen} de %n imagem classificada não exigiu visualização sem véu, {copies} por já ter sido vista uma cópia.</numerusform>
+            <numerusform>{unseen} de %n imagens classificadas não exigiram visualização sem véu, {copies} delas por já ter sido vista uma cópia.</numerusform>
         </translation>
     </message>
     <message>
         <source>How files are read on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como os arquivos são lidos nesta máquina</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir caso</translation>
     </message>
     <message>
         <source>The pass phrase is lost: use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A frase-senha foi perdida: usar a chave de recuperação</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrindo …</translation>
     </message>
     <message>
         <source>What differs, and what links the two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que difere e o que vincula as duas</translation>
     </message>
     <message>
         <source>Others to compare the left picture with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outras para comparar com a imagem esquerda</translation>
     </message>
     <message>
         <source>Nothing else is linked to these two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada mais está vinculado a estas duas.</translation>
     </message>
     <message>
         <source>Others, or what differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outras, ou o que difere</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outras</translation>
     </message>
     <message>
         <source>Differences and links</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diferenças e vínculos</translation>
     </message>
     <message>
         <source>First is here the right picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“First” (primeira) é aqui a imagem direita.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) to compare with</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n outra para comparar</numerusform>
+            <numerusform>%n outras para comparar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) to compare with, {both} linked to both</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n outra para comparar, {both} vinculada a ambas</numerusform>
+            <numerusform>%n outras para comparar, {both} vinculadas a ambas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) worth a look</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n par que vale a pena ver</numerusform>
+            <numerusform>%n pares que vale a pena ver</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) shown without a word</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n par mostrado sem decisão</numerusform>
+            <numerusform>%n pares mostrados sem decisão</numerusform>
         </translation>
     </message>
     <message>
         <source>No pair worth a look is left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não resta par que valha a pena ver</translation>
     </message>
     <message>
         <source>Pair {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par {at} de {all}</translation>
     </message>
     <message numerus="yes">
         <source>one place hangs on it: {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>um local depende dele: {larger} e %n imagem</numerusform>
+            <numerusform>um local depende dele: {larger} e %n imagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one series hangs on it: {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>uma série depende dele: {larger} e %n imagem</numerusform>
+            <numerusform>uma série depende dele: {larger} e %n imagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one stack hangs on it: {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>uma pilha depende dele: {larger} e %n imagem</numerusform>
+            <numerusform>uma pilha depende dele: {larger} e %n imagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one person hangs on it: {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>uma pessoa depende dele: {larger} e %n imagem</numerusform>
+            <numerusform>uma pessoa depende dele: {larger} e %n imagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>would make one place of {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>faria um só local de {larger} e %n imagem</numerusform>
+            <numerusform>faria um só local de {larger} e %n imagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>would make one series of {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>faria uma só série de {larger} e %n imagem</numerusform>
+            <numerusform>faria uma só série de {larger} e %n imagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>would make one stack of {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>faria uma só pilha de {larger} e %n imagem</numerusform>
+            <numerusform>faria uma só pilha de {larger} e %n imagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>would make one person of {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>faria uma só pessoa de {larger} e %n imagem</numerusform>
+            <numerusform>faria uma só pessoa de {larger} e %n imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>Same ({decide.same|Y})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O mesmo ({decide.same|Y})</translation>
     </message>
     <message>
         <source>Not the same ({decide.different|X})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diferente ({decide.different|X})</translation>
     </message>
     <message>
         <source>Undecided ({decide.undecided|U})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indefinido ({decide.undecided|U})</translation>
     </message>
     <message>
         <source>Same</source>
         <comment>word on a pair</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O mesmo</translation>
     </message>
     <message>
         <source>Different</source>
         <comment>word on a pair</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diferente</translation>
     </message>
     <message>
         <source>Undecided</source>
         <comment>word on a pair</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indefinido</translation>
     </message>
     <message>
         <source>The same copies?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cópias da mesma imagem?</translation>
     </message>
     <message>
         <source>The same place?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O mesmo local?</translation>
     </message>
     <message>
         <source>The same series?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A mesma série?</translation>
     </message>
     <message>
         <source>The same person?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A mesma pessoa?</translation>
     </message>
     <message>
         <source>Why the picked picture is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por que a imagem selecionada está aqui</translation>
     </message>
     <message>
         <source>with {picture}, {sure}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">com {picture}, {sure}</translation>
     </message>
     <message>
         <source>Decided by {examiner}, {at}. {keys} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decidido por {examiner}, {at}. {keys} desfaz.</translation>
     </message>
     <message>
         <source>with {picture}, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">com {picture}, {word}</translation>
     </message>
     <message>
         <source>Pick a member to see why it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione um membro para ver por que está aqui.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comandos</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digite um comando</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Locais</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Séries</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cópias</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparar</translation>
     </message>
     <message>
         <source>What a word is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A que se refere a decisão</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Próximo</translation>
     </message>
     <message>
         <source>The next pair worth a look, without a word on this one: Page down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O próximo par que vale a pena ver, sem decisão sobre este: Page Down</translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) of points: full stop and comma step through them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n região de pontos: as teclas ponto (.) e vírgula (,) as percorrem.</numerusform>
+            <numerusform>%n regiões de pontos: as teclas ponto (.) e vírgula (,) as percorrem.</numerusform>
         </translation>
     </message>
     <message>
         <source>saved: {word}; {grade.undo|Ctrl+Z} takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">salvo: {word}; {grade.undo|Ctrl+Z} desfaz</translation>
     </message>
     <message>
         <source>taken back; {word} stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desfeito; vale {word}</translation>
     </message>
     <message>
         <source>C shows the scenes, with people filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C mostra as cenas, com as pessoas preenchidas.</translation>
     </message>
     <message>
         <source>Compare: next points that agree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparar: próximos pontos que coincidem</translation>
     </message>
     <message>
         <source>Compare: points before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparar: pontos anteriores</translation>
     </message>
     <message>
         <source>Compare: all points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparar: todos os pontos</translation>
     </message>
     <message>
         <source>Compare: others and differences, on or off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparar: outras e diferenças, mostrar ou ocultar</translation>
     </message>
     <message>
         <source>Compare: lines, on or off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparar: linhas, mostrar ou ocultar</translation>
     </message>
     <message>
         <source>Next pair to compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Próximo par a comparar</translation>
     </message>
     <message>
         <source>Also Page down, without a word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Também Page Down, sem decisão</translation>
     </message>
     <message>
         <source>Pair before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par anterior</translation>
     </message>
     <message>
         <source>Also Page up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Também Page Up</translation>
     </message>
     <message>
         <source>Nothing is decided yet. Pick a pair in Places or Series, or two pictures on the wall, and say the same ({decide.same|Y}), not the same ({decide.different|X}) or undecided ({decide.undecided|U}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi decidido ainda. Selecione um par em Locais ou Séries, ou duas imagens no mural, e diga o mesmo ({decide.same|Y}), diferente ({decide.different|X}) ou indefinido ({decide.undecided|U}).</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decisões</translation>
     </message>
     <message>
         <source>The pictures of the word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As imagens da decisão</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contradição</translation>
     </message>
     <message>
         <source>{not_of_one}: {part} and {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{not_of_one}: {part} e {rest}</translation>
     </message>
     <message>
         <source>Named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome dado: {name}</translation>
     </message>
     <message>
         <source>No word any more: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem decisão em vigor: {kind}</translation>
     </message>
     <message>
         <source>Undecided: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indefinido: {kind}</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} e {second}</translation>
     </message>
     <message>
         <source>{pictures}: {decide.undecided|U} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}: {decide.undecided|U} desfaz.</translation>
     </message>
     <message>
         <source>{pictures}: {key} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}: {key} desfaz.</translation>
     </message>
     <message>
         <source>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}: {decide.same|Y}, {decide.different|X} ou {decide.undecided|U} resolve.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n decisão</numerusform>
+            <numerusform>%n decisões</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n separação</numerusform>
+            <numerusform>%n separações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nome</numerusform>
+            <numerusform>%n nomes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n contradição</numerusform>
+            <numerusform>%n contradições</numerusform>
         </translation>
     </message>
     <message>
         <source>the newest {most} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">as {most} mais recentes estão listadas</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bytes</translation>
     </message>
     <message>
         <source>Hidden until your second reading is ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oculto até que sua segunda leitura seja encerrada</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>value of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sim</translation>
     </message>
     <message>
         <source>no</source>
         <comment>value of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não</translation>
     </message>
     <message>
         <source>{size} values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} valores</translation>
     </message>
     <message>
         <source>{size} by {side}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} por {side}</translation>
     </message>
     <message>
         <source>{category}; by {examiner}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{category}; por {examiner}, {when}</translation>
     </message>
     <message>
         <source>{category}, as the first examiner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{category}, como o primeiro examinador</translation>
     </message>
     <message>
         <source>{category}, where the first examiner said {first}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{category}, onde o primeiro examinador disse {first}</translation>
     </message>
     <message>
         <source>by {examiner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por {examiner}</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dados</translation>
     </message>
     <message>
         <source>Facts of the picked picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dados da imagem selecionada</translation>
     </message>
     <message>
         <source>Nothing picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada selecionado</translation>
     </message>
     <message>
         <source>Pick a picture to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione uma imagem para ver o que se sabe dela.</translation>
     </message>
     <message>
         <source>Picture {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagem {picture}</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) picked</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem selecionada</numerusform>
+            <numerusform>%n imagens selecionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found in %n file(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Encontrada em %n arquivo</numerusform>
+            <numerusform>Encontrada em %n arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Problema</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Categoria</translation>
     </message>
     <message>
         <source>Second reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segunda leitura</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diligências</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pertence a</translation>
     </message>
     <message>
         <source>Where that is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde fica</translation>
     </message>
     <message>
         <source>offline map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mapa offline</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivos</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identidade</translation>
     </message>
     <message>
         <source>A saved filter that is ticked cannot be part of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um filtro salvo que está marcado não pode fazer parte de outro.</translation>
     </message>
     <message>
         <source>What is ticked now is kept under this name, and stands at the top of Filters. It counts anew each time. What the timeline or the map narrows is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que está marcado agora é guardado com este nome e fica no topo de Filtros. É recontado a cada vez. O que a linha do tempo ou o mapa restringe não faz parte dele.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtros</translation>
     </message>
     <message>
         <source>No filter was saved: tick what is to be shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum filtro foi salvo: marque primeiro o que deve ser mostrado.</translation>
     </message>
     <message>
         <source>Untick it, then save the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desmarque-o e depois salve o resto.</translation>
     </message>
     <message>
         <source>Save what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar o que está marcado</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar tudo de novo</translation>
     </message>
     <message>
         <source>Save what is ticked …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar o que está marcado …</translation>
     </message>
     <message>
         <source>Under a name, at the top of Filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com um nome, no topo de Filtros</translation>
     </message>
     <message>
         <source>Forget the chosen saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descartar o filtro salvo escolhido</translation>
     </message>
     <message>
         <source>The one that Filters&apos; keyboard is at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquele em que está o foco do teclado, em Filtros</translation>
     </message>
     <message>
         <source>This lead is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diligência aberta</translation>
     </message>
     <message>
         <source>This lead is done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diligência concluída</translation>
     </message>
     <message>
         <source>This lead is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diligência abandonada</translation>
     </message>
     <message>
         <source>What came of it, in a few words, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que resultou dela, em poucas palavras, ou nada.</translation>
     </message>
     <message>
         <source>No leads yet. {leads.write|L} writes one down: what is to be done next, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há diligências. {leads.write|L} anota uma: o que deve ser feito a seguir, e por quê.</translation>
     </message>
     <message>
         <source>What is to be done next?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que deve ser feito a seguir?</translation>
     </message>
     <message>
         <source>New lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nova diligência</translation>
     </message>
     <message>
         <source>Add lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incluir diligência</translation>
     </message>
     <message>
         <source>No lead was changed: choose one in Leads first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma diligência foi alterada: escolha antes uma em Diligências.</translation>
     </message>
     <message>
         <source>a lead</source>
         <comment>what closing the case loses</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uma diligência</translation>
     </message>
     <message>
         <source>Write a lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escrever diligência</translation>
     </message>
     <message>
         <source>A next step, from the picked picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um próximo passo, a partir da imagem selecionada</translation>
     </message>
     <message>
         <source>Save the lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar a diligência</translation>
     </message>
     <message>
         <source>Lead is done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Concluir a diligência, ou reabri-la</translation>
     </message>
     <message>
         <source>The chosen lead; asks for a remark, which may be none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A diligência escolhida; pede uma observação, que pode ficar vazia</translation>
     </message>
     <message>
         <source>Lead leads nowhere, or is open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abandonar a diligência, ou reabri-la</translation>
     </message>
     <message numerus="yes">
         <source>%n open lead(s) of {many}; the first {listed} are listed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n diligência aberta de {many}; as primeiras {listed} estão listadas</numerusform>
+            <numerusform>%n diligências abertas de {many}; as primeiras {listed} estão listadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open lead(s) of {many}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n diligência aberta de {many}</numerusform>
+            <numerusform>%n diligências abertas de {many}</numerusform>
         </translation>
     </message>
     <message>
         <source>picture {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">imagem {picture}</translation>
     </message>
     <message>
         <source>{state} {when}, {examiner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{state} {when}, {examiner}</translation>
     </message>
     <message>
         <source>What do you see? {notes.add|Ctrl+Return} saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que você vê? {notes.add|Ctrl+Return} salva.</translation>
     </message>
     <message>
         <source>Blanks are marked …; the same key goes on to the next one. A laboratory can add its own: see the manual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As lacunas são marcadas com …; a mesma tecla vai para a próxima. Um laboratório pode acrescentar as suas: veja o manual.</translation>
     </message>
     <message>
         <source>Corrected: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrigida: {note}</translation>
     </message>
     <message>
         <source>corrected</source>
         <comment>a note, by a newer one</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">corrigida</translation>
     </message>
     <message>
         <source>Search all notes of the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar em todas as notas do caso</translation>
     </message>
     <message>
         <source>Search notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar notas</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nova nota</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicionar nota</translation>
     </message>
     <message>
         <source>a note on {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uma nota sobre {picture}</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar a correção</translation>
     </message>
     <message>
         <source>Begin a note with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Começar uma nota com</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escrever nota</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar a nota</translation>
     </message>
     <message>
         <source>Correct the chosen note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrigir a nota escolhida</translation>
     </message>
     <message>
         <source>The old one stays, struck out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A antiga permanece, riscada</translation>
     </message>
     <message>
         <source>Begin with a template, or go to its next blank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Começar com um modelo, ou ir à sua próxima lacuna</translation>
     </message>
     <message>
         <source>A laboratory&apos;s own: see the manual on notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os do próprio laboratório: veja o manual sobre notas</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) found in the whole case</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nota encontrada no caso inteiro</numerusform>
+            <numerusform>%n notas encontradas no caso inteiro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) found in the whole case; Return shows the picture</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nota encontrada no caso inteiro; Enter mostra a imagem</numerusform>
+            <numerusform>%n notas encontradas no caso inteiro; Enter mostra a imagem</numerusform>
         </translation>
     </message>
     <message>
         <source>On {picture}, one of {many} picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sobre {picture}, uma de {many} selecionadas</translation>
     </message>
     <message>
         <source>No notes on {picture}, one of {many} picked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há notas sobre {picture}, uma de {many} selecionadas</translation>
     </message>
     <message>
         <source>On the picked picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sobre a imagem selecionada</translation>
     </message>
     <message>
         <source>No notes on it yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há notas sobre ela</translation>
     </message>
     <message>
         <source>Save the correction on {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar a correção em {picture}</translation>
     </message>
     <message>
         <source>Add note on {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicionar nota a {picture}</translation>
     </message>
     <message>
         <source>Next proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Próxima proposta</translation>
     </message>
     <message>
         <source>In Places, from anywhere in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em Locais, de qualquer ponto do painel</translation>
     </message>
     <message>
         <source>Proposal before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proposta anterior</translation>
     </message>
     <message>
         <source>Structure, members, known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estrutura, membros, conhecido</translation>
     </message>
     <message>
         <source>In Places; what is picked stays picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em Locais; o que está selecionado continua selecionado</translation>
     </message>
     <message>
         <source>This is the place …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este é o local …</translation>
     </message>
     <message>
         <source>In Places; a name in use joins the two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em Locais; um nome já em uso une os dois</translation>
     </message>
     <message>
         <source>Split picked members off …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Separar membros selecionados …</translation>
     </message>
     <message>
         <source>In Places; they are never grouped with the others again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em Locais; nunca mais são agrupados com os outros</translation>
     </message>
     <message>
         <source>Merge chosen places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unir locais escolhidos</translation>
     </message>
     <message>
         <source>In Places, with two or more chosen in the list; earlier words that part them are taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em Locais, com dois ou mais escolhidos na lista; decisões anteriores que os separam são desfeitas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivo</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que aconteceu</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que fazer</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parte</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem problemas</translation>
     </message>
     <message>
         <source>Filled: the clock&apos;s zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cheio: o fuso do relógio é conhecido, desenhado em UTC. Contorno: como o relógio marcava. Arrastar ou Shift+setas delimita.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linha do tempo</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) without a time</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem sem hora</numerusform>
+            <numerusform>%n imagens sem hora</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrows pan, + and - zoom, Shift+arrows brush, Return narrows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Setas deslocam, + e - dão zoom, Shift+setas delimitam, Enter restringe</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antigas primeiro</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recentes primeiro</translation>
     </message>
     <message>
         <source>By path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por caminho</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como encontradas</translation>
     </message>
     <message>
         <source>With people first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com pessoas primeiro</translation>
     </message>
     <message>
         <source>With people last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com pessoas por último</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem grupos</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por local</translation>
     </message>
     <message>
         <source>By series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por série</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por dia</translation>
     </message>
     <message>
         <source>By camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por câmera</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por categoria</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por pasta</translation>
     </message>
     <message>
         <source>No picture fits everything that is ticked in Filters or brushed. {filters.clear|Ctrl+Backspace} shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma imagem atende a tudo o que está marcado em Filtros ou delimitado. {filters.clear|Ctrl+Backspace} mostra todas de novo.</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mural</translation>
     </message>
     <message>
         <source>Order of the wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordem do mural</translation>
     </message>
     <message>
         <source>Groups of the wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupos do mural</translation>
     </message>
     <message>
         <source>No word was said: pick exactly two pictures, with Ctrl and a click, or two side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma decisão foi dada: selecione exatamente duas imagens, com Ctrl e um clique, ou duas lado a lado.</translation>
     </message>
     <message>
         <source>{first} and {second}: {word}. {key} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} e {second}: {word}. {key} desfaz.</translation>
     </message>
     <message>
         <source>undecided place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">local indefinido</translation>
     </message>
     <message>
         <source>There are no categories to go by here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há categorias por onde se guiar aqui.</translation>
     </message>
     <message>
         <source>Every tile behind this one has a category.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os blocos depois deste têm categoria.</translation>
     </message>
     <message numerus="yes">
         <source>%n tile(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n bloco</numerusform>
+            <numerusform>%n blocos</numerusform>
         </translation>
     </message>
     <message>
         <source>narrowed by {panels}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">restrito por {panels}</translation>
     </message>
     <message>
         <source>Unfold stacks of copies, or fold them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desdobrar pilhas de cópias, ou dobrá-las</translation>
     </message>
     <message>
         <source>Briefing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Briefing …</translation>
     </message>
     <message>
         <source>What lies ahead on the wall, in numbers and without a picture; and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que há pela frente no mural, em números e sem imagem alguma; e em que ordem</translation>
     </message>
     <message>
         <source>Next without a category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Próxima sem categoria</translation>
     </message>
     <message>
         <source>Next group on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Próximo grupo no mural</translation>
     </message>
     <message>
         <source>Group before on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupo anterior no mural</translation>
     </message>
     <message>
         <source>Pick the whole group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecionar o grupo inteiro</translation>
     </message>
     <message>
         <source>Fold the group, or unfold it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dobrar o grupo, ou desdobrá-lo</translation>
     </message>
     <message>
         <source>To its first tile alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Até ficar só seu primeiro bloco</translation>
     </message>
     <message>
         <source>Larger tiles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blocos maiores</translation>
     </message>
     <message>
         <source>Smaller tiles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blocos menores</translation>
     </message>
     <message>
         <source>Pick a picture anywhere and press {where.ask|W}. Then Return searches for it; draw a region to search for a detail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione uma imagem em qualquer lugar e pressione {where.ask|W}. Depois Enter a procura; desenhe uma região para procurar um detalhe.</translation>
     </message>
     <message>
         <source>Return searches for the whole picture; drag, or use the arrows, for a part of it. {picture.context|C} shows it, people filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter procura a imagem inteira; arraste, ou use as setas, para uma parte dela. {picture.context|C} mostra-a, com as pessoas preenchidas.</translation>
     </message>
     <message>
         <source>Arrows move the region, Shift and arrows grow it, {where.region|R} takes the whole picture again. Return searches, {picture.context|C} uncovers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Setas movem a região, Shift e setas a aumentam, {where.region|R} toma de novo a imagem inteira. Enter procura, {picture.context|C} descobre.</translation>
     </message>
     <message>
         <source>Nothing in this case shows it too, as far as points can tell. Try a larger region, or the whole picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada neste caso a mostra também, até onde os pontos permitem dizer. Tente uma região maior ou a imagem inteira.</translation>
     </message>
     <message>
         <source>A wallpaper or a chair is sold many times over: look for what there is only once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um papel de parede ou uma cadeira são vendidos muitas vezes: procure o que só existe uma vez.</translation>
     </message>
     <message>
         <source>strong</source>
         <comment>how much speaks for a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">forte</translation>
     </message>
     <message>
         <source>fair</source>
         <comment>how much speaks for a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">razoável</translation>
     </message>
     <message>
         <source>weak</source>
         <comment>how much speaks for a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fraco</translation>
     </message>
     <message>
         <source>Where else?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde mais?</translation>
     </message>
     <message>
         <source>Where else it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde mais aparece</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurar</translation>
     </message>
     <message>
         <source>Region ({where.region|R})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Região ({where.region|R})</translation>
     </message>
     <message>
         <source>Not ({decide.different|X})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não ({decide.different|X})</translation>
     </message>
     <message>
         <source>Looking through the case …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Percorrendo o caso …</translation>
     </message>
     <message>
         <source>Making ready …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preparando …</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of no place</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem de nenhum local</numerusform>
+            <numerusform>%n imagens de nenhum local</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) looked through</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem percorrida</numerusform>
+            <numerusform>%n imagens percorridas</numerusform>
         </translation>
     </message>
     <message>
         <source>links to look at, the likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vínculos a verificar, os mais prováveis primeiro</translation>
     </message>
     <message>
         <source>Searches the whole case for the picked picture, or for a part of it that you draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procura no caso inteiro a imagem selecionada, ou uma parte dela que você desenhe</translation>
     </message>
     <message>
         <source>Where else: draw a region, or the whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde mais: desenhar uma região, ou tudo</translation>
     </message>
     <message>
         <source>Where else: search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde mais: procurar</translation>
     </message>
     <message>
         <source>Where else: forget the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde mais: descartar a busca</translation>
     </message>
     <message numerus="yes">
         <source>Making ready: {done} of %n picture(s) …</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Preparando: {done} de %n imagem …</numerusform>
+            <numerusform>Preparando: {done} de %n imagens …</numerusform>
         </translation>
     </message>
     <message>
         <source>own place</source>
         <comment>of a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">próprio local</translation>
     </message>
     <message>
         <source>place</source>
         <comment>of a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">local</translation>
     </message>
     <message>
         <source>no place yet</source>
         <comment>of a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ainda sem local</translation>
     </message>
     <message>
         <source>{many} found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">achados: {many}</translation>
     </message>
     <message numerus="yes">
         <source>It is in the place that the asked picture is in already, with %n picture(s); {found} of them found.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Está no local em que a imagem procurada já está, com %n imagem; {found} delas achadas.</numerusform>
+            <numerusform>Está no local em que a imagem procurada já está, com %n imagens; {found} delas achadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is in a place, with %n picture(s); {found} of them found.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Está em um local, com %n imagem; {found} delas achadas.</numerusform>
+            <numerusform>Está em um local, com %n imagens; {found} delas achadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>pick one in a grid of tiles first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">selecione antes uma em uma grade de blocos</translation>
     </message>
     <message>
         <source>what is picked was out of sight. Press again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o que está selecionado estava fora da vista. Pressione de novo</translation>
     </message>
     <message>
         <source>{count} are picked, and {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} estão selecionadas, e o máximo é {most}.</translation>
     </message>
     <message>
         <source>All members are picked, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os membros estão selecionados, ou nenhum.</translation>
     </message>
     <message>
         <source>Nothing was split off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi separado.</translation>
     </message>
     <message>
         <source>Pick some members of the place, not all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione alguns membros do local, não todos.</translation>
     </message>
     <message>
         <source>Choose two or more places in the list: Shift or Ctrl, and a click or an arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha dois ou mais locais na lista: Shift ou Ctrl, e um clique ou uma seta.</translation>
     </message>
     <message>
         <source>A merger needs two places.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma união precisa de dois locais.</translation>
     </message>
     <message>
         <source>Name it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dar nome</translation>
     </message>
     <message>
         <source>Without a name, what pictures of this place are called is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem um nome, desfaz-se o nome que as imagens deste local têm.</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digite um nome.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) elsewhere of this name: they become one with this place, and stay so.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem em outro lugar com este nome: torna-se um só com este local, e assim fica.</numerusform>
+            <numerusform>%n imagens em outro lugar com este nome: tornam-se um só com este local, e assim ficam.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every picture of this place that bears a name will bear this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toda imagem deste local que tem um nome passará a ter este.</translation>
     </message>
     <message>
         <source>The name is tied to the picture that is picked, and stays with it in every later grouping.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O nome fica ligado à imagem selecionada e permanece com ela em todo agrupamento posterior.</translation>
     </message>
     <message>
         <source>The name cannot be kept: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O nome não pode ser guardado: {why}.</translation>
     </message>
     <message>
         <source>A place needs a name of at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um local precisa de um nome de pelo menos uma letra.</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Separar</translation>
     </message>
     <message numerus="yes">
         <source>%n picked picture(s) will never be grouped with the other {rest} again. The Decisions window takes it back.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem selecionada nunca mais será agrupada com as outras {rest}. Isso se desfaz na janela Decisões.</numerusform>
+            <numerusform>%n imagens selecionadas nunca mais serão agrupadas com as outras {rest}. Isso se desfaz na janela Decisões.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo</translation>
     </message>
     <message>
         <source>What you saw; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que você viu; pode ficar vazio</translation>
     </message>
     <message>
         <source>Order of the places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordem dos locais</translation>
     </message>
     <message>
         <source>Which places are listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quais locais são listados</translation>
     </message>
     <message>
         <source>Filter places by words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrar locais por palavras</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrar por palavras</translation>
     </message>
     <message numerus="yes">
         <source>%n perhaps one</source>
         <comment>pairs of places</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n par talvez um só</numerusform>
+            <numerusform>%n pares talvez um só</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n listed</source>
         <comment>places</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n listado</numerusform>
+            <numerusform>%n listados</numerusform>
         </translation>
     </message>
     <message>
         <source>Most to gain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mais a ganhar</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maiores</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mais recentes</translation>
     </message>
     <message>
         <source>Least sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menos certos</translation>
     </message>
     <message>
         <source>All</source>
         <comment>places</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos</translation>
     </message>
     <message>
         <source>Undecided</source>
         <comment>places</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indefinidos</translation>
     </message>
     <message>
         <source>Decided</source>
         <comment>places</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decididos</translation>
     </message>
     <message numerus="yes">
         <source>{sure}, with %n decision(s) in it</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{sure}, com %n decisão nele</numerusform>
+            <numerusform>{sure}, com %n decisões nele</numerusform>
         </translation>
     </message>
     <message>
         <source>Perhaps the same: {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Talvez o mesmo: {one} e {other}</translation>
     </message>
     <message>
         <source>{sure}, by all that speaks for it together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sure}, por tudo o que fala a favor, em conjunto</translation>
     </message>
     <message>
         <source>No times known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem horas conhecidas</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas</translation>
     </message>
     <message>
         <source>A fifth, drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um quinto, por sorteio</translation>
     </message>
     <message>
         <source>A twentieth, drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um vigésimo, por sorteio</translation>
     </message>
     <message>
         <source>You grade again what another examiner graded, one of each stack of copies. Until you end it, their categories of these pictures are shown to you nowhere, and nothing that you say here changes them. Notes and tags stay in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você classifica de novo o que outro examinador classificou, uma de cada pilha de cópias. Até você encerrar, as categorias que ele deu a estas imagens não lhe são mostradas em lugar nenhum, e nada do que você disser aqui as altera. Notas e etiquetas continuam à vista.</translation>
     </message>
     <message>
         <source>good</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">boa</translation>
     </message>
     <message>
         <source>fair</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">razoável</translation>
     </message>
     <message>
         <source>weak</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fraca</translation>
     </message>
     <message>
         <source>poor</source>
         <comment>agreement</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ruim</translation>
     </message>
     <message>
         <source>Before: {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antes: {reading}</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of {all} were not read yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem de {all} ainda não foi lida.</numerusform>
+            <numerusform>%n imagens de {all} ainda não foram lidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>All are read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas foram lidas.</translation>
     </message>
     <message>
         <source>With its end the first examiner&apos;s categories are shown again, and it cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ao encerrar, as categorias do primeiro examinador voltam a ser mostradas, e ela não pode continuar.</translation>
     </message>
     <message>
         <source>End the second reading?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encerrar a segunda leitura?</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encerrar</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar lendo</translation>
     </message>
     <message>
         <source>How far you two agree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O quanto vocês concordam</translation>
     </message>
     <message>
         <source>Rows: the first examiner. Columns: you. What differs is for both to settle, by grading.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linhas: o primeiro examinador. Colunas: você. O que difere cabe aos dois resolver, classificando.</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar o que difere</translation>
     </message>
     <message>
         <source>Nothing was read again, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi lido de novo; não há nada a comparar.</translation>
     </message>
     <message numerus="yes">
         <source>{agreed} of %n picture(s) have one category from both: {share}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{agreed} de %n imagem tem a mesma categoria dos dois: {share}.</numerusform>
+            <numerusform>{agreed} de %n imagens têm a mesma categoria dos dois: {share}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of the {asked} were left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem das {asked} ficou de fora.</numerusform>
+            <numerusform>%n imagens das {asked} ficaram de fora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kappa says nothing here: both gave one category throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O kappa nada diz aqui: ambos deram uma só categoria do início ao fim.</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa is {kappa}, commonly called {word}; 1 is full agreement, 0 what chance gives.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O kappa de Cohen é {kappa}, concordância comumente chamada de {word}; 1 é concordância plena, 0 é o que dá o acaso.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) in the case can be read again.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem do caso pode ser lida de novo.</numerusform>
+            <numerusform>%n imagens do caso podem ser lidas de novo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) among what {panels} narrow to can be read again.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem dentro do que {panels} restringe pode ser lida de novo.</numerusform>
+            <numerusform>%n imagens dentro do que {panels} restringe podem ser lidas de novo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{agreed} of %n picture(s) agreed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{agreed} de %n imagem com concordância</numerusform>
+            <numerusform>{agreed} de %n imagens com concordância</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{agreed} of %n picture(s) agreed, kappa {kappa}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{agreed} de %n imagem com concordância, kappa {kappa}</numerusform>
+            <numerusform>{agreed} de %n imagens com concordância, kappa {kappa}</numerusform>
         </translation>
     </message>
     <message>
         <source>To read a text, a label or a screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para ler um texto, um rótulo ou uma tela</translation>
     </message>
     <message>
         <source>To tell an object, a product or a make</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para reconhecer um objeto, um produto ou uma marca</translation>
     </message>
     <message>
         <source>To compare a detail of a place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para comparar um detalhe de um local</translation>
     </message>
     <message>
         <source>To compare a person with another picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para comparar uma pessoa com outra imagem</translation>
     </message>
     <message>
         <source>To give it a category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para dar-lhe uma categoria</translation>
     </message>
     <message>
         <source>To see whether it was edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para ver se foi editada</translation>
     </message>
     <message>
         <source>It is read from the exhibit, in colour, as large as the window, for 20 seconds. A peek is often enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É lida do vestígio, em cores, no tamanho da janela, por 20 segundos. Muitas vezes um vislumbre basta.</translation>
     </message>
     <message>
         <source>Show in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar por inteiro</translation>
     </message>
     <message>
         <source>Or in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ou com suas próprias palavras</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outro motivo</translation>
     </message>
     <message>
         <source>Why in full?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por que por inteiro?</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar</translation>
     </message>
     <message>
         <source>It takes about half a minute; its places are looked for in the minutes after, while you look around.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leva cerca de meio minuto; seus locais são procurados nos minutos seguintes, enquanto você explora.</translation>
     </message>
     <message>
         <source>The reference case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O caso de referência</translation>
     </message>
     <message>
         <source>Beginning …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Começando …</translation>
     </message>
     <message>
         <source>Pictures made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagens criadas</translation>
     </message>
     <message>
         <source>Drawn rooms, nobody real, are made in {folder}. {takes} The pass phrase of the case lies beside it in {file}: there is nothing in it to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cômodos desenhados, ninguém real, são criados em {folder}. {takes} A frase-senha do caso fica ao lado dele, em {file}: não há nada nele a proteger.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parando …</translation>
     </message>
     <message>
         <source>Sealing the case …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lacrando o caso …</translation>
     </message>
     <message>
         <source>Picture {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagem {at} de {all}</translation>
     </message>
     <message>
         <source>It was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não foi criado.</translation>
     </message>
     <message>
         <source>Where the reference case goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde fica o caso de referência</translation>
     </message>
     <message>
         <source>parts stay tiles: nobody can tell whether people are there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">há partes em blocos: não se pode dizer se há pessoas nelas</translation>
     </message>
     <message>
         <source>grey, for 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">em cinza, por 10 segundos</translation>
     </message>
     <message>
         <source>on the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fica registrado</translation>
     </message>
     <message>
         <source>lines only, people left out  ·  Esc veils</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">só linhas, sem as pessoas  ·  Esc volta a velar</translation>
     </message>
     <message>
         <source>people filled in  ·  Esc veils</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pessoas preenchidas  ·  Esc volta a velar</translation>
     </message>
     <message>
         <source>keyhole: arrows or mouse move it, Esc veils</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">visor: setas ou mouse o movem, Esc volta a velar</translation>
     </message>
     <message>
         <source>grey, while the key is down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">em cinza, enquanto a tecla está pressionada</translation>
     </message>
     <message>
         <source>in full for 20 seconds: + and - zoom, Esc veils</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por inteiro, por 20 segundos: + e - dão zoom, Esc volta a velar</translation>
     </message>
     <message>
         <source>What was graded by another scheme is kept, and counts for that one only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que foi classificado por outro esquema é mantido e só conta para aquele.</translation>
     </message>
     <message>
         <source>From a file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De um arquivo …</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esquema</translation>
     </message>
     <message>
         <source>Use these categories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar estas categorias</translation>
     </message>
     <message>
         <source>A file of categories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um arquivo de categorias</translation>
     </message>
     <message>
         <source>{title} ({id}, version {version})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} ({id}, versão {version})</translation>
     </message>
     <message>
         <source>{name} (code {code})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (código {code})</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que difere</translation>
     </message>
     <message>
         <source>Nothing was begun. Categories, or a saved filter, are ticked: a reading that is drawn from them would tell what the first one said. Untick them first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi iniciado. Há categorias, ou um filtro salvo, marcados: uma leitura sorteada a partir deles revelaria o que disse a primeira. Desmarque-os antes.</translation>
     </message>
     <message>
         <source>nothing changed, {category} stands already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nada mudou, {category} já está em vigor</translation>
     </message>
     <message>
         <source>There is nothing to take back in this second reading since the case was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nada a desfazer nesta segunda leitura desde que o caso foi aberto.</translation>
     </message>
     <message>
         <source>Another digit takes the place of an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outro algarismo toma o lugar de um anterior.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desfeito</translation>
     </message>
     <message>
         <source>Second reading: {read} of {all} read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segunda leitura: {read} de {all} lidas.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) to read again. The same command ends it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem a ler de novo. O mesmo comando encerra a leitura.</numerusform>
+            <numerusform>%n imagens a ler de novo. O mesmo comando encerra a leitura.</numerusform>
         </translation>
     </message>
     <message>
         <source>Second reading, {read} of {all}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segunda leitura, {read} de {all}: {what}.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configurações</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aparência</translation>
     </message>
     <message>
         <source>Wellbeing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bem-estar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar</translation>
     </message>
     <message>
         <source>Pictures stay veiled until you reveal one; each reveal is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As imagens ficam veladas até que você revele uma; cada revelação é contada.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine: the program has no network code, and the case is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada sai desta máquina: o programa não tem código de rede, e o caso é criptografado.</translation>
     </message>
     <message>
         <source>The machine proposes and says why. You decide, and your decisions bind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A máquina propõe e diz por quê. Você decide, e suas decisões são vinculantes.</translation>
     </message>
     <message>
         <source>Where, and in which series, was this picture taken?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde, e em que série, esta imagem foi tirada?</translation>
     </message>
     <message>
         <source>{title} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} ({key})</translation>
     </message>
     <message>
         <source>Tag …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Etiqueta …</translation>
     </message>
     <message>
         <source>Sets a tag of the case, or a new one, on what is picked and its copies, or takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Põe uma etiqueta do caso, ou uma nova, no que está selecionado e em suas cópias, ou a tira</translation>
     </message>
     <message>
         <source>The last tag again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A última etiqueta de novo</translation>
     </message>
     <message>
         <source>Sets it on what is picked, or takes it off where all have it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Põe a etiqueta no que está selecionado, ou a tira onde todas a têm</translation>
     </message>
     <message>
         <source>Flag</source>
         <comment>to set a flag</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sinalizar</translation>
     </message>
     <message>
         <source>To come back to it: a tag with a key of its own; again takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para voltar a ela depois: uma etiqueta com tecla própria; de novo a tira</translation>
     </message>
     <message>
         <source>Tag</source>
         <comment>to set a tag</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Etiquetar</translation>
     </message>
     <message>
         <source>Return sets the tag on what is picked, or takes it off where all have it. A name that is new makes a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter põe a etiqueta no que está selecionado, ou a tira onde todas a têm. Um nome novo cria uma etiqueta.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Etiqueta</translation>
     </message>
     <message>
         <source>Search a tag, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar uma etiqueta, ou dar nome a uma nova</translation>
     </message>
     <message>
         <source>Tags of the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Etiquetas do caso</translation>
     </message>
     <message>
         <source>on all that is picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">em tudo o que está selecionado</translation>
     </message>
     <message>
         <source>on {having} of {picked}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">em {having} de {picked}</translation>
     </message>
     <message>
         <source>New tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nova etiqueta: {name}</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirar</translation>
     </message>
     <message>
         <source>Nothing changed: “{name}” stands already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada mudou: “{name}” já está posta.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada mudou.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) left: somebody else&apos;s word stands there.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem ficou de fora: vale ali a decisão de outra pessoa.</numerusform>
+            <numerusform>%n imagens ficaram de fora: vale ali a decisão de outra pessoa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s), {copies}: tagged “{name}”.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem, {copies}: com a etiqueta “{name}”.</numerusform>
+            <numerusform>%n imagens, {copies}: com a etiqueta “{name}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): tagged “{name}”.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem: com a etiqueta “{name}”.</numerusform>
+            <numerusform>%n imagens: com a etiqueta “{name}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s), {copies}: no longer tagged “{name}”.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem, {copies}: já sem a etiqueta “{name}”.</numerusform>
+            <numerusform>%n imagens, {copies}: já sem a etiqueta “{name}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): no longer tagged “{name}”.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem: já sem a etiqueta “{name}”.</numerusform>
+            <numerusform>%n imagens: já sem a etiqueta “{name}”.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 of them a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 delas é cópia</translation>
     </message>
     <message numerus="yes">
         <source>%n of them copies</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n delas é cópia</numerusform>
+            <numerusform>%n delas são cópias</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture was tagged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma imagem foi etiquetada: {why}.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar</translation>
     </message>
     <message>
         <source>The wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O mural</translation>
     </message>
     <message>
         <source>Every picture is a veiled tile, a copy behind its original. Arrows move, with Shift they pick a range.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada imagem é um bloco velado, com as cópias atrás de seu original. As setas movem; com Shift, selecionam um intervalo.</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Olhar</translation>
     </message>
     <message>
         <source>{picture.peek}: the picked picture, small and grey. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{picture.peek}: a imagem selecionada, pequena e em cinza. Cada visualização é contada, no canto inferior direito e em {picture.looks}. {picture.veil}, de imediato. O menu Imagem tem formas mais brandas, e a completa.</translation>
     </message>
     <message>
         <source>{picture.peek}: the picked picture, small and grey, for ten seconds. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{picture.peek}: a imagem selecionada, pequena e em cinza, por dez segundos. Cada visualização é contada, no canto inferior direito e em {picture.looks}. {picture.veil}, de imediato. O menu Imagem tem formas mais brandas, e a completa.</translation>
     </message>
     <message>
         <source>Grading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classificar</translation>
     </message>
     <message>
         <source>A digit, as in {grade.1}, gives what is picked and its copies a category and goes on. {grade.undo}, as far back as you like. {grade.scheme} says what the digits mean.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um algarismo, como em {grade.1}, dá uma categoria ao que está selecionado e às suas cópias, e segue adiante. {grade.undo}, até onde você quiser. {grade.scheme} diz o que os algarismos significam.</translation>
     </message>
     <message>
         <source>What is ticked narrows the wall and everything else. {view.filters} from anywhere, arrows and the space bar tick. {filters.clear}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que está marcado restringe o mural e todo o resto. {view.filters} de qualquer lugar; setas e barra de espaço marcam. {filters.clear}.</translation>
     </message>
     <message>
         <source>What the machine proposes as one place, with its reasons in words and how sure it is. {view.places} from anywhere; it fills when pictures were analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que a máquina propõe como um só local, com seus motivos em palavras e seu grau de certeza. {view.places} de qualquer lugar; o painel se enche quando as imagens são analisadas.</translation>
     </message>
     <message>
         <source>Two pictures and the points that agree. {decide.same}, {decide.different} or {decide.undecided}: your word binds, and the next pair comes. {decide.compare} shows the pair that is picked elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duas imagens e os pontos que coincidem. {decide.same}, {decide.different} ou {decide.undecided}: sua decisão é vinculante, e vem o próximo par. {decide.compare} mostra o par selecionado em outro lugar.</translation>
     </message>
     <message>
         <source>Writing down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotar</translation>
     </message>
     <message>
         <source>On the picked picture: {notes.write}, {notes.add}. A next step is a lead: {leads.write}. {tag.choose} sets a word of your own on what is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sobre a imagem selecionada: {notes.write}, {notes.add}. Um próximo passo é uma diligência: {leads.write}. {tag.choose} põe uma palavra sua no que está selecionado.</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo o resto</translation>
     </message>
     <message>
         <source>{help.keys} shows every key, {view.palette} finds any command by its name. This tour is in the menu Help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{help.keys} mostra todas as teclas, {view.palette} acha qualquer comando pelo nome. Este tour está no menu Ajuda.</translation>
     </message>
     <message>
         <source>Tour {at} of {all}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tour {at} de {all}: {title}</translation>
     </message>
     <message>
         <source>Done ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Concluir ({key})</translation>
     </message>
     <message>
         <source>menu {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">menu {menu}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não salvo</translation>
     </message>
     <message>
         <source>What you wrote is not saved yet: {lost}. Closing the case loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que você escreveu ainda não foi salvo: {lost}. Fechar o caso faz perdê-lo.</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fechar e perder</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar escrevendo</translation>
     </message>
     <message>
         <source>All of it can be chosen again: {settings}. Esc leaves everything as it is and does not ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudo isso pode ser escolhido de novo: {settings}. Esc deixa tudo como está e não pergunta de novo.</translation>
     </message>
     <message>
         <source>An empty, encrypted case in a folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um caso vazio e criptografado, em uma pasta que você escolhe.</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir um caso</translation>
     </message>
     <message>
         <source>One that is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um que já existe.</translation>
     </message>
     <message>
         <source>Drawn rooms, nobody real: to try everything on. {takes}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cômodos desenhados, ninguém real: para experimentar tudo. {takes}</translation>
     </message>
     <message>
         <source>Then a one-minute tour, once the case is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Depois um tour de um minuto, quando o caso estiver aberto</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Boas-vindas</translation>
     </message>
     <message>
         <source>How is it to look?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como deve ser a aparência?</translation>
     </message>
     <message>
         <source>How is looking to be paced?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em que ritmo olhar?</translation>
     </message>
     <message>
         <source>Where do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por onde você quer começar?</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deixar como está</translation>
     </message>
     <message>
         <source>{title}  ({step} of {last})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}  ({step} de {last})</translation>
     </message>
     <message>
         <source>Start again in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reiniciar em {language}</translation>
     </message>
     <message>
         <source>Just the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só a janela</translation>
     </message>
     <message numerus="yes">
         <source>group {name}, %n tiles, folded</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>grupo {name}, %n bloco, dobrado</numerusform>
+            <numerusform>grupo {name}, %n blocos, dobrado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>group {name}, %n tiles</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>grupo {name}, %n bloco</numerusform>
+            <numerusform>grupo {name}, %n blocos</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nada selecionado</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>picked: with {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">selecionado: com {picture}</translation>
     </message>
     <message>
         <source>Looks by day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visualizações por dia</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma ainda</translation>
     </message>
     <message>
         <source>No looks yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem visualizações ainda</translation>
     </message>
     <message>
         <source>{most} megapixel-seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{most} megapixel-segundos</translation>
     </message>
     <message numerus="yes">
         <source>{first} to {last}, %n day(s) with looks</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{first} a {last}, %n dia com visualizações</numerusform>
+            <numerusform>{first} a {last}, %n dias com visualizações</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}: {clear} megapixel-seconds clear, {rest} without people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day}: {clear} megapixel-segundos sem véu, {rest} sem pessoas</translation>
     </message>
     <message>
         <source>upper left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no alto à esquerda</translation>
     </message>
     <message>
         <source>upper middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no alto ao centro</translation>
     </message>
     <message>
         <source>upper right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no alto à direita</translation>
     </message>
     <message>
         <source>left</source>
         <comment>place in a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">à esquerda</translation>
     </message>
     <message>
         <source>middle</source>
         <comment>place in a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ao centro</translation>
     </message>
     <message>
         <source>right</source>
         <comment>place in a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">à direita</translation>
     </message>
     <message>
         <source>lower left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">embaixo à esquerda</translation>
     </message>
     <message>
         <source>lower middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">embaixo ao centro</translation>
     </message>
     <message>
         <source>lower right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">embaixo à direita</translation>
     </message>
     <message>
         <source>Region {letter} of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Região {letter} de {many}</translation>
     </message>
     <message>
         <source>points {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pontos {first} a {last}</translation>
     </message>
     <message>
         <source>point {point}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ponto {point}</translation>
     </message>
     <message>
         <source>{left} in the left picture, {right} in the right one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{left} na imagem esquerda, {right} na direita</translation>
     </message>
     <message>
         <source>Two pictures side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duas imagens lado a lado.</translation>
     </message>
     <message>
         <source>Left {left}, right {right}, left chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esquerda {left}, direita {right}, esquerda escolhida.</translation>
     </message>
     <message>
         <source>Left {left}, right {right}, right chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esquerda {left}, direita {right}, direita escolhida.</translation>
     </message>
     <message numerus="yes">
         <source>%n points agree.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ponto coincide.</numerusform>
+            <numerusform>%n pontos coincidem.</numerusform>
         </translation>
     </message>
     <message>
         <source>No points to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há pontos a desenhar.</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vislumbre</translation>
     </message>
     <message>
         <source>Make</source>
         <comment>a stage of work</comment>
+        <translation type="unfinished">Criando</translation>
+    </message>
+    <message>
+        <source>Reading the hash set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscando arquivos</translation>
     </message>
     <message>
         <source>Registering</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registrando</translation>
     </message>
     <message>
         <source>Describing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descrevendo</translation>
     </message>
     <message>
         <source>Linking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vinculando</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agrupando</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contagens</translation>
     </message>
     <message>
         <source>How many times a picture of this case was shown in clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quantas vezes uma imagem deste caso foi mostrada sem véu</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pausar</translation>
     </message>
     <message>
         <source>Weaker lock on files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confinamento mais fraco</translation>
     </message>
     <message>
         <source>Reveals {many}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revelações {many}</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciando …</translation>
     </message>
     <message>
         <source>Stopping; what was done is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parando; o que foi feito é mantido</translation>
     </message>
     <message>
         <source>{stage} {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage} {done} de {total}</translation>
     </message>
     <message>
         <source>{stage} {done}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{stage} {done}</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{rate} por segundo</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">faltam cerca de {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n new problem(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n novo problema</numerusform>
+            <numerusform>%n novos problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused  ·  {done}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em pausa  ·  {done}</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retomar</translation>
     </message>
     <message>
         <source>Picture to search for: none picked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagem a procurar: nenhuma selecionada ainda</translation>
     </message>
     <message>
         <source>the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a imagem inteira</translation>
     </message>
     <message>
         <source>Picture to search for {picture}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagem a procurar {picture}, {part}</translation>
     </message>
     <message>
         <source>found picture {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">imagem achada {picture}</translation>
     </message>
     <message>
         <source>region from {left}, {top} to {right}, {bottom}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">região de {left}, {top} a {right}, {bottom}</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada aqui</translation>
     </message>
     <message>
         <source>has notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tem notas</translation>
     </message>
     <message>
         <source>has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tem problema</translation>
     </message>
     <message>
         <source>revealed before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">revelada antes</translation>
     </message>
     <message>
         <source>a copy was revealed before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uma cópia foi revelada antes</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">etiquetas {tags}</translation>
     </message>
     <message>
         <source>{at} of {many}: {card}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{at} de {many}: {card}</translation>
     </message>
     <message numerus="yes">
         <source>stack of %n more identical file(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>pilha de mais %n arquivo idêntico</numerusform>
+            <numerusform>pilha de mais %n arquivos idênticos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stack of %n near copies</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>pilha de %n cópia próxima</numerusform>
+            <numerusform>pilha de %n cópias próximas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stack of {copies} near copies and %n more identical file(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>pilha de {copies} cópias próximas e mais %n arquivo idêntico</numerusform>
+            <numerusform>pilha de {copies} cópias próximas e mais %n arquivos idênticos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>first of %n, folded</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>primeiro de %n, dobrado</numerusform>
+            <numerusform>primeiro de %n, dobrado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{span}: %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{span}: %n imagem</numerusform>
+            <numerusform>{span}: %n imagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n antes</numerusform>
+            <numerusform>%n antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n later</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n depois</numerusform>
+            <numerusform>%n depois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>brushed {span}: %n</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>delimitado {span}: %n</numerusform>
+            <numerusform>delimitado {span}: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture has a time of its camera&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma imagem tem uma hora dada por sua câmera.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} a {last}</translation>
     </message>
     <message>
         <source>Open {case}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir {case}</translation>
     </message>
     <message>
         <source>The case that this start named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O caso que foi indicado ao iniciar.</translation>
     </message>
     <message>
         <source>Go to wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir ao mural</translation>
     </message>
     <message>
         <source>Go to places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir aos locais</translation>
     </message>
     <message>
         <source>Go to series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir às séries</translation>
     </message>
     <message>
         <source>Go to decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir às decisões</translation>
     </message>
     <message>
         <source>Go to problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir aos problemas</translation>
     </message>
     <message>
         <source>Go to filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir aos filtros</translation>
     </message>
     <message>
         <source>Go to facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir aos dados</translation>
     </message>
     <message>
         <source>Go to compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir a comparar</translation>
     </message>
     <message>
         <source>Pictures and archives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagens e arquivos compactados</translation>
     </message>
     <message>
         <source>Where the new case goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde fica o novo caso</translation>
     </message>
     <message>
         <source>Open a case: choose its folder, NAME.homeward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir um caso: escolha sua pasta, NOME.homeward</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar uma pasta</translation>
     </message>
     <message>
         <source>Import an archive or a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar um arquivo, compactado ou não</translation>
     </message>
     <message>
         <source>Gives what is picked in a grid, and its copies, the category of this digit; then the next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dá ao que está selecionado em uma grade, e às suas cópias, a categoria deste algarismo; depois a próxima</translation>
     </message>
     <message>
         <source>Category {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Categoria {digit}</translation>
     </message>
     <message>
         <source>New case …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Novo caso …</translation>
     </message>
     <message>
         <source>Open case …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir caso …</translation>
     </message>
     <message>
         <source>Reference case …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caso de referência …</translation>
     </message>
     <message>
         <source>Drawn rooms, nobody real, in a folder that you choose: to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cômodos desenhados, ninguém real, em uma pasta que você escolhe: para experimentar tudo</translation>
     </message>
     <message>
         <source>Import folder …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar pasta …</translation>
     </message>
     <message>
         <source>Import archive or file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar arquivo ou compactado …</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Analisar</translation>
     </message>
     <message>
         <source>Describe what is new, link and group it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descrever o que é novo, vincular e agrupar</translation>
     </message>
     <message>
         <source>Pause or resume the work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pausar ou retomar o trabalho</translation>
     </message>
     <message>
         <source>Stop the work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar o trabalho</translation>
     </message>
     <message>
         <source>What was done is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que foi feito é mantido</translation>
     </message>
     <message>
         <source>Close case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fechar caso</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sair</translation>
     </message>
     <message>
         <source>All commands …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os comandos …</translation>
     </message>
     <message>
         <source>Dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escuro ou claro</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto maior</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto menor</translation>
     </message>
     <message>
         <source>Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configurações …</translation>
     </message>
     <message>
         <source>Colours, size of text, how a peek is held, when a pause is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cores, tamanho do texto, como se mantém um vislumbre, quando se propõe uma pausa</translation>
     </message>
     <message>
         <source>Shows the picked picture in grey while the key is down; each time is counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostra a imagem selecionada em cinza enquanto a tecla está pressionada; cada vez é contada</translation>
     </message>
     <message>
         <source>Veil everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Velar tudo</translation>
     </message>
     <message>
         <source>At once, whatever is shown; from filters, facts and notes it leads back to the middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De imediato, seja o que for que esteja à mostra; a partir de filtros, dados e notas, leva de volta ao centro</translation>
     </message>
     <message>
         <source>Peek without holding, on or off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vislumbre sem manter a tecla, ligar ou desligar</translation>
     </message>
     <message>
         <source>For those who cannot hold a key: the peek stays ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para quem não pode manter uma tecla pressionada: o vislumbre dura dez segundos</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O mesmo</translation>
     </message>
     <message>
         <source>The picked pair belongs together; every later grouping obeys it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O par selecionado fica junto; todo agrupamento posterior obedece</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diferente</translation>
     </message>
     <message>
         <source>The picked pair does not belong together; every later grouping obeys it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O par selecionado não fica junto; todo agrupamento posterior obedece</translation>
     </message>
     <message>
         <source>You looked and cannot tell; also takes an earlier word on the picked pair back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você olhou e não pode dizer; também desfaz uma decisão anterior sobre o par selecionado</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparar lado a lado</translation>
     </message>
     <message>
         <source>The picked pair with the points that agree; without one, the next pair worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O par selecionado com os pontos que coincidem; sem um, o próximo par que vale a pena ver</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem categoria</translation>
     </message>
     <message>
         <source>Takes the category of what is picked away; then the next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tira a categoria do que está selecionado; depois a próxima</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desfazer</translation>
     </message>
     <message>
         <source>In Compare the last word, elsewhere the last category or tag; as far back as you like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em Comparar, a última decisão; em outro lugar, a última categoria ou etiqueta; até onde você quiser</translation>
     </message>
     <message>
         <source>Give again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refazer</translation>
     </message>
     <message>
         <source>The category or tag that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A categoria ou etiqueta que foi desfeita</translation>
     </message>
     <message>
         <source>Categories …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Categorias …</translation>
     </message>
     <message>
         <source>What the digits mean: a scheme that comes along, or the laboratory&apos;s own file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que os algarismos significam: um esquema que vem junto, ou o arquivo do próprio laboratório</translation>
     </message>
     <message>
         <source>Second reading, or its end …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segunda leitura, ou seu fim …</translation>
     </message>
     <message>
         <source>Grade again what a colleague graded, without being shown how; then see how far you agree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classificar de novo o que um colega classificou, sem ver como; depois ver até que ponto vocês concordam</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tour</translation>
     </message>
     <message>
         <source>A minute&apos;s walk over the open case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um passeio de um minuto pelo caso aberto</translation>
     </message>
     <message>
         <source>How files are read here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como os arquivos são lidos aqui</translation>
     </message>
     <message>
         <source>practically certain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">praticamente certo</translation>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">muito provável</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">possível</translation>
     </message>
     <message>
         <source>No pictures yet. Import a folder ({case.import_folder|Ctrl+I}), or an archive or a file ({case.import_file|Ctrl+Shift+I}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há imagens. Importe uma pasta ({case.import_folder|Ctrl+I}) ou um arquivo, compactado ou não ({case.import_file|Ctrl+Shift+I}).</translation>
     </message>
     <message>
         <source>Case</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caso</translation>
     </message>
     <message>
         <source>View</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exibir</translation>
     </message>
     <message>
         <source>Picture</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagem</translation>
     </message>
     <message>
         <source>Grade</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classificar</translation>
     </message>
     <message>
         <source>Decide</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decidir</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas</translation>
     </message>
     <message>
         <source>Help</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajuda</translation>
     </message>
     <message>
         <source>undecided copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cópias indefinidas</translation>
     </message>
     <message>
         <source>undecided series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">série indefinida</translation>
     </message>
     <message>
         <source>undecided person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pessoa indefinida</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{one} e {other}</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">duvidoso</translation>
     </message>
     <message>
         <source>{word} ({percent})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{word} ({percent})</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o mesmo</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diferente</translation>
     </message>
     <message>
         <source>undecided</source>
         <comment>word on a pair</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">indefinido</translation>
     </message>
     <message>
         <source>{decide.same|Y} or {decide.different|X}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{decide.same|Y} ou {decide.different|X}</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <comment>files</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n exibido</numerusform>
+            <numerusform>%n exibidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stacked</source>
         <comment>files</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n empilhado</numerusform>
+            <numerusform>%n empilhados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known</source>
         <comment>files</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n conhecido</numerusform>
+            <numerusform>%n conhecidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n excluded</source>
         <comment>files</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n excluído</numerusform>
+            <numerusform>%n excluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n archive(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n compactado</numerusform>
+            <numerusform>%n compactados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>files</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) = {parts}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n arquivo = {parts}</numerusform>
+            <numerusform>%n arquivos = {parts}</numerusform>
         </translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há arquivos</translation>
     </message>
     <message>
         <source>{time}, no zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time}, sem fuso</translation>
     </message>
     <message>
         <source>{utc}, {clock} at {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{utc}, {clock} em {zone}</translation>
     </message>
     <message>
         <source>{time} no zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time} sem fuso</translation>
     </message>
     <message>
         <source>{day}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day}, {first} a {last}</translation>
     </message>
     <message numerus="yes">
         <source>{first} to {last} (%n day(s))</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{first} a {last} (%n dia)</numerusform>
+            <numerusform>{first} a {last} (%n dias)</numerusform>
         </translation>
     </message>
     <message>
         <source>no zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem fuso</translation>
     </message>
     <message>
         <source>UTC for {zoned} of {timed}, the others name no zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UTC para {zoned} de {timed}; as demais não indicam fuso</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{hours} h</translation>
     </message>
     <message>
         <source>The map file {name} is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo de mapa {name} não é mostrado.</translation>
     </message>
     <message>
         <source>Choose another file, or a fresh copy of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha outro arquivo, ou uma nova cópia deste.</translation>
     </message>
     <message>
         <source>It holds vector tiles (pbf, mvt), shapes that have to be drawn first; only pictures are read here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contém blocos vetoriais (pbf, mvt), formas que precisam ser desenhadas antes; aqui só se leem imagens.</translation>
     </message>
     <message>
         <source>Have it made as raster tiles in PNG, JPEG or WebP, or choose such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mande gerá-lo como blocos raster em PNG, JPEG ou WebP, ou escolha um arquivo assim.</translation>
     </message>
     <message>
         <source>There are no tiles in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há blocos nele.</translation>
     </message>
     <message>
         <source>It is not at its place, or may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não está em seu lugar, ou não há permissão para lê-lo.</translation>
     </message>
     <message>
         <source>Attach the disk that it lies on, or choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conecte o disco em que ele está, ou escolha o arquivo de novo.</translation>
     </message>
     <message>
         <source>It is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é um arquivo.</translation>
     </message>
     <message>
         <source>It was altered while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi alterado enquanto estava aberto.</translation>
     </message>
     <message>
         <source>Wait until whatever writes it has ended, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espere terminar o que o está gravando e escolha-o de novo.</translation>
     </message>
     <message>
         <source>It is an address on a network, and this program asks nothing of any network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É um endereço de rede, e este programa não pede nada a rede alguma.</translation>
     </message>
     <message>
         <source>Copy the file onto a disk of this machine, and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copie o arquivo para um disco desta máquina e escolha-o ali.</translation>
     </message>
     <message>
         <source>It holds tables that only the program that wrote it can read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contém tabelas que só o programa que o gravou pode ler.</translation>
     </message>
     <message>
         <source>It says that its lowest zoom is above its highest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declara um zoom mínimo maior que o máximo.</translation>
     </message>
     <message>
         <source>It counts its tiles by the scheme {scheme}; this format counts them as TMS.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conta seus blocos pelo esquema {scheme}; este formato os conta como TMS.</translation>
     </message>
     <message>
         <source>Have it made anew, with its rows counted from the south (TMS).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mande gerá-lo de novo, com as linhas contadas a partir do sul (TMS).</translation>
     </message>
     <message>
         <source>It is drawn in another projection: {projection}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está desenhado em outra projeção: {projection}.</translation>
     </message>
     <message>
         <source>Have it made in Web Mercator (EPSG:3857).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mande gerá-lo em Web Mercator (EPSG:3857).</translation>
     </message>
     <message>
         <source>It takes too long to find a tile in it; perhaps it has no index.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demora demais achar um bloco nele; talvez não tenha índice.</translation>
     </message>
     <message>
         <source>It asks for more than to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pede mais do que ser lido.</translation>
     </message>
     <message>
         <source>It is a database, and not one of map tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É um banco de dados, mas não de blocos de mapa.</translation>
     </message>
     <message>
         <source>It is damaged: a part of it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está danificado: uma parte não pode ser lida.</translation>
     </message>
     <message>
         <source>It is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está truncado.</translation>
     </message>
     <message>
         <source>Another program is still writing it, or did not close it; a part of it lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outro programa ainda o está gravando, ou não o fechou; uma parte dele está ao lado.</translation>
     </message>
     <message>
         <source>Close it there, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feche-o lá e escolha-o de novo.</translation>
     </message>
     <message>
         <source>It is neither MBTiles nor PMTiles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é MBTiles nem PMTiles.</translation>
     </message>
     <message>
         <source>Its tiles are no pictures that are read here: PNG, JPEG or WebP, square, 256 to 1024 pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seus blocos não são imagens que se leem aqui: PNG, JPEG ou WebP, quadradas, de 256 a 1024 pixels de lado.</translation>
     </message>
     <message>
         <source>It is damaged: its directory cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está danificado: seu diretório não pode ser lido.</translation>
     </message>
     <message>
         <source>It is PMTiles of version {version}; only version 3 is read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É PMTiles da versão {version}; só se lê a versão 3.</translation>
     </message>
     <message>
         <source>Have it converted to version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mande convertê-lo para a versão 3.</translation>
     </message>
     <message>
         <source>Its tiles are pictures of a kind that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seus blocos são imagens de um tipo que não se lê aqui.</translation>
     </message>
     <message>
         <source>It is packed in a way that is not read here; gzip is, and none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está compactado de um modo que não se lê aqui; só se lê gzip, ou sem compactação.</translation>
     </message>
     <message>
         <source>Have it made anew, with its directories packed by gzip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mande gerá-lo de novo, com os diretórios compactados em gzip.</translation>
     </message>
     <message>
         <source>A file that was altered is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um arquivo que foi alterado não é aberto.</translation>
     </message>
     <message>
         <source>The content was not opened: that takes the key or the pass phrase that it was sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O conteúdo não foi aberto: é preciso a chave ou a frase-senha para a qual foi lacrado.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) (is|are) as signed, each by its hash.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n parte está como foi assinada, conforme seu hash.</numerusform>
+            <numerusform>%n partes estão como foram assinadas, cada uma conforme seu hash.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is as it was signed, to the last byte.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo está como foi assinado, até o último byte.</translation>
     </message>
     <message>
         <source>The file was altered, or cut off, after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo foi alterado, ou cortado, depois de assinado.</translation>
     </message>
     <message>
         <source>It was signed by {fingerprint}. Whose key that is, only the sender can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi assinado por {fingerprint}. De quem é essa chave, só o remetente pode dizer.</translation>
     </message>
     <message>
         <source>It was signed by the key that was named: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi assinado pela chave indicada: {key}.</translation>
     </message>
     <message>
         <source>It was signed by another key than was named: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi assinado por uma chave diferente da indicada: {key}.</translation>
     </message>
     <message>
         <source>Of the audit trail a part goes along; whether the whole of it holds, only the case can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma parte da trilha de auditoria vai junto; se ela toda se sustenta, só o caso pode dizer.</translation>
     </message>
     <message>
         <source>The rows of the audit trail do not follow one another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As linhas da trilha de auditoria não são a continuação umas das outras.</translation>
     </message>
     <message>
         <source>The audit trail is whole; it ends in {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A trilha de auditoria está íntegra; termina em {head}.</translation>
     </message>
     <message>
         <source>The content of this sealed file is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O conteúdo deste arquivo lacrado não está como foi gravado.</translation>
     </message>
     <message>
         <source>Ask the sender for the file again; nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peça o arquivo de novo ao remetente; nada dele foi incorporado.</translation>
     </message>
     <message>
         <source>It has more parts than a case file can have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tem mais partes do que um arquivo de caso pode ter.</translation>
     </message>
     <message>
         <source>The part {name} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A parte {name} aparece duas vezes.</translation>
     </message>
     <message>
         <source>Something follows its end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há algo depois do seu fim.</translation>
     </message>
     <message>
         <source>Its parts are not in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suas partes não estão em ordem.</translation>
     </message>
     <message>
         <source>It is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está cortado.</translation>
     </message>
     <message>
         <source>A part has a name that no case file gives.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma parte tem um nome que nenhum arquivo de caso dá.</translation>
     </message>
     <message>
         <source>The part {name} was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A parte {name} foi alterada.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose container this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi criado por uma versão mais nova, cujo contêiner esta versão não conhece.</translation>
     </message>
     <message>
         <source>It does not begin as a container does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não começa como um contêiner começa.</translation>
     </message>
     <message>
         <source>This is not a sealed case file as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este não é um arquivo de caso lacrado tal como foi enviado.</translation>
     </message>
     <message>
         <source>This file was not sealed for this key or pass phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo não foi lacrado para esta chave ou frase-senha.</translation>
     </message>
     <message>
         <source>It opens for those alone whom the sender named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só se abre para quem o remetente indicou.</translation>
     </message>
     <message>
         <source>Give the key or the pass phrase that the sender sealed it for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informe a chave ou a frase-senha para a qual o remetente o lacrou.</translation>
     </message>
     <message>
         <source>The file was not sealed: {recipient} is no recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo não foi lacrado: {recipient} não é um destinatário.</translation>
     </message>
     <message>
         <source>A recipient is an age key that begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um destinatário é uma chave age que começa com age1.</translation>
     </message>
     <message>
         <source>Ask for the line that &apos;homeward receiving-key&apos; or &apos;age-keygen&apos; prints as public key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peça a linha que &apos;homeward receiving-key&apos; ou &apos;age-keygen&apos; exibe como chave pública.</translation>
     </message>
     <message>
         <source>It has no signed manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não tem manifesto assinado.</translation>
     </message>
     <message>
         <source>The signature of its manifest does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A assinatura do seu manifesto não confere.</translation>
     </message>
     <message>
         <source>Its parts are not those that its manifest names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suas partes não são as que o manifesto indica.</translation>
     </message>
     <message>
         <source>It was altered, or cut off, after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi alterado, ou cortado, depois de assinado.</translation>
     </message>
     <message>
         <source>One key signed the file, and another its content.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma chave assinou o arquivo, e outra o seu conteúdo.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi criado por uma versão mais nova, cuja forma esta versão não conhece.</translation>
     </message>
     <message>
         <source>It does not begin as a sealed file does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não começa como um arquivo lacrado começa.</translation>
     </message>
     <message>
         <source>Its head cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua cabeça não pode ser lida.</translation>
     </message>
     <message>
         <source>It asks for more work than a pass phrase may cost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exige mais cálculo do que uma frase-senha pode custar.</translation>
     </message>
     <message>
         <source>Its manifest cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu manifesto não pode ser lido.</translation>
     </message>
     <message>
         <source>Its manifest is of something else than a case file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu manifesto é de outra coisa que não um arquivo de caso.</translation>
     </message>
     <message>
         <source>Its manifest is not written as manifests are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu manifesto não está escrito como são os manifestos.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose case files this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi criado por uma versão mais nova, cujos arquivos de caso esta versão não conhece.</translation>
     </message>
     <message>
         <source>Nothing was sealed: there is no key to sign with on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi lacrado: não há nesta máquina chave com que assinar.</translation>
     </message>
     <message>
         <source>Whoever gets the file has to be able to tell who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quem recebe o arquivo precisa poder saber quem o enviou.</translation>
     </message>
     <message>
         <source>Make one: homeward signing-key --new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crie uma: homeward signing-key --new.</translation>
     </message>
     <message>
         <source>No key was made: there is one on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma chave foi criada: já há uma nesta máquina.</translation>
     </message>
     <message>
         <source>What was signed with it is known by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que foi assinado com ela se reconhece por sua impressão digital.</translation>
     </message>
     <message>
         <source>Keep it; or move its file away first, if it is to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mantenha-a; ou tire antes o arquivo dela do lugar, se ela deve ser substituída.</translation>
     </message>
     <message>
         <source>The signing key could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A chave de assinatura não pôde ser salva.</translation>
     </message>
     <message>
         <source>Make room or get the right to write where settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libere espaço ou obtenha o direito de gravar onde ficam as configurações.</translation>
     </message>
     <message>
         <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cheio: medido pela câmera. Vazio: inferido, o meio do que seu local mediu. O círculo mostra o desvio possível, tracejado onde a câmera nada informa e se supõem 100 m. Shift+arrastar seleciona um retângulo, Ctrl+Shift+arrastar o que uma linha contorna, Enter tudo o que está à vista.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mapa</translation>
     </message>
     <message numerus="yes">
         <source>%n inferred from their place</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n inferida a partir do local</numerusform>
+            <numerusform>%n inferidas a partir do local</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) at 0/0, which no receiver measures</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem em 0/0, o que nenhum receptor mede</numerusform>
+            <numerusform>%n imagens em 0/0, o que nenhum receptor mede</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) without a position</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem sem posição</numerusform>
+            <numerusform>%n imagens sem posição</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a map file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher um arquivo de mapa</translation>
     </message>
     <message>
         <source>Map files (*.mbtiles *.pmtiles);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivos de mapa (*.mbtiles *.pmtiles);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Arrows pan, + and - zoom, Home shows all, Return narrows to what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Setas deslocam, + e - dão zoom, Home mostra tudo, Enter restringe ao que está à vista</translation>
     </message>
     <message>
         <source>Map file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivo de mapa …</translation>
     </message>
     <message>
         <source>The laboratory&apos;s own map beneath the pins: MBTiles or PMTiles with pictures, from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O mapa do próprio laboratório sob os marcadores: MBTiles ou PMTiles com imagens, desta máquina</translation>
     </message>
     <message>
         <source>Map file, shown or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivo de mapa, mostrar ou ocultar</translation>
     </message>
     <message>
         <source>Hidden, the program&apos;s own map is seen alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oculto, só se vê o mapa do próprio programa</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) in sight about {town}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem à vista nos arredores de {town}</numerusform>
+            <numerusform>%n imagens à vista nos arredores de {town}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) in sight</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem à vista</numerusform>
+            <numerusform>%n imagens à vista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n elsewhere</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n em outro lugar</numerusform>
+            <numerusform>%n em outros lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picked</source>
         <comment>pictures</comment>
         <translation type="unfinished">
+            <numerusform>%n selecionada</numerusform>
+            <numerusform>%n selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} km</source>
+        <translation type="unfinished">{count} km</translation>
+    </message>
+    <message>
+        <source>{count} m</source>
+        <translation type="unfinished">{count} m</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as VICS; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not begin as JSON of VICS does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the JSON file of the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows after its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no list of records under “value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list ends with a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list goes on without a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object goes on without a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{character}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no JSON: {why}, near {near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a file that is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks off in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file once more; it was not copied whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number has too many digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its records names a picture, by a digest or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no set of hashes that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its content it is none of these: {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file with the hashes itself, or bring it into a list with one hash a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set ends too early; nothing of it was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks off {place}, as after a download or a copy that was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again, and compare its size or its hash with the sender&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n entr(y|ies) ({reason})</source>
+        <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{count} km</source>
+        <source>within its head</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} m</source>
+        <source>after {done} of {many} hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file brings no hashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes the tables of the NSRL set, or speaks of others of its tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other .sql file of the download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set is no JSON that can be read; nothing of it was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n record(s): {reason}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get the file again; if it is whole, ask its sender to write it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its path, and that its disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip archive cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and name the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite says of {name}: {reason}. It may be cut off or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again, or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which file in the zip archive is the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n file(s), and {many} of them could be it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No set was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture has a category that this form can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade pictures first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its categories are numbers that mean different things in different schemes: some swapped 0 and 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its counts with --dry-run, then name the sender&apos;s scheme with --scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what --root names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to where nobody writes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of one of its hash sets are not those that were loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the records of an imported file are not those that were imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of an imported file is not what was imported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

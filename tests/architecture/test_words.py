@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.language import PLURAL
+
 ROOT = Path(__file__).resolve().parents[2]
 UI = sorted((ROOT / "app" / "ui").rglob("*.py"))
 APP = sorted((ROOT / "app").rglob("*.py"))
@@ -113,3 +115,21 @@ def _astray(tree):
 @pytest.mark.parametrize("path", APP, ids=lambda path: str(path.relative_to(ROOT)))
 def test_what_is_said_can_be_collected(path):
     assert list(_astray(ast.parse(path.read_text(encoding="utf-8")))) == []
+
+
+KEY_MARKS = re.compile(r"\{[^}]*\}")
+
+
+def _unknown_endings(tree):
+    """Yield the texts with an ending that English does not put in: a choice of several words, or one with no number."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node) == "tr" and isinstance(node.args[0], ast.Constant):
+            text = KEY_MARKS.sub("", node.args[0].value)
+            numbered = len(node.args) > 2
+            if "|" in PLURAL.sub("", text) if numbered else PLURAL.search(text):
+                yield f"{node.lineno}: {text[:60]!r}"
+
+
+@pytest.mark.parametrize("path", APP, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_ending_of_one_and_of_many_is_put_in(path):
+    assert list(_unknown_endings(ast.parse(path.read_text(encoding="utf-8")))) == []

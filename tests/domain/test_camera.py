@@ -1,5 +1,8 @@
-from app.domain.camera import BY_MODEL, BY_OWNER, BY_SERIAL, identify
+import pytest
+
+from app.domain.camera import BY_MODEL, BY_OWNER, BY_SERIAL, identify, identities
 from app.domain.facts import CameraBody
+from tests.held_facts import item
 
 
 def test_a_serial_is_surer_than_an_owner_and_an_owner_than_a_model():
@@ -32,3 +35,25 @@ def test_silence_contradicts_nothing_and_another_serial_does():
     assert not named.contradicts(silent)
     assert named.contradicts(other)
     assert named.contradicts(foreign)
+
+
+def test_a_serial_that_two_models_share_is_left_out_and_their_models_are_compared():
+    bodies = {
+        item("a"): CameraBody("Norda", "N-100", "7700123456"),
+        item("b"): CameraBody("Norda", "N-200", "7700123456"),
+        item("c"): CameraBody("Norda", "N-200", "8800123456"),
+        item("d"): CameraBody(serial="7700123456"),
+    }
+    found = identities(bodies)
+    assert [found[item(each)].certainty for each in "abc"] == [BY_MODEL, BY_MODEL, BY_SERIAL]
+    assert item("d") not in found
+
+
+@pytest.mark.parametrize("serial", ["1234567890", "0000000000", "123456", "11111111", "0123456789"])
+def test_a_serial_that_devices_write_by_default_names_no_camera(serial):
+    assert identify(CameraBody(serial=serial)) is None
+
+
+def test_one_serial_on_two_models_is_two_cameras():
+    one, other = (identify(CameraBody("Norda", model, "7700123456")) for model in ("N-100", "N-200"))
+    assert one.contradicts(other)

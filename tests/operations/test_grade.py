@@ -12,7 +12,7 @@ from app.operations.grade import choose_scheme, grade, redo_grade, undo_grade
 from app.operations.schemes import shipped
 from app.store import audit, clusters, facets, grades, media
 from app.store.case_store import open_case
-from app.store.chains import COLUMNS
+from app.store.chains import BY_DIGEST, COLUMNS
 from tests.store.filling import add_pictures
 
 US = {each.id: each for each in shipped()}["vics:US:2"]
@@ -191,7 +191,7 @@ def test_a_grade_that_was_altered_behind_the_program_is_noticed(job, items, chan
 
 def test_everything_that_is_only_ever_added_is_sealed(job):
     sql = "SELECT tbl_name FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%refuses_DELETE'"
-    assert {row[0] for row in job.case.db.execute(sql).fetchall()} <= {*COLUMNS, "audit"}
+    assert {row[0] for row in job.case.db.execute(sql).fetchall()} <= {*COLUMNS, *BY_DIGEST, "audit"}
 
 
 @pytest.mark.usefixtures("items")

@@ -92,7 +92,7 @@ def test_what_is_in_a_harmless_set_and_another_one_stays_in_sight_and_is_listed(
         add_set(job, AskedSet(files[kind], kind if kind is SetKind.BENIGN else other))
     assert known(job.case) == (3, 7)
     (problem,) = problems.for_media(job.case.db, ids[3])
-    assert problem.code == "VID-461"
+    assert problem.code == "VID-491"
     assert "known" in problem.why
     assert "alert" in problem.why
     assert problems.count(job.case.db) == 1
@@ -110,7 +110,7 @@ def test_a_row_whose_hashes_disagree_hides_nothing_and_is_listed(job, ids, tmp_p
     add_set(job, AskedSet(path, SetKind.BENIGN))
     assert known(job.case) == (0, 10)
     (problem,) = problems.for_media(job.case.db, ids[0])
-    assert problem.code == "VID-462"
+    assert problem.code == "VID-492"
 
 
 def test_what_an_examiner_has_worked_on_is_not_hidden(job, ids, tmp_path):

@@ -10,7 +10,7 @@ from app.store import decisions, facts, hash_sets, place_names, reveals, sealed_
 from app.store.hash_sets import NewSet
 from app.store.own_key import OwnKeys
 from app.store.set_rows import Staged
-from tests.store.filling import WHEN, add_pictures, write_note
+from tests.store.filling import WHEN, add_pictures, add_vics, write_note
 
 
 @pytest.fixture
@@ -49,6 +49,7 @@ def full_tables(case, pictures):
         made = splits.add(db, Split(Kind.PLACE, (first,), (second,), "E", "", WHEN))
         splits.end(db, made, "E", "", WHEN)
         place_names.add(db, PlaceName(first, "Kitchen", "E", WHEN))
+    add_vics(case, '{"value":[{"MediaID":1}]}', [first])
     with case.act("set.add", "list") as db:
         new = NewSet(SetKind.ALERT, "list", "1", "", b"f" * 32, "a list", 0, ())
         hash_sets.end(db, hash_sets.add(db, new, Staged(b"m" * 16, b"d" * 32, Contents(1)), "E", WHEN), "E", "", WHEN)

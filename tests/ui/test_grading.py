@@ -234,7 +234,7 @@ def test_what_another_picture_of_the_stack_had_is_said_and_left(qtbot, window, i
     with qtbot.waitSignal(window.grading.said):
         press(window, "1")
     assert graded(ids) == {0: "1", 1: "3"}
-    assert "1 copy with another category stay" in window.categories.said.text()
+    assert "1 copy with another category stays as it is." in window.categories.said.text()
     wall.grid.go_to(0)
     with qtbot.waitSignal(window.grading.said):
         press(window, "2")

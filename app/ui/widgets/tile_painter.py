@@ -137,7 +137,8 @@ class TilePainter:
         painter.setPen(self._colours["dim"])
         text = card.caption or card.media_id[:8]
         cut = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, right - line.x())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # the marks stand on the right
+        painter.drawText(line, left | Qt.AlignmentFlag.AlignVCenter, cut)
 
     def _draw_mark(self, painter: QPainter, line: QRect, right: int, colour: str) -> int:
         """Draw a mark at the right end of the line, each of its own form; return where the next one ends."""

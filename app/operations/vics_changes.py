@@ -1,0 +1,115 @@
+"""Which members of an imported record differ from what the case's own examiners have said since."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlite_utils import Database
+
+from app.domain.tag import FLAG
+from app.domain.vics import FLAG_TAGS, SERIES_TAG
+from app.exchange import vics_values
+from app.exchange.json_pieces import Members
+from app.exchange.vics_record import read_record
+from app.operations.vics_words import SENDERS_FLAG, meant, tag_names
+from app.store import grades, vics
+from app.store.vics import RecordRow, VicsImport
+
+OWN_ALONE = frozenset({FLAG, SENDERS_FLAG})
+"""Tags that are no word to anybody else: what one key sets, to be come back to."""
+
+
+class OwnWords:
+    """What examiners of this case have said: grades by the scheme of an import, tags, and notes if they are wanted.
+
+    The words of imported files are none of theirs.
+    """
+
+    def __init__(self, db: Database, source: VicsImport, *, notes: bool) -> None:
+        in_use = grades.in_use(db)
+        self._db = db
+        self._number = source.scheme if source.scheme is not None else None if in_use is None else in_use[0]
+        self.scheme = None if self._number is None else grades.schemes(db)[self._number]
+        self._of_files = vics.gradings(db)
+        self._tags = vics.own_tags(db)
+        self._notes = vics.own_notes(db) if notes else {}
+        self._codes: dict[int, str | None] = {}
+
+    def read(self, items: Sequence[int]) -> None:
+        """Look up what stands of the next media items."""
+        stand = {} if self._number is None else grades.standing(self._db, self._number, items)
+        own = {item: each for item, each in stand.items() if each.source is not None}
+        self._codes = {item: each.code for item, each in own.items() if each.source not in self._of_files}
+
+    def code(self, item: int, otherwise: str | None) -> str | None:
+        """Return the code that an examiner gave, None for one that was taken away; the other where none said any."""
+        return self._codes.get(item, otherwise)
+
+    def tags(self, item: int) -> Mapping[str, bool]:
+        """Return which tags stand by an examiner's word, and which do not."""
+        return self._tags.get(item, {})
+
+    def notes(self, item: int) -> Sequence[str]:
+        """Return an examiner's notes, the oldest first."""
+        return self._notes.get(item, ())
+
+
+def changes_of(members: Members, row: RecordRow, own: OwnWords) -> dict[str, object]:
+    """Return the members of a record that have to be written anew, with their values, in the record's own manner."""
+    if row.item is None:
+        return {}
+    changes: dict[str, object] = {}
+    before = meant(own.scheme, _category(members))
+    code = own.code(row.item, before)
+    if code != before:
+        changes["Category"] = _as_before(members.get("Category"), code)
+    if said := own.tags(row.item):
+        _change_tags(members, said, changes)
+    if notes := own.notes(row.item):
+        comments = vics_values.text(members.get("Comments"))
+        fresh = [note for note in notes if note not in comments]
+        if fresh:
+            changes["Comments"] = "\n".join(filter(None, (comments, *fresh)))
+    return changes
+
+
+def _category(members: Members) -> str:
+    return read_record({"Category": members.get("Category")}).category
+
+
+def _as_before(before: object, code: str | None) -> object:
+    """Return a category as the sender writes them: a number, or text."""
+    if code is None:
+        return None
+    is_text = isinstance(before, str) and before != ""
+    return int(code) if code.isascii() and code.isdecimal() and not is_text else code
+
+
+def _change_tags(members: Members, said: Mapping[str, bool], changes: dict[str, object]) -> None:
+    record = read_record(members)
+    before = tag_names(record)
+    for member, tag in FLAG_TAGS.items():
+        if tag in said and said[tag] != (tag in before):
+            changes[member] = _truth_as_before(members.get(member), stands=said[tag])
+    own = {name: stands for name, stands in said.items() if name not in {*FLAG_TAGS.values(), *OWN_ALONE}}
+    of_series = {name.removeprefix(SERIES_TAG): stands for name, stands in own.items() if name.startswith(SERIES_TAG)}
+    of_tags = {name: stands for name, stands in own.items() if not name.startswith(SERIES_TAG)}
+    for member, listed, stands in (("Tags", record.tags, of_tags), ("Series", record.series, of_series)):
+        after = [name for name in listed if stands.get(name, True)]
+        after += [name for name in sorted(stands) if stands[name] and name not in listed]
+        if tuple(after) != listed:
+            changes[member] = _list_as_before(members.get(member), after)
+
+
+def _truth_as_before(before: object, *, stands: bool) -> object:
+    if isinstance(before, str) and before:
+        return "true" if stands else "false"
+    is_number = isinstance(before, int) and not isinstance(before, bool)
+    return int(stands) if is_number else stands
+
+
+def _list_as_before(before: object, names: list[str]) -> object:
+    """Return tags or series as the sender writes them: a list, objects with a name, or text with commas."""
+    if isinstance(before, list):
+        return [{"Name": name} for name in names] if before and isinstance(before[0], dict) else names
+    if isinstance(before, dict) and len(names) == 1:
+        return {**before, "Name": names[0]}
+    return ",".join(names)
