@@ -2,10 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>serial {serial}</source>
-        <comment>a camera's number</comment>
+        <comment>a camera&apos;s number</comment>
         <translation type="unfinished">
             <numerusform>Seriennummer {serial}</numerusform>
             <numerusform>Seriennummer {serial}</numerusform>
@@ -16,7 +16,7 @@
         <translation type="unfinished">{camera}, Seriennummer {serial}</translation>
     </message>
     <message>
-        <source>{camera}, {owner}'s</source>
+        <source>{camera}, {owner}&apos;s</source>
         <translation type="unfinished">{camera}, Eigentümer {owner}</translation>
     </message>
     <message>
@@ -167,11 +167,11 @@
         <translation type="unfinished">Die Passphrase öffnet diesen Fall nicht.</translation>
     </message>
     <message>
-        <source>It is not the one that the case was sealed with, or the case's key file was altered.</source>
+        <source>It is not the one that the case was sealed with, or the case&apos;s key file was altered.</source>
         <translation type="unfinished">Es ist nicht die, mit der der Fall versiegelt wurde, oder die Schlüsseldatei des Falls wurde verändert.</translation>
     </message>
     <message>
-        <source>Type it again, with an eye on Caps Lock and the keyboard's language, or use the recovery key.</source>
+        <source>Type it again, with an eye on Caps Lock and the keyboard&apos;s language, or use the recovery key.</source>
         <translation type="unfinished">Geben Sie sie erneut ein, achten Sie dabei auf die Feststelltaste und die Tastatursprache, oder verwenden Sie den Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
@@ -210,7 +210,7 @@
         <translation type="unfinished">Er wird verwendet von {holder}.</translation>
     </message>
     <message>
-        <source>Close it there first; two writers could lose each other's work.</source>
+        <source>Close it there first; two writers could lose each other&apos;s work.</source>
         <translation type="unfinished">Schließen Sie ihn dort zuerst; wer gleichzeitig schreibt, könnte die Arbeit anderer verlieren.</translation>
     </message>
     <message>
@@ -222,7 +222,7 @@
         <translation type="unfinished">Der Ordner fehlt oder enthält keinen Homeward-Fall.</translation>
     </message>
     <message>
-        <source>Check the path, or make a case with 'homeward new'.</source>
+        <source>Check the path, or make a case with &apos;homeward new&apos;.</source>
         <translation type="unfinished">Prüfen Sie den Pfad oder legen Sie mit „homeward new“ einen Fall an.</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation type="unfinished">{clock}; {meaning}</translation>
     </message>
     <message numerus="yes">
-        <source>clocks at {offset} were kept on {day} in {countries}; a camera's clock may be set to anything</source>
+        <source>clocks at {offset} were kept on {day} in {countries}; a camera&apos;s clock may be set to anything</source>
         <comment>an offset is a distance to UTC, as UTC+1</comment>
         <translation type="unfinished">
             <numerusform>auf {offset} standen die Uhren am {day} in {countries}; eine Kamerauhr kann beliebig gestellt sein</numerusform>
@@ -421,7 +421,7 @@
         <translation type="unfinished">in oder bei {area}</translation>
     </message>
     <message>
-        <source>no picture gives a position: ask for the originals, since messengers and web sites take positions out; for the phone's own location history; read signs, sockets, plates and plants in the background</source>
+        <source>no picture gives a position: ask for the originals, since messengers and web sites take positions out; for the phone&apos;s own location history; read signs, sockets, plates and plants in the background</source>
         <translation type="unfinished">kein Bild gibt eine Position an: Originale anfordern, da Messenger und Websites Positionen entfernen; den Standortverlauf des Telefons anfordern; Schilder, Steckdosen, Kennzeichen und Pflanzen im Hintergrund lesen</translation>
     </message>
     <message>
@@ -429,7 +429,7 @@
         <translation type="unfinished">eine einzige Position trägt den Ort: ein zweites Bild derselben Kamera vom selben Tag suchen</translation>
     </message>
     <message>
-        <source>The offline map's file '{name}' was not read.</source>
+        <source>The offline map&apos;s file &apos;{name}&apos; was not read.</source>
         <translation type="unfinished">Die Datei „{name}“ der Offline-Karte wurde nicht gelesen.</translation>
     </message>
     <message>
@@ -437,7 +437,7 @@
         <translation type="unfinished">Installieren Sie Homeward erneut; Bilder und Fall bleiben davon unberührt.</translation>
     </message>
     <message>
-        <source>It, or the list of the map's files, is not there or cannot be read.</source>
+        <source>It, or the list of the map&apos;s files, is not there or cannot be read.</source>
         <translation type="unfinished">Sie oder die Liste der Kartendateien fehlt oder ist nicht lesbar.</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation type="unfinished">auf ganze Grad gerundet, also bis zu 80 km daneben</translation>
     </message>
     <message>
-        <source>the receiver's time is {span} away from the camera's: an old position, or a clock set wrong</source>
+        <source>the receiver&apos;s time is {span} away from the camera&apos;s: an old position, or a clock set wrong</source>
         <translation type="unfinished">die Zeit des Empfängers weicht von der der Kamera um {span} ab: eine alte Position oder eine falsch gestellte Uhr</translation>
     </message>
     <message numerus="yes">
@@ -509,11 +509,11 @@
         <translation type="unfinished">weiter entfernt, als ihre Genauigkeit und ein Grundstück erlauben</translation>
     </message>
     <message>
-        <source>1 picture's position is not counted: {why}</source>
+        <source>1 picture&apos;s position is not counted: {why}</source>
         <translation type="unfinished">Die Position von 1 Bild zählt nicht: {why}</translation>
     </message>
     <message numerus="yes">
-        <source>%n pictures' positions are not counted: {why}</source>
+        <source>%n pictures&apos; positions are not counted: {why}</source>
         <translation type="unfinished">
             <numerusform>Die Position von %n Bild zählt nicht: {why}</numerusform>
             <numerusform>Die Positionen von %n Bildern zählen nicht: {why}</numerusform>
@@ -551,7 +551,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) with a time that the place's clocks skipped: the camera was not set to them</source>
+        <source>%n picture(s) with a time that the place&apos;s clocks skipped: the camera was not set to them</source>
         <translation type="unfinished">
             <numerusform>%n Bild mit einer Uhrzeit, die die Uhren am Ort übersprungen haben: die Kamera war nicht nach ihnen gestellt</numerusform>
             <numerusform>%n Bilder mit einer Uhrzeit, die die Uhren am Ort übersprungen haben: die Kamera war nicht nach ihnen gestellt</numerusform>
@@ -839,7 +839,7 @@
         <translation type="unfinished">Niemand hat über sie entschieden, oder die Entscheidung wurde schon zurückgenommen.</translation>
     </message>
     <message>
-        <source>The Decisions panel and 'homeward decisions' list the words that stand.</source>
+        <source>The Decisions panel and &apos;homeward decisions&apos; list the words that stand.</source>
         <translation type="unfinished">Das Fenster „Entscheidungen“ und „homeward decisions“ listen die geltenden Entscheidungen auf.</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation type="unfinished">{media}… ist nicht unter seinen Bildern.</translation>
     </message>
     <message>
-        <source>Check the digits; 'homeward media' lists them.</source>
+        <source>Check the digits; &apos;homeward media&apos; lists them.</source>
         <translation type="unfinished">Prüfen Sie die Ziffern; „homeward media“ listet sie auf.</translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
         <translation type="unfinished">Sie können jederzeit neu beginnen.</translation>
     </message>
     <message>
-        <source>The reference case's pictures could not be written.</source>
+        <source>The reference case&apos;s pictures could not be written.</source>
         <translation type="unfinished">Die Bilder des Referenzfalls konnten nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -939,7 +939,7 @@
         <translation type="unfinished">Für diesen Fall wurde kein Kategorienschema gewählt.</translation>
     </message>
     <message>
-        <source>Choose one: Grade, Categories …; or 'homeward scheme'.</source>
+        <source>Choose one: Grade, Categories …; or &apos;homeward scheme&apos;.</source>
         <translation type="unfinished">Wählen Sie eines: Einstufen, Kategorien …; oder „homeward scheme“.</translation>
     </message>
     <message>
@@ -952,15 +952,15 @@
     </message>
     <message>
         <source>It is {kind}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpack it first, or name the JSON file itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the path, and that its disk is connected.</source>
@@ -968,11 +968,11 @@
     </message>
     <message>
         <source>Its text breaks off within a character.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for the file once more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case itself is no exhibit.</source>
@@ -1136,7 +1136,7 @@
         <translation type="unfinished">Vollständig wird ein Bild aus dem Asservat selbst gelesen, und das ist hier nicht angeschlossen.</translation>
     </message>
     <message>
-        <source>Attach the exhibit's disk where it was, and ask again; a peek needs no disk.</source>
+        <source>Attach the exhibit&apos;s disk where it was, and ask again; a peek needs no disk.</source>
         <translation type="unfinished">Schließen Sie den Datenträger des Asservats wie zuvor an und fragen Sie erneut; ein Kurzblick braucht keinen Datenträger.</translation>
     </message>
     <message>
@@ -1197,15 +1197,15 @@
     </message>
     <message>
         <source>There are no categories of the name {name}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is neither a scheme that comes along nor a file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Those that come along are {names}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A split needs pictures on both sides.</source>
@@ -1236,7 +1236,7 @@
         <translation type="unfinished">Der Fall enthält keine mit dieser Nummer, oder sie wurde schon zurückgenommen.</translation>
     </message>
     <message>
-        <source>The Decisions panel and 'homeward decisions' list the splits that stand.</source>
+        <source>The Decisions panel and &apos;homeward decisions&apos; list the splits that stand.</source>
         <translation type="unfinished">Das Fenster „Entscheidungen“ und „homeward decisions“ listen die geltenden Trennungen auf.</translation>
     </message>
     <message>
@@ -1245,27 +1245,27 @@
     </message>
     <message>
         <source>The case was not sealed: there is a file of that name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} exists already.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was not written, and nothing of it is left.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make room, or choose a folder that can be written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sealed file was not written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make room there.</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>The case was not sealed: {what} is not in this case.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the name; 'homeward clusters' and 'homeward media' list them.</source>
-        <translation type="unfinished" />
+        <source>Check the name; &apos;homeward clusters&apos; and &apos;homeward media&apos; list them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This case has no tag “{name}”.</source>
@@ -1357,7 +1357,7 @@
         <translation type="unfinished">Es wurde noch nicht beschrieben.</translation>
     </message>
     <message>
-        <source>Run Analyse (Ctrl+R, or 'homeward analyse'); Problems says it where a picture cannot be.</source>
+        <source>Run Analyse (Ctrl+R, or &apos;homeward analyse&apos;); Problems says it where a picture cannot be.</source>
         <translation type="unfinished">Führen Sie „Analysieren“ aus (Strg+R oder „homeward analyse“); „Probleme“ sagt, wo ein Bild nicht analysierbar ist.</translation>
     </message>
     <message numerus="yes">
@@ -1405,67 +1405,67 @@
     </message>
     <message>
         <source>The set changed while it was read; nothing was loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No hash set is called {name}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was never loaded, or was taken out before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>'homeward sets' lists those that stand.</source>
-        <translation type="unfinished" />
+        <source>&apos;homeward sets&apos; lists those that stand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped; nothing of the set was loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no hash in {name}; nothing was loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was read as {format}, and has no row that can be used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look into the file: a header alone is no set.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same file stands already as {name}, loaded by {examiner}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A set called {name} stands already. Give this one another name, or take that one out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This very file was loaded as “{kind}” on {day} by {examiner}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A set of this name was loaded as “{kind}” on {day} by {examiner}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has rows of the category “{category}”, and harmless files would step aside unseen.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{format} is made for graded material, and it has rows without a category, which says nothing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The set was not loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Load it as what it is; 'homeward sets' lists those that stand.</source>
-        <translation type="unfinished" />
+        <source>Load it as what it is; &apos;homeward sets&apos; lists those that stand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The linker {name} judges no pairs.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>There is no import {number}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are: {names}.</source>
@@ -1485,23 +1485,23 @@
     </message>
     <message>
         <source>The file was not written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It would lie among the evidence of an exhibit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It would lie in the case.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files are read in locked processes without files, network or new programs.</source>
@@ -1552,7 +1552,7 @@
         <translation type="unfinished">Schaffen Sie Platz oder Schreibrechte am Ablageort der Einstellungen; der Fall ist nicht betroffen.</translation>
     </message>
     <message>
-        <source>The setting '{name}' has to be {wanted}; the default is used instead.</source>
+        <source>The setting &apos;{name}&apos; has to be {wanted}; the default is used instead.</source>
         <translation type="unfinished">Die Einstellung „{name}“ verlangt {wanted}; stattdessen gilt die Vorgabe.</translation>
     </message>
     <message>
@@ -1560,12 +1560,12 @@
         <translation type="unfinished">einen Namen mit 1 bis {most} Zeichen in einer Zeile</translation>
     </message>
     <message>
-        <source>"" (the desktop's) or a code such as "de"</source>
-        <translation type="unfinished">"" (wie der Desktop) oder einen Code wie "de"</translation>
+        <source>&quot;&quot; (the desktop&apos;s) or a code such as &quot;de&quot;</source>
+        <translation type="unfinished">&quot;&quot; (wie der Desktop) oder einen Code wie &quot;de&quot;</translation>
     </message>
     <message>
-        <source>"dark", "light" or "system"</source>
-        <translation type="unfinished">"dark", "light" oder "system"</translation>
+        <source>&quot;dark&quot;, &quot;light&quot; or &quot;system&quot;</source>
+        <translation type="unfinished">&quot;dark&quot;, &quot;light&quot; oder &quot;system&quot;</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
@@ -1576,8 +1576,8 @@
         <translation type="unfinished">eine ganze Zahl von 0 (automatisch) bis {most}</translation>
     </message>
     <message>
-        <source>"homeward" or "iped"</source>
-        <translation type="unfinished">"homeward" oder "iped"</translation>
+        <source>&quot;homeward&quot; or &quot;iped&quot;</source>
+        <translation type="unfinished">&quot;homeward&quot; oder &quot;iped&quot;</translation>
     </message>
     <message>
         <source>a table of commands and keys</source>
@@ -1593,11 +1593,11 @@
     </message>
     <message>
         <source>a path on this machine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"on" or "off"</source>
-        <translation type="unfinished">"on" oder "off"</translation>
+        <source>&quot;on&quot; or &quot;off&quot;</source>
+        <translation type="unfinished">&quot;on&quot; oder &quot;off&quot;</translation>
     </message>
     <message>
         <source>Row {number} does not follow the row before it.</source>
@@ -1632,7 +1632,7 @@
         <translation type="unfinished">Schließen Sie seinen Datenträger wieder an und öffnen Sie den Fall; was davor gespeichert wurde, wird dann geprüft.</translation>
     </message>
     <message>
-        <source>A case's folder has a name that ends in {ending}.</source>
+        <source>A case&apos;s folder has a name that ends in {ending}.</source>
         <translation type="unfinished">Der Name eines Fallordners endet auf {ending}.</translation>
     </message>
     <message>
@@ -1687,11 +1687,11 @@
         <translation type="unfinished">Ein anderer Teil des Programms schreibt gerade.</translation>
     </message>
     <message>
-        <source>The case's disk could not be read or written; the last step was not saved.</source>
+        <source>The case&apos;s disk could not be read or written; the last step was not saved.</source>
         <translation type="unfinished">Der Datenträger des Falls war nicht lesbar oder beschreibbar; der letzte Schritt wurde nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Check the disk and the rights on the case's folder, then run the same step again.</source>
+        <source>Check the disk and the rights on the case&apos;s folder, then run the same step again.</source>
         <translation type="unfinished">Prüfen Sie den Datenträger und die Rechte am Fallordner und führen Sie denselben Schritt erneut aus.</translation>
     </message>
     <message>
@@ -1735,11 +1735,11 @@
         <translation type="unfinished">Geben Sie der geänderten Datei eine andere Version.</translation>
     </message>
     <message>
-        <source>The case's seal could not be written.</source>
+        <source>The case&apos;s seal could not be written.</source>
         <translation type="unfinished">Das Siegel des Falls konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Check the disk and the rights on the case's folder, then close and open the case.</source>
+        <source>Check the disk and the rights on the case&apos;s folder, then close and open the case.</source>
         <translation type="unfinished">Prüfen Sie den Datenträger und die Rechte am Fallordner, schließen und öffnen Sie dann den Fall.</translation>
     </message>
     <message>
@@ -1763,7 +1763,7 @@
         <translation type="unfinished">Dieser Wiederherstellungsschlüssel öffnet diesen Fall nicht.</translation>
     </message>
     <message>
-        <source>It is another case's, or the case's key file was altered.</source>
+        <source>It is another case&apos;s, or the case&apos;s key file was altered.</source>
         <translation type="unfinished">Er gehört zu einem anderen Fall, oder die Schlüsseldatei des Falls wurde verändert.</translation>
     </message>
     <message>
@@ -1787,7 +1787,7 @@
         <translation type="unfinished">Der Fall lässt sich nicht zum Schreiben öffnen.</translation>
     </message>
     <message>
-        <source>Check the rights on the case's folder, or copy it to a disk that can be written.</source>
+        <source>Check the rights on the case&apos;s folder, or copy it to a disk that can be written.</source>
         <translation type="unfinished">Prüfen Sie die Rechte am Fallordner oder kopieren Sie ihn auf einen beschreibbaren Datenträger.</translation>
     </message>
     <message>
@@ -1912,23 +1912,23 @@
     </message>
     <message>
         <source>imports of VICS</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blocks of VICS</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words of VICS</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hash sets</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ends of hash sets</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
@@ -1963,7 +1963,7 @@
         <translation type="unfinished">der Index dieses Teils ist nicht der neueste: {part}</translation>
     </message>
     <message numerus="yes">
-        <source>The program ended before %n entr(y|ies) of the audit trail (was|were) sealed, as after a power cut. Nothing that was saved is missing. If you know of no such end, ask who had the case's folder.</source>
+        <source>The program ended before %n entr(y|ies) of the audit trail (was|were) sealed, as after a power cut. Nothing that was saved is missing. If you know of no such end, ask who had the case&apos;s folder.</source>
         <translation type="unfinished">
             <numerusform>Das Programm endete, bevor %n Eintrag des Prüfprotokolls versiegelt war, wie nach einem Stromausfall. Von dem, was gespeichert war, fehlt nichts. Wenn Sie von keinem solchen Ende wissen, klären Sie, wer den Fallordner hatte.</numerusform>
             <numerusform>Das Programm endete, bevor %n Einträge des Prüfprotokolls versiegelt waren, wie nach einem Stromausfall. Von dem, was gespeichert war, fehlt nichts. Wenn Sie von keinem solchen Ende wissen, klären Sie, wer den Fallordner hatte.</numerusform>
@@ -2210,11 +2210,11 @@
         <translation type="unfinished">Der Fall braucht einen Namen.</translation>
     </message>
     <message>
-        <source>A name cannot hold / \ : * ? " &lt; &gt; |.</source>
-        <translation type="unfinished">Ein Name darf / \ : * ? " &lt; &gt; | nicht enthalten.</translation>
+        <source>A name cannot hold / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation type="unfinished">Ein Name darf / \ : * ? &quot; &lt; &gt; | nicht enthalten.</translation>
     </message>
     <message>
-        <source>The audit trail needs the examiner's name.</source>
+        <source>The audit trail needs the examiner&apos;s name.</source>
         <translation type="unfinished">Das Prüfprotokoll braucht den Namen der Person, die auswertet.</translation>
     </message>
     <message numerus="yes">
@@ -2476,7 +2476,7 @@
         <translation type="unfinished">Größe</translation>
     </message>
     <message>
-        <source>{time} apart by the cameras' clocks</source>
+        <source>{time} apart by the cameras&apos; clocks</source>
         <translation type="unfinished">laut Kamerauhren {time} auseinander</translation>
     </message>
     <message>
@@ -3057,19 +3057,19 @@
     </message>
     <message>
         <source>Alert: marked, never hidden</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known, harmless files; those that are shown all the same</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known series</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own work in other cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more cameras</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Hash sets</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>category {code}, your own</source>
@@ -3513,11 +3513,51 @@
         <translation type="unfinished">nicht dieselbe Person</translation>
     </message>
     <message>
+        <source>Close in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPS near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same structure of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line drawing</source>
         <translation type="unfinished">Linienzeichnung</translation>
     </message>
     <message>
-        <source>The lines of the picked picture's scene, people left out; on the record; again or Esc veils</source>
+        <source>The lines of the picked picture&apos;s scene, people left out; on the record; again or Esc veils</source>
         <translation type="unfinished">Die Linien der Szene des ausgewählten Bildes, ohne Personen; wird protokolliert; noch einmal oder Esc verhüllt</translation>
     </message>
     <message>
@@ -3561,7 +3601,7 @@
         <translation type="unfinished">Sie fehlt oder ist nicht so, wie Qt Linguist sie schreibt.</translation>
     </message>
     <message>
-        <source>Put the program's own file back into resources/languages, or choose another language.</source>
+        <source>Put the program&apos;s own file back into resources/languages, or choose another language.</source>
         <translation type="unfinished">Legen Sie die Originaldatei des Programms wieder in resources/languages ab oder wählen Sie eine andere Sprache.</translation>
     </message>
     <message>
@@ -3593,7 +3633,7 @@
         <translation type="unfinished">Vollständig</translation>
     </message>
     <message>
-        <source>Only your own looks in this case are shown. That you looked, at what and when is part of the case's record; how large and how long is sealed with a key of your own on this machine. It is no measure of work.</source>
+        <source>Only your own looks in this case are shown. That you looked, at what and when is part of the case&apos;s record; how large and how long is sealed with a key of your own on this machine. It is no measure of work.</source>
         <translation type="unfinished">Nur Ihre eigenen Blicke in diesem Fall werden gezeigt. Dass Sie hingesehen haben, auf was und wann, gehört zum Protokoll des Falls; wie groß und wie lange, ist mit einem eigenen Schlüssel auf diesem Rechner versiegelt. Es ist kein Maß für Arbeit.</translation>
     </message>
     <message>
@@ -3699,6 +3739,10 @@
     <message>
         <source>Differences and links</source>
         <translation type="unfinished">Unterschiede und Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>{linker}, {likely}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First is here the right picture.</source>
@@ -4183,7 +4227,7 @@
         <translation type="unfinished">Gewählten gespeicherten Filter verwerfen</translation>
     </message>
     <message>
-        <source>The one that Filters' keyboard is at</source>
+        <source>The one that Filters&apos; keyboard is at</source>
         <translation type="unfinished">Den, auf dem die Tastatur in „Filter“ steht</translation>
     </message>
     <message>
@@ -4339,7 +4383,7 @@
         <translation type="unfinished">Mit einer Vorlage beginnen oder zu ihrer nächsten Lücke gehen</translation>
     </message>
     <message>
-        <source>A laboratory's own: see the manual on notes</source>
+        <source>A laboratory&apos;s own: see the manual on notes</source>
         <translation type="unfinished">Eigene der Dienststelle: siehe Handbuch zu Notizen</translation>
     </message>
     <message numerus="yes">
@@ -4456,7 +4500,7 @@
         <translation type="unfinished">Keine Probleme</translation>
     </message>
     <message>
-        <source>Filled: the clock's zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.</source>
+        <source>Filled: the clock&apos;s zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.</source>
         <translation type="unfinished">Gefüllt: die Zeitzone der Uhr ist bekannt, in UTC gezeichnet. Umrandet: wie die Uhr stand. Ziehen oder Umschalt+Pfeile markieren.</translation>
     </message>
     <message>
@@ -4974,7 +5018,7 @@
         <translation type="unfinished">Alle sind gesichtet.</translation>
     </message>
     <message>
-        <source>With its end the first examiner's categories are shown again, and it cannot go on.</source>
+        <source>With its end the first examiner&apos;s categories are shown again, and it cannot go on.</source>
         <translation type="unfinished">Mit dem Ende werden die Kategorien der Erstsichtung wieder gezeigt; fortsetzen lässt sich die Zweitsichtung dann nicht.</translation>
     </message>
     <message>
@@ -5024,7 +5068,7 @@
         <translation type="unfinished">Kappa sagt hier nichts: beide haben durchgehend ein und dieselbe Kategorie vergeben.</translation>
     </message>
     <message>
-        <source>Cohen's kappa is {kappa}, commonly called {word}; 1 is full agreement, 0 what chance gives.</source>
+        <source>Cohen&apos;s kappa is {kappa}, commonly called {word}; 1 is full agreement, 0 what chance gives.</source>
         <translation type="unfinished">Cohens Kappa ist {kappa}, üblicherweise „{word}“ genannt; 1 ist volle Übereinstimmung, 0 das, was der Zufall ergibt.</translation>
     </message>
     <message numerus="yes">
@@ -5353,7 +5397,7 @@
         <translation type="unfinished">Nichts geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) left: somebody else's word stands there.</source>
+        <source>%n picture(s) left: somebody else&apos;s word stands there.</source>
         <translation type="unfinished">
             <numerusform>%n Bild belassen: dort gilt das Schlagwort einer anderen Person.</numerusform>
             <numerusform>%n Bilder belassen: dort gilt das Schlagwort einer anderen Person.</numerusform>
@@ -5691,7 +5735,7 @@
     </message>
     <message>
         <source>Reading the hash set</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding files</source>
@@ -5877,7 +5921,7 @@
         </translation>
     </message>
     <message>
-        <source>No picture has a time of its camera's.</source>
+        <source>No picture has a time of its camera&apos;s.</source>
         <translation type="unfinished">Kein Bild hat eine Zeit von seiner Kamera.</translation>
     </message>
     <message>
@@ -6105,7 +6149,7 @@
         <translation type="unfinished">Kategorien …</translation>
     </message>
     <message>
-        <source>What the digits mean: a scheme that comes along, or the laboratory's own file</source>
+        <source>What the digits mean: a scheme that comes along, or the laboratory&apos;s own file</source>
         <translation type="unfinished">Was die Ziffern bedeuten: ein mitgeliefertes Schema oder eine eigene Datei der Dienststelle</translation>
     </message>
     <message>
@@ -6121,7 +6165,7 @@
         <translation type="unfinished">Tour</translation>
     </message>
     <message>
-        <source>A minute's walk over the open case</source>
+        <source>A minute&apos;s walk over the open case</source>
         <translation type="unfinished">Eine Minute durch den offenen Fall</translation>
     </message>
     <message>
@@ -6331,698 +6375,698 @@
     </message>
     <message>
         <source>The map file {name} is not shown.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another file, or a fresh copy of this one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds vector tiles (pbf, mvt), shapes that have to be drawn first; only pictures are read here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have it made as raster tiles in PNG, JPEG or WebP, or choose such a file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no tiles in it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not at its place, or may not be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach the disk that it lies on, or choose the file again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is no file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was altered while it was open.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until whatever writes it has ended, then choose it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is an address on a network, and this program asks nothing of any network.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the file onto a disk of this machine, and choose it there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds tables that only the program that wrote it can read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says that its lowest zoom is above its highest.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It counts its tiles by the scheme {scheme}; this format counts them as TMS.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have it made anew, with its rows counted from the south (TMS).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is drawn in another projection: {projection}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have it made in Web Mercator (EPSG:3857).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes too long to find a tile in it; perhaps it has no index.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It asks for more than to be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a database, and not one of map tiles.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is damaged: a part of it cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is cut short.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program is still writing it, or did not close it; a part of it lies beside it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close it there, then choose it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is neither MBTiles nor PMTiles.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its tiles are no pictures that are read here: PNG, JPEG or WebP, square, 256 to 1024 pixels a side.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is damaged: its directory cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is PMTiles of version {version}; only version 3 is read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have it converted to version 3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its tiles are pictures of a kind that is not read here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is packed in a way that is not read here; gzip is, and none.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have it made anew, with its directories packed by gzip.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file that was altered is not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The content was not opened: that takes the key or the pass phrase that it was sealed for.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) (is|are) as signed, each by its hash.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The file is as it was signed, to the last byte.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was altered, or cut off, after it was signed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was signed by {fingerprint}. Whose key that is, only the sender can tell.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was signed by the key that was named: {key}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was signed by another key than was named: {key}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the audit trail a part goes along; whether the whole of it holds, only the case can tell.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rows of the audit trail do not follow one another.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The audit trail is whole; it ends in {head}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The content of this sealed file is not as it was written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the sender for the file again; nothing of it was taken over.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has more parts than a case file can have.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The part {name} is there twice.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something follows its end.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its parts are not in their order.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is cut off.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part has a name that no case file gives.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The part {name} was altered.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was made by a newer version, whose container this version does not know.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not begin as a container does.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a sealed case file as it was sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file was not sealed for this key or pass phrase.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It opens for those alone whom the sender named.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the key or the pass phrase that the sender sealed it for.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was not sealed: {recipient} is no recipient.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A recipient is an age key that begins with age1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for the line that 'homeward receiving-key' or 'age-keygen' prints as public key.</source>
-        <translation type="unfinished" />
+        <source>Ask for the line that &apos;homeward receiving-key&apos; or &apos;age-keygen&apos; prints as public key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no signed manifest.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature of its manifest does not fit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its parts are not those that its manifest names.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was altered, or cut off, after it was signed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One key signed the file, and another its content.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not begin as a sealed file does.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its head cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It asks for more work than a pass phrase may cost.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its manifest cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its manifest is of something else than a case file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its manifest is not written as manifests are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was made by a newer version, whose case files this version does not know.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sealed: there is no key to sign with on this machine.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever gets the file has to be able to tell who sent it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make one: homeward signing-key --new.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No key was made: there is one on this machine.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was signed with it is known by its fingerprint.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it; or move its file away first, if it is to be replaced.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signing key could not be saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make room or get the right to write where settings are kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n inferred from their place</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) at 0/0, which no receiver measures</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) without a position</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a map file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map files (*.mbtiles *.pmtiles);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrows pan, + and - zoom, Home shows all, Return narrows to what is in sight</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map file …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The laboratory's own map beneath the pins: MBTiles or PMTiles with pictures, from this machine</source>
-        <translation type="unfinished" />
+        <source>The laboratory&apos;s own map beneath the pins: MBTiles or PMTiles with pictures, from this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map file, shown or hidden</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hidden, the program's own map is seen alone</source>
-        <translation type="unfinished" />
+        <source>Hidden, the program&apos;s own map is seen alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) in sight about {town}</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) in sight</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n elsewhere</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picked</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{count} km</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} m</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file cannot be read as VICS; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not begin as JSON of VICS does.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the JSON file of the export.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>something follows after its end</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no list of records under “value”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a list ends with a comma</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a list goes on without a comma</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a name is missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an object goes on without a comma</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{character}” is missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is no JSON: {why}, near {near}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever made it for a file that is whole.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It breaks off in the middle.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for the file once more; it was not copied whole.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number has too many digits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of its records names a picture, by a digest or a file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no set of hashes that can be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By its content it is none of these: {formats}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the file with the hashes itself, or bring it into a list with one hash a line.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The set ends too early; nothing of it was loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It breaks off {place}, as after a download or a copy that was cut off.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Get the file again, and compare its size or its hash with the sender's.</source>
-        <translation type="unfinished" />
+        <source>Get the file again, and compare its size or its hash with the sender&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>after %n entr(y|ies) ({reason})</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>within its head</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after {done} of {many} hashes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file brings no hashes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It makes the tables of the NSRL set, or speaks of others of its tables.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the other .sql file of the download.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>after %n record(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The set is no JSON that can be read; nothing of it was loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>After %n record(s): {reason}.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Get the file again; if it is whole, ask its sender to write it anew.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The set cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check its path, and that its disk is connected.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The zip archive cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpack it, and name the file itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SQLite says of {name}: {reason}. It may be cut off or damaged.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for it again, or copy it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not clear which file in the zip archive is the set.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>It has %n file(s), and {many} of them could be it.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>No set was written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture has a category that this form can hold.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grade pictures first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is overwritten.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The set could not be written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was not imported.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its categories are numbers that mean different things in different schemes: some swapped 0 and 5.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at its counts with --dry-run, then name the sender's scheme with --scheme.</source>
-        <translation type="unfinished" />
+        <source>Look at its counts with --dry-run, then name the sender&apos;s scheme with --scheme.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {name}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check what --root names.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It changed while it was read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy it to where nobody writes to it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the rows of one of its hash sets are not those that were loaded</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the records of an imported file are not those that were imported</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the text of an imported file is not what was imported</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

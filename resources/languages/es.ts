@@ -2,10 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>serial {serial}</source>
-        <comment>a camera's number</comment>
+        <comment>a camera&apos;s number</comment>
         <translation type="unfinished">
             <numerusform>núm. de serie {serial}</numerusform>
             <numerusform>núm. de serie {serial}</numerusform>
@@ -16,7 +16,7 @@
         <translation type="unfinished">{camera}, núm. de serie {serial}</translation>
     </message>
     <message>
-        <source>{camera}, {owner}'s</source>
+        <source>{camera}, {owner}&apos;s</source>
         <translation type="unfinished">{camera}, de {owner}</translation>
     </message>
     <message>
@@ -167,11 +167,11 @@
         <translation type="unfinished">La frase de contraseña no abre este caso.</translation>
     </message>
     <message>
-        <source>It is not the one that the case was sealed with, or the case's key file was altered.</source>
+        <source>It is not the one that the case was sealed with, or the case&apos;s key file was altered.</source>
         <translation type="unfinished">No es la frase con la que se selló el caso, o el archivo de claves del caso fue alterado.</translation>
     </message>
     <message>
-        <source>Type it again, with an eye on Caps Lock and the keyboard's language, or use the recovery key.</source>
+        <source>Type it again, with an eye on Caps Lock and the keyboard&apos;s language, or use the recovery key.</source>
         <translation type="unfinished">Escríbala de nuevo, atendiendo a Bloq Mayús y al idioma del teclado, o use la clave de recuperación.</translation>
     </message>
     <message>
@@ -210,7 +210,7 @@
         <translation type="unfinished">Lo tiene abierto {holder}.</translation>
     </message>
     <message>
-        <source>Close it there first; two writers could lose each other's work.</source>
+        <source>Close it there first; two writers could lose each other&apos;s work.</source>
         <translation type="unfinished">Ciérrelo allí primero; dos que escriben a la vez podrían perder el trabajo del otro.</translation>
     </message>
     <message>
@@ -222,7 +222,7 @@
         <translation type="unfinished">Falta la carpeta, o no contiene un caso de Homeward.</translation>
     </message>
     <message>
-        <source>Check the path, or make a case with 'homeward new'.</source>
+        <source>Check the path, or make a case with &apos;homeward new&apos;.</source>
         <translation type="unfinished">Compruebe la ruta, o cree un caso con «homeward new».</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation type="unfinished">{clock}; {meaning}</translation>
     </message>
     <message numerus="yes">
-        <source>clocks at {offset} were kept on {day} in {countries}; a camera's clock may be set to anything</source>
+        <source>clocks at {offset} were kept on {day} in {countries}; a camera&apos;s clock may be set to anything</source>
         <comment>an offset is a distance to UTC, as UTC+1</comment>
         <translation type="unfinished">
             <numerusform>los relojes con {offset} eran los de {countries} el {day}; el reloj de una cámara puede estar puesto a cualquier hora</numerusform>
@@ -421,7 +421,7 @@
         <translation type="unfinished">en {area} o cerca</translation>
     </message>
     <message>
-        <source>no picture gives a position: ask for the originals, since messengers and web sites take positions out; for the phone's own location history; read signs, sockets, plates and plants in the background</source>
+        <source>no picture gives a position: ask for the originals, since messengers and web sites take positions out; for the phone&apos;s own location history; read signs, sockets, plates and plants in the background</source>
         <translation type="unfinished">ninguna imagen da una posición: pida los originales, pues los servicios de mensajería y los sitios web quitan las posiciones; pida el historial de ubicaciones del propio teléfono; lea carteles, enchufes, matrículas y plantas del fondo</translation>
     </message>
     <message>
@@ -429,7 +429,7 @@
         <translation type="unfinished">una sola posición sostiene el lugar: busque una segunda imagen de la misma cámara y el mismo día</translation>
     </message>
     <message>
-        <source>The offline map's file '{name}' was not read.</source>
+        <source>The offline map&apos;s file &apos;{name}&apos; was not read.</source>
         <translation type="unfinished">No se leyó el archivo «{name}» del mapa sin conexión.</translation>
     </message>
     <message>
@@ -437,7 +437,7 @@
         <translation type="unfinished">Vuelva a instalar Homeward; esto no afecta a las imágenes ni al caso.</translation>
     </message>
     <message>
-        <source>It, or the list of the map's files, is not there or cannot be read.</source>
+        <source>It, or the list of the map&apos;s files, is not there or cannot be read.</source>
         <translation type="unfinished">El archivo, o la lista de archivos del mapa, no está o no se puede leer.</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation type="unfinished">está redondeada a grados enteros, lo que supone hasta 80 km de error</translation>
     </message>
     <message>
-        <source>the receiver's time is {span} away from the camera's: an old position, or a clock set wrong</source>
+        <source>the receiver&apos;s time is {span} away from the camera&apos;s: an old position, or a clock set wrong</source>
         <translation type="unfinished">la hora del receptor está a {span} de la de la cámara: una posición antigua, o un reloj mal puesto</translation>
     </message>
     <message numerus="yes">
@@ -509,11 +509,11 @@
         <translation type="unfinished">más lejos de lo que permiten su precisión y el tamaño de un patio</translation>
     </message>
     <message>
-        <source>1 picture's position is not counted: {why}</source>
+        <source>1 picture&apos;s position is not counted: {why}</source>
         <translation type="unfinished">no se cuenta la posición de 1 imagen: {why}</translation>
     </message>
     <message numerus="yes">
-        <source>%n pictures' positions are not counted: {why}</source>
+        <source>%n pictures&apos; positions are not counted: {why}</source>
         <translation type="unfinished">
             <numerusform>no se cuenta la posición de %n imagen: {why}</numerusform>
             <numerusform>no se cuentan las posiciones de %n imágenes: {why}</numerusform>
@@ -551,7 +551,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) with a time that the place's clocks skipped: the camera was not set to them</source>
+        <source>%n picture(s) with a time that the place&apos;s clocks skipped: the camera was not set to them</source>
         <translation type="unfinished">
             <numerusform>%n imagen con una hora que los relojes del lugar se saltaron: la cámara no estaba puesta según ellos</numerusform>
             <numerusform>%n imágenes con una hora que los relojes del lugar se saltaron: la cámara no estaba puesta según ellos</numerusform>
@@ -839,7 +839,7 @@
         <translation type="unfinished">Nadie ha decidido sobre ellos, o la decisión ya se retiró.</translation>
     </message>
     <message>
-        <source>The Decisions panel and 'homeward decisions' list the words that stand.</source>
+        <source>The Decisions panel and &apos;homeward decisions&apos; list the words that stand.</source>
         <translation type="unfinished">El panel Decisiones y «homeward decisions» muestran las decisiones vigentes.</translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
         <translation type="unfinished">{media}… no está entre sus imágenes.</translation>
     </message>
     <message>
-        <source>Check the digits; 'homeward media' lists them.</source>
+        <source>Check the digits; &apos;homeward media&apos; lists them.</source>
         <translation type="unfinished">Compruebe las cifras; «homeward media» las muestra.</translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
         <translation type="unfinished">Empiece de nuevo cuando quiera.</translation>
     </message>
     <message>
-        <source>The reference case's pictures could not be written.</source>
+        <source>The reference case&apos;s pictures could not be written.</source>
         <translation type="unfinished">No se pudieron escribir las imágenes del caso de referencia.</translation>
     </message>
     <message>
@@ -939,7 +939,7 @@
         <translation type="unfinished">No se ha elegido ningún esquema de categorías para este caso.</translation>
     </message>
     <message>
-        <source>Choose one: Grade, Categories …; or 'homeward scheme'.</source>
+        <source>Choose one: Grade, Categories …; or &apos;homeward scheme&apos;.</source>
         <translation type="unfinished">Elija uno: Categorizar, Categorías …; o «homeward scheme».</translation>
     </message>
     <message>
@@ -1136,7 +1136,7 @@
         <translation type="unfinished">Completa, una imagen se lee de la propia evidencia, y esta no está conectada aquí.</translation>
     </message>
     <message>
-        <source>Attach the exhibit's disk where it was, and ask again; a peek needs no disk.</source>
+        <source>Attach the exhibit&apos;s disk where it was, and ask again; a peek needs no disk.</source>
         <translation type="unfinished">Conecte el disco de la evidencia donde estaba y pídala de nuevo; un vistazo no necesita disco.</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@
         <translation type="unfinished">El caso no tiene ninguna con ese número, o ya se retiró.</translation>
     </message>
     <message>
-        <source>The Decisions panel and 'homeward decisions' list the splits that stand.</source>
+        <source>The Decisions panel and &apos;homeward decisions&apos; list the splits that stand.</source>
         <translation type="unfinished">El panel Decisiones y «homeward decisions» muestran las separaciones vigentes.</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@
         <translation type="unfinished">El caso no se selló: {what} no está en este caso.</translation>
     </message>
     <message>
-        <source>Check the name; 'homeward clusters' and 'homeward media' list them.</source>
+        <source>Check the name; &apos;homeward clusters&apos; and &apos;homeward media&apos; list them.</source>
         <translation type="unfinished">Compruebe el nombre; «homeward clusters» y «homeward media» los muestran.</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@
         <translation type="unfinished">No se ha descrito.</translation>
     </message>
     <message>
-        <source>Run Analyse (Ctrl+R, or 'homeward analyse'); Problems says it where a picture cannot be.</source>
+        <source>Run Analyse (Ctrl+R, or &apos;homeward analyse&apos;); Problems says it where a picture cannot be.</source>
         <translation type="unfinished">Ejecute Analizar (Ctrl+R, o «homeward analyse»); Problemas indica si una imagen no se puede describir.</translation>
     </message>
     <message numerus="yes">
@@ -1416,7 +1416,7 @@
         <translation type="unfinished">Nunca se cargó, o ya se retiró.</translation>
     </message>
     <message>
-        <source>'homeward sets' lists those that stand.</source>
+        <source>&apos;homeward sets&apos; lists those that stand.</source>
         <translation type="unfinished">«homeward sets» muestra los vigentes.</translation>
     </message>
     <message>
@@ -1464,7 +1464,7 @@
         <translation type="unfinished">El conjunto no se cargó.</translation>
     </message>
     <message>
-        <source>Load it as what it is; 'homeward sets' lists those that stand.</source>
+        <source>Load it as what it is; &apos;homeward sets&apos; lists those that stand.</source>
         <translation type="unfinished">Cárguelo como lo que es; «homeward sets» muestra los vigentes.</translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@
         <translation type="unfinished">Libere espacio u obtenga permiso de escritura donde se guardan los ajustes; el caso no se ve afectado.</translation>
     </message>
     <message>
-        <source>The setting '{name}' has to be {wanted}; the default is used instead.</source>
+        <source>The setting &apos;{name}&apos; has to be {wanted}; the default is used instead.</source>
         <translation type="unfinished">El ajuste «{name}» debe ser {wanted}; se usa el predeterminado.</translation>
     </message>
     <message>
@@ -1560,12 +1560,12 @@
         <translation type="unfinished">un nombre de 1 a {most} caracteres en una sola línea</translation>
     </message>
     <message>
-        <source>"" (the desktop's) or a code such as "de"</source>
-        <translation type="unfinished">"" (el del escritorio) o un código como "de"</translation>
+        <source>&quot;&quot; (the desktop&apos;s) or a code such as &quot;de&quot;</source>
+        <translation type="unfinished">&quot;&quot; (el del escritorio) o un código como &quot;de&quot;</translation>
     </message>
     <message>
-        <source>"dark", "light" or "system"</source>
-        <translation type="unfinished">"dark", "light" o "system"</translation>
+        <source>&quot;dark&quot;, &quot;light&quot; or &quot;system&quot;</source>
+        <translation type="unfinished">&quot;dark&quot;, &quot;light&quot; o &quot;system&quot;</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
@@ -1576,8 +1576,8 @@
         <translation type="unfinished">un número entero de 0 (automático) a {most}</translation>
     </message>
     <message>
-        <source>"homeward" or "iped"</source>
-        <translation type="unfinished">"homeward" o "iped"</translation>
+        <source>&quot;homeward&quot; or &quot;iped&quot;</source>
+        <translation type="unfinished">&quot;homeward&quot; o &quot;iped&quot;</translation>
     </message>
     <message>
         <source>a table of commands and keys</source>
@@ -1596,8 +1596,8 @@
         <translation type="unfinished">una ruta de este equipo</translation>
     </message>
     <message>
-        <source>"on" or "off"</source>
-        <translation type="unfinished">"on" u "off"</translation>
+        <source>&quot;on&quot; or &quot;off&quot;</source>
+        <translation type="unfinished">&quot;on&quot; u &quot;off&quot;</translation>
     </message>
     <message>
         <source>Row {number} does not follow the row before it.</source>
@@ -1632,7 +1632,7 @@
         <translation type="unfinished">Vuelva a conectar su disco y abra el caso; entonces se comprobará lo guardado antes.</translation>
     </message>
     <message>
-        <source>A case's folder has a name that ends in {ending}.</source>
+        <source>A case&apos;s folder has a name that ends in {ending}.</source>
         <translation type="unfinished">La carpeta de un caso tiene un nombre que termina en {ending}.</translation>
     </message>
     <message>
@@ -1687,11 +1687,11 @@
         <translation type="unfinished">Otra parte del programa está escribiendo.</translation>
     </message>
     <message>
-        <source>The case's disk could not be read or written; the last step was not saved.</source>
+        <source>The case&apos;s disk could not be read or written; the last step was not saved.</source>
         <translation type="unfinished">No se pudo leer o escribir en el disco del caso; el último paso no se guardó.</translation>
     </message>
     <message>
-        <source>Check the disk and the rights on the case's folder, then run the same step again.</source>
+        <source>Check the disk and the rights on the case&apos;s folder, then run the same step again.</source>
         <translation type="unfinished">Compruebe el disco y los permisos de la carpeta del caso, y repita el mismo paso.</translation>
     </message>
     <message>
@@ -1735,11 +1735,11 @@
         <translation type="unfinished">Dé otra versión al archivo modificado.</translation>
     </message>
     <message>
-        <source>The case's seal could not be written.</source>
+        <source>The case&apos;s seal could not be written.</source>
         <translation type="unfinished">No se pudo escribir el sello del caso.</translation>
     </message>
     <message>
-        <source>Check the disk and the rights on the case's folder, then close and open the case.</source>
+        <source>Check the disk and the rights on the case&apos;s folder, then close and open the case.</source>
         <translation type="unfinished">Compruebe el disco y los permisos de la carpeta del caso; después cierre y abra el caso.</translation>
     </message>
     <message>
@@ -1763,7 +1763,7 @@
         <translation type="unfinished">Esta clave de recuperación no abre este caso.</translation>
     </message>
     <message>
-        <source>It is another case's, or the case's key file was altered.</source>
+        <source>It is another case&apos;s, or the case&apos;s key file was altered.</source>
         <translation type="unfinished">Es la de otro caso, o el archivo de claves del caso fue alterado.</translation>
     </message>
     <message>
@@ -1787,7 +1787,7 @@
         <translation type="unfinished">El caso no se puede abrir para escritura.</translation>
     </message>
     <message>
-        <source>Check the rights on the case's folder, or copy it to a disk that can be written.</source>
+        <source>Check the rights on the case&apos;s folder, or copy it to a disk that can be written.</source>
         <translation type="unfinished">Compruebe los permisos de la carpeta del caso, o cópielo a un disco en el que se pueda escribir.</translation>
     </message>
     <message>
@@ -1963,7 +1963,7 @@
         <translation type="unfinished">el índice de una parte suya ({part}) no es el más reciente</translation>
     </message>
     <message numerus="yes">
-        <source>The program ended before %n entr(y|ies) of the audit trail (was|were) sealed, as after a power cut. Nothing that was saved is missing. If you know of no such end, ask who had the case's folder.</source>
+        <source>The program ended before %n entr(y|ies) of the audit trail (was|were) sealed, as after a power cut. Nothing that was saved is missing. If you know of no such end, ask who had the case&apos;s folder.</source>
         <translation type="unfinished">
             <numerusform>El programa terminó antes de sellar %n entrada del registro de auditoría, como tras un corte de corriente. No falta nada de lo guardado. Si no le consta un final así, pregunte quién tuvo la carpeta del caso.</numerusform>
             <numerusform>El programa terminó antes de sellar %n entradas del registro de auditoría, como tras un corte de corriente. No falta nada de lo guardado. Si no le consta un final así, pregunte quién tuvo la carpeta del caso.</numerusform>
@@ -2210,11 +2210,11 @@
         <translation type="unfinished">El caso necesita un nombre.</translation>
     </message>
     <message>
-        <source>A name cannot hold / \ : * ? " &lt; &gt; |.</source>
-        <translation type="unfinished">Un nombre no puede contener / \ : * ? " &lt; &gt; |.</translation>
+        <source>A name cannot hold / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation type="unfinished">Un nombre no puede contener / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
-        <source>The audit trail needs the examiner's name.</source>
+        <source>The audit trail needs the examiner&apos;s name.</source>
         <translation type="unfinished">El registro de auditoría necesita el nombre del analista.</translation>
     </message>
     <message numerus="yes">
@@ -2476,7 +2476,7 @@
         <translation type="unfinished">Tamaño</translation>
     </message>
     <message>
-        <source>{time} apart by the cameras' clocks</source>
+        <source>{time} apart by the cameras&apos; clocks</source>
         <translation type="unfinished">{time} de diferencia según los relojes de las cámaras</translation>
     </message>
     <message>
@@ -3513,11 +3513,51 @@
         <translation type="unfinished">no es la misma persona</translation>
     </message>
     <message>
+        <source>Close in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPS near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same structure of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line drawing</source>
         <translation type="unfinished">Dibujo de líneas</translation>
     </message>
     <message>
-        <source>The lines of the picked picture's scene, people left out; on the record; again or Esc veils</source>
+        <source>The lines of the picked picture&apos;s scene, people left out; on the record; again or Esc veils</source>
         <translation type="unfinished">Las líneas de la escena de la imagen seleccionada, sin personas; queda registrado; otra vez o Esc vela</translation>
     </message>
     <message>
@@ -3561,7 +3601,7 @@
         <translation type="unfinished">No está, o no es como lo escribe Qt Linguist.</translation>
     </message>
     <message>
-        <source>Put the program's own file back into resources/languages, or choose another language.</source>
+        <source>Put the program&apos;s own file back into resources/languages, or choose another language.</source>
         <translation type="unfinished">Vuelva a poner el archivo del programa en resources/languages, o elija otro idioma.</translation>
     </message>
     <message>
@@ -3593,7 +3633,7 @@
         <translation type="unfinished">Completas</translation>
     </message>
     <message>
-        <source>Only your own looks in this case are shown. That you looked, at what and when is part of the case's record; how large and how long is sealed with a key of your own on this machine. It is no measure of work.</source>
+        <source>Only your own looks in this case are shown. That you looked, at what and when is part of the case&apos;s record; how large and how long is sealed with a key of your own on this machine. It is no measure of work.</source>
         <translation type="unfinished">Solo se muestran sus propias miradas en este caso. Que usted miró, qué y cuándo forma parte del registro del caso; a qué tamaño y cuánto tiempo se sella con una clave propia en este equipo. No es una medida del trabajo.</translation>
     </message>
     <message>
@@ -3699,6 +3739,10 @@
     <message>
         <source>Differences and links</source>
         <translation type="unfinished">Diferencias y vínculos</translation>
+    </message>
+    <message>
+        <source>{linker}, {likely}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First is here the right picture.</source>
@@ -4183,7 +4227,7 @@
         <translation type="unfinished">Olvidar el filtro guardado elegido</translation>
     </message>
     <message>
-        <source>The one that Filters' keyboard is at</source>
+        <source>The one that Filters&apos; keyboard is at</source>
         <translation type="unfinished">El que tiene el foco del teclado en Filtros</translation>
     </message>
     <message>
@@ -4339,7 +4383,7 @@
         <translation type="unfinished">Empezar con una plantilla, o ir a su siguiente hueco</translation>
     </message>
     <message>
-        <source>A laboratory's own: see the manual on notes</source>
+        <source>A laboratory&apos;s own: see the manual on notes</source>
         <translation type="unfinished">Las propias de un laboratorio: consulte el manual, en notas</translation>
     </message>
     <message numerus="yes">
@@ -4456,7 +4500,7 @@
         <translation type="unfinished">Sin problemas</translation>
     </message>
     <message>
-        <source>Filled: the clock's zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.</source>
+        <source>Filled: the clock&apos;s zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.</source>
         <translation type="unfinished">Relleno: se conoce la zona del reloj, dibujado en UTC. Contorno: tal como iba el reloj. Arrastrar o Mayús+flechas: acotar.</translation>
     </message>
     <message>
@@ -4974,7 +5018,7 @@
         <translation type="unfinished">Se han leído todas.</translation>
     </message>
     <message>
-        <source>With its end the first examiner's categories are shown again, and it cannot go on.</source>
+        <source>With its end the first examiner&apos;s categories are shown again, and it cannot go on.</source>
         <translation type="unfinished">Al terminarla se vuelven a mostrar las categorías del primer analista, y no puede continuar.</translation>
     </message>
     <message>
@@ -5024,7 +5068,7 @@
         <translation type="unfinished">Kappa no dice nada aquí: ambos dieron una misma categoría a todo.</translation>
     </message>
     <message>
-        <source>Cohen's kappa is {kappa}, commonly called {word}; 1 is full agreement, 0 what chance gives.</source>
+        <source>Cohen&apos;s kappa is {kappa}, commonly called {word}; 1 is full agreement, 0 what chance gives.</source>
         <translation type="unfinished">La kappa de Cohen es {kappa}, concordancia que suele llamarse {word}; 1 es acuerdo total, 0 lo que da el azar.</translation>
     </message>
     <message numerus="yes">
@@ -5353,7 +5397,7 @@
         <translation type="unfinished">No cambió nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) left: somebody else's word stands there.</source>
+        <source>%n picture(s) left: somebody else&apos;s word stands there.</source>
         <translation type="unfinished">
             <numerusform>%n imagen se deja: consta la decisión de otra persona.</numerusform>
             <numerusform>%n imágenes se dejan: consta la decisión de otra persona.</numerusform>
@@ -5877,7 +5921,7 @@
         </translation>
     </message>
     <message>
-        <source>No picture has a time of its camera's.</source>
+        <source>No picture has a time of its camera&apos;s.</source>
         <translation type="unfinished">Ninguna imagen tiene una hora de su cámara.</translation>
     </message>
     <message>
@@ -6105,7 +6149,7 @@
         <translation type="unfinished">Categorías …</translation>
     </message>
     <message>
-        <source>What the digits mean: a scheme that comes along, or the laboratory's own file</source>
+        <source>What the digits mean: a scheme that comes along, or the laboratory&apos;s own file</source>
         <translation type="unfinished">Qué significan las cifras: un esquema incluido, o el archivo propio del laboratorio</translation>
     </message>
     <message>
@@ -6121,7 +6165,7 @@
         <translation type="unfinished">Recorrido</translation>
     </message>
     <message>
-        <source>A minute's walk over the open case</source>
+        <source>A minute&apos;s walk over the open case</source>
         <translation type="unfinished">Un minuto de paseo por el caso abierto</translation>
     </message>
     <message>
@@ -6577,7 +6621,7 @@
         <translation type="unfinished">Un destinatario es una clave de age que empieza por age1.</translation>
     </message>
     <message>
-        <source>Ask for the line that 'homeward receiving-key' or 'age-keygen' prints as public key.</source>
+        <source>Ask for the line that &apos;homeward receiving-key&apos; or &apos;age-keygen&apos; prints as public key.</source>
         <translation type="unfinished">Pida la línea que «homeward receiving-key» o «age-keygen» muestra como clave pública.</translation>
     </message>
     <message>
@@ -6711,7 +6755,7 @@
         <translation type="unfinished">Archivo de mapa …</translation>
     </message>
     <message>
-        <source>The laboratory's own map beneath the pins: MBTiles or PMTiles with pictures, from this machine</source>
+        <source>The laboratory&apos;s own map beneath the pins: MBTiles or PMTiles with pictures, from this machine</source>
         <translation type="unfinished">El mapa propio del laboratorio bajo los marcadores: MBTiles o PMTiles con imágenes, de este equipo</translation>
     </message>
     <message>
@@ -6719,7 +6763,7 @@
         <translation type="unfinished">Mostrar u ocultar el archivo de mapa</translation>
     </message>
     <message>
-        <source>Hidden, the program's own map is seen alone</source>
+        <source>Hidden, the program&apos;s own map is seen alone</source>
         <translation type="unfinished">Oculto, se ve solo el mapa del propio programa</translation>
     </message>
     <message numerus="yes">
@@ -6861,7 +6905,7 @@
         <translation type="unfinished">Se interrumpe {place}, como tras una descarga o una copia que no acabó.</translation>
     </message>
     <message>
-        <source>Get the file again, and compare its size or its hash with the sender's.</source>
+        <source>Get the file again, and compare its size or its hash with the sender&apos;s.</source>
         <translation type="unfinished">Obtenga el archivo de nuevo y compare su tamaño o su hash con los del remitente.</translation>
     </message>
     <message numerus="yes">
@@ -6993,7 +7037,7 @@
         <translation type="unfinished">Sus categorías son números que significan cosas distintas en esquemas distintos: algunos intercambiaron 0 y 5.</translation>
     </message>
     <message>
-        <source>Look at its counts with --dry-run, then name the sender's scheme with --scheme.</source>
+        <source>Look at its counts with --dry-run, then name the sender&apos;s scheme with --scheme.</source>
         <translation type="unfinished">Mire sus recuentos con --dry-run e indique después el esquema del remitente con --scheme.</translation>
     </message>
     <message>

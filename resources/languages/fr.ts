@@ -2,10 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>serial {serial}</source>
-        <comment>a camera's number</comment>
+        <comment>a camera&apos;s number</comment>
         <translation type="unfinished">
             <numerusform>n° de série {serial}</numerusform>
             <numerusform>n° de série {serial}</numerusform>
@@ -16,7 +16,7 @@
         <translation type="unfinished">{camera}, n° de série {serial}</translation>
     </message>
     <message>
-        <source>{camera}, {owner}'s</source>
+        <source>{camera}, {owner}&apos;s</source>
         <translation type="unfinished">{camera}, de {owner}</translation>
     </message>
     <message>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>It is not TOML: {error}.</source>
-        <translation type="unfinished">Ce n’est pas du TOML : {error}.</translation>
+        <translation type="unfinished">Ce n’est pas du TOML&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>It lists no [[category]].</source>
@@ -49,27 +49,27 @@
     </message>
     <message>
         <source>The code {code} has two meanings: {one}, and {other}.</source>
-        <translation type="unfinished">Le code {code} a deux sens : {one} et {other}.</translation>
+        <translation type="unfinished">Le code {code} a deux sens&#xa0;: {one} et {other}.</translation>
     </message>
     <message>
         <source>The key {key} has two meanings: {one}, and {other}.</source>
-        <translation type="unfinished">La touche {key} a deux sens : {one} et {other}.</translation>
+        <translation type="unfinished">La touche {key} a deux sens&#xa0;: {one} et {other}.</translation>
     </message>
     <message>
         <source>“{field}” of the scheme is missing, or is not text in quotation marks.</source>
-        <translation type="unfinished">« {field} » de la nomenclature manque, ou n’est pas un texte entre guillemets.</translation>
+        <translation type="unfinished">«&#xa0;{field}&#xa0;» de la nomenclature manque, ou n’est pas un texte entre guillemets.</translation>
     </message>
     <message>
         <source>“{field}” of category {number} is missing, or is not text in quotation marks.</source>
-        <translation type="unfinished">« {field} » de la catégorie {number} manque, ou n’est pas un texte entre guillemets.</translation>
+        <translation type="unfinished">«&#xa0;{field}&#xa0;» de la catégorie {number} manque, ou n’est pas un texte entre guillemets.</translation>
     </message>
     <message>
         <source>“{field}” of the scheme cannot be used: {error}.</source>
-        <translation type="unfinished">« {field} » de la nomenclature n’est pas utilisable : {error}.</translation>
+        <translation type="unfinished">«&#xa0;{field}&#xa0;» de la nomenclature n’est pas utilisable&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>“{field}” of category {number} cannot be used: {error}.</source>
-        <translation type="unfinished">« {field} » de la catégorie {number} n’est pas utilisable : {error}.</translation>
+        <translation type="unfinished">«&#xa0;{field}&#xa0;» de la catégorie {number} n’est pas utilisable&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>This file of categories cannot be used.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Mend the file; resources/schemes has some that can be used, to begin from.</source>
-        <translation type="unfinished">Corrigez le fichier ; resources/schemes en contient des utilisables, pour commencer.</translation>
+        <translation type="unfinished">Corrigez le fichier&#xa0;; resources/schemes en contient des utilisables, pour commencer.</translation>
     </message>
     <message>
         <source>{metres} m</source>
@@ -167,11 +167,11 @@
         <translation type="unfinished">La phrase de passe n’ouvre pas cette affaire.</translation>
     </message>
     <message>
-        <source>It is not the one that the case was sealed with, or the case's key file was altered.</source>
+        <source>It is not the one that the case was sealed with, or the case&apos;s key file was altered.</source>
         <translation type="unfinished">Ce n’est pas celle avec laquelle l’affaire a été scellée, ou le fichier de clé de l’affaire a été modifié.</translation>
     </message>
     <message>
-        <source>Type it again, with an eye on Caps Lock and the keyboard's language, or use the recovery key.</source>
+        <source>Type it again, with an eye on Caps Lock and the keyboard&apos;s language, or use the recovery key.</source>
         <translation type="unfinished">Saisissez-la de nouveau, en vérifiant Verr. Maj et la langue du clavier, ou utilisez la clé de récupération.</translation>
     </message>
     <message>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>This case is damaged: {part}.</source>
-        <translation type="unfinished">Cette affaire est endommagée : {part}.</translation>
+        <translation type="unfinished">Cette affaire est endommagée&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>The file was cut off, altered or copied incompletely; its seal does not fit.</source>
-        <translation type="unfinished">Le fichier a été tronqué, modifié ou copié de façon incomplète ; son sceau ne correspond pas.</translation>
+        <translation type="unfinished">Le fichier a été tronqué, modifié ou copié de façon incomplète&#xa0;; son sceau ne correspond pas.</translation>
     </message>
     <message>
         <source>Work on a copy of the backup. Nothing has been changed in the damaged case.</source>
@@ -210,8 +210,8 @@
         <translation type="unfinished">Elle est utilisée par {holder}.</translation>
     </message>
     <message>
-        <source>Close it there first; two writers could lose each other's work.</source>
-        <translation type="unfinished">Fermez-la d’abord là-bas ; deux programmes qui écrivent pourraient perdre le travail l’un de l’autre.</translation>
+        <source>Close it there first; two writers could lose each other&apos;s work.</source>
+        <translation type="unfinished">Fermez-la d’abord là-bas&#xa0;; deux programmes qui écrivent pourraient perdre le travail l’un de l’autre.</translation>
     </message>
     <message>
         <source>There is no case at {name}.</source>
@@ -222,8 +222,8 @@
         <translation type="unfinished">Le dossier manque, ou ne contient pas d’affaire Homeward.</translation>
     </message>
     <message>
-        <source>Check the path, or make a case with 'homeward new'.</source>
-        <translation type="unfinished">Vérifiez le chemin, ou créez une affaire avec « homeward new ».</translation>
+        <source>Check the path, or make a case with &apos;homeward new&apos;.</source>
+        <translation type="unfinished">Vérifiez le chemin, ou créez une affaire avec «&#xa0;homeward new&#xa0;».</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>The disk is full; the last step was not saved.</source>
-        <translation type="unfinished">Le disque est plein ; la dernière étape n’a pas été enregistrée.</translation>
+        <translation type="unfinished">Le disque est plein&#xa0;; la dernière étape n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>What was saved before it is safe.</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Make room on the disk of the case, then run the same step again: it goes on from there.</source>
-        <translation type="unfinished">Libérez de la place sur le disque de l’affaire, puis relancez la même étape : elle reprend à cet endroit.</translation>
+        <translation type="unfinished">Libérez de la place sur le disque de l’affaire, puis relancez la même étape&#xa0;: elle reprend à cet endroit.</translation>
     </message>
     <message>
         <source>This pass phrase is too short.</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>This case is not as it was left: {noticed}.</source>
-        <translation type="unfinished">Cette affaire n’est pas dans l’état où elle a été laissée : {noticed}.</translation>
+        <translation type="unfinished">Cette affaire n’est pas dans l’état où elle a été laissée&#xa0;: {noticed}.</translation>
     </message>
     <message>
         <source>A file or a part of one was exchanged after the case was sealed, or is a copy from another moment.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>It has no area: left is less than right, and top is less than bottom.</source>
-        <translation type="unfinished">Elle n’a pas de surface : la gauche doit être inférieure à la droite, et le haut au bas.</translation>
+        <translation type="unfinished">Elle n’a pas de surface&#xa0;: la gauche doit être inférieure à la droite, et le haut au bas.</translation>
     </message>
     <message>
         <source>It is not four numbers with commas between them.</source>
@@ -333,14 +333,14 @@
     <message>
         <source>&gt; 99 %</source>
         <comment>a probability</comment>
-        <translation type="unfinished">&gt; 99 %</translation>
+        <translation type="unfinished">&gt; 99&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{percent} %</source>
         <comment>a probability</comment>
         <translation type="unfinished">
-            <numerusform>{percent} %</numerusform>
-            <numerusform>{percent} %</numerusform>
+            <numerusform>{percent}&#xa0;%</numerusform>
+            <numerusform>{percent}&#xa0;%</numerusform>
         </translation>
     </message>
     <message>
@@ -353,14 +353,14 @@
     </message>
     <message>
         <source>{clock}; {meaning}</source>
-        <translation type="unfinished">{clock} ; {meaning}</translation>
+        <translation type="unfinished">{clock}&#xa0;; {meaning}</translation>
     </message>
     <message numerus="yes">
-        <source>clocks at {offset} were kept on {day} in {countries}; a camera's clock may be set to anything</source>
+        <source>clocks at {offset} were kept on {day} in {countries}; a camera&apos;s clock may be set to anything</source>
         <comment>an offset is a distance to UTC, as UTC+1</comment>
         <translation type="unfinished">
-            <numerusform>le {day}, les horloges étaient à {offset} dans ces pays : {countries} ; l’horloge d’un appareil peut être réglée n’importe comment</numerusform>
-            <numerusform>le {day}, les horloges étaient à {offset} dans ces pays : {countries} ; l’horloge d’un appareil peut être réglée n’importe comment</numerusform>
+            <numerusform>le {day}, les horloges étaient à {offset} dans ces pays&#xa0;: {countries}&#xa0;; l’horloge d’un appareil peut être réglée n’importe comment</numerusform>
+            <numerusform>le {day}, les horloges étaient à {offset} dans ces pays&#xa0;: {countries}&#xa0;; l’horloge d’un appareil peut être réglée n’importe comment</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -373,15 +373,15 @@
     <message numerus="yes">
         <source>%n picture(s): the camera clock shows {offset}, by its receiver</source>
         <translation type="unfinished">
-            <numerusform>%n image : l’horloge de l’appareil indique {offset}, d’après son récepteur</numerusform>
-            <numerusform>%n images : l’horloge de l’appareil indique {offset}, d’après son récepteur</numerusform>
+            <numerusform>%n image&#xa0;: l’horloge de l’appareil indique {offset}, d’après son récepteur</numerusform>
+            <numerusform>%n images&#xa0;: l’horloge de l’appareil indique {offset}, d’après son récepteur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): the camera clock shows {offset}, as the file states</source>
         <translation type="unfinished">
-            <numerusform>%n image : l’horloge de l’appareil indique {offset}, selon le fichier</numerusform>
-            <numerusform>%n images : l’horloge de l’appareil indique {offset}, selon le fichier</numerusform>
+            <numerusform>%n image&#xa0;: l’horloge de l’appareil indique {offset}, selon le fichier</numerusform>
+            <numerusform>%n images&#xa0;: l’horloge de l’appareil indique {offset}, selon le fichier</numerusform>
         </translation>
     </message>
     <message>
@@ -394,55 +394,55 @@
     </message>
     <message>
         <source>the place has {offset} on those days: left on winter time, or set elsewhere</source>
-        <translation type="unfinished">le lieu est à {offset} ces jours-là : restée à l’heure d’hiver, ou réglée ailleurs</translation>
+        <translation type="unfinished">le lieu est à {offset} ces jours-là&#xa0;: restée à l’heure d’hiver, ou réglée ailleurs</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: left on summer time, or set elsewhere</source>
-        <translation type="unfinished">le lieu est à {offset} ces jours-là : restée à l’heure d’été, ou réglée ailleurs</translation>
+        <translation type="unfinished">le lieu est à {offset} ces jours-là&#xa0;: restée à l’heure d’été, ou réglée ailleurs</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: the clock was set elsewhere, or never set</source>
-        <translation type="unfinished">le lieu est à {offset} ces jours-là : l’horloge a été réglée ailleurs, ou jamais réglée</translation>
+        <translation type="unfinished">le lieu est à {offset} ces jours-là&#xa0;: l’horloge a été réglée ailleurs, ou jamais réglée</translation>
     </message>
     <message>
         <source>the place has {offset} on those days: the clock was set elsewhere, or never set; {shown} was kept in {countries}</source>
-        <translation type="unfinished">le lieu est à {offset} ces jours-là : l’horloge a été réglée ailleurs, ou jamais réglée ; {shown} était en usage dans ces pays : {countries}</translation>
+        <translation type="unfinished">le lieu est à {offset} ces jours-là&#xa0;: l’horloge a été réglée ailleurs, ou jamais réglée&#xa0;; {shown} était en usage dans ces pays&#xa0;: {countries}</translation>
     </message>
     <message numerus="yes">
         <source>{where}; the claims: {claims}</source>
         <comment>claims of states to an area</comment>
         <translation type="unfinished">
-            <numerusform>{where} ; les revendications : {claims}</numerusform>
-            <numerusform>{where} ; les revendications : {claims}</numerusform>
+            <numerusform>{where}&#xa0;; les revendications&#xa0;: {claims}</numerusform>
+            <numerusform>{where}&#xa0;; les revendications&#xa0;: {claims}</numerusform>
         </translation>
     </message>
     <message>
         <source>in or near {area}</source>
-        <translation type="unfinished">dans ou près de ce secteur : {area}</translation>
+        <translation type="unfinished">dans ou près de ce secteur&#xa0;: {area}</translation>
     </message>
     <message>
-        <source>no picture gives a position: ask for the originals, since messengers and web sites take positions out; for the phone's own location history; read signs, sockets, plates and plants in the background</source>
-        <translation type="unfinished">aucune image n’indique de position : demandez les originaux, car les messageries et les sites web retirent les positions, ainsi que l’historique de localisation du téléphone lui-même ; lisez les enseignes, prises électriques, plaques et plantes à l’arrière-plan</translation>
+        <source>no picture gives a position: ask for the originals, since messengers and web sites take positions out; for the phone&apos;s own location history; read signs, sockets, plates and plants in the background</source>
+        <translation type="unfinished">aucune image n’indique de position&#xa0;: demandez les originaux, car les messageries et les sites web retirent les positions, ainsi que l’historique de localisation du téléphone lui-même&#xa0;; lisez les enseignes, prises électriques, plaques et plantes à l’arrière-plan</translation>
     </message>
     <message>
         <source>a single position carries the place: look for a second picture of the same camera and day</source>
-        <translation type="unfinished">une seule position détermine le lieu : cherchez une deuxième image du même appareil et du même jour</translation>
+        <translation type="unfinished">une seule position détermine le lieu&#xa0;: cherchez une deuxième image du même appareil et du même jour</translation>
     </message>
     <message>
-        <source>The offline map's file '{name}' was not read.</source>
-        <translation type="unfinished">Le fichier « {name} » de la carte hors ligne n’a pas été lu.</translation>
+        <source>The offline map&apos;s file &apos;{name}&apos; was not read.</source>
+        <translation type="unfinished">Le fichier «&#xa0;{name}&#xa0;» de la carte hors ligne n’a pas été lu.</translation>
     </message>
     <message>
         <source>Install Homeward again; the pictures and the case are not touched by this.</source>
-        <translation type="unfinished">Réinstallez Homeward ; les images et l’affaire n’en sont pas touchées.</translation>
+        <translation type="unfinished">Réinstallez Homeward&#xa0;; les images et l’affaire n’en sont pas touchées.</translation>
     </message>
     <message>
-        <source>It, or the list of the map's files, is not there or cannot be read.</source>
+        <source>It, or the list of the map&apos;s files, is not there or cannot be read.</source>
         <translation type="unfinished">Ce fichier, ou la liste des fichiers de la carte, est absent ou illisible.</translation>
     </message>
     <message>
         <source>Its SHA-256 is not the one in the list; what it says could not be traced.</source>
-        <translation type="unfinished">Son SHA-256 n’est pas celui de la liste ; l’origine de ses indications ne serait pas vérifiable.</translation>
+        <translation type="unfinished">Son SHA-256 n’est pas celui de la liste&#xa0;; l’origine de ses indications ne serait pas vérifiable.</translation>
     </message>
     <message>
         <source>it says 0° N, 0° E, as software writes that knows no position</source>
@@ -453,14 +453,14 @@
         <translation type="unfinished">elle est arrondie au degré entier, soit jusqu’à 80 km d’écart</translation>
     </message>
     <message>
-        <source>the receiver's time is {span} away from the camera's: an old position, or a clock set wrong</source>
-        <translation type="unfinished">l’heure du récepteur s’écarte de {span} de celle de l’appareil : position ancienne, ou horloge mal réglée</translation>
+        <source>the receiver&apos;s time is {span} away from the camera&apos;s: an old position, or a clock set wrong</source>
+        <translation type="unfinished">l’heure du récepteur s’écarte de {span} de celle de l’appareil&#xa0;: position ancienne, ou horloge mal réglée</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures taken at different times give the same position to the last digit; a receiver hardly ever does, so it may be kept from earlier or written in by hand</source>
         <translation type="unfinished">
-            <numerusform>%n image prise à un autre moment donne la même position au dernier chiffre près ; un récepteur ne le fait presque jamais, elle est donc peut-être reprise d’avant ou écrite à la main</numerusform>
-            <numerusform>%n images prises à des moments différents donnent la même position au dernier chiffre près ; un récepteur ne le fait presque jamais, elle est donc peut-être reprise d’avant ou écrite à la main</numerusform>
+            <numerusform>%n image prise à un autre moment donne la même position au dernier chiffre près&#xa0;; un récepteur ne le fait presque jamais, elle est donc peut-être reprise d’avant ou écrite à la main</numerusform>
+            <numerusform>%n images prises à des moments différents donnent la même position au dernier chiffre près&#xa0;; un récepteur ne le fait presque jamais, elle est donc peut-être reprise d’avant ou écrite à la main</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -472,11 +472,11 @@
     </message>
     <message>
         <source>{position}, within {radius}; {who_says_so}</source>
-        <translation type="unfinished">{position}, à {radius} près ; {who_says_so}</translation>
+        <translation type="unfinished">{position}, à {radius} près&#xa0;; {who_says_so}</translation>
     </message>
     <message>
         <source>a second spot: {spot}, {distance} from the first</source>
-        <translation type="unfinished">un deuxième endroit : {spot}, à {distance} du premier</translation>
+        <translation type="unfinished">un deuxième endroit&#xa0;: {spot}, à {distance} du premier</translation>
     </message>
     <message numerus="yes">
         <source>the pictures were taken at %n spot(s), so that they may not show one place</source>
@@ -509,14 +509,14 @@
         <translation type="unfinished">plus loin que ne le permettent sa précision et l’étendue d’une cour</translation>
     </message>
     <message>
-        <source>1 picture's position is not counted: {why}</source>
-        <translation type="unfinished">La position d’une image n’est pas comptée : {why}</translation>
+        <source>1 picture&apos;s position is not counted: {why}</source>
+        <translation type="unfinished">La position d’une image n’est pas comptée&#xa0;: {why}</translation>
     </message>
     <message numerus="yes">
-        <source>%n pictures' positions are not counted: {why}</source>
+        <source>%n pictures&apos; positions are not counted: {why}</source>
         <translation type="unfinished">
-            <numerusform>La position de %n image n’est pas comptée : {why}</numerusform>
-            <numerusform>Les positions de %n images ne sont pas comptées : {why}</numerusform>
+            <numerusform>La position de %n image n’est pas comptée&#xa0;: {why}</numerusform>
+            <numerusform>Les positions de %n images ne sont pas comptées&#xa0;: {why}</numerusform>
         </translation>
     </message>
     <message>
@@ -527,8 +527,8 @@
         <source>far from any town: ships keep about {offset} there</source>
         <comment>an offset is a distance to UTC, as UTC+1</comment>
         <translation type="unfinished">
-            <numerusform>loin de toute ville : les navires y sont à environ {offset}</numerusform>
-            <numerusform>loin de toute ville : les navires y sont à environ {offset}</numerusform>
+            <numerusform>loin de toute ville&#xa0;: les navires y sont à environ {offset}</numerusform>
+            <numerusform>loin de toute ville&#xa0;: les navires y sont à environ {offset}</numerusform>
         </translation>
     </message>
     <message>
@@ -541,36 +541,36 @@
     </message>
     <message>
         <source>{camera}: {pictures}</source>
-        <translation type="unfinished">{camera} : {pictures}</translation>
+        <translation type="unfinished">{camera}&#xa0;: {pictures}</translation>
     </message>
     <message numerus="yes">
         <source>%n more camera(s): {pictures}</source>
         <translation type="unfinished">
-            <numerusform>%n autre appareil : {pictures}</numerusform>
-            <numerusform>%n autres appareils : {pictures}</numerusform>
+            <numerusform>%n autre appareil&#xa0;: {pictures}</numerusform>
+            <numerusform>%n autres appareils&#xa0;: {pictures}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) with a time that the place's clocks skipped: the camera was not set to them</source>
+        <source>%n picture(s) with a time that the place&apos;s clocks skipped: the camera was not set to them</source>
         <translation type="unfinished">
-            <numerusform>%n image avec une heure que les horloges du lieu ont sautée : l’appareil n’était pas réglé sur elles</numerusform>
-            <numerusform>%n images avec une heure que les horloges du lieu ont sautée : l’appareil n’était pas réglé sur elles</numerusform>
+            <numerusform>%n image avec une heure que les horloges du lieu ont sautée&#xa0;: l’appareil n’était pas réglé sur elles</numerusform>
+            <numerusform>%n images avec une heure que les horloges du lieu ont sautée&#xa0;: l’appareil n’était pas réglé sur elles</numerusform>
         </translation>
     </message>
     <message>
         <source>if those clocks were set to the place: {span} UTC</source>
-        <translation type="unfinished">si ces horloges étaient réglées sur le lieu : {span} UTC</translation>
+        <translation type="unfinished">si ces horloges étaient réglées sur le lieu&#xa0;: {span} UTC</translation>
     </message>
     <message>
         <source>{zones}; the zone of the nearest towns</source>
-        <translation type="unfinished">{zones} ; le fuseau des villes les plus proches</translation>
+        <translation type="unfinished">{zones}&#xa0;; le fuseau des villes les plus proches</translation>
     </message>
     <message numerus="yes">
         <source>{zones}, {offset} on {day}; the zone of the nearest towns</source>
         <comment>an offset is a distance to UTC, as UTC+1</comment>
         <translation type="unfinished">
-            <numerusform>{zones}, {offset} le {day} ; le fuseau des villes les plus proches</numerusform>
-            <numerusform>{zones}, {offset} le {day} ; le fuseau des villes les plus proches</numerusform>
+            <numerusform>{zones}, {offset} le {day}&#xa0;; le fuseau des villes les plus proches</numerusform>
+            <numerusform>{zones}, {offset} le {day}&#xa0;; le fuseau des villes les plus proches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>{where}; the nearest town is in {country}</source>
-        <translation type="unfinished">{where} ; pays de la ville la plus proche : {country}</translation>
+        <translation type="unfinished">{where}&#xa0;; pays de la ville la plus proche&#xa0;: {country}</translation>
     </message>
     <message>
         <source>the position is too uncertain to name a country</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>{country}; {near_town}</source>
-        <translation type="unfinished">{country} ; {near_town}</translation>
+        <translation type="unfinished">{country}&#xa0;; {near_town}</translation>
     </message>
     <message>
         <source>at sea, more than {distance} from any coast</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>at sea, {distance} off the coast of {country}</source>
-        <translation type="unfinished">en mer, à {distance} de la côte de ce pays : {country}</translation>
+        <translation type="unfinished">en mer, à {distance} de la côte de ce pays&#xa0;: {country}</translation>
     </message>
     <message>
         <source>within 1 km of {town}</source>
@@ -678,27 +678,27 @@
     <message numerus="yes">
         <source>%n pair(s): the same.</source>
         <translation type="unfinished">
-            <numerusform>%n paire : identique.</numerusform>
-            <numerusform>%n paires : identiques.</numerusform>
+            <numerusform>%n paire&#xa0;: identique.</numerusform>
+            <numerusform>%n paires&#xa0;: identiques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): not the same.</source>
         <translation type="unfinished">
-            <numerusform>%n paire : pas identique.</numerusform>
-            <numerusform>%n paires : pas identiques.</numerusform>
+            <numerusform>%n paire&#xa0;: pas identique.</numerusform>
+            <numerusform>%n paires&#xa0;: pas identiques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s): undecided.</source>
         <translation type="unfinished">
-            <numerusform>%n paire : indécis.</numerusform>
-            <numerusform>%n paires : indécis.</numerusform>
+            <numerusform>%n paire&#xa0;: indécis.</numerusform>
+            <numerusform>%n paires&#xa0;: indécis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Little to gain: it holds together, and what is known is known of all.</source>
-        <translation type="unfinished">Peu à gagner : l’ensemble tient, et ce qui est connu l’est pour toutes.</translation>
+        <translation type="unfinished">Peu à gagner&#xa0;: l’ensemble tient, et ce qui est connu l’est pour toutes.</translation>
     </message>
     <message>
         <source>An examiner has named it.</source>
@@ -733,8 +733,8 @@
         <source>%n of {all} (is|are) held by weaker links; that all belong together is {percent} likely.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform>%n sur {all} tient par des liens plus faibles ; il est probable à {percent} que toutes aillent ensemble.</numerusform>
-            <numerusform>%n sur {all} tiennent par des liens plus faibles ; il est probable à {percent} que toutes aillent ensemble.</numerusform>
+            <numerusform>%n sur {all} tient par des liens plus faibles&#xa0;; il est probable à {percent} que toutes aillent ensemble.</numerusform>
+            <numerusform>%n sur {all} tiennent par des liens plus faibles&#xa0;; il est probable à {percent} que toutes aillent ensemble.</numerusform>
         </translation>
     </message>
     <message>
@@ -792,11 +792,11 @@
     </message>
     <message>
         <source>The program made a mistake; the last step may be incomplete.</source>
-        <translation type="unfinished">Le programme a commis une erreur ; la dernière étape est peut-être incomplète.</translation>
+        <translation type="unfinished">Le programme a commis une erreur&#xa0;; la dernière étape est peut-être incomplète.</translation>
     </message>
     <message>
         <source>It was a {kind}; the log says where.</source>
-        <translation type="unfinished">C’était une erreur {kind} ; le journal technique dit où.</translation>
+        <translation type="unfinished">C’était une erreur {kind}&#xa0;; le journal technique dit où.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Try again, and send the log to whoever looks after the program.</source>
@@ -839,8 +839,8 @@
         <translation type="unfinished">Personne n’a décidé à leur sujet, ou la décision a déjà été annulée.</translation>
     </message>
     <message>
-        <source>The Decisions panel and 'homeward decisions' list the words that stand.</source>
-        <translation type="unfinished">Le panneau Décisions et « homeward decisions » énumèrent les décisions en vigueur.</translation>
+        <source>The Decisions panel and &apos;homeward decisions&apos; list the words that stand.</source>
+        <translation type="unfinished">Le panneau Décisions et «&#xa0;homeward decisions&#xa0;» énumèrent les décisions en vigueur.</translation>
     </message>
     <message>
         <source>A decision was asked for on a media item that is not in this case.</source>
@@ -851,12 +851,12 @@
         <translation type="unfinished">{media}… n’est pas parmi ses images.</translation>
     </message>
     <message>
-        <source>Check the digits; 'homeward media' lists them.</source>
-        <translation type="unfinished">Vérifiez les chiffres ; « homeward media » les énumère.</translation>
+        <source>Check the digits; &apos;homeward media&apos; lists them.</source>
+        <translation type="unfinished">Vérifiez les chiffres&#xa0;; «&#xa0;homeward media&#xa0;» les énumère.</translation>
     </message>
     <message>
         <source>The reference case was not made: it was stopped.</source>
-        <translation type="unfinished">L’affaire de référence n’a pas été créée : elle a été arrêtée.</translation>
+        <translation type="unfinished">L’affaire de référence n’a pas été créée&#xa0;: elle a été arrêtée.</translation>
     </message>
     <message>
         <source>What had been made of it was taken away again.</source>
@@ -867,12 +867,12 @@
         <translation type="unfinished">Recommencez quand vous voulez.</translation>
     </message>
     <message>
-        <source>The reference case's pictures could not be written.</source>
+        <source>The reference case&apos;s pictures could not be written.</source>
         <translation type="unfinished">Les images de l’affaire de référence n’ont pas pu être écrites.</translation>
     </message>
     <message>
         <source>The system says: {error}.</source>
-        <translation type="unfinished">Message du système : {error}.</translation>
+        <translation type="unfinished">Message du système&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Name a folder that can be written, on a disk with room.</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>It has {codes}.</source>
-        <translation type="unfinished">Codes existants : {codes}.</translation>
+        <translation type="unfinished">Codes existants&#xa0;: {codes}.</translation>
     </message>
     <message>
         <source>Not all that was asked for are pictures of this case.</source>
@@ -939,8 +939,8 @@
         <translation type="unfinished">Aucune nomenclature de catégories n’a été choisie pour cette affaire.</translation>
     </message>
     <message>
-        <source>Choose one: Grade, Categories …; or 'homeward scheme'.</source>
-        <translation type="unfinished">Choisissez-en une : Classer, Catégories… ; ou « homeward scheme ».</translation>
+        <source>Choose one: Grade, Categories …; or &apos;homeward scheme&apos;.</source>
+        <translation type="unfinished">Choisissez-en une&#xa0;: Classer, Catégories…&#xa0;; ou «&#xa0;homeward scheme&#xa0;».</translation>
     </message>
     <message>
         <source>No picture was graded.</source>
@@ -952,15 +952,15 @@
     </message>
     <message>
         <source>It is {kind}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">C’est un fichier {kind}.</translation>
     </message>
     <message>
         <source>Unpack it first, or name the JSON file itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Décompressez-le d’abord, ou indiquez le fichier JSON lui-même.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Message du système&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check the path, and that its disk is connected.</source>
@@ -968,11 +968,11 @@
     </message>
     <message>
         <source>Its text breaks off within a character.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Son texte s’interrompt au milieu d’un caractère.</translation>
     </message>
     <message>
         <source>Ask for the file once more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Redemandez le fichier.</translation>
     </message>
     <message>
         <source>The case itself is no exhibit.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>The name cannot be kept: {error}.</source>
-        <translation type="unfinished">Le nom ne peut pas être gardé : {error}.</translation>
+        <translation type="unfinished">Le nom ne peut pas être gardé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Give a short one.</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>It is not TOML in UTF-8: {error}.</source>
-        <translation type="unfinished">Ce n’est pas du TOML en UTF-8 : {error}.</translation>
+        <translation type="unfinished">Ce n’est pas du TOML en UTF-8&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>It has to list 1 to {most} [[template]].</source>
@@ -1129,15 +1129,15 @@
     </message>
     <message>
         <source>The picture stays veiled: its file is not where it was found.</source>
-        <translation type="unfinished">L’image reste voilée : son fichier n’est plus là où il a été trouvé.</translation>
+        <translation type="unfinished">L’image reste voilée&#xa0;: son fichier n’est plus là où il a été trouvé.</translation>
     </message>
     <message>
         <source>In full, a picture is read from the exhibit itself, and that is not attached here.</source>
         <translation type="unfinished">En entier, une image est lue dans le scellé même, et celui-ci n’est pas branché ici.</translation>
     </message>
     <message>
-        <source>Attach the exhibit's disk where it was, and ask again; a peek needs no disk.</source>
-        <translation type="unfinished">Branchez le disque du scellé là où il était, et redemandez ; un aperçu n’a besoin d’aucun disque.</translation>
+        <source>Attach the exhibit&apos;s disk where it was, and ask again; a peek needs no disk.</source>
+        <translation type="unfinished">Branchez le disque du scellé là où il était, et redemandez&#xa0;; un aperçu n’a besoin d’aucun disque.</translation>
     </message>
     <message>
         <source>A picture is shown in full with a reason only.</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>There is no saved filter “{name}”.</source>
-        <translation type="unfinished">Il n’y a pas de filtre enregistré « {name} ».</translation>
+        <translation type="unfinished">Il n’y a pas de filtre enregistré «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Those that there are stand in Filters, under Saved.</source>
@@ -1197,15 +1197,15 @@
     </message>
     <message>
         <source>There are no categories of the name {name}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il n’y a pas de catégories du nom de {name}.</translation>
     </message>
     <message>
         <source>It is neither a scheme that comes along nor a file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ce n’est ni une nomenclature fournie ni un fichier.</translation>
     </message>
     <message>
         <source>Those that come along are {names}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nomenclatures fournies&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>A split needs pictures on both sides.</source>
@@ -1236,8 +1236,8 @@
         <translation type="unfinished">L’affaire n’en contient pas de ce numéro, ou elle a déjà été annulée.</translation>
     </message>
     <message>
-        <source>The Decisions panel and 'homeward decisions' list the splits that stand.</source>
-        <translation type="unfinished">Le panneau Décisions et « homeward decisions » énumèrent les séparations en vigueur.</translation>
+        <source>The Decisions panel and &apos;homeward decisions&apos; list the splits that stand.</source>
+        <translation type="unfinished">Le panneau Décisions et «&#xa0;homeward decisions&#xa0;» énumèrent les séparations en vigueur.</translation>
     </message>
     <message>
         <source>The summary page was not written.</source>
@@ -1245,11 +1245,11 @@
     </message>
     <message>
         <source>The case was not sealed: there is a file of that name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">L’affaire n’a pas été scellée&#xa0;: il existe un fichier de ce nom.</translation>
     </message>
     <message>
         <source>The sealed file was not written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Le fichier scellé n’a pas été écrit.</translation>
     </message>
     <message>
         <source>Make room there.</source>
@@ -1257,15 +1257,15 @@
     </message>
     <message>
         <source>The case was not sealed: {what} is not in this case.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">L’affaire n’a pas été scellée&#xa0;: {what} n’est pas dans cette affaire.</translation>
     </message>
     <message>
-        <source>Check the name; 'homeward clusters' and 'homeward media' list them.</source>
-        <translation type="unfinished" />
+        <source>Check the name; &apos;homeward clusters&apos; and &apos;homeward media&apos; list them.</source>
+        <translation type="unfinished">Vérifiez le nom&#xa0;; «&#xa0;homeward clusters&#xa0;» et «&#xa0;homeward media&#xa0;» énumèrent les noms existants.</translation>
     </message>
     <message>
         <source>This case has no tag “{name}”.</source>
-        <translation type="unfinished">Cette affaire n’a pas d’étiquette « {name} ».</translation>
+        <translation type="unfinished">Cette affaire n’a pas d’étiquette «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The tags of the case are listed in Filters.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>The name of the tag cannot be kept: {error}.</source>
-        <translation type="unfinished">Le nom de l’étiquette ne peut pas être gardé : {error}.</translation>
+        <translation type="unfinished">Le nom de l’étiquette ne peut pas être gardé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The tag has no name.</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>It has {many} points that could be found again; {least} are the least.</source>
-        <translation type="unfinished">Elle a {many} points que l’on pourrait retrouver ; le minimum est de {least}.</translation>
+        <translation type="unfinished">Elle a {many} points que l’on pourrait retrouver&#xa0;; le minimum est de {least}.</translation>
     </message>
     <message>
         <source>Take another picture of the place.</source>
@@ -1341,8 +1341,8 @@
         <translation type="unfinished">Elle n’a pas été décrite.</translation>
     </message>
     <message>
-        <source>Run Analyse (Ctrl+R, or 'homeward analyse'); Problems says it where a picture cannot be.</source>
-        <translation type="unfinished">Lancez Analyser (Ctrl+R, ou « homeward analyse ») ; Problèmes indique si une image ne peut pas l’être.</translation>
+        <source>Run Analyse (Ctrl+R, or &apos;homeward analyse&apos;); Problems says it where a picture cannot be.</source>
+        <translation type="unfinished">Lancez Analyser (Ctrl+R, ou «&#xa0;homeward analyse&#xa0;»)&#xa0;; Problèmes indique si une image ne peut pas l’être.</translation>
     </message>
     <message numerus="yes">
         <source>%n cop(y|ies) of this picture left out.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>It looks alike as a whole; no points agree that would show it.</source>
-        <translation type="unfinished">Ressemblance d’ensemble ; aucun point concordant ne la montre.</translation>
+        <translation type="unfinished">Ressemblance d’ensemble&#xa0;; aucun point concordant ne la montre.</translation>
     </message>
     <message>
         <source>The processes that read evidence cannot be started.</source>
@@ -1365,15 +1365,15 @@
     </message>
     <message>
         <source>Close other programs and try again; no file is read without them, and none is lost.</source>
-        <translation type="unfinished">Fermez d’autres programmes et réessayez ; aucun fichier n’est lu sans eux, et aucun n’est perdu.</translation>
+        <translation type="unfinished">Fermez d’autres programmes et réessayez&#xa0;; aucun fichier n’est lu sans eux, et aucun n’est perdu.</translation>
     </message>
     <message>
         <source>The system refused a new process: {error}.</source>
-        <translation type="unfinished">Le système a refusé un nouveau processus : {error}.</translation>
+        <translation type="unfinished">Le système a refusé un nouveau processus&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>A worker did not come up: {error}</source>
-        <translation type="unfinished">Un processus de lecture n’a pas démarré : {error}</translation>
+        <translation type="unfinished">Un processus de lecture n’a pas démarré&#xa0;: {error}</translation>
     </message>
     <message>
         <source>A worker is less locked in than this machine allows.</source>
@@ -1389,67 +1389,67 @@
     </message>
     <message>
         <source>The set changed while it was read; nothing was loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Le jeu a changé pendant sa lecture&#xa0;; rien n’a été chargé.</translation>
     </message>
     <message>
         <source>No hash set is called {name}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Aucun jeu de hachages ne s’appelle {name}.</translation>
     </message>
     <message>
         <source>It was never loaded, or was taken out before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il n’a jamais été chargé, ou a déjà été retiré.</translation>
     </message>
     <message>
-        <source>'homeward sets' lists those that stand.</source>
-        <translation type="unfinished" />
+        <source>&apos;homeward sets&apos; lists those that stand.</source>
+        <translation type="unfinished">«&#xa0;homeward sets&#xa0;» énumère ceux qui sont en place.</translation>
     </message>
     <message>
         <source>Stopped; nothing of the set was loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Arrêté&#xa0;; rien du jeu n’a été chargé.</translation>
     </message>
     <message>
         <source>There is no hash in {name}; nothing was loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il n’y a aucun hachage dans {name}&#xa0;; rien n’a été chargé.</translation>
     </message>
     <message>
         <source>It was read as {format}, and has no row that can be used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il a été lu comme {format}, et n’a aucune ligne utilisable.</translation>
     </message>
     <message>
         <source>Look into the file: a header alone is no set.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Regardez dans le fichier&#xa0;: un en-tête seul n’est pas un jeu.</translation>
     </message>
     <message>
         <source>The same file stands already as {name}, loaded by {examiner}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Le même fichier est déjà en place sous {name}, chargé par {examiner}.</translation>
     </message>
     <message>
         <source>A set called {name} stands already. Give this one another name, or take that one out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Un jeu nommé {name} est déjà en place. Donnez un autre nom à celui-ci, ou retirez l’autre.</translation>
     </message>
     <message>
         <source>This very file was loaded as “{kind}” on {day} by {examiner}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ce fichier même a été chargé comme «&#xa0;{kind}&#xa0;» le {day} par {examiner}.</translation>
     </message>
     <message>
         <source>A set of this name was loaded as “{kind}” on {day} by {examiner}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Un jeu de ce nom a été chargé comme «&#xa0;{kind}&#xa0;» le {day} par {examiner}.</translation>
     </message>
     <message>
         <source>It has rows of the category “{category}”, and harmless files would step aside unseen.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il contient des lignes de la catégorie «&#xa0;{category}&#xa0;», et les fichiers anodins seraient mis de côté sans être vus.</translation>
     </message>
     <message>
         <source>{format} is made for graded material, and it has rows without a category, which says nothing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{format} est fait pour du contenu classé, et le jeu contient des lignes sans catégorie, ce qui ne dit rien.</translation>
     </message>
     <message>
         <source>The set was not loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Le jeu n’a pas été chargé.</translation>
     </message>
     <message>
-        <source>Load it as what it is; 'homeward sets' lists those that stand.</source>
-        <translation type="unfinished" />
+        <source>Load it as what it is; &apos;homeward sets&apos; lists those that stand.</source>
+        <translation type="unfinished">Chargez-le pour ce qu’il est&#xa0;; «&#xa0;homeward sets&#xa0;» énumère ceux qui sont en place.</translation>
     </message>
     <message>
         <source>The linker {name} judges no pairs.</source>
@@ -1461,31 +1461,31 @@
     </message>
     <message>
         <source>There is no import {number}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il n’y a pas d’importation {number}.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
-        <translation type="unfinished">Il y a : {names}.</translation>
+        <translation type="unfinished">Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The file was not written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Le fichier n’a pas été écrit.</translation>
     </message>
     <message>
         <source>It would lie among the evidence of an exhibit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il se trouverait parmi les éléments de preuve d’un scellé.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Choisissez un dossier à vous.</translation>
     </message>
     <message>
         <source>It would lie in the case.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il se trouverait dans l’affaire.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Files are read in locked processes without files, network or new programs.</source>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>Files are read in separate processes, but the lock on them is weaker here: {missing}. Use a recent Linux with libseccomp for evidence from an unknown source.</source>
-        <translation type="unfinished">Les fichiers sont lus dans des processus séparés, mais leur confinement est plus faible ici : {missing}. Utilisez un Linux récent avec libseccomp pour des éléments de preuve d’origine inconnue.</translation>
+        <translation type="unfinished">Les fichiers sont lus dans des processus séparés, mais leur confinement est plus faible ici&#xa0;: {missing}. Utilisez un Linux récent avec libseccomp pour des éléments de preuve d’origine inconnue.</translation>
     </message>
     <message>
         <source>The picture stays veiled: nobody has looked yet where people are in it.</source>
-        <translation type="unfinished">L’image reste voilée : personne n’a encore cherché où s’y trouvent des personnes.</translation>
+        <translation type="unfinished">L’image reste voilée&#xa0;: personne n’a encore cherché où s’y trouvent des personnes.</translation>
     </message>
     <message>
         <source>Context is shown only where the people in a picture have been found and covered.</source>
@@ -1521,11 +1521,11 @@
     </message>
     <message>
         <source>The settings could not be read ({error}); the defaults are used.</source>
-        <translation type="unfinished">Les réglages n’ont pas pu être lus ({error}) ; les valeurs par défaut sont utilisées.</translation>
+        <translation type="unfinished">Les réglages n’ont pas pu être lus ({error})&#xa0;; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>The settings file is damaged ({error}); the defaults are used, it is kept as {file}.</source>
-        <translation type="unfinished">Le fichier de réglages est endommagé ({error}) ; les valeurs par défaut sont utilisées, il est conservé sous {file}.</translation>
+        <translation type="unfinished">Le fichier de réglages est endommagé ({error})&#xa0;; les valeurs par défaut sont utilisées, il est conservé sous {file}.</translation>
     </message>
     <message>
         <source>The settings could not be saved.</source>
@@ -1533,23 +1533,23 @@
     </message>
     <message>
         <source>Make room or get the right to write where settings are kept; the case is not affected.</source>
-        <translation type="unfinished">Libérez de la place ou obtenez le droit d’écrire là où les réglages sont gardés ; l’affaire n’est pas touchée.</translation>
+        <translation type="unfinished">Libérez de la place ou obtenez le droit d’écrire là où les réglages sont gardés&#xa0;; l’affaire n’est pas touchée.</translation>
     </message>
     <message>
-        <source>The setting '{name}' has to be {wanted}; the default is used instead.</source>
-        <translation type="unfinished">Le réglage « {name} » doit être {wanted} ; la valeur par défaut est utilisée.</translation>
+        <source>The setting &apos;{name}&apos; has to be {wanted}; the default is used instead.</source>
+        <translation type="unfinished">Le réglage «&#xa0;{name}&#xa0;» doit être {wanted}&#xa0;; la valeur par défaut est utilisée.</translation>
     </message>
     <message>
         <source>a name of 1 to {most} characters on one line</source>
         <translation type="unfinished">un nom de 1 à {most} caractères sur une ligne</translation>
     </message>
     <message>
-        <source>"" (the desktop's) or a code such as "de"</source>
-        <translation type="unfinished">"" (celle du bureau) ou un code tel que "de"</translation>
+        <source>&quot;&quot; (the desktop&apos;s) or a code such as &quot;de&quot;</source>
+        <translation type="unfinished">&quot;&quot; (celle du bureau) ou un code tel que &quot;de&quot;</translation>
     </message>
     <message>
-        <source>"dark", "light" or "system"</source>
-        <translation type="unfinished">"dark", "light" ou "system"</translation>
+        <source>&quot;dark&quot;, &quot;light&quot; or &quot;system&quot;</source>
+        <translation type="unfinished">&quot;dark&quot;, &quot;light&quot; ou &quot;system&quot;</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
@@ -1560,8 +1560,8 @@
         <translation type="unfinished">un nombre entier de 0 (automatique) à {most}</translation>
     </message>
     <message>
-        <source>"homeward" or "iped"</source>
-        <translation type="unfinished">"homeward" ou "iped"</translation>
+        <source>&quot;homeward&quot; or &quot;iped&quot;</source>
+        <translation type="unfinished">&quot;homeward&quot; ou &quot;iped&quot;</translation>
     </message>
     <message>
         <source>a table of commands and keys</source>
@@ -1577,11 +1577,11 @@
     </message>
     <message>
         <source>a path on this machine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">un chemin sur cette machine</translation>
     </message>
     <message>
-        <source>"on" or "off"</source>
-        <translation type="unfinished">"on" ou "off"</translation>
+        <source>&quot;on&quot; or &quot;off&quot;</source>
+        <translation type="unfinished">&quot;on&quot; ou &quot;off&quot;</translation>
     </message>
     <message>
         <source>Row {number} does not follow the row before it.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Row {number} is missing; row {next} follows.</source>
-        <translation type="unfinished">La ligne {number} manque ; la ligne {next} suit.</translation>
+        <translation type="unfinished">La ligne {number} manque&#xa0;; la ligne {next} suit.</translation>
     </message>
     <message>
         <source>Rows {first} to {last}, which were sealed, are missing.</source>
@@ -1609,14 +1609,14 @@
     </message>
     <message>
         <source>The system said: {error}.</source>
-        <translation type="unfinished">Message du système : {error}.</translation>
+        <translation type="unfinished">Message du système&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Connect its disk again and open the case; what was saved before is checked then.</source>
-        <translation type="unfinished">Rebranchez son disque et ouvrez l’affaire ; ce qui avait été enregistré est alors vérifié.</translation>
+        <translation type="unfinished">Rebranchez son disque et ouvrez l’affaire&#xa0;; ce qui avait été enregistré est alors vérifié.</translation>
     </message>
     <message>
-        <source>A case's folder has a name that ends in {ending}.</source>
+        <source>A case&apos;s folder has a name that ends in {ending}.</source>
         <translation type="unfinished">Le nom du dossier d’une affaire se termine par {ending}.</translation>
     </message>
     <message>
@@ -1634,13 +1634,13 @@
     <message numerus="yes">
         <source>The program ended in the middle of a step; %n fact(s) will be made again.</source>
         <translation type="unfinished">
-            <numerusform>Le programme s’est arrêté au milieu d’une étape ; %n donnée sera refaite.</numerusform>
-            <numerusform>Le programme s’est arrêté au milieu d’une étape ; %n données seront refaites.</numerusform>
+            <numerusform>Le programme s’est arrêté au milieu d’une étape&#xa0;; %n donnée sera refaite.</numerusform>
+            <numerusform>Le programme s’est arrêté au milieu d’une étape&#xa0;; %n données seront refaites.</numerusform>
         </translation>
     </message>
     <message>
         <source>A run was cut off; what it had saved is there. Run it again to go on.</source>
-        <translation type="unfinished">Un traitement a été interrompu ; ce qu’il avait enregistré est là. Relancez-le pour continuer.</translation>
+        <translation type="unfinished">Un traitement a été interrompu&#xa0;; ce qu’il avait enregistré est là. Relancez-le pour continuer.</translation>
     </message>
     <message>
         <source>The case was not made.</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>The case refused it: {error}.</source>
-        <translation type="unfinished">L’affaire l’a refusé : {error}.</translation>
+        <translation type="unfinished">L’affaire l’a refusé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Report this message.</source>
@@ -1671,11 +1671,11 @@
         <translation type="unfinished">Une autre partie du programme est en train d’écrire.</translation>
     </message>
     <message>
-        <source>The case's disk could not be read or written; the last step was not saved.</source>
-        <translation type="unfinished">Le disque de l’affaire n’a pas pu être lu ou écrit ; la dernière étape n’a pas été enregistrée.</translation>
+        <source>The case&apos;s disk could not be read or written; the last step was not saved.</source>
+        <translation type="unfinished">Le disque de l’affaire n’a pas pu être lu ou écrit&#xa0;; la dernière étape n’a pas été enregistrée.</translation>
     </message>
     <message>
-        <source>Check the disk and the rights on the case's folder, then run the same step again.</source>
+        <source>Check the disk and the rights on the case&apos;s folder, then run the same step again.</source>
         <translation type="unfinished">Vérifiez le disque et les droits sur le dossier de l’affaire, puis relancez la même étape.</translation>
     </message>
     <message>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>The store said: {error}.</source>
-        <translation type="unfinished">Message de la base : {error}.</translation>
+        <translation type="unfinished">Message de la base&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The store gave no number to a new row.</source>
@@ -1719,11 +1719,11 @@
         <translation type="unfinished">Donnez une autre version au fichier modifié.</translation>
     </message>
     <message>
-        <source>The case's seal could not be written.</source>
+        <source>The case&apos;s seal could not be written.</source>
         <translation type="unfinished">Le sceau de l’affaire n’a pas pu être écrit.</translation>
     </message>
     <message>
-        <source>Check the disk and the rights on the case's folder, then close and open the case.</source>
+        <source>Check the disk and the rights on the case&apos;s folder, then close and open the case.</source>
         <translation type="unfinished">Vérifiez le disque et les droits sur le dossier de l’affaire, puis fermez et rouvrez l’affaire.</translation>
     </message>
     <message>
@@ -1747,7 +1747,7 @@
         <translation type="unfinished">Cette clé de récupération n’ouvre pas cette affaire.</translation>
     </message>
     <message>
-        <source>It is another case's, or the case's key file was altered.</source>
+        <source>It is another case&apos;s, or the case&apos;s key file was altered.</source>
         <translation type="unfinished">C’est celle d’une autre affaire, ou le fichier de clé de l’affaire a été modifié.</translation>
     </message>
     <message>
@@ -1771,7 +1771,7 @@
         <translation type="unfinished">L’affaire ne peut pas être ouverte en écriture.</translation>
     </message>
     <message>
-        <source>Check the rights on the case's folder, or copy it to a disk that can be written.</source>
+        <source>Check the rights on the case&apos;s folder, or copy it to a disk that can be written.</source>
         <translation type="unfinished">Vérifiez les droits sur le dossier de l’affaire, ou copiez-la sur un disque accessible en écriture.</translation>
     </message>
     <message>
@@ -1896,23 +1896,23 @@
     </message>
     <message>
         <source>imports of VICS</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">importations VICS</translation>
     </message>
     <message>
         <source>blocks of VICS</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">blocs VICS</translation>
     </message>
     <message>
         <source>words of VICS</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">mentions VICS</translation>
     </message>
     <message>
         <source>hash sets</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">jeux de hachages</translation>
     </message>
     <message>
         <source>ends of hash sets</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">fins de jeux de hachages</translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>{file} is not the file that was closed last: it is an older one, or altered</source>
-        <translation type="unfinished">{file} n’est pas le fichier fermé en dernier : il est plus ancien, ou modifié</translation>
+        <translation type="unfinished">{file} n’est pas le fichier fermé en dernier&#xa0;: il est plus ancien, ou modifié</translation>
     </message>
     <message>
         <source>its database and its key file are not of the same case</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>its {parts} are not those that were sealed; an older part was put in their place</source>
-        <translation type="unfinished">des parties ne sont pas celles qui ont été scellées ({parts}) ; une partie plus ancienne a été mise à leur place</translation>
+        <translation type="unfinished">des parties ne sont pas celles qui ont été scellées ({parts})&#xa0;; une partie plus ancienne a été mise à leur place</translation>
     </message>
     <message>
         <source>audit trail</source>
@@ -1944,10 +1944,10 @@
     </message>
     <message>
         <source>the index of its {part} is not the newest one</source>
-        <translation type="unfinished">l’index de cette partie n’est pas le plus récent : {part}</translation>
+        <translation type="unfinished">l’index de cette partie n’est pas le plus récent&#xa0;: {part}</translation>
     </message>
     <message numerus="yes">
-        <source>The program ended before %n entr(y|ies) of the audit trail (was|were) sealed, as after a power cut. Nothing that was saved is missing. If you know of no such end, ask who had the case's folder.</source>
+        <source>The program ended before %n entr(y|ies) of the audit trail (was|were) sealed, as after a power cut. Nothing that was saved is missing. If you know of no such end, ask who had the case&apos;s folder.</source>
         <translation type="unfinished">
             <numerusform>Le programme s’est arrêté avant que %n entrée du journal d’audit soit scellée, comme après une coupure de courant. Rien de ce qui a été enregistré ne manque. Si vous n’avez pas connaissance d’un tel arrêt, demandez qui avait le dossier de l’affaire.</numerusform>
             <numerusform>Le programme s’est arrêté avant que %n entrées du journal d’audit soient scellées, comme après une coupure de courant. Rien de ce qui a été enregistré ne manque. Si vous n’avez pas connaissance d’un tel arrêt, demandez qui avait le dossier de l’affaire.</numerusform>
@@ -1959,11 +1959,11 @@
     </message>
     <message>
         <source>The key {file} is damaged; looks that were sealed with it cannot be shown.</source>
-        <translation type="unfinished">La clé {file} est endommagée ; les visionnages scellés avec elle ne peuvent pas être affichés.</translation>
+        <translation type="unfinished">La clé {file} est endommagée&#xa0;; les visionnages scellés avec elle ne peuvent pas être affichés.</translation>
     </message>
     <message>
         <source>The key that seals how long you look could not be saved ({error}); looks are counted, and neither their time nor their size is kept.</source>
-        <translation type="unfinished">La clé qui scelle la durée de vos visionnages n’a pas pu être enregistrée ({error}) ; les visionnages sont comptés, mais ni leur durée ni leur taille ne sont gardées.</translation>
+        <translation type="unfinished">La clé qui scelle la durée de vos visionnages n’a pas pu être enregistrée ({error})&#xa0;; les visionnages sont comptés, mais ni leur durée ni leur taille ne sont gardées.</translation>
     </message>
     <message>
         <source>an array in pictures.db is missing or is not the one that was saved</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>Its check signs do not fit, so a sign was mistyped or left out.</source>
-        <translation type="unfinished">Ses signes de contrôle ne correspondent pas : un signe a été mal saisi ou oublié.</translation>
+        <translation type="unfinished">Ses signes de contrôle ne correspondent pas&#xa0;: un signe a été mal saisi ou oublié.</translation>
     </message>
     <message>
         <source>Type the six groups of six signs again, as they were printed.</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Reveal it again; each reveal is counted.</source>
-        <translation type="unfinished">Dévoilez-la de nouveau ; chaque dévoilement est compté.</translation>
+        <translation type="unfinished">Dévoilez-la de nouveau&#xa0;; chaque dévoilement est compté.</translation>
     </message>
     <message numerus="yes">
         <source>You have been looking at clear pictures for %n minutes. A pause of five would be a good idea.</source>
@@ -2006,11 +2006,11 @@
     </message>
     <message>
         <source>Hard first: with people before without</source>
-        <translation type="unfinished">Le difficile d’abord : avec personnes, puis sans</translation>
+        <translation type="unfinished">Le difficile d’abord&#xa0;: avec personnes, puis sans</translation>
     </message>
     <message>
         <source>Easy first: without people before with</source>
-        <translation type="unfinished">Le facile d’abord : sans personnes, puis avec</translation>
+        <translation type="unfinished">Le facile d’abord&#xa0;: sans personnes, puis avec</translation>
     </message>
     <message>
         <source>Where nobody can tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>{tiles}; {copies} behind them</source>
-        <translation type="unfinished">{tiles} ; {copies} derrière</translation>
+        <translation type="unfinished">{tiles}&#xa0;; {copies} derrière</translation>
     </message>
     <message numerus="yes">
         <source>%n cop(y|ies)</source>
@@ -2132,8 +2132,8 @@
     <message numerus="yes">
         <source>%n more character(s); five random words are easier to remember</source>
         <translation type="unfinished">
-            <numerusform>%n caractère de plus ; cinq mots au hasard se retiennent mieux</numerusform>
-            <numerusform>%n caractères de plus ; cinq mots au hasard se retiennent mieux</numerusform>
+            <numerusform>%n caractère de plus&#xa0;; cinq mots au hasard se retiennent mieux</numerusform>
+            <numerusform>%n caractères de plus&#xa0;; cinq mots au hasard se retiennent mieux</numerusform>
         </translation>
     </message>
     <message>
@@ -2142,11 +2142,11 @@
     </message>
     <message>
         <source>Good: long, and made of words</source>
-        <translation type="unfinished">Bonne : longue, et faite de mots</translation>
+        <translation type="unfinished">Bonne&#xa0;: longue, et faite de mots</translation>
     </message>
     <message>
         <source>Long enough; more words are better</source>
-        <translation type="unfinished">Assez longue ; davantage de mots vaudraient mieux</translation>
+        <translation type="unfinished">Assez longue&#xa0;; davantage de mots vaudraient mieux</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2194,11 +2194,11 @@
         <translation type="unfinished">L’affaire a besoin d’un nom.</translation>
     </message>
     <message>
-        <source>A name cannot hold / \ : * ? " &lt; &gt; |.</source>
-        <translation type="unfinished">Un nom ne peut pas contenir / \ : * ? " &lt; &gt; |.</translation>
+        <source>A name cannot hold / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation type="unfinished">Un nom ne peut pas contenir / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
-        <source>The audit trail needs the examiner's name.</source>
+        <source>The audit trail needs the examiner&apos;s name.</source>
         <translation type="unfinished">Le journal d’audit a besoin du nom de l’examinateur.</translation>
     </message>
     <message numerus="yes">
@@ -2254,11 +2254,11 @@
     </message>
     <message>
         <source>Colours and size are seen at once, here and in the window behind; another language from the next start on.</source>
-        <translation type="unfinished">Les couleurs et la taille se voient aussitôt, ici et dans la fenêtre derrière ; une autre langue prend effet au prochain démarrage.</translation>
+        <translation type="unfinished">Les couleurs et la taille se voient aussitôt, ici et dans la fenêtre derrière&#xa0;; une autre langue prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>Less exposure, measured: pictures stay tiles until you ask, and each look is counted.</source>
-        <translation type="unfinished">Moins d’exposition, et mesurée : les images restent des vignettes jusqu’à votre demande, et chaque visionnage est compté.</translation>
+        <translation type="unfinished">Moins d’exposition, et mesurée&#xa0;: les images restent des vignettes jusqu’à votre demande, et chaque visionnage est compté.</translation>
     </message>
     <message>
         <source>A pause is proposed in one line at the bottom. Nothing is interrupted, and nobody is told.</source>
@@ -2274,7 +2274,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>The command {id} names a menu that does not exist: {menu}.</source>
-        <translation type="unfinished">La commande {id} cite un menu qui n’existe pas : {menu}.</translation>
+        <translation type="unfinished">La commande {id} cite un menu qui n’existe pas&#xa0;: {menu}.</translation>
     </message>
     <message>
         <source>The command {id} wants a key or a name that is reserved.</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Pick two pictures anywhere, or a reason in Places, and press {decide.compare|D}: the two are shown here side by side.</source>
-        <translation type="unfinished">Sélectionnez deux images où que ce soit, ou une raison dans Lieux, et appuyez sur {decide.compare|D} : les deux s’affichent ici côte à côte.</translation>
+        <translation type="unfinished">Sélectionnez deux images où que ce soit, ou une raison dans Lieux, et appuyez sur {decide.compare|D}&#xa0;: les deux s’affichent ici côte à côte.</translation>
     </message>
     <message>
         <source>No pair is left that is worth a look.</source>
@@ -2365,15 +2365,15 @@
     </message>
     <message>
         <source>Decided by {examiner}, {when}: {word}. {key} takes it back.</source>
-        <translation type="unfinished">Décidé par {examiner}, {when} : {word}. {key} l’annule.</translation>
+        <translation type="unfinished">Décidé par {examiner}, {when}&#xa0;: {word}. {key} l’annule.</translation>
     </message>
     <message>
         <source>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</source>
-        <translation type="unfinished">Les personnes sont masquées ; consigné. C voile. Des parties restent en mosaïque : nul ne peut dire si des personnes s’y trouvent.</translation>
+        <translation type="unfinished">Les personnes sont masquées&#xa0;; consigné. C voile. Des parties restent en mosaïque&#xa0;: nul ne peut dire si des personnes s’y trouvent.</translation>
     </message>
     <message>
         <source>People are filled in; on the record. C veils.</source>
-        <translation type="unfinished">Les personnes sont masquées ; consigné. C voile.</translation>
+        <translation type="unfinished">Les personnes sont masquées&#xa0;; consigné. C voile.</translation>
     </message>
     <message>
         <source>one rigid scene with depth, seen from two points</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Found by Where else?, no link of the case. {sentence}</source>
-        <translation type="unfinished">Trouvé par Où encore ?, pas un lien de l’affaire. {sentence}</translation>
+        <translation type="unfinished">Trouvé par Où encore&#xa0;?, pas un lien de l’affaire. {sentence}</translation>
     </message>
     <message>
         <source>No linker has points to show for these two.</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>{points} agree under one geometry, across {left} of the left picture and {right} of the right: {model}. {likely}.</source>
-        <translation type="unfinished">{points} concordent selon une même géométrie, sur {left} de l’image gauche et {right} de la droite : {model}. {likely}.</translation>
+        <translation type="unfinished">{points} concordent selon une même géométrie, sur {left} de l’image gauche et {right} de la droite&#xa0;: {model}. {likely}.</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>both {left}, {right} %</source>
-        <translation type="unfinished">les deux {left}, {right} %</translation>
+        <translation type="unfinished">les deux {left}, {right}&#xa0;%</translation>
     </message>
     <message>
         <source>{share} of the background</source>
@@ -2427,11 +2427,11 @@
     </message>
     <message>
         <source>Left {picture}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gauche {picture}</translation>
     </message>
     <message>
         <source>Right {picture}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Droite {picture}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2460,7 +2460,7 @@
         <translation type="unfinished">Taille</translation>
     </message>
     <message>
-        <source>{time} apart by the cameras' clocks</source>
+        <source>{time} apart by the cameras&apos; clocks</source>
         <translation type="unfinished">{time} d’écart selon les horloges des appareils</translation>
     </message>
     <message>
@@ -3041,19 +3041,19 @@
     </message>
     <message>
         <source>Alert: marked, never hidden</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Alerte&#xa0;: marqués, jamais masqués</translation>
     </message>
     <message>
         <source>Known, harmless files; those that are shown all the same</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Fichiers connus et anodins&#xa0;; ceux affichés malgré tout</translation>
     </message>
     <message>
         <source>Known series</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Séries connues</translation>
     </message>
     <message>
         <source>Own work in other cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Notre travail dans d’autres affaires</translation>
     </message>
     <message numerus="yes">
         <source>%n more cameras</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Hash sets</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Jeux de hachages</translation>
     </message>
     <message>
         <source>category {code}, your own</source>
@@ -3121,11 +3121,11 @@
     </message>
     <message>
         <source>{words}; its copies have others</source>
-        <translation type="unfinished">{words} ; ses copies en ont d’autres</translation>
+        <translation type="unfinished">{words}&#xa0;; ses copies en ont d’autres</translation>
     </message>
     <message>
         <source>Digits give categories: press one to choose what they mean.</source>
-        <translation type="unfinished">Les chiffres donnent les catégories : appuyez sur l’un d’eux pour choisir leur sens.</translation>
+        <translation type="unfinished">Les chiffres donnent les catégories&#xa0;: appuyez sur l’un d’eux pour choisir leur sens.</translation>
     </message>
     <message>
         <source>{grade.undo|Ctrl+Z} takes it back.</source>
@@ -3141,15 +3141,15 @@
     </message>
     <message>
         <source>No picture was graded: {key} gives no category in {title}.</source>
-        <translation type="unfinished">Aucune image n’a été classée : {key} ne donne pas de catégorie dans {title}.</translation>
+        <translation type="unfinished">Aucune image n’a été classée&#xa0;: {key} ne donne pas de catégorie dans {title}.</translation>
     </message>
     <message>
         <source>No picture was graded: {found}.</source>
-        <translation type="unfinished">Aucune image n’a été classée : {found}.</translation>
+        <translation type="unfinished">Aucune image n’a été classée&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>No picture was graded: this is the last tile, and was graded just now. Press again to do so.</source>
-        <translation type="unfinished">Aucune image n’a été classée : c’est la dernière vignette, et elle vient de l’être. Appuyez de nouveau pour la classer.</translation>
+        <translation type="unfinished">Aucune image n’a été classée&#xa0;: c’est la dernière vignette, et elle vient de l’être. Appuyez de nouveau pour la classer.</translation>
     </message>
     <message>
         <source>Digits are of {title} now.</source>
@@ -3158,21 +3158,21 @@
     <message numerus="yes">
         <source>%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Given again: {done}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back: {done}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing changed: {named} stands already.</source>
-        <translation type="unfinished">Rien n’a changé : {named} est déjà en place.</translation>
+        <translation type="unfinished">Rien n’a changé&#xa0;: {named} est déjà en place.</translation>
     </message>
     <message>
         <source>{pictures}, {copies}</source>
@@ -3180,11 +3180,11 @@
     </message>
     <message>
         <source>{pictures}: {named}, instead of {were}.</source>
-        <translation type="unfinished">{pictures} : {named}, au lieu de {were}.</translation>
+        <translation type="unfinished">{pictures}&#xa0;: {named}, au lieu de {were}.</translation>
     </message>
     <message>
         <source>{pictures}: {named}.</source>
-        <translation type="unfinished">{pictures} : {named}.</translation>
+        <translation type="unfinished">{pictures}&#xa0;: {named}.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) left, graded by somebody else since.</source>
@@ -3200,34 +3200,34 @@
     <message numerus="yes">
         <source>Taken back for %n picture(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %n picture(s); {category} stands now.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Given again for %n picture(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Given again for %n picture(s); {category} stands now.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>without: {count}</source>
-        <translation type="unfinished">sans : {count}</translation>
+        <translation type="unfinished">sans&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Now: {key}. Press the key that it is to have.</source>
-        <translation type="unfinished">Actuellement : {key}. Appuyez sur la touche à lui donner.</translation>
+        <translation type="unfinished">Actuellement&#xa0;: {key}. Appuyez sur la touche à lui donner.</translation>
     </message>
     <message>
         <source>Use this key</source>
@@ -3334,7 +3334,7 @@
     </message>
     <message>
         <source>“{title}” keeps its key: it has to work the same for everybody.</source>
-        <translation type="unfinished">« {title} » garde sa touche : elle doit agir de la même façon pour tous.</translation>
+        <translation type="unfinished">«&#xa0;{title}&#xa0;» garde sa touche&#xa0;: elle doit agir de la même façon pour tous.</translation>
     </message>
     <message>
         <source>{key} is needed to move in grids, lists and texts.</source>
@@ -3346,19 +3346,19 @@
     </message>
     <message>
         <source>{key} is the key of “{title}”. Give that one another key first.</source>
-        <translation type="unfinished">{key} est la touche de « {title} ». Donnez d’abord une autre touche à celle-ci.</translation>
+        <translation type="unfinished">{key} est la touche de «&#xa0;{title}&#xa0;». Donnez d’abord une autre touche à celle-ci.</translation>
     </message>
     <message>
         <source>{why} The choice for “{title}” is left out.</source>
-        <translation type="unfinished">{why} Le choix pour « {title} » est laissé de côté.</translation>
+        <translation type="unfinished">{why} Le choix pour «&#xa0;{title}&#xa0;» est laissé de côté.</translation>
     </message>
     <message>
         <source>A key is chosen for “{name}”, which this version has no command for.</source>
-        <translation type="unfinished">Une touche est choisie pour « {name} », dont cette version n’a pas la commande.</translation>
+        <translation type="unfinished">Une touche est choisie pour «&#xa0;{name}&#xa0;», dont cette version n’a pas la commande.</translation>
     </message>
     <message>
         <source>“{text}”, chosen for “{title}”, is no key.</source>
-        <translation type="unfinished">« {text} », choisi pour « {title} », n’est pas une touche.</translation>
+        <translation type="unfinished">«&#xa0;{text}&#xa0;», choisi pour «&#xa0;{title}&#xa0;», n’est pas une touche.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>In a list of clusters: its members; on a tile: its facts</source>
-        <translation type="unfinished">Dans une liste de groupes : ses membres ; sur une vignette : ses données</translation>
+        <translation type="unfinished">Dans une liste de groupes&#xa0;: ses membres&#xa0;; sur une vignette&#xa0;: ses données</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3497,12 +3497,52 @@
         <translation type="unfinished">pas la même personne</translation>
     </message>
     <message>
+        <source>Close in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPS near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same structure of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line drawing</source>
         <translation type="unfinished">Dessin au trait</translation>
     </message>
     <message>
-        <source>The lines of the picked picture's scene, people left out; on the record; again or Esc veils</source>
-        <translation type="unfinished">Les lignes de la scène de l’image sélectionnée, sans les personnes ; consigné ; de nouveau ou Échap voile</translation>
+        <source>The lines of the picked picture&apos;s scene, people left out; on the record; again or Esc veils</source>
+        <translation type="unfinished">Les lignes de la scène de l’image sélectionnée, sans les personnes&#xa0;; consigné&#xa0;; de nouveau ou Échap voile</translation>
     </message>
     <message>
         <source>Scene with people filled in</source>
@@ -3510,7 +3550,7 @@
     </message>
     <message>
         <source>Sharp, people covered; in Compare and Where else both pictures; on the record; again or Esc veils</source>
-        <translation type="unfinished">Nette, personnes couvertes ; dans Comparer et Où encore, les deux images ; consigné ; de nouveau ou Échap voile</translation>
+        <translation type="unfinished">Nette, personnes couvertes&#xa0;; dans Comparer et Où encore, les deux images&#xa0;; consigné&#xa0;; de nouveau ou Échap voile</translation>
     </message>
     <message>
         <source>Keyhole</source>
@@ -3518,7 +3558,7 @@
     </message>
     <message>
         <source>One small circle in grey; arrows or the mouse move it; five seconds without that, or Esc, veil</source>
-        <translation type="unfinished">Un petit cercle en gris ; les flèches ou la souris le déplacent ; cinq secondes sans cela, ou Échap, voilent</translation>
+        <translation type="unfinished">Un petit cercle en gris&#xa0;; les flèches ou la souris le déplacent&#xa0;; cinq secondes sans cela, ou Échap, voilent</translation>
     </message>
     <message>
         <source>Show in full …</source>
@@ -3526,7 +3566,7 @@
     </message>
     <message>
         <source>Asks why; in colour from the exhibit, for 20 seconds; + and - zoom</source>
-        <translation type="unfinished">Demande pourquoi ; en couleur depuis le scellé, pendant 20 secondes ; + et - zooment</translation>
+        <translation type="unfinished">Demande pourquoi&#xa0;; en couleur depuis le scellé, pendant 20 secondes&#xa0;; + et - zooment</translation>
     </message>
     <message>
         <source>My looks …</source>
@@ -3534,18 +3574,18 @@
     </message>
     <message>
         <source>How much you looked at, by day and kind, and what needed no look; for you alone</source>
-        <translation type="unfinished">Combien vous avez regardé, par jour et par type, et ce qui n’a demandé aucun visionnage ; pour vous seul</translation>
+        <translation type="unfinished">Combien vous avez regardé, par jour et par type, et ce qui n’a demandé aucun visionnage&#xa0;; pour vous seul</translation>
     </message>
     <message>
         <source>The window speaks English: the file of the language {code} cannot be used.</source>
-        <translation type="unfinished">La fenêtre est en anglais : le fichier de la langue {code} n’est pas utilisable.</translation>
+        <translation type="unfinished">La fenêtre est en anglais&#xa0;: le fichier de la langue {code} n’est pas utilisable.</translation>
     </message>
     <message>
         <source>It is not there, or not as Qt Linguist writes it.</source>
         <translation type="unfinished">Il est absent, ou n’est pas tel que Qt Linguist l’écrit.</translation>
     </message>
     <message>
-        <source>Put the program's own file back into resources/languages, or choose another language.</source>
+        <source>Put the program&apos;s own file back into resources/languages, or choose another language.</source>
         <translation type="unfinished">Remettez le fichier du programme dans resources/languages, ou choisissez une autre langue.</translation>
     </message>
     <message>
@@ -3577,8 +3617,8 @@
         <translation type="unfinished">En entier</translation>
     </message>
     <message>
-        <source>Only your own looks in this case are shown. That you looked, at what and when is part of the case's record; how large and how long is sealed with a key of your own on this machine. It is no measure of work.</source>
-        <translation type="unfinished">Seuls vos propres visionnages dans cette affaire sont affichés. Que vous avez regardé, quoi et quand, cela est consigné dans l’affaire ; la taille et la durée sont scellées avec une clé à vous sur cette machine. Ce n’est pas une mesure du travail.</translation>
+        <source>Only your own looks in this case are shown. That you looked, at what and when is part of the case&apos;s record; how large and how long is sealed with a key of your own on this machine. It is no measure of work.</source>
+        <translation type="unfinished">Seuls vos propres visionnages dans cette affaire sont affichés. Que vous avez regardé, quoi et quand, cela est consigné dans l’affaire&#xa0;; la taille et la durée sont scellées avec une clé à vous sur cette machine. Ce n’est pas une mesure du travail.</translation>
     </message>
     <message>
         <source>My looks</source>
@@ -3607,15 +3647,15 @@
     <message numerus="yes">
         <source>%n look(s) (was|were) sealed on another machine, or with a key that is gone: counted here, without time and size.</source>
         <translation type="unfinished">
-            <numerusform>%n visionnage a été scellé sur une autre machine, ou avec une clé disparue : compté ici, sans durée ni taille.</numerusform>
-            <numerusform>%n visionnages ont été scellés sur une autre machine, ou avec une clé disparue : comptés ici, sans durée ni taille.</numerusform>
+            <numerusform>%n visionnage a été scellé sur une autre machine, ou avec une clé disparue&#xa0;: compté ici, sans durée ni taille.</numerusform>
+            <numerusform>%n visionnages ont été scellés sur une autre machine, ou avec une clé disparue&#xa0;: comptés ici, sans durée ni taille.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n look(s) (has|have) been altered since: counted here, without time and size. Tell whoever looks after the case.</source>
         <translation type="unfinished">
-            <numerusform>%n visionnage a été modifié depuis : compté ici, sans durée ni taille. Avertissez la personne qui s’occupe de l’affaire.</numerusform>
-            <numerusform>%n visionnages ont été modifiés depuis : comptés ici, sans durée ni taille. Avertissez la personne qui s’occupe de l’affaire.</numerusform>
+            <numerusform>%n visionnage a été modifié depuis&#xa0;: compté ici, sans durée ni taille. Avertissez la personne qui s’occupe de l’affaire.</numerusform>
+            <numerusform>%n visionnages ont été modifiés depuis&#xa0;: comptés ici, sans durée ni taille. Avertissez la personne qui s’occupe de l’affaire.</numerusform>
         </translation>
     </message>
     <message>
@@ -3654,7 +3694,7 @@
     </message>
     <message>
         <source>The pass phrase is lost: use the recovery key</source>
-        <translation type="unfinished">Phrase de passe perdue : utiliser la clé de récupération</translation>
+        <translation type="unfinished">Phrase de passe perdue&#xa0;: utiliser la clé de récupération</translation>
     </message>
     <message>
         <source>Opening …</source>
@@ -3685,8 +3725,12 @@
         <translation type="unfinished">Différences et liens</translation>
     </message>
     <message>
+        <source>{linker}, {likely}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First is here the right picture.</source>
-        <translation type="unfinished">Ici, « first » est l’image de droite.</translation>
+        <translation type="unfinished">Ici, «&#xa0;first&#xa0;» est l’image de droite.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) to compare with</source>
@@ -3727,29 +3771,29 @@
     <message numerus="yes">
         <source>one place hangs on it: {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform>un lieu en dépend : {larger} et %n image</numerusform>
-            <numerusform>un lieu en dépend : {larger} et %n images</numerusform>
+            <numerusform>un lieu en dépend&#xa0;: {larger} et %n image</numerusform>
+            <numerusform>un lieu en dépend&#xa0;: {larger} et %n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one series hangs on it: {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform>une série en dépend : {larger} et %n image</numerusform>
-            <numerusform>une série en dépend : {larger} et %n images</numerusform>
+            <numerusform>une série en dépend&#xa0;: {larger} et %n image</numerusform>
+            <numerusform>une série en dépend&#xa0;: {larger} et %n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one stack hangs on it: {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform>une pile en dépend : {larger} et %n image</numerusform>
-            <numerusform>une pile en dépend : {larger} et %n images</numerusform>
+            <numerusform>une pile en dépend&#xa0;: {larger} et %n image</numerusform>
+            <numerusform>une pile en dépend&#xa0;: {larger} et %n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one person hangs on it: {larger} and %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform>une personne en dépend : {larger} et %n image</numerusform>
-            <numerusform>une personne en dépend : {larger} et %n images</numerusform>
+            <numerusform>une personne en dépend&#xa0;: {larger} et %n image</numerusform>
+            <numerusform>une personne en dépend&#xa0;: {larger} et %n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3809,19 +3853,19 @@
     </message>
     <message>
         <source>The same copies?</source>
-        <translation type="unfinished">Mêmes copies ?</translation>
+        <translation type="unfinished">Mêmes copies&#xa0;?</translation>
     </message>
     <message>
         <source>The same place?</source>
-        <translation type="unfinished">Même lieu ?</translation>
+        <translation type="unfinished">Même lieu&#xa0;?</translation>
     </message>
     <message>
         <source>The same series?</source>
-        <translation type="unfinished">Même série ?</translation>
+        <translation type="unfinished">Même série&#xa0;?</translation>
     </message>
     <message>
         <source>The same person?</source>
-        <translation type="unfinished">Même personne ?</translation>
+        <translation type="unfinished">Même personne&#xa0;?</translation>
     </message>
     <message>
         <source>Why the picked picture is here</source>
@@ -3877,22 +3921,22 @@
     </message>
     <message>
         <source>The next pair worth a look, without a word on this one: Page down</source>
-        <translation type="unfinished">La paire suivante qui mérite un regard, sans décision sur celle-ci : Page suiv.</translation>
+        <translation type="unfinished">La paire suivante qui mérite un regard, sans décision sur celle-ci&#xa0;: Page suiv.</translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) of points: full stop and comma step through them.</source>
         <translation type="unfinished">
-            <numerusform>%n zone de points : point et virgule la parcourent.</numerusform>
-            <numerusform>%n zones de points : point et virgule les parcourent.</numerusform>
+            <numerusform>%n zone de points&#xa0;: point et virgule la parcourent.</numerusform>
+            <numerusform>%n zones de points&#xa0;: point et virgule les parcourent.</numerusform>
         </translation>
     </message>
     <message>
         <source>saved: {word}; {grade.undo|Ctrl+Z} takes it back</source>
-        <translation type="unfinished">enregistré : {word} ; {grade.undo|Ctrl+Z} l’annule</translation>
+        <translation type="unfinished">enregistré&#xa0;: {word}&#xa0;; {grade.undo|Ctrl+Z} l’annule</translation>
     </message>
     <message>
         <source>taken back; {word} stands</source>
-        <translation type="unfinished">annulé ; {word} est en vigueur</translation>
+        <translation type="unfinished">annulé&#xa0;; {word} est en vigueur</translation>
     </message>
     <message>
         <source>C shows the scenes, with people filled in.</source>
@@ -3900,23 +3944,23 @@
     </message>
     <message>
         <source>Compare: next points that agree</source>
-        <translation type="unfinished">Comparer : points concordants suivants</translation>
+        <translation type="unfinished">Comparer&#xa0;: points concordants suivants</translation>
     </message>
     <message>
         <source>Compare: points before</source>
-        <translation type="unfinished">Comparer : points précédents</translation>
+        <translation type="unfinished">Comparer&#xa0;: points précédents</translation>
     </message>
     <message>
         <source>Compare: all points</source>
-        <translation type="unfinished">Comparer : tous les points</translation>
+        <translation type="unfinished">Comparer&#xa0;: tous les points</translation>
     </message>
     <message>
         <source>Compare: others and differences, on or off</source>
-        <translation type="unfinished">Comparer : afficher ou masquer autres et différences</translation>
+        <translation type="unfinished">Comparer&#xa0;: afficher ou masquer autres et différences</translation>
     </message>
     <message>
         <source>Compare: lines, on or off</source>
-        <translation type="unfinished">Comparer : afficher ou masquer les lignes</translation>
+        <translation type="unfinished">Comparer&#xa0;: afficher ou masquer les lignes</translation>
     </message>
     <message>
         <source>Next pair to compare</source>
@@ -3952,7 +3996,7 @@
     </message>
     <message>
         <source>{not_of_one}: {part} and {rest}</source>
-        <translation type="unfinished">{not_of_one} : {part} et {rest}</translation>
+        <translation type="unfinished">{not_of_one}&#xa0;: {part} et {rest}</translation>
     </message>
     <message>
         <source>Named {name}</source>
@@ -3960,11 +4004,11 @@
     </message>
     <message>
         <source>No word any more: {kind}</source>
-        <translation type="unfinished">Plus de décision : {kind}</translation>
+        <translation type="unfinished">Plus de décision&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Undecided: {kind}</source>
-        <translation type="unfinished">Indécis : {kind}</translation>
+        <translation type="unfinished">Indécis&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -3972,15 +4016,15 @@
     </message>
     <message>
         <source>{pictures}: {decide.undecided|U} takes it back.</source>
-        <translation type="unfinished">{pictures} : {decide.undecided|U} l’annule.</translation>
+        <translation type="unfinished">{pictures}&#xa0;: {decide.undecided|U} l’annule.</translation>
     </message>
     <message>
         <source>{pictures}: {key} takes it back.</source>
-        <translation type="unfinished">{pictures} : {key} l’annule.</translation>
+        <translation type="unfinished">{pictures}&#xa0;: {key} l’annule.</translation>
     </message>
     <message>
         <source>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} settles it.</source>
-        <translation type="unfinished">{pictures} : {decide.same|Y}, {decide.different|X} ou {decide.undecided|U} tranche.</translation>
+        <translation type="unfinished">{pictures}&#xa0;: {decide.same|Y}, {decide.different|X} ou {decide.undecided|U} tranche.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
@@ -4042,7 +4086,7 @@
     </message>
     <message>
         <source>{category}; by {examiner}, {when}</source>
-        <translation type="unfinished">{category} ; par {examiner}, {when}</translation>
+        <translation type="unfinished">{category}&#xa0;; par {examiner}, {when}</translation>
     </message>
     <message>
         <source>{category}, as the first examiner</source>
@@ -4140,7 +4184,7 @@
     </message>
     <message>
         <source>No filter was saved: tick what is to be shown first.</source>
-        <translation type="unfinished">Aucun filtre n’a été enregistré : cochez d’abord ce qui doit être affiché.</translation>
+        <translation type="unfinished">Aucun filtre n’a été enregistré&#xa0;: cochez d’abord ce qui doit être affiché.</translation>
     </message>
     <message>
         <source>Untick it, then save the rest.</source>
@@ -4167,7 +4211,7 @@
         <translation type="unfinished">Oublier le filtre enregistré choisi</translation>
     </message>
     <message>
-        <source>The one that Filters' keyboard is at</source>
+        <source>The one that Filters&apos; keyboard is at</source>
         <translation type="unfinished">Celui où se trouve le clavier dans Filtres</translation>
     </message>
     <message>
@@ -4188,11 +4232,11 @@
     </message>
     <message>
         <source>No leads yet. {leads.write|L} writes one down: what is to be done next, and why.</source>
-        <translation type="unfinished">Pas encore de pistes. {leads.write|L} en note une : ce qu’il faut faire ensuite, et pourquoi.</translation>
+        <translation type="unfinished">Pas encore de pistes. {leads.write|L} en note une&#xa0;: ce qu’il faut faire ensuite, et pourquoi.</translation>
     </message>
     <message>
         <source>What is to be done next?</source>
-        <translation type="unfinished">Que faut-il faire ensuite ?</translation>
+        <translation type="unfinished">Que faut-il faire ensuite&#xa0;?</translation>
     </message>
     <message>
         <source>New lead</source>
@@ -4204,7 +4248,7 @@
     </message>
     <message>
         <source>No lead was changed: choose one in Leads first.</source>
-        <translation type="unfinished">Aucune piste n’a été modifiée : choisissez-en d’abord une dans Pistes.</translation>
+        <translation type="unfinished">Aucune piste n’a été modifiée&#xa0;: choisissez-en d’abord une dans Pistes.</translation>
     </message>
     <message>
         <source>a lead</source>
@@ -4229,7 +4273,7 @@
     </message>
     <message>
         <source>The chosen lead; asks for a remark, which may be none</source>
-        <translation type="unfinished">La piste choisie ; demande une remarque, facultative</translation>
+        <translation type="unfinished">La piste choisie&#xa0;; demande une remarque, facultative</translation>
     </message>
     <message>
         <source>Lead leads nowhere, or is open again</source>
@@ -4238,8 +4282,8 @@
     <message numerus="yes">
         <source>%n open lead(s) of {many}; the first {listed} are listed</source>
         <translation type="unfinished">
-            <numerusform>%n piste ouverte sur {many} ; les {listed} premières sont affichées</numerusform>
-            <numerusform>%n pistes ouvertes sur {many} ; les {listed} premières sont affichées</numerusform>
+            <numerusform>%n piste ouverte sur {many}&#xa0;; les {listed} premières sont affichées</numerusform>
+            <numerusform>%n pistes ouvertes sur {many}&#xa0;; les {listed} premières sont affichées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4259,15 +4303,15 @@
     </message>
     <message>
         <source>What do you see? {notes.add|Ctrl+Return} saves it.</source>
-        <translation type="unfinished">Que voyez-vous ? {notes.add|Ctrl+Return} enregistre.</translation>
+        <translation type="unfinished">Que voyez-vous&#xa0;? {notes.add|Ctrl+Return} enregistre.</translation>
     </message>
     <message>
         <source>Blanks are marked …; the same key goes on to the next one. A laboratory can add its own: see the manual.</source>
-        <translation type="unfinished">Les blancs sont marqués par … ; la même touche mène au suivant. Un laboratoire peut ajouter les siens : voir le manuel.</translation>
+        <translation type="unfinished">Les blancs sont marqués par …&#xa0;; la même touche mène au suivant. Un laboratoire peut ajouter les siens&#xa0;: voir le manuel.</translation>
     </message>
     <message>
         <source>Corrected: {note}</source>
-        <translation type="unfinished">Corrigée : {note}</translation>
+        <translation type="unfinished">Corrigée&#xa0;: {note}</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -4323,8 +4367,8 @@
         <translation type="unfinished">Commencer par un modèle, ou aller à son prochain blanc</translation>
     </message>
     <message>
-        <source>A laboratory's own: see the manual on notes</source>
-        <translation type="unfinished">Ceux du laboratoire : voir le manuel, sur les notes</translation>
+        <source>A laboratory&apos;s own: see the manual on notes</source>
+        <translation type="unfinished">Ceux du laboratoire&#xa0;: voir le manuel, sur les notes</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) found in the whole case</source>
@@ -4336,8 +4380,8 @@
     <message numerus="yes">
         <source>%n note(s) found in the whole case; Return shows the picture</source>
         <translation type="unfinished">
-            <numerusform>%n note trouvée dans toute l’affaire ; Entrée montre l’image</numerusform>
-            <numerusform>%n notes trouvées dans toute l’affaire ; Entrée montre l’image</numerusform>
+            <numerusform>%n note trouvée dans toute l’affaire&#xa0;; Entrée montre l’image</numerusform>
+            <numerusform>%n notes trouvées dans toute l’affaire&#xa0;; Entrée montre l’image</numerusform>
         </translation>
     </message>
     <message>
@@ -4382,7 +4426,7 @@
     </message>
     <message>
         <source>In Places; what is picked stays picked</source>
-        <translation type="unfinished">Dans Lieux ; ce qui est sélectionné le reste</translation>
+        <translation type="unfinished">Dans Lieux&#xa0;; ce qui est sélectionné le reste</translation>
     </message>
     <message>
         <source>This is the place …</source>
@@ -4390,7 +4434,7 @@
     </message>
     <message>
         <source>In Places; a name in use joins the two</source>
-        <translation type="unfinished">Dans Lieux ; un nom déjà en usage réunit les deux</translation>
+        <translation type="unfinished">Dans Lieux&#xa0;; un nom déjà en usage réunit les deux</translation>
     </message>
     <message>
         <source>Split picked members off …</source>
@@ -4398,7 +4442,7 @@
     </message>
     <message>
         <source>In Places; they are never grouped with the others again</source>
-        <translation type="unfinished">Dans Lieux ; ils ne seront plus jamais groupés avec les autres</translation>
+        <translation type="unfinished">Dans Lieux&#xa0;; ils ne seront plus jamais groupés avec les autres</translation>
     </message>
     <message>
         <source>Merge chosen places</source>
@@ -4406,7 +4450,7 @@
     </message>
     <message>
         <source>In Places, with two or more chosen in the list; earlier words that part them are taken back</source>
-        <translation type="unfinished">Dans Lieux, avec au moins deux choisis dans la liste ; les décisions antérieures qui les séparent sont annulées</translation>
+        <translation type="unfinished">Dans Lieux, avec au moins deux choisis dans la liste&#xa0;; les décisions antérieures qui les séparent sont annulées</translation>
     </message>
     <message>
         <source>File</source>
@@ -4440,8 +4484,8 @@
         <translation type="unfinished">Aucun problème</translation>
     </message>
     <message>
-        <source>Filled: the clock's zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.</source>
-        <translation type="unfinished">Plein : le fuseau de l’horloge est connu, tracé en UTC. Contour : heure de l’horloge telle quelle. Glisser ou Maj+flèches : délimiter.</translation>
+        <source>Filled: the clock&apos;s zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.</source>
+        <translation type="unfinished">Plein&#xa0;: le fuseau de l’horloge est connu, tracé en UTC. Contour&#xa0;: heure de l’horloge telle quelle. Glisser ou Maj+flèches&#xa0;: délimiter.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4456,7 +4500,7 @@
     </message>
     <message>
         <source>Arrows pan, + and - zoom, Shift+arrows brush, Return narrows</source>
-        <translation type="unfinished">Flèches : déplacer, + et - : zoomer, Maj+flèches : délimiter, Entrée : restreindre</translation>
+        <translation type="unfinished">Flèches&#xa0;: déplacer, + et -&#xa0;: zoomer, Maj+flèches&#xa0;: délimiter, Entrée&#xa0;: restreindre</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -4528,11 +4572,11 @@
     </message>
     <message>
         <source>No word was said: pick exactly two pictures, with Ctrl and a click, or two side by side.</source>
-        <translation type="unfinished">Aucune décision : sélectionnez exactement deux images, avec Ctrl et un clic, ou deux côte à côte.</translation>
+        <translation type="unfinished">Aucune décision&#xa0;: sélectionnez exactement deux images, avec Ctrl et un clic, ou deux côte à côte.</translation>
     </message>
     <message>
         <source>{first} and {second}: {word}. {key} takes it back.</source>
-        <translation type="unfinished">{first} et {second} : {word}. {key} l’annule.</translation>
+        <translation type="unfinished">{first} et {second}&#xa0;: {word}. {key} l’annule.</translation>
     </message>
     <message>
         <source>undecided place</source>
@@ -4567,7 +4611,7 @@
     </message>
     <message>
         <source>What lies ahead on the wall, in numbers and without a picture; and in which order</source>
-        <translation type="unfinished">Ce qui vous attend sur le mur, en chiffres et sans image ; et dans quel ordre</translation>
+        <translation type="unfinished">Ce qui vous attend sur le mur, en chiffres et sans image&#xa0;; et dans quel ordre</translation>
     </message>
     <message>
         <source>Next without a category</source>
@@ -4603,11 +4647,11 @@
     </message>
     <message>
         <source>Pick a picture anywhere and press {where.ask|W}. Then Return searches for it; draw a region to search for a detail.</source>
-        <translation type="unfinished">Sélectionnez une image où que ce soit et appuyez sur {where.ask|W}. Entrée la recherche ensuite ; tracez une zone pour rechercher un détail.</translation>
+        <translation type="unfinished">Sélectionnez une image où que ce soit et appuyez sur {where.ask|W}. Entrée la recherche ensuite&#xa0;; tracez une zone pour rechercher un détail.</translation>
     </message>
     <message>
         <source>Return searches for the whole picture; drag, or use the arrows, for a part of it. {picture.context|C} shows it, people filled in.</source>
-        <translation type="unfinished">Entrée recherche l’image entière ; faites glisser, ou utilisez les flèches, pour une partie. {picture.context|C} la montre, personnes masquées.</translation>
+        <translation type="unfinished">Entrée recherche l’image entière&#xa0;; faites glisser, ou utilisez les flèches, pour une partie. {picture.context|C} la montre, personnes masquées.</translation>
     </message>
     <message>
         <source>Arrows move the region, Shift and arrows grow it, {where.region|R} takes the whole picture again. Return searches, {picture.context|C} uncovers.</source>
@@ -4619,7 +4663,7 @@
     </message>
     <message>
         <source>A wallpaper or a chair is sold many times over: look for what there is only once.</source>
-        <translation type="unfinished">Un papier peint ou une chaise se vend à de nombreux exemplaires : cherchez ce qui est unique.</translation>
+        <translation type="unfinished">Un papier peint ou une chaise se vend à de nombreux exemplaires&#xa0;: cherchez ce qui est unique.</translation>
     </message>
     <message>
         <source>strong</source>
@@ -4638,7 +4682,7 @@
     </message>
     <message>
         <source>Where else?</source>
-        <translation type="unfinished">Où encore ?</translation>
+        <translation type="unfinished">Où encore&#xa0;?</translation>
     </message>
     <message>
         <source>Where else it is seen</source>
@@ -4688,21 +4732,21 @@
     </message>
     <message>
         <source>Where else: draw a region, or the whole</source>
-        <translation type="unfinished">Où encore : tracer une zone, ou le tout</translation>
+        <translation type="unfinished">Où encore&#xa0;: tracer une zone, ou le tout</translation>
     </message>
     <message>
         <source>Where else: search</source>
-        <translation type="unfinished">Où encore : rechercher</translation>
+        <translation type="unfinished">Où encore&#xa0;: rechercher</translation>
     </message>
     <message>
         <source>Where else: forget the search</source>
-        <translation type="unfinished">Où encore : oublier la recherche</translation>
+        <translation type="unfinished">Où encore&#xa0;: oublier la recherche</translation>
     </message>
     <message numerus="yes">
         <source>Making ready: {done} of %n picture(s) …</source>
         <translation type="unfinished">
-            <numerusform>Préparation : {done} image sur %n…</numerusform>
-            <numerusform>Préparation : {done} images sur %n…</numerusform>
+            <numerusform>Préparation&#xa0;: {done} image sur %n…</numerusform>
+            <numerusform>Préparation&#xa0;: {done} images sur %n…</numerusform>
         </translation>
     </message>
     <message>
@@ -4727,15 +4771,15 @@
     <message numerus="yes">
         <source>It is in the place that the asked picture is in already, with %n picture(s); {found} of them found.</source>
         <translation type="unfinished">
-            <numerusform>Elle est dans le lieu où l’image demandée se trouve déjà, avec %n image ; {found} trouvée.</numerusform>
-            <numerusform>Elle est dans le lieu où l’image demandée se trouve déjà, avec %n images ; {found} d’entre elles trouvées.</numerusform>
+            <numerusform>Elle est dans le lieu où l’image demandée se trouve déjà, avec %n image&#xa0;; {found} trouvée.</numerusform>
+            <numerusform>Elle est dans le lieu où l’image demandée se trouve déjà, avec %n images&#xa0;; {found} d’entre elles trouvées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is in a place, with %n picture(s); {found} of them found.</source>
         <translation type="unfinished">
-            <numerusform>Elle est dans un lieu, avec %n image ; {found} trouvée.</numerusform>
-            <numerusform>Elle est dans un lieu, avec %n images ; {found} d’entre elles trouvées.</numerusform>
+            <numerusform>Elle est dans un lieu, avec %n image&#xa0;; {found} trouvée.</numerusform>
+            <numerusform>Elle est dans un lieu, avec %n images&#xa0;; {found} d’entre elles trouvées.</numerusform>
         </translation>
     </message>
     <message>
@@ -4764,7 +4808,7 @@
     </message>
     <message>
         <source>Choose two or more places in the list: Shift or Ctrl, and a click or an arrow.</source>
-        <translation type="unfinished">Choisissez au moins deux lieux dans la liste : Maj ou Ctrl, et un clic ou une flèche.</translation>
+        <translation type="unfinished">Choisissez au moins deux lieux dans la liste&#xa0;: Maj ou Ctrl, et un clic ou une flèche.</translation>
     </message>
     <message>
         <source>A merger needs two places.</source>
@@ -4785,8 +4829,8 @@
     <message numerus="yes">
         <source>%n picture(s) elsewhere of this name: they become one with this place, and stay so.</source>
         <translation type="unfinished">
-            <numerusform>%n image ailleurs porte ce nom : elle ne fait plus qu’un avec ce lieu, durablement.</numerusform>
-            <numerusform>%n images ailleurs portent ce nom : elles ne font plus qu’un avec ce lieu, durablement.</numerusform>
+            <numerusform>%n image ailleurs porte ce nom&#xa0;: elle ne fait plus qu’un avec ce lieu, durablement.</numerusform>
+            <numerusform>%n images ailleurs portent ce nom&#xa0;: elles ne font plus qu’un avec ce lieu, durablement.</numerusform>
         </translation>
     </message>
     <message>
@@ -4799,7 +4843,7 @@
     </message>
     <message>
         <source>The name cannot be kept: {why}.</source>
-        <translation type="unfinished">Le nom ne peut pas être gardé : {why}.</translation>
+        <translation type="unfinished">Le nom ne peut pas être gardé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>A place needs a name of at least one letter.</source>
@@ -4822,7 +4866,7 @@
     </message>
     <message>
         <source>What you saw; may be left out</source>
-        <translation type="unfinished">Ce que vous avez vu ; facultatif</translation>
+        <translation type="unfinished">Ce que vous avez vu&#xa0;; facultatif</translation>
     </message>
     <message>
         <source>Order of the places</source>
@@ -4896,7 +4940,7 @@
     </message>
     <message>
         <source>Perhaps the same: {one} and {other}</source>
-        <translation type="unfinished">Peut-être les mêmes : {one} et {other}</translation>
+        <translation type="unfinished">Peut-être les mêmes&#xa0;: {one} et {other}</translation>
     </message>
     <message>
         <source>{sure}, by all that speaks for it together</source>
@@ -4944,7 +4988,7 @@
     </message>
     <message>
         <source>Before: {reading}</source>
-        <translation type="unfinished">Auparavant : {reading}</translation>
+        <translation type="unfinished">Auparavant&#xa0;: {reading}</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of {all} were not read yet.</source>
@@ -4958,12 +5002,12 @@
         <translation type="unfinished">Toutes sont lues.</translation>
     </message>
     <message>
-        <source>With its end the first examiner's categories are shown again, and it cannot go on.</source>
+        <source>With its end the first examiner&apos;s categories are shown again, and it cannot go on.</source>
         <translation type="unfinished">À sa fin, les catégories du premier examinateur s’affichent de nouveau, et elle ne peut plus continuer.</translation>
     </message>
     <message>
         <source>End the second reading?</source>
-        <translation type="unfinished">Terminer la seconde lecture ?</translation>
+        <translation type="unfinished">Terminer la seconde lecture&#xa0;?</translation>
     </message>
     <message>
         <source>End it</source>
@@ -4979,7 +5023,7 @@
     </message>
     <message>
         <source>Rows: the first examiner. Columns: you. What differs is for both to settle, by grading.</source>
-        <translation type="unfinished">Lignes : le premier examinateur. Colonnes : vous. Ce qui diffère est à régler à deux, en classant.</translation>
+        <translation type="unfinished">Lignes&#xa0;: le premier examinateur. Colonnes&#xa0;: vous. Ce qui diffère est à régler à deux, en classant.</translation>
     </message>
     <message>
         <source>Show what differs</source>
@@ -4992,8 +5036,8 @@
     <message numerus="yes">
         <source>{agreed} of %n picture(s) have one category from both: {share}.</source>
         <translation type="unfinished">
-            <numerusform>{agreed} image sur %n a une même catégorie des deux : {share}.</numerusform>
-            <numerusform>{agreed} images sur %n ont une même catégorie des deux : {share}.</numerusform>
+            <numerusform>{agreed} image sur %n a une même catégorie des deux&#xa0;: {share}.</numerusform>
+            <numerusform>{agreed} images sur %n ont une même catégorie des deux&#xa0;: {share}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5005,11 +5049,11 @@
     </message>
     <message>
         <source>Kappa says nothing here: both gave one category throughout.</source>
-        <translation type="unfinished">Kappa ne dit rien ici : les deux ont donné partout une seule catégorie.</translation>
+        <translation type="unfinished">Kappa ne dit rien ici&#xa0;: les deux ont donné partout une seule catégorie.</translation>
     </message>
     <message>
-        <source>Cohen's kappa is {kappa}, commonly called {word}; 1 is full agreement, 0 what chance gives.</source>
-        <translation type="unfinished">Le kappa de Cohen est de {kappa}, accord couramment qualifié de {word} ; 1 est l’accord complet, 0 ce que donne le hasard.</translation>
+        <source>Cohen&apos;s kappa is {kappa}, commonly called {word}; 1 is full agreement, 0 what chance gives.</source>
+        <translation type="unfinished">Le kappa de Cohen est de {kappa}, accord couramment qualifié de {word}&#xa0;; 1 est l’accord complet, 0 ce que donne le hasard.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) in the case can be read again.</source>
@@ -5081,7 +5125,7 @@
     </message>
     <message>
         <source>Why in full?</source>
-        <translation type="unfinished">Pourquoi en entier ?</translation>
+        <translation type="unfinished">Pourquoi en entier&#xa0;?</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5089,7 +5133,7 @@
     </message>
     <message>
         <source>It takes about half a minute; its places are looked for in the minutes after, while you look around.</source>
-        <translation type="unfinished">Cela prend environ une demi-minute ; ses lieux sont cherchés dans les minutes qui suivent, pendant que vous explorez.</translation>
+        <translation type="unfinished">Cela prend environ une demi-minute&#xa0;; ses lieux sont cherchés dans les minutes qui suivent, pendant que vous explorez.</translation>
     </message>
     <message>
         <source>The reference case</source>
@@ -5105,7 +5149,7 @@
     </message>
     <message>
         <source>Drawn rooms, nobody real, are made in {folder}. {takes} The pass phrase of the case lies beside it in {file}: there is nothing in it to protect.</source>
-        <translation type="unfinished">Des pièces dessinées, sans personne réelle, sont créées dans {folder}. {takes} La phrase de passe de l’affaire se trouve à côté, dans {file} : il n’y a rien à y protéger.</translation>
+        <translation type="unfinished">Des pièces dessinées, sans personne réelle, sont créées dans {folder}. {takes} La phrase de passe de l’affaire se trouve à côté, dans {file}&#xa0;: il n’y a rien à y protéger.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5133,7 +5177,7 @@
     </message>
     <message>
         <source>parts stay tiles: nobody can tell whether people are there</source>
-        <translation type="unfinished">des parties restent en mosaïque : nul ne peut dire si des personnes s’y trouvent</translation>
+        <translation type="unfinished">des parties restent en mosaïque&#xa0;: nul ne peut dire si des personnes s’y trouvent</translation>
     </message>
     <message>
         <source>grey, for 10 seconds</source>
@@ -5153,7 +5197,7 @@
     </message>
     <message>
         <source>keyhole: arrows or mouse move it, Esc veils</source>
-        <translation type="unfinished">trou de serrure : flèches ou souris le déplacent, Échap voile</translation>
+        <translation type="unfinished">trou de serrure&#xa0;: flèches ou souris le déplacent, Échap voile</translation>
     </message>
     <message>
         <source>grey, while the key is down</source>
@@ -5161,7 +5205,7 @@
     </message>
     <message>
         <source>in full for 20 seconds: + and - zoom, Esc veils</source>
-        <translation type="unfinished">en entier pendant 20 secondes : + et - zooment, Échap voile</translation>
+        <translation type="unfinished">en entier pendant 20 secondes&#xa0;: + et - zooment, Échap voile</translation>
     </message>
     <message>
         <source>What was graded by another scheme is kept, and counts for that one only.</source>
@@ -5197,7 +5241,7 @@
     </message>
     <message>
         <source>Nothing was begun. Categories, or a saved filter, are ticked: a reading that is drawn from them would tell what the first one said. Untick them first.</source>
-        <translation type="unfinished">Rien n’a été commencé. Des catégories, ou un filtre enregistré, sont cochés : une lecture tirée d’eux révélerait ce que la première a dit. Décochez-les d’abord.</translation>
+        <translation type="unfinished">Rien n’a été commencé. Des catégories, ou un filtre enregistré, sont cochés&#xa0;: une lecture tirée d’eux révélerait ce que la première a dit. Décochez-les d’abord.</translation>
     </message>
     <message>
         <source>nothing changed, {category} stands already</source>
@@ -5217,7 +5261,7 @@
     </message>
     <message>
         <source>Second reading: {read} of {all} read.</source>
-        <translation type="unfinished">Seconde lecture : {read} sur {all} lues.</translation>
+        <translation type="unfinished">Seconde lecture&#xa0;: {read} sur {all} lues.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) to read again. The same command ends it.</source>
@@ -5228,7 +5272,7 @@
     </message>
     <message>
         <source>Second reading, {read} of {all}: {what}.</source>
-        <translation type="unfinished">Seconde lecture, {read} sur {all} : {what}.</translation>
+        <translation type="unfinished">Seconde lecture, {read} sur {all}&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5248,11 +5292,11 @@
     </message>
     <message>
         <source>Pictures stay veiled until you reveal one; each reveal is counted.</source>
-        <translation type="unfinished">Les images restent voilées jusqu’à ce que vous en dévoiliez une ; chaque dévoilement est compté.</translation>
+        <translation type="unfinished">Les images restent voilées jusqu’à ce que vous en dévoiliez une&#xa0;; chaque dévoilement est compté.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine: the program has no network code, and the case is encrypted.</source>
-        <translation type="unfinished">Rien ne quitte cette machine : le programme n’a pas de code réseau, et l’affaire est chiffrée.</translation>
+        <translation type="unfinished">Rien ne quitte cette machine&#xa0;: le programme n’a pas de code réseau, et l’affaire est chiffrée.</translation>
     </message>
     <message>
         <source>The machine proposes and says why. You decide, and your decisions bind.</source>
@@ -5260,7 +5304,7 @@
     </message>
     <message>
         <source>Where, and in which series, was this picture taken?</source>
-        <translation type="unfinished">Où, et dans quelle série, cette image a-t-elle été prise ?</translation>
+        <translation type="unfinished">Où, et dans quelle série, cette image a-t-elle été prise&#xa0;?</translation>
     </message>
     <message>
         <source>{title} ({key})</source>
@@ -5289,7 +5333,7 @@
     </message>
     <message>
         <source>To come back to it: a tag with a key of its own; again takes it off</source>
-        <translation type="unfinished">Pour y revenir : une étiquette avec sa propre touche ; de nouveau la retire</translation>
+        <translation type="unfinished">Pour y revenir&#xa0;: une étiquette avec sa propre touche&#xa0;; de nouveau la retire</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5322,7 +5366,7 @@
     </message>
     <message>
         <source>New tag: {name}</source>
-        <translation type="unfinished">Nouvelle étiquette : {name}</translation>
+        <translation type="unfinished">Nouvelle étiquette&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -5330,45 +5374,45 @@
     </message>
     <message>
         <source>Nothing changed: “{name}” stands already.</source>
-        <translation type="unfinished">Rien n’a changé : « {name} » est déjà en place.</translation>
+        <translation type="unfinished">Rien n’a changé&#xa0;: «&#xa0;{name}&#xa0;» est déjà en place.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
         <translation type="unfinished">Rien n’a changé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) left: somebody else's word stands there.</source>
+        <source>%n picture(s) left: somebody else&apos;s word stands there.</source>
         <translation type="unfinished">
-            <numerusform>%n image laissée telle quelle : la décision de quelqu’un d’autre y est en vigueur.</numerusform>
-            <numerusform>%n images laissées telles quelles : la décision de quelqu’un d’autre y est en vigueur.</numerusform>
+            <numerusform>%n image laissée telle quelle&#xa0;: la décision de quelqu’un d’autre y est en vigueur.</numerusform>
+            <numerusform>%n images laissées telles quelles&#xa0;: la décision de quelqu’un d’autre y est en vigueur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s), {copies}: tagged “{name}”.</source>
         <translation type="unfinished">
-            <numerusform>%n image, {copies} : étiquette « {name} » posée.</numerusform>
-            <numerusform>%n images, {copies} : étiquette « {name} » posée.</numerusform>
+            <numerusform>%n image, {copies}&#xa0;: étiquette «&#xa0;{name}&#xa0;» posée.</numerusform>
+            <numerusform>%n images, {copies}&#xa0;: étiquette «&#xa0;{name}&#xa0;» posée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): tagged “{name}”.</source>
         <translation type="unfinished">
-            <numerusform>%n image : étiquette « {name} » posée.</numerusform>
-            <numerusform>%n images : étiquette « {name} » posée.</numerusform>
+            <numerusform>%n image&#xa0;: étiquette «&#xa0;{name}&#xa0;» posée.</numerusform>
+            <numerusform>%n images&#xa0;: étiquette «&#xa0;{name}&#xa0;» posée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s), {copies}: no longer tagged “{name}”.</source>
         <translation type="unfinished">
-            <numerusform>%n image, {copies} : étiquette « {name} » retirée.</numerusform>
-            <numerusform>%n images, {copies} : étiquette « {name} » retirée.</numerusform>
+            <numerusform>%n image, {copies}&#xa0;: étiquette «&#xa0;{name}&#xa0;» retirée.</numerusform>
+            <numerusform>%n images, {copies}&#xa0;: étiquette «&#xa0;{name}&#xa0;» retirée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): no longer tagged “{name}”.</source>
         <translation type="unfinished">
-            <numerusform>%n image : étiquette « {name} » retirée.</numerusform>
-            <numerusform>%n images : étiquette « {name} » retirée.</numerusform>
+            <numerusform>%n image&#xa0;: étiquette «&#xa0;{name}&#xa0;» retirée.</numerusform>
+            <numerusform>%n images&#xa0;: étiquette «&#xa0;{name}&#xa0;» retirée.</numerusform>
         </translation>
     </message>
     <message>
@@ -5384,7 +5428,7 @@
     </message>
     <message>
         <source>No picture was tagged: {why}.</source>
-        <translation type="unfinished">Aucune image n’a été étiquetée : {why}.</translation>
+        <translation type="unfinished">Aucune image n’a été étiquetée&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5396,7 +5440,7 @@
     </message>
     <message>
         <source>Every picture is a veiled tile, a copy behind its original. Arrows move, with Shift they pick a range.</source>
-        <translation type="unfinished">Chaque image est une vignette voilée, une copie se trouve derrière son original. Les flèches servent à se déplacer ; avec Maj, à sélectionner une plage.</translation>
+        <translation type="unfinished">Chaque image est une vignette voilée, une copie se trouve derrière son original. Les flèches servent à se déplacer&#xa0;; avec Maj, à sélectionner une plage.</translation>
     </message>
     <message>
         <source>Looking</source>
@@ -5404,11 +5448,11 @@
     </message>
     <message>
         <source>{picture.peek}: the picked picture, small and grey. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</source>
-        <translation type="unfinished">{picture.peek} : l’image sélectionnée, petite et grise. Chaque visionnage est compté, en bas à droite et dans {picture.looks}. {picture.veil} : aussitôt. Le menu Image a des façons plus douces, et l’image en entier.</translation>
+        <translation type="unfinished">{picture.peek}&#xa0;: l’image sélectionnée, petite et grise. Chaque visionnage est compté, en bas à droite et dans {picture.looks}. {picture.veil}&#xa0;: aussitôt. Le menu Image a des façons plus douces, et l’image en entier.</translation>
     </message>
     <message>
         <source>{picture.peek}: the picked picture, small and grey, for ten seconds. Each look is counted, at the bottom right and in {picture.looks}. {picture.veil}, at once. The menu Picture has gentler ways, and the full one.</source>
-        <translation type="unfinished">{picture.peek} : l’image sélectionnée, petite et grise, pendant dix secondes. Chaque visionnage est compté, en bas à droite et dans {picture.looks}. {picture.veil} : aussitôt. Le menu Image a des façons plus douces, et l’image en entier.</translation>
+        <translation type="unfinished">{picture.peek}&#xa0;: l’image sélectionnée, petite et grise, pendant dix secondes. Chaque visionnage est compté, en bas à droite et dans {picture.looks}. {picture.veil}&#xa0;: aussitôt. Le menu Image a des façons plus douces, et l’image en entier.</translation>
     </message>
     <message>
         <source>Grading</source>
@@ -5416,7 +5460,7 @@
     </message>
     <message>
         <source>A digit, as in {grade.1}, gives what is picked and its copies a category and goes on. {grade.undo}, as far back as you like. {grade.scheme} says what the digits mean.</source>
-        <translation type="unfinished">Un chiffre, comme dans {grade.1}, donne une catégorie à ce qui est sélectionné et à ses copies, puis avance. {grade.undo} : aussi loin que vous voulez. {grade.scheme} dit ce que signifient les chiffres.</translation>
+        <translation type="unfinished">Un chiffre, comme dans {grade.1}, donne une catégorie à ce qui est sélectionné et à ses copies, puis avance. {grade.undo}&#xa0;: aussi loin que vous voulez. {grade.scheme} dit ce que signifient les chiffres.</translation>
     </message>
     <message>
         <source>What is ticked narrows the wall and everything else. {view.filters} from anywhere, arrows and the space bar tick. {filters.clear}.</source>
@@ -5424,11 +5468,11 @@
     </message>
     <message>
         <source>What the machine proposes as one place, with its reasons in words and how sure it is. {view.places} from anywhere; it fills when pictures were analysed.</source>
-        <translation type="unfinished">Ce que la machine propose comme un seul lieu, avec ses raisons en mots et son degré de certitude. {view.places} de partout ; il se remplit une fois les images analysées.</translation>
+        <translation type="unfinished">Ce que la machine propose comme un seul lieu, avec ses raisons en mots et son degré de certitude. {view.places} de partout&#xa0;; il se remplit une fois les images analysées.</translation>
     </message>
     <message>
         <source>Two pictures and the points that agree. {decide.same}, {decide.different} or {decide.undecided}: your word binds, and the next pair comes. {decide.compare} shows the pair that is picked elsewhere.</source>
-        <translation type="unfinished">Deux images et les points concordants. {decide.same}, {decide.different} ou {decide.undecided} : votre décision s’impose, et la paire suivante arrive. {decide.compare} montre la paire sélectionnée ailleurs.</translation>
+        <translation type="unfinished">Deux images et les points concordants. {decide.same}, {decide.different} ou {decide.undecided}&#xa0;: votre décision s’impose, et la paire suivante arrive. {decide.compare} montre la paire sélectionnée ailleurs.</translation>
     </message>
     <message>
         <source>Writing down</source>
@@ -5436,7 +5480,7 @@
     </message>
     <message>
         <source>On the picked picture: {notes.write}, {notes.add}. A next step is a lead: {leads.write}. {tag.choose} sets a word of your own on what is picked.</source>
-        <translation type="unfinished">Sur l’image sélectionnée : {notes.write}, {notes.add}. Une prochaine étape est une piste : {leads.write}. {tag.choose} pose un mot à vous sur ce qui est sélectionné.</translation>
+        <translation type="unfinished">Sur l’image sélectionnée&#xa0;: {notes.write}, {notes.add}. Une prochaine étape est une piste&#xa0;: {leads.write}. {tag.choose} pose un mot à vous sur ce qui est sélectionné.</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -5448,7 +5492,7 @@
     </message>
     <message>
         <source>Tour {at} of {all}: {title}</source>
-        <translation type="unfinished">Visite {at} sur {all} : {title}</translation>
+        <translation type="unfinished">Visite {at} sur {all}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Done ({key})</source>
@@ -5464,7 +5508,7 @@
     </message>
     <message>
         <source>What you wrote is not saved yet: {lost}. Closing the case loses it.</source>
-        <translation type="unfinished">Ce que vous avez écrit n’est pas encore enregistré : {lost}. Fermer l’affaire le fait perdre.</translation>
+        <translation type="unfinished">Ce que vous avez écrit n’est pas encore enregistré&#xa0;: {lost}. Fermer l’affaire le fait perdre.</translation>
     </message>
     <message>
         <source>Close and lose it</source>
@@ -5476,7 +5520,7 @@
     </message>
     <message>
         <source>All of it can be chosen again: {settings}. Esc leaves everything as it is and does not ask again.</source>
-        <translation type="unfinished">Tout peut être choisi de nouveau : {settings}. Échap laisse tout tel quel et ne redemande pas.</translation>
+        <translation type="unfinished">Tout peut être choisi de nouveau&#xa0;: {settings}. Échap laisse tout tel quel et ne redemande pas.</translation>
     </message>
     <message>
         <source>An empty, encrypted case in a folder that you choose.</source>
@@ -5492,7 +5536,7 @@
     </message>
     <message>
         <source>Drawn rooms, nobody real: to try everything on. {takes}</source>
-        <translation type="unfinished">Des pièces dessinées, sans personne réelle : pour tout essayer. {takes}</translation>
+        <translation type="unfinished">Des pièces dessinées, sans personne réelle&#xa0;: pour tout essayer. {takes}</translation>
     </message>
     <message>
         <source>Then a one-minute tour, once the case is open</source>
@@ -5504,15 +5548,15 @@
     </message>
     <message>
         <source>How is it to look?</source>
-        <translation type="unfinished">Quelle apparence ?</translation>
+        <translation type="unfinished">Quelle apparence&#xa0;?</translation>
     </message>
     <message>
         <source>How is looking to be paced?</source>
-        <translation type="unfinished">Quel rythme de visionnage ?</translation>
+        <translation type="unfinished">Quel rythme de visionnage&#xa0;?</translation>
     </message>
     <message>
         <source>Where do you want to begin?</source>
-        <translation type="unfinished">Par où voulez-vous commencer ?</translation>
+        <translation type="unfinished">Par où voulez-vous commencer&#xa0;?</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -5557,7 +5601,7 @@
     </message>
     <message>
         <source>picked: with {picture}</source>
-        <translation type="unfinished">sélectionné : avec {picture}</translation>
+        <translation type="unfinished">sélectionné&#xa0;: avec {picture}</translation>
     </message>
     <message>
         <source>Looks by day</source>
@@ -5584,7 +5628,7 @@
     </message>
     <message>
         <source>{day}: {clear} megapixel-seconds clear, {rest} without people</source>
-        <translation type="unfinished">{day} : {clear} mégapixels-secondes en clair, {rest} sans personnes</translation>
+        <translation type="unfinished">{day}&#xa0;: {clear} mégapixels-secondes en clair, {rest} sans personnes</translation>
     </message>
     <message>
         <source>upper left</source>
@@ -5675,7 +5719,7 @@
     </message>
     <message>
         <source>Reading the hash set</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Lecture du jeu de hachages</translation>
     </message>
     <message>
         <source>Finding files</source>
@@ -5723,7 +5767,7 @@
     </message>
     <message>
         <source>Stopping; what was done is kept</source>
-        <translation type="unfinished">Arrêt ; ce qui a été fait est conservé</translation>
+        <translation type="unfinished">Arrêt&#xa0;; ce qui a été fait est conservé</translation>
     </message>
     <message>
         <source>{stage} {done} of {total}</source>
@@ -5758,7 +5802,7 @@
     </message>
     <message>
         <source>Picture to search for: none picked yet</source>
-        <translation type="unfinished">Image à rechercher : pas encore sélectionnée</translation>
+        <translation type="unfinished">Image à rechercher&#xa0;: pas encore sélectionnée</translation>
     </message>
     <message>
         <source>the whole picture</source>
@@ -5798,11 +5842,11 @@
     </message>
     <message>
         <source>tagged {tags}</source>
-        <translation type="unfinished">étiquettes : {tags}</translation>
+        <translation type="unfinished">étiquettes&#xa0;: {tags}</translation>
     </message>
     <message>
         <source>{at} of {many}: {card}</source>
-        <translation type="unfinished">{at} sur {many} : {card}</translation>
+        <translation type="unfinished">{at} sur {many}&#xa0;: {card}</translation>
     </message>
     <message numerus="yes">
         <source>stack of %n more identical file(s)</source>
@@ -5835,8 +5879,8 @@
     <message numerus="yes">
         <source>{span}: %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform>{span} : %n image</numerusform>
-            <numerusform>{span} : %n images</numerusform>
+            <numerusform>{span}&#xa0;: %n image</numerusform>
+            <numerusform>{span}&#xa0;: %n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5856,12 +5900,12 @@
     <message numerus="yes">
         <source>brushed {span}: %n</source>
         <translation type="unfinished">
-            <numerusform>délimité {span} : %n</numerusform>
-            <numerusform>délimité {span} : %n</numerusform>
+            <numerusform>délimité {span}&#xa0;: %n</numerusform>
+            <numerusform>délimité {span}&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>No picture has a time of its camera's.</source>
+        <source>No picture has a time of its camera&apos;s.</source>
         <translation type="unfinished">Aucune image n’a l’heure de son appareil.</translation>
     </message>
     <message>
@@ -5918,7 +5962,7 @@
     </message>
     <message>
         <source>Open a case: choose its folder, NAME.homeward</source>
-        <translation type="unfinished">Ouvrir une affaire : choisissez son dossier, NOM.homeward</translation>
+        <translation type="unfinished">Ouvrir une affaire&#xa0;: choisissez son dossier, NOM.homeward</translation>
     </message>
     <message>
         <source>Import a folder</source>
@@ -5930,7 +5974,7 @@
     </message>
     <message>
         <source>Gives what is picked in a grid, and its copies, the category of this digit; then the next</source>
-        <translation type="unfinished">Donne à ce qui est sélectionné dans une grille, et à ses copies, la catégorie de ce chiffre ; puis la suivante</translation>
+        <translation type="unfinished">Donne à ce qui est sélectionné dans une grille, et à ses copies, la catégorie de ce chiffre&#xa0;; puis la suivante</translation>
     </message>
     <message>
         <source>Category {digit}</source>
@@ -5950,7 +5994,7 @@
     </message>
     <message>
         <source>Drawn rooms, nobody real, in a folder that you choose: to try everything on</source>
-        <translation type="unfinished">Des pièces dessinées, sans personne réelle, dans un dossier que vous choisissez : pour tout essayer</translation>
+        <translation type="unfinished">Des pièces dessinées, sans personne réelle, dans un dossier que vous choisissez&#xa0;: pour tout essayer</translation>
     </message>
     <message>
         <source>Import folder …</source>
@@ -6014,7 +6058,7 @@
     </message>
     <message>
         <source>Shows the picked picture in grey while the key is down; each time is counted</source>
-        <translation type="unfinished">Montre l’image sélectionnée en gris tant que la touche est enfoncée ; chaque fois est comptée</translation>
+        <translation type="unfinished">Montre l’image sélectionnée en gris tant que la touche est enfoncée&#xa0;; chaque fois est comptée</translation>
     </message>
     <message>
         <source>Veil everything</source>
@@ -6022,7 +6066,7 @@
     </message>
     <message>
         <source>At once, whatever is shown; from filters, facts and notes it leads back to the middle</source>
-        <translation type="unfinished">Aussitôt, quel que soit l’affichage ; depuis les filtres, les données et les notes, ramène au milieu</translation>
+        <translation type="unfinished">Aussitôt, quel que soit l’affichage&#xa0;; depuis les filtres, les données et les notes, ramène au milieu</translation>
     </message>
     <message>
         <source>Peek without holding, on or off</source>
@@ -6030,7 +6074,7 @@
     </message>
     <message>
         <source>For those who cannot hold a key: the peek stays ten seconds</source>
-        <translation type="unfinished">Pour qui ne peut pas maintenir une touche : l’aperçu reste dix secondes</translation>
+        <translation type="unfinished">Pour qui ne peut pas maintenir une touche&#xa0;: l’aperçu reste dix secondes</translation>
     </message>
     <message>
         <source>The same</source>
@@ -6038,7 +6082,7 @@
     </message>
     <message>
         <source>The picked pair belongs together; every later grouping obeys it</source>
-        <translation type="unfinished">La paire sélectionnée va ensemble ; tout groupement ultérieur s’y conforme</translation>
+        <translation type="unfinished">La paire sélectionnée va ensemble&#xa0;; tout groupement ultérieur s’y conforme</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -6046,11 +6090,11 @@
     </message>
     <message>
         <source>The picked pair does not belong together; every later grouping obeys it</source>
-        <translation type="unfinished">La paire sélectionnée ne va pas ensemble ; tout groupement ultérieur s’y conforme</translation>
+        <translation type="unfinished">La paire sélectionnée ne va pas ensemble&#xa0;; tout groupement ultérieur s’y conforme</translation>
     </message>
     <message>
         <source>You looked and cannot tell; also takes an earlier word on the picked pair back</source>
-        <translation type="unfinished">Vous avez regardé et ne pouvez trancher ; annule aussi une décision antérieure sur la paire sélectionnée</translation>
+        <translation type="unfinished">Vous avez regardé et ne pouvez trancher&#xa0;; annule aussi une décision antérieure sur la paire sélectionnée</translation>
     </message>
     <message>
         <source>Compare side by side</source>
@@ -6058,7 +6102,7 @@
     </message>
     <message>
         <source>The picked pair with the points that agree; without one, the next pair worth a look</source>
-        <translation type="unfinished">La paire sélectionnée avec les points concordants ; sans elle, la paire suivante qui mérite un regard</translation>
+        <translation type="unfinished">La paire sélectionnée avec les points concordants&#xa0;; sans elle, la paire suivante qui mérite un regard</translation>
     </message>
     <message>
         <source>No category</source>
@@ -6066,7 +6110,7 @@
     </message>
     <message>
         <source>Takes the category of what is picked away; then the next</source>
-        <translation type="unfinished">Retire sa catégorie à ce qui est sélectionné ; puis la suivante</translation>
+        <translation type="unfinished">Retire sa catégorie à ce qui est sélectionné&#xa0;; puis la suivante</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -6074,7 +6118,7 @@
     </message>
     <message>
         <source>In Compare the last word, elsewhere the last category or tag; as far back as you like</source>
-        <translation type="unfinished">Dans Comparer la dernière décision, ailleurs la dernière catégorie ou étiquette ; aussi loin que vous voulez</translation>
+        <translation type="unfinished">Dans Comparer la dernière décision, ailleurs la dernière catégorie ou étiquette&#xa0;; aussi loin que vous voulez</translation>
     </message>
     <message>
         <source>Give again</source>
@@ -6089,8 +6133,8 @@
         <translation type="unfinished">Catégories…</translation>
     </message>
     <message>
-        <source>What the digits mean: a scheme that comes along, or the laboratory's own file</source>
-        <translation type="unfinished">Ce que signifient les chiffres : une nomenclature fournie, ou le fichier du laboratoire</translation>
+        <source>What the digits mean: a scheme that comes along, or the laboratory&apos;s own file</source>
+        <translation type="unfinished">Ce que signifient les chiffres&#xa0;: une nomenclature fournie, ou le fichier du laboratoire</translation>
     </message>
     <message>
         <source>Second reading, or its end …</source>
@@ -6098,14 +6142,14 @@
     </message>
     <message>
         <source>Grade again what a colleague graded, without being shown how; then see how far you agree</source>
-        <translation type="unfinished">Classer de nouveau ce qu’un collègue a classé, sans voir comment ; puis voir à quel point vous êtes d’accord</translation>
+        <translation type="unfinished">Classer de nouveau ce qu’un collègue a classé, sans voir comment&#xa0;; puis voir à quel point vous êtes d’accord</translation>
     </message>
     <message>
         <source>Tour</source>
         <translation type="unfinished">Visite</translation>
     </message>
     <message>
-        <source>A minute's walk over the open case</source>
+        <source>A minute&apos;s walk over the open case</source>
         <translation type="unfinished">Une minute de parcours dans l’affaire ouverte</translation>
     </message>
     <message>
@@ -6315,714 +6359,714 @@
     </message>
     <message>
         <source>This file cannot be read as VICS; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ce fichier ne peut pas être lu comme VICS&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It does not begin as JSON of VICS does.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il ne commence pas comme un JSON de VICS.</translation>
     </message>
     <message>
         <source>Name the JSON file of the export.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Indiquez le fichier JSON de l’export.</translation>
     </message>
     <message>
         <source>something follows after its end</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">quelque chose suit après sa fin</translation>
     </message>
     <message>
         <source>It has no list of records under “value”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il n’a pas de liste d’enregistrements sous «&#xa0;value&#xa0;».</translation>
     </message>
     <message>
         <source>a list ends with a comma</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">une liste se termine par une virgule</translation>
     </message>
     <message>
         <source>a list goes on without a comma</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">une liste continue sans virgule</translation>
     </message>
     <message>
         <source>a name is missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">il manque un nom</translation>
     </message>
     <message>
         <source>an object goes on without a comma</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">un objet continue sans virgule</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">il est imbriqué trop profondément</translation>
     </message>
     <message>
         <source>“{character}” is missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">il manque «&#xa0;{character}&#xa0;»</translation>
     </message>
     <message>
         <source>It is no JSON: {why}, near {near}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ce n’est pas du JSON&#xa0;: {why}, près de {near}.</translation>
     </message>
     <message>
         <source>Ask whoever made it for a file that is whole.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Demandez un fichier entier à qui l’a produit.</translation>
     </message>
     <message>
         <source>It breaks off in the middle.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il s’interrompt au milieu.</translation>
     </message>
     <message>
         <source>Ask for the file once more; it was not copied whole.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Redemandez le fichier&#xa0;; il n’a pas été copié en entier.</translation>
     </message>
     <message>
         <source>a number has too many digits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">un nombre a trop de chiffres</translation>
     </message>
     <message>
         <source>None of its records names a picture, by a digest or a file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Aucun de ses enregistrements ne désigne une image, par un hachage ou un fichier.</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{file} existe déjà.</translation>
     </message>
     <message>
         <source>Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Choisissez un autre nom&#xa0;; rien n’est écrasé.</translation>
     </message>
     <message>
         <source>The file was not written, and nothing of it is left.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Le fichier n’a pas été écrit, et il n’en reste rien.</translation>
     </message>
     <message>
         <source>Make room, or choose a folder that can be written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Libérez de la place, ou choisissez un dossier accessible en écriture.</translation>
     </message>
     <message>
         <source>The map file {name} is not shown.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Le fichier de carte {name} n’est pas affiché.</translation>
     </message>
     <message>
         <source>Choose another file, or a fresh copy of this one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Choisissez un autre fichier, ou une nouvelle copie de celui-ci.</translation>
     </message>
     <message>
         <source>It holds vector tiles (pbf, mvt), shapes that have to be drawn first; only pictures are read here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il contient des tuiles vectorielles (pbf, mvt), des formes qu’il faut d’abord dessiner&#xa0;; seules des images sont lues ici.</translation>
     </message>
     <message>
         <source>Have it made as raster tiles in PNG, JPEG or WebP, or choose such a file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Faites-le produire en tuiles matricielles PNG, JPEG ou WebP, ou choisissez un fichier de ce type.</translation>
     </message>
     <message>
         <source>There are no tiles in it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il ne contient aucune tuile.</translation>
     </message>
     <message>
         <source>It is not at its place, or may not be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il n’est pas à son emplacement, ou ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Attach the disk that it lies on, or choose the file again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Branchez le disque où il se trouve, ou choisissez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>It is no file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ce n’est pas un fichier.</translation>
     </message>
     <message>
         <source>It was altered while it was open.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il a été modifié pendant qu’il était ouvert.</translation>
     </message>
     <message>
         <source>Wait until whatever writes it has ended, then choose it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Attendez que ce qui l’écrit ait terminé, puis choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>It is an address on a network, and this program asks nothing of any network.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">C’est une adresse sur un réseau, et ce programme ne demande rien à aucun réseau.</translation>
     </message>
     <message>
         <source>Copy the file onto a disk of this machine, and choose it there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Copiez le fichier sur un disque de cette machine, et choisissez-le là.</translation>
     </message>
     <message>
         <source>It holds tables that only the program that wrote it can read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il contient des tables que seul le programme qui l’a écrit sait lire.</translation>
     </message>
     <message>
         <source>It says that its lowest zoom is above its highest.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Selon ses propres indications, son zoom minimal dépasse son zoom maximal.</translation>
     </message>
     <message>
         <source>It counts its tiles by the scheme {scheme}; this format counts them as TMS.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il compte ses tuiles selon le schéma {scheme}&#xa0;; ce format les compte en TMS.</translation>
     </message>
     <message>
         <source>Have it made anew, with its rows counted from the south (TMS).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Faites-le produire de nouveau, avec les lignes comptées depuis le sud (TMS).</translation>
     </message>
     <message>
         <source>It is drawn in another projection: {projection}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il est dessiné dans une autre projection&#xa0;: {projection}.</translation>
     </message>
     <message>
         <source>Have it made in Web Mercator (EPSG:3857).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Faites-le produire en Web Mercator (EPSG:3857).</translation>
     </message>
     <message>
         <source>It takes too long to find a tile in it; perhaps it has no index.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Y trouver une tuile prend trop de temps&#xa0;; il n’a peut-être pas d’index.</translation>
     </message>
     <message>
         <source>It asks for more than to be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il demande plus qu’une simple lecture.</translation>
     </message>
     <message>
         <source>It is a database, and not one of map tiles.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">C’est une base de données, mais pas de tuiles de carte.</translation>
     </message>
     <message>
         <source>It is damaged: a part of it cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il est endommagé&#xa0;: une partie ne peut pas être lue.</translation>
     </message>
     <message>
         <source>It is cut short.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il est tronqué.</translation>
     </message>
     <message>
         <source>Another program is still writing it, or did not close it; a part of it lies beside it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Un autre programme est encore en train de l’écrire, ou ne l’a pas fermé&#xa0;; une partie se trouve à côté.</translation>
     </message>
     <message>
         <source>Close it there, then choose it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Fermez-le là-bas, puis choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>It is neither MBTiles nor PMTiles.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ce n’est ni du MBTiles ni du PMTiles.</translation>
     </message>
     <message>
         <source>Its tiles are no pictures that are read here: PNG, JPEG or WebP, square, 256 to 1024 pixels a side.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ses tuiles ne sont pas des images lues ici&#xa0;: PNG, JPEG ou WebP, carrées, de 256 à 1024 pixels de côté.</translation>
     </message>
     <message>
         <source>It is damaged: its directory cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il est endommagé&#xa0;: son répertoire ne peut pas être lu.</translation>
     </message>
     <message>
         <source>It is PMTiles of version {version}; only version 3 is read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">C’est du PMTiles de version {version}&#xa0;; seule la version 3 est lue.</translation>
     </message>
     <message>
         <source>Have it converted to version 3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Faites-le convertir en version 3.</translation>
     </message>
     <message>
         <source>Its tiles are pictures of a kind that is not read here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ses tuiles sont des images d’un type qui n’est pas lu ici.</translation>
     </message>
     <message>
         <source>It is packed in a way that is not read here; gzip is, and none.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il est compressé d’une façon qui n’est pas lue ici&#xa0;; gzip l’est, ou l’absence de compression.</translation>
     </message>
     <message>
         <source>Have it made anew, with its directories packed by gzip.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Faites-le produire de nouveau, avec ses répertoires compressés par gzip.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{name} manque.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>This is no set of hashes that can be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ce n’est pas un jeu de hachages lisible.</translation>
     </message>
     <message>
         <source>By its content it is none of these: {formats}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">D’après son contenu, il n’est d’aucun de ces formats&#xa0;: {formats}.</translation>
     </message>
     <message>
         <source>Name the file with the hashes itself, or bring it into a list with one hash a line.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Indiquez le fichier même qui contient les hachages, ou mettez-les dans une liste, un hachage par ligne.</translation>
     </message>
     <message>
         <source>The set ends too early; nothing of it was loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Le jeu se termine trop tôt&#xa0;; rien n’en a été chargé.</translation>
     </message>
     <message>
         <source>It breaks off {place}, as after a download or a copy that was cut off.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il s’interrompt {place}, comme après un téléchargement ou une copie interrompus.</translation>
     </message>
     <message>
-        <source>Get the file again, and compare its size or its hash with the sender's.</source>
-        <translation type="unfinished" />
+        <source>Get the file again, and compare its size or its hash with the sender&apos;s.</source>
+        <translation type="unfinished">Récupérez de nouveau le fichier, et comparez sa taille ou son hachage avec ceux de l’expéditeur.</translation>
     </message>
     <message numerus="yes">
         <source>after %n entr(y|ies) ({reason})</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>après %n entrée ({reason})</numerusform>
+            <numerusform>après %n entrées ({reason})</numerusform>
         </translation>
     </message>
     <message>
         <source>within its head</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">dans son en-tête</translation>
     </message>
     <message>
         <source>after {done} of {many} hashes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">après {done} hachages sur {many}</translation>
     </message>
     <message>
         <source>This file brings no hashes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ce fichier n’apporte aucun hachage.</translation>
     </message>
     <message>
         <source>It makes the tables of the NSRL set, or speaks of others of its tables.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il crée les tables du jeu NSRL, ou concerne d’autres de ses tables.</translation>
     </message>
     <message>
         <source>Choose the other .sql file of the download.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Choisissez l’autre fichier .sql du téléchargement.</translation>
     </message>
     <message numerus="yes">
         <source>after %n record(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>après %n enregistrement</numerusform>
+            <numerusform>après %n enregistrements</numerusform>
         </translation>
     </message>
     <message>
         <source>The set is no JSON that can be read; nothing of it was loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Le jeu n’est pas un JSON lisible&#xa0;; rien n’en a été chargé.</translation>
     </message>
     <message numerus="yes">
         <source>After %n record(s): {reason}.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>Après %n enregistrement&#xa0;: {reason}.</numerusform>
+            <numerusform>Après %n enregistrements&#xa0;: {reason}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Get the file again; if it is whole, ask its sender to write it anew.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Récupérez de nouveau le fichier&#xa0;; s’il est entier, demandez à son expéditeur de le réécrire.</translation>
     </message>
     <message>
         <source>The set cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Le jeu ne peut pas être lu.</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">il se termine trop tôt</translation>
     </message>
     <message>
         <source>Check its path, and that its disk is connected.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vérifiez son chemin, et que son disque est branché.</translation>
     </message>
     <message>
         <source>The zip archive cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">L’archive zip ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Unpack it, and name the file itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Décompressez-la, et indiquez le fichier lui-même.</translation>
     </message>
     <message>
         <source>The database cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">La base de données ne peut pas être lue.</translation>
     </message>
     <message>
         <source>SQLite says of {name}: {reason}. It may be cut off or damaged.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Message de SQLite sur {name}&#xa0;: {reason}. Ce fichier est peut-être tronqué ou endommagé.</translation>
     </message>
     <message>
         <source>Ask for it again, or copy it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Redemandez-le, ou recopiez-le.</translation>
     </message>
     <message>
         <source>It is not clear which file in the zip archive is the set.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">On ne sait pas quel fichier de l’archive zip est le jeu.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n file(s), and {many} of them could be it.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>Elle contient %n fichier, et {many} pourrait être le jeu.</numerusform>
+            <numerusform>Elle contient %n fichiers, dont {many} pourraient être le jeu.</numerusform>
         </translation>
     </message>
     <message>
         <source>No set was written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Aucun jeu n’a été écrit.</translation>
     </message>
     <message>
         <source>No picture has a category that this form can hold.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Aucune image n’a de catégorie que ce format puisse contenir.</translation>
     </message>
     <message>
         <source>Grade pictures first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Classez d’abord des images.</translation>
     </message>
     <message>
         <source>Nothing is overwritten.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Rien n’est écrasé.</translation>
     </message>
     <message>
         <source>Name another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>The set could not be written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Le jeu n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Check the folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vérifiez le dossier.</translation>
     </message>
     <message>
         <source>The file was not imported.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Le fichier n’a pas été importé.</translation>
     </message>
     <message>
         <source>Its categories are numbers that mean different things in different schemes: some swapped 0 and 5.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ses catégories sont des nombres dont le sens varie selon les nomenclatures&#xa0;: certaines ont interverti 0 et 5.</translation>
     </message>
     <message>
-        <source>Look at its counts with --dry-run, then name the sender's scheme with --scheme.</source>
-        <translation type="unfinished" />
+        <source>Look at its counts with --dry-run, then name the sender&apos;s scheme with --scheme.</source>
+        <translation type="unfinished">Regardez ses comptes avec --dry-run, puis indiquez la nomenclature de l’expéditeur avec --scheme.</translation>
     </message>
     <message>
         <source>There is no folder {name}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il n’y a pas de dossier {name}.</translation>
     </message>
     <message>
         <source>Check what --root names.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vérifiez ce qu’indique --root.</translation>
     </message>
     <message>
         <source>A file that was altered is not opened.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Un fichier qui a été modifié n’est pas ouvert.</translation>
     </message>
     <message>
         <source>The content was not opened: that takes the key or the pass phrase that it was sealed for.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Le contenu n’a pas été ouvert&#xa0;: il faut la clé ou la phrase de passe pour laquelle il a été scellé.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) (is|are) as signed, each by its hash.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>%n partie est telle que signée, d’après son hachage.</numerusform>
+            <numerusform>%n parties sont telles que signées, chacune d’après son hachage.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is as it was signed, to the last byte.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Le fichier est tel qu’il a été signé, jusqu’au dernier octet.</translation>
     </message>
     <message>
         <source>The file was altered, or cut off, after it was signed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Le fichier a été modifié, ou tronqué, après sa signature.</translation>
     </message>
     <message>
         <source>It was signed by {fingerprint}. Whose key that is, only the sender can tell.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il a été signé par {fingerprint}. À qui appartient cette clé, seul l’expéditeur peut le dire.</translation>
     </message>
     <message>
         <source>It was signed by the key that was named: {key}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il a été signé par la clé indiquée&#xa0;: {key}.</translation>
     </message>
     <message>
         <source>It was signed by another key than was named: {key}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il a été signé par une autre clé que celle indiquée&#xa0;: {key}.</translation>
     </message>
     <message>
         <source>Of the audit trail a part goes along; whether the whole of it holds, only the case can tell.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Une partie du journal d’audit est jointe&#xa0;; quant à savoir si l’ensemble est intègre, seule l’affaire peut le dire.</translation>
     </message>
     <message>
         <source>The rows of the audit trail do not follow one another.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Les lignes du journal d’audit ne se suivent pas.</translation>
     </message>
     <message>
         <source>The audit trail is whole; it ends in {head}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Le journal d’audit est entier&#xa0;; il se termine par {head}.</translation>
     </message>
     <message>
         <source>It changed while it was read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il a changé pendant sa lecture.</translation>
     </message>
     <message>
         <source>Copy it to where nobody writes to it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Copiez-le là où personne n’y écrit.</translation>
     </message>
     <message>
         <source>The content of this sealed file is not as it was written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Le contenu de ce fichier scellé n’est pas tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>Ask the sender for the file again; nothing of it was taken over.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Redemandez le fichier à l’expéditeur&#xa0;; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>It has more parts than a case file can have.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il a plus de parties que n’en peut avoir un fichier d’affaire.</translation>
     </message>
     <message>
         <source>The part {name} is there twice.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">La partie {name} y figure deux fois.</translation>
     </message>
     <message>
         <source>Something follows its end.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Quelque chose suit sa fin.</translation>
     </message>
     <message>
         <source>Its parts are not in their order.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ses parties ne sont pas dans leur ordre.</translation>
     </message>
     <message>
         <source>It is cut off.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il est tronqué.</translation>
     </message>
     <message>
         <source>A part has a name that no case file gives.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Une partie porte un nom qu’aucun fichier d’affaire ne donne.</translation>
     </message>
     <message>
         <source>The part {name} was altered.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">La partie {name} a été modifiée.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose container this version does not know.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il a été créé par une version plus récente, dont cette version ne connaît pas le conteneur.</translation>
     </message>
     <message>
         <source>It does not begin as a container does.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il ne commence pas comme un conteneur.</translation>
     </message>
     <message>
         <source>This is not a sealed case file as it was sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ce n’est pas un fichier d’affaire scellé tel qu’il a été envoyé.</translation>
     </message>
     <message>
         <source>This file was not sealed for this key or pass phrase.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ce fichier n’a pas été scellé pour cette clé ou cette phrase de passe.</translation>
     </message>
     <message>
         <source>It opens for those alone whom the sender named.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il ne s’ouvre que pour ceux que l’expéditeur a indiqués.</translation>
     </message>
     <message>
         <source>Give the key or the pass phrase that the sender sealed it for.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Donnez la clé ou la phrase de passe pour laquelle l’expéditeur l’a scellé.</translation>
     </message>
     <message>
         <source>The file was not sealed: {recipient} is no recipient.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Le fichier n’a pas été scellé&#xa0;: {recipient} n’est pas un destinataire.</translation>
     </message>
     <message>
         <source>A recipient is an age key that begins with age1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Un destinataire est une clé age qui commence par age1.</translation>
     </message>
     <message>
-        <source>Ask for the line that 'homeward receiving-key' or 'age-keygen' prints as public key.</source>
-        <translation type="unfinished" />
+        <source>Ask for the line that &apos;homeward receiving-key&apos; or &apos;age-keygen&apos; prints as public key.</source>
+        <translation type="unfinished">Demandez la ligne que «&#xa0;homeward receiving-key&#xa0;» ou «&#xa0;age-keygen&#xa0;» affiche comme clé publique.</translation>
     </message>
     <message>
         <source>It has no signed manifest.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il n’a pas de manifeste signé.</translation>
     </message>
     <message>
         <source>The signature of its manifest does not fit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">La signature de son manifeste ne correspond pas.</translation>
     </message>
     <message>
         <source>Its parts are not those that its manifest names.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ses parties ne sont pas celles qu’indique son manifeste.</translation>
     </message>
     <message>
         <source>It was altered, or cut off, after it was signed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il a été modifié, ou tronqué, après sa signature.</translation>
     </message>
     <message>
         <source>One key signed the file, and another its content.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Une clé a signé le fichier, et une autre son contenu.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il a été créé par une version plus récente, dont cette version ne connaît pas le format.</translation>
     </message>
     <message>
         <source>It does not begin as a sealed file does.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il ne commence pas comme un fichier scellé.</translation>
     </message>
     <message>
         <source>Its head cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Son en-tête ne peut pas être lu.</translation>
     </message>
     <message>
         <source>It asks for more work than a pass phrase may cost.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il demande plus de calcul que n’en doit coûter une phrase de passe.</translation>
     </message>
     <message>
         <source>Its manifest cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Son manifeste ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Its manifest is of something else than a case file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Son manifeste n’est pas celui d’un fichier d’affaire.</translation>
     </message>
     <message>
         <source>Its manifest is not written as manifests are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Son manifeste n’est pas écrit comme le sont les manifestes.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose case files this version does not know.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Il a été créé par une version plus récente, dont cette version ne connaît pas les fichiers d’affaire.</translation>
     </message>
     <message>
         <source>the rows of one of its hash sets are not those that were loaded</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">les lignes d’un de ses jeux de hachages ne sont pas celles qui ont été chargées</translation>
     </message>
     <message>
         <source>Nothing was sealed: there is no key to sign with on this machine.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Rien n’a été scellé&#xa0;: il n’y a pas de clé de signature sur cette machine.</translation>
     </message>
     <message>
         <source>Whoever gets the file has to be able to tell who sent it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Quiconque reçoit le fichier doit pouvoir savoir qui l’a envoyé.</translation>
     </message>
     <message>
         <source>Make one: homeward signing-key --new.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Créez-en une&#xa0;: homeward signing-key --new.</translation>
     </message>
     <message>
         <source>No key was made: there is one on this machine.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Aucune clé n’a été créée&#xa0;: il y en a déjà une sur cette machine.</translation>
     </message>
     <message>
         <source>What was signed with it is known by its fingerprint.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ce qui a été signé avec elle se reconnaît à son empreinte.</translation>
     </message>
     <message>
         <source>Keep it; or move its file away first, if it is to be replaced.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gardez-la&#xa0;; ou déplacez d’abord son fichier, si elle doit être remplacée.</translation>
     </message>
     <message>
         <source>The signing key could not be saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">La clé de signature n’a pas pu être enregistrée.</translation>
     </message>
     <message>
         <source>Make room or get the right to write where settings are kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Libérez de la place ou obtenez le droit d’écrire là où les réglages sont gardés.</translation>
     </message>
     <message>
         <source>the records of an imported file are not those that were imported</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">les enregistrements d’un fichier importé ne sont pas ceux qui ont été importés</translation>
     </message>
     <message>
         <source>the text of an imported file is not what was imported</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">le texte d’un fichier importé n’est pas celui qui a été importé</translation>
     </message>
     <message>
         <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Plein&#xa0;: mesuré par l’appareil. Contour&#xa0;: déduit, au milieu de ce que son lieu a mesuré. Le cercle indique l’écart possible, en tirets si l’appareil n’en dit rien et que 100 m sont supposés. Maj+glisser sélectionne un cadre, Ctrl+Maj+glisser ce qu’un trait entoure, Entrée tout ce qui est en vue.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Carte</translation>
     </message>
     <message numerus="yes">
         <source>%n inferred from their place</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>%n déduite de son lieu</numerusform>
+            <numerusform>%n déduites de leur lieu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) at 0/0, which no receiver measures</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>%n image à 0/0, ce qu’aucun récepteur ne mesure</numerusform>
+            <numerusform>%n images à 0/0, ce qu’aucun récepteur ne mesure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) without a position</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>%n image sans position</numerusform>
+            <numerusform>%n images sans position</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a map file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Choisir un fichier de carte</translation>
     </message>
     <message>
         <source>Map files (*.mbtiles *.pmtiles);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Fichiers de carte (*.mbtiles *.pmtiles);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Arrows pan, + and - zoom, Home shows all, Return narrows to what is in sight</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Flèches&#xa0;: déplacer, + et -&#xa0;: zoomer, Origine&#xa0;: tout montrer, Entrée&#xa0;: restreindre à ce qui est en vue</translation>
     </message>
     <message>
         <source>Map file …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Fichier de carte…</translation>
     </message>
     <message>
-        <source>The laboratory's own map beneath the pins: MBTiles or PMTiles with pictures, from this machine</source>
-        <translation type="unfinished" />
+        <source>The laboratory&apos;s own map beneath the pins: MBTiles or PMTiles with pictures, from this machine</source>
+        <translation type="unfinished">La carte du laboratoire sous les repères&#xa0;: MBTiles ou PMTiles avec images, depuis cette machine</translation>
     </message>
     <message>
         <source>Map file, shown or hidden</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Fichier de carte&#xa0;: afficher ou masquer</translation>
     </message>
     <message>
-        <source>Hidden, the program's own map is seen alone</source>
-        <translation type="unfinished" />
+        <source>Hidden, the program&apos;s own map is seen alone</source>
+        <translation type="unfinished">S’il est masqué, seule la carte du programme se voit</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) in sight about {town}</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>%n image en vue autour de {town}</numerusform>
+            <numerusform>%n images en vue autour de {town}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) in sight</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>%n image en vue</numerusform>
+            <numerusform>%n images en vue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n elsewhere</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>%n ailleurs</numerusform>
+            <numerusform>%n ailleurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picked</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} km</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{count} km</translation>
     </message>
     <message>
         <source>{count} m</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{count} m</translation>
     </message>
 </context>
 </TS>

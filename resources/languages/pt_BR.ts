@@ -2,10 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>serial {serial}</source>
-        <comment>a camera's number</comment>
+        <comment>a camera&apos;s number</comment>
         <translation type="unfinished">
             <numerusform>série {serial}</numerusform>
             <numerusform>série {serial}</numerusform>
@@ -16,7 +16,7 @@
         <translation type="unfinished">{camera}, série {serial}</translation>
     </message>
     <message>
-        <source>{camera}, {owner}'s</source>
+        <source>{camera}, {owner}&apos;s</source>
         <translation type="unfinished">{camera}, de {owner}</translation>
     </message>
     <message>
@@ -167,11 +167,11 @@
         <translation type="unfinished">A frase-senha não abre este caso.</translation>
     </message>
     <message>
-        <source>It is not the one that the case was sealed with, or the case's key file was altered.</source>
+        <source>It is not the one that the case was sealed with, or the case&apos;s key file was altered.</source>
         <translation type="unfinished">Não é a frase com que o caso foi lacrado, ou o arquivo de chave do caso foi alterado.</translation>
     </message>
     <message>
-        <source>Type it again, with an eye on Caps Lock and the keyboard's language, or use the recovery key.</source>
+        <source>Type it again, with an eye on Caps Lock and the keyboard&apos;s language, or use the recovery key.</source>
         <translation type="unfinished">Digite-a de novo, atento a Caps Lock e ao idioma do teclado, ou use a chave de recuperação.</translation>
     </message>
     <message>
@@ -210,7 +210,7 @@
         <translation type="unfinished">Está em uso por {holder}.</translation>
     </message>
     <message>
-        <source>Close it there first; two writers could lose each other's work.</source>
+        <source>Close it there first; two writers could lose each other&apos;s work.</source>
         <translation type="unfinished">Feche-o lá primeiro; gravando dos dois lados, um poderia perder o trabalho do outro.</translation>
     </message>
     <message>
@@ -222,8 +222,8 @@
         <translation type="unfinished">A pasta não existe ou não contém um caso do Homeward.</translation>
     </message>
     <message>
-        <source>Check the path, or make a case with 'homeward new'.</source>
-        <translation type="unfinished">Verifique o caminho ou crie um caso com 'homeward new'.</translation>
+        <source>Check the path, or make a case with &apos;homeward new&apos;.</source>
+        <translation type="unfinished">Verifique o caminho ou crie um caso com &apos;homeward new&apos;.</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
@@ -356,7 +356,7 @@
         <translation type="unfinished">{clock}; {meaning}</translation>
     </message>
     <message numerus="yes">
-        <source>clocks at {offset} were kept on {day} in {countries}; a camera's clock may be set to anything</source>
+        <source>clocks at {offset} were kept on {day} in {countries}; a camera&apos;s clock may be set to anything</source>
         <comment>an offset is a distance to UTC, as UTC+1</comment>
         <translation type="unfinished">
             <numerusform>relógios em {offset} eram usados em {day} em {countries}; o relógio de uma câmera pode estar ajustado para qualquer hora</numerusform>
@@ -421,7 +421,7 @@
         <translation type="unfinished">em {area} ou perto</translation>
     </message>
     <message>
-        <source>no picture gives a position: ask for the originals, since messengers and web sites take positions out; for the phone's own location history; read signs, sockets, plates and plants in the background</source>
+        <source>no picture gives a position: ask for the originals, since messengers and web sites take positions out; for the phone&apos;s own location history; read signs, sockets, plates and plants in the background</source>
         <translation type="unfinished">nenhuma imagem informa posição: peça os originais, pois mensageiros e sites removem as posições; peça o histórico de localização do próprio telefone; leia letreiros, tomadas, placas de veículos e plantas ao fundo</translation>
     </message>
     <message>
@@ -429,15 +429,15 @@
         <translation type="unfinished">uma única posição sustenta o local: procure uma segunda imagem da mesma câmera e do mesmo dia</translation>
     </message>
     <message>
-        <source>The offline map's file '{name}' was not read.</source>
-        <translation type="unfinished">O arquivo '{name}' do mapa offline não foi lido.</translation>
+        <source>The offline map&apos;s file &apos;{name}&apos; was not read.</source>
+        <translation type="unfinished">O arquivo &apos;{name}&apos; do mapa offline não foi lido.</translation>
     </message>
     <message>
         <source>Install Homeward again; the pictures and the case are not touched by this.</source>
         <translation type="unfinished">Instale o Homeward de novo; isso não afeta as imagens nem o caso.</translation>
     </message>
     <message>
-        <source>It, or the list of the map's files, is not there or cannot be read.</source>
+        <source>It, or the list of the map&apos;s files, is not there or cannot be read.</source>
         <translation type="unfinished">Ele, ou a lista dos arquivos do mapa, não existe ou não pode ser lido.</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
         <translation type="unfinished">está arredondada para graus inteiros, um desvio de até 80 km</translation>
     </message>
     <message>
-        <source>the receiver's time is {span} away from the camera's: an old position, or a clock set wrong</source>
+        <source>the receiver&apos;s time is {span} away from the camera&apos;s: an old position, or a clock set wrong</source>
         <translation type="unfinished">a hora do receptor difere em {span} da hora da câmera: uma posição antiga ou um relógio mal ajustado</translation>
     </message>
     <message numerus="yes">
@@ -509,11 +509,11 @@
         <translation type="unfinished">mais longe do que permitem sua precisão e a extensão de um terreno</translation>
     </message>
     <message>
-        <source>1 picture's position is not counted: {why}</source>
+        <source>1 picture&apos;s position is not counted: {why}</source>
         <translation type="unfinished">a posição de 1 imagem não é contada: {why}</translation>
     </message>
     <message numerus="yes">
-        <source>%n pictures' positions are not counted: {why}</source>
+        <source>%n pictures&apos; positions are not counted: {why}</source>
         <translation type="unfinished">
             <numerusform>a posição de %n imagem não é contada: {why}</numerusform>
             <numerusform>as posições de %n imagens não são contadas: {why}</numerusform>
@@ -551,7 +551,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) with a time that the place's clocks skipped: the camera was not set to them</source>
+        <source>%n picture(s) with a time that the place&apos;s clocks skipped: the camera was not set to them</source>
         <translation type="unfinished">
             <numerusform>%n imagem com uma hora que os relógios do local pularam: a câmera não estava ajustada por eles</numerusform>
             <numerusform>%n imagens com uma hora que os relógios do local pularam: a câmera não estava ajustada por eles</numerusform>
@@ -839,8 +839,8 @@
         <translation type="unfinished">Ninguém decidiu sobre eles, ou a decisão já foi desfeita.</translation>
     </message>
     <message>
-        <source>The Decisions panel and 'homeward decisions' list the words that stand.</source>
-        <translation type="unfinished">O painel Decisões e 'homeward decisions' listam as decisões em vigor.</translation>
+        <source>The Decisions panel and &apos;homeward decisions&apos; list the words that stand.</source>
+        <translation type="unfinished">O painel Decisões e &apos;homeward decisions&apos; listam as decisões em vigor.</translation>
     </message>
     <message>
         <source>A decision was asked for on a media item that is not in this case.</source>
@@ -851,8 +851,8 @@
         <translation type="unfinished">{media}… não está entre suas imagens.</translation>
     </message>
     <message>
-        <source>Check the digits; 'homeward media' lists them.</source>
-        <translation type="unfinished">Confira os algarismos; 'homeward media' os lista.</translation>
+        <source>Check the digits; &apos;homeward media&apos; lists them.</source>
+        <translation type="unfinished">Confira os algarismos; &apos;homeward media&apos; os lista.</translation>
     </message>
     <message>
         <source>The reference case was not made: it was stopped.</source>
@@ -867,7 +867,7 @@
         <translation type="unfinished">Comece de novo quando quiser.</translation>
     </message>
     <message>
-        <source>The reference case's pictures could not be written.</source>
+        <source>The reference case&apos;s pictures could not be written.</source>
         <translation type="unfinished">As imagens do caso de referência não puderam ser gravadas.</translation>
     </message>
     <message>
@@ -939,8 +939,8 @@
         <translation type="unfinished">Nenhum esquema de categorias foi escolhido para este caso.</translation>
     </message>
     <message>
-        <source>Choose one: Grade, Categories …; or 'homeward scheme'.</source>
-        <translation type="unfinished">Escolha um: Classificar, Categorias …; ou 'homeward scheme'.</translation>
+        <source>Choose one: Grade, Categories …; or &apos;homeward scheme&apos;.</source>
+        <translation type="unfinished">Escolha um: Classificar, Categorias …; ou &apos;homeward scheme&apos;.</translation>
     </message>
     <message>
         <source>No picture was graded.</source>
@@ -952,15 +952,15 @@
     </message>
     <message>
         <source>It is {kind}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">O arquivo é {kind}.</translation>
     </message>
     <message>
         <source>Unpack it first, or name the JSON file itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Descompacte-o primeiro ou indique o próprio arquivo JSON.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">O sistema informa: {reason}.</translation>
     </message>
     <message>
         <source>Check the path, and that its disk is connected.</source>
@@ -968,11 +968,11 @@
     </message>
     <message>
         <source>Its text breaks off within a character.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Seu texto se interrompe no meio de um caractere.</translation>
     </message>
     <message>
         <source>Ask for the file once more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Peça o arquivo novamente.</translation>
     </message>
     <message>
         <source>The case itself is no exhibit.</source>
@@ -1136,7 +1136,7 @@
         <translation type="unfinished">Por inteiro, uma imagem é lida do próprio vestígio, e ele não está conectado aqui.</translation>
     </message>
     <message>
-        <source>Attach the exhibit's disk where it was, and ask again; a peek needs no disk.</source>
+        <source>Attach the exhibit&apos;s disk where it was, and ask again; a peek needs no disk.</source>
         <translation type="unfinished">Conecte o disco do vestígio onde estava e peça de novo; um vislumbre não precisa de disco.</translation>
     </message>
     <message>
@@ -1197,15 +1197,15 @@
     </message>
     <message>
         <source>There are no categories of the name {name}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Não há categorias com o nome {name}.</translation>
     </message>
     <message>
         <source>It is neither a scheme that comes along nor a file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Não é um esquema que vem junto nem um arquivo.</translation>
     </message>
     <message>
         <source>Those that come along are {names}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Os que vêm junto são {names}.</translation>
     </message>
     <message>
         <source>A split needs pictures on both sides.</source>
@@ -1236,8 +1236,8 @@
         <translation type="unfinished">O caso não tem nenhuma com esse número, ou ela já foi desfeita.</translation>
     </message>
     <message>
-        <source>The Decisions panel and 'homeward decisions' list the splits that stand.</source>
-        <translation type="unfinished">O painel Decisões e 'homeward decisions' listam as separações em vigor.</translation>
+        <source>The Decisions panel and &apos;homeward decisions&apos; list the splits that stand.</source>
+        <translation type="unfinished">O painel Decisões e &apos;homeward decisions&apos; listam as separações em vigor.</translation>
     </message>
     <message>
         <source>The summary page was not written.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>{file} exists already.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{file} já existe.</translation>
     </message>
     <message>
         <source>Choose another name; nothing is overwritten.</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>The file was not written, and nothing of it is left.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">O arquivo não foi gravado, e nada dele restou.</translation>
     </message>
     <message>
         <source>Make room, or choose a folder that can be written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Libere espaço ou escolha uma pasta em que se possa gravar.</translation>
     </message>
     <message>
         <source>The sealed file was not written.</source>
@@ -1276,8 +1276,8 @@
         <translation type="unfinished">O caso não foi lacrado: {what} não está neste caso.</translation>
     </message>
     <message>
-        <source>Check the name; 'homeward clusters' and 'homeward media' list them.</source>
-        <translation type="unfinished">Confira o nome; 'homeward clusters' e 'homeward media' os listam.</translation>
+        <source>Check the name; &apos;homeward clusters&apos; and &apos;homeward media&apos; list them.</source>
+        <translation type="unfinished">Confira o nome; &apos;homeward clusters&apos; e &apos;homeward media&apos; os listam.</translation>
     </message>
     <message>
         <source>This case has no tag “{name}”.</source>
@@ -1357,8 +1357,8 @@
         <translation type="unfinished">Ela não foi descrita.</translation>
     </message>
     <message>
-        <source>Run Analyse (Ctrl+R, or 'homeward analyse'); Problems says it where a picture cannot be.</source>
-        <translation type="unfinished">Execute Analisar (Ctrl+R, ou 'homeward analyse'); o painel Problemas diz quando uma imagem não pode ser.</translation>
+        <source>Run Analyse (Ctrl+R, or &apos;homeward analyse&apos;); Problems says it where a picture cannot be.</source>
+        <translation type="unfinished">Execute Analisar (Ctrl+R, ou &apos;homeward analyse&apos;); o painel Problemas diz quando uma imagem não pode ser.</translation>
     </message>
     <message numerus="yes">
         <source>%n cop(y|ies) of this picture left out.</source>
@@ -1405,67 +1405,67 @@
     </message>
     <message>
         <source>The set changed while it was read; nothing was loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">O conjunto mudou enquanto era lido; nada foi carregado.</translation>
     </message>
     <message>
         <source>No hash set is called {name}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nenhum conjunto de hashes se chama {name}.</translation>
     </message>
     <message>
         <source>It was never loaded, or was taken out before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nunca foi carregado, ou já foi retirado.</translation>
     </message>
     <message>
-        <source>'homeward sets' lists those that stand.</source>
-        <translation type="unfinished" />
+        <source>&apos;homeward sets&apos; lists those that stand.</source>
+        <translation type="unfinished">&apos;homeward sets&apos; lista os que estão em vigor.</translation>
     </message>
     <message>
         <source>Stopped; nothing of the set was loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Interrompido; nada do conjunto foi carregado.</translation>
     </message>
     <message>
         <source>There is no hash in {name}; nothing was loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Não há nenhum hash em {name}; nada foi carregado.</translation>
     </message>
     <message>
         <source>It was read as {format}, and has no row that can be used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Foi lido como {format} e não tem nenhuma linha utilizável.</translation>
     </message>
     <message>
         <source>Look into the file: a header alone is no set.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Examine o arquivo: só um cabeçalho não é um conjunto.</translation>
     </message>
     <message>
         <source>The same file stands already as {name}, loaded by {examiner}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">O mesmo arquivo já está em vigor como {name}, carregado por {examiner}.</translation>
     </message>
     <message>
         <source>A set called {name} stands already. Give this one another name, or take that one out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Um conjunto chamado {name} já está em vigor. Dê outro nome a este ou retire aquele.</translation>
     </message>
     <message>
         <source>This very file was loaded as “{kind}” on {day} by {examiner}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Este mesmo arquivo foi carregado como “{kind}” em {day} por {examiner}.</translation>
     </message>
     <message>
         <source>A set of this name was loaded as “{kind}” on {day} by {examiner}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Um conjunto com este nome foi carregado como “{kind}” em {day} por {examiner}.</translation>
     </message>
     <message>
         <source>It has rows of the category “{category}”, and harmless files would step aside unseen.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tem linhas da categoria “{category}”; arquivos inofensivos seriam postos de lado sem ser vistos.</translation>
     </message>
     <message>
         <source>{format} is made for graded material, and it has rows without a category, which says nothing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{format} é feito para material classificado, e este arquivo tem linhas sem categoria, o que nada diz.</translation>
     </message>
     <message>
         <source>The set was not loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">O conjunto não foi carregado.</translation>
     </message>
     <message>
-        <source>Load it as what it is; 'homeward sets' lists those that stand.</source>
-        <translation type="unfinished" />
+        <source>Load it as what it is; &apos;homeward sets&apos; lists those that stand.</source>
+        <translation type="unfinished">Carregue-o como aquilo que é; &apos;homeward sets&apos; lista os que estão em vigor.</translation>
     </message>
     <message>
         <source>The linker {name} judges no pairs.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>There is no import {number}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Não há importação {number}.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
@@ -1485,23 +1485,23 @@
     </message>
     <message>
         <source>The file was not written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">O arquivo não foi gravado.</translation>
     </message>
     <message>
         <source>It would lie among the evidence of an exhibit.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ficaria entre as evidências de um vestígio.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Escolha uma pasta própria.</translation>
     </message>
     <message>
         <source>It would lie in the case.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ficaria dentro do caso.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Escolha outra pasta.</translation>
     </message>
     <message>
         <source>Files are read in locked processes without files, network or new programs.</source>
@@ -1552,20 +1552,20 @@
         <translation type="unfinished">Libere espaço ou obtenha o direito de gravar onde ficam as configurações; o caso não é afetado.</translation>
     </message>
     <message>
-        <source>The setting '{name}' has to be {wanted}; the default is used instead.</source>
-        <translation type="unfinished">A configuração '{name}' deve ser {wanted}; usa-se o padrão.</translation>
+        <source>The setting &apos;{name}&apos; has to be {wanted}; the default is used instead.</source>
+        <translation type="unfinished">A configuração &apos;{name}&apos; deve ser {wanted}; usa-se o padrão.</translation>
     </message>
     <message>
         <source>a name of 1 to {most} characters on one line</source>
         <translation type="unfinished">um nome de 1 a {most} caracteres em uma só linha</translation>
     </message>
     <message>
-        <source>"" (the desktop's) or a code such as "de"</source>
-        <translation type="unfinished">"" (o do sistema) ou um código como "de"</translation>
+        <source>&quot;&quot; (the desktop&apos;s) or a code such as &quot;de&quot;</source>
+        <translation type="unfinished">&quot;&quot; (o do sistema) ou um código como &quot;de&quot;</translation>
     </message>
     <message>
-        <source>"dark", "light" or "system"</source>
-        <translation type="unfinished">"dark", "light" ou "system"</translation>
+        <source>&quot;dark&quot;, &quot;light&quot; or &quot;system&quot;</source>
+        <translation type="unfinished">&quot;dark&quot;, &quot;light&quot; ou &quot;system&quot;</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
@@ -1576,8 +1576,8 @@
         <translation type="unfinished">um número inteiro de 0 (automático) a {most}</translation>
     </message>
     <message>
-        <source>"homeward" or "iped"</source>
-        <translation type="unfinished">"homeward" ou "iped"</translation>
+        <source>&quot;homeward&quot; or &quot;iped&quot;</source>
+        <translation type="unfinished">&quot;homeward&quot; ou &quot;iped&quot;</translation>
     </message>
     <message>
         <source>a table of commands and keys</source>
@@ -1596,8 +1596,8 @@
         <translation type="unfinished">um caminho nesta máquina</translation>
     </message>
     <message>
-        <source>"on" or "off"</source>
-        <translation type="unfinished">"on" ou "off"</translation>
+        <source>&quot;on&quot; or &quot;off&quot;</source>
+        <translation type="unfinished">&quot;on&quot; ou &quot;off&quot;</translation>
     </message>
     <message>
         <source>Row {number} does not follow the row before it.</source>
@@ -1632,7 +1632,7 @@
         <translation type="unfinished">Conecte de novo o disco e abra o caso; o que foi salvo antes será então verificado.</translation>
     </message>
     <message>
-        <source>A case's folder has a name that ends in {ending}.</source>
+        <source>A case&apos;s folder has a name that ends in {ending}.</source>
         <translation type="unfinished">A pasta de um caso tem um nome que termina em {ending}.</translation>
     </message>
     <message>
@@ -1687,11 +1687,11 @@
         <translation type="unfinished">Outra parte do programa está gravando.</translation>
     </message>
     <message>
-        <source>The case's disk could not be read or written; the last step was not saved.</source>
+        <source>The case&apos;s disk could not be read or written; the last step was not saved.</source>
         <translation type="unfinished">O disco do caso não pôde ser lido ou gravado; o último passo não foi salvo.</translation>
     </message>
     <message>
-        <source>Check the disk and the rights on the case's folder, then run the same step again.</source>
+        <source>Check the disk and the rights on the case&apos;s folder, then run the same step again.</source>
         <translation type="unfinished">Verifique o disco e as permissões da pasta do caso e repita o mesmo passo.</translation>
     </message>
     <message>
@@ -1735,11 +1735,11 @@
         <translation type="unfinished">Dê outra versão ao arquivo alterado.</translation>
     </message>
     <message>
-        <source>The case's seal could not be written.</source>
+        <source>The case&apos;s seal could not be written.</source>
         <translation type="unfinished">O lacre do caso não pôde ser gravado.</translation>
     </message>
     <message>
-        <source>Check the disk and the rights on the case's folder, then close and open the case.</source>
+        <source>Check the disk and the rights on the case&apos;s folder, then close and open the case.</source>
         <translation type="unfinished">Verifique o disco e as permissões da pasta do caso; depois feche e abra o caso.</translation>
     </message>
     <message>
@@ -1763,7 +1763,7 @@
         <translation type="unfinished">Esta chave de recuperação não abre este caso.</translation>
     </message>
     <message>
-        <source>It is another case's, or the case's key file was altered.</source>
+        <source>It is another case&apos;s, or the case&apos;s key file was altered.</source>
         <translation type="unfinished">É de outro caso, ou o arquivo de chave do caso foi alterado.</translation>
     </message>
     <message>
@@ -1787,7 +1787,7 @@
         <translation type="unfinished">O caso não pode ser aberto para gravação.</translation>
     </message>
     <message>
-        <source>Check the rights on the case's folder, or copy it to a disk that can be written.</source>
+        <source>Check the rights on the case&apos;s folder, or copy it to a disk that can be written.</source>
         <translation type="unfinished">Verifique as permissões da pasta do caso ou copie-o para um disco em que se possa gravar.</translation>
     </message>
     <message>
@@ -1912,23 +1912,23 @@
     </message>
     <message>
         <source>imports of VICS</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">importações de VICS</translation>
     </message>
     <message>
         <source>blocks of VICS</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">blocos de VICS</translation>
     </message>
     <message>
         <source>words of VICS</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">declarações de VICS</translation>
     </message>
     <message>
         <source>hash sets</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">conjuntos de hashes</translation>
     </message>
     <message>
         <source>ends of hash sets</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">fins de conjuntos de hashes</translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
@@ -1963,7 +1963,7 @@
         <translation type="unfinished">o índice de uma parte sua ({part}) não é o mais recente</translation>
     </message>
     <message numerus="yes">
-        <source>The program ended before %n entr(y|ies) of the audit trail (was|were) sealed, as after a power cut. Nothing that was saved is missing. If you know of no such end, ask who had the case's folder.</source>
+        <source>The program ended before %n entr(y|ies) of the audit trail (was|were) sealed, as after a power cut. Nothing that was saved is missing. If you know of no such end, ask who had the case&apos;s folder.</source>
         <translation type="unfinished">
             <numerusform>O programa terminou antes de lacrar %n registro da trilha de auditoria, como após uma queda de energia. Nada do que foi salvo está faltando. Se você não sabe de um término assim, pergunte quem esteve com a pasta do caso.</numerusform>
             <numerusform>O programa terminou antes de lacrar %n registros da trilha de auditoria, como após uma queda de energia. Nada do que foi salvo está faltando. Se você não sabe de um término assim, pergunte quem esteve com a pasta do caso.</numerusform>
@@ -2210,11 +2210,11 @@
         <translation type="unfinished">O caso precisa de um nome.</translation>
     </message>
     <message>
-        <source>A name cannot hold / \ : * ? " &lt; &gt; |.</source>
-        <translation type="unfinished">Um nome não pode conter / \ : * ? " &lt; &gt; |.</translation>
+        <source>A name cannot hold / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation type="unfinished">Um nome não pode conter / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
-        <source>The audit trail needs the examiner's name.</source>
+        <source>The audit trail needs the examiner&apos;s name.</source>
         <translation type="unfinished">A trilha de auditoria precisa do nome do examinador.</translation>
     </message>
     <message numerus="yes">
@@ -2443,11 +2443,11 @@
     </message>
     <message>
         <source>Left {picture}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Esquerda {picture}</translation>
     </message>
     <message>
         <source>Right {picture}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Direita {picture}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2476,7 +2476,7 @@
         <translation type="unfinished">Tamanho</translation>
     </message>
     <message>
-        <source>{time} apart by the cameras' clocks</source>
+        <source>{time} apart by the cameras&apos; clocks</source>
         <translation type="unfinished">{time} de diferença pelos relógios das câmeras</translation>
     </message>
     <message>
@@ -2568,7 +2568,7 @@
     <message>
         <source>weak</source>
         <comment>how sure a statement is</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished">fraco</translation>
     </message>
     <message>
         <source>likely</source>
@@ -3057,19 +3057,19 @@
     </message>
     <message>
         <source>Alert: marked, never hidden</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Alerta: marcado, nunca oculto</translation>
     </message>
     <message>
         <source>Known, harmless files; those that are shown all the same</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Conhecidos e inofensivos; os que são mostrados mesmo assim</translation>
     </message>
     <message>
         <source>Known series</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Séries conhecidas</translation>
     </message>
     <message>
         <source>Own work in other cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Trabalho próprio em outros casos</translation>
     </message>
     <message numerus="yes">
         <source>%n more cameras</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Hash sets</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Conjuntos de hashes</translation>
     </message>
     <message>
         <source>category {code}, your own</source>
@@ -3174,17 +3174,17 @@
     <message numerus="yes">
         <source>%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>%n cópia com outra categoria fica como está.</numerusform>
+            <numerusform>%n cópias com outra categoria ficam como estão.</numerusform>
         </translation>
     </message>
     <message>
         <source>Given again: {done}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Refeito: {done}</translation>
     </message>
     <message>
         <source>Taken back: {done}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Desfeito: {done}</translation>
     </message>
     <message>
         <source>Nothing changed: {named} stands already.</source>
@@ -3216,29 +3216,29 @@
     <message numerus="yes">
         <source>Taken back for %n picture(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>Desfeito para %n imagem.</numerusform>
+            <numerusform>Desfeito para %n imagens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %n picture(s); {category} stands now.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>Desfeito para %n imagem; agora vale {category}.</numerusform>
+            <numerusform>Desfeito para %n imagens; agora vale {category}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Given again for %n picture(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>Refeito para %n imagem.</numerusform>
+            <numerusform>Refeito para %n imagens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Given again for %n picture(s); {category} stands now.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>Refeito para %n imagem; agora vale {category}.</numerusform>
+            <numerusform>Refeito para %n imagens; agora vale {category}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3513,11 +3513,51 @@
         <translation type="unfinished">não é a mesma pessoa</translation>
     </message>
     <message>
+        <source>Close in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPS near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same structure of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line drawing</source>
         <translation type="unfinished">Desenho de linhas</translation>
     </message>
     <message>
-        <source>The lines of the picked picture's scene, people left out; on the record; again or Esc veils</source>
+        <source>The lines of the picked picture&apos;s scene, people left out; on the record; again or Esc veils</source>
         <translation type="unfinished">As linhas da cena da imagem selecionada, sem as pessoas; fica registrado; de novo ou Esc volta a velar</translation>
     </message>
     <message>
@@ -3561,7 +3601,7 @@
         <translation type="unfinished">Não está lá, ou não está no formato que o Qt Linguist grava.</translation>
     </message>
     <message>
-        <source>Put the program's own file back into resources/languages, or choose another language.</source>
+        <source>Put the program&apos;s own file back into resources/languages, or choose another language.</source>
         <translation type="unfinished">Reponha o arquivo do próprio programa em resources/languages ou escolha outro idioma.</translation>
     </message>
     <message>
@@ -3593,7 +3633,7 @@
         <translation type="unfinished">Por inteiro</translation>
     </message>
     <message>
-        <source>Only your own looks in this case are shown. That you looked, at what and when is part of the case's record; how large and how long is sealed with a key of your own on this machine. It is no measure of work.</source>
+        <source>Only your own looks in this case are shown. That you looked, at what and when is part of the case&apos;s record; how large and how long is sealed with a key of your own on this machine. It is no measure of work.</source>
         <translation type="unfinished">Só são mostradas as suas próprias visualizações neste caso. Que você olhou, o quê e quando faz parte do registro do caso; o tamanho e a duração ficam lacrados com uma chave sua nesta máquina. Não é uma medida de trabalho.</translation>
     </message>
     <message>
@@ -3699,6 +3739,10 @@
     <message>
         <source>Differences and links</source>
         <translation type="unfinished">Diferenças e vínculos</translation>
+    </message>
+    <message>
+        <source>{linker}, {likely}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First is here the right picture.</source>
@@ -4183,7 +4227,7 @@
         <translation type="unfinished">Descartar o filtro salvo escolhido</translation>
     </message>
     <message>
-        <source>The one that Filters' keyboard is at</source>
+        <source>The one that Filters&apos; keyboard is at</source>
         <translation type="unfinished">Aquele em que está o foco do teclado, em Filtros</translation>
     </message>
     <message>
@@ -4339,7 +4383,7 @@
         <translation type="unfinished">Começar com um modelo, ou ir à sua próxima lacuna</translation>
     </message>
     <message>
-        <source>A laboratory's own: see the manual on notes</source>
+        <source>A laboratory&apos;s own: see the manual on notes</source>
         <translation type="unfinished">Os do próprio laboratório: veja o manual sobre notas</translation>
     </message>
     <message numerus="yes">
@@ -4456,7 +4500,7 @@
         <translation type="unfinished">Sem problemas</translation>
     </message>
     <message>
-        <source>Filled: the clock's zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.</source>
+        <source>Filled: the clock&apos;s zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.</source>
         <translation type="unfinished">Cheio: o fuso do relógio é conhecido, desenhado em UTC. Contorno: como o relógio marcava. Arrastar ou Shift+setas delimita.</translation>
     </message>
     <message>
@@ -4974,7 +5018,7 @@
         <translation type="unfinished">Todas foram lidas.</translation>
     </message>
     <message>
-        <source>With its end the first examiner's categories are shown again, and it cannot go on.</source>
+        <source>With its end the first examiner&apos;s categories are shown again, and it cannot go on.</source>
         <translation type="unfinished">Ao encerrar, as categorias do primeiro examinador voltam a ser mostradas, e ela não pode continuar.</translation>
     </message>
     <message>
@@ -5024,7 +5068,7 @@
         <translation type="unfinished">O kappa nada diz aqui: ambos deram uma só categoria do início ao fim.</translation>
     </message>
     <message>
-        <source>Cohen's kappa is {kappa}, commonly called {word}; 1 is full agreement, 0 what chance gives.</source>
+        <source>Cohen&apos;s kappa is {kappa}, commonly called {word}; 1 is full agreement, 0 what chance gives.</source>
         <translation type="unfinished">O kappa de Cohen é {kappa}, concordância comumente chamada de {word}; 1 é concordância plena, 0 é o que dá o acaso.</translation>
     </message>
     <message numerus="yes">
@@ -5353,7 +5397,7 @@
         <translation type="unfinished">Nada mudou.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) left: somebody else's word stands there.</source>
+        <source>%n picture(s) left: somebody else&apos;s word stands there.</source>
         <translation type="unfinished">
             <numerusform>%n imagem ficou de fora: vale ali a decisão de outra pessoa.</numerusform>
             <numerusform>%n imagens ficaram de fora: vale ali a decisão de outra pessoa.</numerusform>
@@ -5691,7 +5735,7 @@
     </message>
     <message>
         <source>Reading the hash set</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Lendo o conjunto de hashes</translation>
     </message>
     <message>
         <source>Finding files</source>
@@ -5877,7 +5921,7 @@
         </translation>
     </message>
     <message>
-        <source>No picture has a time of its camera's.</source>
+        <source>No picture has a time of its camera&apos;s.</source>
         <translation type="unfinished">Nenhuma imagem tem uma hora dada por sua câmera.</translation>
     </message>
     <message>
@@ -6105,7 +6149,7 @@
         <translation type="unfinished">Categorias …</translation>
     </message>
     <message>
-        <source>What the digits mean: a scheme that comes along, or the laboratory's own file</source>
+        <source>What the digits mean: a scheme that comes along, or the laboratory&apos;s own file</source>
         <translation type="unfinished">O que os algarismos significam: um esquema que vem junto, ou o arquivo do próprio laboratório</translation>
     </message>
     <message>
@@ -6121,7 +6165,7 @@
         <translation type="unfinished">Tour</translation>
     </message>
     <message>
-        <source>A minute's walk over the open case</source>
+        <source>A minute&apos;s walk over the open case</source>
         <translation type="unfinished">Um passeio de um minuto pelo caso aberto</translation>
     </message>
     <message>
@@ -6577,8 +6621,8 @@
         <translation type="unfinished">Um destinatário é uma chave age que começa com age1.</translation>
     </message>
     <message>
-        <source>Ask for the line that 'homeward receiving-key' or 'age-keygen' prints as public key.</source>
-        <translation type="unfinished">Peça a linha que 'homeward receiving-key' ou 'age-keygen' exibe como chave pública.</translation>
+        <source>Ask for the line that &apos;homeward receiving-key&apos; or &apos;age-keygen&apos; prints as public key.</source>
+        <translation type="unfinished">Peça a linha que &apos;homeward receiving-key&apos; ou &apos;age-keygen&apos; exibe como chave pública.</translation>
     </message>
     <message>
         <source>It has no signed manifest.</source>
@@ -6610,7 +6654,7 @@
     </message>
     <message>
         <source>Its head cannot be read.</source>
-        <translation type="unfinished">Sua cabeça não pode ser lida.</translation>
+        <translation type="unfinished">Seu cabeçalho não pode ser lido.</translation>
     </message>
     <message>
         <source>It asks for more work than a pass phrase may cost.</source>
@@ -6711,7 +6755,7 @@
         <translation type="unfinished">Arquivo de mapa …</translation>
     </message>
     <message>
-        <source>The laboratory's own map beneath the pins: MBTiles or PMTiles with pictures, from this machine</source>
+        <source>The laboratory&apos;s own map beneath the pins: MBTiles or PMTiles with pictures, from this machine</source>
         <translation type="unfinished">O mapa do próprio laboratório sob os marcadores: MBTiles ou PMTiles com imagens, desta máquina</translation>
     </message>
     <message>
@@ -6719,7 +6763,7 @@
         <translation type="unfinished">Arquivo de mapa, mostrar ou ocultar</translation>
     </message>
     <message>
-        <source>Hidden, the program's own map is seen alone</source>
+        <source>Hidden, the program&apos;s own map is seen alone</source>
         <translation type="unfinished">Oculto, só se vê o mapa do próprio programa</translation>
     </message>
     <message numerus="yes">
@@ -6762,267 +6806,267 @@
     </message>
     <message>
         <source>This file cannot be read as VICS; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Este arquivo não pode ser lido como VICS; nada foi alterado.</translation>
     </message>
     <message>
         <source>It does not begin as JSON of VICS does.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Não começa como começa um JSON de VICS.</translation>
     </message>
     <message>
         <source>Name the JSON file of the export.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Indique o arquivo JSON da exportação.</translation>
     </message>
     <message>
         <source>something follows after its end</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">há algo depois do seu fim</translation>
     </message>
     <message>
         <source>It has no list of records under “value”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Não tem lista de registros em “value”.</translation>
     </message>
     <message>
         <source>a list ends with a comma</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">uma lista termina com vírgula</translation>
     </message>
     <message>
         <source>a list goes on without a comma</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">uma lista continua sem vírgula</translation>
     </message>
     <message>
         <source>a name is missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">falta um nome</translation>
     </message>
     <message>
         <source>an object goes on without a comma</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">um objeto continua sem vírgula</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">está aninhado em excesso</translation>
     </message>
     <message>
         <source>“{character}” is missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">falta “{character}”</translation>
     </message>
     <message>
         <source>It is no JSON: {why}, near {near}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Não é JSON: {why}, perto de {near}.</translation>
     </message>
     <message>
         <source>Ask whoever made it for a file that is whole.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Peça a quem o gerou um arquivo íntegro.</translation>
     </message>
     <message>
         <source>It breaks off in the middle.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Interrompe-se no meio.</translation>
     </message>
     <message>
         <source>Ask for the file once more; it was not copied whole.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Peça o arquivo novamente; ele não foi copiado por inteiro.</translation>
     </message>
     <message>
         <source>a number has too many digits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">um número tem algarismos demais</translation>
     </message>
     <message>
         <source>None of its records names a picture, by a digest or a file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nenhum de seus registros indica uma imagem, por hash ou por arquivo.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Não há esse arquivo.</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Falta {name}.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Verifique o caminho.</translation>
     </message>
     <message>
         <source>This is no set of hashes that can be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Não é um conjunto de hashes que se possa ler.</translation>
     </message>
     <message>
         <source>By its content it is none of these: {formats}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pelo conteúdo, não é nenhum destes: {formats}.</translation>
     </message>
     <message>
         <source>Name the file with the hashes itself, or bring it into a list with one hash a line.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Indique o próprio arquivo com os hashes, ou converta-o em uma lista com um hash por linha.</translation>
     </message>
     <message>
         <source>The set ends too early; nothing of it was loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">O conjunto termina cedo demais; nada dele foi carregado.</translation>
     </message>
     <message>
         <source>It breaks off {place}, as after a download or a copy that was cut off.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Interrompe-se {place}, como após um download ou uma cópia que foi cortada.</translation>
     </message>
     <message>
-        <source>Get the file again, and compare its size or its hash with the sender's.</source>
-        <translation type="unfinished" />
+        <source>Get the file again, and compare its size or its hash with the sender&apos;s.</source>
+        <translation type="unfinished">Obtenha o arquivo novamente e compare seu tamanho ou seu hash com o do remetente.</translation>
     </message>
     <message numerus="yes">
         <source>after %n entr(y|ies) ({reason})</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>após %n entrada ({reason})</numerusform>
+            <numerusform>após %n entradas ({reason})</numerusform>
         </translation>
     </message>
     <message>
         <source>within its head</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">dentro do cabeçalho</translation>
     </message>
     <message>
         <source>after {done} of {many} hashes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">após {done} de {many} hashes</translation>
     </message>
     <message>
         <source>This file brings no hashes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Este arquivo não traz hashes.</translation>
     </message>
     <message>
         <source>It makes the tables of the NSRL set, or speaks of others of its tables.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Cria as tabelas do conjunto NSRL, ou trata de outras de suas tabelas.</translation>
     </message>
     <message>
         <source>Choose the other .sql file of the download.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Escolha o outro arquivo .sql do download.</translation>
     </message>
     <message numerus="yes">
         <source>after %n record(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>após %n registro</numerusform>
+            <numerusform>após %n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>The set is no JSON that can be read; nothing of it was loaded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">O conjunto não é um JSON que se possa ler; nada dele foi carregado.</translation>
     </message>
     <message numerus="yes">
         <source>After %n record(s): {reason}.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>Após %n registro: {reason}.</numerusform>
+            <numerusform>Após %n registros: {reason}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Get the file again; if it is whole, ask its sender to write it anew.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Obtenha o arquivo novamente; se estiver íntegro, peça ao remetente que o grave de novo.</translation>
     </message>
     <message>
         <source>The set cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">O conjunto não pode ser lido.</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">termina cedo demais</translation>
     </message>
     <message>
         <source>Check its path, and that its disk is connected.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Verifique o caminho e se o disco está conectado.</translation>
     </message>
     <message>
         <source>The zip archive cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">O arquivo zip não pode ser lido.</translation>
     </message>
     <message>
         <source>Unpack it, and name the file itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Descompacte-o e indique o próprio arquivo.</translation>
     </message>
     <message>
         <source>The database cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">O banco de dados não pode ser lido.</translation>
     </message>
     <message>
         <source>SQLite says of {name}: {reason}. It may be cut off or damaged.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">O SQLite informa sobre {name}: {reason}. Pode estar cortado ou danificado.</translation>
     </message>
     <message>
         <source>Ask for it again, or copy it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Peça-o novamente ou copie-o de novo.</translation>
     </message>
     <message>
         <source>It is not clear which file in the zip archive is the set.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Não está claro qual arquivo dentro do zip é o conjunto.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n file(s), and {many} of them could be it.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform>Contém %n arquivo, e {many} poderia ser o conjunto.</numerusform>
+            <numerusform>Contém %n arquivos, e {many} deles poderiam ser o conjunto.</numerusform>
         </translation>
     </message>
     <message>
         <source>No set was written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nenhum conjunto foi gravado.</translation>
     </message>
     <message>
         <source>No picture has a category that this form can hold.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nenhuma imagem tem uma categoria que este formato possa conter.</translation>
     </message>
     <message>
         <source>Grade pictures first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Classifique imagens primeiro.</translation>
     </message>
     <message>
         <source>Nothing is overwritten.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nada é sobrescrito.</translation>
     </message>
     <message>
         <source>Name another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Indique outro arquivo.</translation>
     </message>
     <message>
         <source>The set could not be written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">O conjunto não pôde ser gravado.</translation>
     </message>
     <message>
         <source>Check the folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Verifique a pasta.</translation>
     </message>
     <message>
         <source>The file was not imported.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">O arquivo não foi importado.</translation>
     </message>
     <message>
         <source>Its categories are numbers that mean different things in different schemes: some swapped 0 and 5.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Suas categorias são números com significados diferentes conforme o esquema: alguns trocaram 0 e 5.</translation>
     </message>
     <message>
-        <source>Look at its counts with --dry-run, then name the sender's scheme with --scheme.</source>
-        <translation type="unfinished" />
+        <source>Look at its counts with --dry-run, then name the sender&apos;s scheme with --scheme.</source>
+        <translation type="unfinished">Veja suas contagens com --dry-run e depois indique o esquema do remetente com --scheme.</translation>
     </message>
     <message>
         <source>There is no folder {name}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Não há pasta {name}.</translation>
     </message>
     <message>
         <source>Check what --root names.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Verifique o que --root indica.</translation>
     </message>
     <message>
         <source>It changed while it was read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mudou enquanto era lido.</translation>
     </message>
     <message>
         <source>Copy it to where nobody writes to it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Copie-o para um lugar onde ninguém grave nele.</translation>
     </message>
     <message>
         <source>the rows of one of its hash sets are not those that were loaded</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">as linhas de um de seus conjuntos de hashes não são as que foram carregadas</translation>
     </message>
     <message>
         <source>the records of an imported file are not those that were imported</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">os registros de um arquivo importado não são os que foram importados</translation>
     </message>
     <message>
         <source>the text of an imported file is not what was imported</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">o texto de um arquivo importado não é o que foi importado</translation>
     </message>
 </context>
 </TS>
