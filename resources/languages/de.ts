@@ -952,15 +952,15 @@
     </message>
     <message>
         <source>It is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es handelt sich um {kind}.</translation>
     </message>
     <message>
         <source>Unpack it first, or name the JSON file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entpacken Sie sie zuerst oder nennen Sie die JSON-Datei selbst.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meldung des Systems: {reason}.</translation>
     </message>
     <message>
         <source>Check the path, and that its disk is connected.</source>
@@ -968,11 +968,11 @@
     </message>
     <message>
         <source>Its text breaks off within a character.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr Text bricht mitten in einem Zeichen ab.</translation>
     </message>
     <message>
         <source>Ask for the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fordern Sie die Datei noch einmal an.</translation>
     </message>
     <message>
         <source>The case itself is no exhibit.</source>
@@ -1197,15 +1197,15 @@
     </message>
     <message>
         <source>There are no categories of the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es gibt keine Kategorien mit dem Namen {name}.</translation>
     </message>
     <message>
         <source>It is neither a scheme that comes along nor a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es ist weder ein mitgeliefertes Schema noch eine Datei.</translation>
     </message>
     <message>
         <source>Those that come along are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mitgeliefert sind {names}.</translation>
     </message>
     <message>
         <source>A split needs pictures on both sides.</source>
@@ -1245,27 +1245,27 @@
     </message>
     <message>
         <source>The case was not sealed: there is a file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Fall wurde nicht versiegelt: eine Datei dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} gibt es bereits.</translation>
     </message>
     <message>
         <source>Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen Sie einen anderen Namen; nichts wird überschrieben.</translation>
     </message>
     <message>
         <source>The file was not written, and nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei wurde nicht geschrieben, und nichts davon ist übrig.</translation>
     </message>
     <message>
         <source>Make room, or choose a folder that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schaffen Sie Platz oder wählen Sie einen beschreibbaren Ordner.</translation>
     </message>
     <message>
         <source>The sealed file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die versiegelte Datei wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Make room there.</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>The case was not sealed: {what} is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Fall wurde nicht versiegelt: {what} ist nicht in diesem Fall.</translation>
     </message>
     <message>
         <source>Check the name; &apos;homeward clusters&apos; and &apos;homeward media&apos; list them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen Sie den Namen; „homeward clusters“ und „homeward media“ listen sie auf.</translation>
     </message>
     <message>
         <source>This case has no tag “{name}”.</source>
@@ -1405,67 +1405,67 @@
     </message>
     <message>
         <source>The set changed while it was read; nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Set hat sich beim Lesen geändert; es wurde nichts geladen.</translation>
     </message>
     <message>
         <source>No hash set is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Hashset heißt {name}.</translation>
     </message>
     <message>
         <source>It was never loaded, or was taken out before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde nie geladen oder schon früher entfernt.</translation>
     </message>
     <message>
         <source>&apos;homeward sets&apos; lists those that stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„homeward sets“ listet die geladenen auf.</translation>
     </message>
     <message>
         <source>Stopped; nothing of the set was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gestoppt; vom Set wurde nichts geladen.</translation>
     </message>
     <message>
         <source>There is no hash in {name}; nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In {name} ist kein Hash; nichts wurde geladen.</translation>
     </message>
     <message>
         <source>It was read as {format}, and has no row that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei wurde als {format} gelesen und hat keine verwendbare Zeile.</translation>
     </message>
     <message>
         <source>Look into the file: a header alone is no set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sehen Sie in die Datei: ein Kopf allein ist kein Set.</translation>
     </message>
     <message>
         <source>The same file stands already as {name}, loaded by {examiner}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieselbe Datei ist bereits als {name} geladen, von {examiner}.</translation>
     </message>
     <message>
         <source>A set called {name} stands already. Give this one another name, or take that one out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Set namens {name} ist bereits geladen. Geben Sie diesem einen anderen Namen oder entfernen Sie jenes.</translation>
     </message>
     <message>
         <source>This very file was loaded as “{kind}” on {day} by {examiner}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eben diese Datei wurde am {day} von {examiner} als „{kind}“ geladen.</translation>
     </message>
     <message>
         <source>A set of this name was loaded as “{kind}” on {day} by {examiner}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Set dieses Namens wurde am {day} von {examiner} als „{kind}“ geladen.</translation>
     </message>
     <message>
         <source>It has rows of the category “{category}”, and harmless files would step aside unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es hat Zeilen der Kategorie „{category}“, und als harmlose Dateien würden sie ungesehen beiseitegelegt.</translation>
     </message>
     <message>
         <source>{format} is made for graded material, and it has rows without a category, which says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{format} ist für eingestuftes Material gedacht, und es gibt Zeilen ohne Kategorie; das sagt nichts aus.</translation>
     </message>
     <message>
         <source>The set was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Set wurde nicht geladen.</translation>
     </message>
     <message>
         <source>Load it as what it is; &apos;homeward sets&apos; lists those that stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laden Sie es als das, was es ist; „homeward sets“ listet die geladenen auf.</translation>
     </message>
     <message>
         <source>The linker {name} judges no pairs.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>There is no import {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es gibt keinen Import {number}.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
@@ -1485,23 +1485,23 @@
     </message>
     <message>
         <source>The file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>It would lie among the evidence of an exhibit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie läge unter den Beweismitteln eines Asservats.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen Sie einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>It would lie in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie läge im Fall.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Files are read in locked processes without files, network or new programs.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>a path on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">einen Pfad auf diesem Rechner</translation>
     </message>
     <message>
         <source>&quot;on&quot; or &quot;off&quot;</source>
@@ -1912,23 +1912,23 @@
     </message>
     <message>
         <source>imports of VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VICS-Importe</translation>
     </message>
     <message>
         <source>blocks of VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VICS-Blöcke</translation>
     </message>
     <message>
         <source>words of VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VICS-Angaben</translation>
     </message>
     <message>
         <source>hash sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hashsets</translation>
     </message>
     <message>
         <source>ends of hash sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enden von Hashsets</translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
@@ -3057,19 +3057,19 @@
     </message>
     <message>
         <source>Alert: marked, never hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alarm: markiert, nie verborgen</translation>
     </message>
     <message>
         <source>Known, harmless files; those that are shown all the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bekannte, harmlose Dateien; davon die trotzdem gezeigten</translation>
     </message>
     <message>
         <source>Known series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bekannte Serien</translation>
     </message>
     <message>
         <source>Own work in other cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eigene Arbeit in anderen Fällen</translation>
     </message>
     <message numerus="yes">
         <source>%n more cameras</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Hash sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hashsets</translation>
     </message>
     <message>
         <source>category {code}, your own</source>
@@ -5735,7 +5735,7 @@
     </message>
     <message>
         <source>Reading the hash set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hashset lesen</translation>
     </message>
     <message>
         <source>Finding files</source>
@@ -6375,698 +6375,698 @@
     </message>
     <message>
         <source>The map file {name} is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Kartendatei {name} wird nicht gezeigt.</translation>
     </message>
     <message>
         <source>Choose another file, or a fresh copy of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen Sie eine andere Datei oder eine frische Kopie von dieser.</translation>
     </message>
     <message>
         <source>It holds vector tiles (pbf, mvt), shapes that have to be drawn first; only pictures are read here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie enthält Vektorkacheln (pbf, mvt), also Formen, die erst gezeichnet werden müssen; hier werden nur Bilder gelesen.</translation>
     </message>
     <message>
         <source>Have it made as raster tiles in PNG, JPEG or WebP, or choose such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lassen Sie sie als Rasterkacheln in PNG, JPEG oder WebP erstellen oder wählen Sie eine solche Datei.</translation>
     </message>
     <message>
         <source>There are no tiles in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie enthält keine Kacheln.</translation>
     </message>
     <message>
         <source>It is not at its place, or may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie ist nicht an ihrem Platz oder darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Attach the disk that it lies on, or choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen Sie den Datenträger an, auf dem sie liegt, oder wählen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>It is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es ist keine Datei.</translation>
     </message>
     <message>
         <source>It was altered while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie wurde verändert, während sie offen war.</translation>
     </message>
     <message>
         <source>Wait until whatever writes it has ended, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warten Sie, bis das Programm, das sie schreibt, fertig ist, und wählen Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>It is an address on a network, and this program asks nothing of any network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es ist eine Netzwerkadresse, und dieses Programm fragt bei keinem Netzwerk an.</translation>
     </message>
     <message>
         <source>Copy the file onto a disk of this machine, and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopieren Sie die Datei auf einen Datenträger dieses Rechners und wählen Sie sie dort.</translation>
     </message>
     <message>
         <source>It holds tables that only the program that wrote it can read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie enthält Tabellen, die nur das Programm lesen kann, das sie geschrieben hat.</translation>
     </message>
     <message>
         <source>It says that its lowest zoom is above its highest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach ihren Angaben liegt ihr kleinster Zoom über ihrem größten.</translation>
     </message>
     <message>
         <source>It counts its tiles by the scheme {scheme}; this format counts them as TMS.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie zählt ihre Kacheln nach dem Schema {scheme}; dieses Format zählt sie als TMS.</translation>
     </message>
     <message>
         <source>Have it made anew, with its rows counted from the south (TMS).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lassen Sie sie neu erstellen, mit von Süden gezählten Zeilen (TMS).</translation>
     </message>
     <message>
         <source>It is drawn in another projection: {projection}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie ist in einer anderen Projektion gezeichnet: {projection}.</translation>
     </message>
     <message>
         <source>Have it made in Web Mercator (EPSG:3857).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lassen Sie sie in Web-Mercator (EPSG:3857) erstellen.</translation>
     </message>
     <message>
         <source>It takes too long to find a tile in it; perhaps it has no index.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Kachel darin zu finden dauert zu lange; vielleicht hat sie keinen Index.</translation>
     </message>
     <message>
         <source>It asks for more than to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie verlangt mehr, als gelesen zu werden.</translation>
     </message>
     <message>
         <source>It is a database, and not one of map tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie ist eine Datenbank, aber keine mit Kartenkacheln.</translation>
     </message>
     <message>
         <source>It is damaged: a part of it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie ist beschädigt: ein Teil davon ist nicht lesbar.</translation>
     </message>
     <message>
         <source>It is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie ist abgeschnitten.</translation>
     </message>
     <message>
         <source>Another program is still writing it, or did not close it; a part of it lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein anderes Programm schreibt noch daran oder hat sie nicht geschlossen; ein Teil davon liegt daneben.</translation>
     </message>
     <message>
         <source>Close it there, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen Sie sie dort und wählen Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>It is neither MBTiles nor PMTiles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie ist weder MBTiles noch PMTiles.</translation>
     </message>
     <message>
         <source>Its tiles are no pictures that are read here: PNG, JPEG or WebP, square, 256 to 1024 pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre Kacheln sind keine hier lesbaren Bilder: PNG, JPEG oder WebP, quadratisch, 256 bis 1024 Pixel je Seite.</translation>
     </message>
     <message>
         <source>It is damaged: its directory cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie ist beschädigt: ihr Verzeichnis ist nicht lesbar.</translation>
     </message>
     <message>
         <source>It is PMTiles of version {version}; only version 3 is read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie ist PMTiles der Version {version}; nur Version 3 wird gelesen.</translation>
     </message>
     <message>
         <source>Have it converted to version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lassen Sie sie in Version 3 umwandeln.</translation>
     </message>
     <message>
         <source>Its tiles are pictures of a kind that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre Kacheln sind Bilder einer Art, die hier nicht gelesen wird.</translation>
     </message>
     <message>
         <source>It is packed in a way that is not read here; gzip is, and none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie ist auf eine Weise gepackt, die hier nicht gelesen wird; gelesen werden gzip und ungepackt.</translation>
     </message>
     <message>
         <source>Have it made anew, with its directories packed by gzip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lassen Sie sie neu erstellen, mit gzip-gepackten Verzeichnissen.</translation>
     </message>
     <message>
         <source>A file that was altered is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine veränderte Datei wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>The content was not opened: that takes the key or the pass phrase that it was sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Inhalt wurde nicht geöffnet: dazu braucht es den Schlüssel oder die Passphrase, für die er versiegelt wurde.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) (is|are) as signed, each by its hash.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Teil ist wie signiert, laut seinem Hash.</numerusform>
+            <numerusform>%n Teile sind wie signiert, jeder laut seinem Hash.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is as it was signed, to the last byte.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei ist bis zum letzten Byte wie signiert.</translation>
     </message>
     <message>
         <source>The file was altered, or cut off, after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei wurde nach dem Signieren verändert oder abgeschnitten.</translation>
     </message>
     <message>
         <source>It was signed by {fingerprint}. Whose key that is, only the sender can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie wurde von {fingerprint} signiert. Wem dieser Schlüssel gehört, kann nur die absendende Stelle sagen.</translation>
     </message>
     <message>
         <source>It was signed by the key that was named: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie wurde mit dem genannten Schlüssel signiert: {key}.</translation>
     </message>
     <message>
         <source>It was signed by another key than was named: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie wurde mit einem anderen als dem genannten Schlüssel signiert: {key}.</translation>
     </message>
     <message>
         <source>Of the audit trail a part goes along; whether the whole of it holds, only the case can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vom Prüfprotokoll liegt ein Teil bei; ob es als Ganzes der Prüfung standhält, kann nur der Fall zeigen.</translation>
     </message>
     <message>
         <source>The rows of the audit trail do not follow one another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Zeilen des Prüfprotokolls schließen nicht aneinander an.</translation>
     </message>
     <message>
         <source>The audit trail is whole; it ends in {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Prüfprotokoll ist vollständig; es endet mit {head}.</translation>
     </message>
     <message>
         <source>The content of this sealed file is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Inhalt dieser versiegelten Datei ist nicht so, wie er geschrieben wurde.</translation>
     </message>
     <message>
         <source>Ask the sender for the file again; nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fordern Sie die Datei bei der absendenden Stelle erneut an; nichts daraus wurde übernommen.</translation>
     </message>
     <message>
         <source>It has more parts than a case file can have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er hat mehr Teile, als eine Falldatei haben kann.</translation>
     </message>
     <message>
         <source>The part {name} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den Teil {name} gibt es zweimal.</translation>
     </message>
     <message>
         <source>Something follows its end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach seinem Ende folgt noch etwas.</translation>
     </message>
     <message>
         <source>Its parts are not in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seine Teile sind nicht in ihrer Reihenfolge.</translation>
     </message>
     <message>
         <source>It is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er ist abgeschnitten.</translation>
     </message>
     <message>
         <source>A part has a name that no case file gives.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Teil hat einen Namen, den keine Falldatei vergibt.</translation>
     </message>
     <message>
         <source>The part {name} was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Teil {name} wurde verändert.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose container this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er stammt von einer neueren Version, deren Container diese Version nicht kennt.</translation>
     </message>
     <message>
         <source>It does not begin as a container does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er beginnt nicht wie ein Container.</translation>
     </message>
     <message>
         <source>This is not a sealed case file as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist keine versiegelte Falldatei, wie sie gesendet wurde.</translation>
     </message>
     <message>
         <source>This file was not sealed for this key or pass phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Datei wurde nicht für diesen Schlüssel oder diese Passphrase versiegelt.</translation>
     </message>
     <message>
         <source>It opens for those alone whom the sender named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffnen können sie nur die, die von der absendenden Stelle genannt wurden.</translation>
     </message>
     <message>
         <source>Give the key or the pass phrase that the sender sealed it for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie den Schlüssel oder die Passphrase an, für die die absendende Stelle sie versiegelt hat.</translation>
     </message>
     <message>
         <source>The file was not sealed: {recipient} is no recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei wurde nicht versiegelt: {recipient} ist kein Empfänger.</translation>
     </message>
     <message>
         <source>A recipient is an age key that begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Empfänger ist ein age-Schlüssel, der mit age1 beginnt.</translation>
     </message>
     <message>
         <source>Ask for the line that &apos;homeward receiving-key&apos; or &apos;age-keygen&apos; prints as public key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bitten Sie um die Zeile, die „homeward receiving-key“ oder „age-keygen“ als öffentlichen Schlüssel ausgibt.</translation>
     </message>
     <message>
         <source>It has no signed manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie hat kein signiertes Manifest.</translation>
     </message>
     <message>
         <source>The signature of its manifest does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Signatur ihres Manifests passt nicht.</translation>
     </message>
     <message>
         <source>Its parts are not those that its manifest names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre Teile sind nicht die, die ihr Manifest nennt.</translation>
     </message>
     <message>
         <source>It was altered, or cut off, after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie wurde nach dem Signieren verändert oder abgeschnitten.</translation>
     </message>
     <message>
         <source>One key signed the file, and another its content.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei ist mit einem Schlüssel signiert, ihr Inhalt mit einem anderen.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie stammt von einer neueren Version, deren Format diese Version nicht kennt.</translation>
     </message>
     <message>
         <source>It does not begin as a sealed file does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie beginnt nicht wie eine versiegelte Datei.</translation>
     </message>
     <message>
         <source>Its head cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr Kopf ist nicht lesbar.</translation>
     </message>
     <message>
         <source>It asks for more work than a pass phrase may cost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie verlangt mehr Rechenaufwand, als eine Passphrase kosten darf.</translation>
     </message>
     <message>
         <source>Its manifest cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr Manifest ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Its manifest is of something else than a case file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr Manifest beschreibt etwas anderes als eine Falldatei.</translation>
     </message>
     <message>
         <source>Its manifest is not written as manifests are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr Manifest ist nicht so geschrieben, wie Manifeste es sind.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose case files this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie stammt von einer neueren Version, deren Falldateien diese Version nicht kennt.</translation>
     </message>
     <message>
         <source>Nothing was sealed: there is no key to sign with on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wurde versiegelt: auf diesem Rechner gibt es keinen Schlüssel zum Signieren.</translation>
     </message>
     <message>
         <source>Whoever gets the file has to be able to tell who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wer die Datei erhält, muss erkennen können, wer sie gesendet hat.</translation>
     </message>
     <message>
         <source>Make one: homeward signing-key --new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Legen Sie einen an: homeward signing-key --new.</translation>
     </message>
     <message>
         <source>No key was made: there is one on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde kein Schlüssel angelegt: auf diesem Rechner gibt es schon einen.</translation>
     </message>
     <message>
         <source>What was signed with it is known by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was damit signiert wurde, ist am Fingerabdruck dieses Schlüssels zu erkennen.</translation>
     </message>
     <message>
         <source>Keep it; or move its file away first, if it is to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Behalten Sie ihn; oder verschieben Sie zuerst seine Datei, falls er ersetzt werden soll.</translation>
     </message>
     <message>
         <source>The signing key could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Signaturschlüssel konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Make room or get the right to write where settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schaffen Sie Platz oder Schreibrechte am Ablageort der Einstellungen.</translation>
     </message>
     <message>
         <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gefüllt: von der Kamera gemessen. Offen: gefolgert, die Mitte dessen, was an seinem Ort gemessen wurde. Der Kreis zeigt, wie weit es daneben liegen kann, gestrichelt, wo die Kamera nichts dazu sagt und 100 m angenommen werden. Umschalt+Ziehen wählt ein Rechteck aus, Strg+Umschalt+Ziehen, was eine Linie umschließt, Return alles im Ausschnitt.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karte</translation>
     </message>
     <message numerus="yes">
         <source>%n inferred from their place</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n aus dem Ort gefolgert</numerusform>
+            <numerusform>%n aus ihrem Ort gefolgert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) at 0/0, which no receiver measures</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild bei 0/0, was kein Empfänger misst</numerusform>
+            <numerusform>%n Bilder bei 0/0, was kein Empfänger misst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) without a position</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild ohne Position</numerusform>
+            <numerusform>%n Bilder ohne Position</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a map file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kartendatei wählen</translation>
     </message>
     <message>
         <source>Map files (*.mbtiles *.pmtiles);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kartendateien (*.mbtiles *.pmtiles);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Arrows pan, + and - zoom, Home shows all, Return narrows to what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pfeile verschieben, + und - zoomen, Pos1 zeigt alles, Return grenzt auf den Ausschnitt ein</translation>
     </message>
     <message>
         <source>Map file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kartendatei …</translation>
     </message>
     <message>
         <source>The laboratory&apos;s own map beneath the pins: MBTiles or PMTiles with pictures, from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die eigene Karte der Dienststelle unter den Markierungen: MBTiles oder PMTiles mit Bildern, von diesem Rechner</translation>
     </message>
     <message>
         <source>Map file, shown or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kartendatei zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Hidden, the program&apos;s own map is seen alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ist sie verborgen, ist nur die eigene Karte des Programms zu sehen</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) in sight about {town}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild im Ausschnitt um {town}</numerusform>
+            <numerusform>%n Bilder im Ausschnitt um {town}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) in sight</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild im Ausschnitt</numerusform>
+            <numerusform>%n Bilder im Ausschnitt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n elsewhere</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n anderswo</numerusform>
+            <numerusform>%n anderswo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picked</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} km</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} km</translation>
     </message>
     <message>
         <source>{count} m</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} m</translation>
     </message>
     <message>
         <source>This file cannot be read as VICS; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Datei ist nicht als VICS lesbar; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>It does not begin as JSON of VICS does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie beginnt nicht wie JSON von VICS.</translation>
     </message>
     <message>
         <source>Name the JSON file of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nennen Sie die JSON-Datei des Exports.</translation>
     </message>
     <message>
         <source>something follows after its end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nach ihrem Ende folgt noch etwas</translation>
     </message>
     <message>
         <source>It has no list of records under “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie hat keine Liste von Datensätzen unter „value“.</translation>
     </message>
     <message>
         <source>a list ends with a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine Liste endet mit einem Komma</translation>
     </message>
     <message>
         <source>a list goes on without a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine Liste geht ohne Komma weiter</translation>
     </message>
     <message>
         <source>a name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ein Name fehlt</translation>
     </message>
     <message>
         <source>an object goes on without a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ein Objekt geht ohne Komma weiter</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sie ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>“{character}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„{character}“ fehlt</translation>
     </message>
     <message>
         <source>It is no JSON: {why}, near {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie ist kein JSON: {why}, bei {near}.</translation>
     </message>
     <message>
         <source>Ask whoever made it for a file that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bitten Sie die Stelle, die sie erstellt hat, um eine vollständige Datei.</translation>
     </message>
     <message>
         <source>It breaks off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie bricht mittendrin ab.</translation>
     </message>
     <message>
         <source>Ask for the file once more; it was not copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fordern Sie die Datei noch einmal an; sie wurde nicht vollständig kopiert.</translation>
     </message>
     <message>
         <source>a number has too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine Zahl hat zu viele Ziffern</translation>
     </message>
     <message>
         <source>None of its records names a picture, by a digest or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keiner ihrer Datensätze bezeichnet ein Bild, weder durch einen Hash noch durch eine Datei.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} fehlt.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>This is no set of hashes that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist kein lesbares Hashset.</translation>
     </message>
     <message>
         <source>By its content it is none of these: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dem Inhalt nach hat die Datei keines dieser Formate: {formats}.</translation>
     </message>
     <message>
         <source>Name the file with the hashes itself, or bring it into a list with one hash a line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nennen Sie die Datei mit den Hashes selbst oder bringen Sie sie in eine Liste mit einem Hash je Zeile.</translation>
     </message>
     <message>
         <source>The set ends too early; nothing of it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Set endet zu früh; nichts davon wurde geladen.</translation>
     </message>
     <message>
         <source>It breaks off {place}, as after a download or a copy that was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es bricht {place} ab, wie nach einem unterbrochenen Download oder Kopiervorgang.</translation>
     </message>
     <message>
         <source>Get the file again, and compare its size or its hash with the sender&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Besorgen Sie die Datei erneut und vergleichen Sie Größe oder Hash mit den Angaben der absendenden Stelle.</translation>
     </message>
     <message numerus="yes">
         <source>after %n entr(y|ies) ({reason})</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>nach %n Eintrag ({reason})</numerusform>
+            <numerusform>nach %n Einträgen ({reason})</numerusform>
         </translation>
     </message>
     <message>
         <source>within its head</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">in seinem Kopf</translation>
     </message>
     <message>
         <source>after {done} of {many} hashes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nach {done} von {many} Hashes</translation>
     </message>
     <message>
         <source>This file brings no hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Datei liefert keine Hashes.</translation>
     </message>
     <message>
         <source>It makes the tables of the NSRL set, or speaks of others of its tables.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie legt die Tabellen des NSRL-Sets an oder betrifft andere seiner Tabellen.</translation>
     </message>
     <message>
         <source>Choose the other .sql file of the download.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen Sie die andere .sql-Datei des Downloads.</translation>
     </message>
     <message numerus="yes">
         <source>after %n record(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>nach %n Datensatz</numerusform>
+            <numerusform>nach %n Datensätzen</numerusform>
         </translation>
     </message>
     <message>
         <source>The set is no JSON that can be read; nothing of it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Set ist kein lesbares JSON; nichts davon wurde geladen.</translation>
     </message>
     <message numerus="yes">
         <source>After %n record(s): {reason}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Nach %n Datensatz: {reason}.</numerusform>
+            <numerusform>Nach %n Datensätzen: {reason}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Get the file again; if it is whole, ask its sender to write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Besorgen Sie die Datei erneut; ist sie vollständig, bitten Sie die absendende Stelle, sie neu zu schreiben.</translation>
     </message>
     <message>
         <source>The set cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Set ist nicht lesbar.</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">es endet zu früh</translation>
     </message>
     <message>
         <source>Check its path, and that its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen Sie seinen Pfad und ob sein Datenträger angeschlossen ist.</translation>
     </message>
     <message>
         <source>The zip archive cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Zip-Archiv ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Unpack it, and name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entpacken Sie es und nennen Sie die Datei selbst.</translation>
     </message>
     <message>
         <source>The database cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datenbank ist nicht lesbar.</translation>
     </message>
     <message>
         <source>SQLite says of {name}: {reason}. It may be cut off or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SQLite meldet zu {name}: {reason}. Sie ist vielleicht abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
         <source>Ask for it again, or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fordern Sie sie erneut an oder kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>It is not clear which file in the zip archive is the set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es ist nicht klar, welche Datei im Zip-Archiv das Set ist.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n file(s), and {many} of them could be it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Es enthält %n Datei; infrage kommen {many} davon.</numerusform>
+            <numerusform>Es enthält %n Dateien; infrage kommen {many} davon.</numerusform>
         </translation>
     </message>
     <message>
         <source>No set was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde kein Set geschrieben.</translation>
     </message>
     <message>
         <source>No picture has a category that this form can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Bild hat eine Kategorie, die dieses Format aufnehmen kann.</translation>
     </message>
     <message>
         <source>Grade pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stufen Sie zuerst Bilder ein.</translation>
     </message>
     <message>
         <source>Nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wird überschrieben.</translation>
     </message>
     <message>
         <source>Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The set could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Set konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen Sie den Ordner.</translation>
     </message>
     <message>
         <source>The file was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei wurde nicht importiert.</translation>
     </message>
     <message>
         <source>Its categories are numbers that mean different things in different schemes: some swapped 0 and 5.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre Kategorien sind Zahlen, die in verschiedenen Schemata Verschiedenes bedeuten: in manchen sind 0 und 5 vertauscht.</translation>
     </message>
     <message>
         <source>Look at its counts with --dry-run, then name the sender&apos;s scheme with --scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sehen Sie sich ihre Anzahlen mit --dry-run an und nennen Sie dann mit --scheme das Schema der absendenden Stelle.</translation>
     </message>
     <message>
         <source>There is no folder {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es gibt keinen Ordner {name}.</translation>
     </message>
     <message>
         <source>Check what --root names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen Sie, was --root nennt.</translation>
     </message>
     <message>
         <source>It changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie hat sich beim Lesen geändert.</translation>
     </message>
     <message>
         <source>Copy it to where nobody writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopieren Sie sie dorthin, wo niemand in sie schreibt.</translation>
     </message>
     <message>
         <source>the rows of one of its hash sets are not those that were loaded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die Zeilen eines seiner Hashsets sind nicht die, die geladen wurden</translation>
     </message>
     <message>
         <source>the records of an imported file are not those that were imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die Datensätze einer importierten Datei sind nicht die, die importiert wurden</translation>
     </message>
     <message>
         <source>the text of an imported file is not what was imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">der Text einer importierten Datei ist nicht der, der importiert wurde</translation>
     </message>
 </context>
 </TS>

@@ -3158,17 +3158,17 @@
     <message numerus="yes">
         <source>%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n copie d’une autre catégorie reste telle quelle.</numerusform>
+            <numerusform>%n copies d’une autre catégorie restent telles quelles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Given again: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rétabli&#xa0;: {done}</translation>
     </message>
     <message>
         <source>Taken back: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annulé&#xa0;: {done}</translation>
     </message>
     <message>
         <source>Nothing changed: {named} stands already.</source>
@@ -3200,29 +3200,29 @@
     <message numerus="yes">
         <source>Taken back for %n picture(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Annulé pour %n image.</numerusform>
+            <numerusform>Annulé pour %n images.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %n picture(s); {category} stands now.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Annulé pour %n image&#xa0;; désormais {category}.</numerusform>
+            <numerusform>Annulé pour %n images&#xa0;; désormais {category}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Given again for %n picture(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Rétabli pour %n image.</numerusform>
+            <numerusform>Rétabli pour %n images.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Given again for %n picture(s); {category} stands now.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Rétabli pour %n image&#xa0;; désormais {category}.</numerusform>
+            <numerusform>Rétabli pour %n images&#xa0;; désormais {category}.</numerusform>
         </translation>
     </message>
     <message>
