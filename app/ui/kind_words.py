@@ -42,3 +42,22 @@ def said_of(kind: Kind, verdict: Verdict) -> str:
 def as_title(text: str) -> str:
     """Return a text with a capital at its start; the other letters stay, for some languages write nouns with one."""
     return text[:1].upper() + text[1:]
+
+
+LINKER_WORDS = {
+    "close_in_time": tr("Close in time"),
+    "first_look": tr("First look"),
+    "gps_near": tr("GPS near"),
+    "name_run": tr("Numbers in names"),
+    "near_copy": tr("Near copy"),
+    "same_camera": tr("Same camera"),
+    "same_overlay": tr("Same overlay"),
+    "same_person": tr("Same person"),
+    "same_scene": tr("Same scene"),
+    "same_structure": tr("Same structure of files"),
+}
+
+
+def linker_words(name: str) -> str:
+    """Return what a linker looks at; one that came in later is called by its own name."""
+    return LINKER_WORDS.get(name, name.replace("_", " ").capitalize())

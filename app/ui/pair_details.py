@@ -14,6 +14,7 @@ from app.store import facts
 from app.ui.comparison import Comparison, Other
 from app.ui.differences import Difference, differences
 from app.ui.grade_labels import NOTHING_HIDDEN, Hidden
+from app.ui.kind_words import linker_words
 from app.ui.theme import Theme
 from app.ui.wall_items import cards_of
 from app.ui.widgets.plain_label import ElidedLabel, plain
@@ -129,8 +130,8 @@ class PairDetails(QWidget):
         self.table.addTopLevelItem(row)
 
     def _add_link(self, link: Link, ends: LinkEnds) -> None:
-        name = link.linker.replace("_", " ").capitalize()
-        said = f"{name}, {confidence(link.strength)}: {link.reason}"
+        named, likely = linker_words(link.linker), confidence(link.strength)
+        said = tr("{linker}, {likely}: {reason}", linker=named, likely=likely, reason=link.reason)
         if link.first != ends[0] and "first" in link.reason:
             said = " ".join([said, tr("First is here the right picture.")])
         row = QTreeWidgetItem([plain(said)])

@@ -3513,6 +3513,46 @@
         <translation>not the same person</translation>
     </message>
     <message>
+        <source>Close in time</source>
+        <translation>Close in time</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>First look</translation>
+    </message>
+    <message>
+        <source>GPS near</source>
+        <translation>GPS near</translation>
+    </message>
+    <message>
+        <source>Numbers in names</source>
+        <translation>Numbers in names</translation>
+    </message>
+    <message>
+        <source>Near copy</source>
+        <translation>Near copy</translation>
+    </message>
+    <message>
+        <source>Same camera</source>
+        <translation>Same camera</translation>
+    </message>
+    <message>
+        <source>Same overlay</source>
+        <translation>Same overlay</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>Same scene</source>
+        <translation>Same scene</translation>
+    </message>
+    <message>
+        <source>Same structure of files</source>
+        <translation>Same structure of files</translation>
+    </message>
+    <message>
         <source>Line drawing</source>
         <translation>Line drawing</translation>
     </message>
@@ -3699,6 +3739,10 @@
     <message>
         <source>Differences and links</source>
         <translation>Differences and links</translation>
+    </message>
+    <message>
+        <source>{linker}, {likely}: {reason}</source>
+        <translation>{linker}, {likely}: {reason}</translation>
     </message>
     <message>
         <source>First is here the right picture.</source>

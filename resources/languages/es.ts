@@ -952,15 +952,15 @@
     </message>
     <message>
         <source>It is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es {kind}.</translation>
     </message>
     <message>
         <source>Unpack it first, or name the JSON file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descomprímalo primero, o indique el propio archivo JSON.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El sistema dice: {reason}.</translation>
     </message>
     <message>
         <source>Check the path, and that its disk is connected.</source>
@@ -968,11 +968,11 @@
     </message>
     <message>
         <source>Its text breaks off within a character.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su texto se interrumpe en medio de un carácter.</translation>
     </message>
     <message>
         <source>Ask for the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida el archivo otra vez.</translation>
     </message>
     <message>
         <source>The case itself is no exhibit.</source>
@@ -1197,15 +1197,15 @@
     </message>
     <message>
         <source>There are no categories of the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay categorías con el nombre {name}.</translation>
     </message>
     <message>
         <source>It is neither a scheme that comes along nor a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No es ni un esquema incluido ni un archivo.</translation>
     </message>
     <message>
         <source>Those that come along are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los incluidos son {names}.</translation>
     </message>
     <message>
         <source>A split needs pictures on both sides.</source>
@@ -1245,27 +1245,27 @@
     </message>
     <message>
         <source>The case was not sealed: there is a file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso no se selló: ya hay un archivo con ese nombre.</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} ya existe.</translation>
     </message>
     <message>
         <source>Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija otro nombre; no se sobrescribe nada.</translation>
     </message>
     <message>
         <source>The file was not written, and nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo no se escribió, y no queda nada de él.</translation>
     </message>
     <message>
         <source>Make room, or choose a folder that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libere espacio, o elija una carpeta en la que se pueda escribir.</translation>
     </message>
     <message>
         <source>The sealed file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo sellado no se escribió.</translation>
     </message>
     <message>
         <source>Make room there.</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>The case was not sealed: {what} is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso no se selló: {what} no está en este caso.</translation>
     </message>
     <message>
         <source>Check the name; &apos;homeward clusters&apos; and &apos;homeward media&apos; list them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compruebe el nombre; «homeward clusters» y «homeward media» los muestran.</translation>
     </message>
     <message>
         <source>This case has no tag “{name}”.</source>
@@ -1405,67 +1405,67 @@
     </message>
     <message>
         <source>The set changed while it was read; nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El conjunto cambió mientras se leía; no se cargó nada.</translation>
     </message>
     <message>
         <source>No hash set is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún conjunto de hashes se llama {name}.</translation>
     </message>
     <message>
         <source>It was never loaded, or was taken out before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nunca se cargó, o ya se retiró.</translation>
     </message>
     <message>
         <source>&apos;homeward sets&apos; lists those that stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«homeward sets» muestra los vigentes.</translation>
     </message>
     <message>
         <source>Stopped; nothing of the set was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se detuvo; no se cargó nada del conjunto.</translation>
     </message>
     <message>
         <source>There is no hash in {name}; nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ningún hash en {name}; no se cargó nada.</translation>
     </message>
     <message>
         <source>It was read as {format}, and has no row that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se leyó como {format}, y no tiene ninguna fila utilizable.</translation>
     </message>
     <message>
         <source>Look into the file: a header alone is no set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mire el archivo: una cabecera sola no es un conjunto.</translation>
     </message>
     <message>
         <source>The same file stands already as {name}, loaded by {examiner}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El mismo archivo ya consta como {name}, cargado por {examiner}.</translation>
     </message>
     <message>
         <source>A set called {name} stands already. Give this one another name, or take that one out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya consta un conjunto llamado {name}. Dé otro nombre a este, o retire aquel.</translation>
     </message>
     <message>
         <source>This very file was loaded as “{kind}” on {day} by {examiner}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{examiner} cargó este mismo archivo como «{kind}» el {day}.</translation>
     </message>
     <message>
         <source>A set of this name was loaded as “{kind}” on {day} by {examiner}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{examiner} cargó un conjunto con este nombre como «{kind}» el {day}.</translation>
     </message>
     <message>
         <source>It has rows of the category “{category}”, and harmless files would step aside unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiene filas de la categoría «{category}», y los archivos inofensivos se apartarían sin ser vistos.</translation>
     </message>
     <message>
         <source>{format} is made for graded material, and it has rows without a category, which says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{format} está pensado para material categorizado, y tiene filas sin categoría, lo que no dice nada.</translation>
     </message>
     <message>
         <source>The set was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El conjunto no se cargó.</translation>
     </message>
     <message>
         <source>Load it as what it is; &apos;homeward sets&apos; lists those that stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cárguelo como lo que es; «homeward sets» muestra los vigentes.</translation>
     </message>
     <message>
         <source>The linker {name} judges no pairs.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>There is no import {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No existe la importación {number}.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
@@ -1485,23 +1485,23 @@
     </message>
     <message>
         <source>The file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo no se escribió.</translation>
     </message>
     <message>
         <source>It would lie among the evidence of an exhibit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quedaría entre el material de una evidencia.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija una carpeta propia.</translation>
     </message>
     <message>
         <source>It would lie in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quedaría dentro del caso.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Files are read in locked processes without files, network or new programs.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>a path on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una ruta de este equipo</translation>
     </message>
     <message>
         <source>&quot;on&quot; or &quot;off&quot;</source>
@@ -1912,23 +1912,23 @@
     </message>
     <message>
         <source>imports of VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">importaciones de VICS</translation>
     </message>
     <message>
         <source>blocks of VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bloques de VICS</translation>
     </message>
     <message>
         <source>words of VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">anotaciones de VICS</translation>
     </message>
     <message>
         <source>hash sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">conjuntos de hashes</translation>
     </message>
     <message>
         <source>ends of hash sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fines de conjuntos de hashes</translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
@@ -3057,19 +3057,19 @@
     </message>
     <message>
         <source>Alert: marked, never hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alerta: se marca, nunca se oculta</translation>
     </message>
     <message>
         <source>Known, harmless files; those that are shown all the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivos conocidos e inofensivos; los que aun así se muestran</translation>
     </message>
     <message>
         <source>Known series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Series conocidas</translation>
     </message>
     <message>
         <source>Own work in other cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajo propio en otros casos</translation>
     </message>
     <message numerus="yes">
         <source>%n more cameras</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Hash sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conjuntos de hashes</translation>
     </message>
     <message>
         <source>category {code}, your own</source>
@@ -3513,6 +3513,46 @@
         <translation type="unfinished">no es la misma persona</translation>
     </message>
     <message>
+        <source>Close in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPS near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same structure of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line drawing</source>
         <translation type="unfinished">Dibujo de líneas</translation>
     </message>
@@ -3699,6 +3739,10 @@
     <message>
         <source>Differences and links</source>
         <translation type="unfinished">Diferencias y vínculos</translation>
+    </message>
+    <message>
+        <source>{linker}, {likely}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First is here the right picture.</source>
@@ -5691,7 +5735,7 @@
     </message>
     <message>
         <source>Reading the hash set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyendo el conjunto de hashes</translation>
     </message>
     <message>
         <source>Finding files</source>
@@ -6331,698 +6375,698 @@
     </message>
     <message>
         <source>The map file {name} is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo de mapa {name} no se muestra.</translation>
     </message>
     <message>
         <source>Choose another file, or a fresh copy of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija otro archivo, o una copia nueva de este.</translation>
     </message>
     <message>
         <source>It holds vector tiles (pbf, mvt), shapes that have to be drawn first; only pictures are read here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contiene teselas vectoriales (pbf, mvt), formas que habría que dibujar antes; aquí solo se leen imágenes.</translation>
     </message>
     <message>
         <source>Have it made as raster tiles in PNG, JPEG or WebP, or choose such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida que se genere como teselas ráster en PNG, JPEG o WebP, o elija un archivo así.</translation>
     </message>
     <message>
         <source>There are no tiles in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No contiene teselas.</translation>
     </message>
     <message>
         <source>It is not at its place, or may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No está en su sitio, o no está permitido leerlo.</translation>
     </message>
     <message>
         <source>Attach the disk that it lies on, or choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conecte el disco en el que está, o elija el archivo de nuevo.</translation>
     </message>
     <message>
         <source>It is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No es un archivo.</translation>
     </message>
     <message>
         <source>It was altered while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se alteró mientras estaba abierto.</translation>
     </message>
     <message>
         <source>Wait until whatever writes it has ended, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espere a que termine lo que lo está escribiendo y elíjalo de nuevo.</translation>
     </message>
     <message>
         <source>It is an address on a network, and this program asks nothing of any network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es una dirección de red, y este programa no pide nada a ninguna red.</translation>
     </message>
     <message>
         <source>Copy the file onto a disk of this machine, and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copie el archivo a un disco de este equipo y elíjalo allí.</translation>
     </message>
     <message>
         <source>It holds tables that only the program that wrote it can read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contiene tablas que solo puede leer el programa que lo escribió.</translation>
     </message>
     <message>
         <source>It says that its lowest zoom is above its highest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dice que su zoom mínimo es mayor que su máximo.</translation>
     </message>
     <message>
         <source>It counts its tiles by the scheme {scheme}; this format counts them as TMS.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuenta sus teselas según el esquema {scheme}; este formato las cuenta como TMS.</translation>
     </message>
     <message>
         <source>Have it made anew, with its rows counted from the south (TMS).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida que se genere de nuevo, con las filas contadas desde el sur (TMS).</translation>
     </message>
     <message>
         <source>It is drawn in another projection: {projection}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está dibujado en otra proyección: {projection}.</translation>
     </message>
     <message>
         <source>Have it made in Web Mercator (EPSG:3857).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida que se genere en Web Mercator (EPSG:3857).</translation>
     </message>
     <message>
         <source>It takes too long to find a tile in it; perhaps it has no index.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se tarda demasiado en encontrar una tesela en él; quizá no tenga índice.</translation>
     </message>
     <message>
         <source>It asks for more than to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pide algo más que ser leído.</translation>
     </message>
     <message>
         <source>It is a database, and not one of map tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es una base de datos, pero no de teselas de mapa.</translation>
     </message>
     <message>
         <source>It is damaged: a part of it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está dañado: una parte de él no se puede leer.</translation>
     </message>
     <message>
         <source>It is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está truncado.</translation>
     </message>
     <message>
         <source>Another program is still writing it, or did not close it; a part of it lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro programa aún lo está escribiendo, o no lo cerró; una parte está junto a él.</translation>
     </message>
     <message>
         <source>Close it there, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciérrelo allí y elíjalo de nuevo.</translation>
     </message>
     <message>
         <source>It is neither MBTiles nor PMTiles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No es ni MBTiles ni PMTiles.</translation>
     </message>
     <message>
         <source>Its tiles are no pictures that are read here: PNG, JPEG or WebP, square, 256 to 1024 pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus teselas no son imágenes que se lean aquí: PNG, JPEG o WebP, cuadradas, de 256 a 1024 píxeles por lado.</translation>
     </message>
     <message>
         <source>It is damaged: its directory cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está dañado: su directorio no se puede leer.</translation>
     </message>
     <message>
         <source>It is PMTiles of version {version}; only version 3 is read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es PMTiles de versión {version}; solo se lee la versión 3.</translation>
     </message>
     <message>
         <source>Have it converted to version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida que se convierta a la versión 3.</translation>
     </message>
     <message>
         <source>Its tiles are pictures of a kind that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus teselas son imágenes de un tipo que aquí no se lee.</translation>
     </message>
     <message>
         <source>It is packed in a way that is not read here; gzip is, and none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está comprimido de una forma que aquí no se lee; se leen gzip y lo no comprimido.</translation>
     </message>
     <message>
         <source>Have it made anew, with its directories packed by gzip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida que se genere de nuevo, con sus directorios comprimidos con gzip.</translation>
     </message>
     <message>
         <source>A file that was altered is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo alterado no se abre.</translation>
     </message>
     <message>
         <source>The content was not opened: that takes the key or the pass phrase that it was sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El contenido no se abrió: hace falta la clave o la frase de contraseña para la que se selló.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) (is|are) as signed, each by its hash.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n parte está tal como se firmó, según su hash.</numerusform>
+            <numerusform>%n partes están tal como se firmaron, cada una según su hash.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is as it was signed, to the last byte.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo está tal como se firmó, hasta el último byte.</translation>
     </message>
     <message>
         <source>The file was altered, or cut off, after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo se alteró, o se truncó, después de firmarse.</translation>
     </message>
     <message>
         <source>It was signed by {fingerprint}. Whose key that is, only the sender can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo firmó {fingerprint}. De quién es esa clave, solo lo puede decir el remitente.</translation>
     </message>
     <message>
         <source>It was signed by the key that was named: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo firmó la clave que se indicó: {key}.</translation>
     </message>
     <message>
         <source>It was signed by another key than was named: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo firmó una clave distinta de la que se indicó: {key}.</translation>
     </message>
     <message>
         <source>Of the audit trail a part goes along; whether the whole of it holds, only the case can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Del registro de auditoría se incluye una parte; si se sostiene entero, solo lo puede decir el caso.</translation>
     </message>
     <message>
         <source>The rows of the audit trail do not follow one another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las filas del registro de auditoría no se siguen unas a otras.</translation>
     </message>
     <message>
         <source>The audit trail is whole; it ends in {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El registro de auditoría está completo; termina en {head}.</translation>
     </message>
     <message>
         <source>The content of this sealed file is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El contenido de este archivo sellado no está como se escribió.</translation>
     </message>
     <message>
         <source>Ask the sender for the file again; nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida de nuevo el archivo al remitente; no se incorporó nada de él.</translation>
     </message>
     <message>
         <source>It has more parts than a case file can have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiene más partes de las que puede tener un archivo de caso.</translation>
     </message>
     <message>
         <source>The part {name} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La parte {name} está dos veces.</translation>
     </message>
     <message>
         <source>Something follows its end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay algo después de su final.</translation>
     </message>
     <message>
         <source>Its parts are not in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus partes no están en su orden.</translation>
     </message>
     <message>
         <source>It is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está truncado.</translation>
     </message>
     <message>
         <source>A part has a name that no case file gives.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una parte tiene un nombre que no da ningún archivo de caso.</translation>
     </message>
     <message>
         <source>The part {name} was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La parte {name} fue alterada.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose container this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo creó una versión más reciente, cuyo contenedor esta versión no conoce.</translation>
     </message>
     <message>
         <source>It does not begin as a container does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No empieza como un contenedor.</translation>
     </message>
     <message>
         <source>This is not a sealed case file as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es un archivo de caso sellado tal como se envió.</translation>
     </message>
     <message>
         <source>This file was not sealed for this key or pass phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo no se selló para esta clave o frase de contraseña.</translation>
     </message>
     <message>
         <source>It opens for those alone whom the sender named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo se abre para quienes indicó el remitente.</translation>
     </message>
     <message>
         <source>Give the key or the pass phrase that the sender sealed it for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique la clave o la frase de contraseña para la que lo selló el remitente.</translation>
     </message>
     <message>
         <source>The file was not sealed: {recipient} is no recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo no se selló: {recipient} no es un destinatario.</translation>
     </message>
     <message>
         <source>A recipient is an age key that begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un destinatario es una clave de age que empieza por age1.</translation>
     </message>
     <message>
         <source>Ask for the line that &apos;homeward receiving-key&apos; or &apos;age-keygen&apos; prints as public key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida la línea que «homeward receiving-key» o «age-keygen» muestra como clave pública.</translation>
     </message>
     <message>
         <source>It has no signed manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No tiene manifiesto firmado.</translation>
     </message>
     <message>
         <source>The signature of its manifest does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La firma de su manifiesto no coincide.</translation>
     </message>
     <message>
         <source>Its parts are not those that its manifest names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus partes no son las que indica su manifiesto.</translation>
     </message>
     <message>
         <source>It was altered, or cut off, after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se alteró, o se truncó, después de firmarse.</translation>
     </message>
     <message>
         <source>One key signed the file, and another its content.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una clave firmó el archivo, y otra su contenido.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo creó una versión más reciente, cuyo formato esta versión no conoce.</translation>
     </message>
     <message>
         <source>It does not begin as a sealed file does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No empieza como un archivo sellado.</translation>
     </message>
     <message>
         <source>Its head cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su cabecera no se puede leer.</translation>
     </message>
     <message>
         <source>It asks for more work than a pass phrase may cost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exige más cálculo del que puede costar una frase de contraseña.</translation>
     </message>
     <message>
         <source>Its manifest cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su manifiesto no se puede leer.</translation>
     </message>
     <message>
         <source>Its manifest is of something else than a case file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su manifiesto es de algo distinto de un archivo de caso.</translation>
     </message>
     <message>
         <source>Its manifest is not written as manifests are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su manifiesto no está escrito como se escriben los manifiestos.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose case files this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo creó una versión más reciente, cuyos archivos de caso esta versión no conoce.</translation>
     </message>
     <message>
         <source>Nothing was sealed: there is no key to sign with on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se selló nada: en este equipo no hay ninguna clave con la que firmar.</translation>
     </message>
     <message>
         <source>Whoever gets the file has to be able to tell who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quien reciba el archivo tiene que poder saber quién lo envió.</translation>
     </message>
     <message>
         <source>Make one: homeward signing-key --new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cree una: homeward signing-key --new.</translation>
     </message>
     <message>
         <source>No key was made: there is one on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se creó ninguna clave: ya hay una en este equipo.</translation>
     </message>
     <message>
         <source>What was signed with it is known by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo firmado con ella se reconoce por su huella.</translation>
     </message>
     <message>
         <source>Keep it; or move its file away first, if it is to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consérvela; o aparte antes su archivo, si se va a sustituir.</translation>
     </message>
     <message>
         <source>The signing key could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo guardar la clave de firma.</translation>
     </message>
     <message>
         <source>Make room or get the right to write where settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libere espacio u obtenga permiso de escritura donde se guardan los ajustes.</translation>
     </message>
     <message>
         <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relleno: medido por la cámara. Hueco: inferido, el centro de lo que midió su lugar. El círculo indica cuánto puede desviarse; es discontinuo donde la cámara no lo dice y se suponen 100 m. Mayús+arrastrar selecciona un recuadro; Ctrl+Mayús+arrastrar, lo que rodea una línea; Intro, todo lo que está a la vista.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mapa</translation>
     </message>
     <message numerus="yes">
         <source>%n inferred from their place</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n inferida de su lugar</numerusform>
+            <numerusform>%n inferidas de su lugar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) at 0/0, which no receiver measures</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen en 0/0, que ningún receptor mide</numerusform>
+            <numerusform>%n imágenes en 0/0, que ningún receptor mide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) without a position</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen sin posición</numerusform>
+            <numerusform>%n imágenes sin posición</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a map file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir un archivo de mapa</translation>
     </message>
     <message>
         <source>Map files (*.mbtiles *.pmtiles);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivos de mapa (*.mbtiles *.pmtiles);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Arrows pan, + and - zoom, Home shows all, Return narrows to what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las flechas desplazan, + y - cambian el zoom, Inicio muestra todo, Intro limita a lo que está a la vista</translation>
     </message>
     <message>
         <source>Map file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivo de mapa …</translation>
     </message>
     <message>
         <source>The laboratory&apos;s own map beneath the pins: MBTiles or PMTiles with pictures, from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El mapa propio del laboratorio bajo los marcadores: MBTiles o PMTiles con imágenes, de este equipo</translation>
     </message>
     <message>
         <source>Map file, shown or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar u ocultar el archivo de mapa</translation>
     </message>
     <message>
         <source>Hidden, the program&apos;s own map is seen alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oculto, se ve solo el mapa del propio programa</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) in sight about {town}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen a la vista en torno a {town}</numerusform>
+            <numerusform>%n imágenes a la vista en torno a {town}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) in sight</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen a la vista</numerusform>
+            <numerusform>%n imágenes a la vista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n elsewhere</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n en otra parte</numerusform>
+            <numerusform>%n en otra parte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picked</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} km</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} km</translation>
     </message>
     <message>
         <source>{count} m</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} m</translation>
     </message>
     <message>
         <source>This file cannot be read as VICS; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo no se puede leer como VICS; no se cambió nada.</translation>
     </message>
     <message>
         <source>It does not begin as JSON of VICS does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No empieza como el JSON de VICS.</translation>
     </message>
     <message>
         <source>Name the JSON file of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique el archivo JSON de la exportación.</translation>
     </message>
     <message>
         <source>something follows after its end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hay algo después de su final</translation>
     </message>
     <message>
         <source>It has no list of records under “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No tiene ninguna lista de registros en «value».</translation>
     </message>
     <message>
         <source>a list ends with a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una lista termina con una coma</translation>
     </message>
     <message>
         <source>a list goes on without a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una lista sigue sin coma</translation>
     </message>
     <message>
         <source>a name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falta un nombre</translation>
     </message>
     <message>
         <source>an object goes on without a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un objeto sigue sin coma</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tiene demasiados niveles</translation>
     </message>
     <message>
         <source>“{character}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falta «{character}»</translation>
     </message>
     <message>
         <source>It is no JSON: {why}, near {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No es JSON: {why}, cerca de {near}.</translation>
     </message>
     <message>
         <source>Ask whoever made it for a file that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida a quien lo creó un archivo completo.</translation>
     </message>
     <message>
         <source>It breaks off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se interrumpe a la mitad.</translation>
     </message>
     <message>
         <source>Ask for the file once more; it was not copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida el archivo otra vez; no se copió entero.</translation>
     </message>
     <message>
         <source>a number has too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un número tiene demasiadas cifras</translation>
     </message>
     <message>
         <source>None of its records names a picture, by a digest or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguno de sus registros indica una imagen, ni por un hash ni por un archivo.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No existe ese archivo.</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta {name}.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compruebe la ruta.</translation>
     </message>
     <message>
         <source>This is no set of hashes that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es un conjunto de hashes que se pueda leer.</translation>
     </message>
     <message>
         <source>By its content it is none of these: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por su contenido no es ninguno de estos: {formats}.</translation>
     </message>
     <message>
         <source>Name the file with the hashes itself, or bring it into a list with one hash a line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique el propio archivo con los hashes, o conviértalo en una lista con un hash por línea.</translation>
     </message>
     <message>
         <source>The set ends too early; nothing of it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El conjunto termina demasiado pronto; no se cargó nada de él.</translation>
     </message>
     <message>
         <source>It breaks off {place}, as after a download or a copy that was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se interrumpe {place}, como tras una descarga o una copia que no acabó.</translation>
     </message>
     <message>
         <source>Get the file again, and compare its size or its hash with the sender&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obtenga el archivo de nuevo y compare su tamaño o su hash con los del remitente.</translation>
     </message>
     <message numerus="yes">
         <source>after %n entr(y|ies) ({reason})</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>tras %n entrada ({reason})</numerusform>
+            <numerusform>tras %n entradas ({reason})</numerusform>
         </translation>
     </message>
     <message>
         <source>within its head</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dentro de su cabecera</translation>
     </message>
     <message>
         <source>after {done} of {many} hashes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tras {done} de {many} hashes</translation>
     </message>
     <message>
         <source>This file brings no hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo no aporta ningún hash.</translation>
     </message>
     <message>
         <source>It makes the tables of the NSRL set, or speaks of others of its tables.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crea las tablas del conjunto NSRL, o trata de otras de sus tablas.</translation>
     </message>
     <message>
         <source>Choose the other .sql file of the download.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija el otro archivo .sql de la descarga.</translation>
     </message>
     <message numerus="yes">
         <source>after %n record(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>tras %n registro</numerusform>
+            <numerusform>tras %n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>The set is no JSON that can be read; nothing of it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El conjunto no es un JSON que se pueda leer; no se cargó nada de él.</translation>
     </message>
     <message numerus="yes">
         <source>After %n record(s): {reason}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Tras %n registro: {reason}.</numerusform>
+            <numerusform>Tras %n registros: {reason}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Get the file again; if it is whole, ask its sender to write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obtenga el archivo de nuevo; si está completo, pida al remitente que lo vuelva a escribir.</translation>
     </message>
     <message>
         <source>The set cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede leer el conjunto.</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">termina demasiado pronto</translation>
     </message>
     <message>
         <source>Check its path, and that its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compruebe su ruta y que su disco esté conectado.</translation>
     </message>
     <message>
         <source>The zip archive cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede leer el comprimido zip.</translation>
     </message>
     <message>
         <source>Unpack it, and name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descomprímalo e indique el propio archivo.</translation>
     </message>
     <message>
         <source>The database cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede leer la base de datos.</translation>
     </message>
     <message>
         <source>SQLite says of {name}: {reason}. It may be cut off or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SQLite dice de {name}: {reason}. Puede estar truncada o dañada.</translation>
     </message>
     <message>
         <source>Ask for it again, or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pídala otra vez, o cópiela de nuevo.</translation>
     </message>
     <message>
         <source>It is not clear which file in the zip archive is the set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No está claro qué archivo del comprimido zip es el conjunto.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n file(s), and {many} of them could be it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Tiene %n archivo, y {many} podría serlo.</numerusform>
+            <numerusform>Tiene %n archivos, y {many} de ellos podrían serlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>No set was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se escribió ningún conjunto.</translation>
     </message>
     <message>
         <source>No picture has a category that this form can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna imagen tiene una categoría que este formato pueda contener.</translation>
     </message>
     <message>
         <source>Grade pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Categorice imágenes antes.</translation>
     </message>
     <message>
         <source>Nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se sobrescribe nada.</translation>
     </message>
     <message>
         <source>Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique otro archivo.</translation>
     </message>
     <message>
         <source>The set could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo escribir el conjunto.</translation>
     </message>
     <message>
         <source>Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compruebe la carpeta.</translation>
     </message>
     <message>
         <source>The file was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo no se importó.</translation>
     </message>
     <message>
         <source>Its categories are numbers that mean different things in different schemes: some swapped 0 and 5.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus categorías son números que significan cosas distintas en esquemas distintos: algunos intercambiaron 0 y 5.</translation>
     </message>
     <message>
         <source>Look at its counts with --dry-run, then name the sender&apos;s scheme with --scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mire sus recuentos con --dry-run e indique después el esquema del remitente con --scheme.</translation>
     </message>
     <message>
         <source>There is no folder {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ninguna carpeta {name}.</translation>
     </message>
     <message>
         <source>Check what --root names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compruebe qué indica --root.</translation>
     </message>
     <message>
         <source>It changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambió mientras se leía.</translation>
     </message>
     <message>
         <source>Copy it to where nobody writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cópielo a un sitio donde nadie escriba en él.</translation>
     </message>
     <message>
         <source>the rows of one of its hash sets are not those that were loaded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">las filas de uno de sus conjuntos de hashes no son las que se cargaron</translation>
     </message>
     <message>
         <source>the records of an imported file are not those that were imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">los registros de un archivo importado no son los que se importaron</translation>
     </message>
     <message>
         <source>the text of an imported file is not what was imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el texto de un archivo importado no es el que se importó</translation>
     </message>
 </context>
 </TS>

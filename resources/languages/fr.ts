@@ -952,15 +952,15 @@
     </message>
     <message>
         <source>It is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est un fichier {kind}.</translation>
     </message>
     <message>
         <source>Unpack it first, or name the JSON file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décompressez-le d’abord, ou indiquez le fichier JSON lui-même.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Message du système&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check the path, and that its disk is connected.</source>
@@ -968,11 +968,11 @@
     </message>
     <message>
         <source>Its text breaks off within a character.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son texte s’interrompt au milieu d’un caractère.</translation>
     </message>
     <message>
         <source>Ask for the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redemandez le fichier.</translation>
     </message>
     <message>
         <source>The case itself is no exhibit.</source>
@@ -1197,15 +1197,15 @@
     </message>
     <message>
         <source>There are no categories of the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas de catégories du nom de {name}.</translation>
     </message>
     <message>
         <source>It is neither a scheme that comes along nor a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est ni une nomenclature fournie ni un fichier.</translation>
     </message>
     <message>
         <source>Those that come along are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nomenclatures fournies&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>A split needs pictures on both sides.</source>
@@ -1245,11 +1245,11 @@
     </message>
     <message>
         <source>The case was not sealed: there is a file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’affaire n’a pas été scellée&#xa0;: il existe un fichier de ce nom.</translation>
     </message>
     <message>
         <source>The sealed file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier scellé n’a pas été écrit.</translation>
     </message>
     <message>
         <source>Make room there.</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>The case was not sealed: {what} is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’affaire n’a pas été scellée&#xa0;: {what} n’est pas dans cette affaire.</translation>
     </message>
     <message>
         <source>Check the name; &apos;homeward clusters&apos; and &apos;homeward media&apos; list them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez le nom&#xa0;; «&#xa0;homeward clusters&#xa0;» et «&#xa0;homeward media&#xa0;» énumèrent les noms existants.</translation>
     </message>
     <message>
         <source>This case has no tag “{name}”.</source>
@@ -1389,67 +1389,67 @@
     </message>
     <message>
         <source>The set changed while it was read; nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le jeu a changé pendant sa lecture&#xa0;; rien n’a été chargé.</translation>
     </message>
     <message>
         <source>No hash set is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun jeu de hachages ne s’appelle {name}.</translation>
     </message>
     <message>
         <source>It was never loaded, or was taken out before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’a jamais été chargé, ou a déjà été retiré.</translation>
     </message>
     <message>
         <source>&apos;homeward sets&apos; lists those that stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;homeward sets&#xa0;» énumère ceux qui sont en place.</translation>
     </message>
     <message>
         <source>Stopped; nothing of the set was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté&#xa0;; rien du jeu n’a été chargé.</translation>
     </message>
     <message>
         <source>There is no hash in {name}; nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a aucun hachage dans {name}&#xa0;; rien n’a été chargé.</translation>
     </message>
     <message>
         <source>It was read as {format}, and has no row that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a été lu comme {format}, et n’a aucune ligne utilisable.</translation>
     </message>
     <message>
         <source>Look into the file: a header alone is no set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regardez dans le fichier&#xa0;: un en-tête seul n’est pas un jeu.</translation>
     </message>
     <message>
         <source>The same file stands already as {name}, loaded by {examiner}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le même fichier est déjà en place sous {name}, chargé par {examiner}.</translation>
     </message>
     <message>
         <source>A set called {name} stands already. Give this one another name, or take that one out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un jeu nommé {name} est déjà en place. Donnez un autre nom à celui-ci, ou retirez l’autre.</translation>
     </message>
     <message>
         <source>This very file was loaded as “{kind}” on {day} by {examiner}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier même a été chargé comme «&#xa0;{kind}&#xa0;» le {day} par {examiner}.</translation>
     </message>
     <message>
         <source>A set of this name was loaded as “{kind}” on {day} by {examiner}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un jeu de ce nom a été chargé comme «&#xa0;{kind}&#xa0;» le {day} par {examiner}.</translation>
     </message>
     <message>
         <source>It has rows of the category “{category}”, and harmless files would step aside unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il contient des lignes de la catégorie «&#xa0;{category}&#xa0;», et les fichiers anodins seraient mis de côté sans être vus.</translation>
     </message>
     <message>
         <source>{format} is made for graded material, and it has rows without a category, which says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{format} est fait pour du contenu classé, et le jeu contient des lignes sans catégorie, ce qui ne dit rien.</translation>
     </message>
     <message>
         <source>The set was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le jeu n’a pas été chargé.</translation>
     </message>
     <message>
         <source>Load it as what it is; &apos;homeward sets&apos; lists those that stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chargez-le pour ce qu’il est&#xa0;; «&#xa0;homeward sets&#xa0;» énumère ceux qui sont en place.</translation>
     </message>
     <message>
         <source>The linker {name} judges no pairs.</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>There is no import {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas d’importation {number}.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
@@ -1469,23 +1469,23 @@
     </message>
     <message>
         <source>The file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier n’a pas été écrit.</translation>
     </message>
     <message>
         <source>It would lie among the evidence of an exhibit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il se trouverait parmi les éléments de preuve d’un scellé.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez un dossier à vous.</translation>
     </message>
     <message>
         <source>It would lie in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il se trouverait dans l’affaire.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Files are read in locked processes without files, network or new programs.</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>a path on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un chemin sur cette machine</translation>
     </message>
     <message>
         <source>&quot;on&quot; or &quot;off&quot;</source>
@@ -1896,23 +1896,23 @@
     </message>
     <message>
         <source>imports of VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">importations VICS</translation>
     </message>
     <message>
         <source>blocks of VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">blocs VICS</translation>
     </message>
     <message>
         <source>words of VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mentions VICS</translation>
     </message>
     <message>
         <source>hash sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jeux de hachages</translation>
     </message>
     <message>
         <source>ends of hash sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fins de jeux de hachages</translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
@@ -2427,11 +2427,11 @@
     </message>
     <message>
         <source>Left {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gauche {picture}</translation>
     </message>
     <message>
         <source>Right {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Droite {picture}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3041,19 +3041,19 @@
     </message>
     <message>
         <source>Alert: marked, never hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alerte&#xa0;: marqués, jamais masqués</translation>
     </message>
     <message>
         <source>Known, harmless files; those that are shown all the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichiers connus et anodins&#xa0;; ceux affichés malgré tout</translation>
     </message>
     <message>
         <source>Known series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Séries connues</translation>
     </message>
     <message>
         <source>Own work in other cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notre travail dans d’autres affaires</translation>
     </message>
     <message numerus="yes">
         <source>%n more cameras</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Hash sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeux de hachages</translation>
     </message>
     <message>
         <source>category {code}, your own</source>
@@ -3497,6 +3497,46 @@
         <translation type="unfinished">pas la même personne</translation>
     </message>
     <message>
+        <source>Close in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPS near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same structure of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line drawing</source>
         <translation type="unfinished">Dessin au trait</translation>
     </message>
@@ -3683,6 +3723,10 @@
     <message>
         <source>Differences and links</source>
         <translation type="unfinished">Différences et liens</translation>
+    </message>
+    <message>
+        <source>{linker}, {likely}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First is here the right picture.</source>
@@ -5675,7 +5719,7 @@
     </message>
     <message>
         <source>Reading the hash set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture du jeu de hachages</translation>
     </message>
     <message>
         <source>Finding files</source>
@@ -6315,714 +6359,714 @@
     </message>
     <message>
         <source>This file cannot be read as VICS; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier ne peut pas être lu comme VICS&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It does not begin as JSON of VICS does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il ne commence pas comme un JSON de VICS.</translation>
     </message>
     <message>
         <source>Name the JSON file of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez le fichier JSON de l’export.</translation>
     </message>
     <message>
         <source>something follows after its end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">quelque chose suit après sa fin</translation>
     </message>
     <message>
         <source>It has no list of records under “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’a pas de liste d’enregistrements sous «&#xa0;value&#xa0;».</translation>
     </message>
     <message>
         <source>a list ends with a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">une liste se termine par une virgule</translation>
     </message>
     <message>
         <source>a list goes on without a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">une liste continue sans virgule</translation>
     </message>
     <message>
         <source>a name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">il manque un nom</translation>
     </message>
     <message>
         <source>an object goes on without a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un objet continue sans virgule</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">il est imbriqué trop profondément</translation>
     </message>
     <message>
         <source>“{character}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">il manque «&#xa0;{character}&#xa0;»</translation>
     </message>
     <message>
         <source>It is no JSON: {why}, near {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas du JSON&#xa0;: {why}, près de {near}.</translation>
     </message>
     <message>
         <source>Ask whoever made it for a file that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez un fichier entier à qui l’a produit.</translation>
     </message>
     <message>
         <source>It breaks off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il s’interrompt au milieu.</translation>
     </message>
     <message>
         <source>Ask for the file once more; it was not copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redemandez le fichier&#xa0;; il n’a pas été copié en entier.</translation>
     </message>
     <message>
         <source>a number has too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un nombre a trop de chiffres</translation>
     </message>
     <message>
         <source>None of its records names a picture, by a digest or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun de ses enregistrements ne désigne une image, par un hachage ou un fichier.</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} existe déjà.</translation>
     </message>
     <message>
         <source>Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez un autre nom&#xa0;; rien n’est écrasé.</translation>
     </message>
     <message>
         <source>The file was not written, and nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier n’a pas été écrit, et il n’en reste rien.</translation>
     </message>
     <message>
         <source>Make room, or choose a folder that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libérez de la place, ou choisissez un dossier accessible en écriture.</translation>
     </message>
     <message>
         <source>The map file {name} is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier de carte {name} n’est pas affiché.</translation>
     </message>
     <message>
         <source>Choose another file, or a fresh copy of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez un autre fichier, ou une nouvelle copie de celui-ci.</translation>
     </message>
     <message>
         <source>It holds vector tiles (pbf, mvt), shapes that have to be drawn first; only pictures are read here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il contient des tuiles vectorielles (pbf, mvt), des formes qu’il faut d’abord dessiner&#xa0;; seules des images sont lues ici.</translation>
     </message>
     <message>
         <source>Have it made as raster tiles in PNG, JPEG or WebP, or choose such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faites-le produire en tuiles matricielles PNG, JPEG ou WebP, ou choisissez un fichier de ce type.</translation>
     </message>
     <message>
         <source>There are no tiles in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il ne contient aucune tuile.</translation>
     </message>
     <message>
         <source>It is not at its place, or may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’est pas à son emplacement, ou ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Attach the disk that it lies on, or choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Branchez le disque où il se trouve, ou choisissez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>It is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas un fichier.</translation>
     </message>
     <message>
         <source>It was altered while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a été modifié pendant qu’il était ouvert.</translation>
     </message>
     <message>
         <source>Wait until whatever writes it has ended, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Attendez que ce qui l’écrit ait terminé, puis choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>It is an address on a network, and this program asks nothing of any network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est une adresse sur un réseau, et ce programme ne demande rien à aucun réseau.</translation>
     </message>
     <message>
         <source>Copy the file onto a disk of this machine, and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiez le fichier sur un disque de cette machine, et choisissez-le là.</translation>
     </message>
     <message>
         <source>It holds tables that only the program that wrote it can read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il contient des tables que seul le programme qui l’a écrit sait lire.</translation>
     </message>
     <message>
         <source>It says that its lowest zoom is above its highest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selon ses propres indications, son zoom minimal dépasse son zoom maximal.</translation>
     </message>
     <message>
         <source>It counts its tiles by the scheme {scheme}; this format counts them as TMS.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il compte ses tuiles selon le schéma {scheme}&#xa0;; ce format les compte en TMS.</translation>
     </message>
     <message>
         <source>Have it made anew, with its rows counted from the south (TMS).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faites-le produire de nouveau, avec les lignes comptées depuis le sud (TMS).</translation>
     </message>
     <message>
         <source>It is drawn in another projection: {projection}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il est dessiné dans une autre projection&#xa0;: {projection}.</translation>
     </message>
     <message>
         <source>Have it made in Web Mercator (EPSG:3857).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faites-le produire en Web Mercator (EPSG:3857).</translation>
     </message>
     <message>
         <source>It takes too long to find a tile in it; perhaps it has no index.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y trouver une tuile prend trop de temps&#xa0;; il n’a peut-être pas d’index.</translation>
     </message>
     <message>
         <source>It asks for more than to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il demande plus qu’une simple lecture.</translation>
     </message>
     <message>
         <source>It is a database, and not one of map tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est une base de données, mais pas de tuiles de carte.</translation>
     </message>
     <message>
         <source>It is damaged: a part of it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il est endommagé&#xa0;: une partie ne peut pas être lue.</translation>
     </message>
     <message>
         <source>It is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il est tronqué.</translation>
     </message>
     <message>
         <source>Another program is still writing it, or did not close it; a part of it lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un autre programme est encore en train de l’écrire, ou ne l’a pas fermé&#xa0;; une partie se trouve à côté.</translation>
     </message>
     <message>
         <source>Close it there, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermez-le là-bas, puis choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>It is neither MBTiles nor PMTiles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est ni du MBTiles ni du PMTiles.</translation>
     </message>
     <message>
         <source>Its tiles are no pictures that are read here: PNG, JPEG or WebP, square, 256 to 1024 pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ses tuiles ne sont pas des images lues ici&#xa0;: PNG, JPEG ou WebP, carrées, de 256 à 1024 pixels de côté.</translation>
     </message>
     <message>
         <source>It is damaged: its directory cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il est endommagé&#xa0;: son répertoire ne peut pas être lu.</translation>
     </message>
     <message>
         <source>It is PMTiles of version {version}; only version 3 is read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est du PMTiles de version {version}&#xa0;; seule la version 3 est lue.</translation>
     </message>
     <message>
         <source>Have it converted to version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faites-le convertir en version 3.</translation>
     </message>
     <message>
         <source>Its tiles are pictures of a kind that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ses tuiles sont des images d’un type qui n’est pas lu ici.</translation>
     </message>
     <message>
         <source>It is packed in a way that is not read here; gzip is, and none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il est compressé d’une façon qui n’est pas lue ici&#xa0;; gzip l’est, ou l’absence de compression.</translation>
     </message>
     <message>
         <source>Have it made anew, with its directories packed by gzip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faites-le produire de nouveau, avec ses répertoires compressés par gzip.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} manque.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>This is no set of hashes that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas un jeu de hachages lisible.</translation>
     </message>
     <message>
         <source>By its content it is none of these: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D’après son contenu, il n’est d’aucun de ces formats&#xa0;: {formats}.</translation>
     </message>
     <message>
         <source>Name the file with the hashes itself, or bring it into a list with one hash a line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez le fichier même qui contient les hachages, ou mettez-les dans une liste, un hachage par ligne.</translation>
     </message>
     <message>
         <source>The set ends too early; nothing of it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le jeu se termine trop tôt&#xa0;; rien n’en a été chargé.</translation>
     </message>
     <message>
         <source>It breaks off {place}, as after a download or a copy that was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il s’interrompt {place}, comme après un téléchargement ou une copie interrompus.</translation>
     </message>
     <message>
         <source>Get the file again, and compare its size or its hash with the sender&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Récupérez de nouveau le fichier, et comparez sa taille ou son hachage avec ceux de l’expéditeur.</translation>
     </message>
     <message numerus="yes">
         <source>after %n entr(y|ies) ({reason})</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>après %n entrée ({reason})</numerusform>
+            <numerusform>après %n entrées ({reason})</numerusform>
         </translation>
     </message>
     <message>
         <source>within its head</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dans son en-tête</translation>
     </message>
     <message>
         <source>after {done} of {many} hashes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">après {done} hachages sur {many}</translation>
     </message>
     <message>
         <source>This file brings no hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier n’apporte aucun hachage.</translation>
     </message>
     <message>
         <source>It makes the tables of the NSRL set, or speaks of others of its tables.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il crée les tables du jeu NSRL, ou concerne d’autres de ses tables.</translation>
     </message>
     <message>
         <source>Choose the other .sql file of the download.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez l’autre fichier .sql du téléchargement.</translation>
     </message>
     <message numerus="yes">
         <source>after %n record(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>après %n enregistrement</numerusform>
+            <numerusform>après %n enregistrements</numerusform>
         </translation>
     </message>
     <message>
         <source>The set is no JSON that can be read; nothing of it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le jeu n’est pas un JSON lisible&#xa0;; rien n’en a été chargé.</translation>
     </message>
     <message numerus="yes">
         <source>After %n record(s): {reason}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Après %n enregistrement&#xa0;: {reason}.</numerusform>
+            <numerusform>Après %n enregistrements&#xa0;: {reason}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Get the file again; if it is whole, ask its sender to write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Récupérez de nouveau le fichier&#xa0;; s’il est entier, demandez à son expéditeur de le réécrire.</translation>
     </message>
     <message>
         <source>The set cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le jeu ne peut pas être lu.</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">il se termine trop tôt</translation>
     </message>
     <message>
         <source>Check its path, and that its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez son chemin, et que son disque est branché.</translation>
     </message>
     <message>
         <source>The zip archive cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’archive zip ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Unpack it, and name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décompressez-la, et indiquez le fichier lui-même.</translation>
     </message>
     <message>
         <source>The database cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La base de données ne peut pas être lue.</translation>
     </message>
     <message>
         <source>SQLite says of {name}: {reason}. It may be cut off or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Message de SQLite sur {name}&#xa0;: {reason}. Ce fichier est peut-être tronqué ou endommagé.</translation>
     </message>
     <message>
         <source>Ask for it again, or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redemandez-le, ou recopiez-le.</translation>
     </message>
     <message>
         <source>It is not clear which file in the zip archive is the set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On ne sait pas quel fichier de l’archive zip est le jeu.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n file(s), and {many} of them could be it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Elle contient %n fichier, et {many} pourrait être le jeu.</numerusform>
+            <numerusform>Elle contient %n fichiers, dont {many} pourraient être le jeu.</numerusform>
         </translation>
     </message>
     <message>
         <source>No set was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun jeu n’a été écrit.</translation>
     </message>
     <message>
         <source>No picture has a category that this form can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune image n’a de catégorie que ce format puisse contenir.</translation>
     </message>
     <message>
         <source>Grade pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classez d’abord des images.</translation>
     </message>
     <message>
         <source>Nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’est écrasé.</translation>
     </message>
     <message>
         <source>Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>The set could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le jeu n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez le dossier.</translation>
     </message>
     <message>
         <source>The file was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier n’a pas été importé.</translation>
     </message>
     <message>
         <source>Its categories are numbers that mean different things in different schemes: some swapped 0 and 5.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ses catégories sont des nombres dont le sens varie selon les nomenclatures&#xa0;: certaines ont interverti 0 et 5.</translation>
     </message>
     <message>
         <source>Look at its counts with --dry-run, then name the sender&apos;s scheme with --scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regardez ses comptes avec --dry-run, puis indiquez la nomenclature de l’expéditeur avec --scheme.</translation>
     </message>
     <message>
         <source>There is no folder {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas de dossier {name}.</translation>
     </message>
     <message>
         <source>Check what --root names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez ce qu’indique --root.</translation>
     </message>
     <message>
         <source>A file that was altered is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un fichier qui a été modifié n’est pas ouvert.</translation>
     </message>
     <message>
         <source>The content was not opened: that takes the key or the pass phrase that it was sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le contenu n’a pas été ouvert&#xa0;: il faut la clé ou la phrase de passe pour laquelle il a été scellé.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) (is|are) as signed, each by its hash.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n partie est telle que signée, d’après son hachage.</numerusform>
+            <numerusform>%n parties sont telles que signées, chacune d’après son hachage.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is as it was signed, to the last byte.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier est tel qu’il a été signé, jusqu’au dernier octet.</translation>
     </message>
     <message>
         <source>The file was altered, or cut off, after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier a été modifié, ou tronqué, après sa signature.</translation>
     </message>
     <message>
         <source>It was signed by {fingerprint}. Whose key that is, only the sender can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a été signé par {fingerprint}. À qui appartient cette clé, seul l’expéditeur peut le dire.</translation>
     </message>
     <message>
         <source>It was signed by the key that was named: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a été signé par la clé indiquée&#xa0;: {key}.</translation>
     </message>
     <message>
         <source>It was signed by another key than was named: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a été signé par une autre clé que celle indiquée&#xa0;: {key}.</translation>
     </message>
     <message>
         <source>Of the audit trail a part goes along; whether the whole of it holds, only the case can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une partie du journal d’audit est jointe&#xa0;; quant à savoir si l’ensemble est intègre, seule l’affaire peut le dire.</translation>
     </message>
     <message>
         <source>The rows of the audit trail do not follow one another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les lignes du journal d’audit ne se suivent pas.</translation>
     </message>
     <message>
         <source>The audit trail is whole; it ends in {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le journal d’audit est entier&#xa0;; il se termine par {head}.</translation>
     </message>
     <message>
         <source>It changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a changé pendant sa lecture.</translation>
     </message>
     <message>
         <source>Copy it to where nobody writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiez-le là où personne n’y écrit.</translation>
     </message>
     <message>
         <source>The content of this sealed file is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le contenu de ce fichier scellé n’est pas tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>Ask the sender for the file again; nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redemandez le fichier à l’expéditeur&#xa0;; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>It has more parts than a case file can have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a plus de parties que n’en peut avoir un fichier d’affaire.</translation>
     </message>
     <message>
         <source>The part {name} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La partie {name} y figure deux fois.</translation>
     </message>
     <message>
         <source>Something follows its end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelque chose suit sa fin.</translation>
     </message>
     <message>
         <source>Its parts are not in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ses parties ne sont pas dans leur ordre.</translation>
     </message>
     <message>
         <source>It is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il est tronqué.</translation>
     </message>
     <message>
         <source>A part has a name that no case file gives.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une partie porte un nom qu’aucun fichier d’affaire ne donne.</translation>
     </message>
     <message>
         <source>The part {name} was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La partie {name} a été modifiée.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose container this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a été créé par une version plus récente, dont cette version ne connaît pas le conteneur.</translation>
     </message>
     <message>
         <source>It does not begin as a container does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il ne commence pas comme un conteneur.</translation>
     </message>
     <message>
         <source>This is not a sealed case file as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas un fichier d’affaire scellé tel qu’il a été envoyé.</translation>
     </message>
     <message>
         <source>This file was not sealed for this key or pass phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier n’a pas été scellé pour cette clé ou cette phrase de passe.</translation>
     </message>
     <message>
         <source>It opens for those alone whom the sender named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il ne s’ouvre que pour ceux que l’expéditeur a indiqués.</translation>
     </message>
     <message>
         <source>Give the key or the pass phrase that the sender sealed it for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donnez la clé ou la phrase de passe pour laquelle l’expéditeur l’a scellé.</translation>
     </message>
     <message>
         <source>The file was not sealed: {recipient} is no recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier n’a pas été scellé&#xa0;: {recipient} n’est pas un destinataire.</translation>
     </message>
     <message>
         <source>A recipient is an age key that begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un destinataire est une clé age qui commence par age1.</translation>
     </message>
     <message>
         <source>Ask for the line that &apos;homeward receiving-key&apos; or &apos;age-keygen&apos; prints as public key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez la ligne que «&#xa0;homeward receiving-key&#xa0;» ou «&#xa0;age-keygen&#xa0;» affiche comme clé publique.</translation>
     </message>
     <message>
         <source>It has no signed manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’a pas de manifeste signé.</translation>
     </message>
     <message>
         <source>The signature of its manifest does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La signature de son manifeste ne correspond pas.</translation>
     </message>
     <message>
         <source>Its parts are not those that its manifest names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ses parties ne sont pas celles qu’indique son manifeste.</translation>
     </message>
     <message>
         <source>It was altered, or cut off, after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a été modifié, ou tronqué, après sa signature.</translation>
     </message>
     <message>
         <source>One key signed the file, and another its content.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une clé a signé le fichier, et une autre son contenu.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a été créé par une version plus récente, dont cette version ne connaît pas le format.</translation>
     </message>
     <message>
         <source>It does not begin as a sealed file does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il ne commence pas comme un fichier scellé.</translation>
     </message>
     <message>
         <source>Its head cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son en-tête ne peut pas être lu.</translation>
     </message>
     <message>
         <source>It asks for more work than a pass phrase may cost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il demande plus de calcul que n’en doit coûter une phrase de passe.</translation>
     </message>
     <message>
         <source>Its manifest cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son manifeste ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Its manifest is of something else than a case file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son manifeste n’est pas celui d’un fichier d’affaire.</translation>
     </message>
     <message>
         <source>Its manifest is not written as manifests are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son manifeste n’est pas écrit comme le sont les manifestes.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose case files this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a été créé par une version plus récente, dont cette version ne connaît pas les fichiers d’affaire.</translation>
     </message>
     <message>
         <source>the rows of one of its hash sets are not those that were loaded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">les lignes d’un de ses jeux de hachages ne sont pas celles qui ont été chargées</translation>
     </message>
     <message>
         <source>Nothing was sealed: there is no key to sign with on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été scellé&#xa0;: il n’y a pas de clé de signature sur cette machine.</translation>
     </message>
     <message>
         <source>Whoever gets the file has to be able to tell who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quiconque reçoit le fichier doit pouvoir savoir qui l’a envoyé.</translation>
     </message>
     <message>
         <source>Make one: homeward signing-key --new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créez-en une&#xa0;: homeward signing-key --new.</translation>
     </message>
     <message>
         <source>No key was made: there is one on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune clé n’a été créée&#xa0;: il y en a déjà une sur cette machine.</translation>
     </message>
     <message>
         <source>What was signed with it is known by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a été signé avec elle se reconnaît à son empreinte.</translation>
     </message>
     <message>
         <source>Keep it; or move its file away first, if it is to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gardez-la&#xa0;; ou déplacez d’abord son fichier, si elle doit être remplacée.</translation>
     </message>
     <message>
         <source>The signing key could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La clé de signature n’a pas pu être enregistrée.</translation>
     </message>
     <message>
         <source>Make room or get the right to write where settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libérez de la place ou obtenez le droit d’écrire là où les réglages sont gardés.</translation>
     </message>
     <message>
         <source>the records of an imported file are not those that were imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">les enregistrements d’un fichier importé ne sont pas ceux qui ont été importés</translation>
     </message>
     <message>
         <source>the text of an imported file is not what was imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">le texte d’un fichier importé n’est pas celui qui a été importé</translation>
     </message>
     <message>
         <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plein&#xa0;: mesuré par l’appareil. Contour&#xa0;: déduit, au milieu de ce que son lieu a mesuré. Le cercle indique l’écart possible, en tirets si l’appareil n’en dit rien et que 100 m sont supposés. Maj+glisser sélectionne un cadre, Ctrl+Maj+glisser ce qu’un trait entoure, Entrée tout ce qui est en vue.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carte</translation>
     </message>
     <message numerus="yes">
         <source>%n inferred from their place</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n déduite de son lieu</numerusform>
+            <numerusform>%n déduites de leur lieu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) at 0/0, which no receiver measures</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image à 0/0, ce qu’aucun récepteur ne mesure</numerusform>
+            <numerusform>%n images à 0/0, ce qu’aucun récepteur ne mesure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) without a position</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image sans position</numerusform>
+            <numerusform>%n images sans position</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a map file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir un fichier de carte</translation>
     </message>
     <message>
         <source>Map files (*.mbtiles *.pmtiles);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichiers de carte (*.mbtiles *.pmtiles);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Arrows pan, + and - zoom, Home shows all, Return narrows to what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Flèches&#xa0;: déplacer, + et -&#xa0;: zoomer, Origine&#xa0;: tout montrer, Entrée&#xa0;: restreindre à ce qui est en vue</translation>
     </message>
     <message>
         <source>Map file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier de carte…</translation>
     </message>
     <message>
         <source>The laboratory&apos;s own map beneath the pins: MBTiles or PMTiles with pictures, from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La carte du laboratoire sous les repères&#xa0;: MBTiles ou PMTiles avec images, depuis cette machine</translation>
     </message>
     <message>
         <source>Map file, shown or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier de carte&#xa0;: afficher ou masquer</translation>
     </message>
     <message>
         <source>Hidden, the program&apos;s own map is seen alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S’il est masqué, seule la carte du programme se voit</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) in sight about {town}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image en vue autour de {town}</numerusform>
+            <numerusform>%n images en vue autour de {town}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) in sight</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image en vue</numerusform>
+            <numerusform>%n images en vue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n elsewhere</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ailleurs</numerusform>
+            <numerusform>%n ailleurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picked</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} km</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} km</translation>
     </message>
     <message>
         <source>{count} m</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} m</translation>
     </message>
 </context>
 </TS>

@@ -952,15 +952,15 @@
     </message>
     <message>
         <source>It is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo é {kind}.</translation>
     </message>
     <message>
         <source>Unpack it first, or name the JSON file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descompacte-o primeiro ou indique o próprio arquivo JSON.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O sistema informa: {reason}.</translation>
     </message>
     <message>
         <source>Check the path, and that its disk is connected.</source>
@@ -968,11 +968,11 @@
     </message>
     <message>
         <source>Its text breaks off within a character.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu texto se interrompe no meio de um caractere.</translation>
     </message>
     <message>
         <source>Ask for the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peça o arquivo novamente.</translation>
     </message>
     <message>
         <source>The case itself is no exhibit.</source>
@@ -1197,15 +1197,15 @@
     </message>
     <message>
         <source>There are no categories of the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há categorias com o nome {name}.</translation>
     </message>
     <message>
         <source>It is neither a scheme that comes along nor a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é um esquema que vem junto nem um arquivo.</translation>
     </message>
     <message>
         <source>Those that come along are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os que vêm junto são {names}.</translation>
     </message>
     <message>
         <source>A split needs pictures on both sides.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>{file} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} já existe.</translation>
     </message>
     <message>
         <source>Choose another name; nothing is overwritten.</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>The file was not written, and nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo não foi gravado, e nada dele restou.</translation>
     </message>
     <message>
         <source>Make room, or choose a folder that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libere espaço ou escolha uma pasta em que se possa gravar.</translation>
     </message>
     <message>
         <source>The sealed file was not written.</source>
@@ -1405,67 +1405,67 @@
     </message>
     <message>
         <source>The set changed while it was read; nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O conjunto mudou enquanto era lido; nada foi carregado.</translation>
     </message>
     <message>
         <source>No hash set is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum conjunto de hashes se chama {name}.</translation>
     </message>
     <message>
         <source>It was never loaded, or was taken out before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nunca foi carregado, ou já foi retirado.</translation>
     </message>
     <message>
         <source>&apos;homeward sets&apos; lists those that stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&apos;homeward sets&apos; lista os que estão em vigor.</translation>
     </message>
     <message>
         <source>Stopped; nothing of the set was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interrompido; nada do conjunto foi carregado.</translation>
     </message>
     <message>
         <source>There is no hash in {name}; nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nenhum hash em {name}; nada foi carregado.</translation>
     </message>
     <message>
         <source>It was read as {format}, and has no row that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi lido como {format} e não tem nenhuma linha utilizável.</translation>
     </message>
     <message>
         <source>Look into the file: a header alone is no set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examine o arquivo: só um cabeçalho não é um conjunto.</translation>
     </message>
     <message>
         <source>The same file stands already as {name}, loaded by {examiner}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O mesmo arquivo já está em vigor como {name}, carregado por {examiner}.</translation>
     </message>
     <message>
         <source>A set called {name} stands already. Give this one another name, or take that one out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um conjunto chamado {name} já está em vigor. Dê outro nome a este ou retire aquele.</translation>
     </message>
     <message>
         <source>This very file was loaded as “{kind}” on {day} by {examiner}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este mesmo arquivo foi carregado como “{kind}” em {day} por {examiner}.</translation>
     </message>
     <message>
         <source>A set of this name was loaded as “{kind}” on {day} by {examiner}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um conjunto com este nome foi carregado como “{kind}” em {day} por {examiner}.</translation>
     </message>
     <message>
         <source>It has rows of the category “{category}”, and harmless files would step aside unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tem linhas da categoria “{category}”; arquivos inofensivos seriam postos de lado sem ser vistos.</translation>
     </message>
     <message>
         <source>{format} is made for graded material, and it has rows without a category, which says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{format} é feito para material classificado, e este arquivo tem linhas sem categoria, o que nada diz.</translation>
     </message>
     <message>
         <source>The set was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O conjunto não foi carregado.</translation>
     </message>
     <message>
         <source>Load it as what it is; &apos;homeward sets&apos; lists those that stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carregue-o como aquilo que é; &apos;homeward sets&apos; lista os que estão em vigor.</translation>
     </message>
     <message>
         <source>The linker {name} judges no pairs.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>There is no import {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há importação {number}.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
@@ -1485,23 +1485,23 @@
     </message>
     <message>
         <source>The file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo não foi gravado.</translation>
     </message>
     <message>
         <source>It would lie among the evidence of an exhibit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ficaria entre as evidências de um vestígio.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha uma pasta própria.</translation>
     </message>
     <message>
         <source>It would lie in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ficaria dentro do caso.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha outra pasta.</translation>
     </message>
     <message>
         <source>Files are read in locked processes without files, network or new programs.</source>
@@ -1912,23 +1912,23 @@
     </message>
     <message>
         <source>imports of VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">importações de VICS</translation>
     </message>
     <message>
         <source>blocks of VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">blocos de VICS</translation>
     </message>
     <message>
         <source>words of VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">declarações de VICS</translation>
     </message>
     <message>
         <source>hash sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">conjuntos de hashes</translation>
     </message>
     <message>
         <source>ends of hash sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fins de conjuntos de hashes</translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
@@ -2443,11 +2443,11 @@
     </message>
     <message>
         <source>Left {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esquerda {picture}</translation>
     </message>
     <message>
         <source>Right {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Direita {picture}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2568,7 +2568,7 @@
     <message>
         <source>weak</source>
         <comment>how sure a statement is</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fraco</translation>
     </message>
     <message>
         <source>likely</source>
@@ -3057,19 +3057,19 @@
     </message>
     <message>
         <source>Alert: marked, never hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alerta: marcado, nunca oculto</translation>
     </message>
     <message>
         <source>Known, harmless files; those that are shown all the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conhecidos e inofensivos; os que são mostrados mesmo assim</translation>
     </message>
     <message>
         <source>Known series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Séries conhecidas</translation>
     </message>
     <message>
         <source>Own work in other cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabalho próprio em outros casos</translation>
     </message>
     <message numerus="yes">
         <source>%n more cameras</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Hash sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conjuntos de hashes</translation>
     </message>
     <message>
         <source>category {code}, your own</source>
@@ -3174,17 +3174,17 @@
     <message numerus="yes">
         <source>%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n cópia com outra categoria fica como está.</numerusform>
+            <numerusform>%n cópias com outra categoria ficam como estão.</numerusform>
         </translation>
     </message>
     <message>
         <source>Given again: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refeito: {done}</translation>
     </message>
     <message>
         <source>Taken back: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desfeito: {done}</translation>
     </message>
     <message>
         <source>Nothing changed: {named} stands already.</source>
@@ -3216,29 +3216,29 @@
     <message numerus="yes">
         <source>Taken back for %n picture(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Desfeito para %n imagem.</numerusform>
+            <numerusform>Desfeito para %n imagens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %n picture(s); {category} stands now.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Desfeito para %n imagem; agora vale {category}.</numerusform>
+            <numerusform>Desfeito para %n imagens; agora vale {category}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Given again for %n picture(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Refeito para %n imagem.</numerusform>
+            <numerusform>Refeito para %n imagens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Given again for %n picture(s); {category} stands now.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Refeito para %n imagem; agora vale {category}.</numerusform>
+            <numerusform>Refeito para %n imagens; agora vale {category}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3513,6 +3513,46 @@
         <translation type="unfinished">não é a mesma pessoa</translation>
     </message>
     <message>
+        <source>Close in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPS near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same structure of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line drawing</source>
         <translation type="unfinished">Desenho de linhas</translation>
     </message>
@@ -3699,6 +3739,10 @@
     <message>
         <source>Differences and links</source>
         <translation type="unfinished">Diferenças e vínculos</translation>
+    </message>
+    <message>
+        <source>{linker}, {likely}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First is here the right picture.</source>
@@ -5691,7 +5735,7 @@
     </message>
     <message>
         <source>Reading the hash set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lendo o conjunto de hashes</translation>
     </message>
     <message>
         <source>Finding files</source>
@@ -6610,7 +6654,7 @@
     </message>
     <message>
         <source>Its head cannot be read.</source>
-        <translation type="unfinished">Sua cabeça não pode ser lida.</translation>
+        <translation type="unfinished">Seu cabeçalho não pode ser lido.</translation>
     </message>
     <message>
         <source>It asks for more work than a pass phrase may cost.</source>
@@ -6762,267 +6806,267 @@
     </message>
     <message>
         <source>This file cannot be read as VICS; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo não pode ser lido como VICS; nada foi alterado.</translation>
     </message>
     <message>
         <source>It does not begin as JSON of VICS does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não começa como começa um JSON de VICS.</translation>
     </message>
     <message>
         <source>Name the JSON file of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique o arquivo JSON da exportação.</translation>
     </message>
     <message>
         <source>something follows after its end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">há algo depois do seu fim</translation>
     </message>
     <message>
         <source>It has no list of records under “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não tem lista de registros em “value”.</translation>
     </message>
     <message>
         <source>a list ends with a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uma lista termina com vírgula</translation>
     </message>
     <message>
         <source>a list goes on without a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uma lista continua sem vírgula</translation>
     </message>
     <message>
         <source>a name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falta um nome</translation>
     </message>
     <message>
         <source>an object goes on without a comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um objeto continua sem vírgula</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">está aninhado em excesso</translation>
     </message>
     <message>
         <source>“{character}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falta “{character}”</translation>
     </message>
     <message>
         <source>It is no JSON: {why}, near {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é JSON: {why}, perto de {near}.</translation>
     </message>
     <message>
         <source>Ask whoever made it for a file that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peça a quem o gerou um arquivo íntegro.</translation>
     </message>
     <message>
         <source>It breaks off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interrompe-se no meio.</translation>
     </message>
     <message>
         <source>Ask for the file once more; it was not copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peça o arquivo novamente; ele não foi copiado por inteiro.</translation>
     </message>
     <message>
         <source>a number has too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um número tem algarismos demais</translation>
     </message>
     <message>
         <source>None of its records names a picture, by a digest or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum de seus registros indica uma imagem, por hash ou por arquivo.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há esse arquivo.</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta {name}.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verifique o caminho.</translation>
     </message>
     <message>
         <source>This is no set of hashes that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é um conjunto de hashes que se possa ler.</translation>
     </message>
     <message>
         <source>By its content it is none of these: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pelo conteúdo, não é nenhum destes: {formats}.</translation>
     </message>
     <message>
         <source>Name the file with the hashes itself, or bring it into a list with one hash a line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique o próprio arquivo com os hashes, ou converta-o em uma lista com um hash por linha.</translation>
     </message>
     <message>
         <source>The set ends too early; nothing of it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O conjunto termina cedo demais; nada dele foi carregado.</translation>
     </message>
     <message>
         <source>It breaks off {place}, as after a download or a copy that was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interrompe-se {place}, como após um download ou uma cópia que foi cortada.</translation>
     </message>
     <message>
         <source>Get the file again, and compare its size or its hash with the sender&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obtenha o arquivo novamente e compare seu tamanho ou seu hash com o do remetente.</translation>
     </message>
     <message numerus="yes">
         <source>after %n entr(y|ies) ({reason})</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>após %n entrada ({reason})</numerusform>
+            <numerusform>após %n entradas ({reason})</numerusform>
         </translation>
     </message>
     <message>
         <source>within its head</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dentro do cabeçalho</translation>
     </message>
     <message>
         <source>after {done} of {many} hashes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">após {done} de {many} hashes</translation>
     </message>
     <message>
         <source>This file brings no hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este arquivo não traz hashes.</translation>
     </message>
     <message>
         <source>It makes the tables of the NSRL set, or speaks of others of its tables.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cria as tabelas do conjunto NSRL, ou trata de outras de suas tabelas.</translation>
     </message>
     <message>
         <source>Choose the other .sql file of the download.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha o outro arquivo .sql do download.</translation>
     </message>
     <message numerus="yes">
         <source>after %n record(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>após %n registro</numerusform>
+            <numerusform>após %n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>The set is no JSON that can be read; nothing of it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O conjunto não é um JSON que se possa ler; nada dele foi carregado.</translation>
     </message>
     <message numerus="yes">
         <source>After %n record(s): {reason}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Após %n registro: {reason}.</numerusform>
+            <numerusform>Após %n registros: {reason}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Get the file again; if it is whole, ask its sender to write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obtenha o arquivo novamente; se estiver íntegro, peça ao remetente que o grave de novo.</translation>
     </message>
     <message>
         <source>The set cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O conjunto não pode ser lido.</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">termina cedo demais</translation>
     </message>
     <message>
         <source>Check its path, and that its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verifique o caminho e se o disco está conectado.</translation>
     </message>
     <message>
         <source>The zip archive cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo zip não pode ser lido.</translation>
     </message>
     <message>
         <source>Unpack it, and name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descompacte-o e indique o próprio arquivo.</translation>
     </message>
     <message>
         <source>The database cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O banco de dados não pode ser lido.</translation>
     </message>
     <message>
         <source>SQLite says of {name}: {reason}. It may be cut off or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O SQLite informa sobre {name}: {reason}. Pode estar cortado ou danificado.</translation>
     </message>
     <message>
         <source>Ask for it again, or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peça-o novamente ou copie-o de novo.</translation>
     </message>
     <message>
         <source>It is not clear which file in the zip archive is the set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não está claro qual arquivo dentro do zip é o conjunto.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n file(s), and {many} of them could be it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Contém %n arquivo, e {many} poderia ser o conjunto.</numerusform>
+            <numerusform>Contém %n arquivos, e {many} deles poderiam ser o conjunto.</numerusform>
         </translation>
     </message>
     <message>
         <source>No set was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum conjunto foi gravado.</translation>
     </message>
     <message>
         <source>No picture has a category that this form can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma imagem tem uma categoria que este formato possa conter.</translation>
     </message>
     <message>
         <source>Grade pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classifique imagens primeiro.</translation>
     </message>
     <message>
         <source>Nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada é sobrescrito.</translation>
     </message>
     <message>
         <source>Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique outro arquivo.</translation>
     </message>
     <message>
         <source>The set could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O conjunto não pôde ser gravado.</translation>
     </message>
     <message>
         <source>Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verifique a pasta.</translation>
     </message>
     <message>
         <source>The file was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo não foi importado.</translation>
     </message>
     <message>
         <source>Its categories are numbers that mean different things in different schemes: some swapped 0 and 5.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suas categorias são números com significados diferentes conforme o esquema: alguns trocaram 0 e 5.</translation>
     </message>
     <message>
         <source>Look at its counts with --dry-run, then name the sender&apos;s scheme with --scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veja suas contagens com --dry-run e depois indique o esquema do remetente com --scheme.</translation>
     </message>
     <message>
         <source>There is no folder {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há pasta {name}.</translation>
     </message>
     <message>
         <source>Check what --root names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verifique o que --root indica.</translation>
     </message>
     <message>
         <source>It changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mudou enquanto era lido.</translation>
     </message>
     <message>
         <source>Copy it to where nobody writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copie-o para um lugar onde ninguém grave nele.</translation>
     </message>
     <message>
         <source>the rows of one of its hash sets are not those that were loaded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">as linhas de um de seus conjuntos de hashes não são as que foram carregadas</translation>
     </message>
     <message>
         <source>the records of an imported file are not those that were imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">os registros de um arquivo importado não são os que foram importados</translation>
     </message>
     <message>
         <source>the text of an imported file is not what was imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o texto de um arquivo importado não é o que foi importado</translation>
     </message>
 </context>
 </TS>

@@ -1,3 +1,5 @@
+"""Own work as a set for other cases: who said what is kept, and nothing is overwritten."""
+
 import hashlib
 import json
 
@@ -12,12 +14,6 @@ from app.operations.hash_sets import AskedSet, add_set
 from app.store import hash_sets, media
 from tests.store.filling import add_pictures, digests
 
-
-@pytest.fixture
-def ids(case):
-    return add_pictures(case, range(10))
-
-
 SCHEME = parse_scheme("""
 id = "own"
 version = "1"
@@ -25,6 +21,11 @@ title = "Own"
 basis = "of a test"
 category = [{ code = "1", name = "One" }, { code = "A", name = "Letter" }]
 """)
+
+
+@pytest.fixture
+def ids(case):
+    return add_pictures(case, range(10))
 
 
 @pytest.fixture
