@@ -78,7 +78,10 @@ def malformed() -> Iterator[tuple[str, bytes]]:
     for name in (b"con", b"nul.json", b"a/aux", b"com1.x/a", b"tiles/lpt9.png"):
         yield f"a name that is a device of Windows: {name.decode()}", MAGIC + part(name, b"1") + END
     yield "a part named as the folder of another", MAGIC + one + part(b"a/b", b"2") + END
-    yield "a part named as a folder, not next to what is in it", MAGIC + one + part(b"a.b", b"") + part(b"a/b", b"2") + END
+    yield (
+        "a part named as a folder, not next to what is in it",
+        MAGIC + one + part(b"a.b", b"") + part(b"a/b", b"2") + END,
+    )
     yield "a digest of zeros", MAGIC + part(b"a", b"1", bytes(DIGEST_BYTES)) + END
     yield "a digest of something else", MAGIC + part(b"a", b"1", hashlib.sha256(b"2").digest()) + END
     yield "a digest cut off", MAGIC + one[:-1] + END

@@ -100,7 +100,7 @@ def seal_case(job: Job, choice: Choice, file: Path, signer: Ed25519PrivateKey, a
         )
     parts, counts = case_parts(job.case.db, choice)
     told = about(job.case.db, choice, counts, (job.case.folder.stem, job.case.examiner))
-    packed = pack(told, parts, signer)
+    packed = pack(told, parts, addressees, signer)
     sealed = seal(packed, addressees, signer)
     try:
         write_whole(file, sealed)
