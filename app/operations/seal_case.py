@@ -272,7 +272,7 @@ def _problems(db: Database, chosen: Iterable[MediaId], choice: Choice) -> Iterat
             yield from (_problem(each, choice) | {"media_id": media_id} for each in problems.for_media(db, media_id))
 
 
-def _problem(problem: Problem, choice: Choice) -> Row:
+def _problem(problem: Problem, choice: Choice) -> dict[str, object]:
     return _plain(problem) if choice.paths else {"part": problem.part, "code": problem.code}
 
 
@@ -283,7 +283,7 @@ def _audit(db: Database, choice: Choice, inside: AbstractSet[str]) -> Iterator[R
         rows.pop(0)
     for row in reversed(rows):
         named = str(row["subject"]).split()
-        if choice.everything or (named and inside.issuperset(named)):
+        if choice.everything or (named and inside >= set(named)):
             yield row
 
 
