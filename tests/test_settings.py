@@ -1,3 +1,4 @@
+import os
 import stat
 from pathlib import Path
 
@@ -124,3 +125,26 @@ def test_the_settings_have_a_place_of_their_own_on_this_platform():
     assert isinstance(settings.place(), Path)
     assert settings.place().name == "settings.toml"
     assert "homeward" in settings.place().parts
+
+
+def test_a_file_of_a_new_name_is_its_owners_and_what_has_the_name_stays_as_it_is(tmp_path):
+    file = tmp_path / "new"
+    settings.write_new(file, b"first")
+    with pytest.raises(FileExistsError):
+        settings.write_new(file, b"second")
+    assert file.read_bytes() == b"first"
+    if os.name == "posix":
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_of_a_new_file_that_does_not_fit_nothing_is_left(tmp_path, monkeypatch):
+    def full(path, flags, mode):
+        tmp_path.joinpath(path).touch(mode)
+        return opened("/dev/full", os.O_WRONLY)
+
+    opened = os.open
+    monkeypatch.setattr(os, "open", full)
+    with pytest.raises(OSError, match="No space left"):
+        settings.write_new(tmp_path / "new", b"content")
+    assert not (tmp_path / "new").exists()

@@ -44,7 +44,14 @@ AGE_HEADER_END = b"\n--- "
 AGE_HEADER_MOST_BYTES = 16_384
 """Reading one takes as long as its square: this much takes a second, ten times as much two minutes."""
 RECIPIENTS_MOST = 100
-DAMAGED = ("decryption error", "failed to fill whole buffer", "Unknown age format")
+DAMAGED = (
+    "decryption error",
+    "failed to fill whole buffer",
+    "Header MAC is invalid",
+    "Header is invalid",
+    "Incomplete header",
+    "Unknown age format",
+)
 """How the age library says that it is not the key that is wrong."""
 FIELD_PRIME = 2**255 - 19
 ORDER_EIGHT_Y = 0x05FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826

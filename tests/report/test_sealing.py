@@ -221,6 +221,7 @@ COSTLY = b"-> scrypt c2FsdHNhbHRzYWx0c2FsdA 40\n" + b"A" * 43 + b"\n"
         (b"", "does not begin"),
         (b"age-encryption.org/v2\n", "does not begin"),
         (_age(b"-> x\n"), "damaged before it was signed"),
+        (_age(b"-> X25519 AA\n\n"), "damaged before it was signed"),
     ],
 )
 def test_a_stream_that_no_sealed_file_has_is_refused_before_it_costs_anything(signer, reviewer, stream, why):
@@ -234,7 +235,9 @@ def test_a_stream_that_no_sealed_file_has_is_refused_before_it_costs_anything(si
 
 def test_a_payload_that_was_damaged_before_it_was_signed_is_not_taken_for_another_readers(sealed, signer, reviewer):
     stream = sealed.split(b"\n", 3)[3]
-    for damaged in (stream[:-1], stream[:-1] + bytes([stream[-1] ^ 1]), stream + b"x", stream[:-400]):
+    mac = stream.index(b"\n--- ") + 5
+    other_mac = stream[:mac] + base64.b64encode(bytes(32)).rstrip(b"=") + stream[mac + 43 :]
+    for damaged in (other_mac, stream[:-1], stream[:-1] + bytes([stream[-1] ^ 1]), stream + b"x", stream[:-400]):
         with pytest.raises(SealedFileError) as refused:
             unseal(_headed(damaged, signer), str(reviewer))
         assert "damaged before it was signed" in refused.value.why
