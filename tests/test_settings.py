@@ -137,14 +137,14 @@ def test_a_file_of_a_new_name_is_its_owners_and_what_has_the_name_stays_as_it_is
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
-def test_of_a_new_file_that_does_not_fit_nothing_is_left(tmp_path, monkeypatch):
-    def full(path, flags, mode):
-        tmp_path.joinpath(path).touch(mode)
-        return opened("/dev/full", os.O_WRONLY)
-
-    opened = os.open
-    monkeypatch.setattr(os, "open", full)
-    with pytest.raises(OSError, match="No space left"):
-        settings.write_new(tmp_path / "new", b"content")
+@pytest.mark.skipif(os.name != "posix", reason="there is no limit on the size of a file")
+def test_of_a_new_file_that_does_not_fit_nothing_is_left(tmp_path):
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, before[1]))
+    try:
+        with pytest.raises(OSError, match="File too large"):
+            settings.write_new(tmp_path / "new", bytes(2_000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert not (tmp_path / "new").exists()
