@@ -2,6 +2,8 @@
 
 import argparse
 import hashlib
+import os
+import stat
 from pathlib import Path
 
 import pyrage
@@ -73,12 +75,16 @@ def _receiving_key(options: Options) -> None:
     identity = pyrage.x25519.Identity.generate()
     public = str(identity.to_public())
     file: Path = options.file
-    if file.exists():
-        raise RequestError("No key was made: there is a file of that name.", next_step="Choose another name.")
     try:
-        settings.write_whole(file, f"# public key: {public}\n{identity}\n".encode())
+        settings.write_new(file, f"# public key: {public}\n{identity}\n".encode())
+    except FileExistsError:
+        raise RequestError("No key was made: there is a file of that name.", next_step="Choose another name.") from None
     except OSError as error:
-        raise MachineError("The key could not be saved.", why=f"The system says: {error.strerror}.") from error
+        raise MachineError(
+            "The key could not be saved.",
+            why=f"The system says: {error.strerror}.",
+            next_step="Name a file in a folder that is there and that you may write to.",
+        ) from error
     print_json({"recipient": public})
 
 
@@ -124,10 +130,10 @@ def _unseal(options: Options) -> None:
     content = unseal(_read(options.file), opener, is_passphrase=bool(options.passphrase_file))
     folder: Path = options.to
     try:
-        folder.mkdir(parents=True)
+        folder.mkdir(parents=True, mode=0o700)
         for name, part in content.parts.items():
             place = folder / name
-            place.parent.mkdir(exist_ok=True)
+            place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             place.write_bytes(part)
     except OSError as error:
         raise MachineError(
@@ -147,14 +153,32 @@ def _opened_by(options: Options) -> str | None:
     lines = _read(options.identity, IDENTITY_MOST_BYTES).decode("ascii", "replace").splitlines()
     found = next((line.strip() for line in lines if line.startswith(IDENTITY)), None)
     if found is None:
-        raise RequestError("That file holds no key.", why=f"None of its lines begins with {IDENTITY}.")
+        raise RequestError(
+            "That file holds no key.",
+            why=f"None of its lines begins with {IDENTITY}.",
+            next_step="Name the file that 'homeward receiving-key' or 'age-keygen' wrote.",
+        )
     return found
 
 
 def _read(path: Path, most_bytes: int = SEALED_MOST_BYTES) -> bytes:
+    """Return a file's bytes; of a pipe or a device, which may never end, no more than a key has."""
     try:
-        if path.stat().st_size > most_bytes:
-            raise RequestError("That file is too large.", why=f"It has more than {most_bytes:,} bytes.")
-        return path.read_bytes()
+        with path.open("rb") as file:
+            status = os.fstat(file.fileno())
+            plain = stat.S_ISREG(status.st_mode)
+            most_bytes = most_bytes if plain else IDENTITY_MOST_BYTES
+            content = file.read(min(status.st_size, most_bytes) + 1 if plain else most_bytes + 1)
     except OSError as error:
-        raise RequestError("The file cannot be read.", why=f"The system says: {error.strerror}.") from error
+        raise RequestError(
+            "The file cannot be read.",
+            why=f"The system says: {error.strerror}.",
+            next_step="Check its path and its rights.",
+        ) from error
+    if len(content) > most_bytes:
+        raise RequestError(
+            "That file is too large.",
+            why=f"It has more than {most_bytes:,} bytes.",
+            next_step="Check that it is the file that was meant.",
+        )
+    return content

@@ -181,6 +181,27 @@ def write_whole(path: Path, content: bytes) -> None:
         raise
 
 
+def write_new(path: Path, content: bytes) -> None:
+    """Write a file of a name that nothing has yet, readable by its owner only.
+
+    Raises:
+        FileExistsError: if something has that name, be it a link that leads nowhere; it stays as it is.
+        OSError: if it cannot be written; what was written of it is taken away.
+
+    """
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)  # O_BINARY is Windows' own
+    descriptor = os.open(path, flags, 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        with contextlib.suppress(OSError):
+            path.unlink()
+        raise
+
+
 def _check(found: Mapping[str, object]) -> Reading:
     good: dict[str, object] = {}
     complaints = []

@@ -28,6 +28,7 @@ GOOD = {
     "digits, lines and dots": {"0": b"0", "1-2_3.json": b"1", "a/b.c/d-e": b"2"},
     "one letter after another": {chr(letter): bytes([letter]) for letter in range(97, 123)},
     "content of 4 KiB": {"large": bytes(range(256)) * 16},
+    "names that only begin as devices do": {"console": b"c", "com10": b"1", "a/nul-.x": b"n"},
     "text that is no ASCII": {"a": "Fluß, Küste, 東京".encode()},
 }
 PLAIN = {"a.json": b"{}\n", "b.json": b"[]\n", "tiles/ab.png": b"\x89PNG"}
@@ -74,6 +75,13 @@ def malformed() -> Iterator[tuple[str, bytes]]:
     yield "a name that is no ASCII", MAGIC + part("ä".encode(), b"1") + END
     yield "a name that is too long", MAGIC + part(b"n" * (NAME_MOST + 1), b"1") + END
     yield "a name of nothing", MAGIC + part(b"", b"1") + END
+    for name in (b"con", b"nul.json", b"a/aux", b"com1.x/a", b"tiles/lpt9.png"):
+        yield f"a name that is a device of Windows: {name.decode()}", MAGIC + part(name, b"1") + END
+    yield "a part named as the folder of another", MAGIC + one + part(b"a/b", b"2") + END
+    yield (
+        "a part named as a folder, not next to what is in it",
+        MAGIC + one + part(b"a.b", b"") + part(b"a/b", b"2") + END,
+    )
     yield "a digest of zeros", MAGIC + part(b"a", b"1", bytes(DIGEST_BYTES)) + END
     yield "a digest of something else", MAGIC + part(b"a", b"1", hashlib.sha256(b"2").digest()) + END
     yield "a digest cut off", MAGIC + one[:-1] + END

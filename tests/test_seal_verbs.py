@@ -1,6 +1,9 @@
 """Handing a case on from the command line: keys, sealing, checking, opening."""
 
 import json
+import os
+import stat
+from pathlib import Path
 
 import pytest
 
@@ -67,6 +70,21 @@ def test_a_case_is_sealed_by_a_pass_phrase(run):
     run("unseal", "walk.sealed", "--passphrase-file", "shared", "--to", "opened")
     _, told = run("unseal", "walk.sealed", "--passphrase-file", "phrase", "--to", "again", status=1)
     assert "not sealed for this key or pass phrase" in told
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are told otherwise there")
+def test_only_the_owner_reads_what_was_unsealed_and_the_key_that_opens_it(run, home):
+    recipient = json.loads(run("receiving-key", "reviewer.key")[0])["recipient"]
+    run("export", "walk", "--to", "walk.sealed", "--for", recipient, "--signing-passphrase-file", "phrase")
+    run("unseal", "walk.sealed", "--identity", "reviewer.key", "--to", "opened")
+    for path in ("reviewer.key", "walk.sealed", "opened"):
+        assert not stat.S_IMODE((home / path).stat().st_mode) & 0o077
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no device that never ends")
+def test_a_device_that_never_ends_is_not_read_to_its_end(run):
+    assert "holds no key" in run("verify", "phrase", "--identity", "/dev/null", status=1)[1]
+    assert "too large" in run("verify", "phrase", "--identity", "/dev/zero", status=1)[1]
 
 
 def test_an_altered_file_ends_with_a_failure(run, home):

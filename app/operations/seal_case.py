@@ -1,11 +1,14 @@
 """Seals a case file: what a reviewer in another unit gets to see of a case, veiled, signed and encrypted.
 
-No clear picture is in it, nor anything that one could be made of: of each media item its hashes, what was read out of
-it, and its veiled tile.
+No clear picture is in it, nor anything that one could be made of: of each media item its SHA-256 and MD5, what was read
+out of it in words and numbers, and its veiled tile. Nor is there a digest of what is held back, by which it could be
+tested. Whoever has a picture byte for byte can tell whether it is in the file: that is what hashes are for.
 """
 
 import base64
+import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,10 +22,12 @@ from app.domain.errors import MachineError, RequestError
 from app.domain.ids import ClusterId, MediaId
 from app.domain.language import as_written, tr
 from app.domain.link import Evidence, Kind
+from app.domain.work import Problem
+from app.grouping.clusters import cluster_id
 from app.operations.job import Job
 from app.report.png import png
 from app.report.sealing import Addressees, canonical, pack, seal
-from app.settings import write_whole
+from app.settings import write_new
 from app.store import (
     audit,
     clusters,
@@ -48,8 +53,8 @@ TILES_A_READ = 200
 HELD_BACK = (
     "clear pictures",
     "pictures with people covered",
-    "vectors and points that pictures are compared by",
-    "how long and how large anybody looked",
+    "vectors, perceptual hashes and looks of points that pictures are compared by, and digests of these",
+    "examiners' own figures of how long and how large they looked",
     "keys and pass phrases",
 )
 
@@ -61,7 +66,8 @@ class Choice:
     Args:
         clusters: by their ids; all of their members are chosen.
         media: chosen by themselves.
-        paths: whether the names of files and folders go along; they may name people.
+        paths: whether the names of files and folders go along; they may name people. Without, of problems only the
+            code goes along: their sentences may quote a name.
 
     """
 
@@ -92,28 +98,38 @@ def seal_case(job: Job, choice: Choice, file: Path, signer: Ed25519PrivateKey, a
         MachineError: if it cannot be written.
 
     """
-    if file.exists():
-        raise RequestError(
-            tr("The case was not sealed: there is a file of that name."),
-            why=str(file.name),
-            next_step=tr("Choose another name; nothing is overwritten."),
-        )
+    if file.exists():  # before the work; _write asks again
+        raise _there(file)
     parts, counts = case_parts(job.case.db, choice)
     told = about(job.case.db, choice, counts, (job.case.folder.stem, job.case.examiner))
-    packed = pack(told, parts, signer)
+    packed = pack(told, parts, addressees, signer)
     sealed = seal(packed, addressees, signer)
+    whom = ", ".join(addressees.named) or "a pass phrase"
+    detail = f"{counts['media']} media items, {_of(choice)}, for {whom}; SHA-256 {hashlib.sha256(sealed).hexdigest()}"
+    with job.case.act(EXPORTED, file.name, detail):  # no file without its row, and no row without its file
+        _write(file, sealed)
+    return Sealed(counts, str(told["audit"]), len(sealed))
+
+
+def _write(file: Path, sealed: bytes) -> None:
     try:
-        write_whole(file, sealed)
+        write_new(file, sealed)
+    except FileExistsError:
+        raise _there(file) from None
     except OSError as error:
         raise MachineError(
             tr("The sealed file was not written."),
             why=tr("The system says: {error}.", error=error.strerror),
-            next_step=tr("Make room there."),
+            next_step=tr("Make room there, or choose a folder that is there and that you may write to."),
         ) from error
-    whom = ", ".join(addressees.recipients) or "a pass phrase"
-    with job.case.act(EXPORTED, file.name, f"{counts['media']} media items for {whom}"):
-        pass
-    return Sealed(counts, str(told["audit"]), len(sealed))
+
+
+def _of(choice: Choice) -> str:
+    """Return what was chosen, as the audit trail says it."""
+    paths = "with paths" if choice.paths else "without paths"
+    if choice.everything:
+        return f"the whole case, {paths}"
+    return f"of clusters {' '.join(sorted(choice.clusters)) or 'none'} and {len(choice.media)} picked, {paths}"
 
 
 def case_parts(db: Database, choice: Choice) -> tuple[dict[str, bytes], dict[str, int]]:
@@ -188,18 +204,26 @@ def _lists(db: Database, choice: Choice, chosen: list[MediaId]) -> Iterator[tupl
 
 
 def _media(db: Database, choice: Choice, inside: Collection[MediaId]) -> Iterator[Row]:
-    for row in media_export.export_rows(db):
+    for row in media_export.export_rows(db, digests=False):
         if row["sha256"] in inside:
-            yield row if choice.paths else {name: value for name, value in row.items() if name != "paths"}
+            told = {name: value for name, value in row.items() if name not in {"paths", "problems"}}
+            own = problems.for_media(db, MediaId(str(row["sha256"])))
+            told |= {"problems": [_problem(each, choice) for each in own]}
+            yield told | ({"paths": row["paths"]} if choice.paths else {})
 
 
 def _clusters(db: Database, inside: Collection[MediaId]) -> Iterator[Row]:
-    """Yield each group with those of its members that are sealed, where these are two at least."""
+    """Yield each group with those of its members that are sealed, where these are two at least.
+
+    A group's id is made of its smallest member: here of the smallest that is sealed, for from the id in the case it
+    could be tested which picture that one is.
+    """
     for kind in Kind:
         for each in clusters.of(db, kind):
             members = [member for member in each.members if member in inside]
             if len(members) > 1:
-                yield _plain(each) | {"members": members, "members_in_the_case": len(each.members)}
+                own = {"id": cluster_id(kind, min(members)), "members": members}
+                yield _plain(each) | own | {"members_in_the_case": len(each.members)}
 
 
 def _links(db: Database, inside: Collection[MediaId]) -> Iterator[Row]:
@@ -241,19 +265,25 @@ def _leads(db: Database, choice: Choice, inside: Collection[MediaId]) -> Iterato
 def _problems(db: Database, chosen: Iterable[MediaId], choice: Choice) -> Iterator[Row]:
     if choice.everything:
         for each in problems.all(db, 0, NO_LIMIT):
-            yield _plain(each.problem) | ({"path": each.path} if choice.paths else {})
+            told = _problem(each.problem, choice) | {"media_id": each.media_id}
+            yield told | ({"path": each.path} if choice.paths else {})
     else:
         for media_id in chosen:
-            yield from (_plain(each) | {"media_id": media_id} for each in problems.for_media(db, media_id))
+            yield from (_problem(each, choice) | {"media_id": media_id} for each in problems.for_media(db, media_id))
 
 
-def _audit(db: Database, choice: Choice, inside: Collection[MediaId]) -> Iterator[Row]:
-    """Yield the whole trail but for idle acts at its end; of a part of a case, that part's."""
+def _problem(problem: Problem, choice: Choice) -> dict[str, object]:
+    return _plain(problem) if choice.paths else {"part": problem.part, "code": problem.code}
+
+
+def _audit(db: Database, choice: Choice, inside: AbstractSet[str]) -> Iterator[Row]:
+    """Yield the whole trail but for idle acts at its end; of a part of a case, the rows that name its media alone."""
     rows = list(_audit_rows(db))
     while rows and rows[0]["verb"] in IDLE:
         rows.pop(0)
     for row in reversed(rows):
-        if choice.everything or row["subject"] in inside:
+        named = str(row["subject"]).split()
+        if choice.everything or (named and inside >= set(named)):
             yield row
 
 
@@ -274,6 +304,14 @@ def _json(value: object) -> object:
     if isinstance(value, bytes):
         return base64.b64encode(value).decode("ascii")
     return list(value) if isinstance(value, tuple) else value
+
+
+def _there(file: Path) -> RequestError:
+    return RequestError(
+        tr("The case was not sealed: there is a file of that name."),
+        why=tr("It is called {name}.", name=file.name),
+        next_step=tr("Choose another name; nothing is overwritten."),
+    )
 
 
 def _missing(what: str) -> RequestError:

@@ -20,6 +20,8 @@ HEAD = struct.Struct(">HQ")
 """The length of the name, and of the content."""
 NAME = re.compile(r"[a-z0-9][a-z0-9_-]*(?:[./][a-z0-9][a-z0-9_-]*)*")
 NAME_MOST, PARTS_MOST = 120, 2_000_000
+DEVICE = re.compile(r"(?:.*/)?(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:[./].*)?")
+"""Names that mean a device to Windows, wherever they stand and whatever is behind their dot."""
 DIGEST_BYTES = 32
 
 
@@ -45,7 +47,7 @@ def write(parts: Mapping[str, bytes]) -> bytes:
     """
     pieces = [MAGIC]
     for name in sorted(parts):
-        if not _is_name(name):
+        if not _is_name(name) or not parts.keys().isdisjoint(_folders(name)):
             raise ValueError(f"no name of a part: {name!r}")
         content = parts[name]
         body = HEAD.pack(len(name), len(content)) + name.encode("ascii") + content
@@ -75,6 +77,8 @@ def read(untrusted: bytes) -> dict[str, bytes]:
         raise ContainerError(tr("Something follows its end."))
     if any(first > second for first, second in pairwise(parts)):
         raise ContainerError(tr("Its parts are not in their order."))
+    if any(folder in parts for name in parts for folder in _folders(name)):
+        raise ContainerError(tr("One of its parts is named as a folder of others is."))
     return parts
 
 
@@ -96,7 +100,12 @@ def _part(untrusted: bytes, at: int) -> tuple[str, bytes, int]:
 
 
 def _is_name(name: str) -> bool:
-    return len(name) <= NAME_MOST and NAME.fullmatch(name) is not None
+    return len(name) <= NAME_MOST and NAME.fullmatch(name) is not None and DEVICE.fullmatch(name) is None
+
+
+def _folders(name: str) -> list[str]:
+    """Return the folders that a part of this name lies in."""
+    return [name[:at] for at, letter in enumerate(name) if letter == "/"]
 
 
 def _kind(untrusted: bytes) -> str:

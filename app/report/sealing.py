@@ -1,7 +1,8 @@
 """A sealed file: a signed head of three lines, and behind it a container in an age stream, signed within too.
 
 The head's signature covers the encrypted bytes: anybody can tell with the sender's key alone whether the file is as it
-was sent. The one within covers the parts: who opened the file can show it to others, encrypted to them anew.
+was sent. The one within covers the parts and whom they were sealed for: who opened the file can show its container to
+others, but cannot pass it off as sent to them. A file holds where one key made both, and its reader is named within.
 
     tail -n +4 FILE | age -d -i KEY > container       what stock tools make of it
 
@@ -15,10 +16,12 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import pyrage
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from app.domain.errors import RequestError
@@ -37,6 +40,24 @@ AGE_FIRST_LINE = b"age-encryption.org/v1\n"
 WORK_MOST = 20
 """Two to this power: a pass phrase may cost a reader no more than some ten seconds."""
 SCRYPT = re.compile(rb"-> scrypt [A-Za-z0-9+/]+ (\d{1,4})\n")
+AGE_HEADER_END = b"\n--- "
+AGE_HEADER_MOST_BYTES = 16_384
+"""Reading one takes as long as its square: this much takes a second, ten times as much two minutes."""
+RECIPIENTS_MOST = 100
+DAMAGED = (
+    "decryption error",
+    "failed to fill whole buffer",
+    "Header MAC is invalid",
+    "Header is invalid",
+    "Incomplete header",
+    "Unknown age format",
+)
+"""How the age library says that it is not the key that is wrong."""
+FIELD_PRIME = 2**255 - 19
+ORDER_EIGHT_Y = 0x05FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826
+SMALL_ORDER_Y = frozenset({0, 1, FIELD_PRIME - 1, ORDER_EIGHT_Y, FIELD_PRIME - ORDER_EIGHT_Y})
+"""The y of the eight points for which a signature can be made that fits many texts, without any private key."""
+BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 FINGERPRINT_GROUPS = 8
 
 
@@ -79,12 +100,30 @@ class RecipientError(RequestError):
         )
 
 
+class RecipientsError(RequestError):
+    """A file cannot be sealed for nobody, nor for a crowd."""
+
+    code = "VID-436"
+
+    def __init__(self, many: int) -> None:
+        super().__init__(
+            tr("The file was not sealed: it would be for %n recipient(s).", "", many),
+            why=tr("A sealed file is for 1 to {most} keys, or for a pass phrase.", most=RECIPIENTS_MOST),
+            next_step=tr("Name those who are to read it; seal a second file where they are more."),
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Addressees:
     """Whom a file is sealed for: recipients' public age keys; or, where there is none, whoever knows a pass phrase."""
 
     recipients: tuple[str, ...] = ()
     passphrase: str = field(default="", repr=False)
+
+    @property
+    def named(self) -> list[str]:
+        """The recipients as the manifest names them: each once, in small letters, sorted."""
+        return sorted({each.lower() for each in self.recipients})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,17 +159,21 @@ def public_bytes(key: Ed25519PrivateKey) -> bytes:
     return key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
 
 
-def pack(about: Mapping[str, object], parts: Mapping[str, bytes], signer: Ed25519PrivateKey) -> bytes:
-    """Return the signed container of parts; the same parts and the same signer give the same bytes.
+def pack(
+    about: Mapping[str, object], parts: Mapping[str, bytes], addressees: Addressees, signer: Ed25519PrivateKey
+) -> bytes:
+    """Return the signed container of parts; the same parts, addressees and signer give the same bytes.
 
     Args:
         about: what the manifest tells besides the parts.
         parts: by name.
+        addressees: whom it is for; a pass phrase leaves no trace but that no recipient is named.
         signer: of the manifest, which names each part's hash.
 
     """
     hashes = {name: {"sha256": hashlib.sha256(parts[name]).hexdigest(), "bytes": len(parts[name])} for name in parts}
-    manifest = canonical({**about, "format": FORMAT, "version": VERSION, "parts": hashes})
+    own = {"format": FORMAT, "version": VERSION, "sealed_for": addressees.named, "parts": hashes}
+    manifest = canonical({**about, **own})
     signature = public_bytes(signer) + signer.sign(PARTS_WORDS + manifest)
     return container.write({**parts, MANIFEST: manifest, SIGNATURE: signature})
 
@@ -151,7 +194,7 @@ def unpack(untrusted: bytes) -> Unsealed:
         raise ContainerError(tr("The signature of its manifest does not fit."))
     told = _manifest(manifest)
     hashes = {name: {"sha256": hashlib.sha256(part).hexdigest(), "bytes": len(part)} for name, part in parts.items()}
-    if told.get("parts") != hashes:
+    if canonical(told.get("parts")) != canonical(hashes):  # as text: to Python, 1 and 1.0 and true are one
         raise ContainerError(tr("Its parts are not those that its manifest names."))
     return Unsealed(told, parts, signer)
 
@@ -160,7 +203,8 @@ def seal(packed: bytes, addressees: Addressees, signer: Ed25519PrivateKey) -> by
     """Return the sealed file of a container.
 
     Raises:
-        RecipientError: if one of the recipients is none, or nobody is named at all.
+        RecipientError: if one of the recipients is none.
+        RecipientsError: if nobody is named at all, or too many are.
 
     """
     stream = _encrypted(packed, addressees)
@@ -176,8 +220,8 @@ def read_head(untrusted: bytes) -> Head:
         SealedFileError: if it is no sealed file.
 
     """
-    signer, signature, stream = _split(untrusted)
-    return Head(signer, _fits(signer, signature, FILE_WORDS + hashlib.sha512(stream).digest()))
+    found = _split(untrusted)
+    return Head(found.signer, _fits(found.signer, found.signature, FILE_WORDS + hashlib.sha512(found.stream).digest()))
 
 
 def unseal(untrusted: bytes, opener: str, *, is_passphrase: bool = False) -> Unsealed:
@@ -189,7 +233,7 @@ def unseal(untrusted: bytes, opener: str, *, is_passphrase: bool = False) -> Uns
         is_passphrase: which of the two it is.
 
     Raises:
-        SealedFileError: if it is no sealed file, or was altered.
+        SealedFileError: if it is no sealed file, or was altered, or was sealed for others than for whom it opens.
         NotForYouError: if the opener does not fit.
         ContainerError: if what was sealed is not as it was written.
 
@@ -197,10 +241,13 @@ def unseal(untrusted: bytes, opener: str, *, is_passphrase: bool = False) -> Uns
     head = read_head(untrusted)
     if not head.intact:
         raise SealedFileError(tr("It was altered, or cut off, after it was signed."))
-    _, _, stream = _split(untrusted)
-    inner = unpack(_decrypted(stream, opener, is_passphrase=is_passphrase))
+    inner = unpack(_decrypted(bytes(_split(untrusted).stream), opener, is_passphrase=is_passphrase))
     if inner.signer != head.signer:
         raise SealedFileError(tr("One key signed the file, and another its content."))
+    reader = [] if is_passphrase else [str(pyrage.x25519.Identity.from_str(opener).to_public())]
+    named = inner.manifest.get("sealed_for")
+    if not isinstance(named, list) or (reader[0] not in named if reader else named):
+        raise SealedFileError(tr("Its content was sealed for others, and encrypted for you by whom it is not meant."))
     return inner
 
 
@@ -213,19 +260,32 @@ def canonical(value: object) -> bytes:
 def _encrypted(packed: bytes, addressees: Addressees) -> bytes:
     if addressees.passphrase and not addressees.recipients:
         return bytes(pyrage.passphrase.encrypt(packed, addressees.passphrase))
-    keys = []
-    for each in addressees.recipients:
-        try:
-            keys.append(pyrage.x25519.Recipient.from_str(each))
-        except pyrage.RecipientError:
-            raise RecipientError(each) from None
-    if not keys:
-        raise RecipientError("")
+    keys = [_recipient(each) for each in addressees.named]
+    if not 1 <= len(keys) <= RECIPIENTS_MOST:
+        raise RecipientsError(len(keys))
     return bytes(pyrage.encrypt(packed, keys))
 
 
-def _split(untrusted: bytes) -> tuple[bytes, bytes, bytes]:
-    """Return the signer's key, the signature and the age stream."""
+def _recipient(text: str) -> pyrage.x25519.Recipient:
+    """Return a recipient's key; one of small order, by which everybody could read, is none."""
+    try:
+        key = pyrage.x25519.Recipient.from_str(text)
+        bits = "".join(f"{BECH32.index(letter):05b}" for letter in text[len("age1") : -6])
+        point = int(bits[: 8 * KEY_BYTES], 2).to_bytes(KEY_BYTES, "big")
+        X25519PrivateKey.generate().exchange(X25519PublicKey.from_public_bytes(point))
+    except (pyrage.RecipientError, ValueError):
+        raise RecipientError(text) from None
+    return key
+
+
+class _Split(NamedTuple):
+    signer: bytes
+    signature: bytes
+    stream: memoryview
+
+
+def _split(untrusted: bytes) -> _Split:
+    """Return the signer's key, the signature and the age stream, which is not copied."""
     if not untrusted.startswith(FIRST_LINE):
         newer = untrusted.startswith(FIRST_LINE[: FIRST_LINE.index(b" ") + 1])
         raise SealedFileError(
@@ -235,12 +295,13 @@ def _split(untrusted: bytes) -> tuple[bytes, bytes, bytes]:
         )
     lines = untrusted[len(FIRST_LINE) : HEAD_MOST].split(b"\n", 2)
     try:
-        signer, signature = (_value(line, name) for line, name in zip(lines, (b"signer ", b"signature "), strict=False))
+        signing, signed, _ = lines
+        signer, signature = _value(signing, b"signer "), _value(signed, b"signature ")
     except (ValueError, binascii.Error):
         raise SealedFileError(tr("Its head cannot be read.")) from None
     if len(signer) != KEY_BYTES or len(signature) != SIGNATURE_BYTES:
         raise SealedFileError(tr("Its head cannot be read."))
-    return signer, signature, untrusted[len(FIRST_LINE) + len(lines[0]) + len(lines[1]) + 2 :]
+    return _Split(signer, signature, memoryview(untrusted)[len(FIRST_LINE) + len(signing) + len(signed) + 2 :])
 
 
 def _value(line: bytes, name: bytes) -> bytes:
@@ -254,6 +315,10 @@ def _value(line: bytes, name: bytes) -> bytes:
 
 
 def _fits(signer: bytes, signature: bytes, signed: bytes) -> bool:
+    """Tell whether a signature is the signer's; by a key of small order, or not written as keys are, none is."""
+    y = int.from_bytes(signer, "little") & ((1 << 255) - 1)
+    if y >= FIELD_PRIME or y in SMALL_ORDER_Y:
+        return False
     try:
         Ed25519PublicKey.from_public_bytes(signer).verify(signature, signed)
     except (InvalidSignature, ValueError):
@@ -262,6 +327,8 @@ def _fits(signer: bytes, signature: bytes, signed: bytes) -> bool:
 
 
 def _decrypted(stream: bytes, opener: str, *, is_passphrase: bool) -> bytes:
+    if not stream.startswith(AGE_FIRST_LINE) or stream.find(AGE_HEADER_END, 0, AGE_HEADER_MOST_BYTES) < 0:
+        raise SealedFileError(tr("What was encrypted does not begin as it does in a sealed file, or names too many."))
     stanza = SCRYPT.match(stream, len(AGE_FIRST_LINE))
     if stanza is not None and int(stanza[1]) > WORK_MOST:
         raise SealedFileError(tr("It asks for more work than a pass phrase may cost."))
@@ -269,7 +336,13 @@ def _decrypted(stream: bytes, opener: str, *, is_passphrase: bool) -> bytes:
         if is_passphrase:
             return bytes(pyrage.passphrase.decrypt(stream, opener))
         return bytes(pyrage.decrypt(stream, [pyrage.x25519.Identity.from_str(opener)]))
-    except (pyrage.DecryptError, pyrage.IdentityError):
+    except pyrage.IdentityError:
+        raise NotForYouError from None
+    except pyrage.DecryptError as error:
+        if str(error).startswith(DAMAGED):
+            raise SealedFileError(
+                tr("What was encrypted cannot be read: it was damaged before it was signed.")
+            ) from None
         raise NotForYouError from None
 
 
@@ -280,8 +353,15 @@ def _manifest(text: bytes) -> Mapping[str, object]:
         raise ContainerError(tr("Its manifest cannot be read.")) from None
     if not isinstance(told, dict) or told.get("format") != FORMAT:
         raise ContainerError(tr("Its manifest is of something else than a case file."))
-    if canonical(told) != text:
+    if not _is_canonical(told, text):
         raise ContainerError(tr("Its manifest is not written as manifests are."))
-    if told.get("version") != VERSION:
+    if told.get("version") != VERSION or isinstance(told["version"], bool | float):
         raise ContainerError(tr("It was made by a newer version, whose case files this version does not know."))
     return told
+
+
+def _is_canonical(told: object, text: bytes) -> bool:
+    try:
+        return canonical(told) == text
+    except (ValueError, RecursionError):  # no number, half a letter, or too deep
+        return False

@@ -14,13 +14,19 @@ Row = Mapping[str, object]
 DIGITS_OF_ARRAYS = 16
 
 
-def export_rows(db: Database) -> Iterator[Row]:
+def export_rows(db: Database, *, digests: bool = True) -> Iterator[Row]:
     """Yield one row a media item that is shown or has a problem, sorted by SHA-256.
 
     ``paths`` are sorted and printable. ``facts`` holds an object a kind, or a list of objects where an item has
     several of a kind. An array is told by its type and shape, and the arrays of a fact together by the start of their
     SHA-256, so that two cases with the same lines hold the same to the last bit. ``problems`` are sorted by part.
     ``sets`` stands only where a hash set names the item.
+
+    Args:
+        db: the case.
+        digests: whether arrays are told of at all. Without, nobody can test with them what a vector, a perceptual hash
+            or a clear thumbnail is, and a kind that has nothing else is not named.
+
     """
     last = b""
     sql = "SELECT id, sha256, lower(hex(md5)) FROM media_item WHERE sha256 > ? ORDER BY sha256 LIMIT 500"
@@ -32,7 +38,8 @@ def export_rows(db: Database) -> Iterator[Row]:
                 paths = sorted(shown_path(path, tuple(json.loads(member))) for _, path, member, _ in files)
                 told = {"sha256": sha256.hex(), "md5": md5, "paths": paths}
                 sets = _sets(db, item)
-                yield told | {"facts": _facts(db, item), "problems": problems} | ({"sets": sets} if sets else {})
+                told |= {"facts": _facts(db, item, digests=digests), "problems": problems}
+                yield told | ({"sets": sets} if sets else {})
         last = items[-1][1]
 
 
@@ -48,14 +55,18 @@ def _sets(db: Database, item: int) -> list[dict[str, str]]:
     ]
 
 
-def _facts(db: Database, item: int) -> dict[str, object]:
+def _facts(db: Database, item: int, *, digests: bool) -> dict[str, object]:
     found = db.execute("SELECT kind, plain, arrays, digest FROM fact WHERE item = ?", (item,)).fetchall()
     by_kind: dict[str, list[dict[str, Any]]] = {}
     for kind, plain, arrays, digest in sorted(found, key=lambda row: (row[0], row[1], row[3] or b"")):
+        told = json.loads(plain)
+        if not digests:
+            by_kind.setdefault(kind, []).extend([told] if told else [])
+            continue
         shapes = {name: f"{dtype[1:]} {'x'.join(map(str, shape))}" for name, dtype, shape in json.loads(arrays or "[]")}
         seal = {"arrays_sha256": digest.hex()[:DIGITS_OF_ARRAYS]} if digest else {}
-        by_kind.setdefault(kind, []).append(json.loads(plain) | shapes | seal)
-    return {kind: each[0] if len(each) == 1 else each for kind, each in by_kind.items()}
+        by_kind.setdefault(kind, []).append(told | shapes | seal)
+    return {kind: each[0] if len(each) == 1 else each for kind, each in by_kind.items() if each}
 
 
 def _problems(db: Database, item: int, files: list[int]) -> list[dict[str, str]]:

@@ -10,13 +10,13 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
-from app.domain.errors import MachineError, RequestError
+from app.domain.errors import CaseDamagedError, MachineError, RequestError
 from app.domain.language import tr
-from app.settings import write_whole
+from app.settings import write_new, write_whole
 from app.store import key_file
 from app.store.key_file import KdfCost
 
-FILE_NAME = "signing-key.json"
+FILE_NAME, PUBLIC_NAME = "signing-key.json", "signing-key.public"
 PURPOSE = "homeward signing key"
 PUBLIC_MOST_BYTES = 1_024
 
@@ -34,6 +34,19 @@ class NoSigningKeyError(RequestError):
         )
 
 
+class PublicHalfError(RequestError):
+    """The public half of the signing key is not that of the private one."""
+
+    code = "VID-437"
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr("Nothing was signed: the public half of your signing key is another key's."),
+            why=tr("The file {name} was exchanged or damaged.", name=PUBLIC_NAME),
+            next_step=tr("Delete that file: it is made anew. Then tell your fingerprint again to whom you told it."),
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class SigningKeyFile:
     """Where an examiner's signing key is kept: a wrapped private half, and its public half beside it."""
@@ -46,7 +59,7 @@ class SigningKeyFile:
 
     @property
     def _public(self) -> Path:
-        return self.folder / FILE_NAME.replace(".json", ".public")
+        return self.folder / PUBLIC_NAME
 
     def exists(self) -> bool:
         """Tell whether there is one."""
@@ -62,20 +75,18 @@ class SigningKeyFile:
 
         """
         if self.exists():
-            raise RequestError(
-                tr("No key was made: there is one on this machine."),
-                why=tr("What was signed with it is known by its fingerprint."),
-                next_step=tr("Keep it; or move its file away first, if it is to be replaced."),
-            )
+            raise _there()
         key = Ed25519PrivateKey.generate()
         secret = key.private_bytes(Encoding.Raw, PrivateFormat.Raw, NoEncryption())
         sealed = key_file.seal(PURPOSE, secret, passphrase, cost or KdfCost())
         public = key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            write_whole(self._public, json.dumps({"ed25519": public.hex()}).encode())
-            write_whole(self._wrapped, sealed.text.encode())
+            write_new(self._wrapped, sealed.text.encode())
+            write_whole(self._public, _public_text(public))
         except OSError as error:
+            if self.exists() and isinstance(error, FileExistsError):  # somebody was quicker
+                raise _there() from None
             raise MachineError(
                 tr("The signing key could not be saved."),
                 why=tr("The system says: {error}.", error=error.strerror),
@@ -90,12 +101,21 @@ class SigningKeyFile:
             NoSigningKeyError: if there is none.
             WrongPassphraseError: if the pass phrase does not fit.
             CaseDamagedError: if its file is not what was written.
+            PublicHalfError: if the public half beside it is another key's: it was told to others as this one's.
 
         """
         if not self.exists():
             raise NoSigningKeyError
-        _, secret = key_file.open_with_passphrase(self._wrapped, passphrase)
-        return Ed25519PrivateKey.from_private_bytes(secret)
+        purpose, secret = key_file.open_with_passphrase(self._wrapped, passphrase)
+        if purpose != PURPOSE:  # a case's key lies there
+            raise CaseDamagedError(FILE_NAME)
+        key = Ed25519PrivateKey.from_private_bytes(secret)
+        public = key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+        if not self._public.exists():  # the machine stopped while the key was made
+            write_whole(self._public, _public_text(public))
+        if self.public() != public:
+            raise PublicHalfError
+        return key
 
     def public(self) -> bytes:
         """Return the public half, 32 bytes.
@@ -109,3 +129,15 @@ class SigningKeyFile:
                 return bytes.fromhex(json.loads(file.read(PUBLIC_MOST_BYTES))["ed25519"])
         except (OSError, ValueError, KeyError, TypeError):
             raise NoSigningKeyError from None
+
+
+def _public_text(public: bytes) -> bytes:
+    return json.dumps({"ed25519": public.hex()}).encode()
+
+
+def _there() -> RequestError:
+    return RequestError(
+        tr("No key was made: there is one on this machine."),
+        why=tr("What was signed with it is known by its fingerprint."),
+        next_step=tr("Keep it; or move its file away first, if it is to be replaced."),
+    )

@@ -1,7 +1,11 @@
 """What a sealed case file holds of a case, what it never holds, and what a check of it tells."""
 
+import hashlib
 import io
 import json
+import os
+import stat
+import zipfile
 
 import numpy as np
 import pyrage
@@ -9,7 +13,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PIL import Image
 
-from app.domain.errors import RequestError
+from app.domain.errors import MachineError, RequestError
 from app.domain.ids import MediaId
 from app.domain.lead import LeadState
 from app.domain.link import Cluster, Evidence, Grouping, Kind, Link, Verdict
@@ -127,12 +131,66 @@ def test_of_one_cluster_its_members_go_along_and_nothing_of_the_others(job, work
     found = unseal(file, str(reviewer))
     assert [each["sha256"] for each in rows(found.parts, "media")] == sorted(copies.members)
     others = set(worked_on) - set(copies.members)
-    told = b"".join(part for name, part in found.parts.items() if name != "clusters.jsonl").decode("utf-8", "replace")
+    told = b"".join(found.parts.values()).decode("utf-8", "replace")
     assert not any(each in told for each in others)
+    assert WITHIN not in told
     assert "IMG_000" not in told
     assert "seized by" not in told
     assert done.counts["media"] == len(copies.members)
     assert (found.manifest["whole_case"], found.manifest["held_back"]) == (False, list(HELD_BACK))
+
+
+def everything_told(job, choice):
+    parts, _ = case_parts(job.case.db, choice)
+    return b"".join(part for name, part in parts.items() if not name.startswith("tiles/")).decode("utf-8")
+
+
+def test_no_digest_leaves_by_which_it_could_be_tested_what_is_held_back(job, worked_on):
+    """Of all that is stored as an array, be it a vector, a hash or the clear thumbnail, nothing but the tile goes."""
+    stored = job.case.db.execute("SELECT kind, digest FROM fact WHERE digest IS NOT NULL").fetchall()
+    assert worked_on
+    assert {kind for kind, _ in stored} >= {"tile", "thumbnail"}
+    told = everything_told(job, Choice())
+    assert "arrays_sha256" not in told
+    assert not any(digest.hex()[:16] in told for _, digest in stored)
+    assert '"thumbnail":' not in told
+
+
+def test_without_paths_no_sentence_quotes_a_name(job, worked_on, tmp_path):
+    assert worked_on
+    root = tmp_path / "second"
+    root.mkdir()
+    with zipfile.ZipFile(root / "taken.zip", "w") as archive:
+        archive.writestr("../../quoted.jpg", jpeg(20))
+    import_exhibit(job, root, "EX-2")
+    assert "quoted" in everything_told(job, Choice())
+    told, _ = case_parts(job.case.db, Choice(paths=False))
+    for name in ("quoted", "taken", "IMG_00", "broken.jpg", "seized by"):
+        assert name.encode() not in b"".join(told.values())
+    assert {"part", "code", "media_id"} == set(rows(told, "problems")[0])
+
+
+def test_the_id_of_a_group_does_not_tell_of_a_member_that_stays_behind(job, worked_on):
+    assert worked_on
+    (place,) = (each for each in clusters.of(job.case.db, Kind.PLACE) if len(each.members) > 2)
+    whole, _ = case_parts(job.case.db, Choice())
+    assert place.id in {each["id"] for each in rows(whole, "clusters")}
+    assert place.members == tuple(sorted(place.members))
+    without_first = [*place.members[1:]]
+    part, _ = case_parts(job.case.db, Choice(media=tuple(without_first)))
+    assert place.id.encode() not in b"".join(part.values())
+    (told,) = rows(part, "clusters")
+    assert (told["id"], told["members"]) == (cluster_id(Kind.PLACE, without_first[0]), without_first)
+    assert told["members_in_the_case"] == len(place.members)
+
+
+def test_of_a_part_the_rows_go_along_that_name_its_pictures_alone(job, worked_on):
+    first, second, other = worked_on[2], worked_on[4], worked_on[3]
+    told, _ = case_parts(job.case.db, Choice(media=(first, second)))
+    assert {each["verb"] for each in rows(told, "audit")} >= {"note.write", "lead.write", "decide"}
+    told, _ = case_parts(job.case.db, Choice(media=(first, other)))
+    assert "decide" not in {each["verb"] for each in rows(told, "audit")}
+    assert second.encode() not in b"".join(told.values())
 
 
 def test_who_sealed_what_for_whom_is_in_the_audit_trail(job, worked_on, signer, reviewer, tmp_path):
@@ -141,6 +199,37 @@ def test_who_sealed_what_for_whom_is_in_the_audit_trail(job, worked_on, signer, 
     row = job.case.db.execute("SELECT verb, subject, detail FROM audit ORDER BY number DESC LIMIT 1").fetchone()
     assert row[:2] == ("case.seal", "walk.homeward-sealed")
     assert str(reviewer.to_public()) in row[2]
+    assert "the whole case, with paths" in row[2]
+    assert hashlib.sha256((tmp_path / "walk.homeward-sealed").read_bytes()).hexdigest() in row[2]
+
+
+def test_what_was_chosen_is_in_the_audit_trail(job, worked_on, signer, reviewer, tmp_path):
+    (copies,) = clusters.of(job.case.db, Kind.COPIES)
+    choice = Choice(clusters=(copies.id,), media=(worked_on[4],), paths=False)
+    sealed(job, signer, reviewer, tmp_path / "part", choice)
+    (detail,) = job.case.db.execute("SELECT detail FROM audit ORDER BY number DESC LIMIT 1").fetchone()
+    assert f"3 media items, of clusters {copies.id} and 1 picked, without paths" in detail
+
+
+def test_where_it_cannot_be_written_no_row_says_that_it_was(job, worked_on, signer, reviewer, tmp_path):
+    assert worked_on
+    before = job.case.audit_head()
+    with pytest.raises(MachineError, match="was not written"):
+        sealed(job, signer, reviewer, tmp_path / "nowhere" / "walk")
+    assert job.case.audit_head() == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links and rights are told otherwise there")
+def test_a_link_that_leads_nowhere_is_not_followed_and_only_the_owner_reads_what_is_sealed(
+    job, worked_on, signer, reviewer, tmp_path
+):
+    assert worked_on
+    (tmp_path / "link").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(RequestError, match="a file of that name"):
+        sealed(job, signer, reviewer, tmp_path / "link")
+    assert not (tmp_path / "elsewhere").exists()
+    sealed(job, signer, reviewer, tmp_path / "mine")
+    assert stat.S_IMODE((tmp_path / "mine").stat().st_mode) == 0o600
 
 
 def test_a_file_that_is_there_is_not_overwritten(job, worked_on, signer, reviewer, tmp_path):
@@ -179,13 +268,13 @@ def test_a_check_tells_what_holds_and_what_was_not_looked_at(job, worked_on, sig
 
 
 def test_a_trail_from_which_a_row_was_taken_does_not_hold(job, worked_on, signer, reviewer, tmp_path):
-    """Whoever holds the signing key can sign what they like; the trail tells it all the same."""
+    """Whoever holds the signing key can sign what they like; a trail that was not made anew tells it all the same."""
     assert worked_on
     _, file = sealed(job, signer, reviewer, tmp_path / "walk")
     found = unseal(file, str(reviewer))
     trail = found.parts["audit.jsonl"].splitlines(keepends=True)
     told = {name: value for name, value in found.manifest.items() if name != "parts"}
     for changed in (trail[:-1], trail[1:], trail[:2] + trail[3:], trail[::-1], [b"{}\n"], [b"no json\n"]):
-        packed = pack(told, {**found.parts, "audit.jsonl": b"".join(changed)}, signer)
-        again = seal(packed, Addressees((str(reviewer.to_public()),)), signer)
+        whom = Addressees((str(reviewer.to_public()),))
+        again = seal(pack(told, {**found.parts, "audit.jsonl": b"".join(changed)}, whom, signer), whom, signer)
         assert came(verify(again, str(reviewer)))["audit"] is Came.FAILS

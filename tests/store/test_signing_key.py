@@ -7,7 +7,8 @@ import pytest
 
 from app.domain.errors import CaseDamagedError, MachineError, RequestError, WeakPassphraseError, WrongPassphraseError
 from app.report.sealing import public_bytes
-from app.store.signing_key import FILE_NAME, NoSigningKeyError, SigningKeyFile
+from app.store import key_file
+from app.store.signing_key import FILE_NAME, PUBLIC_NAME, NoSigningKeyError, PublicHalfError, SigningKeyFile
 from tests.conftest import CHEAP, PASSPHRASE
 
 
@@ -59,6 +60,23 @@ def test_a_damaged_key_is_told_apart_from_a_wrong_pass_phrase(keys):
     path.write_text(path.read_text(encoding="utf-8").replace('"passes": 1', '"passes": 2'), encoding="utf-8")
     with pytest.raises(CaseDamagedError):
         keys.open(PASSPHRASE)
+
+
+def test_a_key_that_was_wrapped_for_a_case_signs_nothing(keys):
+    keys.make(PASSPHRASE, CHEAP)
+    (keys.folder / FILE_NAME).write_text(key_file.seal("case", bytes(32), PASSPHRASE, CHEAP).text, encoding="utf-8")
+    with pytest.raises(CaseDamagedError):
+        keys.open(PASSPHRASE)
+
+
+def test_a_public_half_that_was_exchanged_is_found_and_one_that_is_missing_is_made_anew(keys):
+    keys.make(PASSPHRASE, CHEAP)
+    own, beside = keys.public(), keys.folder / PUBLIC_NAME
+    beside.write_text(beside.read_text(encoding="utf-8").replace(own.hex(), bytes(32).hex()), encoding="utf-8")
+    with pytest.raises(PublicHalfError):
+        keys.open(PASSPHRASE)
+    beside.unlink()
+    assert public_bytes(keys.open(PASSPHRASE)) == own == keys.public()
 
 
 def test_where_it_cannot_be_kept_it_is_said(tmp_path):
