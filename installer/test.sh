@@ -24,6 +24,7 @@ check ruff check .
 check ruff format --check .
 check mypy
 check lint-imports
+[ $# -gt 0 ] || set -- --numprocesses auto --dist worksteal  # all of it on all cores; a part, as asked, on one
 check pytest "$@"
 
 [ -z "$failed" ] || stop "Not passed:$failed"
