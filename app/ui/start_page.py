@@ -12,6 +12,8 @@ from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
 
 WIDTH_UNITS = 150
+BOLDER_UNITS = 12
+"""So much more than it thinks does the first button need, whose bold letters come with the window's style."""
 PROMISES = (
     tr("Pictures stay veiled until you reveal one; each reveal is counted."),
     tr("Nothing leaves this machine: the program has no network code, and the case is encrypted."),
@@ -54,6 +56,6 @@ class StartPage(QWidget):
         column.addStretch()
         middle = QWidget()
         middle.setLayout(column)
-        middle.setFixedWidth(theme.px(WIDTH_UNITS))
+        middle.setFixedWidth(max(theme.px(WIDTH_UNITS), buttons.sizeHint().width() + theme.px(BOLDER_UNITS)))
         row = QHBoxLayout(self)
         row.addWidget(middle, alignment=Qt.AlignmentFlag.AlignHCenter)

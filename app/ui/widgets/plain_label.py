@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 from app.domain.media import shown_path
 
 SHOWN_MOST = 4_000
+HOLDING = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
+"""Spaces that some languages put before a colon. Names of files have theirs escaped before they come here."""
 
 
 def plain(untrusted_text: str, *, lines: bool = False) -> str:
@@ -18,7 +20,10 @@ def plain(untrusted_text: str, *, lines: bool = False) -> str:
 
 
 def _visible(text: str) -> str:
-    return "".join(each if each.isprintable() else shown_path(each.encode("utf-8", "surrogateescape")) for each in text)
+    return "".join(
+        each if each.isprintable() or each in HOLDING else shown_path(each.encode("utf-8", "surrogateescape"))
+        for each in text
+    )
 
 
 class PlainLabel(QLabel):

@@ -12,6 +12,11 @@ def test_what_cannot_be_seen_is_written_out_and_markup_is_text(qtbot):
     assert label.text() == "<b>bold</b> \\u202egnp.exe\\x07\\x00 \\xff"
 
 
+def test_spaces_that_hold_words_together_are_spaces():
+    assert plain("Possible\u00a0: oui\u202f?") == "Possible\u00a0: oui\u202f?"
+    assert plain("a\u2003b") == "a\\u2003b"
+
+
 def test_line_breaks_stay_only_where_they_are_wanted():
     assert plain("a\nb") == "a\\nb"
     assert plain("a\nb", lines=True) == "a\nb"
