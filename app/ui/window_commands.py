@@ -15,6 +15,7 @@ from app.operations.import_exhibit import import_exhibit
 from app.settings import StickyReveal
 from app.ui.case_dialogs import NewCaseDialog, choose_file, choose_folder
 from app.ui.commands import Command
+from app.ui.handover import HANDOVER_COMMANDS
 from app.ui.import_dialog import ImportDialog
 from app.ui.key_sheet import KeySheet
 from app.ui.ladder_commands import LADDER_COMMANDS
@@ -214,6 +215,7 @@ WINDOW_COMMANDS = (
         "Case",
         help=tr("What was done is kept"),
     ),
+    *HANDOVER_COMMANDS,
     Command("case.close", tr("Close case"), "Ctrl+W", close_case, "Case"),
     Command("case.quit", tr("Quit"), "Ctrl+Q", quit_window, "Case", needs_case=False),
     Command("view.palette", tr("All commands …"), "Ctrl+K", show_palette, needs_case=False),
