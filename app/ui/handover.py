@@ -14,7 +14,7 @@ from app.store import grades, vics
 from app.store.signing_key import SigningKeyFile
 from app.ui.case_dialogs import inform
 from app.ui.commands import Command
-from app.ui.outcome import Outcome, answering
+from app.ui.outcome import RECORDED, Outcome, answering
 from app.ui.seal_dialog import SealDialog
 from app.ui.sign_dialog import SignDialog
 from app.ui.widgets.tile_grid import TileGrid
@@ -64,7 +64,7 @@ def _sign(window: "MainWindow", asked: SealDialog, choice: Choice, addressees: A
 
     def seal(signer: Ed25519PrivateKey, file: "Path") -> None:
         arguments = (choice, file, signer, addressees)
-        lane.submit(answering(seal_case), *arguments, then=lambda outcome: told(outcome, file))
+        lane.submit(answering(seal_case, RECORDED), *arguments, then=lambda outcome: told(outcome, file))
 
     dialog.signed.connect(seal)
     dialog.open()

@@ -14,6 +14,7 @@ from app.operations.seal_case import HELD_BACK
 from app.operations.seal_preview import named_recipients, sealed_counts
 from app.report.sealing import Addressees
 from app.ui.case_dialogs import LEAST_PASSPHRASE, CaseDialog, strength
+from app.ui.outcome import words_of
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.workspace import Workspace
@@ -52,7 +53,7 @@ class SealDialog(CaseDialog):
         self.what.currentIndexChanged.connect(self._count)
         self.paths.toggled.connect(self._say_stays)
         self.whom.currentIndexChanged.connect(self._show_whom)
-        self.passphrase.textChanged.connect(self._hint)
+        self.passphrase.textChanged.connect(lambda typed: self.hint.setText(strength(typed)))
         self._show_whom()
         self._say_stays()
         self._count()
@@ -62,7 +63,7 @@ class SealDialog(CaseDialog):
             tr("One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled."),
             "dim",
         )
-        for label in (about, self.along, self.stays, self.hint):
+        for label in (about, self.along, self.stays):
             label.setWordWrap(True)
         self.what.addItem(tr("The whole case"))
         if self._picked:
@@ -89,10 +90,6 @@ class SealDialog(CaseDialog):
         """Return what is to be sealed."""
         media = self._picked if self.what.currentIndex() else ()
         return seal_case.Choice(media=media, paths=self.paths.isChecked())
-
-    def _hint(self, typed: str) -> None:
-        self.hint.setText(strength(typed))
-        self.fit()
 
     def _count(self) -> None:
         self.along.setText(tr("Counting …"))
@@ -140,7 +137,7 @@ class SealDialog(CaseDialog):
         try:
             addressees = self._addressees()
         except RequestError as error:
-            self.say(" ".join(filter(None, (error.what, error.why, error.next_step))))
+            self.say(words_of(error))
             return
         self.say("")
         self.agreed.emit(self.choice(), addressees)

@@ -9,6 +9,7 @@ from app.report.sealing import fingerprint
 from app.store.signing_key import SigningKeyFile
 from app.ui.case_dialogs import LEAST_PASSPHRASE, CaseDialog, RecoveryKeyDialog, strength
 from app.ui.opening import Opening
+from app.ui.outcome import words_of
 from app.ui.target_field import TargetField
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
@@ -30,11 +31,10 @@ class SignDialog(CaseDialog):
         self.target = TargetField(name + SEALED_SUFFIX)
         self.fingerprint, self.hint = PlainLabel("", "mono"), PlainLabel(strength(""), "small")
         about = PlainLabel(self._about(), "dim")
-        for label in (about, self.hint):
-            label.setWordWrap(True)
+        about.setWordWrap(True)
         for part in (PlainLabel(tr("Sign it"), "title"), about, self.fingerprint):
             self.column.addWidget(part)
-        self.add_field(tr("Pass phrase of your key"), self.passphrase, secret=True)
+        self.add_field(tr("Pass phrase"), self.passphrase, secret=True)
         self.form.addRow("", self.hint)
         self.add_field(tr("Again", "the pass phrase, once more"), self.again, secret=True)
         self.add_field(tr("File"), self.target)
@@ -45,17 +45,13 @@ class SignDialog(CaseDialog):
         self.add_buttons(tr("Seal"))
         self.confirm.clicked.connect(self._open_key)
         self.target.chosen.connect(lambda: self.say(""))
-        self.passphrase.textChanged.connect(self._hint)
-
-    def _hint(self, typed: str) -> None:
-        self.hint.setText(strength(typed))
-        self.fit()
+        self.passphrase.textChanged.connect(lambda typed: self.hint.setText(strength(typed)))
 
     def _about(self) -> str:
         if self._new:
             return tr(
                 "There is no key to sign with on this machine yet. The pass phrase that you choose here makes one, "
-                "which stays beside the settings; it opens with this pass phrase alone."
+                "which stays beside the settings of this machine."
             )
         self.fingerprint.setText(fingerprint(self._keys.public()))
         return tr(
@@ -110,7 +106,7 @@ class SignDialog(CaseDialog):
         """Say why nothing was sealed, and let it be tried again."""
         self._wait()
         self._work(at_work=False)
-        self.say(" ".join(filter(None, (error.what, error.why, error.next_step))))
+        self.say(words_of(error))
 
     def _work(self, *, at_work: bool) -> None:
         self.confirm.setEnabled(not at_work)
