@@ -28,6 +28,7 @@ from app.ui.tag_commands import TAG_COMMANDS
 from app.ui.theme import TEXT_SCALES, Mode
 from app.ui.tour import begin_tour
 from app.ui.unsaved import unless_unsaved
+from app.ui.vics_commands import VICS_COMMANDS
 
 if TYPE_CHECKING:
     from app.ui.grading import Grading
@@ -216,6 +217,7 @@ WINDOW_COMMANDS = (
         "Case",
         help=tr("What was done is kept"),
     ),
+    *VICS_COMMANDS,
     *SET_COMMANDS,
     *HANDOVER_COMMANDS,
     Command("case.close", tr("Close case"), "Ctrl+W", close_case, "Case"),
