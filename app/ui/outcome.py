@@ -85,7 +85,9 @@ class Reader:
             self._line.setText(tr("Reading … %n row(s) so far", "", progress.done))
 
     def _let_go(self) -> None:
-        self._wanted = False
+        if self._wanted:
+            self._wanted = False
+            self._lane.progress.disconnect(self._tell)
 
 
 def words_of(error: AppError) -> str:

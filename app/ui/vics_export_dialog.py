@@ -40,11 +40,11 @@ class VicsExportDialog(CaseDialog):
         )
         for label in (self.counts, stays):
             label.setWordWrap(True)
+        self.which.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for each in self._imports:
-            at = minute(each.imported_at)
-            self.which.addItem(tr("{name}, taken in {at}, with what changed since", name=plain(each.name), at=at))
+            self.which.addItem(tr("{name} with what changed since", name=plain(each.name)))
         for version in FRESH_VERSIONS:
-            self.which.addItem(tr("A new file of everything that is shown, VICS {version}", version=version))
+            self.which.addItem(tr("Everything that is shown, as a new file of VICS {version}", version=version))
         self.column.addWidget(PlainLabel(tr("Export VICS"), "title"))
         self.add_field(tr("What"), self.which)
         self.form.addRow("", self.notes)
@@ -71,7 +71,9 @@ class VicsExportDialog(CaseDialog):
         row = self.which.currentIndex()
         if row < len(self._imports):
             source = self._imports[row]
-            records, scheme = tr("%n record(s).", "", source.records), self._scheme_of(source.scheme)
+            by = {"at": minute(source.imported_at), "examiner": source.examiner}
+            records = tr("%n record(s), taken in by {examiner}, {at}.", "", source.records, **by)
+            scheme = self._scheme_of(source.scheme)
         else:
             shown = media.counts(self._reader).media_items
             records, scheme = tr("%n record(s), one of each picture.", "", shown), grades.in_use(self._reader)

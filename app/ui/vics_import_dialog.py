@@ -58,16 +58,17 @@ class VicsImportDialog(CaseDialog):
         where = PlainLabel(str(self._path), "dim")
         for label in (where, self.found, self.meanings, self.notes):
             label.setWordWrap(True)
+        self.scheme.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.scheme.setPlaceholderText(tr("Choose what its numbers mean"))
         self.scheme.addItems([_title(each) for each in self._schemes])
         self.scheme.setCurrentIndex(-1)
-        self.number.setPlaceholderText(tr("Of the exhibit that its pictures become; else the file's case number"))
+        self.number.setPlaceholderText(tr("Else the case number in the file"))
         for part in (PlainLabel(tr("Import VICS"), "title"), where, self.found):
             self.column.addWidget(part)
         self.add_field(tr("Scheme"), _beside(self.scheme, self.file))
         self.scheme.setAccessibleName(tr("Scheme"))
         self.add_field(tr("Pictures lie in"), _beside(self.root, self.elsewhere))
-        self.add_field(tr("Number"), self.number)
+        self.add_field(tr("Exhibit number"), self.number)
         self.column.addLayout(self.form)
         self.column.addWidget(self.meanings)
         self.column.addWidget(self.notes)
@@ -159,7 +160,8 @@ def _beside(field: QWidget, button: QPushButton) -> QWidget:
 
 
 def _title(scheme: Scheme) -> str:
-    return tr("{title} ({id}, version {version})", title=scheme.title, id=scheme.id, version=scheme.version)
+    """Return what a scheme is called, its id first: two of one country differ in that alone."""
+    return tr("{id}: {title}, version {version}", id=scheme.id, title=scheme.title, version=scheme.version)
 
 
 def _summary(seen: VicsPreview) -> str:
@@ -171,7 +173,9 @@ def _summary(seen: VicsPreview) -> str:
 
 
 def _lines(meanings: tuple[Meaning, ...], scheme: Scheme | None) -> Iterator[str]:
-    """Yield a line for each category: its number, its meaning, how many records have it."""
+    """Yield by which scheme, and a line for each category: its number, its meaning, how many records have it."""
+    if scheme is not None:
+        yield tr("By {scheme}:", scheme=_title(scheme))
     for each in meanings[:CATEGORIES_SHOWN]:
         if each.name == WITHOUT_CATEGORY:
             name = tr("uncategorised")
