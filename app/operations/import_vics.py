@@ -27,6 +27,7 @@ from app.store import grades, second_readings
 TOUCHED: Changes = frozenset(
     {Topic.MEDIA, Topic.FACTS, Topic.PROBLEMS, Topic.GRADES, Topic.TAGS, Topic.NOTES, Topic.AUDIT}
 )
+WITHOUT_CATEGORY = "uncategorised"
 LONGEST_ORIGIN = 200
 LONGEST_NUMBER = 60
 
@@ -89,10 +90,14 @@ def preview_vics(asked: VicsAsked, known: Mapping[str, Scheme], job: Job | None 
 
     found = survey(read_text(asked.file), file_encoding(asked.file), tell)
     scheme = asked.scheme or known.get(found.scheme_said() or "")
-    meanings = (
+    return VicsPreview(found, scheme if found.has_categories() else None, meanings_of(found, scheme))
+
+
+def meanings_of(found: Survey, scheme: Scheme | None) -> tuple[Meaning, ...]:
+    """Return what the categories of a file mean by a scheme, with how many records each has."""
+    return tuple(
         Meaning(category, _name(scheme, category), count) for category, count in found.categories.items() if count
     )
-    return VicsPreview(found, scheme if found.has_categories() else None, tuple(meanings))
 
 
 def import_vics(job: Job, asked: VicsAsked, known: Mapping[str, Scheme]) -> VicsImported:
@@ -160,7 +165,7 @@ def _use(job: Job, scheme: Scheme) -> SchemeNumber:
 
 def _name(scheme: Scheme | None, category: str) -> str:
     if not category or (scheme is not None and UNCATEGORISED.get(scheme.id) == category):
-        return "uncategorised"
+        return WITHOUT_CATEGORY
     code = meant(scheme, category)
     found = None if scheme is None or code is None else scheme.by_code(code)
     return "" if found is None else found.name

@@ -38,6 +38,11 @@ WIDTH_UNITS = 130
 LEAST_WIDE_PX = 480
 TIGHT_UNITS = (3, 0.8)
 """Margin and spacing where a dialog would be higher than its window."""
+OF_THE_CASE = tr(
+    "It opens this case when the pass phrase is lost, and it is not shown again. Write it down or "
+    "print it, and keep it in a sealed envelope, apart from this machine."
+)
+INTO_THE_CASE = tr("Open the case")
 Create = Callable[..., NewCase]
 
 
@@ -53,6 +58,16 @@ def choose_file(parent: QWidget, title: str, pattern: str) -> Path | None:
     dialog = QFileDialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilter(pattern)
+    return _chosen(dialog)
+
+
+def choose_new_file(parent: QWidget, title: str, name: str) -> Path | None:
+    """Let be said where a new file goes; what is there already is refused later, never asked to be overwritten."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.selectFile(name)
     return _chosen(dialog)
 
 
@@ -283,17 +298,12 @@ class NewCaseDialog(CaseDialog):
 class RecoveryKeyDialog(CaseDialog):
     """Shows the recovery key once; it goes on only when the examiner says that it is put away."""
 
-    def __init__(self, parent: QWidget, theme: Theme, recovery_key: str) -> None:
+    def __init__(
+        self, parent: QWidget, theme: Theme, recovery_key: str, about: str = OF_THE_CASE, confirm: str = INTO_THE_CASE
+    ) -> None:
         super().__init__(parent, theme, tr("Recovery key"))
         self.column.addWidget(PlainLabel(tr("Recovery key"), "title"))
-        self.column.addWidget(
-            _wrapped(
-                tr(
-                    "It opens this case when the pass phrase is lost, and it is not shown again. Write it down or "
-                    "print it, and keep it in a sealed envelope, apart from this machine."
-                )
-            )
-        )
+        self.column.addWidget(_wrapped(about))
         self.key = PlainLabel(recovery_key, "mono")
         self.key.setWordWrap(True)
         self.key.setAccessibleName(tr("Recovery key"))
@@ -303,7 +313,7 @@ class RecoveryKeyDialog(CaseDialog):
         self.column.addWidget(self.copy)
         self.stored = QCheckBox(tr("I have put it away"))
         self.column.addWidget(self.stored)
-        self.add_buttons(tr("Open the case"))
+        self.add_buttons(confirm)
         self.buttons.removeButton(self.buttons.button(QDialogButtonBox.StandardButton.Cancel))
         self.confirm.setEnabled(False)
         self.stored.toggled.connect(self.confirm.setEnabled)

@@ -89,9 +89,9 @@ class Lane(QObject):
         """
         self._put(self._waiting.acts, _Call(operation, arguments, Cancel(), then))
 
-    def start(self, operation: Operation, *arguments: object) -> None:
-        """Carry out long work when its turn comes; it reports, and can be paused and stopped."""
-        self._put(self._waiting.work, _Call(operation, arguments, Cancel(meanwhile=self._let_others)))
+    def start(self, operation: Operation, *arguments: object, then: Callable[[Any], None] | None = None) -> None:
+        """Carry out long work when its turn comes; it reports, and can be paused and stopped; ``then`` as above."""
+        self._put(self._waiting.work, _Call(operation, arguments, Cancel(meanwhile=self._let_others), then))
 
     def stop(self) -> None:
         """End the long work that runs, and forget what waits; what was saved stays."""

@@ -15,17 +15,20 @@ from app.operations.import_exhibit import import_exhibit
 from app.settings import StickyReveal
 from app.ui.case_dialogs import NewCaseDialog, choose_file, choose_folder
 from app.ui.commands import Command
+from app.ui.handover import HANDOVER_COMMANDS
 from app.ui.import_dialog import ImportDialog
 from app.ui.key_sheet import KeySheet
 from app.ui.ladder_commands import LADDER_COMMANDS
 from app.ui.open_dialog import OpenCaseDialog
 from app.ui.palette import Palette
 from app.ui.reference import make_reference
+from app.ui.set_commands import SET_COMMANDS
 from app.ui.settings_dialog import show_settings
 from app.ui.tag_commands import TAG_COMMANDS
 from app.ui.theme import TEXT_SCALES, Mode
 from app.ui.tour import begin_tour
 from app.ui.unsaved import unless_unsaved
+from app.ui.vics_commands import VICS_COMMANDS
 
 if TYPE_CHECKING:
     from app.ui.grading import Grading
@@ -214,6 +217,9 @@ WINDOW_COMMANDS = (
         "Case",
         help=tr("What was done is kept"),
     ),
+    *VICS_COMMANDS,
+    *SET_COMMANDS,
+    *HANDOVER_COMMANDS,
     Command("case.close", tr("Close case"), "Ctrl+W", close_case, "Case"),
     Command("case.quit", tr("Quit"), "Ctrl+Q", quit_window, "Case", needs_case=False),
     Command("view.palette", tr("All commands …"), "Ctrl+K", show_palette, needs_case=False),

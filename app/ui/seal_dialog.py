@@ -1,0 +1,166 @@
+"""What is sealed into a case file, and for whom."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+
+from app.domain.errors import RequestError
+from app.domain.ids import MediaId
+from app.domain.language import tr
+from app.operations import seal_case
+from app.operations.seal_case import HELD_BACK
+from app.operations.seal_preview import named_recipients, sealed_counts
+from app.report.sealing import Addressees
+from app.ui.case_dialogs import LEAST_PASSPHRASE, CaseDialog, strength
+from app.ui.outcome import words_of
+from app.ui.widgets.choice import Choice
+from app.ui.widgets.plain_label import PlainLabel
+from app.ui.workspace import Workspace
+
+KEY_LINES = 3
+HELD_BACK_WORDS: Mapping[str, str] = {
+    "clear pictures": tr("clear pictures"),
+    "pictures with people covered": tr("pictures with people covered"),
+    "vectors and points that pictures are compared by": tr("vectors and points that pictures are compared by"),
+    "how long and how large anybody looked": tr("how long and how large anybody looked"),
+    "keys and pass phrases": tr("keys and pass phrases"),
+}
+"""What the file says of itself, in English, and how it is said here."""
+
+
+class SealDialog(CaseDialog):
+    """The whole case or what is picked, with or without paths; for keys, or for whoever knows a pass phrase."""
+
+    agreed = Signal(object, object)
+    """A Choice of what is sealed, and the Addressees."""
+
+    def __init__(self, parent: QWidget, workspace: Workspace, picked: Sequence[MediaId]) -> None:
+        super().__init__(parent, workspace.theme, tr("Seal a case file"))
+        self._workspace, self._picked = workspace, tuple(picked)
+        self.what, self.whom, self.paths = (
+            Choice(),
+            Choice(),
+            QCheckBox(tr("With the names of files and folders; they may name people")),
+        )
+        self.along, self.stays = PlainLabel(tr("Counting …"), "small"), PlainLabel("", "small")
+        self.keys, self.passphrase, self.again = QPlainTextEdit(), QLineEdit(), QLineEdit()
+        self.hint = PlainLabel(strength(""), "small")
+        self._build()
+        self.add_buttons(tr("Next"))
+        self.confirm.clicked.connect(self._agree)
+        self.what.currentIndexChanged.connect(self._count)
+        self.paths.toggled.connect(self._say_stays)
+        self.whom.currentIndexChanged.connect(self._show_whom)
+        self.passphrase.textChanged.connect(lambda typed: self.hint.setText(strength(typed)))
+        self._show_whom()
+        self._say_stays()
+        self._count()
+
+    def _build(self) -> None:
+        about = PlainLabel(
+            tr("One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled."),
+            "dim",
+        )
+        for label in (about, self.along, self.stays):
+            label.setWordWrap(True)
+        self.what.addItem(tr("The whole case"))
+        if self._picked:
+            self.what.addItem(tr("%n picked picture(s)", "", len(self._picked)))
+        self.paths.setChecked(True)
+        self.whom.addItems([tr("Keys of recipients"), tr("A pass phrase")])
+        self.keys.setPlaceholderText(tr("age1…, one a line"))
+        self.keys.setTabChangesFocus(True)
+        self.keys.setFixedHeight(self.keys.fontMetrics().lineSpacing() * (KEY_LINES + 1))
+        for part in (PlainLabel(tr("Seal a case file"), "title"), about):
+            self.column.addWidget(part)
+        self.add_field(tr("What"), self.what)
+        self.form.addRow("", self.paths)
+        self.form.addRow(PlainLabel(tr("Goes along"), "dim"), self.along)
+        self.form.addRow(PlainLabel(tr("Stays here"), "dim"), self.stays)
+        self.add_field(tr("For", "whom a file is sealed"), self.whom)
+        self.add_field(tr("Their keys"), self.keys)
+        self.add_field(tr("Pass phrase"), self.passphrase, secret=True)
+        self.form.addRow("", self.hint)
+        self.add_field(tr("Again", "the pass phrase, once more"), self.again, secret=True)
+        self.column.addLayout(self.form)
+
+    def choice(self) -> seal_case.Choice:
+        """Return what is to be sealed."""
+        media = self._picked if self.what.currentIndex() else ()
+        return seal_case.Choice(media=media, paths=self.paths.isChecked())
+
+    def _count(self) -> None:
+        self.along.setText(tr("Counting …"))
+        asked = self.choice()
+
+        def show(counts: Mapping[str, int]) -> None:
+            if asked.media == self.choice().media:
+                self.along.setText("; ".join(_along(counts)))
+                self.fit()
+
+        self._workspace.aside.ask(partial(sealed_counts, choice=asked), show)
+
+    def _say_stays(self) -> None:
+        kept = [HELD_BACK_WORDS.get(each, each) for each in HELD_BACK]
+        if not self.paths.isChecked():
+            kept.append(tr("names of files and folders"))
+        self.stays.setText("; ".join(kept))
+        self.fit()
+
+    def _show_whom(self) -> None:
+        by_key = self.whom.currentIndex() == 0
+        self.form.setRowVisible(self.keys, by_key)
+        for field in (self.passphrase, self.hint, self.again):
+            self.form.setRowVisible(field, not by_key)
+        self.say("")
+
+    def _addressees(self) -> Addressees:
+        """Return whom it is sealed for.
+
+        Raises:
+            RequestError: nobody is named, or not in a way that serves.
+
+        """
+        if self.whom.currentIndex() == 0:
+            if not (keys := named_recipients(self.keys.toPlainText())):
+                raise RequestError(tr("Say for whom: paste at least one key, a line that begins with age1."))
+            return Addressees(keys)
+        if len(self.passphrase.text()) < LEAST_PASSPHRASE:
+            raise RequestError(tr("A pass phrase has at least %n characters.", "", LEAST_PASSPHRASE))
+        if self.passphrase.text() != self.again.text():
+            raise RequestError(tr("The two pass phrases differ."))
+        return Addressees(passphrase=self.passphrase.text())
+
+    def _agree(self) -> None:
+        try:
+            addressees = self._addressees()
+        except RequestError as error:
+            self.say(words_of(error))
+            return
+        self.say("")
+        self.agreed.emit(self.choice(), addressees)
+
+    def done(self, result: int) -> None:
+        """Forget the pass phrase."""
+        self.passphrase.clear()
+        self.again.clear()
+        super().done(result)
+
+
+def _along(counts: Mapping[str, int]) -> Iterator[str]:
+    """Yield what goes along; of lists that are empty nothing."""
+    yield tr("%n picture(s): hashes, facts and a veiled tile of each", "", counts["media"])
+    told = (
+        ("clusters", tr("%n group(s) with reasons", "", counts["clusters"])),
+        ("links", tr("%n link(s) with matched points", "", counts["links"])),
+        ("decisions", tr("%n decision(s)", "", counts["decisions"])),
+        ("grades", tr("%n categor(y|ies) given", "", counts["grades"])),
+        ("tags", tr("%n tag(s) set", "", counts["tags"])),
+        ("notes", tr("%n note(s)", "", counts["notes"])),
+        ("leads", tr("%n lead(s)", "", counts["leads"])),
+        ("problems", tr("%n problem(s)", "", counts["problems"])),
+        ("audit", tr("%n row(s) of the audit trail", "", counts["audit"])),
+    )
+    yield from (words for name, words in told if counts[name])

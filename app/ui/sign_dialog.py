@@ -1,0 +1,124 @@
+"""Signing a case file: the examiner's key is opened, or made where there is none; and where the file goes."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.domain.errors import AppError
+from app.domain.language import tr
+from app.report.sealing import fingerprint
+from app.store.signing_key import SigningKeyFile
+from app.ui.case_dialogs import LEAST_PASSPHRASE, CaseDialog, RecoveryKeyDialog, strength
+from app.ui.opening import Opening
+from app.ui.outcome import words_of
+from app.ui.target_field import TargetField
+from app.ui.theme import Theme
+from app.ui.widgets.plain_label import PlainLabel
+
+SEALED_SUFFIX = ".homeward-sealed"
+
+
+class SignDialog(CaseDialog):
+    """The pass phrase of the signing key, and the file; it stays until the file is written, or says why it is not."""
+
+    signed = Signal(object, object)
+    """The opened key, and the file to be written."""
+
+    def __init__(self, parent: QWidget, theme: Theme, name: str, keys: SigningKeyFile) -> None:
+        super().__init__(parent, theme, tr("Sign it"))
+        self._keys, self._new = keys, not keys.exists()
+        self._opening: Opening | None = None
+        self.passphrase, self.again = QLineEdit(), QLineEdit()
+        self.target = TargetField(name + SEALED_SUFFIX)
+        self.fingerprint, self.hint = PlainLabel("", "mono"), PlainLabel(strength(""), "small")
+        about = PlainLabel(self._about(), "dim")
+        about.setWordWrap(True)
+        for part in (PlainLabel(tr("Sign it"), "title"), about, self.fingerprint):
+            self.column.addWidget(part)
+        self.add_field(tr("Pass phrase"), self.passphrase, secret=True)
+        self.form.addRow("", self.hint)
+        self.add_field(tr("Again", "the pass phrase, once more"), self.again, secret=True)
+        self.add_field(tr("File"), self.target)
+        self.column.addLayout(self.form)
+        self.fingerprint.setVisible(not self._new)
+        for field in (self.hint, self.again):
+            self.form.setRowVisible(field, self._new)
+        self.add_buttons(tr("Seal"))
+        self.confirm.clicked.connect(self._open_key)
+        self.target.chosen.connect(lambda: self.say(""))
+        self.passphrase.textChanged.connect(lambda typed: self.hint.setText(strength(typed)))
+
+    def _about(self) -> str:
+        if self._new:
+            return tr(
+                "There is no key to sign with on this machine yet. The pass phrase that you choose here makes one, "
+                "which stays beside the settings of this machine."
+            )
+        self.fingerprint.setText(fingerprint(self._keys.public()))
+        return tr(
+            "Your key has this fingerprint. Tell it to them by another way than the file: by telephone, on paper."
+        )
+
+    def _trouble(self) -> str:
+        phrase = self.passphrase.text()
+        checks = (
+            (not phrase, tr("Type the pass phrase of your key.")),
+            (
+                self._new and len(phrase) < LEAST_PASSPHRASE,
+                tr("A pass phrase has at least %n characters.", "", LEAST_PASSPHRASE),
+            ),
+            (self._new and phrase != self.again.text(), tr("The two pass phrases differ.")),
+        )
+        return next((words for wrong, words in checks if wrong), "") or self.target.trouble()
+
+    def _open_key(self) -> None:
+        trouble = self._trouble()
+        self.say(trouble)
+        if trouble:
+            return
+        keys, phrase = self._keys, self.passphrase.text()
+
+        def open_it() -> tuple[str, object]:
+            recovery = "" if keys.exists() else keys.make(phrase)
+            return recovery, keys.open(phrase)
+
+        self._work(at_work=True)
+        self._opening = Opening(open_it, self)
+        self._opening.opened.connect(self._opened)
+        self._opening.failed.connect(self.failed)
+        self._opening.start()
+
+    def _opened(self, found: tuple[str, object]) -> None:
+        self._wait()
+        recovery, key = found
+        if not recovery:
+            self.signed.emit(key, self.target.path)
+            return
+        about = tr(
+            "Your key is made; its fingerprint is {fingerprint}. The recovery key opens it when the pass phrase is "
+            "lost, and it is not shown again. Write it down or print it, and keep it in a sealed envelope.",
+            fingerprint=fingerprint(self._keys.public()),
+        )
+        shown = RecoveryKeyDialog(self, self.theme, recovery, about, tr("Go on"))
+        shown.accepted.connect(lambda: self.signed.emit(key, self.target.path))
+        shown.open()
+
+    def failed(self, error: AppError) -> None:
+        """Say why nothing was sealed, and let it be tried again."""
+        self._wait()
+        self._work(at_work=False)
+        self.say(words_of(error))
+
+    def _work(self, *, at_work: bool) -> None:
+        self.confirm.setEnabled(not at_work)
+        self.confirm.setText(tr("Sealing …") if at_work else tr("Seal"))
+
+    def _wait(self) -> None:
+        if self._opening is not None:
+            self._opening.wait()
+
+    def done(self, result: int) -> None:
+        """Forget the pass phrase."""
+        self._wait()
+        self.passphrase.clear()
+        self.again.clear()
+        super().done(result)
