@@ -1272,6 +1272,14 @@
         <translation>Make room there.</translation>
     </message>
     <message>
+        <source>Make room there, or choose a folder that is there and that you may write to.</source>
+        <translation>Make room there, or choose a folder that is there and that you may write to.</translation>
+    </message>
+    <message>
+        <source>It is called {name}.</source>
+        <translation>It is called {name}.</translation>
+    </message>
+    <message>
         <source>The case was not sealed: {what} is not in this case.</source>
         <translation>The case was not sealed: {what} is not in this case.</translation>
     </message>
@@ -6577,6 +6585,10 @@
         <translation>Its parts are not in their order.</translation>
     </message>
     <message>
+        <source>One of its parts is named as a folder of others is.</source>
+        <translation>One of its parts is named as a folder of others is.</translation>
+    </message>
+    <message>
         <source>It is cut off.</source>
         <translation>It is cut off.</translation>
     </message>
@@ -6624,6 +6636,21 @@
         <source>Ask for the line that 'homeward receiving-key' or 'age-keygen' prints as public key.</source>
         <translation>Ask for the line that 'homeward receiving-key' or 'age-keygen' prints as public key.</translation>
     </message>
+    <message numerus="yes">
+        <source>The file was not sealed: it would be for %n recipient(s).</source>
+        <translation>
+            <numerusform>The file was not sealed: it would be for %n recipient.</numerusform>
+            <numerusform>The file was not sealed: it would be for %n recipients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sealed file is for 1 to {most} keys, or for a pass phrase.</source>
+        <translation>A sealed file is for 1 to {most} keys, or for a pass phrase.</translation>
+    </message>
+    <message>
+        <source>Name those who are to read it; seal a second file where they are more.</source>
+        <translation>Name those who are to read it; seal a second file where they are more.</translation>
+    </message>
     <message>
         <source>It has no signed manifest.</source>
         <translation>It has no signed manifest.</translation>
@@ -6645,6 +6672,10 @@
         <translation>One key signed the file, and another its content.</translation>
     </message>
     <message>
+        <source>Its content was sealed for others, and encrypted for you by whom it is not meant.</source>
+        <translation>Its content was sealed for others, and encrypted for you by whom it is not meant.</translation>
+    </message>
+    <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
         <translation>It was made by a newer version, whose form this version does not know.</translation>
     </message>
@@ -6657,8 +6688,16 @@
         <translation>Its head cannot be read.</translation>
     </message>
     <message>
+        <source>What was encrypted does not begin as it does in a sealed file, or names too many.</source>
+        <translation>What was encrypted does not begin as it does in a sealed file, or names too many.</translation>
+    </message>
+    <message>
         <source>It asks for more work than a pass phrase may cost.</source>
         <translation>It asks for more work than a pass phrase may cost.</translation>
+    </message>
+    <message>
+        <source>What was encrypted cannot be read: it was damaged before it was signed.</source>
+        <translation>What was encrypted cannot be read: it was damaged before it was signed.</translation>
     </message>
     <message>
         <source>Its manifest cannot be read.</source>
@@ -6687,6 +6726,18 @@
     <message>
         <source>Make one: homeward signing-key --new.</source>
         <translation>Make one: homeward signing-key --new.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed: the public half of your signing key is another key's.</source>
+        <translation>Nothing was signed: the public half of your signing key is another key's.</translation>
+    </message>
+    <message>
+        <source>The file {name} was exchanged or damaged.</source>
+        <translation>The file {name} was exchanged or damaged.</translation>
+    </message>
+    <message>
+        <source>Delete that file: it is made anew. Then tell your fingerprint again to whom you told it.</source>
+        <translation>Delete that file: it is made anew. Then tell your fingerprint again to whom you told it.</translation>
     </message>
     <message>
         <source>No key was made: there is one on this machine.</source>
@@ -7067,6 +7118,657 @@
     <message>
         <source>the text of an imported file is not what was imported</source>
         <translation>the text of an imported file is not what was imported</translation>
+    </message>
+    <message>
+        <source>The case file is sealed.</source>
+        <translation>The case file is sealed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} holds %n picture(s), veiled, and has {bytes} bytes. Your fingerprint, to be told to them by another way than the file: {fingerprint}.</source>
+        <translation>
+            <numerusform>{file} holds %n picture, veiled, and has {bytes} bytes. Your fingerprint, to be told to them by another way than the file: {fingerprint}.</numerusform>
+            <numerusform>{file} holds %n pictures, veiled, and has {bytes} bytes. Your fingerprint, to be told to them by another way than the file: {fingerprint}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal a case file …</source>
+        <translation>Seal a case file …</translation>
+    </message>
+    <message>
+        <source>For a reviewer in another unit: signed by you, encrypted for them, every picture veiled</source>
+        <translation>For a reviewer in another unit: signed by you, encrypted for them, every picture veiled</translation>
+    </message>
+    <message>
+        <source>It waits until the work that is going on has ended …</source>
+        <translation>It waits until the work that is going on has ended …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading … %n row(s) so far</source>
+        <translation>
+            <numerusform>Reading … %n row so far</numerusform>
+            <numerusform>Reading … %n rows so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clear pictures</source>
+        <translation>clear pictures</translation>
+    </message>
+    <message>
+        <source>pictures with people covered</source>
+        <translation>pictures with people covered</translation>
+    </message>
+    <message>
+        <source>vectors and points that pictures are compared by</source>
+        <translation>vectors and points that pictures are compared by</translation>
+    </message>
+    <message>
+        <source>how long and how large anybody looked</source>
+        <translation>how long and how large anybody looked</translation>
+    </message>
+    <message>
+        <source>keys and pass phrases</source>
+        <translation>keys and pass phrases</translation>
+    </message>
+    <message>
+        <source>Seal a case file</source>
+        <translation>Seal a case file</translation>
+    </message>
+    <message>
+        <source>With the names of files and folders; they may name people</source>
+        <translation>With the names of files and folders; they may name people</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Counting …</translation>
+    </message>
+    <message>
+        <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled.</source>
+        <translation>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled.</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>The whole case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked picture(s)</source>
+        <translation>
+            <numerusform>%n picked picture</numerusform>
+            <numerusform>%n picked pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys of recipients</source>
+        <translation>Keys of recipients</translation>
+    </message>
+    <message>
+        <source>A pass phrase</source>
+        <translation>A pass phrase</translation>
+    </message>
+    <message>
+        <source>age1…, one a line</source>
+        <translation>age1…, one a line</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Goes along</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Stays here</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>whom a file is sealed</comment>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Their keys</source>
+        <translation>Their keys</translation>
+    </message>
+    <message>
+        <source>names of files and folders</source>
+        <translation>names of files and folders</translation>
+    </message>
+    <message>
+        <source>Say for whom: paste at least one key, a line that begins with age1.</source>
+        <translation>Say for whom: paste at least one key, a line that begins with age1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): hashes, facts and a veiled tile of each</source>
+        <translation>
+            <numerusform>%n picture: hashes, facts and a veiled tile of each</numerusform>
+            <numerusform>%n pictures: hashes, facts and a veiled tile of each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) with reasons</source>
+        <translation>
+            <numerusform>%n group with reasons</numerusform>
+            <numerusform>%n groups with reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) with matched points</source>
+        <translation>
+            <numerusform>%n link with matched points</numerusform>
+            <numerusform>%n links with matched points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categor(y|ies) given</source>
+        <translation>
+            <numerusform>%n category given</numerusform>
+            <numerusform>%n categories given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) set</source>
+        <translation>
+            <numerusform>%n tag set</numerusform>
+            <numerusform>%n tags set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the audit trail</source>
+        <translation>
+            <numerusform>%n row of the audit trail</numerusform>
+            <numerusform>%n rows of the audit trail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets of hashes</source>
+        <translation>Sets of hashes</translation>
+    </message>
+    <message>
+        <source>Load a hash set</source>
+        <translation>Load a hash set</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were loaded.</source>
+        <translation>
+            <numerusform>%n row were loaded.</numerusform>
+            <numerusform>%n rows were loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rows} %n picture(s) of this case (is|are) in it.</source>
+        <translation>
+            <numerusform>{rows} %n picture of this case is in it.</numerusform>
+            <numerusform>{rows} %n pictures of this case are in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is loaded.</source>
+        <translation>{name} is loaded.</translation>
+    </message>
+    <message>
+        <source>Load a hash set …</source>
+        <translation>Load a hash set …</translation>
+    </message>
+    <message>
+        <source>What is in the file is shown first; then you say what it is</source>
+        <translation>What is in the file is shown first; then you say what it is</translation>
+    </message>
+    <message>
+        <source>Hash sets …</source>
+        <translation>Hash sets …</translation>
+    </message>
+    <message>
+        <source>Which stand and what each is; one can be taken out, with a reason</source>
+        <translation>Which stand and what each is; one can be taken out, with a reason</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>kind of hash set</comment>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Benign</source>
+        <comment>kind of hash set</comment>
+        <translation>Benign</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>kind of hash set</comment>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <comment>kind of hash set</comment>
+        <translation>Own work</translation>
+    </message>
+    <message>
+        <source>Judged illegal, or looked for: what is in it is marked, and never hidden.</source>
+        <translation>Judged illegal, or looked for: what is in it is marked, and never hidden.</translation>
+    </message>
+    <message>
+        <source>Known, harmless files: what is in it steps aside, unless another set or an examiner says something of it.</source>
+        <translation>Known, harmless files: what is in it steps aside, unless another set or an examiner says something of it.</translation>
+    </message>
+    <message>
+        <source>Of known series: what is in it is marked.</source>
+        <translation>Of known series: what is in it is marked.</translation>
+    </message>
+    <message>
+        <source>Graded in another case: what is in it is marked, with who gave which category.</source>
+        <translation>Graded in another case: what is in it is marked, with who gave which category.</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Choose what it is</translation>
+    </message>
+    <message>
+        <source>Its version or date, as its source names it; may be left out</source>
+        <translation>Its version or date, as its source names it; may be left out</translation>
+    </message>
+    <message>
+        <source>Who gives it out; may be left out</source>
+        <translation>Who gives it out; may be left out</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <translation>Load it</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded.</source>
+        <translation>Nothing was loaded.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>It was stopped.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is {format}: %n row(s); {hashes}.</source>
+        <translation>
+            <numerusform>It is {format}: %n row; {hashes}.</numerusform>
+            <numerusform>It is {format}: %n rows; {hashes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Categories: {categories}.</source>
+        <translation>Categories: {categories}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be left out.</source>
+        <translation>
+            <numerusform>%n row would be left out.</numerusform>
+            <numerusform>%n rows would be left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be left out.</source>
+        <translation>Nothing would be left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <translation>
+            <numerusform>And %n more of this kind.</numerusform>
+            <numerusform>And %n more of this kind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Loading …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is taken out; kept in the audit trail</source>
+        <translation>Why it is taken out; kept in the audit trail</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {kind}, %n row(s)</source>
+        <translation>
+            <numerusform>{name}: {kind}, %n row</numerusform>
+            <numerusform>{name}: {kind}, %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hash set is loaded. “Load a hash set …” loads one.</source>
+        <translation>No hash set is loaded. “Load a hash set …” loads one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of this case (is|are) in it.</source>
+        <translation>
+            <numerusform>%n picture of this case is in it.</numerusform>
+            <numerusform>%n pictures of this case are in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{format}; loaded by {examiner}, {at}.</source>
+        <translation>{format}; loaded by {examiner}, {at}.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Sign it</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with on this machine yet. The pass phrase that you choose here makes one, which stays beside the settings of this machine.</source>
+        <translation>There is no key to sign with on this machine yet. The pass phrase that you choose here makes one, which stays beside the settings of this machine.</translation>
+    </message>
+    <message>
+        <source>Your key has this fingerprint. Tell it to them by another way than the file: by telephone, on paper.</source>
+        <translation>Your key has this fingerprint. Tell it to them by another way than the file: by telephone, on paper.</translation>
+    </message>
+    <message>
+        <source>Type the pass phrase of your key.</source>
+        <translation>Type the pass phrase of your key.</translation>
+    </message>
+    <message>
+        <source>Your key is made; its fingerprint is {fingerprint}. The recovery key opens it when the pass phrase is lost, and it is not shown again. Write it down or print it, and keep it in a sealed envelope.</source>
+        <translation>Your key is made; its fingerprint is {fingerprint}. The recovery key opens it when the pass phrase is lost, and it is not shown again. Write it down or print it, and keep it in a sealed envelope.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <comment>where a new file goes</comment>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>Where to …</source>
+        <translation>Where to …</translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>Say where the file goes.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another name; nothing is overwritten.</source>
+        <translation>There is a file of that name. Choose another name; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Where the file goes</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Import VICS</source>
+        <translation>Import VICS</translation>
+    </message>
+    <message>
+        <source>{name} is taken in.</source>
+        <translation>{name} is taken in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (is|are) of pictures in this case.</source>
+        <translation>
+            <numerusform>%n of them is of pictures in this case.</numerusform>
+            <numerusform>%n of them are of pictures in this case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categor(y|ies), as the sender's word.</source>
+        <translation>
+            <numerusform>%n category, as the sender's word.</numerusform>
+            <numerusform>%n categories, as the sender's word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s), as the sender's word.</source>
+        <translation>
+            <numerusform>%n tag, as the sender's word.</numerusform>
+            <numerusform>%n tags, as the sender's word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), as the sender's word.</source>
+        <translation>
+            <numerusform>%n note, as the sender's word.</numerusform>
+            <numerusform>%n notes, as the sender's word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) (keeps|keep) another category that stood here.</source>
+        <translation>
+            <numerusform>%n picture keeps another category that stood here.</numerusform>
+            <numerusform>%n pictures keep another category that stood here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): Problems lists them.</source>
+        <translation>
+            <numerusform>%n problem: Problems lists them.</numerusform>
+            <numerusform>%n problems: Problems lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) (was|were) kept.</source>
+        <translation>
+            <numerusform>%n record was kept.</numerusform>
+            <numerusform>%n records were kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>{name} is written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s).</source>
+        <translation>
+            <numerusform>%n record.</numerusform>
+            <numerusform>%n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) (differs|differ) from what was taken in.</source>
+        <translation>
+            <numerusform>%n value differs from what was taken in.</numerusform>
+            <numerusform>%n values differ from what was taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thumbnail(s) (was|were) left out.</source>
+        <translation>
+            <numerusform>%n thumbnail was left out.</numerusform>
+            <numerusform>%n thumbnails were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Import VICS …</source>
+        <translation>Import VICS …</translation>
+    </message>
+    <message>
+        <source>What is in the file and what its categories mean is shown first</source>
+        <translation>What is in the file and what its categories mean is shown first</translation>
+    </message>
+    <message>
+        <source>Export VICS …</source>
+        <translation>Export VICS …</translation>
+    </message>
+    <message>
+        <source>A file that was taken in with what changed since, or a new one; no picture is in it</source>
+        <translation>A file that was taken in with what changed since, or a new one; no picture is in it</translation>
+    </message>
+    <message>
+        <source>Export VICS</source>
+        <translation>Export VICS</translation>
+    </message>
+    <message>
+        <source>With the case's own notes, added to the comments</source>
+        <translation>With the case's own notes, added to the comments</translation>
+    </message>
+    <message>
+        <source>No picture and no thumbnail is in it. It is not encrypted; only you can read it where it is written.</source>
+        <translation>No picture and no thumbnail is in it. It is not encrypted; only you can read it where it is written.</translation>
+    </message>
+    <message>
+        <source>{name} with what changed since</source>
+        <translation>{name} with what changed since</translation>
+    </message>
+    <message>
+        <source>Everything that is shown, as a new file of VICS {version}</source>
+        <translation>Everything that is shown, as a new file of VICS {version}</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Write it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), taken in by {examiner}, {at}.</source>
+        <translation>
+            <numerusform>%n record, taken in by {examiner}, {at}.</numerusform>
+            <numerusform>%n records, taken in by {examiner}, {at}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), one of each picture.</source>
+        <translation>
+            <numerusform>%n record, one of each picture.</numerusform>
+            <numerusform>%n records, one of each picture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No categories go along: no scheme says what they mean.</source>
+        <translation>No categories go along: no scheme says what they mean.</translation>
+    </message>
+    <message>
+        <source>Categories that stand, by {title} ({id}):</source>
+        <translation>Categories that stand, by {title} ({id}):</translation>
+    </message>
+    <message>
+        <source>not in this scheme</source>
+        <translation>not in this scheme</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n picture(s)</source>
+        <translation>
+            <numerusform>{name}: %n picture</numerusform>
+            <numerusform>{name}: %n pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture has a category.</source>
+        <translation>No picture has a category.</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Writing …</translation>
+    </message>
+    <message>
+        <source>Elsewhere …</source>
+        <translation>Elsewhere …</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <source>Choose what its numbers mean</source>
+        <translation>Choose what its numbers mean</translation>
+    </message>
+    <message>
+        <source>Else the case number in the file</source>
+        <translation>Else the case number in the file</translation>
+    </message>
+    <message>
+        <source>Pictures lie in</source>
+        <translation>Pictures lie in</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>You have a second reading open. End it first.</source>
+        <translation>You have a second reading open. End it first.</translation>
+    </message>
+    <message>
+        <source>Where its pictures lie</source>
+        <translation>Where its pictures lie</translation>
+    </message>
+    <message>
+        <source>{id}: {title}, version {version}</source>
+        <translation>{id}: {title}, version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>VICS {version}, a hash set: %n record(s), {md5s} different MD5.</source>
+        <translation>
+            <numerusform>VICS {version}, a hash set: %n record, {md5s} different MD5.</numerusform>
+            <numerusform>VICS {version}, a hash set: %n records, {md5s} different MD5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>VICS {version}, a case: %n record(s), {md5s} different MD5.</source>
+        <translation>
+            <numerusform>VICS {version}, a case: %n record, {md5s} different MD5.</numerusform>
+            <numerusform>VICS {version}, a case: %n records, {md5s} different MD5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {scheme}:</source>
+        <translation>By {scheme}:</translation>
+    </message>
+    <message>
+        <source>uncategorised</source>
+        <translation>uncategorised</translation>
+    </message>
+    <message>
+        <source>a number that nobody explained yet</source>
+        <translation>a number that nobody explained yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n record(s)</source>
+        <translation>
+            <numerusform>{name}: %n record</numerusform>
+            <numerusform>{name}: %n records</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

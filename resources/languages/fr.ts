@@ -1256,6 +1256,14 @@
         <translation type="unfinished">Libérez-y de la place.</translation>
     </message>
     <message>
+        <source>Make room there, or choose a folder that is there and that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The case was not sealed: {what} is not in this case.</source>
         <translation type="unfinished">L’affaire n’a pas été scellée&#xa0;: {what} n’est pas dans cette affaire.</translation>
     </message>
@@ -6829,6 +6837,10 @@
         <translation type="unfinished">Ses parties ne sont pas dans leur ordre.</translation>
     </message>
     <message>
+        <source>One of its parts is named as a folder of others is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is cut off.</source>
         <translation type="unfinished">Il est tronqué.</translation>
     </message>
@@ -6876,6 +6888,21 @@
         <source>Ask for the line that &apos;homeward receiving-key&apos; or &apos;age-keygen&apos; prints as public key.</source>
         <translation type="unfinished">Demandez la ligne que «&#xa0;homeward receiving-key&#xa0;» ou «&#xa0;age-keygen&#xa0;» affiche comme clé publique.</translation>
     </message>
+    <message numerus="yes">
+        <source>The file was not sealed: it would be for %n recipient(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sealed file is for 1 to {most} keys, or for a pass phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name those who are to read it; seal a second file where they are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>It has no signed manifest.</source>
         <translation type="unfinished">Il n’a pas de manifeste signé.</translation>
@@ -6897,6 +6924,10 @@
         <translation type="unfinished">Une clé a signé le fichier, et une autre son contenu.</translation>
     </message>
     <message>
+        <source>Its content was sealed for others, and encrypted for you by whom it is not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
         <translation type="unfinished">Il a été créé par une version plus récente, dont cette version ne connaît pas le format.</translation>
     </message>
@@ -6909,8 +6940,16 @@
         <translation type="unfinished">Son en-tête ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>What was encrypted does not begin as it does in a sealed file, or names too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It asks for more work than a pass phrase may cost.</source>
         <translation type="unfinished">Il demande plus de calcul que n’en doit coûter une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>What was encrypted cannot be read: it was damaged before it was signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its manifest cannot be read.</source>
@@ -6943,6 +6982,18 @@
     <message>
         <source>Make one: homeward signing-key --new.</source>
         <translation type="unfinished">Créez-en une&#xa0;: homeward signing-key --new.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed: the public half of your signing key is another key&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} was exchanged or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete that file: it is made anew. Then tell your fingerprint again to whom you told it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No key was made: there is one on this machine.</source>
@@ -7067,6 +7118,657 @@
     <message>
         <source>{count} m</source>
         <translation type="unfinished">{count} m</translation>
+    </message>
+    <message>
+        <source>The case file is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} holds %n picture(s), veiled, and has {bytes} bytes. Your fingerprint, to be told to them by another way than the file: {fingerprint}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal a case file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a reviewer in another unit: signed by you, encrypted for them, every picture veiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until the work that is going on has ended …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading … %n row(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clear pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures with people covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vectors and points that pictures are compared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long and how large anybody looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys and pass phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal a case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the names of files and folders; they may name people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys of recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age1…, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>whom a file is sealed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of files and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for whom: paste at least one key, a line that begins with age1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): hashes, facts and a veiled tile of each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) with reasons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) with matched points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categor(y|ies) given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) set</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the audit trail</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets of hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a hash set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were loaded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rows} %n picture(s) of this case (is|are) in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a hash set …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the file is shown first; then you say what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash sets …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which stand and what each is; one can be taken out, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <comment>kind of hash set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benign</source>
+        <comment>kind of hash set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>kind of hash set</comment>
+        <translation type="unfinished">Séries</translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <comment>kind of hash set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged illegal, or looked for: what is in it is marked, and never hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, harmless files: what is in it steps aside, unless another set or an examiner says something of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of known series: what is in it is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graded in another case: what is in it is marked, with who gave which category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its version or date, as its source names it; may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives it out; may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is {format}: %n row(s); {hashes}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Categories: {categories}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is taken out; kept in the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {kind}, %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hash set is loaded. “Load a hash set …” loads one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of this case (is|are) in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{format}; loaded by {examiner}, {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key to sign with on this machine yet. The pass phrase that you choose here makes one, which stays beside the settings of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key has this fingerprint. Tell it to them by another way than the file: by telephone, on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the pass phrase of your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is made; its fingerprint is {fingerprint}. The recovery key opens it when the pass phrase is lost, and it is not shown again. Write it down or print it, and keep it in a sealed envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <comment>where a new file goes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another name; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import VICS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (is|are) of pictures in this case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categor(y|ies), as the sender&apos;s word.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s), as the sender&apos;s word.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), as the sender&apos;s word.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) (keeps|keep) another category that stood here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): Problems lists them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) (was|were) kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) (differs|differ) from what was taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thumbnail(s) (was|were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import VICS …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the file and what its categories mean is shown first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export VICS …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that was taken in with what changed since, or a new one; no picture is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export VICS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the case&apos;s own notes, added to the comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture and no thumbnail is in it. It is not encrypted; only you can read it where it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} with what changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is shown, as a new file of VICS {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), taken in by {examiner}, {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), one of each picture.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No categories go along: no scheme says what they mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories that stand, by {title} ({id}):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture has a category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what its numbers mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else the case number in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures lie in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a second reading open. End it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its pictures lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}: {title}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>VICS {version}, a hash set: %n record(s), {md5s} different MD5.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>VICS {version}, a case: %n record(s), {md5s} different MD5.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {scheme}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncategorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number that nobody explained yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
