@@ -23,8 +23,12 @@ KEY_LINES = 3
 HELD_BACK_WORDS: Mapping[str, str] = {
     "clear pictures": tr("clear pictures"),
     "pictures with people covered": tr("pictures with people covered"),
-    "vectors and points that pictures are compared by": tr("vectors and points that pictures are compared by"),
-    "how long and how large anybody looked": tr("how long and how large anybody looked"),
+    "vectors, perceptual hashes and looks of points that pictures are compared by, and digests of these": tr(
+        "vectors, perceptual hashes and looks of points that pictures are compared by, and digests of these"
+    ),
+    "examiners' own figures of how long and how large they looked": tr(
+        "examiners' own figures of how long and how large they looked"
+    ),
     "keys and pass phrases": tr("keys and pass phrases"),
 }
 """What the file says of itself, in English, and how it is said here."""

@@ -53,6 +53,8 @@ ASK_FOR_A_FILE = {
     "case.import_folder",
     "case.import_file",
     "map.file",
+    "case.load_set",
+    "case.import_vics",
     "map.file_shown",
 }
 LEAVE = {"case.quit", "case.close", "case.analyse"}

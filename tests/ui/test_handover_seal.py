@@ -163,3 +163,7 @@ def test_as_many_are_told_of_as_are_sealed(window, case, ids, some):
     write_note(case, ids[0], "A blue curtain.")
     choice = Choice(media=tuple(sorted(ids[:3]))) if some else Choice()
     assert dict(sealed_counts(window.workspace.reader, choice)) == case_parts(window.workspace.reader, choice)[1]
+
+
+def test_all_that_stays_is_said_in_the_readers_language():
+    assert tuple(HELD_BACK_WORDS) == HELD_BACK
