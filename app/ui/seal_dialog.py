@@ -46,7 +46,7 @@ class SealDialog(CaseDialog):
         self.what, self.whom, self.paths = (
             Choice(),
             Choice(),
-            QCheckBox(tr("With the names of files and folders; they may name people")),
+            QCheckBox(tr("With names of files, which may name people")),
         )
         self.along, self.stays = PlainLabel(tr("Counting …"), "small"), PlainLabel("", "small")
         self.keys, self.passphrase, self.again = QPlainTextEdit(), QLineEdit(), QLineEdit()
