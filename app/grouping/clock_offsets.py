@@ -9,6 +9,7 @@ from statistics import median
 
 from app.domain.camera import CameraIdentity
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Link
 from app.domain.span import span_words
 from app.grouping.shoots import Stated
@@ -33,7 +34,8 @@ class ClockOffset:
     """By how many seconds the ``first`` camera's clock is ahead of the ``second``'s; negative where it is behind.
 
     ``spread_s``: how far the single differences scatter, as a standard deviation; ``pairs``: how many there are.
-    ``same_zones``: both cameras give zones, or neither does; else the offset holds a zone too.
+    ``same_zones``: both cameras give zones, or neither does; else the offset holds a zone too. ``media``: the pictures
+    of both cameras that show what both saw, sorted.
     """
 
     first: CameraIdentity
@@ -42,17 +44,34 @@ class ClockOffset:
     spread_s: float
     pairs: int
     same_zones: bool
+    media: tuple[MediaId, ...] = ()
 
     def sentence(self) -> str:
         """Return it in words."""
-        by = f"from {self.pairs} pictures that show what both saw"
-        spread = f"the differences scatter by {span_words(self.spread_s)}, if both were there at the same time"
-        zone = "" if self.same_zones else " Only one of them gives its zone, so that this holds the other's zone too."
+        by = tr("from {count} pictures that show what both saw", count=self.pairs)
+        spread = tr(
+            "the differences scatter by {span}, if both were there at the same time", span=span_words(self.spread_s)
+        )
         if abs(self.offset_s) <= self.spread_s:
-            return f"The clocks of {self.first.words} and {self.second.words} agree, {by}; {spread}.{zone}"
-        ahead, behind = (self.first, self.second) if self.offset_s > 0 else (self.second, self.first)
-        apart = span_words(abs(self.offset_s))
-        return f"The clock of {ahead.words} is {apart} ahead of that of {behind.words}, {by}; {spread}.{zone}"
+            said = tr(
+                "The clocks of {first} and {second} agree, {by}; {spread}.",
+                first=self.first.words,
+                second=self.second.words,
+                by=by,
+                spread=spread,
+            )
+        else:
+            ahead, behind = (self.first, self.second) if self.offset_s > 0 else (self.second, self.first)
+            said = tr(
+                "The clock of {ahead} is {apart} ahead of that of {behind}, {by}; {spread}.",
+                ahead=ahead.words,
+                apart=span_words(abs(self.offset_s)),
+                behind=behind.words,
+                by=by,
+                spread=spread,
+            )
+        zone = tr("Only one of them gives its zone, so that this holds the other's zone too.")
+        return said if self.same_zones else f"{said} {zone}"
 
 
 def clock_offsets(links: Iterable[Link], stated: Mapping[MediaId, Stated]) -> list[ClockOffset]:
@@ -115,7 +134,8 @@ def _offset(
     if abs(offset_s) > TOGETHER_MOST_S and _occasions(stated[one] for one, _ in agreeing) < LEAST_OCCASIONS:
         return None
     zoned = {_has_zone(stated[end]) for pair in pairs for end in pair}
-    return ClockOffset(first, second, offset_s, spread_s, len(each), len(zoned) == 1)
+    seen = tuple(sorted({end for pair in pairs for end in pair}))
+    return ClockOffset(first, second, offset_s, spread_s, len(each), len(zoned) == 1, seen)
 
 
 def _occasions(taken: Iterable[Stated]) -> int:

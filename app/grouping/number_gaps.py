@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.facts import FileNames
 from app.domain.file_name import read_name
 from app.domain.ids import MediaId
+from app.domain.language import tr
 
 STEP_MOST = 30
 """Numbers farther apart are two runs: what lies between them says nothing of this shoot."""
@@ -20,22 +21,24 @@ class Run:
     """A stretch of numbers that the files of a series were given, from ``first`` to ``last``.
 
     ``missing``: the numbers between them that no file of the case has, as they are written. ``elsewhere``: those that
-    only files outside the series have.
+    only files outside the series have. ``media``: the members that were given these numbers, in their order.
     """
 
     first: str
     last: str
     missing: tuple[str, ...]
     elsewhere: tuple[str, ...]
+    media: tuple[MediaId, ...] = ()
 
     def sentence(self) -> str:
         """Return the run in words."""
         said = []
         if self.missing:
-            said.append(f"{ranges(self.missing)} missing: perhaps more exist")
+            said.append(tr("{numbers} missing: perhaps more exist", numbers=ranges(self.missing)))
         if self.elsewhere:
-            said.append(f"{ranges(self.elsewhere)} in this case, outside this series")
-        return f"{self.first} to {self.last}, {'; '.join(said) or 'none missing'}."
+            said.append(tr("{numbers} in this case, outside this series", numbers=ranges(self.elsewhere)))
+        told = "; ".join(said) or tr("none missing", "of numbers")
+        return tr("{first} to {last}, {told}.", first=self.first, last=self.last, told=told)
 
 
 def runs(names: Mapping[MediaId, FileNames], members: Collection[MediaId]) -> list[Run]:
@@ -47,7 +50,7 @@ def runs(names: Mapping[MediaId, FileNames], members: Collection[MediaId]) -> li
 
     Names of messengers count what was received and those by time count nothing; both are left out.
     """
-    inside: dict[str, dict[int, str]] = defaultdict(dict)
+    inside: dict[str, dict[int, tuple[str, MediaId]]] = defaultdict(dict)
     outside: dict[str, set[int]] = defaultdict(set)
     chosen, digits = set(members), {}
     for media_id, held in sorted(names.items()):
@@ -56,12 +59,12 @@ def runs(names: Mapping[MediaId, FileNames], members: Collection[MediaId]) -> li
             if read.number < 0 or read.app:
                 continue
             if media_id in chosen:
-                inside[read.scheme].setdefault(read.number, name)
+                inside[read.scheme].setdefault(read.number, (name, media_id))
                 digits[read.scheme] = read.digits if "##" in read.scheme or read.scheme.count("#") == read.digits else 1
             else:
                 outside[read.scheme].add(read.number)
     return [
-        _run([(number, inside[scheme][number]) for number in stretch], outside[scheme], digits[scheme])
+        _run([(number, *inside[scheme][number]) for number in stretch], outside[scheme], digits[scheme])
         for scheme in sorted(inside)
         for stretch in _stretches(sorted(inside[scheme]))
     ]
@@ -75,9 +78,11 @@ def ranges(numbers: Collection[str]) -> str:
             stretches[-1].append(number)
         else:
             stretches.append([number])
-    said = [each[0] if len(each) == 1 else f"{each[0]} to {each[-1]}" for each in stretches]
-    more = f" and {len(said) - TOLD_MOST} further gaps" if len(said) > TOLD_MOST else ""
-    return ", ".join(said[:TOLD_MOST]) + more
+    said = [each[0] if len(each) == 1 else tr("{first} to {last}", first=each[0], last=each[-1]) for each in stretches]
+    listed = ", ".join(said[:TOLD_MOST])
+    if len(said) > TOLD_MOST:
+        return tr("{numbers} and %n further gap(s)", "", len(said) - TOLD_MOST, numbers=listed)
+    return listed
 
 
 def _stretches(numbers: list[int]) -> Iterator[list[int]]:
@@ -92,10 +97,14 @@ def _stretches(numbers: list[int]) -> Iterator[list[int]]:
         yield stretch
 
 
-def _run(named: list[tuple[int, str]], outside: Collection[int], digits: int) -> Run:
-    held = {number for number, _ in named}
+def _run(named: list[tuple[int, str, MediaId]], outside: Collection[int], digits: int) -> Run:
+    held = {number for number, *_ in named}
     lacking = [number for number in range(named[0][0], named[-1][0]) if number not in held]
     missing = tuple(f"{number:0{digits}d}" for number in lacking if number not in outside)
     elsewhere = tuple(f"{number:0{digits}d}" for number in lacking if number in outside)
-    return Run(named[0][1].rpartition(".")[0] or named[0][1], named[-1][1].rpartition(".")[0] or named[-1][1],
-               missing, elsewhere)  # fmt: skip
+    media = tuple(dict.fromkeys(media_id for _, _, media_id in named))
+    return Run(_stem(named[0][1]), _stem(named[-1][1]), missing, elsewhere, media)
+
+
+def _stem(name: str) -> str:
+    return name.rpartition(".")[0] or name

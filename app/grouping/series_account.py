@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.domain.camera import BY_SERIAL
+from app.domain.camera import BY_SERIAL, CameraIdentity
 from app.domain.doubts import doubt
 from app.domain.facts import CameraTimes, FileNames, FileStructure
 from app.domain.ids import MediaId
+from app.domain.language import tr
 from app.domain.link import Cluster, Decision, Kind, Link, LinkEnds, Verdict
 from app.domain.linker import FactTable
 from app.domain.span import percent_words
@@ -34,27 +35,39 @@ from app.matching.structures import Structures, structure_words
 
 DECIDED, PLACE_SHARE = "decided", "place_share"
 REFUSED_MOST = 20
-WORDS: Mapping[str, str] = {
-    TIME: "time",
-    COPY: "copy",
-    NUMBERS: "file number",
-    STRUCTURE: "structure",
-    PLACE: "place",
-    GPS: "position",
-    CAMERA: "camera",
-}
-ANOTHER_DAY = "a visit to the same place on another day, as light, clothes and things that moved may show"
-REFUTES: Mapping[str, str] = {
-    TIME: "a clock that was set wrong or anew between the two pictures",
-    COPY: "a look at the two pictures in Compare that shows two photographs and not one",
-    NUMBERS: "another camera in this case that names its files the same way, or somebody who renamed them",
-    GPS: "a receiver that kept an old position",
-    STRUCTURE: "another camera of that model, or one program that wrote both files",
-    PLACE: ANOTHER_DAY,
-    PLACE_SHARE: ANOTHER_DAY,
-    CAMERA: "a second camera of that model",
-    DECIDED: "nothing that the machine knows; taking the decision back",
-}
+SPOKEN_FOR = (TIME, COPY, NUMBERS, STRUCTURE, PLACE, GPS, CAMERA)
+"""The reasons that are weighed, in the order in which they are told."""
+
+
+def reason_words(kind: str) -> str:
+    """Return what a kind of reason is called, within a list of them."""
+    return {
+        TIME: tr("time", "a reason for a series"),
+        COPY: tr("copy", "a reason for a series"),
+        NUMBERS: tr("file number", "a reason for a series"),
+        STRUCTURE: tr("structure", "a reason for a series"),
+        PLACE: tr("place", "a reason for a series"),
+        PLACE_SHARE: tr("place", "a reason for a series"),
+        GPS: tr("position", "a reason for a series"),
+        CAMERA: tr("camera", "a reason for a series"),
+        DECIDED: tr("decision", "a reason for a series"),
+    }[kind]
+
+
+def refutation(kind: str) -> str:
+    """Return what would refute a kind of reason, as a sentence."""
+    another_day = tr("A visit to the same place on another day, as light, clothes and things that moved may show.")
+    return {
+        TIME: tr("A clock that was set wrong or anew between the two pictures."),
+        COPY: tr("A look at the two pictures in Compare that shows two photographs and not one."),
+        NUMBERS: tr("Another camera in this case that names its files the same way, or somebody who renamed them."),
+        GPS: tr("A receiver that kept an old position."),
+        STRUCTURE: tr("Another camera of that model, or one program that wrote both files."),
+        PLACE: another_day,
+        PLACE_SHARE: another_day,
+        CAMERA: tr("A second camera of that model."),
+        DECIDED: tr("Nothing that the machine knows; taking the decision back."),
+    }[kind]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -145,13 +158,13 @@ def _account(series: Cluster, weighed: Sequence[Weighed], known: _Known) -> Seri
     chosen = set(series.members)
     inside = [each for each in weighed if each.first in chosen and each.second in chosen]
     members = [_member(each, series, inside, known) for each in series.members]
-    kinds = dict.fromkeys(reason.kind for each in members for reason in each.reasons if reason.kind in REFUTES)
+    kinds = dict.fromkeys(reason.kind for each in members for reason in each.reasons if reason.kind != UNLIKE)
     touching = [link for link in known.case.links if link.first in chosen or link.second in chosen]
     return SeriesAccount(
         tuple(members),
         tuple(runs(known.case.facts.of(FileNames), chosen)),
         tuple(clock_offsets(touching, known.stated)),
-        tuple(dict.fromkeys(f"{REFUTES[kind][:1].upper()}{REFUTES[kind][1:]}." for kind in kinds)),
+        tuple(dict.fromkeys(refutation(kind) for kind in kinds)),
         tuple(_refused(chosen, weighed))[:REFUSED_MOST],
     )
 
@@ -161,7 +174,7 @@ def _member(media_id: MediaId, series: Cluster, inside: Sequence[Weighed], known
     for word in known.same:
         if media_id in {word.first, word.second} <= chosen:
             beside = word.second if media_id == word.first else word.first
-            said = f"{word.examiner} decided that the two belong together."
+            said = tr("{examiner} decided that the two belong together.", examiner=word.examiner)
             return Membership(media_id, beside, 1.0, (Reason(DECIDED, said, 0.0),), doubted)
     best = next((each for each in inside if media_id in {each.first, each.second} and each.joins), None)
     if best is not None:
@@ -183,18 +196,27 @@ def _sentence(kind: str, weighed: Weighed, known: _Known) -> str:
         return held[kind].reason
     if kind == PLACE:
         if SCENE in held:
-            return f"Both show one place: {held[SCENE].reason}"
+            return tr("Both show one place: {reason}", reason=held[SCENE].reason)
         sure = percent_words(known.place_of[weighed.first].confidence)
-        return f"Both are in one proposed place, whose weakest member is {sure} sure."
+        return tr("Both are in one proposed place, whose weakest member is {sure} sure.", sure=sure)
     if kind == STRUCTURE:
         many, words = known.shared.shared(weighed.first), structure_words(known.structures[weighed.first])
-        return f"Both files are put together alike ({words}), as are {many} of the case's {len(known.structures)}."
+        return tr(
+            "Both files are put together alike ({words}), as are {many} of the case's {all}.",
+            words=words,
+            many=many,
+            all=len(known.structures),
+        )
     if kind == CAMERA:
-        identity = known.stated[weighed.first].identity
-        shared = identity is None or identity.certainty < BY_SERIAL
-        named = identity.words if identity is not None else ""
-        return f"Both name {named}{'; many cameras share that' if shared else ''}."
-    return "Against it: the two files were put together differently, or are of different size."
+        return _camera_sentence(known.stated[weighed.first].identity)
+    return tr("Against it: the two files were put together differently, or are of different size.")
+
+
+def _camera_sentence(identity: CameraIdentity | None) -> str:
+    named = identity.words if identity is not None else ""
+    if identity is None or identity.certainty < BY_SERIAL:
+        return tr("Both name {camera}; many cameras share that.", camera=named)
+    return tr("Both name {camera}.", camera=named)
 
 
 def _by_place(media_id: MediaId, series: Cluster, known: _Known, doubted: str) -> Membership:
@@ -204,7 +226,11 @@ def _by_place(media_id: MediaId, series: Cluster, known: _Known, doubted: str) -
     if place is None or not others:
         return Membership(media_id, media_id, series.confidence, (), doubted)
     many = len(place.members) - 1
-    said = f"{len(others)} of the {many} other pictures of its place are of this series; it names no camera or no time."
+    said = tr(
+        "{count} of the {many} other pictures of its place are of this series; it names no camera or no time.",
+        count=len(others),
+        many=many,
+    )
     probability = place.confidence * (len(others) + 1) / (many + 2)
     return Membership(media_id, min(others), probability, (Reason(PLACE_SHARE, said, 0.0),), doubted)
 
@@ -223,9 +249,15 @@ def _refused(chosen: set[MediaId], weighed: Iterable[Weighed]) -> Iterator[Refus
 
 
 def _refusal(weighed: Weighed) -> str:
-    words = ", ".join(WORDS[each] for each in WORDS if each in weighed.kinds)
+    words = ", ".join(reason_words(each) for each in SPOKEN_FOR if each in weighed.kinds)
     if not weighed.enough:
-        return f"Too thin: without a clock, a copy or a number and a second reason, this makes no series: {words}."
+        return tr(
+            "Too thin: without a clock, a copy or a number and a second reason, this makes no series: {reasons}.",
+            reasons=words,
+        )
     if weighed.probability < LEAST_TOGETHER:
-        return f"Too thin: {percent_words(weighed.probability)} likely, by {words}."
-    return f"Its camera, its time, a decision or another series is against it, though this speaks for it: {words}."
+        return tr("Too thin: {sure} likely, by {reasons}.", sure=percent_words(weighed.probability), reasons=words)
+    return tr(
+        "Its camera, its time, a decision or another series is against it, though this speaks for it: {reasons}.",
+        reasons=words,
+    )

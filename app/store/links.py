@@ -80,11 +80,19 @@ def let_stand(db: Database, run_id: RunId, linker: str, version: int, weighed: M
 
 def of(db: Database, linker: str | None = None, media_id: MediaId | None = None) -> Iterator[Link]:
     """Yield links, the strongest first; of one linker, of one media item, or all."""
-    item = None if media_id is None else item_number(db, media_id)
+    items = None if media_id is None else [item_number(db, media_id)]
     left_out = {tuple(row) for row in db.execute(LEFT_OUT).fetchall()}
-    for link in _found(db, linker, item, WITH_EVIDENCE):
+    for link in _found(db, linker, items, WITH_EVIDENCE):
         is_left_out = (link.first, link.second, link.linker) in left_out
         yield dataclasses.replace(link, reason=link.reason + NOT_COUNTED) if is_left_out else link
+
+
+def touching(db: Database, items: Sequence[int]) -> Iterator[Link]:
+    """Yield the links that count of some media items, by their row numbers, the strongest first; without evidence."""
+    left_out = {tuple(row) for row in db.execute(LEFT_OUT).fetchall()}
+    for link in _found(db, None, items, ""):
+        if (link.first, link.second, link.linker) not in left_out:
+            yield link
 
 
 def to_group(db: Database) -> Iterator[Link]:
@@ -127,7 +135,9 @@ def versions(db: Database) -> dict[str, int]:
     return dict(db.execute("SELECT linker, max(version) FROM link GROUP BY linker ORDER BY linker").fetchall())
 
 
-def _found(db: Database, linker: str | None, item: int | None, join: str, only: str = "TRUE") -> Iterator[Link]:
+def _found(
+    db: Database, linker: str | None, items: Sequence[int] | None, join: str, only: str = "TRUE"
+) -> Iterator[Link]:
     evidence = "link.evidence, link.digest, link_evidence.data" if join else "NULL, NULL, NULL"
     cursor = db.execute(
         f"""
@@ -136,11 +146,12 @@ def _found(db: Database, linker: str | None, item: int | None, join: str, only: 
         FROM link JOIN media_item AS one ON one.id = link.first JOIN media_item AS two ON two.id = link.second {join}
         WHERE (?1 IS NULL OR link.linker = ?1)
             AND (?2 IS NULL OR link.id IN (
-                SELECT id FROM link WHERE first = ?2 UNION SELECT id FROM link WHERE second = ?2))
+                SELECT id FROM link WHERE first IN (SELECT value FROM json_each(?2))
+                UNION SELECT id FROM link WHERE second IN (SELECT value FROM json_each(?2))))
             AND {only}
         ORDER BY link.strength DESC, one.sha256, two.sha256, link.linker
         """,  # noqa: S608  constants
-        (linker, item),
+        (linker, None if items is None else json.dumps(list(items))),
     )
     while some := cursor.fetchmany(ROWS_A_READ):
         yield from (to_link(row) for row in some)

@@ -1,5 +1,7 @@
 """The cameras' own times of a whole case, in one read, for an axis that is drawn at any scale."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,14 +37,20 @@ class Times:
     undated: int
 
 
-def read(db: Database) -> Times:
-    """Return the times of all shown media items; about a second for a million."""
-    sql = """
+def read(db: Database, items: Sequence[int] | None = None) -> Times:
+    """Return the times of all shown media items, or of some by their row numbers; about a second for a million."""
+    some = None if items is None else json.dumps(list(items))
+    among = "shown = 1" if some is None else "shown = 1 AND id IN (SELECT value FROM json_each(?2))"
+    sql = f"""
         SELECT id, captured_sort, captured_at LIKE '%+00:00', ifnull(camera, 0) FROM media_item
-        WHERE shown = 1 AND captured_sort < ? ORDER BY captured_sort
-    """
-    found = columns.read(db, sql, (NO_TIME,), columns=4)
-    undated = db.execute("SELECT count(*) FROM media_item WHERE shown = 1 AND captured_sort = ?", (NO_TIME,)).fetchone()
+        WHERE {among} AND captured_sort < ?1 ORDER BY captured_sort
+    """  # noqa: S608  constants
+    given = (NO_TIME,) if some is None else (NO_TIME, some)
+    found = columns.read(db, sql, given, columns=4)
+    undated = db.execute(
+        f"SELECT count(*) FROM media_item WHERE {among} AND captured_sort = ?1",  # noqa: S608  constants
+        given,
+    ).fetchone()
     return Times(
         found[:, 0],
         found[:, 1] / MICROSECONDS,

@@ -66,7 +66,7 @@ class DossierPage(QWidget):
         self.tree.set_theme(theme)
         self._members = None
 
-    def show_place(self, members: Sequence[MediaId]) -> None:
+    def show_members(self, members: Sequence[MediaId]) -> None:
         """Say what is known of the place that these show; nothing is read again for the same members."""
         if self._members == tuple(members):
             return

@@ -1,4 +1,4 @@
-"""An open group: its members as tiles or drawn by their links, and why the picked one is in it; one pick for all."""
+"""An open group: its members as tiles or drawn by their links, what is known of it, and why the picked one is in it."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -13,7 +13,9 @@ from app.grouping.drawing import draw
 from app.store import facts, ties
 from app.ui.dossier_page import DossierPage
 from app.ui.pair_reasons import PairReasons
+from app.ui.series_page import SeriesPage
 from app.ui.theme import Theme
+from app.ui.times_page import TimesPage
 from app.ui.wall_items import cards_of
 from app.ui.widgets.group_graph import GroupGraph
 from app.ui.widgets.plain_label import PlainLabel
@@ -24,10 +26,12 @@ from app.ui.workspace import ROWS_AT_A_TIME, Workspace
 A_PAIR = 2
 MEMBER_SIZE = 0.8
 """Members are drawn a little smaller than on the wall: their reasons stand below."""
-STRUCTURE, MEMBERS, KNOWN, REASONS = (
+STRUCTURE, MEMBERS, KNOWN, ACCOUNT, TIMES, REASONS = (
     tr("Structure", "of a group"),
     tr("Members", "of a group"),
     tr("Known", "what is known of a place"),
+    tr("Account", "what a series rests on"),
+    tr("Times", "of the members of a series"),
     tr("Why"),
 )
 SHOWN = {
@@ -59,7 +63,10 @@ class OpenGroup:
 
 
 class GroupView(QWidget):
-    """Structure and members on two pages, the reasons below; what is picked is the same on both."""
+    """Members, and for places structure, on pages, the reasons below; what is picked is the same on all.
+
+    A series has no structure: the clocks of its pictures tie each to each, and a drawing of that shows nothing.
+    """
 
     picked = Signal()
     """The picked members, or the pair, have changed."""
@@ -77,9 +84,12 @@ class GroupView(QWidget):
         self.heading, self.about = PlainLabel("", "heading"), PlainLabel("", "small")
         self.why = PlainLabel()
         self.graph = GroupGraph(theme, SHOWN[kind][0])
+        self.times = TimesPage(workspace)
+        for page in (self.graph, self.times):  # one of them has no tab
+            page.setParent(self)
         self.grid = TileGrid(theme, SHOWN[kind][1])
         self.grid.set_theme(theme, MEMBER_SIZE)
-        self.known = DossierPage(workspace)
+        self.known = SeriesPage(workspace) if kind is Kind.SERIES else DossierPage(workspace)
         self.reasons = PairReasons(workspace, kind)
         self.tabs, self.pages = QTabBar(), QStackedWidget()
         self._lay_out(theme)
@@ -94,7 +104,7 @@ class GroupView(QWidget):
         for label in (self.heading, self.about, self.why):
             label.setWordWrap(True)
             column.addWidget(label)
-        for page, words in ((self.graph, STRUCTURE), (self.grid, MEMBERS), (self.known, KNOWN)):
+        for page, words in self._named_pages():
             self.tabs.addTab(words)
             self.pages.addWidget(page)
         self.tabs.setProperty("quiet", True)  # noqa: FBT003  Qt's own signature
@@ -110,6 +120,14 @@ class GroupView(QWidget):
         whole.addWidget(self.split)
         self._place_reasons(theme)
 
+    def _named_pages(self) -> list[tuple[QWidget, str]]:
+        """Return the pages of this kind of group with what is written on their tabs."""
+        if self.kind is Kind.SERIES:
+            self.graph.hide()
+            return [(self.grid, MEMBERS), (self.known, ACCOUNT), (self.times, TIMES)]
+        self.times.hide()
+        return [(self.graph, STRUCTURE), (self.grid, MEMBERS), (self.known, KNOWN)]
+
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._turn)
         self.grid.picked.connect(self._picked)
@@ -119,6 +137,7 @@ class GroupView(QWidget):
         self.graph.line_picked.connect(self.reasons.pick)
         self.graph.opened.connect(self._open)
         self.known.rests_on.connect(self._pick_all)
+        self.times.rests_on.connect(self._pick_all)
         self.reasons.changed.connect(self._pair_changed)
         for page in (self.grid, self.graph):
             page.peek_began.connect(self.workspace.peek_began)
@@ -130,6 +149,7 @@ class GroupView(QWidget):
         self.graph.set_theme(theme)
         self.grid.set_theme(theme, MEMBER_SIZE)
         self.known.set_theme(theme)
+        self.times.set_theme(theme)
         self.reasons.set_theme(theme)
         self._place_reasons(theme)
 
@@ -161,10 +181,12 @@ class GroupView(QWidget):
         self.heading.setText(group.title if group is not None else "")
         self.about.setText(group.about if group is not None else "")
         self.why.setText(group.why if group is not None else "")
+        self.why.setVisible(bool(self.why.text()))
         self._drawn = False
         self.graph.show_group(None, {})
         self.grid.show_items(FixedItems(tuple(cards), facts.tiles(reader, self.members)))
         self.known.forget()
+        self.times.forget()
         self._draw_when_seen()
         self._begin(numbers, keep)
 
@@ -179,8 +201,9 @@ class GroupView(QWidget):
     def _draw_when_seen(self) -> None:
         """Lay the structure out, or read what is known, which takes some time, only where it is looked at."""
         group = self._group
-        if self.pages.currentWidget() is self.known:
-            self.known.show_place(self.members)
+        for page in (self.known, self.times):
+            if self.pages.currentWidget() is page:
+                page.show_members(self.members)
         if self._drawn or group is None or self.pages.currentWidget() is not self.graph:
             return
         self._drawn = True
@@ -199,7 +222,7 @@ class GroupView(QWidget):
 
     def take_keyboard(self) -> None:
         """Give the page that is shown the keyboard."""
-        for page in (self.graph, self.grid, self.known.tree, self.reasons.why):
+        for page in (self.graph, self.grid, self.known.tree, self.times.axis, self.reasons.why):
             if page.isVisible():
                 page.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
@@ -207,6 +230,7 @@ class GroupView(QWidget):
     def _turn(self, page: int) -> None:
         self.workspace.moved_away.emit()
         self.pages.setCurrentIndex(page)
+        self.about.setVisible(self.kind is not Kind.SERIES or self.pages.currentWidget() is self.grid)
         self._draw_when_seen()
 
     # ---- what is picked ----
@@ -230,6 +254,7 @@ class GroupView(QWidget):
 
     def _show_picked(self) -> None:
         picked, pair = self.grid.picked_media(), self.pair()
+        self.times.mark(picked[0] if picked else None)
         self.graph.show_picked(picked[0] if picked else None, picked, pair[1] if pair is not None else None)
 
     def _go_to(self, media_id: str) -> None:

@@ -260,6 +260,11 @@ class MainWindow(QMainWindow):
         if isinstance(panel := self.tabs.currentWidget(), Panel):
             panel.decide(verdict)
 
+    def turn(self) -> None:
+        """Turn to another page of what is open in the middle."""
+        if isinstance(panel := self.tabs.currentWidget(), Panel):
+            panel.turn()
+
     def take_back(self) -> None:
         """Take back what was done last: the word in Compare, else the last key that graded."""
         panel = self.tabs.currentWidget()

@@ -79,6 +79,9 @@ class Panel(QWidget):
         """Show what is compared or asked here with its people filled in, or veil it; False where nothing is."""
         return False
 
+    def turn(self) -> None:
+        """Turn to another page of what is open here; only panels that show groups have pages."""
+
     def take_back(self) -> bool:
         """Take back what was done last here; False where that is not this panel's to do."""
         return False

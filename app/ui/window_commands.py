@@ -224,6 +224,13 @@ WINDOW_COMMANDS = (
     Command("case.quit", tr("Quit"), "Ctrl+Q", quit_window, "Case", needs_case=False),
     Command("view.palette", tr("All commands …"), "Ctrl+K", show_palette, needs_case=False),
     *(_tab(name) for name in PANELS),
+    Command(
+        "places.turn",
+        tr("Turn the page of the open group"),
+        "G",
+        lambda window: window.turn(),
+        help=tr("In Places and Series: structure, members, what is known; what is picked stays picked"),
+    ),
     Command("view.mode", tr("Dark or light"), "Ctrl+Shift+D", switch_mode, needs_case=False),
     Command("view.larger", tr("Larger text"), "Ctrl++", larger_text, needs_case=False),
     Command("view.smaller", tr("Smaller text"), "Ctrl+-", smaller_text, needs_case=False),

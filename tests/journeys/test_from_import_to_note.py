@@ -30,7 +30,7 @@ def test_import_analyse_series_peek_decision_note(qtbot, window, exhibit):
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     series = window.panels["series"]
     assert series.open_card.size >= 6
-    assert "Norda" in series.under.text() or "camera" in series.under.text()
+    assert "Norda" in series.view.about.text() or "camera" in series.view.about.text()
 
     series.grid.setFocus()
     series.grid.go_to(2)

@@ -4,7 +4,7 @@ import pytest
 from app.domain.errors import StoreError
 from app.domain.ids import ClusterId
 from app.domain.link import Cluster, Contradiction, Decision, Evidence, Grouping, Kind, Link, Perhaps, Verdict
-from app.store import clusters, decisions, links
+from app.store import clusters, decisions, links, media
 from tests.store.filling import WHEN
 
 
@@ -54,6 +54,19 @@ def test_links_are_asked_for_by_linker_and_by_media_item(case, five, run_id):
     assert [(link.first, link.second) for link in links.of(case.db, media_id=b)] == [(a, b), (b, c)]
     assert [(link.first, link.second) for link in links.of(case.db, "x", c)] == [(c, d)]
     assert [link.linker for link in links.of(case.db, "y")] == ["y"]
+
+
+def test_links_that_touch_some_media_items_come_without_those_that_count_for_nothing(case, five, run_id):
+    a, b, c, d, e = five
+    replace(
+        case, run_id, "x", [Link(a, b, "x", 0.8, "", evidence(3)), Link(b, c, "x", 0.7, ""), Link(d, e, "x", 1, "")]
+    )
+    items = [media.item_number(case.db, each) for each in (a, c)]
+    assert [(each.first, each.evidence) for each in links.touching(case.db, items)] == [(a, None), (b, None)]
+    with case.transaction() as db:
+        links.leave_out(db, [Link(a, b, "x", 0.8, "")])
+    assert [each.first for each in links.touching(case.db, items)] == [b]
+    assert list(links.touching(case.db, [])) == []
 
 
 def test_links_that_cannot_be_saved_leave_the_older_ones(case, five, run_id):

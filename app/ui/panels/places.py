@@ -184,8 +184,7 @@ class PlacesPanel(Panel):
 
     def turn(self) -> None:
         """Show structure instead of members, or members instead of structure."""
-        if self.isVisible():
-            self.view.turn()
+        self.view.turn()
 
     # ---- whole places ----
 
@@ -215,9 +214,6 @@ class PlacesPanel(Panel):
             "places.next", tr("Next proposal"), "Alt+Down", next_proposal, help=tr("In Places, from anywhere in it")
         ),
         Command("places.previous", tr("Proposal before"), "Alt+Up", previous_proposal),
-        Command(
-            "places.turn", tr("Structure, members, known"), "G", turn, help=tr("In Places; what is picked stays picked")
-        ),
         Command(
             "places.name",
             tr("This is the place …"),

@@ -7,15 +7,13 @@ from app.domain.arrays import Ints
 from app.domain.language import tr
 from app.domain.work import Topic
 from app.store import media, timeline
-from app.store.timeline import Times
 from app.ui.commands import Command
-from app.ui.filter_blocks import camera_words
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
+from app.ui.time_lanes import lanes_of
 from app.ui.widgets.plain_label import PlainLabel
-from app.ui.widgets.time_axis import Lane, TimeAxis
+from app.ui.widgets.time_axis import TimeAxis
 
-LANES = 8
 ABOUT = tr("Filled: the clock's zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.")
 
 
@@ -29,7 +27,7 @@ class TimelinePanel(Panel):
     def build(self) -> None:
         """Make the axis, and what is said of it."""
         theme = self.workspace.theme
-        self._times: Times | None = None
+        self._times: timeline.Times | None = None
         self.axis, self.said = TimeAxis(theme, tr("Timeline")), PlainLabel("", "dim")
         about = PlainLabel(ABOUT, "small")
         for label in (self.said, about):
@@ -97,17 +95,6 @@ class TimelinePanel(Panel):
             help=tr("Arrows pan, + and - zoom, Shift+arrows brush, Return narrows"),
         ),
     )
-
-
-def lanes_of(times: Times) -> tuple[Lane, ...]:
-    """Return the lanes: the most frequent cameras, all others, and the pictures whose camera is not named."""
-    named = [each for each in times.cameras if each.number]
-    shown, rest = named[:LANES], named[LANES:]
-    wanted = [(camera_words(each), times.camera == each.number) for each in shown]
-    if rest:
-        wanted.append((tr("%n more cameras", "", len(rest)), np.isin(times.camera, [each.number for each in rest])))
-    wanted.append((tr("No camera named"), times.camera == 0))
-    return tuple(Lane(name, times.seconds[rows], times.zoned[rows]) for name, rows in wanted if rows.any())
 
 
 PANEL = TimelinePanel

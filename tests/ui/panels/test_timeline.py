@@ -5,8 +5,9 @@ from PySide6.QtTest import QTest
 
 from app.store import timeline
 from app.ui.panels.filters import FiltersPanel
-from app.ui.panels.timeline import LANES, TimelinePanel, lanes_of
+from app.ui.panels.timeline import TimelinePanel
 from app.ui.panels.wall import WallPanel
+from app.ui.time_lanes import LANES, lanes_of
 from app.ui.widgets.time_axis import Span
 
 
