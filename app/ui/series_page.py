@@ -122,7 +122,8 @@ class SeriesPage(QWidget):
         self.without = self.without - {line.kind} if on else self.without | {line.kind}
         self.said.setText(LOOKING)
         question = partial(_look, self._told, self.without)
-        self.workspace.aside.ask(question, partial(self._looked, self._told, self.without))
+        looked = partial(self._looked, self._told, self.without)
+        self.workspace.aside.ask(question, looked, partial(self.said.setText, ABOUT))
 
     def _looked(self, told: ToldSeries, without: frozenset[str], found: tuple[str, list[Line]]) -> None:
         if told is not self._told or without != self.without:
