@@ -3269,6 +3269,16 @@
         <translation>Known</translation>
     </message>
     <message>
+        <source>Account</source>
+        <comment>what a series rests on</comment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>of the members of a series</comment>
+        <translation>Times</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Why</translation>
     </message>
@@ -4443,14 +4453,6 @@
     <message>
         <source>Proposal before</source>
         <translation>Proposal before</translation>
-    </message>
-    <message>
-        <source>Structure, members, known</source>
-        <translation>Structure, members, known</translation>
-    </message>
-    <message>
-        <source>In Places; what is picked stays picked</source>
-        <translation>In Places; what is picked stays picked</translation>
     </message>
     <message>
         <source>This is the place …</source>
@@ -5933,8 +5935,32 @@
         <translation>No picture has a time of its camera's.</translation>
     </message>
     <message>
+        <source>{numbers} missing: perhaps more exist</source>
+        <translation>{numbers} missing: perhaps more exist</translation>
+    </message>
+    <message>
+        <source>{numbers} in this case, outside this series</source>
+        <translation>{numbers} in this case, outside this series</translation>
+    </message>
+    <message>
+        <source>none missing</source>
+        <comment>of numbers</comment>
+        <translation>none missing</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {told}.</source>
+        <translation>{first} to {last}, {told}.</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} to {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{numbers} and %n further gap(s)</source>
+        <translation>
+            <numerusform>{numbers} and %n further gap</numerusform>
+            <numerusform>{numbers} and %n further gaps</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open {case}</source>
@@ -6059,6 +6085,14 @@
     <message>
         <source>All commands …</source>
         <translation>All commands …</translation>
+    </message>
+    <message>
+        <source>Turn the page of the open group</source>
+        <translation>Turn the page of the open group</translation>
+    </message>
+    <message>
+        <source>In Places and Series: structure, members, what is known; what is picked stays picked</source>
+        <translation>In Places and Series: structure, members, what is known; what is picked stays picked</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -7162,14 +7196,6 @@
         <translation>pictures with people covered</translation>
     </message>
     <message>
-        <source>vectors and points that pictures are compared by</source>
-        <translation>vectors and points that pictures are compared by</translation>
-    </message>
-    <message>
-        <source>how long and how large anybody looked</source>
-        <translation>how long and how large anybody looked</translation>
-    </message>
-    <message>
         <source>keys and pass phrases</source>
         <translation>keys and pass phrases</translation>
     </message>
@@ -7178,8 +7204,16 @@
         <translation>Seal a case file</translation>
     </message>
     <message>
-        <source>With the names of files and folders; they may name people</source>
-        <translation>With the names of files and folders; they may name people</translation>
+        <source>vectors, perceptual hashes and looks of points that pictures are compared by, and digests of these</source>
+        <translation>vectors, perceptual hashes and looks of points that pictures are compared by, and digests of these</translation>
+    </message>
+    <message>
+        <source>examiners' own figures of how long and how large they looked</source>
+        <translation>examiners' own figures of how long and how large they looked</translation>
+    </message>
+    <message>
+        <source>With names of files, which may name people</source>
+        <translation>With names of files, which may name people</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -7768,6 +7802,324 @@
         <translation>
             <numerusform>{name}: %n record</numerusform>
             <numerusform>{name}: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {count} pictures that show what both saw</source>
+        <translation>from {count} pictures that show what both saw</translation>
+    </message>
+    <message>
+        <source>the differences scatter by {span}, if both were there at the same time</source>
+        <translation>the differences scatter by {span}, if both were there at the same time</translation>
+    </message>
+    <message>
+        <source>The clocks of {first} and {second} agree, {by}; {spread}.</source>
+        <translation>The clocks of {first} and {second} agree, {by}; {spread}.</translation>
+    </message>
+    <message>
+        <source>The clock of {ahead} is {apart} ahead of that of {behind}, {by}; {spread}.</source>
+        <translation>The clock of {ahead} is {apart} ahead of that of {behind}, {by}; {spread}.</translation>
+    </message>
+    <message>
+        <source>Only one of them gives its zone, so that this holds the other's zone too.</source>
+        <translation>Only one of them gives its zone, so that this holds the other's zone too.</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>a reason for a series</comment>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>a reason for a series</comment>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>file number</source>
+        <comment>a reason for a series</comment>
+        <translation>file number</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <comment>a reason for a series</comment>
+        <translation>structure</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>a reason for a series</comment>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <comment>a reason for a series</comment>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <comment>a reason for a series</comment>
+        <translation>camera</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>a reason for a series</comment>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>A visit to the same place on another day, as light, clothes and things that moved may show.</source>
+        <translation>A visit to the same place on another day, as light, clothes and things that moved may show.</translation>
+    </message>
+    <message>
+        <source>A clock that was set wrong or anew between the two pictures.</source>
+        <translation>A clock that was set wrong or anew between the two pictures.</translation>
+    </message>
+    <message>
+        <source>A look at the two pictures in Compare that shows two photographs and not one.</source>
+        <translation>A look at the two pictures in Compare that shows two photographs and not one.</translation>
+    </message>
+    <message>
+        <source>Another camera in this case that names its files the same way, or somebody who renamed them.</source>
+        <translation>Another camera in this case that names its files the same way, or somebody who renamed them.</translation>
+    </message>
+    <message>
+        <source>A receiver that kept an old position.</source>
+        <translation>A receiver that kept an old position.</translation>
+    </message>
+    <message>
+        <source>Another camera of that model, or one program that wrote both files.</source>
+        <translation>Another camera of that model, or one program that wrote both files.</translation>
+    </message>
+    <message>
+        <source>A second camera of that model.</source>
+        <translation>A second camera of that model.</translation>
+    </message>
+    <message>
+        <source>Nothing that the machine knows; taking the decision back.</source>
+        <translation>Nothing that the machine knows; taking the decision back.</translation>
+    </message>
+    <message>
+        <source>{examiner} decided that the two belong together.</source>
+        <translation>{examiner} decided that the two belong together.</translation>
+    </message>
+    <message>
+        <source>Both show one place: {reason}</source>
+        <translation>Both show one place: {reason}</translation>
+    </message>
+    <message>
+        <source>Both are in one proposed place, whose weakest member is {sure} sure.</source>
+        <translation>Both are in one proposed place, whose weakest member is {sure} sure.</translation>
+    </message>
+    <message>
+        <source>Both files are put together alike ({words}), as are {many} of the case's {all}.</source>
+        <translation>Both files are put together alike ({words}), as are {many} of the case's {all}.</translation>
+    </message>
+    <message>
+        <source>Against it: the two files were put together differently, or are of different size.</source>
+        <translation>Against it: the two files were put together differently, or are of different size.</translation>
+    </message>
+    <message>
+        <source>Both name {camera}; many cameras share that.</source>
+        <translation>Both name {camera}; many cameras share that.</translation>
+    </message>
+    <message>
+        <source>Both name {camera}.</source>
+        <translation>Both name {camera}.</translation>
+    </message>
+    <message>
+        <source>{count} of the {many} other pictures of its place are of this series; it names no camera or no time.</source>
+        <translation>{count} of the {many} other pictures of its place are of this series; it names no camera or no time.</translation>
+    </message>
+    <message>
+        <source>Too thin: without a clock, a copy or a number and a second reason, this makes no series: {reasons}.</source>
+        <translation>Too thin: without a clock, a copy or a number and a second reason, this makes no series: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Too thin: {sure} likely, by {reasons}.</source>
+        <translation>Too thin: {sure} likely, by {reasons}.</translation>
+    </message>
+    <message>
+        <source>Its camera, its time, a decision or another series is against it, though this speaks for it: {reasons}.</source>
+        <translation>Its camera, its time, a decision or another series is against it, though this speaks for it: {reasons}.</translation>
+    </message>
+    <message>
+        <source>the clock</source>
+        <comment>what holds a series together</comment>
+        <translation>the clock</translation>
+    </message>
+    <message>
+        <source>the copies</source>
+        <comment>what holds a series together</comment>
+        <translation>the copies</translation>
+    </message>
+    <message>
+        <source>the numbers in the names</source>
+        <comment>what holds a series together</comment>
+        <translation>the numbers in the names</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <comment>what holds a series together</comment>
+        <translation>the place</translation>
+    </message>
+    <message>
+        <source>the positions</source>
+        <comment>what holds a series together</comment>
+        <translation>the positions</translation>
+    </message>
+    <message>
+        <source>how the files are put together</source>
+        <comment>what holds a series together</comment>
+        <translation>how the files are put together</translation>
+    </message>
+    <message>
+        <source>the name of the camera</source>
+        <comment>what holds a series together</comment>
+        <translation>the name of the camera</translation>
+    </message>
+    <message>
+        <source>the decisions</source>
+        <comment>what holds a series together</comment>
+        <translation>the decisions</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>Without {reasons} all {all} would still hold together.</source>
+        <translation>Without {reasons} all {all} would still hold together.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {reasons} %n of {all} would fall out.</source>
+        <translation>
+            <numerusform>Without {reasons} %n of {all} would fall out.</numerusform>
+            <numerusform>Without {reasons} %n of {all} would fall out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all}</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>{count} of {all}</numerusform>
+            <numerusform>{count} of {all}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason}: taken away, to look what falls out</source>
+        <translation>{reason}: taken away, to look what falls out</translation>
+    </message>
+    <message>
+        <source>, weighs {weight}</source>
+        <translation>, weighs {weight}</translation>
+    </message>
+    <message>
+        <source>, weighs {least} to {most}</source>
+        <translation>, weighs {least} to {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>numbers of files</comment>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time of {name} is not used: {why}.</source>
+        <translation>The time of {name} is not used: {why}.</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <comment>a time</comment>
+        <translation>not used</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further member(s), no less sure than these</source>
+        <translation>
+            <numerusform>%n further member, no less sure than these</numerusform>
+            <numerusform>%n further members, no less sure than these</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the case holds now says why; analyse it again.</source>
+        <translation>Nothing that the case holds now says why; analyse it again.</translation>
+    </message>
+    <message>
+        <source>{name} beside {other}: {why}</source>
+        <translation>{name} beside {other}: {why}</translation>
+    </message>
+    <message>
+        <source>would fall out, {sure}</source>
+        <translation>would fall out, {sure}</translation>
+    </message>
+    <message>
+        <source>{sentence} ({weight})</source>
+        <translation>{sentence} ({weight})</translation>
+    </message>
+    <message>
+        <source>{sentence} ({kind} {weight})</source>
+        <translation>{sentence} ({kind} {weight})</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <comment>of a series</comment>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>Held together by</source>
+        <comment>of a series</comment>
+        <translation>Held together by</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>of files</comment>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <comment>of cameras</comment>
+        <translation>Clocks</translation>
+    </message>
+    <message>
+        <source>Doubtful times</source>
+        <translation>Doubtful times</translation>
+    </message>
+    <message>
+        <source>Would refute it</source>
+        <translation>Would refute it</translation>
+    </message>
+    <message>
+        <source>Not joined</source>
+        <translation>Not joined</translation>
+    </message>
+    <message>
+        <source>Space on what holds it together takes that away for looking; nothing is saved by it.</source>
+        <translation>Space on what holds it together takes that away for looking; nothing is saved by it.</translation>
+    </message>
+    <message>
+        <source>Reading what it rests on …</source>
+        <translation>Reading what it rests on …</translation>
+    </message>
+    <message>
+        <source>Looking what falls out …</source>
+        <translation>Looking what falls out …</translation>
+    </message>
+    <message>
+        <source>What the series rests on</source>
+        <translation>What the series rests on</translation>
+    </message>
+    <message>
+        <source>Filled: the clock's zone is known, drawn in UTC. Outlined: as the clock stood. Drag, or Shift+arrows and Return, to pick members.</source>
+        <translation>Filled: the clock's zone is known, drawn in UTC. Outlined: as the clock stood. Drag, or Shift+arrows and Return, to pick members.</translation>
+    </message>
+    <message>
+        <source>Times of the series</source>
+        <translation>Times of the series</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick %n member(s) without a time</source>
+        <translation>
+            <numerusform>Pick %n member without a time</numerusform>
+            <numerusform>Pick %n members without a time</numerusform>
         </translation>
     </message>
 </context>

@@ -3253,6 +3253,16 @@
         <translation type="unfinished">Connu</translation>
     </message>
     <message>
+        <source>Account</source>
+        <comment>what a series rests on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>of the members of a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation type="unfinished">Pourquoi</translation>
     </message>
@@ -4427,14 +4437,6 @@
     <message>
         <source>Proposal before</source>
         <translation type="unfinished">Proposition précédente</translation>
-    </message>
-    <message>
-        <source>Structure, members, known</source>
-        <translation type="unfinished">Structure, membres, connu</translation>
-    </message>
-    <message>
-        <source>In Places; what is picked stays picked</source>
-        <translation type="unfinished">Dans Lieux&#xa0;; ce qui est sélectionné le reste</translation>
     </message>
     <message>
         <source>This is the place …</source>
@@ -5917,8 +5919,32 @@
         <translation type="unfinished">Aucune image n’a l’heure de son appareil.</translation>
     </message>
     <message>
+        <source>{numbers} missing: perhaps more exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} in this case, outside this series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none missing</source>
+        <comment>of numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation type="unfinished">{first} à {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{numbers} and %n further gap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Open {case}</source>
@@ -6043,6 +6069,14 @@
     <message>
         <source>All commands …</source>
         <translation type="unfinished">Toutes les commandes…</translation>
+    </message>
+    <message>
+        <source>Turn the page of the open group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Places and Series: structure, members, what is known; what is picked stays picked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -7162,14 +7196,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>vectors and points that pictures are compared by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how long and how large anybody looked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>keys and pass phrases</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7178,7 +7204,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With the names of files and folders; they may name people</source>
+        <source>vectors, perceptual hashes and looks of points that pictures are compared by, and digests of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examiners&apos; own figures of how long and how large they looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With names of files, which may name people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7765,6 +7799,324 @@
     </message>
     <message numerus="yes">
         <source>{name}: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {count} pictures that show what both saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the differences scatter by {span}, if both were there at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks of {first} and {second} agree, {by}; {spread}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {ahead} is {apart} ahead of that of {behind}, {by}; {spread}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of them gives its zone, so that this holds the other&apos;s zone too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>a reason for a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>a reason for a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file number</source>
+        <comment>a reason for a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <comment>a reason for a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>a reason for a series</comment>
+        <translation type="unfinished">lieu</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <comment>a reason for a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <comment>a reason for a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>a reason for a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit to the same place on another day, as light, clothes and things that moved may show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock that was set wrong or anew between the two pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look at the two pictures in Compare that shows two photographs and not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another camera in this case that names its files the same way, or somebody who renamed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receiver that kept an old position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another camera of that model, or one program that wrote both files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second camera of that model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that the machine knows; taking the decision back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{examiner} decided that the two belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both show one place: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are in one proposed place, whose weakest member is {sure} sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both files are put together alike ({words}), as are {many} of the case&apos;s {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it: the two files were put together differently, or are of different size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both name {camera}; many cameras share that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both name {camera}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {many} other pictures of its place are of this series; it names no camera or no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too thin: without a clock, a copy or a number and a second reason, this makes no series: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too thin: {sure} likely, by {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its camera, its time, a decision or another series is against it, though this speaks for it: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock</source>
+        <comment>what holds a series together</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copies</source>
+        <comment>what holds a series together</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers in the names</source>
+        <comment>what holds a series together</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <comment>what holds a series together</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the positions</source>
+        <comment>what holds a series together</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the files are put together</source>
+        <comment>what holds a series together</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the camera</source>
+        <comment>what holds a series together</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decisions</source>
+        <comment>what holds a series together</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {reasons} all {all} would still hold together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {reasons} %n of {all} would fall out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {all}</source>
+        <comment>members</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason}: taken away, to look what falls out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, weighs {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, weighs {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>numbers of files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time of {name} is not used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further member(s), no less sure than these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the case holds now says why; analyse it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} beside {other}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would fall out, {sure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} ({weight})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} ({kind} {weight})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <comment>of a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held together by</source>
+        <comment>of a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>of files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <comment>of cameras</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would refute it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space on what holds it together takes that away for looking; nothing is saved by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what it rests on …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what falls out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the series rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: the clock&apos;s zone is known, drawn in UTC. Outlined: as the clock stood. Drag, or Shift+arrows and Return, to pick members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick %n member(s) without a time</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
