@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>Make room there, or choose a folder that is there and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libere espacio allí, o elija una carpeta que exista y en la que pueda escribir.</translation>
     </message>
     <message>
         <source>It is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se llama {name}.</translation>
     </message>
     <message>
         <source>The case was not sealed: {what} is not in this case.</source>
@@ -3532,43 +3532,43 @@
     </message>
     <message>
         <source>Close in time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cercanía en el tiempo</translation>
     </message>
     <message>
         <source>First look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primera comparación</translation>
     </message>
     <message>
         <source>GPS near</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPS cercano</translation>
     </message>
     <message>
         <source>Numbers in names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números en los nombres</translation>
     </message>
     <message>
         <source>Near copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copia casi igual</translation>
     </message>
     <message>
         <source>Same camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Misma cámara</translation>
     </message>
     <message>
         <source>Same overlay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Misma superposición</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Misma persona</translation>
     </message>
     <message>
         <source>Same scene</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Misma escena</translation>
     </message>
     <message>
         <source>Same structure of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Misma estructura de archivos</translation>
     </message>
     <message>
         <source>Line drawing</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>{linker}, {likely}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{linker}, {likely}: {reason}</translation>
     </message>
     <message>
         <source>First is here the right picture.</source>
@@ -6620,7 +6620,7 @@
     </message>
     <message>
         <source>One of its parts is named as a folder of others is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una de sus partes se llama igual que una carpeta de otras.</translation>
     </message>
     <message>
         <source>It is cut off.</source>
@@ -6673,17 +6673,17 @@
     <message numerus="yes">
         <source>The file was not sealed: it would be for %n recipient(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>El archivo no se selló: sería para %n destinatario.</numerusform>
+            <numerusform>El archivo no se selló: sería para %n destinatarios.</numerusform>
         </translation>
     </message>
     <message>
         <source>A sealed file is for 1 to {most} keys, or for a pass phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo sellado es para entre 1 y {most} claves, o para una frase de contraseña.</translation>
     </message>
     <message>
         <source>Name those who are to read it; seal a second file where they are more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique quiénes deben leerlo; si son más, selle un segundo archivo.</translation>
     </message>
     <message>
         <source>It has no signed manifest.</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>Its content was sealed for others, and encrypted for you by whom it is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su contenido se selló para otros, y se cifró para usted sin que le estuviera destinado.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
@@ -6723,7 +6723,7 @@
     </message>
     <message>
         <source>What was encrypted does not begin as it does in a sealed file, or names too many.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo cifrado no empieza como en un archivo sellado, o indica demasiados destinatarios.</translation>
     </message>
     <message>
         <source>It asks for more work than a pass phrase may cost.</source>
@@ -6731,7 +6731,7 @@
     </message>
     <message>
         <source>What was encrypted cannot be read: it was damaged before it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo cifrado no se puede leer: se dañó antes de firmarse.</translation>
     </message>
     <message>
         <source>Its manifest cannot be read.</source>
@@ -6763,15 +6763,15 @@
     </message>
     <message>
         <source>Nothing was signed: the public half of your signing key is another key&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se firmó nada: la mitad pública de su clave de firma es de otra clave.</translation>
     </message>
     <message>
         <source>The file {name} was exchanged or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo {name} se cambió por otro o se dañó.</translation>
     </message>
     <message>
         <source>Delete that file: it is made anew. Then tell your fingerprint again to whom you told it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borre ese archivo: se crea de nuevo. Después comunique otra vez su huella a quienes se la comunicó.</translation>
     </message>
     <message>
         <source>No key was made: there is one on this machine.</source>
@@ -7155,53 +7155,53 @@
     </message>
     <message>
         <source>The case file is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo de caso está sellado.</translation>
     </message>
     <message numerus="yes">
         <source>{file} holds %n picture(s), veiled, and has {bytes} bytes. Your fingerprint, to be told to them by another way than the file: {fingerprint}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{file} contiene %n imagen, velada, y tiene {bytes} bytes. Su huella, que debe comunicar a los destinatarios por una vía distinta de la del archivo: {fingerprint}.</numerusform>
+            <numerusform>{file} contiene %n imágenes, veladas, y tiene {bytes} bytes. Su huella, que debe comunicar a los destinatarios por una vía distinta de la del archivo: {fingerprint}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Seal a case file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sellar un archivo de caso …</translation>
     </message>
     <message>
         <source>For a reviewer in another unit: signed by you, encrypted for them, every picture veiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para un revisor de otra unidad: firmado por usted, cifrado para él, con todas las imágenes veladas</translation>
     </message>
     <message>
         <source>It waits until the work that is going on has ended …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espera a que termine el trabajo en curso …</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyendo …</translation>
     </message>
     <message numerus="yes">
         <source>Reading … %n row(s) so far</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Leyendo … %n fila hasta ahora</numerusform>
+            <numerusform>Leyendo … %n filas hasta ahora</numerusform>
         </translation>
     </message>
     <message>
         <source>clear pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">imágenes en claro</translation>
     </message>
     <message>
         <source>pictures with people covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">imágenes con las personas cubiertas</translation>
     </message>
     <message>
         <source>keys and pass phrases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">claves y frases de contraseña</translation>
     </message>
     <message>
         <source>Seal a case file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sellar un archivo de caso</translation>
     </message>
     <message>
         <source>vectors, perceptual hashes and looks of points that pictures are compared by, and digests of these</source>
@@ -7217,171 +7217,171 @@
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contando …</translation>
     </message>
     <message>
         <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo para un revisor de otra unidad: firmado por usted, cifrado para él, con todas las imágenes veladas.</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso entero</translation>
     </message>
     <message numerus="yes">
         <source>%n picked picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen seleccionada</numerusform>
+            <numerusform>%n imágenes seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys of recipients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Claves de destinatarios</translation>
     </message>
     <message>
         <source>A pass phrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una frase de contraseña</translation>
     </message>
     <message>
         <source>age1…, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">age1…, una por línea</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué</translation>
     </message>
     <message>
         <source>Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se incluye</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se queda aquí</translation>
     </message>
     <message>
         <source>For</source>
         <comment>whom a file is sealed</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para</translation>
     </message>
     <message>
         <source>Their keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus claves</translation>
     </message>
     <message>
         <source>names of files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nombres de archivos y carpetas</translation>
     </message>
     <message>
         <source>Say for whom: paste at least one key, a line that begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique para quién: pegue al menos una clave, una línea que empieza por age1.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): hashes, facts and a veiled tile of each</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen: hashes, datos y una tesela velada</numerusform>
+            <numerusform>%n imágenes: hashes, datos y una tesela velada de cada una</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) with reasons</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n grupo con motivos</numerusform>
+            <numerusform>%n grupos con motivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) with matched points</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n vínculo con puntos coincidentes</numerusform>
+            <numerusform>%n vínculos con puntos coincidentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n categor(y|ies) given</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n categoría dada</numerusform>
+            <numerusform>%n categorías dadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) set</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n etiqueta puesta</numerusform>
+            <numerusform>%n etiquetas puestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the audit trail</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n fila del registro de auditoría</numerusform>
+            <numerusform>%n filas del registro de auditoría</numerusform>
         </translation>
     </message>
     <message>
         <source>Sets of hashes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conjuntos de hashes</translation>
     </message>
     <message>
         <source>Load a hash set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cargar un conjunto de hashes</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were loaded.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Se cargó %n fila.</numerusform>
+            <numerusform>Se cargaron %n filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{rows} %n picture(s) of this case (is|are) in it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{rows} %n imagen de este caso está en el conjunto.</numerusform>
+            <numerusform>{rows} %n imágenes de este caso están en el conjunto.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} está cargado.</translation>
     </message>
     <message>
         <source>Load a hash set …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cargar un conjunto de hashes …</translation>
     </message>
     <message>
         <source>What is in the file is shown first; then you say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primero se muestra lo que contiene el archivo; después usted dice qué es</translation>
     </message>
     <message>
         <source>Hash sets …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conjuntos de hashes …</translation>
     </message>
     <message>
         <source>Which stand and what each is; one can be taken out, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuáles están vigentes y qué es cada uno; se puede retirar uno, indicando un motivo</translation>
     </message>
     <message>
         <source>Alert</source>
         <comment>kind of hash set</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alerta</translation>
     </message>
     <message>
         <source>Benign</source>
         <comment>kind of hash set</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inofensivo</translation>
     </message>
     <message>
         <source>Series</source>
@@ -7391,417 +7391,417 @@
     <message>
         <source>Own work</source>
         <comment>kind of hash set</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajo propio</translation>
     </message>
     <message>
         <source>Judged illegal, or looked for: what is in it is marked, and never hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juzgado ilegal, o buscado: lo que contiene se marca, y nunca se oculta.</translation>
     </message>
     <message>
         <source>Known, harmless files: what is in it steps aside, unless another set or an examiner says something of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivos conocidos e inofensivos: lo que contiene se aparta, salvo que otro conjunto o un analista diga algo de ello.</translation>
     </message>
     <message>
         <source>Of known series: what is in it is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De series conocidas: lo que contiene se marca.</translation>
     </message>
     <message>
         <source>Graded in another case: what is in it is marked, with who gave which category.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Categorizado en otro caso: lo que contiene se marca, con quién dio qué categoría.</translation>
     </message>
     <message>
         <source>Choose what it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija qué es</translation>
     </message>
     <message>
         <source>Its version or date, as its source names it; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su versión o fecha, como la indica su fuente; puede omitirse</translation>
     </message>
     <message>
         <source>Who gives it out; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién lo distribuye; puede omitirse</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué es</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versión</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuente</translation>
     </message>
     <message>
         <source>Load it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cargar</translation>
     </message>
     <message>
         <source>Nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se cargó nada.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se detuvo.</translation>
     </message>
     <message numerus="yes">
         <source>It is {format}: %n row(s); {hashes}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Es {format}: %n fila; {hashes}.</numerusform>
+            <numerusform>Es {format}: %n filas; {hashes}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Categories: {categories}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Categorías: {categories}.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would be left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Se omitiría %n fila.</numerusform>
+            <numerusform>Se omitirían %n filas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se omitiría nada.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Y %n más de este tipo.</numerusform>
+            <numerusform>Y %n más de este tipo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cargando …</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Why it is taken out; kept in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué se retira; queda en el registro de auditoría</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirar</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {kind}, %n row(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{name}: {kind}, %n fila</numerusform>
+            <numerusform>{name}: {kind}, %n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>No hash set is loaded. “Load a hash set …” loads one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ningún conjunto de hashes cargado. «Cargar un conjunto de hashes …» carga uno.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of this case (is|are) in it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen de este caso está en el conjunto.</numerusform>
+            <numerusform>%n imágenes de este caso están en el conjunto.</numerusform>
         </translation>
     </message>
     <message>
         <source>{format}; loaded by {examiner}, {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{format}; cargado por {examiner}, {at}.</translation>
     </message>
     <message>
         <source>Sign it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmar</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sellar</translation>
     </message>
     <message>
         <source>There is no key to sign with on this machine yet. The pass phrase that you choose here makes one, which stays beside the settings of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En este equipo aún no hay ninguna clave con la que firmar. La frase de contraseña que elija aquí crea una, que queda junto a los ajustes de este equipo.</translation>
     </message>
     <message>
         <source>Your key has this fingerprint. Tell it to them by another way than the file: by telephone, on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su clave tiene esta huella. Comuníquela a los destinatarios por una vía distinta de la del archivo: por teléfono, en papel.</translation>
     </message>
     <message>
         <source>Type the pass phrase of your key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba la frase de contraseña de su clave.</translation>
     </message>
     <message>
         <source>Your key is made; its fingerprint is {fingerprint}. The recovery key opens it when the pass phrase is lost, and it is not shown again. Write it down or print it, and keep it in a sealed envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su clave está creada; su huella es {fingerprint}. La clave de recuperación la abre si se pierde la frase de contraseña, y no se vuelve a mostrar. Anótela o imprímala y guárdela en un sobre sellado.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar</translation>
     </message>
     <message>
         <source>not chosen yet</source>
         <comment>where a new file goes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aún sin elegir</translation>
     </message>
     <message>
         <source>Where to …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde …</translation>
     </message>
     <message>
         <source>Say where the file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique dónde se pone el archivo.</translation>
     </message>
     <message>
         <source>There is a file of that name. Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya hay un archivo con ese nombre. Elija otro nombre; no se sobrescribe nada.</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde se pone el archivo</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los archivos</translation>
     </message>
     <message>
         <source>Import VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar VICS</translation>
     </message>
     <message>
         <source>{name} is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} está importado.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them (is|are) of pictures in this case.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n de ellos es de una imagen de este caso.</numerusform>
+            <numerusform>%n de ellos son de imágenes de este caso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n categor(y|ies), as the sender&apos;s word.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n categoría, según el remitente.</numerusform>
+            <numerusform>%n categorías, según el remitente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s), as the sender&apos;s word.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n etiqueta, según el remitente.</numerusform>
+            <numerusform>%n etiquetas, según el remitente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s), as the sender&apos;s word.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nota, según el remitente.</numerusform>
+            <numerusform>%n notas, según el remitente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) (keeps|keep) another category that stood here.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen conserva otra categoría que ya tenía aquí.</numerusform>
+            <numerusform>%n imágenes conservan otra categoría que ya tenían aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s): Problems lists them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n problema: Problemas lo muestra.</numerusform>
+            <numerusform>%n problemas: Problemas los muestra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) (was|were) kept.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Se conservó %n registro.</numerusform>
+            <numerusform>Se conservaron %n registros.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} está escrito.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n registro.</numerusform>
+            <numerusform>%n registros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) (differs|differ) from what was taken in.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n valor difiere de lo que se importó.</numerusform>
+            <numerusform>%n valores difieren de lo que se importó.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thumbnail(s) (was|were) left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Se omitió %n miniatura.</numerusform>
+            <numerusform>Se omitieron %n miniaturas.</numerusform>
         </translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Import VICS …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar VICS …</translation>
     </message>
     <message>
         <source>What is in the file and what its categories mean is shown first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primero se muestra qué contiene el archivo y qué significan sus categorías</translation>
     </message>
     <message>
         <source>Export VICS …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar VICS …</translation>
     </message>
     <message>
         <source>A file that was taken in with what changed since, or a new one; no picture is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo importado con lo que cambió desde entonces, o uno nuevo; no contiene ninguna imagen</translation>
     </message>
     <message>
         <source>Export VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar VICS</translation>
     </message>
     <message>
         <source>With the case&apos;s own notes, added to the comments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con las notas del propio caso, añadidas a los comentarios</translation>
     </message>
     <message>
         <source>No picture and no thumbnail is in it. It is not encrypted; only you can read it where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No contiene ninguna imagen ni miniatura. No está cifrado; donde se escribe, solo usted puede leerlo.</translation>
     </message>
     <message>
         <source>{name} with what changed since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} con lo que cambió desde entonces</translation>
     </message>
     <message>
         <source>Everything that is shown, as a new file of VICS {version}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo lo que se muestra, como archivo nuevo de VICS {version}</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), taken in by {examiner}, {at}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n registro, importado por {examiner}, {at}.</numerusform>
+            <numerusform>%n registros, importados por {examiner}, {at}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), one of each picture.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n registro, uno por imagen.</numerusform>
+            <numerusform>%n registros, uno por imagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No categories go along: no scheme says what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se incluye ninguna categoría: ningún esquema dice qué significan.</translation>
     </message>
     <message>
         <source>Categories that stand, by {title} ({id}):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Categorías vigentes, según {title} ({id}):</translation>
     </message>
     <message>
         <source>not in this scheme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no está en este esquema</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{name}: %n imagen</numerusform>
+            <numerusform>{name}: %n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture has a category.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna imagen tiene categoría.</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribiendo …</translation>
     </message>
     <message>
         <source>Elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro sitio …</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar</translation>
     </message>
     <message>
         <source>Choose what its numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija qué significan sus números</translation>
     </message>
     <message>
         <source>Else the case number in the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si no, el número de caso del archivo</translation>
     </message>
     <message>
         <source>Pictures lie in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imágenes en</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se importó nada.</translation>
     </message>
     <message>
         <source>You have a second reading open. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiene una segunda lectura abierta. Termínela antes.</translation>
     </message>
     <message>
         <source>Where its pictures lie</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde están sus imágenes</translation>
     </message>
     <message>
         <source>{id}: {title}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{id}: {title}, versión {version}</translation>
     </message>
     <message numerus="yes">
         <source>VICS {version}, a hash set: %n record(s), {md5s} different MD5.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>VICS {version}, un conjunto de hashes: %n registro; MD5 distintos: {md5s}.</numerusform>
+            <numerusform>VICS {version}, un conjunto de hashes: %n registros; MD5 distintos: {md5s}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>VICS {version}, a case: %n record(s), {md5s} different MD5.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>VICS {version}, un caso: %n registro; MD5 distintos: {md5s}.</numerusform>
+            <numerusform>VICS {version}, un caso: %n registros; MD5 distintos: {md5s}.</numerusform>
         </translation>
     </message>
     <message>
         <source>By {scheme}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Según {scheme}:</translation>
     </message>
     <message>
         <source>uncategorised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin categoría</translation>
     </message>
     <message>
         <source>a number that nobody explained yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un número que nadie ha explicado aún</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n record(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{name}: %n registro</numerusform>
+            <numerusform>{name}: %n registros</numerusform>
         </translation>
     </message>
     <message>
