@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>Make room there, or choose a folder that is there and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schaffen Sie dort Platz oder wählen Sie einen vorhandenen, beschreibbaren Ordner.</translation>
     </message>
     <message>
         <source>It is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie heißt {name}.</translation>
     </message>
     <message>
         <source>The case was not sealed: {what} is not in this case.</source>
@@ -3532,43 +3532,43 @@
     </message>
     <message>
         <source>Close in time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeitlich nah</translation>
     </message>
     <message>
         <source>First look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erster Abgleich</translation>
     </message>
     <message>
         <source>GPS near</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPS nah</translation>
     </message>
     <message>
         <source>Numbers in names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nummern in Dateinamen</translation>
     </message>
     <message>
         <source>Near copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beinahe-Kopie</translation>
     </message>
     <message>
         <source>Same camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieselbe Kamera</translation>
     </message>
     <message>
         <source>Same overlay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gleiche Einblendung</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieselbe Person</translation>
     </message>
     <message>
         <source>Same scene</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieselbe Szene</translation>
     </message>
     <message>
         <source>Same structure of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gleicher Dateiaufbau</translation>
     </message>
     <message>
         <source>Line drawing</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>{linker}, {likely}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{linker}, {likely}: {reason}</translation>
     </message>
     <message>
         <source>First is here the right picture.</source>
@@ -6620,7 +6620,7 @@
     </message>
     <message>
         <source>One of its parts is named as a folder of others is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Teil heißt so wie ein Ordner anderer Teile.</translation>
     </message>
     <message>
         <source>It is cut off.</source>
@@ -6673,17 +6673,17 @@
     <message numerus="yes">
         <source>The file was not sealed: it would be for %n recipient(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Die Datei wurde nicht versiegelt: sie wäre für %n Empfänger.</numerusform>
+            <numerusform>Die Datei wurde nicht versiegelt: sie wäre für %n Empfänger.</numerusform>
         </translation>
     </message>
     <message>
         <source>A sealed file is for 1 to {most} keys, or for a pass phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine versiegelte Datei ist für 1 bis {most} Schlüssel oder für eine Passphrase.</translation>
     </message>
     <message>
         <source>Name those who are to read it; seal a second file where they are more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nennen Sie die, die sie lesen sollen; versiegeln Sie eine zweite Datei, wenn es mehr sind.</translation>
     </message>
     <message>
         <source>It has no signed manifest.</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>Its content was sealed for others, and encrypted for you by whom it is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Inhalt der Datei wurde für andere versiegelt, aber für Sie verschlüsselt, obwohl er nicht für Sie bestimmt ist.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
@@ -6723,7 +6723,7 @@
     </message>
     <message>
         <source>What was encrypted does not begin as it does in a sealed file, or names too many.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Verschlüsselte beginnt nicht wie in einer versiegelten Datei oder nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>It asks for more work than a pass phrase may cost.</source>
@@ -6731,7 +6731,7 @@
     </message>
     <message>
         <source>What was encrypted cannot be read: it was damaged before it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Verschlüsselte ist nicht lesbar: es wurde vor dem Signieren beschädigt.</translation>
     </message>
     <message>
         <source>Its manifest cannot be read.</source>
@@ -6763,15 +6763,15 @@
     </message>
     <message>
         <source>Nothing was signed: the public half of your signing key is another key&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wurde signiert: die öffentliche Hälfte Ihres Signaturschlüssels gehört zu einem anderen Schlüssel.</translation>
     </message>
     <message>
         <source>The file {name} was exchanged or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei {name} wurde ausgetauscht oder beschädigt.</translation>
     </message>
     <message>
         <source>Delete that file: it is made anew. Then tell your fingerprint again to whom you told it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Löschen Sie diese Datei: sie wird neu angelegt. Teilen Sie dann Ihren Fingerabdruck allen erneut mit, die ihn von Ihnen haben.</translation>
     </message>
     <message>
         <source>No key was made: there is one on this machine.</source>
@@ -7155,53 +7155,53 @@
     </message>
     <message>
         <source>The case file is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Falldatei ist versiegelt.</translation>
     </message>
     <message numerus="yes">
         <source>{file} holds %n picture(s), veiled, and has {bytes} bytes. Your fingerprint, to be told to them by another way than the file: {fingerprint}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{file} enthält %n Bild, verhüllt, und hat {bytes} Byte. Ihr Fingerabdruck, den Empfängern auf anderem Weg als mit der Datei mitzuteilen: {fingerprint}.</numerusform>
+            <numerusform>{file} enthält %n Bilder, verhüllt, und hat {bytes} Byte. Ihr Fingerabdruck, den Empfängern auf anderem Weg als mit der Datei mitzuteilen: {fingerprint}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Seal a case file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falldatei versiegeln …</translation>
     </message>
     <message>
         <source>For a reviewer in another unit: signed by you, encrypted for them, every picture veiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Für eine prüfende Person in einer anderen Dienststelle: von Ihnen signiert, für sie verschlüsselt, jedes Bild verhüllt</translation>
     </message>
     <message>
         <source>It waits until the work that is going on has ended …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wartet auf das Ende der laufenden Arbeit …</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>Reading … %n row(s) so far</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Wird gelesen … bisher %n Zeile</numerusform>
+            <numerusform>Wird gelesen … bisher %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>clear pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">unverhüllte Bilder</translation>
     </message>
     <message>
         <source>pictures with people covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilder mit abgedeckten Personen</translation>
     </message>
     <message>
         <source>keys and pass phrases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schlüssel und Passphrasen</translation>
     </message>
     <message>
         <source>Seal a case file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falldatei versiegeln</translation>
     </message>
     <message>
         <source>vectors, perceptual hashes and looks of points that pictures are compared by, and digests of these</source>
@@ -7217,171 +7217,171 @@
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wird gezählt …</translation>
     </message>
     <message>
         <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Datei für eine prüfende Person in einer anderen Dienststelle: von Ihnen signiert, für sie verschlüsselt, jedes Bild verhüllt.</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der ganze Fall</translation>
     </message>
     <message numerus="yes">
         <source>%n picked picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ausgewähltes Bild</numerusform>
+            <numerusform>%n ausgewählte Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys of recipients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schlüssel der Empfänger</translation>
     </message>
     <message>
         <source>A pass phrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Passphrase</translation>
     </message>
     <message>
         <source>age1…, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">age1…, je Zeile einer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inhalt</translation>
     </message>
     <message>
         <source>Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geht mit</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bleibt hier</translation>
     </message>
     <message>
         <source>For</source>
         <comment>whom a file is sealed</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Für</translation>
     </message>
     <message>
         <source>Their keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deren Schlüssel</translation>
     </message>
     <message>
         <source>names of files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Namen von Dateien und Ordnern</translation>
     </message>
     <message>
         <source>Say for whom: paste at least one key, a line that begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie an, für wen: fügen Sie mindestens einen Schlüssel ein, eine Zeile, die mit age1 beginnt.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): hashes, facts and a veiled tile of each</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild: Hashes, Fakten und eine verhüllte Kachel</numerusform>
+            <numerusform>%n Bilder: Hashes, Fakten und je eine verhüllte Kachel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) with reasons</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Gruppe mit Gründen</numerusform>
+            <numerusform>%n Gruppen mit Gründen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) with matched points</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Verknüpfung mit übereinstimmenden Punkten</numerusform>
+            <numerusform>%n Verknüpfungen mit übereinstimmenden Punkten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n categor(y|ies) given</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n vergebene Kategorie</numerusform>
+            <numerusform>%n vergebene Kategorien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) set</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n gesetztes Schlagwort</numerusform>
+            <numerusform>%n gesetzte Schlagwörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Ansatz</numerusform>
+            <numerusform>%n Ansätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the audit trail</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Zeile des Prüfprotokolls</numerusform>
+            <numerusform>%n Zeilen des Prüfprotokolls</numerusform>
         </translation>
     </message>
     <message>
         <source>Sets of hashes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hashsets</translation>
     </message>
     <message>
         <source>Load a hash set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hashset laden</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were loaded.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Zeile wurde geladen.</numerusform>
+            <numerusform>%n Zeilen wurden geladen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{rows} %n picture(s) of this case (is|are) in it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{rows} %n Bild dieses Falls ist darin enthalten.</numerusform>
+            <numerusform>{rows} %n Bilder dieses Falls sind darin enthalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ist geladen.</translation>
     </message>
     <message>
         <source>Load a hash set …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hashset laden …</translation>
     </message>
     <message>
         <source>What is in the file is shown first; then you say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zuerst wird gezeigt, was in der Datei ist; dann geben Sie an, was sie ist</translation>
     </message>
     <message>
         <source>Hash sets …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hashsets …</translation>
     </message>
     <message>
         <source>Which stand and what each is; one can be taken out, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Welche gelten und was jedes ist; mit Begründung lässt sich eines entfernen</translation>
     </message>
     <message>
         <source>Alert</source>
         <comment>kind of hash set</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alarm</translation>
     </message>
     <message>
         <source>Benign</source>
         <comment>kind of hash set</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Harmlos</translation>
     </message>
     <message>
         <source>Series</source>
@@ -7391,417 +7391,417 @@
     <message>
         <source>Own work</source>
         <comment>kind of hash set</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eigene Arbeit</translation>
     </message>
     <message>
         <source>Judged illegal, or looked for: what is in it is marked, and never hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als illegal beurteilt oder gesucht: was darin ist, wird markiert und nie verborgen.</translation>
     </message>
     <message>
         <source>Known, harmless files: what is in it steps aside, unless another set or an examiner says something of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bekannte, harmlose Dateien: was darin ist, wird beiseitegelegt, außer ein anderes Set oder jemand, der auswertet, sagt etwas dazu.</translation>
     </message>
     <message>
         <source>Of known series: what is in it is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aus bekannten Serien: was darin ist, wird markiert.</translation>
     </message>
     <message>
         <source>Graded in another case: what is in it is marked, with who gave which category.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In einem anderen Fall eingestuft: was darin ist, wird markiert, mit der Angabe, wer welche Kategorie vergeben hat.</translation>
     </message>
     <message>
         <source>Choose what it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen, was es ist</translation>
     </message>
     <message>
         <source>Its version or date, as its source names it; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version oder Datum, wie die Quelle es nennt; darf leer bleiben</translation>
     </message>
     <message>
         <source>Who gives it out; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wer es herausgibt; darf leer bleiben</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was es ist</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelle</translation>
     </message>
     <message>
         <source>Load it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laden</translation>
     </message>
     <message>
         <source>Nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde nichts geladen.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Vorgang wurde gestoppt.</translation>
     </message>
     <message numerus="yes">
         <source>It is {format}: %n row(s); {hashes}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Format {format}: %n Zeile; {hashes}.</numerusform>
+            <numerusform>Format {format}: %n Zeilen; {hashes}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Categories: {categories}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kategorien: {categories}.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would be left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Zeile würde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen würden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts würde ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Und noch %n dieser Art.</numerusform>
+            <numerusform>Und noch %n dieser Art.</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wird geladen …</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Why it is taken out; kept in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warum es entfernt wird; bleibt im Prüfprotokoll</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entfernen</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {kind}, %n row(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{name}: {kind}, %n Zeile</numerusform>
+            <numerusform>{name}: {kind}, %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>No hash set is loaded. “Load a hash set …” loads one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es ist kein Hashset geladen. „Hashset laden …“ lädt eines.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of this case (is|are) in it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild dieses Falls ist darin enthalten.</numerusform>
+            <numerusform>%n Bilder dieses Falls sind darin enthalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>{format}; loaded by {examiner}, {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{format}; geladen von {examiner}, {at}.</translation>
     </message>
     <message>
         <source>Sign it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signieren</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versiegeln</translation>
     </message>
     <message>
         <source>There is no key to sign with on this machine yet. The pass phrase that you choose here makes one, which stays beside the settings of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auf diesem Rechner gibt es noch keinen Schlüssel zum Signieren. Mit der Passphrase, die Sie hier wählen, wird einer angelegt; er bleibt bei den Einstellungen dieses Rechners.</translation>
     </message>
     <message>
         <source>Your key has this fingerprint. Tell it to them by another way than the file: by telephone, on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr Schlüssel hat diesen Fingerabdruck. Teilen Sie ihn den Empfängern auf anderem Weg als mit der Datei mit: am Telefon, auf Papier.</translation>
     </message>
     <message>
         <source>Type the pass phrase of your key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie die Passphrase Ihres Schlüssels ein.</translation>
     </message>
     <message>
         <source>Your key is made; its fingerprint is {fingerprint}. The recovery key opens it when the pass phrase is lost, and it is not shown again. Write it down or print it, and keep it in a sealed envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr Schlüssel ist angelegt; sein Fingerabdruck ist {fingerprint}. Der Wiederherstellungsschlüssel öffnet ihn, wenn die Passphrase verloren ist, und wird nicht noch einmal gezeigt. Schreiben Sie ihn auf oder drucken Sie ihn, und bewahren Sie ihn in einem versiegelten Umschlag auf.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weiter</translation>
     </message>
     <message>
         <source>not chosen yet</source>
         <comment>where a new file goes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">noch nicht gewählt</translation>
     </message>
     <message>
         <source>Where to …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wohin …</translation>
     </message>
     <message>
         <source>Say where the file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie an, wohin die Datei soll.</translation>
     </message>
     <message>
         <source>There is a file of that name. Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Datei dieses Namens gibt es schon. Wählen Sie einen anderen Namen; nichts wird überschrieben.</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ablageort der Datei</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle Dateien</translation>
     </message>
     <message>
         <source>Import VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VICS importieren</translation>
     </message>
     <message>
         <source>{name} is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ist importiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them (is|are) of pictures in this case.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n davon gehört zu einem Bild in diesem Fall.</numerusform>
+            <numerusform>%n davon gehören zu Bildern in diesem Fall.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n categor(y|ies), as the sender&apos;s word.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Kategorie, als Angabe der absendenden Stelle.</numerusform>
+            <numerusform>%n Kategorien, als Angabe der absendenden Stelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s), as the sender&apos;s word.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Schlagwort, als Angabe der absendenden Stelle.</numerusform>
+            <numerusform>%n Schlagwörter, als Angabe der absendenden Stelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s), as the sender&apos;s word.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Notiz, als Angabe der absendenden Stelle.</numerusform>
+            <numerusform>%n Notizen, als Angabe der absendenden Stelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) (keeps|keep) another category that stood here.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild behält eine andere Kategorie, die hier schon galt.</numerusform>
+            <numerusform>%n Bilder behalten eine andere Kategorie, die hier schon galt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s): Problems lists them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Problem: „Probleme“ listet es auf.</numerusform>
+            <numerusform>%n Probleme: „Probleme“ listet sie auf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) (was|were) kept.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Datensatz wurde gespeichert.</numerusform>
+            <numerusform>%n Datensätze wurden gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ist geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Datensatz.</numerusform>
+            <numerusform>%n Datensätze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) (differs|differ) from what was taken in.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Wert weicht vom Importierten ab.</numerusform>
+            <numerusform>%n Werte weichen vom Importierten ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thumbnail(s) (was|were) left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Vorschaubild wurde ausgelassen.</numerusform>
+            <numerusform>%n Vorschaubilder wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Import VICS …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VICS importieren …</translation>
     </message>
     <message>
         <source>What is in the file and what its categories mean is shown first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zuerst wird gezeigt, was in der Datei ist und was ihre Kategorien bedeuten</translation>
     </message>
     <message>
         <source>Export VICS …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VICS exportieren …</translation>
     </message>
     <message>
         <source>A file that was taken in with what changed since, or a new one; no picture is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine importierte Datei mit den Änderungen seither oder eine neue; ohne jedes Bild</translation>
     </message>
     <message>
         <source>Export VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VICS exportieren</translation>
     </message>
     <message>
         <source>With the case&apos;s own notes, added to the comments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit den eigenen Notizen des Falls, an die Kommentare angefügt</translation>
     </message>
     <message>
         <source>No picture and no thumbnail is in it. It is not encrypted; only you can read it where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Bild und kein Vorschaubild ist darin. Die Datei ist nicht verschlüsselt; dort, wo sie geschrieben wird, können nur Sie sie lesen.</translation>
     </message>
     <message>
         <source>{name} with what changed since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} mit den Änderungen seither</translation>
     </message>
     <message>
         <source>Everything that is shown, as a new file of VICS {version}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alles Gezeigte, als neue Datei in VICS {version}</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datei schreiben</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), taken in by {examiner}, {at}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Datensatz, importiert von {examiner}, {at}.</numerusform>
+            <numerusform>%n Datensätze, importiert von {examiner}, {at}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), one of each picture.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Datensatz, einer je Bild.</numerusform>
+            <numerusform>%n Datensätze, einer je Bild.</numerusform>
         </translation>
     </message>
     <message>
         <source>No categories go along: no scheme says what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kategorien gehen nicht mit: kein Schema sagt, was sie bedeuten.</translation>
     </message>
     <message>
         <source>Categories that stand, by {title} ({id}):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geltende Kategorien nach {title} ({id}):</translation>
     </message>
     <message>
         <source>not in this scheme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nicht in diesem Schema</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{name}: %n Bild</numerusform>
+            <numerusform>{name}: %n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture has a category.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Bild hat eine Kategorie.</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wird geschrieben …</translation>
     </message>
     <message>
         <source>Elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anderswo …</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importieren</translation>
     </message>
     <message>
         <source>Choose what its numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen, was die Zahlen bedeuten</translation>
     </message>
     <message>
         <source>Else the case number in the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sonst die Fallnummer in der Datei</translation>
     </message>
     <message>
         <source>Pictures lie in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilder liegen in</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>You have a second reading open. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie haben eine Zweitsichtung offen. Beenden Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Where its pictures lie</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wo ihre Bilder liegen</translation>
     </message>
     <message>
         <source>{id}: {title}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{id}: {title}, Version {version}</translation>
     </message>
     <message numerus="yes">
         <source>VICS {version}, a hash set: %n record(s), {md5s} different MD5.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>VICS {version}, ein Hashset: %n Datensatz, {md5s} verschiedene MD5.</numerusform>
+            <numerusform>VICS {version}, ein Hashset: %n Datensätze, {md5s} verschiedene MD5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>VICS {version}, a case: %n record(s), {md5s} different MD5.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>VICS {version}, ein Fall: %n Datensatz, {md5s} verschiedene MD5.</numerusform>
+            <numerusform>VICS {version}, ein Fall: %n Datensätze, {md5s} verschiedene MD5.</numerusform>
         </translation>
     </message>
     <message>
         <source>By {scheme}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach {scheme}:</translation>
     </message>
     <message>
         <source>uncategorised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ohne Kategorie</translation>
     </message>
     <message>
         <source>a number that nobody explained yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine noch von niemandem erklärte Zahl</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n record(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{name}: %n Datensatz</numerusform>
+            <numerusform>{name}: %n Datensätze</numerusform>
         </translation>
     </message>
     <message>
