@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>Make room there, or choose a folder that is there and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libere espaço ali, ou escolha uma pasta que exista e em que você possa gravar.</translation>
     </message>
     <message>
         <source>It is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chama-se {name}.</translation>
     </message>
     <message>
         <source>The case was not sealed: {what} is not in this case.</source>
@@ -3532,43 +3532,43 @@
     </message>
     <message>
         <source>Close in time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Próximas no tempo</translation>
     </message>
     <message>
         <source>First look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À primeira vista</translation>
     </message>
     <message>
         <source>GPS near</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPS próximo</translation>
     </message>
     <message>
         <source>Numbers in names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números nos nomes</translation>
     </message>
     <message>
         <source>Near copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cópia próxima</translation>
     </message>
     <message>
         <source>Same camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesma câmera</translation>
     </message>
     <message>
         <source>Same overlay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesma sobreposição</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesma pessoa</translation>
     </message>
     <message>
         <source>Same scene</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesma cena</translation>
     </message>
     <message>
         <source>Same structure of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesma estrutura de arquivos</translation>
     </message>
     <message>
         <source>Line drawing</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>{linker}, {likely}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{linker}, {likely}: {reason}</translation>
     </message>
     <message>
         <source>First is here the right picture.</source>
@@ -6620,7 +6620,7 @@
     </message>
     <message>
         <source>One of its parts is named as a folder of others is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma de suas partes tem o mesmo nome que uma pasta de outras.</translation>
     </message>
     <message>
         <source>It is cut off.</source>
@@ -6673,17 +6673,17 @@
     <message numerus="yes">
         <source>The file was not sealed: it would be for %n recipient(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>O arquivo não foi lacrado: seria para %n destinatário.</numerusform>
+            <numerusform>O arquivo não foi lacrado: seria para %n destinatários.</numerusform>
         </translation>
     </message>
     <message>
         <source>A sealed file is for 1 to {most} keys, or for a pass phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um arquivo lacrado é para 1 a {most} chaves, ou para uma frase-senha.</translation>
     </message>
     <message>
         <source>Name those who are to read it; seal a second file where they are more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique quem deve lê-lo; se forem mais, lacre um segundo arquivo.</translation>
     </message>
     <message>
         <source>It has no signed manifest.</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>Its content was sealed for others, and encrypted for you by whom it is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu conteúdo foi lacrado para outros e criptografado para você por alguém a quem isso não cabia.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
@@ -6723,7 +6723,7 @@
     </message>
     <message>
         <source>What was encrypted does not begin as it does in a sealed file, or names too many.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que foi criptografado não começa como em um arquivo lacrado, ou indica destinatários demais.</translation>
     </message>
     <message>
         <source>It asks for more work than a pass phrase may cost.</source>
@@ -6731,7 +6731,7 @@
     </message>
     <message>
         <source>What was encrypted cannot be read: it was damaged before it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que foi criptografado não pode ser lido: foi danificado antes de ser assinado.</translation>
     </message>
     <message>
         <source>Its manifest cannot be read.</source>
@@ -6763,15 +6763,15 @@
     </message>
     <message>
         <source>Nothing was signed: the public half of your signing key is another key&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi assinado: a metade pública da sua chave de assinatura é de outra chave.</translation>
     </message>
     <message>
         <source>The file {name} was exchanged or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo {name} foi trocado ou danificado.</translation>
     </message>
     <message>
         <source>Delete that file: it is made anew. Then tell your fingerprint again to whom you told it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exclua esse arquivo: ele é criado de novo. Depois informe de novo sua impressão digital a quem você a informou.</translation>
     </message>
     <message>
         <source>No key was made: there is one on this machine.</source>
@@ -7155,53 +7155,53 @@
     </message>
     <message>
         <source>The case file is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo de caso está lacrado.</translation>
     </message>
     <message numerus="yes">
         <source>{file} holds %n picture(s), veiled, and has {bytes} bytes. Your fingerprint, to be told to them by another way than the file: {fingerprint}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{file} contém %n imagem, velada, e tem {bytes} bytes. Sua impressão digital, a informar a eles por outro meio que não o arquivo: {fingerprint}.</numerusform>
+            <numerusform>{file} contém %n imagens, veladas, e tem {bytes} bytes. Sua impressão digital, a informar a eles por outro meio que não o arquivo: {fingerprint}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Seal a case file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lacrar um arquivo de caso …</translation>
     </message>
     <message>
         <source>For a reviewer in another unit: signed by you, encrypted for them, every picture veiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para um revisor em outra unidade: assinado por você, criptografado para ele, todas as imagens veladas</translation>
     </message>
     <message>
         <source>It waits until the work that is going on has ended …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aguarda o fim do trabalho em andamento …</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lendo …</translation>
     </message>
     <message numerus="yes">
         <source>Reading … %n row(s) so far</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Lendo … %n linha até agora</numerusform>
+            <numerusform>Lendo … %n linhas até agora</numerusform>
         </translation>
     </message>
     <message>
         <source>clear pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">imagens sem véu</translation>
     </message>
     <message>
         <source>pictures with people covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">imagens com as pessoas cobertas</translation>
     </message>
     <message>
         <source>keys and pass phrases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">chaves e frases-senha</translation>
     </message>
     <message>
         <source>Seal a case file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lacrar um arquivo de caso</translation>
     </message>
     <message>
         <source>vectors, perceptual hashes and looks of points that pictures are compared by, and digests of these</source>
@@ -7217,171 +7217,171 @@
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contando …</translation>
     </message>
     <message>
         <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um só arquivo para um revisor em outra unidade: assinado por você, criptografado para ele, todas as imagens veladas.</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O caso inteiro</translation>
     </message>
     <message numerus="yes">
         <source>%n picked picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem selecionada</numerusform>
+            <numerusform>%n imagens selecionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys of recipients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaves de destinatários</translation>
     </message>
     <message>
         <source>A pass phrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma frase-senha</translation>
     </message>
     <message>
         <source>age1…, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">age1…, uma por linha</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O quê</translation>
     </message>
     <message>
         <source>Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vai junto</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fica aqui</translation>
     </message>
     <message>
         <source>For</source>
         <comment>whom a file is sealed</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para</translation>
     </message>
     <message>
         <source>Their keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaves deles</translation>
     </message>
     <message>
         <source>names of files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nomes de arquivos e pastas</translation>
     </message>
     <message>
         <source>Say for whom: paste at least one key, a line that begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique para quem: cole pelo menos uma chave, uma linha que começa com age1.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): hashes, facts and a veiled tile of each</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem: hashes, dados e um bloco velado</numerusform>
+            <numerusform>%n imagens: hashes, dados e um bloco velado de cada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) with reasons</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n grupo com motivos</numerusform>
+            <numerusform>%n grupos com motivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) with matched points</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n vínculo com pontos coincidentes</numerusform>
+            <numerusform>%n vínculos com pontos coincidentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n categor(y|ies) given</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n categoria atribuída</numerusform>
+            <numerusform>%n categorias atribuídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) set</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n etiqueta posta</numerusform>
+            <numerusform>%n etiquetas postas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n diligência</numerusform>
+            <numerusform>%n diligências</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the audit trail</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n linha da trilha de auditoria</numerusform>
+            <numerusform>%n linhas da trilha de auditoria</numerusform>
         </translation>
     </message>
     <message>
         <source>Sets of hashes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conjuntos de hashes</translation>
     </message>
     <message>
         <source>Load a hash set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carregar um conjunto de hashes</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were loaded.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n linha foi carregada.</numerusform>
+            <numerusform>%n linhas foram carregadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{rows} %n picture(s) of this case (is|are) in it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{rows} %n imagem deste caso está nele.</numerusform>
+            <numerusform>{rows} %n imagens deste caso estão nele.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} foi carregado.</translation>
     </message>
     <message>
         <source>Load a hash set …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carregar um conjunto de hashes …</translation>
     </message>
     <message>
         <source>What is in the file is shown first; then you say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primeiro se mostra o que há no arquivo; depois você diz o que ele é</translation>
     </message>
     <message>
         <source>Hash sets …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conjuntos de hashes …</translation>
     </message>
     <message>
         <source>Which stand and what each is; one can be taken out, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quais estão em vigor e o que cada um é; um deles pode ser retirado, com um motivo</translation>
     </message>
     <message>
         <source>Alert</source>
         <comment>kind of hash set</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alerta</translation>
     </message>
     <message>
         <source>Benign</source>
         <comment>kind of hash set</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inofensivos</translation>
     </message>
     <message>
         <source>Series</source>
@@ -7391,417 +7391,417 @@
     <message>
         <source>Own work</source>
         <comment>kind of hash set</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabalho próprio</translation>
     </message>
     <message>
         <source>Judged illegal, or looked for: what is in it is marked, and never hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Julgado ilegal, ou procurado: o que está nele é marcado, e nunca oculto.</translation>
     </message>
     <message>
         <source>Known, harmless files: what is in it steps aside, unless another set or an examiner says something of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivos conhecidos e inofensivos: o que está nele é posto de lado, a menos que outro conjunto ou um examinador diga algo a respeito.</translation>
     </message>
     <message>
         <source>Of known series: what is in it is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De séries conhecidas: o que está nele é marcado.</translation>
     </message>
     <message>
         <source>Graded in another case: what is in it is marked, with who gave which category.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classificado em outro caso: o que está nele é marcado, com quem deu qual categoria.</translation>
     </message>
     <message>
         <source>Choose what it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha o que ele é</translation>
     </message>
     <message>
         <source>Its version or date, as its source names it; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua versão ou data, como a fonte a indica; pode ficar vazio</translation>
     </message>
     <message>
         <source>Who gives it out; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quem o distribui; pode ficar vazio</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que é</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versão</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fonte</translation>
     </message>
     <message>
         <source>Load it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carregar</translation>
     </message>
     <message>
         <source>Nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi carregado.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi interrompido.</translation>
     </message>
     <message numerus="yes">
         <source>It is {format}: %n row(s); {hashes}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Formato {format}: %n linha; {hashes}.</numerusform>
+            <numerusform>Formato {format}: %n linhas; {hashes}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Categories: {categories}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Categorias: {categories}.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would be left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n linha ficaria de fora.</numerusform>
+            <numerusform>%n linhas ficariam de fora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada ficaria de fora.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>E mais %n do mesmo tipo.</numerusform>
+            <numerusform>E mais %n do mesmo tipo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carregando …</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Why it is taken out; kept in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por que é retirado; fica na trilha de auditoria</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirar</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {kind}, %n row(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{name}: {kind}, %n linha</numerusform>
+            <numerusform>{name}: {kind}, %n linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>No hash set is loaded. “Load a hash set …” loads one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum conjunto de hashes está carregado. “Carregar um conjunto de hashes …” carrega um.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of this case (is|are) in it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem deste caso está nele.</numerusform>
+            <numerusform>%n imagens deste caso estão nele.</numerusform>
         </translation>
     </message>
     <message>
         <source>{format}; loaded by {examiner}, {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{format}; carregado por {examiner}, {at}.</translation>
     </message>
     <message>
         <source>Sign it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assinar</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lacrar</translation>
     </message>
     <message>
         <source>There is no key to sign with on this machine yet. The pass phrase that you choose here makes one, which stays beside the settings of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há nesta máquina chave com que assinar. A frase-senha que você escolher aqui cria uma, que fica junto às configurações desta máquina.</translation>
     </message>
     <message>
         <source>Your key has this fingerprint. Tell it to them by another way than the file: by telephone, on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua chave tem esta impressão digital. Informe-a a eles por outro meio que não o arquivo: por telefone, em papel.</translation>
     </message>
     <message>
         <source>Type the pass phrase of your key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digite a frase-senha da sua chave.</translation>
     </message>
     <message>
         <source>Your key is made; its fingerprint is {fingerprint}. The recovery key opens it when the pass phrase is lost, and it is not shown again. Write it down or print it, and keep it in a sealed envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua chave foi criada; sua impressão digital é {fingerprint}. A chave de recuperação a abre quando a frase-senha se perde, e não é mostrada de novo. Anote-a ou imprima-a e guarde-a em um envelope lacrado.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar</translation>
     </message>
     <message>
         <source>not chosen yet</source>
         <comment>where a new file goes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ainda não escolhido</translation>
     </message>
     <message>
         <source>Where to …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destino …</translation>
     </message>
     <message>
         <source>Say where the file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique o destino do arquivo.</translation>
     </message>
     <message>
         <source>There is a file of that name. Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Já há um arquivo com esse nome. Escolha outro nome; nada é sobrescrito.</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destino do arquivo</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os arquivos</translation>
     </message>
     <message>
         <source>Import VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar VICS</translation>
     </message>
     <message>
         <source>{name} is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} foi importado.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them (is|are) of pictures in this case.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n deles é de uma imagem deste caso.</numerusform>
+            <numerusform>%n deles são de imagens deste caso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n categor(y|ies), as the sender&apos;s word.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n categoria, como declaração do remetente.</numerusform>
+            <numerusform>%n categorias, como declaração do remetente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s), as the sender&apos;s word.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n etiqueta, como declaração do remetente.</numerusform>
+            <numerusform>%n etiquetas, como declaração do remetente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s), as the sender&apos;s word.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nota, como declaração do remetente.</numerusform>
+            <numerusform>%n notas, como declaração do remetente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) (keeps|keep) another category that stood here.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem mantém outra categoria, que já valia aqui.</numerusform>
+            <numerusform>%n imagens mantêm outra categoria, que já valia aqui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s): Problems lists them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n problema: o painel Problemas o lista.</numerusform>
+            <numerusform>%n problemas: o painel Problemas os lista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) (was|were) kept.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n registro foi guardado.</numerusform>
+            <numerusform>%n registros foram guardados.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} foi gravado.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n registro.</numerusform>
+            <numerusform>%n registros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) (differs|differ) from what was taken in.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n valor difere do que foi importado.</numerusform>
+            <numerusform>%n valores diferem do que foi importado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thumbnail(s) (was|were) left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n miniatura ficou de fora.</numerusform>
+            <numerusform>%n miniaturas ficaram de fora.</numerusform>
         </translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Import VICS …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar VICS …</translation>
     </message>
     <message>
         <source>What is in the file and what its categories mean is shown first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primeiro se mostra o que há no arquivo e o que significam suas categorias</translation>
     </message>
     <message>
         <source>Export VICS …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar VICS …</translation>
     </message>
     <message>
         <source>A file that was taken in with what changed since, or a new one; no picture is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um arquivo importado, com o que mudou desde então, ou um novo; nenhuma imagem vai nele</translation>
     </message>
     <message>
         <source>Export VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar VICS</translation>
     </message>
     <message>
         <source>With the case&apos;s own notes, added to the comments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com as notas do próprio caso, acrescentadas aos comentários</translation>
     </message>
     <message>
         <source>No picture and no thumbnail is in it. It is not encrypted; only you can read it where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não contém imagens nem miniaturas. Não é criptografado; onde é gravado, só você pode lê-lo.</translation>
     </message>
     <message>
         <source>{name} with what changed since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} com o que mudou desde então</translation>
     </message>
     <message>
         <source>Everything that is shown, as a new file of VICS {version}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudo o que é mostrado, como um arquivo novo de VICS {version}</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gravar</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), taken in by {examiner}, {at}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n registro, importado por {examiner}, {at}.</numerusform>
+            <numerusform>%n registros, importados por {examiner}, {at}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), one of each picture.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n registro, um de cada imagem.</numerusform>
+            <numerusform>%n registros, um de cada imagem.</numerusform>
         </translation>
     </message>
     <message>
         <source>No categories go along: no scheme says what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma categoria vai junto: nenhum esquema diz o que significam.</translation>
     </message>
     <message>
         <source>Categories that stand, by {title} ({id}):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Categorias em vigor, por {title} ({id}):</translation>
     </message>
     <message>
         <source>not in this scheme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não está neste esquema</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{name}: %n imagem</numerusform>
+            <numerusform>{name}: %n imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture has a category.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma imagem tem categoria.</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gravando …</translation>
     </message>
     <message>
         <source>Elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outra pasta …</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar</translation>
     </message>
     <message>
         <source>Choose what its numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha o que seus números significam</translation>
     </message>
     <message>
         <source>Else the case number in the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se vazio, o número do caso no arquivo</translation>
     </message>
     <message>
         <source>Pictures lie in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasta das imagens</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi importado.</translation>
     </message>
     <message>
         <source>You have a second reading open. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você tem uma segunda leitura aberta. Encerre-a primeiro.</translation>
     </message>
     <message>
         <source>Where its pictures lie</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde estão suas imagens</translation>
     </message>
     <message>
         <source>{id}: {title}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{id}: {title}, versão {version}</translation>
     </message>
     <message numerus="yes">
         <source>VICS {version}, a hash set: %n record(s), {md5s} different MD5.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>VICS {version}, um conjunto de hashes: %n registro, MD5 distintos: {md5s}.</numerusform>
+            <numerusform>VICS {version}, um conjunto de hashes: %n registros, MD5 distintos: {md5s}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>VICS {version}, a case: %n record(s), {md5s} different MD5.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>VICS {version}, um caso: %n registro, MD5 distintos: {md5s}.</numerusform>
+            <numerusform>VICS {version}, um caso: %n registros, MD5 distintos: {md5s}.</numerusform>
         </translation>
     </message>
     <message>
         <source>By {scheme}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por {scheme}:</translation>
     </message>
     <message>
         <source>uncategorised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem categoria</translation>
     </message>
     <message>
         <source>a number that nobody explained yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um número que ninguém explicou ainda</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n record(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{name}: %n registro</numerusform>
+            <numerusform>{name}: %n registros</numerusform>
         </translation>
     </message>
     <message>
