@@ -109,7 +109,7 @@ class SealDialog(CaseDialog):
     def _say_stays(self) -> None:
         kept = [HELD_BACK_WORDS.get(each, each) for each in HELD_BACK]
         if not self.paths.isChecked():
-            kept.append(tr("names of files and folders"))
+            kept.append(tr("names of files and folders, and the sentences of problems"))
         self.stays.setText("; ".join(kept))
         self.fit()
 
