@@ -1,6 +1,6 @@
 """What would be sealed, told before anything is: how many of each, and whether those named are recipients."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import pyrage
 from sqlite_utils import Database
@@ -52,7 +52,7 @@ def _found(db: Database, choice: Choice, chosen: list[MediaId]) -> Iterator[tupl
         (each.first in inside and each.second in inside for kind in Kind for each in decisions.of(db, kind)),
     )
     yield "grades", (each.media_id in inside for each in grades.listed(db))
-    yield "tags", (len(tags.of_media(db, media_id)) for media_id in chosen)
+    yield "tags", (len(inside.intersection(tags.media_of(db, each.id))) for each in tags.listed(db))
     yield "notes", (1 for _ in notes.standing(db, chosen, limit=NO_LIMIT))
     yield (
         "leads",
@@ -68,9 +68,10 @@ def _found(db: Database, choice: Choice, chosen: list[MediaId]) -> Iterator[tupl
     yield "audit", _rows(db, choice, inside)
 
 
-def _rows(db: Database, choice: Choice, inside: Collection[MediaId]) -> Iterator[bool]:
+def _rows(db: Database, choice: Choice, inside: set[MediaId]) -> Iterator[bool]:
     """Yield for each row of the audit trail whether it goes along; idle acts at its end do not."""
     ended = False
     for row in audit.rows(db, 0, NO_LIMIT):
         ended = ended or row.verb not in IDLE
-        yield ended and (choice.everything or row.subject in inside)
+        named = row.subject.split()
+        yield ended and (choice.everything or (bool(named) and inside.issuperset(named)))

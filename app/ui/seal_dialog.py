@@ -81,14 +81,14 @@ class SealDialog(CaseDialog):
             self.column.addWidget(part)
         self.add_field(tr("What"), self.what)
         self.form.addRow("", self.paths)
-        self.form.addRow(PlainLabel(tr("Goes along"), "dim"), self.along)
-        self.form.addRow(PlainLabel(tr("Stays here"), "dim"), self.stays)
         self.add_field(tr("For", "whom a file is sealed"), self.whom)
         self.add_field(tr("Their keys"), self.keys)
         self.add_field(tr("Pass phrase"), self.passphrase, secret=True)
         self.form.addRow("", self.hint)
         self.add_field(tr("Again", "the pass phrase, once more"), self.again, secret=True)
         self.column.addLayout(self.form)
+        self.column.addWidget(self.along)
+        self.column.addWidget(self.stays)
 
     def choice(self) -> seal_case.Choice:
         """Return what is to be sealed."""
@@ -101,7 +101,7 @@ class SealDialog(CaseDialog):
 
         def show(counts: Mapping[str, int]) -> None:
             if asked.media == self.choice().media:
-                self.along.setText("; ".join(_along(counts)))
+                self.along.setText(tr("Goes along: {what}.", what="; ".join(_along(counts))))
                 self.fit()
 
         self._workspace.aside.ask(partial(sealed_counts, choice=asked), show)
@@ -109,8 +109,8 @@ class SealDialog(CaseDialog):
     def _say_stays(self) -> None:
         kept = [HELD_BACK_WORDS.get(each, each) for each in HELD_BACK]
         if not self.paths.isChecked():
-            kept.append(tr("names of files and folders"))
-        self.stays.setText("; ".join(kept))
+            kept.append(tr("names of files and folders, and the sentences of problems"))
+        self.stays.setText(tr("Stays here: {what}.", what="; ".join(kept)))
         self.fit()
 
     def _show_whom(self) -> None:

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.operations.job import Job
 from app.operations.seal_case import HELD_BACK, Choice, case_parts
 from app.operations.seal_preview import sealed_counts
+from app.operations.tag import tag_items
 from app.report.sealing import fingerprint, unseal
-from app.store import audit
+from app.store import audit, media
 from app.store.signing_key import SigningKeyFile
 from app.ui.case_dialogs import CaseDialog, RecoveryKeyDialog
 from app.ui.seal_dialog import HELD_BACK_WORDS, SealDialog
@@ -81,8 +83,8 @@ def test_the_whole_case_is_sealed_for_a_key_with_a_signing_key_that_is_made_here
     file = tmp_path / "walk.homeward-sealed"
     for each in ("12 pictures", f"{file.stat().st_size:,} bytes", fingerprint(keys.public())):
         assert each in words
-    content, media = media_in(file, str(reviewer))
-    assert media == sorted(ids)
+    content, held = media_in(file, str(reviewer))
+    assert held == sorted(ids)
     assert content.signer == keys.public()
     assert audit.rows(window.workspace.reader)[0].verb == "case.seal"
 
@@ -108,8 +110,8 @@ def test_what_is_picked_goes_along_with_its_copies_for_a_pass_phrase_and_without
     sign.target.take(tmp_path / "part.homeward-sealed")
     QTest.mouseClick(sign.confirm, Qt.MouseButton.LeftButton)
     assert "2 pictures" in told(qtbot)
-    content, media = media_in(tmp_path / "part.homeward-sealed", SHARED, is_passphrase=True)
-    assert media == sorted(ids[:2])
+    content, held = media_in(tmp_path / "part.homeward-sealed", SHARED, is_passphrase=True)
+    assert held == sorted(ids[:2])
     assert b"paths" not in content.parts["media.jsonl"]
 
 
@@ -161,6 +163,7 @@ def test_what_stays_is_said_in_the_words_of_the_file():
 @pytest.mark.parametrize("some", [False, True])
 def test_as_many_are_told_of_as_are_sealed(window, case, ids, some):
     write_note(case, ids[0], "A blue curtain.")
+    tag_items(Job(case), list(media.numbers(case.db, [ids[0], ids[9]]).values()), "Curtain", copies=False)
     choice = Choice(media=tuple(sorted(ids[:3]))) if some else Choice()
     assert dict(sealed_counts(window.workspace.reader, choice)) == case_parts(window.workspace.reader, choice)[1]
 
