@@ -28,7 +28,8 @@ def add_sealing(verbs: Verbs) -> None:
     """Add the keys, sealing, and what a reviewer does with the file."""
     own = verbs.add_parser("signing-key", help="the fingerprint of the key that you sign case files with")
     own.add_argument("--new", action="store_true", help="make one, wrapped by a pass phrase")
-    own.add_argument("--passphrase-file", metavar="F", default="", help="of the new key; - is standard input")
+    own.add_argument("--recovery-key-file", metavar="F", default="", help="give it another pass phrase, by this")
+    own.add_argument("--passphrase-file", metavar="F", default="", help="the new pass phrase; - is standard input")
     own.set_defaults(verb=_signing_key)
     receive = verbs.add_parser("receiving-key", help="make a key that others seal case files for")
     receive.add_argument("file", metavar="FILE", type=Path, help="where it is kept, readable by you alone")
@@ -68,6 +69,11 @@ def _signing_key(options: Options) -> None:
     if options.new:
         recovery = keys.make(read_passphrase(options.passphrase_file, again=True))
         say(f"The key is made. Its recovery key, to be put away on paper: {recovery}")
+    elif options.recovery_key_file:
+        recovery = keys.renew(
+            read_passphrase(options.recovery_key_file), read_passphrase(options.passphrase_file, again=True)
+        )
+        say(f"The key has another pass phrase. Its recovery key is another too, to be put away on paper: {recovery}")
     print_json({"fingerprint": fingerprint(keys.public()), "ed25519": keys.public().hex()})
 
 

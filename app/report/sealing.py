@@ -247,7 +247,7 @@ def unseal(untrusted: bytes, opener: str, *, is_passphrase: bool = False) -> Uns
     reader = [] if is_passphrase else [str(pyrage.x25519.Identity.from_str(opener).to_public())]
     named = inner.manifest.get("sealed_for")
     if not isinstance(named, list) or (reader[0] not in named if reader else named):
-        raise SealedFileError(tr("Its content was sealed for others, and encrypted for you by whom it is not meant."))
+        raise SealedFileError(tr("It was sealed for others; somebody else than its sender encrypted it for you."))
     return inner
 
 

@@ -87,11 +87,7 @@ class SigningKeyFile:
         except OSError as error:
             if self.exists() and isinstance(error, FileExistsError):  # somebody was quicker
                 raise _there() from None
-            raise MachineError(
-                tr("The signing key could not be saved."),
-                why=tr("The system says: {error}.", error=error.strerror),
-                next_step=tr("Make room or get the right to write where settings are kept."),
-            ) from error
+            raise _not_saved(error) from error
         return sealed.recovery_key
 
     def open(self, passphrase: str) -> Ed25519PrivateKey:
@@ -106,9 +102,7 @@ class SigningKeyFile:
         """
         if not self.exists():
             raise NoSigningKeyError
-        purpose, secret = key_file.open_with_passphrase(self._wrapped, passphrase)
-        if purpose != PURPOSE:  # a case's key lies there
-            raise CaseDamagedError(FILE_NAME)
+        secret = _secret(key_file.open_with_passphrase(self._wrapped, passphrase))
         key = Ed25519PrivateKey.from_private_bytes(secret)
         public = key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
         if not self._public.exists():  # the machine stopped while the key was made
@@ -116,6 +110,27 @@ class SigningKeyFile:
         if self.public() != public:
             raise PublicHalfError
         return key
+
+    def renew(self, recovery_key: str, passphrase: str, cost: KdfCost | None = None) -> str:
+        """Give the same key another pass phrase, by its recovery key; return the new recovery key.
+
+        Raises:
+            NoSigningKeyError: if there is none.
+            RequestError: if the recovery key is mistyped, or another key's.
+            CaseDamagedError: if its file is not what was written.
+            WeakPassphraseError: if the pass phrase is too short.
+            MachineError: if it cannot be saved; the pass phrase before goes on then.
+
+        """
+        if not self.exists():
+            raise NoSigningKeyError
+        secret = _secret(key_file.open_with_recovery_key(self._wrapped, recovery_key))
+        sealed = key_file.seal(PURPOSE, secret, passphrase, cost or KdfCost())
+        try:
+            write_whole(self._wrapped, sealed.text.encode())
+        except OSError as error:
+            raise _not_saved(error) from error
+        return sealed.recovery_key
 
     def public(self) -> bytes:
         """Return the public half, 32 bytes.
@@ -133,6 +148,21 @@ class SigningKeyFile:
 
 def _public_text(public: bytes) -> bytes:
     return json.dumps({"ed25519": public.hex()}).encode()
+
+
+def _secret(opened: tuple[str, bytes]) -> bytes:
+    purpose, secret = opened
+    if purpose != PURPOSE:  # a case's key lies there
+        raise CaseDamagedError(FILE_NAME)
+    return secret
+
+
+def _not_saved(error: OSError) -> MachineError:
+    return MachineError(
+        tr("The signing key could not be saved."),
+        why=tr("The system says: {error}.", error=error.strerror),
+        next_step=tr("Make room or get the right to write where settings are kept."),
+    )
 
 
 def _there() -> RequestError:

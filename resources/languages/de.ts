@@ -6706,8 +6706,8 @@
         <translation type="unfinished">Die Datei ist mit einem Schlüssel signiert, ihr Inhalt mit einem anderen.</translation>
     </message>
     <message>
-        <source>Its content was sealed for others, and encrypted for you by whom it is not meant.</source>
-        <translation type="unfinished">Der Inhalt der Datei wurde für andere versiegelt, aber für Sie verschlüsselt, obwohl er nicht für Sie bestimmt ist.</translation>
+        <source>It was sealed for others; somebody else than its sender encrypted it for you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
@@ -7251,12 +7251,16 @@
         <translation type="unfinished">Inhalt</translation>
     </message>
     <message>
-        <source>Goes along</source>
-        <translation type="unfinished">Geht mit</translation>
+        <source>Goes along: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stays here</source>
-        <translation type="unfinished">Bleibt hier</translation>
+        <source>names of files and folders, and the sentences of problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For</source>
@@ -7266,10 +7270,6 @@
     <message>
         <source>Their keys</source>
         <translation type="unfinished">Deren Schlüssel</translation>
-    </message>
-    <message>
-        <source>names of files and folders</source>
-        <translation type="unfinished">Namen von Dateien und Ordnern</translation>
     </message>
     <message>
         <source>Say for whom: paste at least one key, a line that begins with age1.</source>

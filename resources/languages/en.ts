@@ -6706,8 +6706,8 @@
         <translation>One key signed the file, and another its content.</translation>
     </message>
     <message>
-        <source>Its content was sealed for others, and encrypted for you by whom it is not meant.</source>
-        <translation>Its content was sealed for others, and encrypted for you by whom it is not meant.</translation>
+        <source>It was sealed for others; somebody else than its sender encrypted it for you.</source>
+        <translation>It was sealed for others; somebody else than its sender encrypted it for you.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
@@ -7251,12 +7251,16 @@
         <translation>What</translation>
     </message>
     <message>
-        <source>Goes along</source>
-        <translation>Goes along</translation>
+        <source>Goes along: {what}.</source>
+        <translation>Goes along: {what}.</translation>
     </message>
     <message>
-        <source>Stays here</source>
-        <translation>Stays here</translation>
+        <source>names of files and folders, and the sentences of problems</source>
+        <translation>names of files and folders, and the sentences of problems</translation>
+    </message>
+    <message>
+        <source>Stays here: {what}.</source>
+        <translation>Stays here: {what}.</translation>
     </message>
     <message>
         <source>For</source>
@@ -7266,10 +7270,6 @@
     <message>
         <source>Their keys</source>
         <translation>Their keys</translation>
-    </message>
-    <message>
-        <source>names of files and folders</source>
-        <translation>names of files and folders</translation>
     </message>
     <message>
         <source>Say for whom: paste at least one key, a line that begins with age1.</source>

@@ -6958,7 +6958,7 @@
         <translation type="unfinished">Une clé a signé le fichier, et une autre son contenu.</translation>
     </message>
     <message>
-        <source>Its content was sealed for others, and encrypted for you by whom it is not meant.</source>
+        <source>It was sealed for others; somebody else than its sender encrypted it for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7251,11 +7251,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes along</source>
+        <source>Goes along: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stays here</source>
+        <source>names of files and folders, and the sentences of problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7265,10 +7269,6 @@
     </message>
     <message>
         <source>Their keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names of files and folders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -83,3 +83,15 @@ def test_where_it_cannot_be_kept_it_is_said(tmp_path):
     (tmp_path / "settings").touch()
     with pytest.raises(MachineError, match="could not be saved"):
         SigningKeyFile(tmp_path / "settings").make(PASSPHRASE, CHEAP)
+
+
+def test_by_its_recovery_key_it_gets_another_pass_phrase_and_stays_the_same_key(keys):
+    recovery = keys.make(PASSPHRASE, CHEAP)
+    first = keys.public()
+    again = keys.renew(recovery, "another five quiet lamps", CHEAP)
+    assert again != recovery
+    assert public_bytes(keys.open("another five quiet lamps")) == first
+    with pytest.raises(WrongPassphraseError):
+        keys.open(PASSPHRASE)
+    with pytest.raises(RequestError, match="does not open"):
+        keys.renew(recovery, PASSPHRASE, CHEAP)
