@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>Make room there, or choose a folder that is there and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libérez-y de la place, ou choisissez un dossier existant où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>It is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il s’appelle {name}.</translation>
     </message>
     <message>
         <source>The case was not sealed: {what} is not in this case.</source>
@@ -3516,43 +3516,43 @@
     </message>
     <message>
         <source>Close in time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proches dans le temps</translation>
     </message>
     <message>
         <source>First look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Premier regard</translation>
     </message>
     <message>
         <source>GPS near</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GPS proche</translation>
     </message>
     <message>
         <source>Numbers in names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéros dans les noms</translation>
     </message>
     <message>
         <source>Near copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quasi-copie</translation>
     </message>
     <message>
         <source>Same camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Même appareil</translation>
     </message>
     <message>
         <source>Same overlay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Même incrustation</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Même personne</translation>
     </message>
     <message>
         <source>Same scene</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Même scène</translation>
     </message>
     <message>
         <source>Same structure of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Même structure de fichiers</translation>
     </message>
     <message>
         <source>Line drawing</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>{linker}, {likely}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{linker}, {likely}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>First is here the right picture.</source>
@@ -6872,7 +6872,7 @@
     </message>
     <message>
         <source>One of its parts is named as a folder of others is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’une de ses parties porte le même nom qu’un dossier d’autres parties.</translation>
     </message>
     <message>
         <source>It is cut off.</source>
@@ -6925,17 +6925,17 @@
     <message numerus="yes">
         <source>The file was not sealed: it would be for %n recipient(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Le fichier n’a pas été scellé&#xa0;: il serait pour %n destinataire.</numerusform>
+            <numerusform>Le fichier n’a pas été scellé&#xa0;: il serait pour %n destinataires.</numerusform>
         </translation>
     </message>
     <message>
         <source>A sealed file is for 1 to {most} keys, or for a pass phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un fichier scellé est pour 1 à {most} clés, ou pour une phrase de passe.</translation>
     </message>
     <message>
         <source>Name those who are to read it; seal a second file where they are more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez ceux qui doivent le lire&#xa0;; scellez un second fichier s’ils sont plus nombreux.</translation>
     </message>
     <message>
         <source>It has no signed manifest.</source>
@@ -6975,7 +6975,7 @@
     </message>
     <message>
         <source>What was encrypted does not begin as it does in a sealed file, or names too many.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le contenu chiffré ne commence pas comme dans un fichier scellé, ou désigne trop de destinataires.</translation>
     </message>
     <message>
         <source>It asks for more work than a pass phrase may cost.</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
         <source>What was encrypted cannot be read: it was damaged before it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le contenu chiffré est illisible&#xa0;: il a été endommagé avant d’être signé.</translation>
     </message>
     <message>
         <source>Its manifest cannot be read.</source>
@@ -7019,15 +7019,15 @@
     </message>
     <message>
         <source>Nothing was signed: the public half of your signing key is another key&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été signé&#xa0;: la moitié publique de votre clé de signature est celle d’une autre clé.</translation>
     </message>
     <message>
         <source>The file {name} was exchanged or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier {name} a été échangé ou endommagé.</translation>
     </message>
     <message>
         <source>Delete that file: it is made anew. Then tell your fingerprint again to whom you told it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimez ce fichier&#xa0;: il est recréé. Communiquez ensuite de nouveau votre empreinte à ceux à qui vous l’aviez donnée.</translation>
     </message>
     <message>
         <source>No key was made: there is one on this machine.</source>
@@ -7155,53 +7155,53 @@
     </message>
     <message>
         <source>The case file is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier d’affaire est scellé.</translation>
     </message>
     <message numerus="yes">
         <source>{file} holds %n picture(s), veiled, and has {bytes} bytes. Your fingerprint, to be told to them by another way than the file: {fingerprint}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{file} contient %n image, voilée, et compte {bytes} octets. Votre empreinte, à leur communiquer par une autre voie que le fichier&#xa0;: {fingerprint}.</numerusform>
+            <numerusform>{file} contient %n images, voilées, et compte {bytes} octets. Votre empreinte, à leur communiquer par une autre voie que le fichier&#xa0;: {fingerprint}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Seal a case file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sceller un fichier d’affaire…</translation>
     </message>
     <message>
         <source>For a reviewer in another unit: signed by you, encrypted for them, every picture veiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour un relecteur d’une autre unité&#xa0;: signé par vous, chiffré pour lui, chaque image voilée</translation>
     </message>
     <message>
         <source>It waits until the work that is going on has ended …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Attend la fin du travail en cours…</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture…</translation>
     </message>
     <message numerus="yes">
         <source>Reading … %n row(s) so far</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Lecture… %n ligne jusqu’ici</numerusform>
+            <numerusform>Lecture… %n lignes jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
         <source>clear pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">images en clair</translation>
     </message>
     <message>
         <source>pictures with people covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">images avec personnes couvertes</translation>
     </message>
     <message>
         <source>keys and pass phrases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">clés et phrases de passe</translation>
     </message>
     <message>
         <source>Seal a case file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sceller un fichier d’affaire</translation>
     </message>
     <message>
         <source>vectors, perceptual hashes and looks of points that pictures are compared by, and digests of these</source>
@@ -7217,38 +7217,38 @@
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comptage…</translation>
     </message>
     <message>
         <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un seul fichier pour un relecteur d’une autre unité&#xa0;: signé par vous, chiffré pour lui, chaque image voilée.</translation>
     </message>
     <message>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toute l’affaire</translation>
     </message>
     <message numerus="yes">
         <source>%n picked picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image sélectionnée</numerusform>
+            <numerusform>%n images sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys of recipients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clés de destinataires</translation>
     </message>
     <message>
         <source>A pass phrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une phrase de passe</translation>
     </message>
     <message>
         <source>age1…, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">age1…, une par ligne</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contenu</translation>
     </message>
     <message>
         <source>Goes along: {what}.</source>
@@ -7265,123 +7265,123 @@
     <message>
         <source>For</source>
         <comment>whom a file is sealed</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour</translation>
     </message>
     <message>
         <source>Their keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leurs clés</translation>
     </message>
     <message>
         <source>Say for whom: paste at least one key, a line that begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dites pour qui&#xa0;: collez au moins une clé, une ligne qui commence par age1.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): hashes, facts and a veiled tile of each</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image&#xa0;: hachages, données et une vignette voilée</numerusform>
+            <numerusform>%n images&#xa0;: hachages, données et une vignette voilée de chacune</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) with reasons</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n groupe avec ses raisons</numerusform>
+            <numerusform>%n groupes avec leurs raisons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) with matched points</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n lien avec points concordants</numerusform>
+            <numerusform>%n liens avec points concordants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n categor(y|ies) given</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n catégorie donnée</numerusform>
+            <numerusform>%n catégories données</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) set</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n étiquette posée</numerusform>
+            <numerusform>%n étiquettes posées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n piste</numerusform>
+            <numerusform>%n pistes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the audit trail</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ligne du journal d’audit</numerusform>
+            <numerusform>%n lignes du journal d’audit</numerusform>
         </translation>
     </message>
     <message>
         <source>Sets of hashes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeux de hachages</translation>
     </message>
     <message>
         <source>Load a hash set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Charger un jeu de hachages</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were loaded.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ligne a été chargée.</numerusform>
+            <numerusform>%n lignes ont été chargées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{rows} %n picture(s) of this case (is|are) in it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{rows} %n image de cette affaire y figure.</numerusform>
+            <numerusform>{rows} %n images de cette affaire y figurent.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} est chargé.</translation>
     </message>
     <message>
         <source>Load a hash set …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Charger un jeu de hachages…</translation>
     </message>
     <message>
         <source>What is in the file is shown first; then you say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le contenu du fichier est d’abord affiché&#xa0;; vous en indiquez ensuite la nature</translation>
     </message>
     <message>
         <source>Hash sets …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeux de hachages…</translation>
     </message>
     <message>
         <source>Which stand and what each is; one can be taken out, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lesquels sont en place et la nature de chacun&#xa0;; on peut en retirer un, avec un motif</translation>
     </message>
     <message>
         <source>Alert</source>
         <comment>kind of hash set</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alerte</translation>
     </message>
     <message>
         <source>Benign</source>
         <comment>kind of hash set</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anodin</translation>
     </message>
     <message>
         <source>Series</source>
@@ -7391,417 +7391,417 @@
     <message>
         <source>Own work</source>
         <comment>kind of hash set</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notre travail</translation>
     </message>
     <message>
         <source>Judged illegal, or looked for: what is in it is marked, and never hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugés illégaux, ou recherchés&#xa0;: ce qui y figure est marqué, et jamais masqué.</translation>
     </message>
     <message>
         <source>Known, harmless files: what is in it steps aside, unless another set or an examiner says something of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichiers connus et anodins&#xa0;: ce qui y figure est mis de côté, sauf si un autre jeu ou un examinateur en dit quelque chose.</translation>
     </message>
     <message>
         <source>Of known series: what is in it is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De séries connues&#xa0;: ce qui y figure est marqué.</translation>
     </message>
     <message>
         <source>Graded in another case: what is in it is marked, with who gave which category.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classés dans une autre affaire&#xa0;: ce qui y figure est marqué, avec qui a donné quelle catégorie.</translation>
     </message>
     <message>
         <source>Choose what it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez sa nature</translation>
     </message>
     <message>
         <source>Its version or date, as its source names it; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sa version ou sa date, selon sa source&#xa0;; facultatif</translation>
     </message>
     <message>
         <source>Who gives it out; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui le diffuse&#xa0;; facultatif</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nature</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Source</translation>
     </message>
     <message>
         <source>Load it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Charger</translation>
     </message>
     <message>
         <source>Nothing was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été chargé.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté.</translation>
     </message>
     <message numerus="yes">
         <source>It is {format}: %n row(s); {hashes}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Format&#xa0;: {format}&#xa0;; %n ligne&#xa0;; {hashes}.</numerusform>
+            <numerusform>Format&#xa0;: {format}&#xa0;; %n lignes&#xa0;; {hashes}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Categories: {categories}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Catégories&#xa0;: {categories}.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would be left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ligne serait laissée de côté.</numerusform>
+            <numerusform>%n lignes seraient laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien ne serait laissé de côté.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more of this kind.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Et %n autre de ce genre.</numerusform>
+            <numerusform>Et %n autres de ce genre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chargement…</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Why it is taken out; kept in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pourquoi il est retiré&#xa0;; conservé dans le journal d’audit</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {kind}, %n row(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{name}&#xa0;: {kind}, %n ligne</numerusform>
+            <numerusform>{name}&#xa0;: {kind}, %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>No hash set is loaded. “Load a hash set …” loads one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun jeu de hachages n’est chargé. «&#xa0;Charger un jeu de hachages…&#xa0;» en charge un.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of this case (is|are) in it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image de cette affaire y figure.</numerusform>
+            <numerusform>%n images de cette affaire y figurent.</numerusform>
         </translation>
     </message>
     <message>
         <source>{format}; loaded by {examiner}, {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{format}&#xa0;; chargé par {examiner}, {at}.</translation>
     </message>
     <message>
         <source>Sign it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signer</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sceller</translation>
     </message>
     <message>
         <source>There is no key to sign with on this machine yet. The pass phrase that you choose here makes one, which stays beside the settings of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas encore de clé de signature sur cette machine. La phrase de passe que vous choisissez ici en crée une, qui reste à côté des réglages de cette machine.</translation>
     </message>
     <message>
         <source>Your key has this fingerprint. Tell it to them by another way than the file: by telephone, on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre clé a cette empreinte. Communiquez-la-leur par une autre voie que le fichier&#xa0;: par téléphone, sur papier.</translation>
     </message>
     <message>
         <source>Type the pass phrase of your key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saisissez la phrase de passe de votre clé.</translation>
     </message>
     <message>
         <source>Your key is made; its fingerprint is {fingerprint}. The recovery key opens it when the pass phrase is lost, and it is not shown again. Write it down or print it, and keep it in a sealed envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre clé est créée&#xa0;; son empreinte est {fingerprint}. La clé de récupération l’ouvre si la phrase de passe est perdue, et n’est plus affichée ensuite. Notez-la ou imprimez-la, et gardez-la sous enveloppe cachetée.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuer</translation>
     </message>
     <message>
         <source>not chosen yet</source>
         <comment>where a new file goes</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pas encore choisi</translation>
     </message>
     <message>
         <source>Where to …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destination…</translation>
     </message>
     <message>
         <source>Say where the file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez où va le fichier.</translation>
     </message>
     <message>
         <source>There is a file of that name. Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il existe un fichier de ce nom. Choisissez un autre nom&#xa0;; rien n’est écrasé.</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où va le fichier</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous les fichiers</translation>
     </message>
     <message>
         <source>Import VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer VICS</translation>
     </message>
     <message>
         <source>{name} is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} est importé.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them (is|are) of pictures in this case.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n d’entre eux concerne une image de cette affaire.</numerusform>
+            <numerusform>%n d’entre eux concernent des images de cette affaire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n categor(y|ies), as the sender&apos;s word.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n catégorie, selon l’expéditeur.</numerusform>
+            <numerusform>%n catégories, selon l’expéditeur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s), as the sender&apos;s word.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n étiquette, selon l’expéditeur.</numerusform>
+            <numerusform>%n étiquettes, selon l’expéditeur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s), as the sender&apos;s word.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n note, selon l’expéditeur.</numerusform>
+            <numerusform>%n notes, selon l’expéditeur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) (keeps|keep) another category that stood here.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image garde une autre catégorie, déjà en place ici.</numerusform>
+            <numerusform>%n images gardent une autre catégorie, déjà en place ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s): Problems lists them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n problème&#xa0;: voir Problèmes.</numerusform>
+            <numerusform>%n problèmes&#xa0;: voir Problèmes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) (was|were) kept.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n enregistrement a été conservé.</numerusform>
+            <numerusform>%n enregistrements ont été conservés.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} est écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n enregistrement.</numerusform>
+            <numerusform>%n enregistrements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) (differs|differ) from what was taken in.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n valeur diffère de ce qui a été importé.</numerusform>
+            <numerusform>%n valeurs diffèrent de ce qui a été importé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thumbnail(s) (was|were) left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n miniature a été laissée de côté.</numerusform>
+            <numerusform>%n miniatures ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Import VICS …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer VICS…</translation>
     </message>
     <message>
         <source>What is in the file and what its categories mean is shown first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le contenu du fichier et le sens de ses catégories sont d’abord affichés</translation>
     </message>
     <message>
         <source>Export VICS …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter VICS…</translation>
     </message>
     <message>
         <source>A file that was taken in with what changed since, or a new one; no picture is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un fichier importé avec ce qui a changé depuis, ou un nouveau&#xa0;; il ne contient aucune image</translation>
     </message>
     <message>
         <source>Export VICS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter VICS</translation>
     </message>
     <message>
         <source>With the case&apos;s own notes, added to the comments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec les notes propres à l’affaire, ajoutées aux commentaires</translation>
     </message>
     <message>
         <source>No picture and no thumbnail is in it. It is not encrypted; only you can read it where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il ne contient ni image ni miniature. Il n’est pas chiffré&#xa0;; là où il est écrit, vous seul pouvez le lire.</translation>
     </message>
     <message>
         <source>{name} with what changed since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} avec ce qui a changé depuis</translation>
     </message>
     <message>
         <source>Everything that is shown, as a new file of VICS {version}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout ce qui est affiché, comme nouveau fichier VICS {version}</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), taken in by {examiner}, {at}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n enregistrement, importé par {examiner}, {at}.</numerusform>
+            <numerusform>%n enregistrements, importés par {examiner}, {at}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), one of each picture.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n enregistrement, un par image.</numerusform>
+            <numerusform>%n enregistrements, un par image.</numerusform>
         </translation>
     </message>
     <message>
         <source>No categories go along: no scheme says what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune catégorie n’est transmise&#xa0;: aucune nomenclature ne dit ce qu’elles signifient.</translation>
     </message>
     <message>
         <source>Categories that stand, by {title} ({id}):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Catégories en place, selon {title} ({id})&#xa0;:</translation>
     </message>
     <message>
         <source>not in this scheme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hors de cette nomenclature</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{name}&#xa0;: %n image</numerusform>
+            <numerusform>{name}&#xa0;: %n images</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture has a category.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune image n’a de catégorie.</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écriture…</translation>
     </message>
     <message>
         <source>Elsewhere …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailleurs…</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer</translation>
     </message>
     <message>
         <source>Choose what its numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez le sens de ses nombres</translation>
     </message>
     <message>
         <source>Else the case number in the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sinon le numéro d’affaire du fichier</translation>
     </message>
     <message>
         <source>Pictures lie in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Images dans</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été importé.</translation>
     </message>
     <message>
         <source>You have a second reading open. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous avez une seconde lecture ouverte. Terminez-la d’abord.</translation>
     </message>
     <message>
         <source>Where its pictures lie</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où se trouvent ses images</translation>
     </message>
     <message>
         <source>{id}: {title}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{id}&#xa0;: {title}, version {version}</translation>
     </message>
     <message numerus="yes">
         <source>VICS {version}, a hash set: %n record(s), {md5s} different MD5.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>VICS {version}, un jeu de hachages&#xa0;: %n enregistrement, {md5s} MD5 différent.</numerusform>
+            <numerusform>VICS {version}, un jeu de hachages&#xa0;: %n enregistrements, {md5s} MD5 différents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>VICS {version}, a case: %n record(s), {md5s} different MD5.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>VICS {version}, une affaire&#xa0;: %n enregistrement, {md5s} MD5 différent.</numerusform>
+            <numerusform>VICS {version}, une affaire&#xa0;: %n enregistrements, {md5s} MD5 différents.</numerusform>
         </translation>
     </message>
     <message>
         <source>By {scheme}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selon {scheme}&#xa0;:</translation>
     </message>
     <message>
         <source>uncategorised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sans catégorie</translation>
     </message>
     <message>
         <source>a number that nobody explained yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un nombre que personne n’a encore expliqué</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n record(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{name}&#xa0;: %n enregistrement</numerusform>
+            <numerusform>{name}&#xa0;: %n enregistrements</numerusform>
         </translation>
     </message>
     <message>
