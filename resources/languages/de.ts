@@ -3271,12 +3271,12 @@
     <message>
         <source>Account</source>
         <comment>what a series rests on</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Begründung</translation>
     </message>
     <message>
         <source>Times</source>
         <comment>of the members of a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeiten</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5936,20 +5936,20 @@
     </message>
     <message>
         <source>{numbers} missing: perhaps more exist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fehlend: {numbers} (vielleicht gibt es weitere Bilder)</translation>
     </message>
     <message>
         <source>{numbers} in this case, outside this series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">in diesem Fall, aber außerhalb dieser Serie: {numbers}</translation>
     </message>
     <message>
         <source>none missing</source>
         <comment>of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keine Nummer fehlt</translation>
     </message>
     <message>
         <source>{first} to {last}, {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} bis {last}, {told}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -5958,8 +5958,8 @@
     <message numerus="yes">
         <source>{numbers} and %n further gap(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{numbers} und %n weitere Lücke</numerusform>
+            <numerusform>{numbers} und %n weitere Lücken</numerusform>
         </translation>
     </message>
     <message>
@@ -6088,11 +6088,11 @@
     </message>
     <message>
         <source>Turn the page of the open group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nächste Seite der offenen Gruppe</translation>
     </message>
     <message>
         <source>In Places and Series: structure, members, what is known; what is picked stays picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In „Orte“ und „Serien“: Aufbau, Mitglieder, Bekanntes; Ausgewähltes bleibt ausgewählt</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>It was sealed for others; somebody else than its sender encrypted it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei wurde für andere versiegelt; jemand anderes als die absendende Stelle hat sie für Sie verschlüsselt.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
@@ -7205,15 +7205,15 @@
     </message>
     <message>
         <source>vectors, perceptual hashes and looks of points that pictures are compared by, and digests of these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vektoren, wahrnehmungsbasierte Hashes und Merkmale von Punkten, mit denen Bilder verglichen werden, und Prüfsummen davon</translation>
     </message>
     <message>
         <source>examiners&apos; own figures of how long and how large they looked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eigene Zahlen der Auswerter/innen, wie lange und wie groß sie Bilder angesehen haben</translation>
     </message>
     <message>
         <source>With names of files, which may name people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit Dateinamen; sie können Personen nennen</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -7252,15 +7252,15 @@
     </message>
     <message>
         <source>Goes along: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geht mit: {what}.</translation>
     </message>
     <message>
         <source>names of files and folders, and the sentences of problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Namen von Dateien und Ordnern sowie die Sätze der Probleme</translation>
     </message>
     <message>
         <source>Stays here: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bleibt hier: {what}.</translation>
     </message>
     <message>
         <source>For</source>
@@ -7806,43 +7806,43 @@
     </message>
     <message>
         <source>from {count} pictures that show what both saw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nach {count} Bildern, die zeigen, was beide gesehen haben</translation>
     </message>
     <message>
         <source>the differences scatter by {span}, if both were there at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die Unterschiede streuen um {span}, falls beide zur selben Zeit dort waren</translation>
     </message>
     <message>
         <source>The clocks of {first} and {second} agree, {by}; {spread}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Uhren von {first} und {second} stimmen überein, {by}; {spread}.</translation>
     </message>
     <message>
         <source>The clock of {ahead} is {apart} ahead of that of {behind}, {by}; {spread}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Uhr von {ahead} geht gegenüber der von {behind} um {apart} vor, {by}; {spread}.</translation>
     </message>
     <message>
         <source>Only one of them gives its zone, so that this holds the other&apos;s zone too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nur eine der beiden nennt ihre Zeitzone; darum steckt hierin auch die Zeitzone der anderen.</translation>
     </message>
     <message>
         <source>time</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeit</translation>
     </message>
     <message>
         <source>copy</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopie</translation>
     </message>
     <message>
         <source>file number</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dateinummer</translation>
     </message>
     <message>
         <source>structure</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dateiaufbau</translation>
     </message>
     <message>
         <source>place</source>
@@ -7852,274 +7852,274 @@
     <message>
         <source>position</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Position</translation>
     </message>
     <message>
         <source>camera</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kamera</translation>
     </message>
     <message>
         <source>decision</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entscheidung</translation>
     </message>
     <message>
         <source>A visit to the same place on another day, as light, clothes and things that moved may show.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Besuch am selben Ort an einem anderen Tag, wie Licht, Kleidung und bewegte Gegenstände zeigen können.</translation>
     </message>
     <message>
         <source>A clock that was set wrong or anew between the two pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Uhr, die falsch gestellt war oder zwischen den beiden Bildern neu gestellt wurde.</translation>
     </message>
     <message>
         <source>A look at the two pictures in Compare that shows two photographs and not one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Blick auf die beiden Bilder in „Vergleich“, der zwei Aufnahmen zeigt und nicht eine.</translation>
     </message>
     <message>
         <source>Another camera in this case that names its files the same way, or somebody who renamed them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine andere Kamera in diesem Fall, die ihre Dateien ebenso benennt, oder jemand, der sie umbenannt hat.</translation>
     </message>
     <message>
         <source>A receiver that kept an old position.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Empfänger, der eine alte Position behielt.</translation>
     </message>
     <message>
         <source>Another camera of that model, or one program that wrote both files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine andere Kamera dieses Modells oder ein Programm, das beide Dateien geschrieben hat.</translation>
     </message>
     <message>
         <source>A second camera of that model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine zweite Kamera dieses Modells.</translation>
     </message>
     <message>
         <source>Nothing that the machine knows; taking the decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts, was die Maschine kennt; das Zurücknehmen der Entscheidung.</translation>
     </message>
     <message>
         <source>{examiner} decided that the two belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{examiner} hat entschieden, dass die beiden zusammengehören.</translation>
     </message>
     <message>
         <source>Both show one place: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beide zeigen denselben Ort: {reason}</translation>
     </message>
     <message>
         <source>Both are in one proposed place, whose weakest member is {sure} sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beide sind in einem vorgeschlagenen Ort, dessen schwächstes Mitglied zu {sure} sicher ist.</translation>
     </message>
     <message>
         <source>Both files are put together alike ({words}), as are {many} of the case&apos;s {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beide Dateien sind gleich aufgebaut ({words}), wie {many} der {all} des Falls.</translation>
     </message>
     <message>
         <source>Against it: the two files were put together differently, or are of different size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dagegen: die beiden Dateien sind unterschiedlich aufgebaut oder unterschiedlich groß.</translation>
     </message>
     <message>
         <source>Both name {camera}; many cameras share that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beide nennen {camera}; das trifft auf viele Kameras zu.</translation>
     </message>
     <message>
         <source>Both name {camera}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beide nennen {camera}.</translation>
     </message>
     <message>
         <source>{count} of the {many} other pictures of its place are of this series; it names no camera or no time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} der {many} anderen Bilder seines Orts in dieser Serie; das Bild nennt keine Kamera oder keine Zeit.</translation>
     </message>
     <message>
         <source>Too thin: without a clock, a copy or a number and a second reason, this makes no series: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zu wenig: ohne eine Uhr, eine Kopie oder eine Nummer und einen zweiten Grund ergibt das keine Serie: {reasons}.</translation>
     </message>
     <message>
         <source>Too thin: {sure} likely, by {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zu wenig: zu {sure} wahrscheinlich, nach: {reasons}.</translation>
     </message>
     <message>
         <source>Its camera, its time, a decision or another series is against it, though this speaks for it: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kamera, Zeit, eine Entscheidung oder eine andere Serie spricht dagegen, obwohl dies dafür spricht: {reasons}.</translation>
     </message>
     <message>
         <source>the clock</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die Uhr</translation>
     </message>
     <message>
         <source>the copies</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die Kopien</translation>
     </message>
     <message>
         <source>the numbers in the names</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die Nummern in den Dateinamen</translation>
     </message>
     <message>
         <source>the place</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">der Ort</translation>
     </message>
     <message>
         <source>the positions</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die Positionen</translation>
     </message>
     <message>
         <source>how the files are put together</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">der Aufbau der Dateien</translation>
     </message>
     <message>
         <source>the name of the camera</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">der Name der Kamera</translation>
     </message>
     <message>
         <source>the decisions</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die Entscheidungen</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {why}</translation>
     </message>
     <message>
         <source>Without {reasons} all {all} would still hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weggelassen: {reasons}. Alle {all} würden noch zusammenhalten.</translation>
     </message>
     <message numerus="yes">
         <source>Without {reasons} %n of {all} would fall out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Weggelassen: {reasons}. %n von {all} würde herausfallen.</numerusform>
+            <numerusform>Weggelassen: {reasons}. %n von {all} würden herausfallen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all}</source>
         <comment>members</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{count} von {all}</numerusform>
+            <numerusform>{count} von {all}</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason}: taken away, to look what falls out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{reason}: weggelassen, um zu sehen, was herausfällt</translation>
     </message>
     <message>
         <source>, weighs {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, Gewicht {weight}</translation>
     </message>
     <message>
         <source>, weighs {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, Gewicht {least} bis {most}</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <comment>numbers of files</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>The time of {name} is not used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Zeit von {name} wird nicht verwendet: {why}.</translation>
     </message>
     <message>
         <source>not used</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nicht verwendet</translation>
     </message>
     <message numerus="yes">
         <source>%n further member(s), no less sure than these</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n weiteres Mitglied, nicht weniger sicher als diese</numerusform>
+            <numerusform>%n weitere Mitglieder, nicht weniger sicher als diese</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that the case holds now says why; analyse it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts, was der Fall jetzt enthält, sagt, warum; analysieren Sie ihn erneut.</translation>
     </message>
     <message>
         <source>{name} beside {other}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} neben {other}: {why}</translation>
     </message>
     <message>
         <source>would fall out, {sure}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">würde herausfallen, {sure}</translation>
     </message>
     <message>
         <source>{sentence} ({weight})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sentence} ({weight})</translation>
     </message>
     <message>
         <source>{sentence} ({kind} {weight})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sentence} ({kind} {weight})</translation>
     </message>
     <message>
         <source>In short</source>
         <comment>of a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kurz gesagt</translation>
     </message>
     <message>
         <source>Held together by</source>
         <comment>of a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was sie zusammenhält</translation>
     </message>
     <message>
         <source>Numbers</source>
         <comment>of files</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nummern</translation>
     </message>
     <message>
         <source>Clocks</source>
         <comment>of cameras</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uhren</translation>
     </message>
     <message>
         <source>Doubtful times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zweifelhafte Zeiten</translation>
     </message>
     <message>
         <source>Would refute it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Würde es widerlegen</translation>
     </message>
     <message>
         <source>Not joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht aufgenommen</translation>
     </message>
     <message>
         <source>Space on what holds it together takes that away for looking; nothing is saved by it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leertaste auf einem Punkt unter „Was sie zusammenhält“ lässt ihn probeweise weg; gespeichert wird dadurch nichts.</translation>
     </message>
     <message>
         <source>Reading what it rests on …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grundlage wird gelesen …</translation>
     </message>
     <message>
         <source>Looking what falls out …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Herausfallendes wird ermittelt …</translation>
     </message>
     <message>
         <source>What the series rests on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Worauf die Serie beruht</translation>
     </message>
     <message>
         <source>Filled: the clock&apos;s zone is known, drawn in UTC. Outlined: as the clock stood. Drag, or Shift+arrows and Return, to pick members.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gefüllt: die Zeitzone der Uhr ist bekannt, in UTC gezeichnet. Umrandet: wie die Uhr stand. Ziehen oder Umschalt+Pfeile und Return wählen Mitglieder aus.</translation>
     </message>
     <message>
         <source>Times of the series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeiten der Serie</translation>
     </message>
     <message numerus="yes">
         <source>Pick %n member(s) without a time</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Mitglied ohne Zeit auswählen</numerusform>
+            <numerusform>%n Mitglieder ohne Zeit auswählen</numerusform>
         </translation>
     </message>
 </context>
