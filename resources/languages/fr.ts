@@ -3255,12 +3255,12 @@
     <message>
         <source>Account</source>
         <comment>what a series rests on</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fondement</translation>
     </message>
     <message>
         <source>Times</source>
         <comment>of the members of a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heures</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5920,20 +5920,20 @@
     </message>
     <message>
         <source>{numbers} missing: perhaps more exist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">il manque {numbers}&#xa0;: d’autres images existent peut-être</translation>
     </message>
     <message>
         <source>{numbers} in this case, outside this series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{numbers} dans cette affaire, hors de cette série</translation>
     </message>
     <message>
         <source>none missing</source>
         <comment>of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">il n’en manque aucun</translation>
     </message>
     <message>
         <source>{first} to {last}, {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} à {last}, {told}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -5942,8 +5942,8 @@
     <message numerus="yes">
         <source>{numbers} and %n further gap(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{numbers} et %n autre lacune</numerusform>
+            <numerusform>{numbers} et %n autres lacunes</numerusform>
         </translation>
     </message>
     <message>
@@ -6072,11 +6072,11 @@
     </message>
     <message>
         <source>Turn the page of the open group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changer de page dans le groupe ouvert</translation>
     </message>
     <message>
         <source>In Places and Series: structure, members, what is known; what is picked stays picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans Lieux et Séries&#xa0;: structure, membres, ce qui est connu&#xa0;; la sélection est conservée</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -6959,7 +6959,7 @@
     </message>
     <message>
         <source>It was sealed for others; somebody else than its sender encrypted it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a été scellé pour d’autres&#xa0;; quelqu’un d’autre que son expéditeur l’a chiffré pour vous.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
@@ -7205,15 +7205,15 @@
     </message>
     <message>
         <source>vectors, perceptual hashes and looks of points that pictures are compared by, and digests of these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vecteurs, hachages perceptuels et aspects de points servant à comparer les images, et hachages de ceux-ci</translation>
     </message>
     <message>
         <source>examiners&apos; own figures of how long and how large they looked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">chiffres propres aux examinateurs&#xa0;: durée et taille de leurs visionnages</translation>
     </message>
     <message>
         <source>With names of files, which may name people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec les noms de fichiers, qui peuvent nommer des personnes</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -7252,15 +7252,15 @@
     </message>
     <message>
         <source>Goes along: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Est transmis&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>names of files and folders, and the sentences of problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">noms de fichiers et de dossiers, et texte des problèmes</translation>
     </message>
     <message>
         <source>Stays here: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reste ici&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>For</source>
@@ -7806,43 +7806,43 @@
     </message>
     <message>
         <source>from {count} pictures that show what both saw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">d’après {count} images montrant ce que les deux appareils ont vu</translation>
     </message>
     <message>
         <source>the differences scatter by {span}, if both were there at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">les différences s’étalent sur {span}, si les deux étaient là en même temps</translation>
     </message>
     <message>
         <source>The clocks of {first} and {second} agree, {by}; {spread}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les horloges de {first} et de {second} concordent, {by}&#xa0;; {spread}.</translation>
     </message>
     <message>
         <source>The clock of {ahead} is {apart} ahead of that of {behind}, {by}; {spread}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’horloge de {ahead} avance de {apart} sur celle de {behind}, {by}&#xa0;; {spread}.</translation>
     </message>
     <message>
         <source>Only one of them gives its zone, so that this holds the other&apos;s zone too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une seule des deux indique son fuseau&#xa0;; ceci comprend donc aussi le fuseau de l’autre.</translation>
     </message>
     <message>
         <source>time</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heure</translation>
     </message>
     <message>
         <source>copy</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">copie</translation>
     </message>
     <message>
         <source>file number</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">numéro de fichier</translation>
     </message>
     <message>
         <source>structure</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">structure</translation>
     </message>
     <message>
         <source>place</source>
@@ -7852,274 +7852,274 @@
     <message>
         <source>position</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">position</translation>
     </message>
     <message>
         <source>camera</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">appareil</translation>
     </message>
     <message>
         <source>decision</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">décision</translation>
     </message>
     <message>
         <source>A visit to the same place on another day, as light, clothes and things that moved may show.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une visite au même lieu un autre jour, comme peuvent le montrer la lumière, les vêtements et des objets déplacés.</translation>
     </message>
     <message>
         <source>A clock that was set wrong or anew between the two pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une horloge mal réglée, ou réglée de nouveau entre les deux images.</translation>
     </message>
     <message>
         <source>A look at the two pictures in Compare that shows two photographs and not one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un examen des deux images dans Comparer qui montre deux photographies et non une seule.</translation>
     </message>
     <message>
         <source>Another camera in this case that names its files the same way, or somebody who renamed them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un autre appareil de cette affaire qui nomme ses fichiers de la même façon, ou quelqu’un qui les a renommés.</translation>
     </message>
     <message>
         <source>A receiver that kept an old position.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un récepteur qui a gardé une ancienne position.</translation>
     </message>
     <message>
         <source>Another camera of that model, or one program that wrote both files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un autre appareil de ce modèle, ou un même programme qui a écrit les deux fichiers.</translation>
     </message>
     <message>
         <source>A second camera of that model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un second appareil de ce modèle.</translation>
     </message>
     <message>
         <source>Nothing that the machine knows; taking the decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien que la machine connaisse&#xa0;; l’annulation de la décision.</translation>
     </message>
     <message>
         <source>{examiner} decided that the two belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{examiner} a décidé que les deux vont ensemble.</translation>
     </message>
     <message>
         <source>Both show one place: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux montrent un même lieu&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Both are in one proposed place, whose weakest member is {sure} sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux sont dans un même lieu proposé, dont le membre le plus faible est sûr à {sure}.</translation>
     </message>
     <message>
         <source>Both files are put together alike ({words}), as are {many} of the case&apos;s {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux fichiers ont la même structure ({words}), comme {many} sur les {all} de l’affaire.</translation>
     </message>
     <message>
         <source>Against it: the two files were put together differently, or are of different size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À l’encontre&#xa0;: les deux fichiers sont structurés différemment, ou de taille différente.</translation>
     </message>
     <message>
         <source>Both name {camera}; many cameras share that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux indiquent {camera}&#xa0;; beaucoup d’appareils ont cela en commun.</translation>
     </message>
     <message>
         <source>Both name {camera}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux indiquent {camera}.</translation>
     </message>
     <message>
         <source>{count} of the {many} other pictures of its place are of this series; it names no camera or no time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} des {many} autres images de son lieu sont de cette série&#xa0;; elle n’indique pas d’appareil ou pas d’heure.</translation>
     </message>
     <message>
         <source>Too thin: without a clock, a copy or a number and a second reason, this makes no series: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trop mince&#xa0;: faute d’une horloge, d’une copie ou d’un numéro et d’une seconde raison, cela ne fait pas une série&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>Too thin: {sure} likely, by {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trop mince&#xa0;: probable à {sure}, d’après&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>Its camera, its time, a decision or another series is against it, though this speaks for it: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son appareil, son heure, une décision ou une autre série s’y oppose, bien que ceci plaide pour&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>the clock</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">l’horloge</translation>
     </message>
     <message>
         <source>the copies</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">les copies</translation>
     </message>
     <message>
         <source>the numbers in the names</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">les numéros dans les noms</translation>
     </message>
     <message>
         <source>the place</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">le lieu</translation>
     </message>
     <message>
         <source>the positions</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">les positions</translation>
     </message>
     <message>
         <source>how the files are put together</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la structure des fichiers</translation>
     </message>
     <message>
         <source>the name of the camera</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">le nom de l’appareil</translation>
     </message>
     <message>
         <source>the decisions</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">les décisions</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Without {reasons} all {all} would still hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans {reasons}, les {all} tiendraient encore ensemble.</translation>
     </message>
     <message numerus="yes">
         <source>Without {reasons} %n of {all} would fall out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Sans {reasons}, %n sur {all} en sortirait.</numerusform>
+            <numerusform>Sans {reasons}, %n sur {all} en sortiraient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all}</source>
         <comment>members</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{count} sur {all}</numerusform>
+            <numerusform>{count} sur {all}</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason}: taken away, to look what falls out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{reason}&#xa0;: retrait à l’essai, pour voir ce qui en sort</translation>
     </message>
     <message>
         <source>, weighs {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, poids {weight}</translation>
     </message>
     <message>
         <source>, weighs {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, poids {least} à {most}</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <comment>numbers of files</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
         </translation>
     </message>
     <message>
         <source>The time of {name} is not used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’heure de {name} n’est pas utilisée&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>not used</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non utilisée</translation>
     </message>
     <message numerus="yes">
         <source>%n further member(s), no less sure than these</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n autre membre, pas moins sûr que ceux-ci</numerusform>
+            <numerusform>%n autres membres, pas moins sûrs que ceux-ci</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that the case holds now says why; analyse it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien de ce que contient l’affaire à présent ne dit pourquoi&#xa0;; analysez-la de nouveau.</translation>
     </message>
     <message>
         <source>{name} beside {other}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} à côté de {other}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>would fall out, {sure}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en sortirait, {sure}</translation>
     </message>
     <message>
         <source>{sentence} ({weight})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sentence} ({weight})</translation>
     </message>
     <message>
         <source>{sentence} ({kind} {weight})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sentence} ({kind} {weight})</translation>
     </message>
     <message>
         <source>In short</source>
         <comment>of a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En bref</translation>
     </message>
     <message>
         <source>Held together by</source>
         <comment>of a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réunie par</translation>
     </message>
     <message>
         <source>Numbers</source>
         <comment>of files</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéros</translation>
     </message>
     <message>
         <source>Clocks</source>
         <comment>of cameras</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horloges</translation>
     </message>
     <message>
         <source>Doubtful times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heures douteuses</translation>
     </message>
     <message>
         <source>Would refute it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La réfuterait</translation>
     </message>
     <message>
         <source>Not joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non jointes</translation>
     </message>
     <message>
         <source>Space on what holds it together takes that away for looking; nothing is saved by it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espace sur un élément de «&#xa0;Réunie par&#xa0;» le retire à l’essai&#xa0;; cela n’enregistre rien.</translation>
     </message>
     <message>
         <source>Reading what it rests on …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture de ce sur quoi elle repose…</translation>
     </message>
     <message>
         <source>Looking what falls out …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recherche de ce qui en sort…</translation>
     </message>
     <message>
         <source>What the series rests on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce sur quoi repose la série</translation>
     </message>
     <message>
         <source>Filled: the clock&apos;s zone is known, drawn in UTC. Outlined: as the clock stood. Drag, or Shift+arrows and Return, to pick members.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plein&#xa0;: le fuseau de l’horloge est connu, tracé en UTC. Contour&#xa0;: heure de l’horloge telle quelle. Glisser, ou Maj+flèches et Entrée&#xa0;: sélectionner des membres.</translation>
     </message>
     <message>
         <source>Times of the series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heures de la série</translation>
     </message>
     <message numerus="yes">
         <source>Pick %n member(s) without a time</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Sélectionner %n membre sans heure</numerusform>
+            <numerusform>Sélectionner %n membres sans heure</numerusform>
         </translation>
     </message>
 </context>
