@@ -3271,12 +3271,12 @@
     <message>
         <source>Account</source>
         <comment>what a series rests on</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fundamento</translation>
     </message>
     <message>
         <source>Times</source>
         <comment>of the members of a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horas</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5936,20 +5936,20 @@
     </message>
     <message>
         <source>{numbers} missing: perhaps more exist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">huecos: {numbers} (quizá existan más)</translation>
     </message>
     <message>
         <source>{numbers} in this case, outside this series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en este caso, fuera de esta serie: {numbers}</translation>
     </message>
     <message>
         <source>none missing</source>
         <comment>of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin huecos</translation>
     </message>
     <message>
         <source>{first} to {last}, {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De {first} a {last}, {told}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -5958,8 +5958,8 @@
     <message numerus="yes">
         <source>{numbers} and %n further gap(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{numbers} y %n hueco más</numerusform>
+            <numerusform>{numbers} y %n huecos más</numerusform>
         </translation>
     </message>
     <message>
@@ -6088,11 +6088,11 @@
     </message>
     <message>
         <source>Turn the page of the open group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar la página del grupo abierto</translation>
     </message>
     <message>
         <source>In Places and Series: structure, members, what is known; what is picked stays picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En Lugares y Series: estructura, miembros, lo conocido; lo seleccionado sigue seleccionado</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>It was sealed for others; somebody else than its sender encrypted it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se selló para otros; quien lo cifró para usted no fue su remitente.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
@@ -7205,15 +7205,15 @@
     </message>
     <message>
         <source>vectors, perceptual hashes and looks of points that pictures are compared by, and digests of these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vectores, hashes perceptuales y aspectos de puntos con los que se comparan las imágenes, y hashes de estos</translation>
     </message>
     <message>
         <source>examiners&apos; own figures of how long and how large they looked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">las cifras propias de los analistas sobre cuánto tiempo y a qué tamaño miraron</translation>
     </message>
     <message>
         <source>With names of files, which may name people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con nombres de archivos, que pueden contener nombres de personas</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -7252,15 +7252,15 @@
     </message>
     <message>
         <source>Goes along: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se incluye: {what}.</translation>
     </message>
     <message>
         <source>names of files and folders, and the sentences of problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nombres de archivos y carpetas, y las frases de los problemas</translation>
     </message>
     <message>
         <source>Stays here: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se queda aquí: {what}.</translation>
     </message>
     <message>
         <source>For</source>
@@ -7806,43 +7806,43 @@
     </message>
     <message>
         <source>from {count} pictures that show what both saw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">según {count} imágenes que muestran lo que ambas vieron</translation>
     </message>
     <message>
         <source>the differences scatter by {span}, if both were there at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">las diferencias se dispersan {span}, si ambas estaban allí al mismo tiempo</translation>
     </message>
     <message>
         <source>The clocks of {first} and {second} agree, {by}; {spread}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los relojes de {first} y {second} coinciden, {by}; {spread}.</translation>
     </message>
     <message>
         <source>The clock of {ahead} is {apart} ahead of that of {behind}, {by}; {spread}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El reloj de {ahead} va {apart} por delante del de {behind}, {by}; {spread}.</translation>
     </message>
     <message>
         <source>Only one of them gives its zone, so that this holds the other&apos;s zone too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo una de ellas indica su zona, de modo que esto incluye también la zona de la otra.</translation>
     </message>
     <message>
         <source>time</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tiempo</translation>
     </message>
     <message>
         <source>copy</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">copia</translation>
     </message>
     <message>
         <source>file number</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">número de archivo</translation>
     </message>
     <message>
         <source>structure</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">estructura</translation>
     </message>
     <message>
         <source>place</source>
@@ -7852,274 +7852,274 @@
     <message>
         <source>position</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">posición</translation>
     </message>
     <message>
         <source>camera</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cámara</translation>
     </message>
     <message>
         <source>decision</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">decisión</translation>
     </message>
     <message>
         <source>A visit to the same place on another day, as light, clothes and things that moved may show.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una visita al mismo lugar otro día, como pueden mostrar la luz, la ropa y los objetos movidos.</translation>
     </message>
     <message>
         <source>A clock that was set wrong or anew between the two pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un reloj mal puesto, o puesto de nuevo en hora entre las dos imágenes.</translation>
     </message>
     <message>
         <source>A look at the two pictures in Compare that shows two photographs and not one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una mirada a las dos imágenes en Comparar que muestre dos fotografías y no una.</translation>
     </message>
     <message>
         <source>Another camera in this case that names its files the same way, or somebody who renamed them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otra cámara de este caso que nombre sus archivos de la misma forma, o alguien que los renombró.</translation>
     </message>
     <message>
         <source>A receiver that kept an old position.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un receptor que conservó una posición antigua.</translation>
     </message>
     <message>
         <source>Another camera of that model, or one program that wrote both files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otra cámara de ese modelo, o un mismo programa que escribió ambos archivos.</translation>
     </message>
     <message>
         <source>A second camera of that model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una segunda cámara de ese modelo.</translation>
     </message>
     <message>
         <source>Nothing that the machine knows; taking the decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada que la máquina sepa; retirar la decisión.</translation>
     </message>
     <message>
         <source>{examiner} decided that the two belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{examiner} decidió que las dos van juntas.</translation>
     </message>
     <message>
         <source>Both show one place: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambas muestran un mismo lugar: {reason}</translation>
     </message>
     <message>
         <source>Both are in one proposed place, whose weakest member is {sure} sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambas están en un mismo lugar propuesto, cuyo miembro más débil tiene una seguridad de {sure}.</translation>
     </message>
     <message>
         <source>Both files are put together alike ({words}), as are {many} of the case&apos;s {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los dos archivos están compuestos igual ({words}), como {many} de los {all} del caso.</translation>
     </message>
     <message>
         <source>Against it: the two files were put together differently, or are of different size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En contra: los dos archivos se compusieron de forma distinta, o tienen distinto tamaño.</translation>
     </message>
     <message>
         <source>Both name {camera}; many cameras share that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambas indican {camera}; muchas cámaras comparten eso.</translation>
     </message>
     <message>
         <source>Both name {camera}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambas indican {camera}.</translation>
     </message>
     <message>
         <source>{count} of the {many} other pictures of its place are of this series; it names no camera or no time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De las otras {many} imágenes de su lugar, {count} son de esta serie; no indica cámara o no indica hora.</translation>
     </message>
     <message>
         <source>Too thin: without a clock, a copy or a number and a second reason, this makes no series: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demasiado débil: sin un reloj, una copia o un número y un segundo motivo, esto no forma una serie: {reasons}.</translation>
     </message>
     <message>
         <source>Too thin: {sure} likely, by {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demasiado débil: probabilidad de {sure}, por {reasons}.</translation>
     </message>
     <message>
         <source>Its camera, its time, a decision or another series is against it, though this speaks for it: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su cámara, su hora, una decisión u otra serie está en contra, aunque esto habla a favor: {reasons}.</translation>
     </message>
     <message>
         <source>the clock</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el reloj</translation>
     </message>
     <message>
         <source>the copies</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">las copias</translation>
     </message>
     <message>
         <source>the numbers in the names</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">los números de los nombres</translation>
     </message>
     <message>
         <source>the place</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el lugar</translation>
     </message>
     <message>
         <source>the positions</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">las posiciones</translation>
     </message>
     <message>
         <source>how the files are put together</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la composición de los archivos</translation>
     </message>
     <message>
         <source>the name of the camera</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el nombre de la cámara</translation>
     </message>
     <message>
         <source>the decisions</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">las decisiones</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {why}</translation>
     </message>
     <message>
         <source>Without {reasons} all {all} would still hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin {reasons}, los {all} seguirían unidos.</translation>
     </message>
     <message numerus="yes">
         <source>Without {reasons} %n of {all} would fall out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Sin {reasons}, %n de {all} quedaría fuera.</numerusform>
+            <numerusform>Sin {reasons}, %n de {all} quedarían fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all}</source>
         <comment>members</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{count} de {all}</numerusform>
+            <numerusform>{count} de {all}</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason}: taken away, to look what falls out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{reason}: se retira para ver qué queda fuera</translation>
     </message>
     <message>
         <source>, weighs {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, pesa {weight}</translation>
     </message>
     <message>
         <source>, weighs {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, pesa de {least} a {most}</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <comment>numbers of files</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The time of {name} is not used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La hora de {name} no se usa: {why}.</translation>
     </message>
     <message>
         <source>not used</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no usada</translation>
     </message>
     <message numerus="yes">
         <source>%n further member(s), no less sure than these</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n miembro más, no menos seguro que estos</numerusform>
+            <numerusform>%n miembros más, no menos seguros que estos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that the case holds now says why; analyse it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada de lo que el caso contiene ahora dice por qué; analícelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} beside {other}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} junto a {other}: {why}</translation>
     </message>
     <message>
         <source>would fall out, {sure}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">quedaría fuera, {sure}</translation>
     </message>
     <message>
         <source>{sentence} ({weight})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sentence} ({weight})</translation>
     </message>
     <message>
         <source>{sentence} ({kind} {weight})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sentence} ({kind} {weight})</translation>
     </message>
     <message>
         <source>In short</source>
         <comment>of a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En resumen</translation>
     </message>
     <message>
         <source>Held together by</source>
         <comment>of a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sostiene</translation>
     </message>
     <message>
         <source>Numbers</source>
         <comment>of files</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números</translation>
     </message>
     <message>
         <source>Clocks</source>
         <comment>of cameras</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relojes</translation>
     </message>
     <message>
         <source>Doubtful times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horas dudosas</translation>
     </message>
     <message>
         <source>Would refute it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La refutaría</translation>
     </message>
     <message>
         <source>Not joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No unidas</translation>
     </message>
     <message>
         <source>Space on what holds it together takes that away for looking; nothing is saved by it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espacio sobre lo que la sostiene lo retira para mirar; con ello no se guarda nada.</translation>
     </message>
     <message>
         <source>Reading what it rests on …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyendo en qué se basa …</translation>
     </message>
     <message>
         <source>Looking what falls out …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mirando qué queda fuera …</translation>
     </message>
     <message>
         <source>What the series rests on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En qué se basa la serie</translation>
     </message>
     <message>
         <source>Filled: the clock&apos;s zone is known, drawn in UTC. Outlined: as the clock stood. Drag, or Shift+arrows and Return, to pick members.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relleno: se conoce la zona del reloj, dibujado en UTC. Contorno: tal como iba el reloj. Arrastre, o use Mayús+flechas e Intro, para seleccionar miembros.</translation>
     </message>
     <message>
         <source>Times of the series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horas de la serie</translation>
     </message>
     <message numerus="yes">
         <source>Pick %n member(s) without a time</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Seleccionar %n miembro sin hora</numerusform>
+            <numerusform>Seleccionar %n miembros sin hora</numerusform>
         </translation>
     </message>
 </context>
