@@ -3271,12 +3271,12 @@
     <message>
         <source>Account</source>
         <comment>what a series rests on</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fundamento</translation>
     </message>
     <message>
         <source>Times</source>
         <comment>of the members of a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horas</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5936,20 +5936,20 @@
     </message>
     <message>
         <source>{numbers} missing: perhaps more exist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">faltando {numbers}: talvez existam mais</translation>
     </message>
     <message>
         <source>{numbers} in this case, outside this series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{numbers} neste caso, fora desta série</translation>
     </message>
     <message>
         <source>none missing</source>
         <comment>of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nenhum faltando</translation>
     </message>
     <message>
         <source>{first} to {last}, {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} a {last}, {told}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -5958,8 +5958,8 @@
     <message numerus="yes">
         <source>{numbers} and %n further gap(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{numbers} e mais %n lacuna</numerusform>
+            <numerusform>{numbers} e mais %n lacunas</numerusform>
         </translation>
     </message>
     <message>
@@ -6088,11 +6088,11 @@
     </message>
     <message>
         <source>Turn the page of the open group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Virar a página do grupo aberto</translation>
     </message>
     <message>
         <source>In Places and Series: structure, members, what is known; what is picked stays picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em Locais e Séries: estrutura, membros, o que se conhece; o que está selecionado continua selecionado</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>It was sealed for others; somebody else than its sender encrypted it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi lacrado para outros; alguém que não é o remetente o criptografou para você.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
@@ -7205,15 +7205,15 @@
     </message>
     <message>
         <source>vectors, perceptual hashes and looks of points that pictures are compared by, and digests of these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vetores, hashes perceptuais e descritores de pontos com que as imagens são comparadas, e hashes deles</translation>
     </message>
     <message>
         <source>examiners&apos; own figures of how long and how large they looked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">números dos próprios examinadores sobre por quanto tempo e em que tamanho olharam</translation>
     </message>
     <message>
         <source>With names of files, which may name people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com os nomes de arquivos, que podem citar pessoas</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -7252,15 +7252,15 @@
     </message>
     <message>
         <source>Goes along: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vai junto: {what}.</translation>
     </message>
     <message>
         <source>names of files and folders, and the sentences of problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nomes de arquivos e pastas, e as frases dos problemas</translation>
     </message>
     <message>
         <source>Stays here: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fica aqui: {what}.</translation>
     </message>
     <message>
         <source>For</source>
@@ -7806,43 +7806,43 @@
     </message>
     <message>
         <source>from {count} pictures that show what both saw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">segundo {count} imagens que mostram o que ambas viram</translation>
     </message>
     <message>
         <source>the differences scatter by {span}, if both were there at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">as diferenças se dispersam em {span}, se ambas estavam lá ao mesmo tempo</translation>
     </message>
     <message>
         <source>The clocks of {first} and {second} agree, {by}; {spread}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os relógios de {first} e {second} coincidem, {by}; {spread}.</translation>
     </message>
     <message>
         <source>The clock of {ahead} is {apart} ahead of that of {behind}, {by}; {spread}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O relógio de {ahead} está {apart} adiantado em relação ao de {behind}, {by}; {spread}.</translation>
     </message>
     <message>
         <source>Only one of them gives its zone, so that this holds the other&apos;s zone too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só um deles indica seu fuso; por isso, isto inclui também o fuso do outro.</translation>
     </message>
     <message>
         <source>time</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hora</translation>
     </message>
     <message>
         <source>copy</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cópia</translation>
     </message>
     <message>
         <source>file number</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">número do arquivo</translation>
     </message>
     <message>
         <source>structure</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">estrutura</translation>
     </message>
     <message>
         <source>place</source>
@@ -7852,274 +7852,274 @@
     <message>
         <source>position</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">posição</translation>
     </message>
     <message>
         <source>camera</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">câmera</translation>
     </message>
     <message>
         <source>decision</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">decisão</translation>
     </message>
     <message>
         <source>A visit to the same place on another day, as light, clothes and things that moved may show.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma visita ao mesmo local em outro dia, como luz, roupas e coisas movidas podem mostrar.</translation>
     </message>
     <message>
         <source>A clock that was set wrong or anew between the two pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um relógio mal ajustado, ou reajustado entre as duas imagens.</translation>
     </message>
     <message>
         <source>A look at the two pictures in Compare that shows two photographs and not one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma visualização das duas imagens em Comparar que mostre duas fotografias e não uma.</translation>
     </message>
     <message>
         <source>Another camera in this case that names its files the same way, or somebody who renamed them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outra câmera neste caso que dá nomes a seus arquivos do mesmo modo, ou alguém que os renomeou.</translation>
     </message>
     <message>
         <source>A receiver that kept an old position.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um receptor que manteve uma posição antiga.</translation>
     </message>
     <message>
         <source>Another camera of that model, or one program that wrote both files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outra câmera desse modelo, ou um mesmo programa que gravou os dois arquivos.</translation>
     </message>
     <message>
         <source>A second camera of that model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma segunda câmera desse modelo.</translation>
     </message>
     <message>
         <source>Nothing that the machine knows; taking the decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada que a máquina saiba; desfazer a decisão.</translation>
     </message>
     <message>
         <source>{examiner} decided that the two belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{examiner} decidiu que as duas são do mesmo grupo.</translation>
     </message>
     <message>
         <source>Both show one place: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambas mostram um só local: {reason}</translation>
     </message>
     <message>
         <source>Both are in one proposed place, whose weakest member is {sure} sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambas estão em um mesmo local proposto, cujo membro mais fraco tem {sure} de certeza.</translation>
     </message>
     <message>
         <source>Both files are put together alike ({words}), as are {many} of the case&apos;s {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os dois arquivos têm estrutura igual ({words}), como {many} dos {all} do caso.</translation>
     </message>
     <message>
         <source>Against it: the two files were put together differently, or are of different size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contra: os dois arquivos têm estruturas diferentes ou são de tamanho diferente.</translation>
     </message>
     <message>
         <source>Both name {camera}; many cameras share that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambos indicam {camera}; muitas câmeras têm isso em comum.</translation>
     </message>
     <message>
         <source>Both name {camera}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambos indicam {camera}.</translation>
     </message>
     <message>
         <source>{count} of the {many} other pictures of its place are of this series; it names no camera or no time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há nesta série {count} das outras {many} imagens de seu local; ela não indica câmera ou não indica hora.</translation>
     </message>
     <message>
         <source>Too thin: without a clock, a copy or a number and a second reason, this makes no series: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Base insuficiente: sem um relógio, uma cópia ou um número e um segundo motivo, isto não forma uma série: {reasons}.</translation>
     </message>
     <message>
         <source>Too thin: {sure} likely, by {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Base insuficiente: {sure} provável, por {reasons}.</translation>
     </message>
     <message>
         <source>Its camera, its time, a decision or another series is against it, though this speaks for it: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua câmera, sua hora, uma decisão ou outra série fala contra, embora isto fale a favor: {reasons}.</translation>
     </message>
     <message>
         <source>the clock</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o relógio</translation>
     </message>
     <message>
         <source>the copies</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">as cópias</translation>
     </message>
     <message>
         <source>the numbers in the names</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">os números nos nomes</translation>
     </message>
     <message>
         <source>the place</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o local</translation>
     </message>
     <message>
         <source>the positions</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">as posições</translation>
     </message>
     <message>
         <source>how the files are put together</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a estrutura dos arquivos</translation>
     </message>
     <message>
         <source>the name of the camera</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o nome da câmera</translation>
     </message>
     <message>
         <source>the decisions</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">as decisões</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {why}</translation>
     </message>
     <message>
         <source>Without {reasons} all {all} would still hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem {reasons}, todos os {all} continuariam juntos.</translation>
     </message>
     <message numerus="yes">
         <source>Without {reasons} %n of {all} would fall out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Sem {reasons}, %n de {all} sairia.</numerusform>
+            <numerusform>Sem {reasons}, %n de {all} sairiam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all}</source>
         <comment>members</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{count} de {all}</numerusform>
+            <numerusform>{count} de {all}</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason}: taken away, to look what falls out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{reason}: fora da conta, para ver o que sai</translation>
     </message>
     <message>
         <source>, weighs {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, peso {weight}</translation>
     </message>
     <message>
         <source>, weighs {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, peso de {least} a {most}</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <comment>numbers of files</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltam %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The time of {name} is not used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A hora de {name} não é usada: {why}.</translation>
     </message>
     <message>
         <source>not used</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não usada</translation>
     </message>
     <message numerus="yes">
         <source>%n further member(s), no less sure than these</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>mais %n membro, não menos certo que estes</numerusform>
+            <numerusform>mais %n membros, não menos certos que estes</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that the case holds now says why; analyse it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada do que o caso contém agora diz por quê; analise-o de novo.</translation>
     </message>
     <message>
         <source>{name} beside {other}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} junto de {other}: {why}</translation>
     </message>
     <message>
         <source>would fall out, {sure}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sairia, {sure}</translation>
     </message>
     <message>
         <source>{sentence} ({weight})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sentence} ({weight})</translation>
     </message>
     <message>
         <source>{sentence} ({kind} {weight})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sentence} ({kind} {weight})</translation>
     </message>
     <message>
         <source>In short</source>
         <comment>of a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em resumo</translation>
     </message>
     <message>
         <source>Held together by</source>
         <comment>of a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unida por</translation>
     </message>
     <message>
         <source>Numbers</source>
         <comment>of files</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números</translation>
     </message>
     <message>
         <source>Clocks</source>
         <comment>of cameras</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relógios</translation>
     </message>
     <message>
         <source>Doubtful times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horas duvidosas</translation>
     </message>
     <message>
         <source>Would refute it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que refutaria isso</translation>
     </message>
     <message>
         <source>Not joined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não incluídas</translation>
     </message>
     <message>
         <source>Space on what holds it together takes that away for looking; nothing is saved by it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espaço sobre o que a mantém unida retira isso para ver o efeito; nada é salvo.</translation>
     </message>
     <message>
         <source>Reading what it rests on …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lendo em que se baseia …</translation>
     </message>
     <message>
         <source>Looking what falls out …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vendo o que sai …</translation>
     </message>
     <message>
         <source>What the series rests on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em que a série se baseia</translation>
     </message>
     <message>
         <source>Filled: the clock&apos;s zone is known, drawn in UTC. Outlined: as the clock stood. Drag, or Shift+arrows and Return, to pick members.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cheio: o fuso do relógio é conhecido, desenhado em UTC. Contorno: como o relógio marcava. Arraste, ou Shift+setas e Enter, para selecionar membros.</translation>
     </message>
     <message>
         <source>Times of the series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horas da série</translation>
     </message>
     <message numerus="yes">
         <source>Pick %n member(s) without a time</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Selecionar %n membro sem hora</numerusform>
+            <numerusform>Selecionar %n membros sem hora</numerusform>
         </translation>
     </message>
 </context>
