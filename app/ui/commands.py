@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -87,7 +88,8 @@ class Commands:
             _set_keys(action, command)
             action.setAutoRepeat(command.repeats)
             action.setToolTip(command.help)
-            action.triggered.connect(bound.run)
+            # by name: a signal does not keep what its slot belongs to, and other keys make other Bounds
+            action.triggered.connect(partial(self._run, command.id))
             self._window.addAction(action)
             self._bound[command.id] = bound
 
@@ -98,6 +100,9 @@ class Commands:
             command = bound.command.with_key(keys.get(name, bound.command.key))
             self._bound[name] = replace(bound, command=command)
             _set_keys(bound.action, command)
+
+    def _run(self, name: str, *_checked: object) -> None:
+        self._bound[name].run()
 
     def remove(self, owner: object) -> None:
         """Take away what belongs to a part that is closed."""

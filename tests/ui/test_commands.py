@@ -1,3 +1,4 @@
+import gc
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,23 @@ def test_a_key_or_a_name_is_given_once(qtbot, second):
     commands.add(owner, [Command("a", "A", "Ctrl+N", _nothing)])
     with pytest.raises(KeyClashError):
         commands.add(owner, [second])
+
+
+def test_an_action_goes_on_working_with_its_command_after_keys_were_changed(qtbot):
+    """The old Bounds are gone then: a signal that still led to one would run into freed memory."""
+    owner, done = QWidget(), []
+    qtbot.addWidget(owner)
+    commands = Commands(owner)
+    commands.add(owner, [Command(str(each), "", "", lambda _, each=each: done.append(each)) for each in range(40)])
+    for key in ("F5", "F6", "F7"):
+        commands.bind({"0": key})
+        gc.collect()
+        reused = [bytearray(size) for size in range(16, 400) for _ in range(20)]
+        done.clear()
+        for bound in commands:
+            bound.action.trigger()
+        assert done == list(range(40))
+        del reused
 
 
 def test_menus_keys_palette_and_manual_come_from_the_same_data(window):
