@@ -18,6 +18,7 @@ from app.report.sealing import Addressees, SealedFileError, fingerprint, unseal
 from app.store.signing_key import SigningKeyFile
 from app.terminal import print_json, read_passphrase, say
 from app.verbs import Options, Verbs, asked_id, case_verb, open_asked
+from app.whole_files import write_new
 
 SEALED_MOST_BYTES = 4 << 30
 IDENTITY_MOST_BYTES = 65_536
@@ -82,7 +83,7 @@ def _receiving_key(options: Options) -> None:
     public = str(identity.to_public())
     file: Path = options.file
     try:
-        settings.write_new(file, f"# public key: {public}\n{identity}\n".encode())
+        write_new(file, f"# public key: {public}\n{identity}\n".encode())
     except FileExistsError:
         raise RequestError("No key was made: there is a file of that name.", next_step="Choose another name.") from None
     except OSError as error:

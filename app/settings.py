@@ -4,9 +4,7 @@ import base64
 import binascii
 import contextlib
 import getpass
-import os
 import re
-import tempfile
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
@@ -18,6 +16,7 @@ import tomli_w
 
 from app.domain.errors import MachineError
 from app.domain.language import tr
+from app.whole_files import write_whole
 
 FILE_NAME = "settings.toml"
 LEAST_TEXT_PERCENT, MOST_TEXT_PERCENT = 80, 200
@@ -159,47 +158,6 @@ def write(settings: Settings, path: Path) -> None:
             why=tr("The system says: {error}.", error=error.strerror),
             next_step=tr("Make room or get the right to write where settings are kept; the case is not affected."),
         ) from error
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file, all of it or nothing, readable by its owner only.
-
-    Raises:
-        OSError: if it cannot be written; what stood there before stands still.
-
-    """
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")  # made with mode 0600
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
-
-
-def write_new(path: Path, content: bytes) -> None:
-    """Write a file of a name that nothing has yet, readable by its owner only.
-
-    Raises:
-        FileExistsError: if something has that name, be it a link that leads nowhere; it stays as it is.
-        OSError: if it cannot be written; what was written of it is taken away.
-
-    """
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)  # O_BINARY is Windows' own
-    descriptor = os.open(path, flags, 0o600)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError:
-        with contextlib.suppress(OSError):
-            path.unlink()
-        raise
 
 
 def _check(found: Mapping[str, object]) -> Reading:

@@ -42,7 +42,7 @@ def listed(tmp_path):
 def test_a_set_is_looked_at_loaded_listed_and_taken_out(run, listed):
     ((seen,), said) = run("set-add", listed, "--kind", "benign", "--dry-run")
     assert (seen["rows"], seen["skipped"], seen["categories"], seen["hashes"]) == (3, 1, {"0": 3}, {"MD5": 3})
-    assert "Left out, 1 times" in said
+    assert "Left out, once" in said
     assert run("sets", "--json")[0] == []
     _, said = run("set-add", listed, "--kind", "benign", "--name", "NSRL", "--set-version", "2026", "--source", "NIST")
     assert "5 files = 2 shown + 3 known" in said

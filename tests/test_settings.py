@@ -1,4 +1,3 @@
-import os
 import stat
 from pathlib import Path
 
@@ -125,26 +124,3 @@ def test_the_settings_have_a_place_of_their_own_on_this_platform():
     assert isinstance(settings.place(), Path)
     assert settings.place().name == "settings.toml"
     assert "homeward" in settings.place().parts
-
-
-def test_a_file_of_a_new_name_is_its_owners_and_what_has_the_name_stays_as_it_is(tmp_path):
-    file = tmp_path / "new"
-    settings.write_new(file, b"first")
-    with pytest.raises(FileExistsError):
-        settings.write_new(file, b"second")
-    assert file.read_bytes() == b"first"
-    if os.name == "posix":
-        assert stat.S_IMODE(file.stat().st_mode) == 0o600
-
-
-@pytest.mark.skipif(os.name != "posix", reason="there is no limit on the size of a file")
-def test_of_a_new_file_that_does_not_fit_nothing_is_left(tmp_path):
-    resource = pytest.importorskip("resource")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, before[1]))
-    try:
-        with pytest.raises(OSError, match="File too large"):
-            settings.write_new(tmp_path / "new", bytes(2_000))
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    assert not (tmp_path / "new").exists()

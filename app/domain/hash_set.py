@@ -133,7 +133,8 @@ class Reading:
         for lead, told in (("Left out", self.skipped), ("Noticed", self.noticed)):
             for why, passed in sorted(told.items()):
                 places = ", ".join(passed.places) + (" …" if passed.count > len(passed.places) else "")
-                yield f"{lead}, {passed.count:,} times: {why} ({places})."
+                times = "once" if passed.count == 1 else f"{passed.count:,} times"
+                yield f"{lead}, {times}: {why} ({places})."
 
 
 @dataclass(slots=True)

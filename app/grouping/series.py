@@ -11,7 +11,7 @@ from app.domain.facts import FileStructure
 from app.domain.ids import ClusterId, MediaId
 from app.domain.link import Cluster, Contradiction, Decision, Grouping, Kind, Link, Verdict
 from app.domain.linker import FactTable
-from app.domain.span import span_words
+from app.domain.span import percent_words, span_words
 from app.grouping.series_evidence import COPY, LEAST_LINK, TIME, Weighed, is_known, load_combination, weigh
 from app.grouping.shoots import Shoot, Shoots, Stated, Step, fits, stated_by
 from app.matching.calibration import Calibration
@@ -190,8 +190,8 @@ def _reasons(shoot: Shoot, stated: Mapping[MediaId, Stated]) -> Iterator[str]:
     for basis, words in counted:
         steps = [step for step in shoot.steps if step.basis == basis]
         if steps:
-            weakest = min(step.strength for step in steps)
-            yield f"{len(steps)} {words} (weakest {weakest:.2f})."
+            weakest = percent_words(min(step.strength for step in steps))
+            yield f"{len(steps)} {words}." if basis == DECIDED else f"{len(steps)} {words} (weakest {weakest})."
 
 
 def _bursts(times: Sequence[datetime]) -> Iterator[int]:

@@ -1,8 +1,6 @@
 """The categories that stand in a case, as a set for other cases and other programs."""
 
 import hashlib
-import os
-import secrets
 from collections.abc import Iterator
 from dataclasses import astuple, dataclass
 from enum import StrEnum
@@ -13,6 +11,7 @@ from app.domain.language import tr
 from app.domain.work import Changes, Topic
 from app.hash_sets.writing import Written, as_list, as_vics
 from app.operations.job import Job
+from app.operations.leaving import leaving
 from app.store import own_stash
 
 
@@ -39,7 +38,8 @@ def export_set(job: Job, target: Path, form: SetForm) -> Exported:
     """Write the categories that stand, hashes alone; the same case gives the same bytes. Nothing is overwritten.
 
     Raises:
-        RequestError: nothing is graded, or the file cannot be written.
+        RequestError: nothing is graded, something stands there, or it is among evidence.
+        MachineError: it cannot be written.
     """
     rows = [Written(*astuple(each)) for each in own_stash.grades(job.case.db)]
     written = [row for row in rows if form is SetForm.LIST or row.code.isdecimal()]
@@ -49,34 +49,17 @@ def export_set(job: Job, target: Path, form: SetForm) -> Exported:
             why=tr("No picture has a category that this form can hold."),
             next_step=tr("Grade pictures first."),
         )
-    digest = _write(target, (as_list if form is SetForm.LIST else as_vics)(written))
+    digest = _write(job, target, (as_list if form is SetForm.LIST else as_vics)(written))
     with job.case.act("set.export", form.value, f"{len(written)} rows, SHA-256 {digest}"):
         pass
     return Exported(len(written), len(rows) - len(written), digest)
 
 
-def _write(target: Path, pieces: Iterator[str]) -> str:
-    """Write a new file whole, or none; return its SHA-256."""
-    if target.exists():
-        raise RequestError(
-            tr("{name} exists already.", name=target.name),
-            why=tr("Nothing is overwritten."),
-            next_step=tr("Name another file."),
-        )
-    building, digest = target.with_name(f".{target.name}.{secrets.token_hex(4)}"), hashlib.sha256()
-    try:
-        with building.open("xb") as file:
-            for piece in pieces:
-                digest.update(data := piece.encode())
-                file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        building.rename(target)
-    except OSError as error:
-        building.unlink(missing_ok=True)
-        raise RequestError(
-            tr("The set could not be written."),
-            why=tr("The system says: {reason}.", reason=error.strerror),
-            next_step=tr("Check the folder."),
-        ) from error
+def _write(job: Job, target: Path, pieces: Iterator[str]) -> str:
+    """Write a new file; return its SHA-256."""
+    digest = hashlib.sha256()
+    with leaving(job, target) as file:
+        for piece in pieces:
+            digest.update(data := piece.encode())
+            file.write(data)
     return digest.hexdigest()

@@ -1,7 +1,6 @@
 """Writing a case as VICS: an imported file with what examiners changed, or a fresh one; whole or not at all."""
 
 import hashlib
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,11 +12,11 @@ from app.exchange.json_pieces import Members, Piece, PieceReader
 from app.exchange.splice import changed, without_pictures
 from app.exchange.text_source import ENCODINGS
 from app.exchange.vics_fresh import fresh_case
-from app.exchange.whole_file import whole_file
 from app.operations.job import Job
+from app.operations.leaving import leaving, refuse_place
 from app.operations.vics_changes import OwnWords, changes_of
 from app.operations.vics_media import media_records
-from app.store import grades, media, vics
+from app.store import grades, vics
 from app.store.vics import RecordRow, VicsImport
 
 TOUCHED: Changes = frozenset({Topic.AUDIT})
@@ -65,17 +64,18 @@ def export_vics(job: Job, wanted: VicsWanted) -> VicsExported:
     thumbnails, which are taken out.
 
     Raises:
-        RequestError: something stands there, it is among evidence, there is no such import, or it cannot be written.
+        RequestError: something stands there, it is among evidence, or there is no such import.
+        MachineError: it cannot be written.
         CaseDamagedError: what was imported is not in the case as it was.
 
     """
-    _refuse_among_evidence(job, wanted.target)
+    refuse_place(job, wanted.target)
     source = None if wanted.fresh else _source(job, wanted)
     tally, digest = _Tally(), hashlib.sha256()
     codec = "utf-8" if source is None else source.codec
     words = _fresh(job, wanted, tally) if source is None else _round_trip(job, wanted, source, tally)
     name = f"a fresh file, VICS {wanted.fresh or '2.0'}" if source is None else source.name
-    with whole_file(wanted.target) as file:
+    with leaving(job, wanted.target) as file:
         for text in words:
             data = ENCODINGS[codec].bytes_of(text)
             digest.update(data)
@@ -100,24 +100,6 @@ def _source(job: Job, wanted: VicsWanted) -> VicsImport | None:
         what = tr("There is no import {number}.", number=wanted.import_number)
         raise RequestError(what, next_step=tr("There are: {names}.", names=listed))
     return found
-
-
-def _refuse_among_evidence(job: Job, target: Path) -> None:
-    whole = target.resolve()
-    above = {bytes(each) for each in (whole, *whole.parents)}
-    roots = {os.path.realpath(each.root) for each in media.exhibits(job.case.db)}
-    if above & roots:
-        raise RequestError(
-            tr("The file was not written."),
-            why=tr("It would lie among the evidence of an exhibit."),
-            next_step=tr("Choose a folder of your own."),
-        )
-    if job.case.folder.resolve() in whole.parents:
-        raise RequestError(
-            tr("The file was not written."),
-            why=tr("It would lie in the case."),
-            next_step=tr("Choose another folder."),
-        )
 
 
 def _round_trip(job: Job, wanted: VicsWanted, source: VicsImport, tally: _Tally) -> Iterator[str]:

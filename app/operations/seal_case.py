@@ -18,16 +18,16 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlite_utils import Database
 
 from app import __version__
-from app.domain.errors import MachineError, RequestError
+from app.domain.errors import RequestError
 from app.domain.ids import ClusterId, MediaId
 from app.domain.language import as_written, tr
 from app.domain.link import Evidence, Kind
 from app.domain.work import Problem
 from app.grouping.clusters import cluster_id
 from app.operations.job import Job
+from app.operations.leaving import leaving, refuse_place
 from app.report.png import png
 from app.report.sealing import Addressees, canonical, pack, seal
-from app.settings import write_new
 from app.store import (
     audit,
     clusters,
@@ -94,34 +94,21 @@ def seal_case(job: Job, choice: Choice, file: Path, signer: Ed25519PrivateKey, a
     """Write a sealed case file.
 
     Raises:
-        RequestError: if a recipient or a cluster is none, or there is something at ``file``; nothing is written.
+        RequestError: if a recipient or a cluster is none, something has that name, or it would lie among evidence;
+            nothing is written.
         MachineError: if it cannot be written.
 
     """
-    if file.exists():  # before the work; _write asks again
-        raise _there(file)
+    refuse_place(job, file)
     parts, counts = case_parts(job.case.db, choice)
     told = about(job.case.db, choice, counts, (job.case.folder.stem, job.case.examiner))
     packed = pack(told, parts, addressees, signer)
     sealed = seal(packed, addressees, signer)
     whom = ", ".join(addressees.named) or "a pass phrase"
     detail = f"{counts['media']} media items, {_of(choice)}, for {whom}; SHA-256 {hashlib.sha256(sealed).hexdigest()}"
-    with job.case.act(EXPORTED, file.name, detail):  # no file without its row, and no row without its file
-        _write(file, sealed)
+    with job.case.act(EXPORTED, file.name, detail), leaving(job, file) as written:  # no row without its file
+        written.write(sealed)
     return Sealed(counts, str(told["audit"]), len(sealed))
-
-
-def _write(file: Path, sealed: bytes) -> None:
-    try:
-        write_new(file, sealed)
-    except FileExistsError:
-        raise _there(file) from None
-    except OSError as error:
-        raise MachineError(
-            tr("The sealed file was not written."),
-            why=tr("The system says: {error}.", error=error.strerror),
-            next_step=tr("Make room there, or choose a folder that is there and that you may write to."),
-        ) from error
 
 
 def _of(choice: Choice) -> str:
@@ -304,14 +291,6 @@ def _json(value: object) -> object:
     if isinstance(value, bytes):
         return base64.b64encode(value).decode("ascii")
     return list(value) if isinstance(value, tuple) else value
-
-
-def _there(file: Path) -> RequestError:
-    return RequestError(
-        tr("The case was not sealed: there is a file of that name."),
-        why=tr("It is called {name}.", name=file.name),
-        next_step=tr("Choose another name; nothing is overwritten."),
-    )
 
 
 def _missing(what: str) -> RequestError:

@@ -11,13 +11,14 @@ from app.operations.job import Job
 from app.operations.place_dossier import briefs
 from app.report.summary import TILES_A_CLUSTER, Seal, Summary, summary_html
 from app.store import clusters, facts, media, problems
+from app.whole_files import write_whole
 
 PROBLEMS_MOST = 1_000
 CLUSTERS_MOST = 500
 
 
 def summarise(job: Job, page: Path, remarks: tuple[str, ...] = ()) -> None:
-    """Write the page beside its final name and move it there whole.
+    """Write the page whole, in the place of an older one.
 
     Raises:
         StoreError: if it cannot be written; an older page is still there then.
@@ -43,10 +44,8 @@ def summarise(job: Job, page: Path, remarks: tuple[str, ...] = ()) -> None:
             placed,
         )
     )
-    building = page.with_name(page.name + ".part")
     try:
-        building.write_text(text, encoding="utf-8")
-        building.replace(page)
+        write_whole(page, text.encode())
     except OSError as error:
         raise StoreError(
             tr("The summary page was not written."),

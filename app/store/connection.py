@@ -146,18 +146,7 @@ def connect(
         StoreError: CaseDamagedError where a key does not fit its file.
 
     """
-    try:
-        connection = sqlcipher.connect(
-            _uri(folder / CASE_FILE, mode),
-            uri=True,
-            factory=Connection,
-            isolation_level=None,
-            check_same_thread=False,
-            timeout=BUSY_WAIT_S,
-        )
-    except sqlcipher.Error as error:
-        raise told(error, folder) from error
-    connection.folder = folder
+    connection = _opened(folder, CASE_FILE, mode)
     try:
         _unlock(connection, folder, case_key, pictures_key, mode)
         return Database(connection, execute_plugins=False)
@@ -173,17 +162,7 @@ def connect_sets(folder: Path, key: bytes | bytearray, *, mode: str = "rw") -> D
         StoreError: CaseDamagedError where the key does not fit the file.
 
     """
-    try:
-        connection = sqlcipher.connect(
-            _uri(folder / SETS_FILE, mode),
-            uri=True,
-            factory=Connection,
-            isolation_level=None,
-            timeout=BUSY_WAIT_S,
-        )
-    except sqlcipher.Error as error:
-        raise told(error, folder) from error
-    connection.folder = folder
+    connection = _opened(folder, SETS_FILE, mode)
     try:
         _lay_open(connection, key)
         for pragma in _settings(mode, ("main",)):
@@ -193,6 +172,22 @@ def connect_sets(folder: Path, key: bytes | bytearray, *, mode: str = "rw") -> D
     except BaseException:
         connection.close()
         raise
+
+
+def _opened(folder: Path, file: str, mode: str) -> Connection:
+    try:
+        connection = sqlcipher.connect(
+            _uri(folder / file, mode),
+            uri=True,
+            factory=Connection,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=BUSY_WAIT_S,
+        )
+    except sqlcipher.Error as error:
+        raise told(error, folder) from error
+    connection.folder = folder
+    return connection  # type: ignore[no-any-return]  # sqlcipher3 has no types
 
 
 def _unlock(

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.domain.language import tr
-from app.settings import write_whole
+from app.whole_files import write_whole
 
 FORMAT, VERSION = "homeward looks key", 1
 PATTERN = "looks-*.key"
@@ -85,7 +85,7 @@ def obtain(folder: Path | None) -> OwnKeys:
     secret = os.urandom(SECRET_BYTES)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _keep(folder / _name(secret), _text(secret))
+        write_whole(folder / _name(secret), _text(secret))
     except OSError as error:
         trouble = tr(
             "The key that seals how long you look could not be saved ({error}); looks are counted, "
@@ -121,14 +121,3 @@ def _secret(untrusted_text: bytes) -> bytes:
     if not as_written or len(secret) != SECRET_BYTES or untrusted_body["check"] != _check(secret):
         raise ValueError("not a key as it was written")
     return secret
-
-
-def _keep(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all; its folder's entry too is on the disk before anything is sealed."""
-    write_whole(path, content)
-    if os.name == "posix":  # Windows does so by itself
-        held = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(held)
-        finally:
-            os.close(held)

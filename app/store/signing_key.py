@@ -12,9 +12,9 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from app.domain.errors import CaseDamagedError, MachineError, RequestError
 from app.domain.language import tr
-from app.settings import write_new, write_whole
 from app.store import key_file
 from app.store.key_file import KdfCost
+from app.whole_files import write_new, write_whole
 
 FILE_NAME, PUBLIC_NAME = "signing-key.json", "signing-key.public"
 PURPOSE = "homeward signing key"

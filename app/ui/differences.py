@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from app.domain.facts import CameraBody, CameraTimes, GpsFix, PictureShape
-from app.domain.language import tr
+from app.domain.language import number, tr
 from app.domain.link import LinkEnds
 from app.domain.place import distance_m
 from app.domain.span import span_words
 from app.store import facts
-from app.ui.wording import moment, moment_there, number
+from app.ui.wording import moment, moment_there
 
 NOT_KNOWN = tr("not known")
 KM_M = 1_000.0

@@ -1,7 +1,6 @@
-"""What the machine's groups and the states of leads are called, and what an examiner says of a group, as phrases."""
+"""What the machine's groups and linkers are called, and what an examiner says of a group, as phrases."""
 
 from app.domain.language import tr
-from app.domain.lead import LeadState
 from app.domain.link import Kind, Verdict
 from app.ui.wording import said
 
@@ -10,11 +9,6 @@ KIND_WORDS = {
     Kind.PLACE: tr("place", "a kind of group"),
     Kind.SERIES: tr("series", "a kind of group"),
     Kind.PERSON: tr("person", "a kind of group"),
-}
-LEAD_WORDS = {
-    LeadState.OPEN: tr("open", "state of a lead"),
-    LeadState.DONE: tr("done", "state of a lead"),
-    LeadState.DROPPED: tr("dropped", "state of a lead"),
 }
 NOT_OF_ONE = {
     Kind.COPIES: tr("Not of one copies"),

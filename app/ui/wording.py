@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta, timezone
 from functools import reduce
 
-from app.domain.language import number as number  # noqa: PLC0414  until all who ask for it here ask there
-from app.domain.language import tr
+from app.domain.language import number, tr
 from app.domain.link import Verdict
 from app.domain.media import Counts
 from app.domain.span import percent_words
@@ -38,11 +37,6 @@ def together(texts: Iterable[str]) -> str:
     """Return several texts as one, "" for none."""
     first, *others = [*texts] or [""]
     return reduce(lambda one, other: tr("{one} and {other}", one=one, other=other), others, first)
-
-
-def counted(value: int, one: str, many: str = "") -> str:
-    """Return a number with its noun: 1 picture, 1,204 pictures."""
-    return f"{number(value)} {one if value == 1 else many or one + 's'}"
 
 
 def confidence(probability: float) -> str:

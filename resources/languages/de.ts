@@ -1244,10 +1244,6 @@
         <translation type="unfinished">Die Übersichtsseite wurde nicht geschrieben.</translation>
     </message>
     <message>
-        <source>The case was not sealed: there is a file of that name.</source>
-        <translation type="unfinished">Der Fall wurde nicht versiegelt: eine Datei dieses Namens gibt es schon.</translation>
-    </message>
-    <message>
         <source>{file} exists already.</source>
         <translation type="unfinished">{file} gibt es bereits.</translation>
     </message>
@@ -1264,20 +1260,8 @@
         <translation type="unfinished">Schaffen Sie Platz oder wählen Sie einen beschreibbaren Ordner.</translation>
     </message>
     <message>
-        <source>The sealed file was not written.</source>
-        <translation type="unfinished">Die versiegelte Datei wurde nicht geschrieben.</translation>
-    </message>
-    <message>
         <source>Make room there.</source>
         <translation type="unfinished">Schaffen Sie dort Platz.</translation>
-    </message>
-    <message>
-        <source>Make room there, or choose a folder that is there and that you may write to.</source>
-        <translation type="unfinished">Schaffen Sie dort Platz oder wählen Sie einen vorhandenen, beschreibbaren Ordner.</translation>
-    </message>
-    <message>
-        <source>It is called {name}.</source>
-        <translation type="unfinished">Sie heißt {name}.</translation>
     </message>
     <message>
         <source>The case was not sealed: {what} is not in this case.</source>
@@ -3951,6 +3935,11 @@
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the next pair</comment>
         <translation type="unfinished">Weiter</translation>
     </message>
     <message>
@@ -7096,22 +7085,6 @@
     <message>
         <source>Grade pictures first.</source>
         <translation type="unfinished">Stufen Sie zuerst Bilder ein.</translation>
-    </message>
-    <message>
-        <source>Nothing is overwritten.</source>
-        <translation type="unfinished">Nichts wird überschrieben.</translation>
-    </message>
-    <message>
-        <source>Name another file.</source>
-        <translation type="unfinished">Nennen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>The set could not be written.</source>
-        <translation type="unfinished">Das Set konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Check the folder.</source>
-        <translation type="unfinished">Prüfen Sie den Ordner.</translation>
     </message>
     <message>
         <source>The file was not imported.</source>

@@ -1244,10 +1244,6 @@
         <translation>The summary page was not written.</translation>
     </message>
     <message>
-        <source>The case was not sealed: there is a file of that name.</source>
-        <translation>The case was not sealed: there is a file of that name.</translation>
-    </message>
-    <message>
         <source>{file} exists already.</source>
         <translation>{file} exists already.</translation>
     </message>
@@ -1264,20 +1260,8 @@
         <translation>Make room, or choose a folder that can be written.</translation>
     </message>
     <message>
-        <source>The sealed file was not written.</source>
-        <translation>The sealed file was not written.</translation>
-    </message>
-    <message>
         <source>Make room there.</source>
         <translation>Make room there.</translation>
-    </message>
-    <message>
-        <source>Make room there, or choose a folder that is there and that you may write to.</source>
-        <translation>Make room there, or choose a folder that is there and that you may write to.</translation>
-    </message>
-    <message>
-        <source>It is called {name}.</source>
-        <translation>It is called {name}.</translation>
     </message>
     <message>
         <source>The case was not sealed: {what} is not in this case.</source>
@@ -3951,6 +3935,11 @@
     </message>
     <message>
         <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the next pair</comment>
         <translation>Next</translation>
     </message>
     <message>
@@ -7096,22 +7085,6 @@
     <message>
         <source>Grade pictures first.</source>
         <translation>Grade pictures first.</translation>
-    </message>
-    <message>
-        <source>Nothing is overwritten.</source>
-        <translation>Nothing is overwritten.</translation>
-    </message>
-    <message>
-        <source>Name another file.</source>
-        <translation>Name another file.</translation>
-    </message>
-    <message>
-        <source>The set could not be written.</source>
-        <translation>The set could not be written.</translation>
-    </message>
-    <message>
-        <source>Check the folder.</source>
-        <translation>Check the folder.</translation>
     </message>
     <message>
         <source>The file was not imported.</source>

@@ -1244,10 +1244,6 @@
         <translation type="unfinished">La página de resumen no se escribió.</translation>
     </message>
     <message>
-        <source>The case was not sealed: there is a file of that name.</source>
-        <translation type="unfinished">El caso no se selló: ya hay un archivo con ese nombre.</translation>
-    </message>
-    <message>
         <source>{file} exists already.</source>
         <translation type="unfinished">{file} ya existe.</translation>
     </message>
@@ -1264,20 +1260,8 @@
         <translation type="unfinished">Libere espacio, o elija una carpeta en la que se pueda escribir.</translation>
     </message>
     <message>
-        <source>The sealed file was not written.</source>
-        <translation type="unfinished">El archivo sellado no se escribió.</translation>
-    </message>
-    <message>
         <source>Make room there.</source>
         <translation type="unfinished">Libere espacio allí.</translation>
-    </message>
-    <message>
-        <source>Make room there, or choose a folder that is there and that you may write to.</source>
-        <translation type="unfinished">Libere espacio allí, o elija una carpeta que exista y en la que pueda escribir.</translation>
-    </message>
-    <message>
-        <source>It is called {name}.</source>
-        <translation type="unfinished">Se llama {name}.</translation>
     </message>
     <message>
         <source>The case was not sealed: {what} is not in this case.</source>
@@ -3951,6 +3935,11 @@
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the next pair</comment>
         <translation type="unfinished">Siguiente</translation>
     </message>
     <message>
@@ -7096,22 +7085,6 @@
     <message>
         <source>Grade pictures first.</source>
         <translation type="unfinished">Categorice imágenes antes.</translation>
-    </message>
-    <message>
-        <source>Nothing is overwritten.</source>
-        <translation type="unfinished">No se sobrescribe nada.</translation>
-    </message>
-    <message>
-        <source>Name another file.</source>
-        <translation type="unfinished">Indique otro archivo.</translation>
-    </message>
-    <message>
-        <source>The set could not be written.</source>
-        <translation type="unfinished">No se pudo escribir el conjunto.</translation>
-    </message>
-    <message>
-        <source>Check the folder.</source>
-        <translation type="unfinished">Compruebe la carpeta.</translation>
     </message>
     <message>
         <source>The file was not imported.</source>

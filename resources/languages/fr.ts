@@ -1244,24 +1244,8 @@
         <translation type="unfinished">La page de synthèse n’a pas été écrite.</translation>
     </message>
     <message>
-        <source>The case was not sealed: there is a file of that name.</source>
-        <translation type="unfinished">L’affaire n’a pas été scellée&#xa0;: il existe un fichier de ce nom.</translation>
-    </message>
-    <message>
-        <source>The sealed file was not written.</source>
-        <translation type="unfinished">Le fichier scellé n’a pas été écrit.</translation>
-    </message>
-    <message>
         <source>Make room there.</source>
         <translation type="unfinished">Libérez-y de la place.</translation>
-    </message>
-    <message>
-        <source>Make room there, or choose a folder that is there and that you may write to.</source>
-        <translation type="unfinished">Libérez-y de la place, ou choisissez un dossier existant où vous pouvez écrire.</translation>
-    </message>
-    <message>
-        <source>It is called {name}.</source>
-        <translation type="unfinished">Il s’appelle {name}.</translation>
     </message>
     <message>
         <source>The case was not sealed: {what} is not in this case.</source>
@@ -3935,6 +3919,11 @@
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished">Suivant</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the next pair</comment>
         <translation type="unfinished">Suivante</translation>
     </message>
     <message>
@@ -6754,22 +6743,6 @@
     <message>
         <source>Grade pictures first.</source>
         <translation type="unfinished">Classez d’abord des images.</translation>
-    </message>
-    <message>
-        <source>Nothing is overwritten.</source>
-        <translation type="unfinished">Rien n’est écrasé.</translation>
-    </message>
-    <message>
-        <source>Name another file.</source>
-        <translation type="unfinished">Indiquez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>The set could not be written.</source>
-        <translation type="unfinished">Le jeu n’a pas pu être écrit.</translation>
-    </message>
-    <message>
-        <source>Check the folder.</source>
-        <translation type="unfinished">Vérifiez le dossier.</translation>
     </message>
     <message>
         <source>The file was not imported.</source>

@@ -1244,10 +1244,6 @@
         <translation type="unfinished">A página de resumo não foi gravada.</translation>
     </message>
     <message>
-        <source>The case was not sealed: there is a file of that name.</source>
-        <translation type="unfinished">O caso não foi lacrado: já há um arquivo com esse nome.</translation>
-    </message>
-    <message>
         <source>{file} exists already.</source>
         <translation type="unfinished">{file} já existe.</translation>
     </message>
@@ -1264,20 +1260,8 @@
         <translation type="unfinished">Libere espaço ou escolha uma pasta em que se possa gravar.</translation>
     </message>
     <message>
-        <source>The sealed file was not written.</source>
-        <translation type="unfinished">O arquivo lacrado não foi gravado.</translation>
-    </message>
-    <message>
         <source>Make room there.</source>
         <translation type="unfinished">Libere espaço ali.</translation>
-    </message>
-    <message>
-        <source>Make room there, or choose a folder that is there and that you may write to.</source>
-        <translation type="unfinished">Libere espaço ali, ou escolha uma pasta que exista e em que você possa gravar.</translation>
-    </message>
-    <message>
-        <source>It is called {name}.</source>
-        <translation type="unfinished">Chama-se {name}.</translation>
     </message>
     <message>
         <source>The case was not sealed: {what} is not in this case.</source>
@@ -3951,6 +3935,11 @@
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished">Próximo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the next pair</comment>
         <translation type="unfinished">Próximo</translation>
     </message>
     <message>
@@ -7096,22 +7085,6 @@
     <message>
         <source>Grade pictures first.</source>
         <translation type="unfinished">Classifique imagens primeiro.</translation>
-    </message>
-    <message>
-        <source>Nothing is overwritten.</source>
-        <translation type="unfinished">Nada é sobrescrito.</translation>
-    </message>
-    <message>
-        <source>Name another file.</source>
-        <translation type="unfinished">Indique outro arquivo.</translation>
-    </message>
-    <message>
-        <source>The set could not be written.</source>
-        <translation type="unfinished">O conjunto não pôde ser gravado.</translation>
-    </message>
-    <message>
-        <source>Check the folder.</source>
-        <translation type="unfinished">Verifique a pasta.</translation>
     </message>
     <message>
         <source>The file was not imported.</source>

@@ -114,7 +114,7 @@ def test_a_picture_of_another_model_at_the_place_stays_out():
 def test_a_decision_of_same_joins_what_nothing_else_does():
     found = group(shot("a", 0), shot("b", 1), words=[word(Verdict.SAME, "b", "x")])
     assert members(found) == {names("a", "b", "x")}
-    assert found.clusters[0].reasons[-1] == "1 joined because an examiner decided so (weakest 1.00)."
+    assert found.clusters[0].reasons[-1] == "1 joined because an examiner decided so."
     assert found.contradictions == ()
 
 

@@ -7,14 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import CaseDamagedError, RequestError
+from app import whole_files
+from app.domain.errors import CaseDamagedError, MachineError, RequestError
 from app.domain.vics import VICTIM
-from app.exchange import whole_file
 from app.operations.annotate import write_note
 from app.operations.export_vics import VicsWanted, export_vics
 from app.operations.grade import choose_scheme, grade, undo_grade
 from app.operations.import_exhibit import import_exhibit
 from app.operations.import_vics import VicsAsked, import_vics
+from app.operations.leaving import leaving
 from app.operations.schemes import named_scheme, shipped
 from app.operations.tag import switch_tag, tag_items, undo_tagging, untag_items
 from app.store import audit, media, vics
@@ -217,18 +218,18 @@ def test_something_that_stands_there_is_left(job, tmp_path):
 
 def test_a_missing_folder_is_told_and_leaves_no_audit_row(job, tmp_path):
     before = audit.count(job.case.db)
-    with pytest.raises(RequestError, match="nothing of it is left"):
+    with pytest.raises(MachineError, match="nothing of it is left"):
         export_vics(job, VicsWanted(tmp_path / "no" / "x.json"))
     assert audit.count(job.case.db) == before
 
 
-def test_a_disk_that_fills_up_leaves_nothing(tmp_path, monkeypatch):
+def test_a_disk_that_fills_up_leaves_nothing(job, tmp_path, monkeypatch):
     def full(_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(whole_file.os, "fsync", full)
-    refused = pytest.raises(RequestError, match="nothing of it is left")
-    with refused as told, whole_file.whole_file(tmp_path / "x.json") as file:
+    monkeypatch.setattr(whole_files.os, "fsync", full)
+    refused = pytest.raises(MachineError, match="nothing of it is left")
+    with refused as told, leaving(job, tmp_path / "x.json") as file:
         file.write(b"{}")
     assert "No space" in told.value.why
     assert [each.name for each in tmp_path.glob("*.json*")] == []

@@ -225,7 +225,7 @@ def test_a_link_that_leads_nowhere_is_not_followed_and_only_the_owner_reads_what
 ):
     assert worked_on
     (tmp_path / "link").symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(RequestError, match="a file of that name"):
+    with pytest.raises(RequestError, match="exists already"):
         sealed(job, signer, reviewer, tmp_path / "link")
     assert not (tmp_path / "elsewhere").exists()
     sealed(job, signer, reviewer, tmp_path / "mine")
@@ -235,9 +235,18 @@ def test_a_link_that_leads_nowhere_is_not_followed_and_only_the_owner_reads_what
 def test_a_file_that_is_there_is_not_overwritten(job, worked_on, signer, reviewer, tmp_path):
     assert worked_on
     (tmp_path / "mine").write_text("mine", encoding="utf-8")
-    with pytest.raises(RequestError, match="a file of that name"):
+    with pytest.raises(RequestError, match="exists already"):
         sealed(job, signer, reviewer, tmp_path / "mine")
     assert (tmp_path / "mine").read_text(encoding="utf-8") == "mine"
+
+
+def test_nothing_is_sealed_into_the_evidence_or_the_case(job, worked_on, signer, reviewer, tmp_path):
+    assert worked_on
+    before = sorted(tmp_path.rglob("*"))
+    for folder in (tmp_path / "seized by Examiner One", job.case.folder):
+        with pytest.raises(RequestError, match="was not written"):
+            sealed(job, signer, reviewer, folder / "walk")
+    assert sorted(tmp_path.rglob("*")) == before
 
 
 @pytest.mark.parametrize("choice", [Choice(clusters=("nowhere",)), Choice(media=(MediaId("0" * 64),))])

@@ -7,7 +7,6 @@ from app.ui.commands import MENUS
 from app.ui.wording import (
     MENU_WORDS,
     confidence,
-    counted,
     counts_sentence,
     duration,
     minute,
@@ -67,8 +66,7 @@ def test_a_span_is_as_short_as_it_can_be():
     assert span(at, at.replace(day=4)) == "2024-05-01 to 2024-05-04 (3 days)"
 
 
-def test_one_of_a_thing_is_not_many():
-    assert [counted(1, "picture"), counted(2, "picture")] == ["1 picture", "2 pictures"]
+def test_how_long_something_takes_is_as_coarse_as_it_is_certain():
     assert [duration(0.2), duration(150), duration(9000)] == ["1 s", "2 min", "2.5 h"]
 
 

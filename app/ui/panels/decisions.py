@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QTreeWidgetItem, QVBoxLayout
 
 from app.domain.ids import MediaId, SplitId
-from app.domain.language import tr
+from app.domain.language import number, tr
 from app.domain.link import Contradiction, Decision, Kind, LinkEnds, Verdict
 from app.domain.words import PlaceName, Split
 from app.domain.work import Topic
@@ -26,7 +26,7 @@ from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.widgets.tile_items import FixedItems
 from app.ui.widgets.wrapped_tree import WrappedTree
-from app.ui.wording import back_key, moment, number
+from app.ui.wording import back_key, moment
 from app.ui.workspace import ROWS_AT_A_TIME
 
 ROW_ROLE = Qt.ItemDataRole.UserRole

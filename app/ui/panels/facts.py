@@ -20,7 +20,7 @@ from app.geography.whereabouts import where_fixed
 from app.store import clusters, facts, grades, leads, media, problems, second_readings, tags
 from app.store.facts import StoredFact
 from app.ui.field_names import FIELD_NAMES
-from app.ui.kind_words import KIND_WORDS, LEAD_WORDS, as_title
+from app.ui.kind_words import KIND_WORDS, as_title
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
@@ -197,7 +197,7 @@ class FactsPanel(Panel):
             self._block(tr("Second reading"), "", said)
         tagged = [(plain(name), _by_whom(examiner)) for name, examiner in tags.of_media(reader, media_id)]
         self._block(tr("Tags"), "", tagged)
-        told = [(LEAD_WORDS[each.state], plain(each.text)) for each in leads.for_media(reader, media_id)]
+        told = [(each.state.said, plain(each.text)) for each in leads.for_media(reader, media_id)]
         self._block(tr("Leads"), "", told)
         groups = [(as_title(KIND_WORDS[each.kind]), _group(each)) for each in clusters.containing(reader, media_id)]
         self._block(tr("Belongs to"), "", groups)

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from app.domain.arrays import Ints
 from app.domain.errors import RequestError
-from app.domain.language import tr
+from app.domain.language import number, tr
 from app.domain.work import Changes, Topic
 from app.operations.save_filter import forget_filter, save_filter
 from app.store import facets, media
@@ -20,7 +20,6 @@ from app.ui.name_dialog import NameDialog
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import tool_tip
-from app.ui.wording import number
 from app.ui.workspace import Shown
 
 KEY_ROLE = Qt.ItemDataRole.UserRole

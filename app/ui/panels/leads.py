@@ -13,7 +13,6 @@ from app.operations.lead import settle_lead, write_lead
 from app.store import leads
 from app.ui.commands import Command
 from app.ui.key_words import with_keys
-from app.ui.kind_words import LEAD_WORDS
 from app.ui.name_dialog import NameDialog
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
@@ -86,7 +85,7 @@ class LeadsPanel(Panel):
         found, (still_open, many) = leads.listed(reader, limit=ROWS_AT_A_TIME), leads.counts(reader)
         self.list.clear()
         for lead in found:
-            row = QTreeWidgetItem([LEAD_WORDS[lead.state], _words(lead)])
+            row = QTreeWidgetItem([lead.state.said, _words(lead)])
             row.setData(0, LEAD_ROLE, lead)
             for column in (0, 1):
                 row.setForeground(
@@ -192,7 +191,7 @@ def _words(lead: Lead) -> str:
     written += [tr("picture {picture}", picture=lead.media_id[:8])] if lead.media_id else []
     lines = [plain(lead.text, lines=True), "  ·  ".join(written)]
     if lead.settled_at is not None:
-        state, when, examiner = LEAD_WORDS[lead.state], minute(lead.settled_at), plain(lead.settled_by)
+        state, when, examiner = lead.state.said, minute(lead.settled_at), plain(lead.settled_by)
         settled = tr("{state} {when}, {examiner}", state=state, when=when, examiner=examiner)
         lines.append(f"{settled}: {plain(lead.remark)}" if lead.remark else settled)
     return "\n".join(lines)

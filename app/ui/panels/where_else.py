@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, 
 from app.domain.errors import RequestError
 from app.domain.found import FoundPlace, Sightings, Strength
 from app.domain.ids import MediaId
-from app.domain.language import tr
+from app.domain.language import number, tr
 from app.domain.link import Kind, Verdict
 from app.domain.region import WHOLE, Region
 from app.domain.work import Topic
@@ -30,7 +30,6 @@ from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.search_view import FIRST, SearchView
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.widgets.tile_items import FixedItems, GradeLabel, TileCard
-from app.ui.wording import number
 from app.ui.workspace import Finding
 
 TILES = 0.75

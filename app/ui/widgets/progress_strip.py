@@ -5,12 +5,12 @@ from collections import deque
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.language import tr
+from app.domain.language import number, tr
 from app.domain.media import Counts
 from app.domain.work import Progress, Stage
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
-from app.ui.wording import counts_sentence, duration, number
+from app.ui.wording import counts_sentence, duration
 
 STAGE_WORDS = {
     Stage.MAKE: tr("Make", "a stage of work"),

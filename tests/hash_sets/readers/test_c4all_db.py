@@ -12,4 +12,4 @@ def test_md5_and_category_are_read(tmp_path):
     name, found, said = read(path)
     assert name == "c4all_db"
     assert [(row.md5.hex(), row.category) for row in found] == [(md5(1), "5"), (md5(2), "")]
-    assert "Left out, 1 times" in said
+    assert "Left out, once" in said

@@ -40,7 +40,7 @@ def test_what_is_no_hash_is_left_out_with_its_line(tmp_path):
     assert [row.md5.hex() for row in rows] == [md5(1), md5(3)]
     assert "Left out, 2 times: what stands for a hash is none" in said
     assert "(line 2, line 3)" in said
-    assert "Left out, 1 times: it gives no MD5, SHA-1 or SHA-256 (line 4)." in said
+    assert "Left out, once: it gives no MD5, SHA-1 or SHA-256 (line 4)." in said
 
 
 def test_a_row_with_two_values_of_a_kind_is_left_out(tmp_path):

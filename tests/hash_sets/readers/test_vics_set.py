@@ -62,7 +62,7 @@ def test_photodna_is_kept_in_either_form(tmp_path, value):
 def test_a_photodna_value_that_is_none_is_left_out_and_said(tmp_path):
     row, said = only(tmp_path, {"MD5": md5(1), "PhotoDNA": "AAAA"})
     assert (row.photodna, row.md5.hex()) == (b"", md5(1))
-    assert "Noticed, 1 times: what stands for a hash is none" in said
+    assert "Noticed, once: what stands for a hash is none" in said
 
 
 def test_other_hashes_are_taken_from_beside(tmp_path):
@@ -80,7 +80,7 @@ def test_a_series_may_be_a_text_an_object_or_a_list(tmp_path, series):
 def test_a_record_without_a_hash_is_left_out_with_its_place(tmp_path, record):
     row, said = only(tmp_path, record)
     assert row is None
-    assert "Left out, 1 times" in said
+    assert "Left out, once" in said
     assert "(record 1)" in said
 
 

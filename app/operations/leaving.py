@@ -1,0 +1,67 @@
+"""A file that leaves a case: never over another, never among evidence, and whole or not at all."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from app.domain.errors import MachineError, RequestError
+from app.domain.language import tr
+from app.operations.job import Job
+from app.store import media
+from app.whole_files import new_file
+
+
+@contextmanager
+def leaving(job: Job, target: Path) -> Iterator[BinaryIO]:
+    """Give a file to write to, readable by its owner only, which takes its name when the work inside has ended.
+
+    Raises:
+        RequestError: it would lie among evidence or in the case, or something has that name; nothing is written.
+        MachineError: it cannot be written; nothing of it is left.
+
+    """
+    refuse_place(job, target)
+    try:
+        with new_file(target) as file:
+            yield file
+    except FileExistsError:  # somebody was quicker
+        raise _there(target) from None
+    except OSError as error:
+        raise MachineError(
+            tr("The file was not written, and nothing of it is left."),
+            why=tr("The system says: {reason}.", reason=error.strerror),
+            next_step=tr("Make room, or choose a folder that can be written."),
+        ) from error
+
+
+def refuse_place(job: Job, target: Path) -> None:
+    """Refuse a place where nothing may be written; asked before long work, and again as the file is begun.
+
+    Raises:
+        RequestError: as ``leaving`` does.
+
+    """
+    whole = target.resolve()
+    above = {bytes(each) for each in (whole, *whole.parents)}
+    if above & {os.path.realpath(each.root) for each in media.exhibits(job.case.db)}:
+        raise RequestError(
+            tr("The file was not written."),
+            why=tr("It would lie among the evidence of an exhibit."),
+            next_step=tr("Choose a folder of your own."),
+        )
+    if job.case.folder.resolve() in whole.parents:
+        raise RequestError(
+            tr("The file was not written."),
+            why=tr("It would lie in the case."),
+            next_step=tr("Choose another folder."),
+        )
+    if target.exists() or target.is_symlink():
+        raise _there(target)
+
+
+def _there(target: Path) -> RequestError:
+    return RequestError(
+        tr("{file} exists already.", file=target.name), next_step=tr("Choose another name; nothing is overwritten.")
+    )
