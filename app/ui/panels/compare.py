@@ -61,7 +61,10 @@ class ComparePanel(Panel):
             KeyButton(tr("Same ({decide.same|Y})")),
             KeyButton(tr("Not the same ({decide.different|X})")),
         )
-        self.undecided, self.next = KeyButton(tr("Undecided ({decide.undecided|U})")), QPushButton(tr("Next", "the next pair"))
+        self.undecided, self.next = (
+            KeyButton(tr("Undecided ({decide.undecided|U})")),
+            QPushButton(tr("Next", "the next pair")),
+        )
         self.next.setToolTip(tr("The next pair worth a look, without a word on this one: Page down"))
         self._lay_out(theme)
         self.set_theme(theme)
