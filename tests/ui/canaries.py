@@ -95,6 +95,9 @@ def _finders():
 
 def read_in_bytes(content):
     """Return every code in a file's bytes: named in so many words, or in a picture that begins anywhere in it."""
+    cv2.utils.logging.setLogLevel(
+        cv2.utils.logging.LOG_LEVEL_SILENT
+    )  # most heads begin no picture, and it would say so of each
     found = {each.decode() for each in re.findall(rb"\b[PT][0-9]{5}\b", content) if each in _all_codes()}
     for head in _finders().finditer(content):
         some = np.frombuffer(content, np.uint8, offset=head.start())

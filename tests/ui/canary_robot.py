@@ -24,7 +24,8 @@ from tests.ui import canaries
 
 SCRIPT = Path(__file__).with_name("robot_window.py")
 PHRASE = "five striped canaries whistle"
-CASE, EVIDENCE, SHOTS = "robot.homeward", "evidence", "shots"
+CASE, EVIDENCE, SHOTS, COMPLAINTS = "robot.homeward", "evidence", "shots", "complaints.txt"
+LAST_WORDS = 4000
 SHARED_MEMORY = Path("/dev/shm")  # noqa: S108  looked into, not written
 A_WINDOW_S = 120
 FORGOTTEN_S = 5.0
@@ -56,9 +57,11 @@ def started(root, *arguments):
     places = {"HOME": "home", "TMPDIR": "temp", "XDG_RUNTIME_DIR": "temp"}
     places |= {f"XDG_{kind}_HOME": "home" for kind in ("CONFIG", "CACHE", "DATA", "STATE")}
     environment = {**os.environ, **{name: str(root / place) for name, place in places.items()}}
-    command = [sys.executable, str(SCRIPT), str(root / CASE), PHRASE, *map(str, arguments), str(root / SHOTS)]
+    python = [sys.executable, "-X", "faulthandler"]
+    command = [*python, str(SCRIPT), str(root / CASE), PHRASE, *map(str, arguments), str(root / SHOTS)]
     pipe = subprocess.PIPE
-    return subprocess.Popen(command, env=environment, cwd=root, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)
+    with (root / COMPLAINTS).open("wb") as complaints:
+        return subprocess.Popen(command, env=environment, cwd=root, stdin=pipe, stdout=pipe, stderr=complaints)
 
 
 def act(root, acts, seed):
@@ -66,7 +69,8 @@ def act(root, acts, seed):
     with started(root, acts, seed) as window:
         told, _ = window.communicate(timeout=A_WINDOW_S + acts)
     if window.returncode:
-        raise RuntimeError(f"the window ended with {window.returncode}")
+        last = (root / COMPLAINTS).read_text(errors="replace")[-LAST_WORDS:]
+        raise RuntimeError(f"the window of seed {seed} ended with {window.returncode}: {last}")
     return json.loads(told)
 
 
