@@ -13,6 +13,7 @@ from app.domain.link import Cluster, Kind, Perhaps
 from app.domain.media import shown_path
 from app.grade_verbs import add_grades
 from app.looks_verb import add_looks
+from app.machine_verbs import add_machine
 from app.operations.analyse import analyse
 from app.operations.demo import DemoResult, make_pictures, open_demo, run_demo
 from app.operations.import_exhibit import import_exhibit
@@ -83,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     add_series(verbs)
     add_where(verbs)
     add_sealing(verbs)
+    add_machine(verbs)
     return parser
 
 

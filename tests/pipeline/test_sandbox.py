@@ -1,12 +1,17 @@
 import pytest
 
 from app.pipeline import sandbox
+from app.pipeline.evidence import EvidenceRef
+from app.pipeline.parts import Parts
 from app.pipeline.sandbox import Protections
+from app.pipeline.task import Task
+from tests import makers
 
 
-def test_every_way_out_of_a_worker_is_shut(misbehaving):
-    reply = misbehaving("escapes")["escapes"]
-    (finding,) = reply.findings
+def test_every_way_out_of_a_worker_is_shut(exhibit, replies):
+    root = exhibit({"a.png": makers.encoded(makers.corners(), "png")})
+    task = Task(1, EvidenceRef(root, b"a.png"), ("ways_out",))
+    (finding,) = replies([task], parts=Parts(extractors="app.pipeline.trials"))[1].findings
     assert finding.problem is None
     (ways,) = finding.facts
     assert ways.tried == 26
