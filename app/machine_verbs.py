@@ -1,11 +1,22 @@
-"""The verbs about the machine and the program themselves: doctor."""
+"""The verbs about the machine and the program themselves: doctor, validate."""
 
 import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
 
+from app import settings
+from app.domain.errors import MachineError, RequestError
+from app.operations.demo import DemoCase
 from app.operations.fitness import examine, refuse_unfit
 from app.operations.machine import Check, Fitness
-from app.terminal import print_json
-from app.verbs import Options, Verbs
+from app.operations.validate import RESULT_MOST_BYTES, Course, check, measure, signed
+from app.store.signing_key import SigningKeyFile
+from app.terminal import ProgressLine, print_json, read_passphrase, say, stopped_by_ctrl_c
+from app.verbs import Options, Verbs, add_workers
+from app.whole_files import write_new
 
 MARKS = {Fitness.FIT: "fit", Fitness.WEAKER: "WEAKER", Fitness.UNFIT: "UNFIT", Fitness.NOTED: "noted"}
 
@@ -15,6 +26,17 @@ def add_machine(verbs: Verbs) -> None:
     doctor = verbs.add_parser("doctor", help="is this machine fit: worker locks, encryption, models, network, swap")
     doctor.add_argument("--json", action="store_true")
     doctor.set_defaults(verb=_doctor)
+    again = verbs.add_parser("validate", help="measure everything again on the reference case; a signed result")
+    again.add_argument("--to", metavar="FILE", type=Path, help="where the result goes, as JSON")
+    again.add_argument("--folder", metavar="DIR", type=Path, help="an empty folder to work in, which is kept")
+    again.add_argument("--rooms", type=int, default=12)
+    again.add_argument("--seed", type=int, default=1)
+    again.add_argument("--sign", action="store_true", help="sign the result by your signing key")
+    again.add_argument("--signing-passphrase-file", metavar="F", default="", help="opens your signing key; else asks")
+    again.add_argument("--check", metavar="FILE", type=Path, help="measure nothing; tell whether a result is as signed")
+    again.add_argument("--signer", metavar="FINGERPRINT", help="with --check: the key that has to have signed it")
+    add_workers(again)
+    again.set_defaults(verb=_validate)
 
 
 def _doctor(options: Options) -> None:
@@ -30,5 +52,65 @@ def _doctor(options: Options) -> None:
     refuse_unfit(found)
 
 
-def _row(check: Check) -> dict[str, str]:
-    return {"name": check.name, "fitness": check.fitness.value, "sentence": check.sentence}
+def _validate(options: Options) -> None:
+    if options.check:
+        result, by = check(_read(options.check), options.signer)
+        sys.stdout.write("\n".join(_lines(result)) + "\n")
+        say(f"It is as it was signed, by {by}." if by else "Nobody signed it.")
+        return
+    target: Path | None = options.to
+    if target is not None and target.exists():
+        raise RequestError(f"{target.name} exists already.", next_step="Choose another name; nothing is overwritten.")
+    signer = None
+    if options.sign:
+        signer = SigningKeyFile(settings.place().parent).open(read_passphrase(options.signing_passphrase_file))
+    with _workplace(options.folder) as folder, stopped_by_ctrl_c() as cancel, ProgressLine() as line:
+        course = Course(options.rooms, options.seed, options.workers, line.show, cancel)
+        result = measure(DemoCase.inside(folder), course)
+    sys.stdout.write("\n".join(_lines(result)) + "\n")
+    if target is not None:
+        _write(target, signed(result, signer))
+
+
+@contextmanager
+def _workplace(asked: Path | None) -> Iterator[Path]:
+    if asked is not None:
+        yield asked
+        return
+    with tempfile.TemporaryDirectory(prefix="homeward-validation-") as folder:
+        yield Path(folder)
+
+
+def _lines(result: Mapping[str, object]) -> Iterator[str]:
+    """Yield a line for each requirement, and one for all."""
+    rows: Any = result["requirements"]
+    for row in rows:
+        yield f"{'met' if row['met'] else 'NOT MET':8} {row['number']} {row['relied_on']} {row['found'].rstrip('.')}."
+    yield f"{result['met']} met, {result['not_met']} not met; {result['program']}."
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(RESULT_MOST_BYTES + 1)
+    except OSError as error:
+        raise MachineError(
+            f"{path.name} cannot be read.", why=f"The system says: {error.strerror}.", next_step="Check the name."
+        ) from error
+
+
+def _write(target: Path, content: bytes) -> None:
+    try:
+        write_new(target, content)
+    except FileExistsError:
+        raise RequestError(f"{target.name} exists already.", next_step="Choose another name.") from None
+    except OSError as error:
+        raise MachineError(
+            "The result was not written.",
+            why=f"The system says: {error.strerror}.",
+            next_step="Name a file in a folder that is there and that you may write to.",
+        ) from error
+
+
+def _row(found: Check) -> dict[str, str]:
+    return {"name": found.name, "fitness": found.fitness.value, "sentence": found.sentence}

@@ -1,5 +1,7 @@
 """Real pictures and workers: a decision outlives a new exhibit, and what speaks against it is listed."""
 
+import shutil
+
 import pytest
 from PIL import Image
 
@@ -8,9 +10,12 @@ from app.grouping.evidence import STRONG
 from app.operations.analyse import analyse
 from app.operations.decide import decide
 from app.operations.import_exhibit import import_exhibit
+from app.operations.job import Job
 from app.operations.name_place import name_place
 from app.operations.split import split
 from app.store import clusters, decisions, links, media
+from app.store.case_store import create_case, open_case
+from tests.conftest import CHEAP, PASSPHRASE
 from tests.pictures import scene
 
 WALL = scene(1, (900, 700), shapes=300)
@@ -34,9 +39,25 @@ def homes(job):
     return {member: each for each in clusters.of(job.case.db, Kind.PLACE) for member in each.members}
 
 
+@pytest.fixture(scope="module")
+def first(tmp_path_factory):
+    """The folder of a case with the first exhibit, and its media ids by name."""
+    folder = tmp_path_factory.mktemp("first")
+    with create_case(folder / "first.homeward", PASSPHRASE, examiner="Examiner One", cost=CHEAP).case as case:
+        ids = come_in(Job(case, workers=2), folder, "first", FIRST)
+    return folder / "first.homeward", ids
+
+
 @pytest.fixture
-def ids(job, tmp_path):
-    return come_in(job, tmp_path, "first", FIRST)
+def job(first, tmp_path):
+    folder = shutil.copytree(first[0], tmp_path / "first.homeward")
+    with open_case(folder, PASSPHRASE, examiner="Examiner One") as case:
+        yield Job(case, workers=2)
+
+
+@pytest.fixture
+def ids(first):
+    return dict(first[1])
 
 
 def test_a_split_and_a_name_hold_when_a_new_exhibit_links_to_both_sides_and_the_new_links_are_listed(

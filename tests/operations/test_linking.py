@@ -1,7 +1,10 @@
 """A case that grows is linked as one that was imported at once, and no pair is judged twice."""
 
 import json
+import shutil
+from contextlib import ExitStack
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 import pytest
@@ -18,7 +21,8 @@ from app.operations.import_exhibit import import_exhibit
 from app.operations.job import Job
 from app.operations.relink import relink
 from app.store import clusters, facts, freshness, links
-from app.store.case_store import create_case
+from app.store.case_store import create_case, open_case
+from tests.conftest import CHEAP, PASSPHRASE
 from tests.pictures import scene
 
 WALL = scene(1, (900, 700), shapes=300)
@@ -29,32 +33,49 @@ VIEWS = {
 }
 
 
-@pytest.fixture
-def exhibits(tmp_path):
-    """Return a function that imports some of three exhibits, and analyses, in one step each time."""
+@pytest.fixture(scope="module")
+def evidence(tmp_path_factory):
+    """Three exhibits in folders."""
+    folder = tmp_path_factory.mktemp("evidence")
     for name, pictures in VIEWS.items():
-        (tmp_path / name).mkdir()
+        (folder / name).mkdir()
         for number, pixels in enumerate(pictures):
-            Image.fromarray(np.ascontiguousarray(pixels)).save(tmp_path / name / f"{number}.jpg", quality=90)
+            Image.fromarray(np.ascontiguousarray(pixels)).save(folder / name / f"{number}.jpg", quality=90)
+    return folder
 
-    def import_and_analyse(job, *names):
-        for name in names:
-            import_exhibit(job, tmp_path / name, name)
-        analyse(job)
 
-    return import_and_analyse
+@pytest.fixture(scope="module")
+def analysed(evidence, tmp_path_factory):
+    """Return the folder of a case with some exhibits, imported at once; each is made when it is first asked for."""
+
+    @cache
+    def made(names):
+        folder = tmp_path_factory.mktemp("cases") / f"{names}.homeward"
+        with create_case(folder, PASSPHRASE, examiner="E", cost=CHEAP).case as case:
+            come_in(Job(case, workers=1), evidence, names)
+        return folder
+
+    return made
 
 
 @pytest.fixture
-def job(case):
-    return Job(case, workers=1)  # each worker takes a second to start
+def of(analysed, tmp_path):
+    """Return the job of a case with some exhibits, each time another copy of it."""
+    with ExitStack() as opened:
+
+        def copied(names):
+            folder = shutil.copytree(analysed(names), tmp_path / f"{names}.homeward")
+            case = opened.enter_context(open_case(folder, PASSPHRASE, examiner="E"))
+            return Job(case, workers=1)  # each worker takes a second to start
+
+        yield copied
 
 
-@pytest.fixture
-def another(tmp_path, passphrase, cheap_cost):
-    """A second, empty case."""
-    with create_case(tmp_path / "other.homeward", passphrase, examiner="E", cost=cheap_cost).case as case:
-        yield Job(case, workers=1)
+def come_in(job, evidence, names):
+    """Import exhibits, and analyse, in one step."""
+    for name in names:
+        import_exhibit(job, evidence / name, name)
+    analyse(job)
 
 
 def outcome(job):
@@ -85,23 +106,22 @@ def start_over(job):
     relink(job)
 
 
-def test_a_case_that_grew_is_linked_as_one_imported_at_once_in_any_order(job, another, exhibits):
-    exhibits(job, "a")
+def test_a_case_that_grew_is_linked_as_one_imported_at_once_in_any_order(of, evidence):
+    job = of("a")
     first = sum(judged(job))
-    exhibits(job, "b")
+    come_in(job, evidence, "b")
     assert judged(job)[1] == first
-    exhibits(job, "c")
+    come_in(job, evidence, "c")
     assert judged(job)[1] > first
-    exhibits(another, "c", "b", "a")
+    another = of("cba")
     assert judged(another)[1] == 0
     assert outcome(job) == outcome(another)
     assert len(outcome(job)[0]) > 5
     assert any(len(each.members) > 4 for each in clusters.of(job.case.db, Kind.PLACE))
 
 
-def test_what_was_judged_before_a_stop_is_kept_and_the_rest_is_judged_after_it(job, another, exhibits):
-    exhibits(another, "a", "b")
-    exhibits(job, "a")
+def test_what_was_judged_before_a_stop_is_kept_and_the_rest_is_judged_after_it(of, evidence):
+    job = of("a")
     before = outcome(job)
     cancel = Cancel()
 
@@ -109,17 +129,17 @@ def test_what_was_judged_before_a_stop_is_kept_and_the_rest_is_judged_after_it(j
         if progress.stage == "link" and progress.done:
             cancel.stop()
 
-    exhibits(Job(job.case, stop_at_the_first_pairs, cancel, workers=1), "b")
+    come_in(Job(job.case, stop_at_the_first_pairs, cancel, workers=1), evidence, "b")
     assert outcome(job)[0] == before[0]
     done, known = judged(job, "first_look")
     assert done > 0
     relink(job)
     assert judged(job, "first_look")[1] == done + known
-    assert outcome(job) == outcome(another)
+    assert outcome(job) == outcome(of("ab"))
 
 
-def test_media_that_were_described_anew_are_judged_anew_and_no_other(job, exhibits):
-    exhibits(job, "a", "b")
+def test_media_that_were_described_anew_are_judged_anew_and_no_other(of):
+    job = of("ab")
     pairs = sum(judged(job))
     seen = facts.of(job.case.db, LocalPoints)
     changed, points = next(iter(seen.items()))
@@ -138,8 +158,8 @@ def test_media_that_were_described_anew_are_judged_anew_and_no_other(job, exhibi
     assert outcome(job) == found
 
 
-def test_another_version_or_calibration_judges_everything_anew(job, exhibits, monkeypatch):
-    exhibits(job, "a", "b")
+def test_another_version_or_calibration_judges_everything_anew(of, monkeypatch):
+    job = of("ab")
     pairs, found = sum(judged(job)), outcome(job)
     monkeypatch.setattr(same_scene.SameScene, "version", 9_000)
     relink(job)
@@ -150,8 +170,8 @@ def test_another_version_or_calibration_judges_everything_anew(job, exhibits, mo
     assert outcome(job) == found
 
 
-def test_nothing_that_did_not_change_is_judged_or_written(job, exhibits):
-    exhibits(job, "a")
+def test_nothing_that_did_not_change_is_judged_or_written(of):
+    job = of("a")
     runs = job.case.db.execute("SELECT count(*) FROM run WHERE name = 'link'").fetchone()
     relink(job)
     assert job.case.db.execute("SELECT count(*) FROM run WHERE name = 'link'").fetchone() == runs
