@@ -33,7 +33,7 @@ def test_a_case_is_opened_again_with_all_that_was_saved(case, case_folder, passp
     with reopened(case_folder, passphrase) as again:
         assert media.counts(again.db).media_items == 3
         assert [note.text for note in notes.for_media(again.db, first)] == ["Blue curtain"]
-        verbs = ["case.open", "note.write", "exhibit.import", "case.open", "case.create"]
+        verbs = ["case.open", "note.write", "exhibit.import", "case.open", "case.open", "case.create"]
         assert [row.verb for row in audit.rows(again.db)] == verbs
         assert again.notices == ()
 

@@ -121,8 +121,9 @@ def test_rows_that_matter_are_only_ever_added(case, table, sql):
 
 
 def test_a_case_with_decisions_keeps_them_when_decisions_learn_a_third_verdict(
-    older_program, case, case_folder, passphrase
+    older_program, new_case_now, case_folder, passphrase
 ):
+    case = new_case_now()
     first, second, third = sorted(add_pictures(case, range(3)))
     words = [Decision(Kind.PLACE, Verdict.SAME, first, second, "E", "a poster", WHEN)]
     words.append(Decision(Kind.SERIES, Verdict.DIFFERENT, second, third, "F", "", WHEN))
@@ -151,8 +152,9 @@ def test_a_case_with_decisions_keeps_them_when_decisions_learn_a_third_verdict(
 
 
 def test_an_older_case_whose_decisions_were_exchanged_is_refused_before_it_is_brought_up_to_date(
-    older_program, case, case_folder, passphrase
+    older_program, new_case_now, case_folder, passphrase
 ):
+    case = new_case_now()
     first, second = sorted(add_pictures(case, range(2)))
     with case.act("decide", first) as db:
         decisions.add(db, Decision(Kind.PLACE, Verdict.SAME, first, second, "E", "", WHEN))
@@ -176,8 +178,9 @@ def program_before_seals(monkeypatch):
 
 
 def test_looks_that_were_written_in_clear_stay_readable_and_new_ones_are_sealed(
-    program_before_seals, case, case_folder, passphrase
+    program_before_seals, new_case_now, case_folder, passphrase
 ):
+    case = new_case_now()
     picture, *_ = add_pictures(case, range(1))
     with case.act("reveal", picture) as db:
         reveal_id = reveals.add(db, picture, "Examiner Two", "peek", "")
@@ -211,7 +214,8 @@ def program_before_sets(monkeypatch):
         yield older
 
 
-def test_a_case_from_before_hash_sets_takes_one(program_before_sets, case, case_folder, passphrase, tmp_path):
+def test_a_case_from_before_hash_sets_takes_one(program_before_sets, new_case_now, case_folder, passphrase, tmp_path):
+    case = new_case_now()
     ids = add_pictures(case, range(3))
     case.close()
     program_before_sets.undo()

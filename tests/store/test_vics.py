@@ -93,7 +93,8 @@ def program_before_vics(monkeypatch):
         yield older
 
 
-def test_a_case_of_before_takes_a_file_in(program_before_vics, case, case_folder, passphrase):
+def test_a_case_of_before_takes_a_file_in(program_before_vics, new_case_now, case_folder, passphrase):
+    case = new_case_now()
     picture, *_ = add_pictures(case, range(1))
     case.close()
     program_before_vics.undo()
