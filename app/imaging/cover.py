@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.arrays import Float32s, UInt8s
-from app.domain.facts import COVER_MARGIN, COVER_MOST_CELLS, COVER_PERSON, COVER_UNSURE
+from app.domain.facts import COVER_MARGIN, COVER_MOST_CELLS, COVER_PERSON, COVER_UNSURE, Faces
 from app.imaging import veil
 
 CLOSE_MARGIN, WIDE_MARGIN = 0.06, 0.25
@@ -16,6 +16,8 @@ SAME_OVERLAP = 0.6
 SMALL_PX, DARK, EVEN = 48, 10.0, 3.0
 """A picture with a smaller long side, a lower mean or a lower spread (of 0 to 255) cannot be judged."""
 SAMPLED = 64
+WHOLE_SIDE = 65_535
+"""What the boxes of ``Faces`` count a side as."""
 DOUBT_SHARE = 0.01
 """Up to this share of a picture in doubt, no place can rest on it, and nobody needs to be told."""
 FILL = 112
@@ -80,6 +82,31 @@ def laid_over(pixels: UInt8s, boxes: Iterable[Box]) -> tuple[UInt8s, bool]:
             _raise(cells, box.grown(CLOSE_MARGIN), COVER_PERSON)
             _raise(cells, box, COVER_PERSON + round((255 - COVER_PERSON) * min(1.0, box.score)))
     return cells, float(in_doubt(cells).mean()) > DOUBT_SHARE
+
+
+def faces_alone(cells: UInt8s, faces: Faces | None, faces_seen: int) -> UInt8s:
+    """Return a grid that covers nothing but faces, with a quarter of their size around each.
+
+    Where faces were seen that nobody says the place of, all that is covered of people is.
+
+    Args:
+        cells: the grid of a PeopleCover.
+        faces: those that were found in the picture.
+        faces_seen: how many were seen as people were looked for.
+
+    """
+    if faces is None and not faces_seen:
+        return np.zeros_like(cells)
+    if faces is None or faces.more:
+        return np.where(cells >= COVER_MARGIN, cells, np.uint8(0))
+    covered = np.zeros_like(cells)
+    for left, top, right, bottom in faces.boxes.astype(np.float64) / WHOLE_SIDE:
+        _raise(
+            covered,
+            Box(1.0, sure=True, left=left, top=top, right=right, bottom=bottom).grown(WIDE_MARGIN),
+            COVER_PERSON,
+        )
+    return covered
 
 
 def cannot_be_judged(pixels: UInt8s) -> bool:

@@ -8,11 +8,11 @@ import numpy as np
 from app.domain.arrays import UInt8s
 from app.domain.errors import EvidenceError, RequestError
 from app.domain.exposure import Shown, Tier
-from app.domain.facts import PeopleCover
+from app.domain.facts import Faces, PeopleCover
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.work import Changes, Topic
-from app.imaging.cover import in_doubt
+from app.imaging.cover import faces_alone, in_doubt
 from app.operations.evidence_place import place_of
 from app.operations.job import Job
 from app.pipeline.darkroom import Darkroom
@@ -24,7 +24,9 @@ from app.store.reveals import RevealId
 
 PEEK_PX = 512
 FULL_MOST_PX = 4_096
-KINDS = {Tier.CONTEXT: TaskKind.COVER, Tier.DRAWING: TaskKind.DRAW}
+KINDS = {Tier.CONTEXT: TaskKind.COVER, Tier.DRAWING: TaskKind.DRAW, Tier.PEEK: TaskKind.COVER}
+FACES_TOO = "faces too"
+"""The reason of a peek that leaves faces clear; it is kept in the case, in English."""
 
 
 class AwayError(EvidenceError):
@@ -45,7 +47,8 @@ class Revealed:
     """What a tier shows of a media item, for as long as its reveal lasts: (h, w, 3) RGB.
 
     At most 512 pixels a side, but for the full picture. ``unsure``: whether a part of it stays a tile, since nobody
-    can tell whether people are there.
+    can tell whether people are there. ``faces_filled``: whether a peek has faces filled in; None where nobody has
+    looked for any yet.
     """
 
     reveal_id: RevealId
@@ -53,6 +56,7 @@ class Revealed:
     tier: Tier
     pixels: UInt8s
     unsure: bool = False
+    faces_filled: bool | None = False
 
 
 def begin_reveal(job: Job, media_id: MediaId, tier: Tier, reason: str = "", side_px: int = PEEK_PX) -> Revealed:
@@ -64,7 +68,8 @@ def begin_reveal(job: Job, media_id: MediaId, tier: Tier, reason: str = "", side
         job: the case at work.
         media_id: what is shown.
         tier: how much of it. Of CONTEXT and DRAWING no person's pixel leaves the worker.
-        reason: in one line, why; FULL needs one.
+        reason: in one line, why; FULL needs one. Faces stay filled in PEEK, as far as they were found, but for
+            FACES_TOO.
         side_px: how large FULL may be; the others have 512 pixels at most.
 
     Raises:
@@ -84,7 +89,9 @@ def begin_reveal(job: Job, media_id: MediaId, tier: Tier, reason: str = "", side
         else:  # the thumbnail that the store keeps is there when the disk is not
             pixels = darkroom.develop(task, thumbnails.read(job.case.db, media_id, reveal_id))
     unsure = task.cover is not None and bool(in_doubt(task.cover).any())
-    return Revealed(reveal_id, media_id, tier, pixels, unsure)
+    filled = task.cover is not None and bool(task.cover.any())
+    unknown = tier is Tier.PEEK and task.cover is None and reason != FACES_TOO
+    return Revealed(reveal_id, media_id, tier, pixels, unsure, None if unknown else tier is Tier.PEEK and filled)
 
 
 def end_reveal(job: Job, reveal_id: RevealId, shown: Shown = Shown()) -> Changes:  # noqa: B008  it is frozen
@@ -100,13 +107,21 @@ def _task(job: Job, media_id: MediaId, tier: Tier, reason: str, side_px: int) ->
     if tier is Tier.FULL:
         place, side_px = _place(job, media_id, reason), min(side_px, FULL_MOST_PX)
         return Task(0, place, kind=TaskKind.SHOW, media_id=media_id, side_px=side_px)
-    cover = None
-    if tier in KINDS:
-        found = facts.one(job.case.db, media_id, PeopleCover)
-        if found is None:
-            raise NotCoveredError
-        cover = np.ascontiguousarray(found.cells)
-    return Task(0, EvidenceRef(b"", b""), kind=KINDS.get(tier, TaskKind.SHOW), side_px=PEEK_PX, cover=cover)
+    cover = None if tier is Tier.KEYHOLE or reason == FACES_TOO else _cover(job, media_id, tier)
+    kind = TaskKind.SHOW if cover is None else KINDS[tier]
+    return Task(0, EvidenceRef(b"", b""), kind=kind, side_px=PEEK_PX, cover=cover)
+
+
+def _cover(job: Job, media_id: MediaId, tier: Tier) -> UInt8s | None:
+    """Return the grid of what is not shown; None for a peek at what nobody has looked for people in yet."""
+    found = facts.one(job.case.db, media_id, PeopleCover)
+    if found is not None and tier is Tier.PEEK:
+        return faces_alone(found.cells, facts.one(job.case.db, media_id, Faces), found.faces)
+    if found is not None:
+        return np.ascontiguousarray(found.cells)
+    if tier is Tier.PEEK:
+        return None
+    raise NotCoveredError
 
 
 def _place(job: Job, media_id: MediaId, reason: str) -> EvidenceRef:

@@ -10,15 +10,17 @@ from app.domain.arrays import UInt8s, overwrite
 from app.domain.exposure import Tier
 from app.domain.ids import MediaId
 from app.domain.language import tr
-from app.operations.reveal import FULL_MOST_PX, PEEK_PX, Revealed, begin_reveal, end_reveal
+from app.operations.reveal import FACES_TOO, FULL_MOST_PX, PEEK_PX, Revealed, begin_reveal, end_reveal
 from app.settings import StickyReveal
 from app.store import facts
 from app.store.reveals import RevealId
 from app.ui.exposure_meter import ExposureMeter
-from app.ui.rungs import ARROWS, RUNGS, ZOOMS, Rung
+from app.ui.rungs import ARROWS, FACES_KEY, RUNGS, ZOOMS, Rung
 from app.ui.widgets.picture import PictureView
 from app.ui.workspace import Workspace
 
+FACES_FILLED = tr("faces filled in: F too shows them")
+FACES_UNKNOWN = tr("nobody has looked for faces in it yet")
 UNSURE = tr("parts stay tiles: nobody can tell whether people are there")
 FALLING = {
     QEvent.Type.WindowDeactivate,
@@ -39,6 +41,7 @@ class _Asked:
 
     media_id: MediaId
     tier: Tier
+    reason: str = ""
     tile: UInt8s | None = None
     reveal_id: RevealId | None = None
     meter: ExposureMeter = field(default_factory=ExposureMeter)
@@ -90,7 +93,10 @@ class RevealControl(QObject):
                 return
         if not self._window.isActiveWindow() or QApplication.activeModalWidget() is not None:
             return
-        asked = self._asked = _Asked(MediaId(media_id), tier)
+        self._ask(MediaId(media_id), tier, reason)
+
+    def _ask(self, media_id: MediaId, tier: Tier, reason: str) -> None:
+        asked = self._asked = _Asked(media_id, tier, reason)
         if tier is Tier.KEYHOLE:
             asked.tile = facts.tiles(self._workspace.reader, [asked.media_id]).get(asked.media_id)
         self._application.installEventFilter(self)
@@ -142,7 +148,8 @@ class RevealControl(QObject):
     def _show(self, asked: _Asked, revealed: Revealed) -> None:
         held = tr("grey, for 10 seconds") if asked.rung.held and self.sticky else asked.rung.line
         unsure = [UNSURE] if revealed.unsure else []
-        line = "  ·  ".join([revealed.media_id[:8], held, tr("on the record"), *unsure])
+        faces = [] if revealed.faces_filled is False else [FACES_FILLED if revealed.faces_filled else FACES_UNKNOWN]
+        line = "  ·  ".join([revealed.media_id[:8], held, tr("on the record"), *unsure, *faces])
         if asked.tier is Tier.KEYHOLE and asked.tile is not None:
             self._view.show_keyhole(revealed.pixels, asked.tile, line)
         elif asked.tier in {Tier.CONTEXT, Tier.DRAWING}:
@@ -166,6 +173,8 @@ class RevealControl(QObject):
             self.veil()
         elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._pressed(asked, event)
+        elif kind is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            self._released(asked, event)
         return False
 
     def _pointed(self, asked: _Asked, event: QMouseEvent) -> bool:
@@ -177,6 +186,9 @@ class RevealControl(QObject):
     def _pressed(self, asked: _Asked, event: QKeyEvent) -> bool:
         """Do what a tier's own key does; any other but the one that is held veils. Tell whether it is used up."""
         key = Qt.Key(event.key())
+        if key == FACES_KEY and key in asked.rung.keys:
+            self._turn_faces(asked, event)
+            return True
         if key in asked.rung.keys and asked.reveal_id is not None:
             if key in ZOOMS:
                 self._view.zoom(ZOOMS[key])
@@ -186,6 +198,22 @@ class RevealControl(QObject):
         if not (asked.rung.held and key == Qt.Key.Key_Space):
             self.veil()
         return key == Qt.Key.Key_Escape
+
+    def _turn_faces(self, asked: _Asked, event: QKeyEvent) -> None:
+        """Leave the faces of a peek clear while their key is down; where keys are not held, it turns them on and off.
+
+        Each time it is another reveal, with a row of its own.
+        """
+        if event.isAutoRepeat() or (asked.reason == FACES_TOO and not self.sticky):
+            return
+        self.veil()
+        self._ask(asked.media_id, asked.tier, "" if asked.reason == FACES_TOO else FACES_TOO)
+
+    def _released(self, asked: _Asked, event: QKeyEvent) -> None:
+        """Fill the faces in again when their key goes up."""
+        if event.key() == FACES_KEY and asked.reason == FACES_TOO and not self.sticky and not event.isAutoRepeat():
+            self.veil()
+            self._ask(asked.media_id, asked.tier, "")
 
     def _acted(self, asked: _Asked) -> bool:
         asked.meter.show(self._view.clear_px())

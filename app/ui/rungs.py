@@ -14,6 +14,8 @@ ARROWS: Mapping[Qt.Key, tuple[int, int]] = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+FACES_KEY = Qt.Key.Key_F
+"""Held beside the key of a peek it leaves faces clear."""
 ZOOMS: Mapping[Qt.Key, int] = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 
 
@@ -51,7 +53,14 @@ RUNGS: Mapping[Tier, Rung] = {
         frozenset(ARROWS),
         kept_by_acts=True,
     ),
-    Tier.PEEK: Rung(tr("grey, while the key is down"), "picture.peek", 60_000, held=True, sticky_ms=10_000),
+    Tier.PEEK: Rung(
+        tr("grey, while the key is down"),
+        "picture.peek",
+        60_000,
+        frozenset({FACES_KEY}),
+        held=True,
+        sticky_ms=10_000,
+    ),
     Tier.FULL: Rung(
         tr("in full for 20 seconds: + and - zoom, Esc veils"), "picture.full", 20_000, frozenset({*ARROWS, *ZOOMS})
     ),

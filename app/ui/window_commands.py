@@ -251,7 +251,9 @@ WINDOW_COMMANDS = (
         "Picture",
         needs_media=True,
         held=True,
-        help=tr("Shows the picked picture in grey while the key is down; each time is counted"),
+        help=tr(
+            "The picked picture in grey while the key is down, faces filled in; F too shows them; each time is counted"
+        ),
     ),
     Command(
         "picture.veil",
