@@ -14,6 +14,14 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 
+def the_application() -> QApplication:
+    """Return the application that the window is part of."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise TypeError("a window needs a QApplication")
+    return application
+
+
 def theme_of(chosen: Settings) -> Theme:
     """Return the look that the settings ask for; what follows the desktop asks Qt."""
     if chosen.theme is settings.Theme.SYSTEM:

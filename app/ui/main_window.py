@@ -28,7 +28,7 @@ from app.ui.case_dialogs import inform, tell
 from app.ui.commands import MENUS, Command, Commands
 from app.ui.docks import above, are_tabbed, arrange, make_dock
 from app.ui.grading import Grading
-from app.ui.look import theme_of
+from app.ui.look import the_application, theme_of
 from app.ui.panel import Area, Panel
 from app.ui.reveal_control import RevealControl
 from app.ui.spacing import respace
@@ -36,6 +36,7 @@ from app.ui.start_page import StartPage
 from app.ui.tagging import Tagging
 from app.ui.theme import Theme
 from app.ui.unsaved import unless_unsaved
+from app.ui.widgets import accessible
 from app.ui.widgets.category_bar import CategoryBar
 from app.ui.widgets.picture import PictureView
 from app.ui.widgets.progress_strip import ProgressStrip
@@ -79,8 +80,9 @@ class MainWindow(QMainWindow):
         self.tour: TourStrip | None = None
         self.setWindowTitle(TITLE)
         self.setObjectName("homeward")
+        accessible.install()
         self.commands = Commands(self)
-        self.keys = WindowKeys(self, _application(), self._every_command)
+        self.keys = WindowKeys(self, the_application(), self._every_command)
         self.commands.add(self, WINDOW_COMMANDS)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -116,7 +118,7 @@ class MainWindow(QMainWindow):
         workspace.kept.connect(self.keep)
         self._build_panels()
         self.picture = PictureView(self, self.theme)
-        self.reveal = RevealControl(workspace, self, self.picture, _application())
+        self.reveal = RevealControl(workspace, self, self.picture, the_application())
         self.breaks = Breaks(self.reveal, after_min=lambda: self.settings.pause_after_min)
         self.breaks.proposed.connect(self.categories.say)
         self.setWindowTitle(f"{workspace.name} — {TITLE}")
@@ -353,7 +355,7 @@ class MainWindow(QMainWindow):
             self._show_start()
 
     def _dress(self) -> None:
-        looks.put_on(self.theme, _application())
+        looks.put_on(self.theme, the_application())
         self.setMinimumSize(LEAST_UNITS[0] * 4, LEAST_UNITS[1] * 4)
 
     def keep(self, chosen: Settings) -> None:
@@ -387,13 +389,6 @@ class MainWindow(QMainWindow):
             return
         self.close_case()
         super().closeEvent(event)
-
-
-def _application() -> QApplication:
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        raise TypeError("a window needs a QApplication")
-    return application
 
 
 def _is_panel(part: object) -> TypeGuard[type[Panel]]:

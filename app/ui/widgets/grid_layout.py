@@ -7,6 +7,7 @@ ten thousand groups cost as much as a hundred.
 from dataclasses import dataclass
 
 import numpy as np
+from PySide6.QtCore import Qt
 
 from app.domain.arrays import Ints
 from app.domain.language import tr
@@ -28,6 +29,12 @@ class GroupLabel:
         return tr("group {name}, %n tiles", "", self.count, name=self.name)
 
 
+MOVES = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 NO_GROUPS: Ints = np.zeros(0, np.int64)
 
 
@@ -79,6 +86,14 @@ class GridLayout:
         first, end = self.range_of(group)
         position = first + (row - int(self._first_row[group])) * self.columns + column - 1
         return position if first <= position < end else -1
+
+    def target(self, key: Qt.Key, position: int, rows_shown: int) -> int | None:
+        """Return where a moving key leads to from a position; None for other keys."""
+        across, down = MOVES.get(key, (0, 0))
+        down += {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(key, 0) * rows_shown
+        if across or down:
+            return self.moved(position, across, down)
+        return {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.count - 1}.get(key)
 
     def moved(self, position: int, across: int, down: int) -> int:
         """Return where a step leads to: nowhere beyond the ends, but far ones to the first or the last tile."""

@@ -40,6 +40,7 @@ LEAST_UNITS = (40, 30)
 class GroupGraph(QWidget):
     """Members as small veiled tiles or dots, lines by strength; it tells what is picked, and decides nothing."""
 
+    SPOKEN_AS = QAccessible.Role.Chart
     moved = Signal(str)
     """The keyboard or a click is at another member."""
     toggled = Signal(str)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.exposure import CLEAR, Looks
@@ -16,6 +16,8 @@ WIDE_UNITS, HIGH_UNITS = 150, 34
 
 class LooksChart(QWidget):
     """The last days on which anything was looked at; no day is marked as better or worse than another."""
+
+    SPOKEN_AS = QAccessible.Role.Chart
 
     def __init__(self, theme: Theme, looks: Sequence[Looks]) -> None:
         super().__init__()

@@ -6,7 +6,7 @@ from enum import Enum
 
 import numpy as np
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.arrays import Bools, Float64s, Ints
@@ -57,6 +57,7 @@ class Drag(Enum):
 class MapView(QWidget):
     """It tells which part is picked, and decides nothing. Drawn by Mercator's projection."""
 
+    SPOKEN_AS = QAccessible.Role.Graphic
     picked = Signal()
     """Another part is to narrow what is shown, or none."""
     moved = Signal()

@@ -58,6 +58,7 @@ class Side:
 class PairView(QWidget):
     """The two pictures; Tab chooses between them, Space asks for a peek at the chosen one."""
 
+    SPOKEN_AS = QAccessible.Role.Graphic
     peek_began = Signal(str)
     peek_ended = Signal()
     chosen = Signal()

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.arrays import Float32s, UInt8s
@@ -184,6 +184,8 @@ class _Held:
 
 class PictureView(QWidget):
     """The one place where a clear picture can stand, while it is revealed; lies over the middle of the window."""
+
+    SPOKEN_AS = QAccessible.Role.Graphic
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)

@@ -1,7 +1,7 @@
 """The asked picture with the region that is searched for, and below it the one that was found, with the points."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.arrays import UInt8s
@@ -34,6 +34,7 @@ class SearchView(QWidget):
     With the keyboard: arrows move the region, with Shift they move its lower right corner; Return searches.
     """
 
+    SPOKEN_AS = QAccessible.Role.Graphic
     search_asked = Signal()
     region_changed = Signal()
     peek_began = Signal(str)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 from app.domain.arrays import Ints
 from app.domain.ids import MediaId
 from app.ui.theme import Theme
+from app.ui.widgets.accessible import tell_current
 from app.ui.widgets.grid_layout import GridLayout
 from app.ui.widgets.plain_label import tool_tip
 from app.ui.widgets.ranges import Ranges
@@ -32,17 +33,12 @@ PICKED_MOST = 200
 NOTCH = 120
 PAINT_READS_S = 0.002
 """A frame reads no longer than this; what is missing then comes in the next ones."""
-MOVES = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class TileGrid(QAbstractScrollArea):
     """Tiles in rows; the keyboard moves, picks ranges, opens, and asks for a peek while a key is down."""
 
+    SPOKEN_AS = QAccessible.Role.List
     picked = Signal()
     """What is picked has changed."""
     opened = Signal(str)
@@ -279,14 +275,23 @@ class TileGrid(QAbstractScrollArea):
 
     def _say(self) -> None:
         """Tell a screen reader where the keyboard is; a card in words, never a file's name."""
-        if self._current >= 0:
-            self._items.want(self._current, self._current)
-        card = self._items.card(self._current)
-        place = card.place(self._current + 1, self._items.count()) if card else self._empty_words
-        if card and (group := self._layout.group_of(self._current)) >= 0:
-            place = f"{place}, {self._items.label(group).sentence()}"
-        self.setAccessibleName(f"{self._name}, {place}")
+        self.setAccessibleName(f"{self._name}, {self.words(self._current)}")
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        tell_current(self)
+
+    def words(self, position: int) -> str:
+        """Return a position's card in words, and the group it is in."""
+        if position >= 0:
+            self._items.want(position, position)
+        card = self._items.card(position)
+        place = card.place(position + 1, self._items.count()) if card else self._empty_words
+        if card and (group := self._layout.group_of(position)) >= 0:
+            place = f"{place}, {self._items.label(group).sentence()}"
+        return place
+
+    def is_picked(self, position: int) -> bool:
+        """Tell whether a position is picked; the current one is where no others are."""
+        return position in self._ranges or (not self._ranges and position == self._current)
 
     # ---- Qt's events ----
 
@@ -342,12 +347,7 @@ class TileGrid(QAbstractScrollArea):
             self.peek_began.emit(media[0])
 
     def _target(self, key: int) -> int | None:
-        """Return where a moving key leads to; None for other keys."""
-        across, down = MOVES.get(Qt.Key(key), (0, 0))
-        down += {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(key), 0) * self.rows_shown()
-        if across or down:
-            return self._layout.moved(max(self._current, 0), across, down)
-        return {int(Qt.Key.Key_Home): 0, int(Qt.Key.Key_End): self._items.count() - 1}.get(key)
+        return self._layout.target(Qt.Key(key), max(self._current, 0), self.rows_shown())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pick what is clicked; Shift picks the range, Ctrl adds."""

@@ -5,7 +5,16 @@ from datetime import UTC, datetime, timedelta
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.arrays import Bools, Float64s
@@ -64,6 +73,7 @@ def fitting(seconds: Float64s) -> Span:
 class TimeAxis(QWidget):
     """It tells what is brushed, and decides nothing; a brush is applied by Return or when the mouse lets go."""
 
+    SPOKEN_AS = QAccessible.Role.Chart
     brushed = Signal()
     """Another span is to narrow what is shown, or none."""
 
