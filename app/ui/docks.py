@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QVBoxLayout, QWidget
 
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
@@ -60,6 +60,7 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Mappi
     for name, dock in docks.items():
         window.addDockWidget(AREAS[Area.RIGHT if tabbed else panels[name].area], dock)
         dock.setVisible(shown_before[name])
+        dock.setWindowTitle(panels[name].title if tabbed else panels[name].title.upper())
     if tabbed:
         for first, second in pairwise(docks.values()):
             window.tabifyDockWidget(first, second)
@@ -68,6 +69,9 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Mappi
         for name in (each for each in docks if panels[each].behind):
             window.tabifyDockWidget(docks[panels[name].behind], docks[name])
             docks[panels[name].behind].raise_()
+    for bar in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        bar.setElideMode(Qt.TextElideMode.ElideNone)  # Qt would cut every word, the one in front too
+        bar.setUsesScrollButtons(True)
     most_px = round(window.width() * (TABBED_SHARE if tabbed else DOCK_SHARE))
     widths = [min(most_px, theme.px(panels[name].width_units)) for name in docks]
     window.resizeDocks(list(docks.values()), widths, Qt.Orientation.Horizontal)

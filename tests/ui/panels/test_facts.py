@@ -1,16 +1,18 @@
+import dataclasses
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 
-from app.domain.facts import CameraTimes, GpsFix
-from app.domain.work import Problem
+from app.domain.facts import FACTS, CameraTimes, GpsFix
+from app.domain.work import Problem, Stage
+from app.pipeline.parts import PARTS, extractors
 from app.store import facts, problems
 from app.store.facts import StoredFact
 from app.ui.field_names import FIELD_NAMES
 from app.ui.kind_words import as_title
-from app.ui.panels.facts import FactsPanel, fact_rows, field_words, own_words, value_words
+from app.ui.panels.facts import UNITS, FactsPanel, fact_rows, field_words, own_words, value_words
 from app.ui.theme import Theme
 from app.ui.widgets.wrapped_tree import wrapped_height
 
@@ -73,6 +75,16 @@ def test_a_fields_name_gives_words_and_unit(name, words):
 
 def test_names_that_can_be_translated_are_in_english_the_ones_that_fields_have():
     assert {name: as_title(own_words(name)) for name in FIELD_NAMES} == FIELD_NAMES
+
+
+def test_every_fact_and_field_that_is_shown_has_a_name_that_can_be_translated():
+    for stage in (Stage.REGISTER, Stage.DESCRIBE):  # importing them makes their facts known
+        assert extractors(PARTS, stage)
+    known = [kind for kind in FACTS.values() if kind.__module__.startswith("app.")]
+    units = sorted(UNITS, key=len, reverse=True)
+    fields = {field.name for kind in known for field in dataclasses.fields(kind)}
+    bare = {name.removesuffix(next((each for each in units if name.endswith(each)), "")) for name in fields}
+    assert sorted((bare | {kind.kind for kind in known}) - set(FIELD_NAMES)) == []
 
 
 def test_values_are_read_by_people():
