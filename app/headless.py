@@ -27,6 +27,7 @@ from app.store import case_store, clusters, links, media
 from app.store.case_store import CASE_SUFFIX
 from app.tag_verbs import add_tags
 from app.terminal import ProgressLine, count_sentence, print_json, read_passphrase, say
+from app.uco_verb import add_uco
 from app.verbs import (
     Options,
     Verb,
@@ -79,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     add_sets(verbs)
     add_looks(verbs)
     add_vics(verbs)
+    add_uco(verbs)
     _add_questions(verbs)
     add_place(verbs)
     add_series(verbs)

@@ -44,7 +44,7 @@ from app.store import (
 )
 
 EXPORTED = "case.seal"
-IDLE = frozenset({EXPORTED, "case.open"})
+IDLE = frozenset({EXPORTED, "uco.export", "case.open"})
 """Acts that change nothing. At the trail's end they are left out: the same case gives the same parts, however often."""
 NO_LIMIT = -1
 """SQLite takes a negative limit for none."""
@@ -295,6 +295,6 @@ def _json(value: object) -> object:
 
 def _missing(what: str) -> RequestError:
     return RequestError(
-        tr("The case was not sealed: {what} is not in this case.", what=what),
+        tr("Nothing was written: {what} is not in this case.", what=what),
         next_step=tr("Check the name; 'homeward clusters' and 'homeward media' list them."),
     )

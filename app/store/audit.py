@@ -72,6 +72,14 @@ def rows(db: Database, offset: int = 0, limit: int = 200) -> list[AuditRow]:
     return [AuditRow(number, datetime.fromisoformat(at), *rest) for number, at, *rest in found]
 
 
+def trail(db: Database, last: int) -> Iterator[AuditRow]:
+    """Yield the rows up to the one of number ``last``, the oldest first, a few at a time in memory."""
+    for number, at, *rest in _all(db):
+        if number > last:
+            return
+        yield AuditRow(number, datetime.fromisoformat(at), *rest)
+
+
 def count(db: Database) -> int:
     """Return how many rows there are."""
     return head(db).number

@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from app.domain.language import tr
-from app.operations.export_vics import VicsExported, VicsWanted, export_vics
+from app.operations.export_vics import VicsExported, export_vics
 from app.operations.import_vics import VicsAsked, VicsImported, import_vics
 from app.operations.schemes import shipped
 from app.ui.case_dialogs import choose_file, inform
 from app.ui.commands import Command
+from app.ui.export_dialog import give
 from app.ui.outcome import Outcome, answering
 from app.ui.vics_export_dialog import VicsExportDialog
 from app.ui.vics_import_dialog import VicsImportDialog
@@ -65,23 +66,8 @@ def imported_words(done: VicsImported) -> str:
 
 def give_vics(window: "MainWindow") -> None:
     """Ask what is to be written and where, tell what goes along, and write it."""
-    if window.workspace is None:
-        return
-    lane, dialog = window.workspace.lane, VicsExportDialog(window, window.workspace)
-
-    def told(outcome: Outcome, wanted: VicsWanted) -> None:
-        if outcome.error is not None:
-            dialog.failed(outcome.error)
-        elif outcome.result is not None:
-            dialog.accept()
-            title = tr("{name} is written.", name=wanted.target.name)
-            inform(window, title, exported_words(outcome.result), window.theme)
-
-    def begin(wanted: VicsWanted) -> None:
-        lane.start(answering(export_vics), wanted, then=lambda outcome: told(outcome, wanted))
-
-    dialog.agreed.connect(begin)
-    dialog.open()
+    if window.workspace is not None:
+        give(window, VicsExportDialog(window, window.workspace), export_vics, exported_words)
 
 
 def exported_words(done: VicsExported) -> str:

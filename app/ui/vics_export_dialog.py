@@ -2,60 +2,40 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain.category import Scheme, SchemeNumber
-from app.domain.errors import AppError
 from app.domain.language import tr
 from app.operations.export_vics import FRESH_VERSIONS, VicsWanted
 from app.store import grades, media, vics
-from app.ui.case_dialogs import CaseDialog
-from app.ui.outcome import words_of
-from app.ui.target_field import TargetField
+from app.ui.export_dialog import ExportDialog
 from app.ui.widgets.choice import Choice
-from app.ui.widgets.plain_label import PlainLabel, plain
+from app.ui.widgets.plain_label import plain
 from app.ui.wording import minute
 from app.ui.workspace import Workspace
 
 VICS_SUFFIX = ".json"
 
 
-class VicsExportDialog(CaseDialog):
+class VicsExportDialog(ExportDialog):
     """Which file, with or without notes, and where to; it stays until it is written, or says why it is not."""
 
-    agreed = Signal(object)
-    """The VicsWanted."""
-
     def __init__(self, parent: QWidget, workspace: Workspace) -> None:
-        super().__init__(parent, workspace.theme, tr("Export VICS"))
+        super().__init__(parent, workspace, tr("Export VICS"), VICS_SUFFIX)
         self._reader = workspace.reader
         self._imports = vics.imports(self._reader)[::-1]
-        self.which, self.target = Choice(), TargetField(workspace.name + VICS_SUFFIX)
-        self.notes = QCheckBox(tr("With the case's own notes, added to the comments"))
-        self.counts = PlainLabel()
-        stays = PlainLabel(
-            tr("No picture and no thumbnail is in it. It is not encrypted; only you can read it where it is written."),
-            "small",
-        )
-        for label in (self.counts, stays):
-            label.setWordWrap(True)
+        self.which, self.notes = Choice(), QCheckBox(tr("With the case's own notes, added to the comments"))
         self.which.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for each in self._imports:
             self.which.addItem(tr("{name} with what changed since", name=plain(each.name)))
         for version in FRESH_VERSIONS:
             self.which.addItem(tr("Everything that is shown, as a new file of VICS {version}", version=version))
-        self.column.addWidget(PlainLabel(tr("Export VICS"), "title"))
         self.add_field(tr("What"), self.which)
         self.form.addRow("", self.notes)
-        self.add_field(tr("File"), self.target)
-        self.column.addLayout(self.form)
-        self.column.addWidget(self.counts)
-        self.column.addWidget(stays)
-        self.add_buttons(tr("Write it"))
-        self.confirm.clicked.connect(self._agree)
+        self.end(
+            tr("No picture and no thumbnail is in it. It is not encrypted; only you can read it where it is written.")
+        )
         self.which.currentIndexChanged.connect(self._describe)
-        self.target.chosen.connect(lambda: self.say(""))
         self._describe()
 
     def wanted(self) -> VicsWanted | None:
@@ -97,19 +77,3 @@ class VicsExportDialog(CaseDialog):
             yield f"{code}   " + tr("{name}: %n picture(s)", "", many, name=name)
         if not counts:
             yield tr("No picture has a category.")
-
-    def _agree(self) -> None:
-        trouble, wanted = self.target.trouble(), self.wanted()
-        self.say(trouble)
-        if not trouble and wanted is not None:
-            self._work(at_work=True)
-            self.agreed.emit(wanted)
-
-    def failed(self, error: AppError) -> None:
-        """Say why nothing was written, and let it be tried again."""
-        self._work(at_work=False)
-        self.say(words_of(error))
-
-    def _work(self, *, at_work: bool) -> None:
-        self.confirm.setEnabled(not at_work)
-        self.confirm.setText(tr("Writing …") if at_work else tr("Write it"))

@@ -27,6 +27,7 @@ from app.ui.settings_dialog import show_settings
 from app.ui.tag_commands import TAG_COMMANDS
 from app.ui.theme import TEXT_SCALES, Mode
 from app.ui.tour import begin_tour
+from app.ui.uco_commands import UCO_COMMANDS
 from app.ui.unsaved import unless_unsaved
 from app.ui.vics_commands import VICS_COMMANDS
 
@@ -218,6 +219,7 @@ WINDOW_COMMANDS = (
         help=tr("What was done is kept"),
     ),
     *VICS_COMMANDS,
+    *UCO_COMMANDS,
     *SET_COMMANDS,
     *HANDOVER_COMMANDS,
     Command("case.close", tr("Close case"), "Ctrl+W", close_case, "Case"),
