@@ -120,7 +120,7 @@ def _is_tiff(head: bytes) -> bool:
 
 
 def _read_jpeg(data: memoryview, found: Blocks) -> None:
-    for marker, body in _segments(data):
+    for marker, body in segments(data):
         if marker == APP1 and bytes(body[:5]) == EXIF_HEAD:
             found.take_exif(body[6:])
         elif marker == APP1 and bytes(body[: len(XMP_HEAD)]) == XMP_HEAD:
@@ -131,7 +131,7 @@ def _read_jpeg(data: memoryview, found: Blocks) -> None:
             found.take_text("Comment", bytes(body[:TEXT_BYTES_MOST]))
 
 
-def _segments(data: memoryview) -> Iterator[tuple[int, memoryview]]:
+def segments(data: memoryview) -> Iterator[tuple[int, memoryview]]:
     """Yield (marker, body) of the segments before the first scan."""
     at = 2
     for _ in range(STEPS_MOST):

@@ -16,7 +16,9 @@ from app.domain.ids import DIGITS_SHA256, ExhibitId, MediaId, RunId
 from app.domain.link import Kind
 from app.exchange import uco_acts, uco_nodes
 from app.exchange.uco_nodes import Content, Names, Node, Place, Ref
+from app.extractors.content_claims import ContentClaims
 from app.extractors.exif_tags import ExifTags
+from app.extractors.generator_marks import GeneratorMarks
 from app.grouping.clusters import cluster_id
 from app.operations.seal_case import IDLE, NO_LIMIT
 from app.store import audit, decisions, facts, hash_sets, leads, media, notes, outgoing, tags
@@ -86,6 +88,7 @@ class UcoGraph:
                 for place in places.get(key, []):
                     yield from self._file(place, key)
             yield from self._words(some)
+            yield from self._claims(ids)
             yield from self._links(numbers)
             self.pictures += len(some)
 
@@ -130,6 +133,20 @@ class UcoGraph:
             if chosen is None or each.link.second in chosen:
                 self._runs.add(each.run)
                 yield uco_acts.link(self.names, each.link, each.version, each.run)
+
+    def _claims(self, ids: list[MediaId]) -> Iterator[Node]:
+        """Yield what files claim of themselves by C2PA and by marks of generators, as claims."""
+        manifests, marks = facts.some(self._db, ids, ContentClaims), facts.some(self._db, ids, GeneratorMarks)
+        for key, each in manifests.items():
+            signer = f"certificate {each.signer or 'unreadable'}, {each.signature}"
+            did = (f"Action: {text}" for text in each.actions)
+            stated = "\n".join((f"C2PA manifest by {each.generator}; {signer}; {each.binding}", *did, *each.doubts))
+            on = [self.names.ref("RasterPicture", key)]
+            yield uco_nodes.annotation(self.names, f"claims/{key}", on, stated, ["claim of the file", "C2PA"])
+        for key, found in marks.items():
+            stated = "\n".join((*found.claims, found.worth))
+            on = [self.names.ref("RasterPicture", key)]
+            yield uco_nodes.annotation(self.names, f"marks/{key}", on, stated, ["claim of the file", "generator"])
 
     # ---- words ----
 

@@ -22,6 +22,8 @@ class Facet(StrEnum):
     UNSEEN = "unseen"
     """Neither it nor a near copy of it was revealed."""
     LOCATED = "located"
+    GENERATED = "generated"
+    """It claims to be made by a generator."""
     TIMELESS = "timeless"
     PLACELESS = "placeless"
     SERIESLESS = "seriesless"
@@ -33,6 +35,7 @@ CONDITIONS = {
     "SELECT media_file.item FROM problem JOIN media_file ON media_file.id = problem.file)",
     Facet.REVEALED: "sha256 IN (SELECT media_id FROM reveal)",
     Facet.LOCATED: "id IN (SELECT item FROM fact WHERE kind = 'gps_fix')",
+    Facet.GENERATED: "id IN (SELECT item FROM fact WHERE kind = 'generator_marks')",
     Facet.TIMELESS: f"captured_sort = {NO_TIME}",
 }
 """What most pictures have not, as a condition; the other facets are what most have."""

@@ -34,6 +34,7 @@ from app.operations.tag import tag_items
 from app.operations.vics_records import StoppedError
 from app.store import audit, clusters, leads, links, media
 from app.store.case_store import create_case
+from tests.claimed_files import action, bound_jpeg
 from tests.conftest import CHEAP, PASSPHRASE
 from tests.pictures import scene
 from tests.store.filling import add_pictures
@@ -89,7 +90,7 @@ def _work_on(job, tmp_path):
     (root / "same.jpg").write_bytes(tagged(0))
     inside = tmp_path / "made"
     inside.mkdir()
-    (inside / "deep.jpg").write_bytes(tagged(7))
+    (inside / "deep.jpg").write_bytes(bound_jpeg(actions=[action()]))
     shutil.make_archive(str(root / "more"), "zip", inside)
     import_exhibit(job, root, "EX-1")
     ids = sorted(media.shown_ids(job.case.db))
@@ -228,7 +229,8 @@ def test_a_picture_in_an_archive_is_in_the_archive_that_is_in_the_exhibit(job, t
     assert listed == set(paths.values()) - {"more.zip"}
 
 
-def test_links_groups_and_words_are_told_with_strength_reason_and_author(job, tmp_path, worked_on):
+@pytest.mark.usefixtures("worked_on")
+def test_links_groups_and_words_are_told_with_strength_reason_and_author(job, tmp_path):
     _, nodes, _ = out(job, tmp_path, notes=True)
     links_told = {each["uco-core:kindOfRelationship"]: each for each in of_type(nodes, "ObservableRelationship")}
     near = links_told["near_copy"]
@@ -247,6 +249,10 @@ def test_links_groups_and_words_are_told_with_strength_reason_and_author(job, tm
     scheme = shipped()[0]
     grade_said = next(each for each in said if each.startswith("Scheme "))
     assert grade_said == f"Scheme {scheme.id} {scheme.version}: {scheme.categories[0].code} {scheme.categories[0].name}"
+    claimed = said.pop(next(each for each in said if each.startswith("C2PA manifest by Painter/3.1")))
+    assert "unknown issuer" in claimed["uco-core:statement"]
+    marked = said.pop(next(each for each in said if "claims to be made by a trained model" in each))
+    assert "createdBy" not in str([claimed, marked])  # nobody's word but the file's
     for each in said.values():
         assert nodes[each["uco-core:createdBy"]["@id"]]["uco-core:name"] == job.case.examiner
 

@@ -7,6 +7,7 @@ from app.domain.facts import CameraBody, CameraTimes, GpsFix, PeopleCover
 from app.domain.ids import ClusterId
 from app.domain.link import Cluster, Grouping, Kind
 from app.domain.work import Problem
+from app.extractors.generator_marks import GeneratorMarks
 from app.store import clusters, facets, facts, media, problems, reveals, wall
 from app.store.facets import Facet
 from tests.held_facts import NOON
@@ -19,6 +20,7 @@ def test_each_facet_finds_what_has_or_lacks_it(case, pictures, run_id):
     with case.transaction() as db:
         problems.add(db, Problem("gps", "VID-201", "x"), media_id=b)
         facts.save(db, run_id, c, "maker", 1, [GpsFix(1.0, 2.0), CameraTimes(captured=NOON)])
+        facts.save(db, run_id, e, "marker", 1, [GeneratorMarks(("x",))])
         clusters.replace(
             db, run_id, Kind.PLACE, Grouping((Cluster(ClusterId("p"), Kind.PLACE, tuple(sorted((a, b))), 0.9),))
         )
@@ -27,6 +29,7 @@ def test_each_facet_finds_what_has_or_lacks_it(case, pictures, run_id):
     expected = {
         Facet.NOTED: {a}, Facet.TROUBLED: {b}, Facet.LOCATED: {c}, Facet.REVEALED: {d}, Facet.UNSEEN: {a, b, c, e},
         Facet.TIMELESS: {a, b, d, e}, Facet.PLACELESS: {c, d, e}, Facet.SERIESLESS: {a, b, c, d, e},
+        Facet.GENERATED: {e},
     }  # fmt: skip
     for facet in Facet:
         assert set(facets.having(case.db, facet).tolist()) == {number[each] for each in expected[facet]}

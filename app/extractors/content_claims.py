@@ -1,0 +1,73 @@
+"""What the C2PA manifests in a file claim of it, by whose certificate; a claim is no proof, and no issuer is known."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from app.domain.extractor import Extractor, OpenMedia
+from app.domain.facts import Fact, fact
+from app.domain.work import Stage
+from app.imaging.c2pa import Claims, read_claims
+
+UNKNOWN = "signed by an unknown issuer; the signature was not checked"
+UNSIGNED = "no certificate was found; the signature was not checked"
+
+
+@fact
+@dataclass(frozen=True, slots=True)
+class ContentClaims:
+    """What the newest of ``manifests`` claims: the program that wrote it, and what was done by whom with what.
+
+    ``signer`` and ``issuer`` are the names in the certificate as they stand: anybody can make one that says so.
+    ``binding`` says whether the hash over the file was checked, and what came of it. ``source_types`` are the last
+    parts of IPTC's addresses, such as "trainedAlgorithmicMedia". ``doubts`` say what could not be read.
+    """
+
+    kind: ClassVar[str] = "content_claims"
+    generator: str
+    signer: str
+    issuer: str
+    signature: str
+    binding: str
+    title: str = ""
+    source_types: tuple[str, ...] = ()
+    actions: tuple[str, ...] = ()
+    ingredients: tuple[str, ...] = ()
+    assertions: tuple[str, ...] = ()
+    manifests: int = 0
+    doubts: tuple[str, ...] = ()
+
+
+class ContentClaimsReader(Extractor):
+    """Reads the newest manifest of JPEG, PNG, WebP, TIFF, HEIC, AVIF and JPEG XL files; no list of issuers is known."""
+
+    name = "content_claims"
+    version = 1
+    stage: ClassVar[Stage] = Stage.REGISTER
+
+    def extract(self, media: OpenMedia) -> Iterator[Fact]:
+        """Yield at most one ContentClaims."""
+        found = claims(media)
+        if found is not None:
+            yield ContentClaims(
+                generator=found.generator,
+                signer=found.signer,
+                issuer=found.issuer,
+                signature=UNKNOWN if found.signer or found.issuer else UNSIGNED,
+                binding=found.binding,
+                title=found.title,
+                source_types=found.source_types,
+                actions=found.actions,
+                ingredients=found.ingredients,
+                assertions=found.assertions,
+                manifests=found.manifests,
+                doubts=found.doubts,
+            )
+
+
+def claims(media: OpenMedia) -> Claims | None:
+    """Return what the manifests of a file claim, read once while it is open; None where it has none."""
+    return media.once("c2pa", lambda: read_claims(media.data))
+
+
+EXTRACTOR = ContentClaimsReader()
