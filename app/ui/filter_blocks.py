@@ -32,7 +32,7 @@ FACET_WORDS = {
     Facet.REVEALED: tr("Revealed before"),
     Facet.UNSEEN: tr("Not revealed, nor a copy"),
     Facet.LOCATED: tr("With a GPS fix"),
-    Facet.GENERATED: tr("Claims to be made by a generator"),
+    Facet.GENERATED: tr("Claims: generated"),
     Facet.TIMELESS: tr("Without a time"),
     Facet.PLACELESS: tr("In no place"),
     Facet.SERIESLESS: tr("In no series"),

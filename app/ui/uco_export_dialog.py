@@ -26,6 +26,7 @@ class UcoExportDialog(ExportDialog):
         self.what = choice.Choice()
         self.paths = QCheckBox(tr("With names of files, which may name people"))
         self.notes = QCheckBox(tr("With notes and leads"))
+        self.paths.setChecked(True)
         self.what.addItem(tr("The whole case"))
         if self._picked:
             self.what.addItem(tr("%n picked picture(s)", "", len(self._picked)))
@@ -66,15 +67,20 @@ class UcoExportDialog(ExportDialog):
         self.say("")
 
     def _along(self, counts: Mapping[str, int]) -> str:
-        told = [
+        """Return what goes along; of lists that are empty nothing."""
+        told = (
+            ("clusters", tr("%n group(s) with reasons", "", counts["clusters"])),
+            ("links", tr("%n link(s) with strength and reason", "", counts["links"])),
+            ("decisions", tr("%n decision(s)", "", counts["decisions"])),
+            ("grades", tr("%n categor(y|ies) given", "", counts["grades"])),
+            ("tags", tr("%n tag(s) set", "", counts["tags"])),
+            ("notes", tr("%n note(s)", "", counts["notes"])),
+            ("leads", tr("%n lead(s)", "", counts["leads"])),
+        )
+        asked = told if self.notes.isChecked() else told[:-2]
+        words = [
             tr("%n picture(s): hashes, sizes, tags of files, camera and position", "", counts["media"]),
-            tr("%n group(s) with reasons", "", counts["clusters"]),
-            tr("%n link(s) with strength and reason", "", counts["links"]),
-            tr("%n decision(s)", "", counts["decisions"]),
-            tr("%n categor(y|ies) given", "", counts["grades"]),
-            tr("%n tag(s) set", "", counts["tags"]),
+            *(said for name, said in asked if counts[name]),
+            tr("who did what, with which version and models"),
         ]
-        if self.notes.isChecked():
-            told += [tr("%n note(s)", "", counts["notes"]), tr("%n lead(s)", "", counts["leads"])]
-        told.append(tr("who did what, with which version and models"))
-        return tr("Goes along: {what}.", what="; ".join(told))
+        return tr("Goes along: {what}.", what="; ".join(words))
