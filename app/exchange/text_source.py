@@ -1,9 +1,16 @@
-"""Reads a text file in stretches, whatever its encoding is, so that each can be turned back into its very bytes."""
+"""Reads a text file in stretches, whatever its encoding is, so that each can be turned back into its very bytes.
+
+A zip archive is looked into for the one JSON file in it; nothing is unpacked onto a disk.
+"""
 
 import codecs
+import zipfile
+import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from app.domain.language import tr
 from app.domain.vics import VicsError
@@ -34,8 +41,14 @@ ENCODINGS = {
     "utf-16-le": Encoding("utf-16-le", "surrogatepass"),
     "utf-16-be": Encoding("utf-16-be", "surrogatepass"),
 }
+ZIP_MAGIC = b"PK\x03\x04"
+BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+"""What zipfile raises for an archive that is damaged, packed in a way that it does not know, or encrypted."""
+PACKED_MOST = 200
+"""How many times its packed size a member may be; JSON comes to a twentieth at best, what is more is a bomb."""
+NAMES_SHOWN = 4
 NO_TEXT = {
-    b"PK\x03\x04": "ZIP",
+    ZIP_MAGIC: "ZIP",
     b"\x1f\x8b": "gzip",
     b"\xff\xfe\0\0": "UTF-32",
     b"\0\0\xfe\xff": "UTF-32",
@@ -71,7 +84,7 @@ def read_text(path: Path) -> Iterator[str]:
 
     """
     try:
-        with path.open("rb") as file:
+        with _opened(path) as file:
             chunk = file.read(CHUNK_BYTES)
             encoding = encoding_of(chunk)
             decoder = codecs.getincrementaldecoder(encoding.codec)(encoding.errors)
@@ -79,9 +92,6 @@ def read_text(path: Path) -> Iterator[str]:
                 yield decoder.decode(chunk)
                 chunk = file.read(CHUNK_BYTES)
             yield decoder.decode(b"", final=True)
-    except OSError as error:
-        why = tr("The system says: {reason}.", reason=error.strerror)
-        raise VicsError(why, tr("Check the path, and that its disk is connected.")) from error
     except UnicodeDecodeError as error:
         raise VicsError(tr("Its text breaks off within a character."), tr("Ask for the file once more.")) from error
 
@@ -93,9 +103,50 @@ def file_encoding(path: Path) -> Encoding:
         VicsError: it cannot be read, or is no text.
 
     """
+    with _opened(path) as file:
+        return encoding_of(file.read(16))
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[IO[bytes]]:
+    """Open a file, or the JSON file that an archive holds.
+
+    Raises:
+        VicsError: it cannot be read, or the archive holds none or several.
+
+    """
     try:
         with path.open("rb") as file:
-            return encoding_of(file.read(16))
+            if file.read(len(ZIP_MAGIC)) != ZIP_MAGIC:
+                file.seek(0)
+                yield file
+                return
+            with zipfile.ZipFile(file) as archive, archive.open(_member(archive)) as member:
+                yield member
     except OSError as error:
         why = tr("The system says: {reason}.", reason=error.strerror)
         raise VicsError(why, tr("Check the path, and that its disk is connected.")) from error
+    except BROKEN_ZIP as error:
+        raise VicsError(
+            tr("It is a zip archive that is damaged, or that needs a password."),
+            tr("Unpack it first, or name the JSON file itself."),
+        ) from error
+
+
+def _member(archive: zipfile.ZipFile) -> zipfile.ZipInfo:
+    """Return the one JSON file of an archive; what macOS adds does not count."""
+    found = [
+        each
+        for each in archive.infolist()
+        if each.filename.lower().endswith(".json") and not each.filename.startswith("__MACOSX/")
+    ]
+    if len(found) != 1:
+        names = ", ".join(each.filename for each in found[:NAMES_SHOWN])
+        why = tr("It is a zip archive with %n JSON file(s): {names}.", "", len(found), names=names or "-")
+        raise VicsError(why, tr("Unpack it first, or name the JSON file itself."))
+    if found[0].file_size > PACKED_MOST * max(found[0].compress_size, 1):
+        raise VicsError(
+            tr("Its JSON file is packed more tightly than JSON can be; it would fill the machine."),
+            tr("Ask for the file once more."),
+        )
+    return found[0]

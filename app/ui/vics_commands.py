@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from app.ui.main_window import MainWindow
 
-FILES = "VICS (*.json *.JSON);;" + tr("All files") + " (*)"
+FILES = "VICS (*.json *.JSON *.zip *.ZIP);;" + tr("All files") + " (*)"
 
 
 def take_vics(window: "MainWindow") -> None:

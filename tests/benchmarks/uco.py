@@ -17,7 +17,7 @@ from app.operations.export_uco import UcoWanted, export_uco
 from app.operations.job import Job
 from app.store import facts, links
 from app.store.case_store import create_case
-from tests.conftest import CHEAP
+from tests.conftest import CHEAP, PASSPHRASE
 from tests.store.filling import add_pictures
 
 AT_ONCE = 2_000
@@ -42,7 +42,7 @@ def main():
     many = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "walk.jsonld"
-        with create_case(Path(folder) / "walk.homeward", "x" * 12, examiner="E", cost=CHEAP).case as case:
+        with create_case(Path(folder) / "walk.homeward", PASSPHRASE, examiner="E", cost=CHEAP).case as case:
             fill(case, many)
             before_kib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
             begun_s = time.process_time()

@@ -1,6 +1,8 @@
 """A case of VICS comes in with its pictures, whole, as the sender's word; what cannot be read changes nothing."""
 
+import hashlib
 import json
+import zipfile
 
 import pytest
 
@@ -9,6 +11,7 @@ from app.domain.errors import RequestError
 from app.domain.exposure import Spared
 from app.domain.vics import CODES, Oddity, VicsError
 from app.operations.grade import choose_scheme, grade, undo_grade
+from app.operations.import_exhibit import import_exhibit
 from app.operations.import_vics import VicsAsked, import_vics, preview_vics
 from app.operations.job import Job
 from app.operations.schemes import named_scheme, shipped
@@ -259,3 +262,16 @@ def test_a_second_import_of_the_same_file_says_nothing_twice(job, tmp_path, some
     again = taken(job, path)
     assert (again.kept.graded, again.kept.kept, again.kept.tagged, again.kept.noted) == (0, 0, 0, 0)
     assert len(vics.imports(job.case.db)) == 2
+
+
+def test_a_case_in_an_archive_comes_in_and_its_pictures_are_found_by_their_digests(job, tmp_path, some):
+    plain = write(tmp_path / "plain", case_of([record_of(each, at, Category=1) for at, each in enumerate(some)]), some)
+    import_exhibit(job, plain.parent / "Files", "EX-9")
+    path = tmp_path / "sent.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.write(plain, "case.json")
+    done = taken(job, path)
+    assert (done.kept.records, done.kept.matched) == (3, 3)
+    assert [code for _, code in codes(job)] == ["1", "1", "1"]
+    (kept,) = vics.imports(job.case.db)
+    assert (kept.name, kept.sha256) == ("sent.zip", hashlib.sha256(plain.read_bytes()).hexdigest())
