@@ -4,6 +4,7 @@ Source: UCO 1.4.0 and CASE 1.4.0 (May 2025), as ``case_validate`` checks them. A
 of the case's own and of what the thing is called in the case, so that the same case gives the same ids.
 """
 
+import hashlib
 import re
 import uuid
 from collections.abc import Iterable, Mapping
@@ -32,6 +33,8 @@ CONTEXT: Mapping[str, str] = {
 }
 """Names that stand for addresses. Ours ends in "invalid", which by RFC 2606 never is anybody's."""
 TEXT_MOST = 20_000
+VARIANTS = "89ab"
+"""The four digits that a UUID of the usual kind has at its 17th place."""
 UNTOLD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 DEGREE_DIGITS, METRE_DIGITS, SURE = 7, 2, 100
 EXIF_GROUPS = {
@@ -52,11 +55,18 @@ class Names:
     __slots__ = ("_space",)
 
     def __init__(self, case_id: str) -> None:
-        self._space = uuid.UUID(case_id)
+        self._space = hashlib.sha1(uuid.UUID(case_id).bytes, usedforsecurity=False)
 
     def id(self, kind: str, name: object) -> str:
-        """Return the id of a thing of a kind, which ends in a UUID."""
-        return f"kb:{kind}-{uuid.uuid5(self._space, f'{kind}/{name}')}"
+        """Return the id of a thing of a kind, which ends in a UUID of version 5, as ``uuid.uuid5`` makes it.
+
+        It is put together here since a large case has a hundred million of them, and this takes a third of the time.
+        """
+        made = self._space.copy()
+        made.update(f"{kind}/{name}".encode())
+        text = made.hexdigest()
+        variant = VARIANTS[int(text[16], 16) & 3]
+        return f"kb:{kind}-{text[:8]}-{text[8:12]}-5{text[13:16]}-{variant}{text[17:20]}-{text[20:32]}"
 
     def ref(self, kind: str, name: object) -> Ref:
         """Return what points to a thing."""
@@ -76,8 +86,8 @@ def moment(at: datetime) -> Ref:
 
 def decimal(number: float, digits: int) -> Ref:
     """Return a number without an exponent, which xsd:decimal has none of."""
-    text = f"{number:.{digits}f}"
-    return {"@type": "xsd:decimal", "@value": text.rstrip("0").rstrip(".") or "0"}
+    text = f"{number:.{digits}f}".rstrip("0").rstrip(".")
+    return {"@type": "xsd:decimal", "@value": "0" if text == "-0" else text}
 
 
 def confidence(names: Names, owner: object, share: float) -> Node:

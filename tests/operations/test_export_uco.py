@@ -22,6 +22,7 @@ from app.domain.link import Cluster, Grouping, Kind, Link, Verdict
 from app.grouping.clusters import cluster_id
 from app.operations.annotate import write_note
 from app.operations.decide import decide
+from app.operations.demo import make_pictures
 from app.operations.export_uco import UcoWanted, export_uco
 from app.operations.grade import choose_scheme, grade
 from app.operations.import_exhibit import import_exhibit
@@ -169,6 +170,17 @@ needs_validator = pytest.mark.skipif(
 def test_the_validator_takes_the_whole_case(job, tmp_path, worked_on):
     assert worked_on
     status, said = validate(out(job, tmp_path, notes=True)[0])
+    assert (status, "Conforms: True" in said) == (0, True), said
+
+
+@needs_validator
+def test_the_validator_takes_the_reference_case(case, tmp_path):
+    place = make_pictures(tmp_path / "reference", rooms=1, seed=1, report=lambda _: None)
+    import_exhibit(Job(case, workers=2), place.pictures, "REF-1")
+    target = tmp_path / "reference.jsonld"
+    done = export_uco(Job(case), UcoWanted(target))
+    assert done.nodes["Device"] > 0
+    status, said = validate(target)
     assert (status, "Conforms: True" in said) == (0, True), said
 
 
