@@ -111,7 +111,7 @@ def _export(options: Options) -> None:
 
 
 def _verify(options: Options) -> None:
-    untrusted = _read(options.file)
+    untrusted = read_bounded(options.file)
     opener = _opened_by(options)
     found = verify(untrusted, opener, is_passphrase=bool(options.passphrase_file), signer=options.signer)
     if options.json:
@@ -134,7 +134,7 @@ def _unseal(options: Options) -> None:
             "Nothing was opened: it is not said what with.",
             next_step="Name the file of your key, with --identity, or of the pass phrase, with --passphrase-file.",
         )
-    content = unseal(_read(options.file), opener, is_passphrase=bool(options.passphrase_file))
+    content = unseal(read_bounded(options.file), opener, is_passphrase=bool(options.passphrase_file))
     folder: Path = options.to
     try:
         folder.mkdir(parents=True, mode=0o700)
@@ -157,7 +157,7 @@ def _opened_by(options: Options) -> str | None:
         return read_passphrase(options.passphrase_file)
     if options.identity is None:
         return None
-    lines = _read(options.identity, IDENTITY_MOST_BYTES).decode("ascii", "replace").splitlines()
+    lines = read_bounded(options.identity, IDENTITY_MOST_BYTES).decode("ascii", "replace").splitlines()
     found = next((line.strip() for line in lines if line.startswith(IDENTITY)), None)
     if found is None:
         raise RequestError(
@@ -168,7 +168,7 @@ def _opened_by(options: Options) -> str | None:
     return found
 
 
-def _read(path: Path, most_bytes: int = SEALED_MOST_BYTES) -> bytes:
+def read_bounded(path: Path, most_bytes: int = SEALED_MOST_BYTES) -> bytes:
     """Return a file's bytes; of a pipe or a device, which may never end, no more than a key has."""
     try:
         with path.open("rb") as file:

@@ -5,10 +5,12 @@ import os
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
+from pathlib import Path
 from types import TracebackType
 
-from app import logs, paces, settings
+from app import logs, paces, review_verbs, settings
 from app.domain.errors import MachineError
+from app.report.sealing import SEALED_SUFFIX
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -29,7 +31,8 @@ def main(arguments: Sequence[str]) -> int:
     """Carry out a verb, or open the window where none is given; return the exit status."""
     with contextlib.suppress(OSError):  # where no log can be kept, the work goes on without
         logs.start(logs.place())
-    if arguments and not arguments[0].endswith(".homeward"):
+    opened = _to_be_opened(arguments)
+    if opened is None and arguments and not arguments[0].endswith(".homeward"):
         from app import headless  # noqa: PLC0415  a verb needs no Qt
 
         _speak_plainly()
@@ -44,7 +47,19 @@ def main(arguments: Sequence[str]) -> int:
     begun = languages.begin(read.settings.language)
     from app.ui import window  # noqa: PLC0415  its parts say their names as they are loaded, in the language begun
 
+    if opened is not None:
+        return window.open_window("", read, place, begun, opened)
     return window.open_window(arguments[0] if arguments else "", read, place, begun)
+
+
+def _to_be_opened(arguments: Sequence[str]) -> tuple[Path, Path | None] | None:
+    """Return the sealed file that is to be looked at, where ``arguments`` name one: after "open", or alone."""
+    if arguments and arguments[0] == review_verbs.OPEN:
+        asked = review_verbs.asked_to_open(arguments[1:])
+        return asked.file, asked.identity
+    if len(arguments) == 1 and arguments[0].endswith(SEALED_SUFFIX):
+        return Path(arguments[0]), None
+    return None
 
 
 def _has_display() -> bool:

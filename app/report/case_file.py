@@ -36,6 +36,7 @@ TEXT_MOST, LIST_MOST, POINTS_MOST = 20_000, 10_000, 20_000
 MD5_BYTES = 16
 LINKER = re.compile(r"[a-z][a-z0-9_]{0,39}")
 CODE = re.compile(r"VID-[0-9]{3}")
+SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
 class SealedContentError(RequestError):
@@ -127,8 +128,9 @@ def _lines(parts: Parts, name: str, make: Callable[[Row], Made]) -> Iterator[Mad
     part = f"{name}.jsonl"
     for number, line in enumerate(parts.get(part, b"").split(b"\n")[:-1], 1):
         try:
-            row = json.loads(line)
-            json.dumps(row, ensure_ascii=False, allow_nan=False).encode()  # half letters and what is no number
+            row = json.loads(line.decode())
+            if SURROGATE.search(line):
+                json.dumps(row, ensure_ascii=False).encode()  # refuses half a letter, which no other line can hold
             yield make(row)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             why = tr("Line {line} of its part {part} is not as this version knows it.", line=number, part=part)

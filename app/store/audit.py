@@ -72,6 +72,12 @@ def rows(db: Database, offset: int = 0, limit: int = 200) -> list[AuditRow]:
     return [AuditRow(number, datetime.fromisoformat(at), *rest) for number, at, *rest in found]
 
 
+def tells(db: Database, verb: str, words: str) -> bool:
+    """Tell whether a row of a verb has these words in its detail."""
+    sql = "SELECT 1 FROM audit WHERE verb = ? AND instr(detail, ?) > 0 LIMIT 1"
+    return db.execute(sql, (verb, words)).fetchone() is not None
+
+
 def count(db: Database) -> int:
     """Return how many rows there are."""
     return head(db).number

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -81,27 +80,12 @@ def find(db: Database, remark: RemarkId) -> KeptRemark | None:
     return None if row is None else _kept(row)
 
 
-def plain(remarks: Iterable[Remark]) -> list[dict[str, object]]:
-    """Return remarks as a file has them, in one order."""
-    told: list[dict[str, object]] = [
-        {
-            "about": each.about.value,
-            "kind": each.kind.value if each.kind else "",
-            "media": list(each.media),
-            "stance": each.stance.value,
-            "text": each.text,
-            "written_at": each.written_at.isoformat(),
-        }
-        for each in remarks
-    ]
-    return sorted(told, key=lambda row: json.dumps(row, sort_keys=True))
-
-
 def mark_of(kept: KeptRemark) -> bytes:
     """Return what a remark is known by: who signed it, on which file, and all that it says."""
-    (said,) = plain([kept.remark])
-    whole = [(kept.signer or b"").hex(), kept.sealed_sha256, said]
-    return hashlib.sha256(json.dumps(whole, sort_keys=True).encode()).digest()
+    said = kept.remark
+    words = [said.about, said.kind or "", *said.media, said.stance, said.text, said.written_at.isoformat()]
+    whole = json.dumps([(kept.signer or b"").hex(), kept.sealed_sha256, *words])
+    return hashlib.sha256(whole.encode()).digest()
 
 
 def _kept(row: Any) -> KeptRemark:

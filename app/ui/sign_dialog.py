@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.errors import AppError
 from app.domain.language import tr
-from app.report.sealing import fingerprint
+from app.report.sealing import SEALED_SUFFIX, fingerprint
 from app.store.signing_key import SigningKeyFile
 from app.ui.case_dialogs import LEAST_PASSPHRASE, CaseDialog, RecoveryKeyDialog, strength
 from app.ui.opening import Opening
@@ -13,8 +13,6 @@ from app.ui.outcome import words_of
 from app.ui.target_field import TargetField
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
-
-SEALED_SUFFIX = ".homeward-sealed"
 
 
 class SignDialog(CaseDialog):
