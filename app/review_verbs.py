@@ -1,48 +1,34 @@
 """The verbs of a review: open a sealed file in the window, and merge the remarks that came back."""
 
-import argparse
-from collections.abc import Sequence
 from pathlib import Path
 
 from app import settings
 from app.domain.errors import RequestError
+from app.domain.remark import REMARKS_SUFFIX
 from app.operations.exchange_remarks import Incoming, look_at, merge_remarks
 from app.operations.job import Job
+from app.operations.sealed_sources import read_bounded
 from app.report import remarks_file
 from app.report.remarks_file import SignedRemarks
 from app.report.sealing import fingerprint
-from app.seal_verbs import read_bounded
 from app.store.known_keys import KnownKeys
 from app.store.signing_key import SigningKeyFile
 from app.terminal import print_json, read_passphrase, say
 from app.verbs import Options, Verbs, case_verb, open_asked
 
-OPEN = "open"
-
 
 def add_review(verbs: Verbs) -> None:
     """Add opening a sealed file, and merging remarks on one."""
-    parser = verbs.add_parser(OPEN, help="look at a sealed file in the window, read-only, and write remarks on it")
-    _add_open(parser)
+    parser = verbs.add_parser("open", help="look at a sealed file in the window, read-only, and write remarks on it")
+    parser.add_argument("file", metavar="FILE", type=Path, help="NAME.homeward-sealed")
+    parser.add_argument("--identity", metavar="F", type=Path, help="the file of your receiving key; else it asks")
     parser.set_defaults(verb=_open)
     merge = case_verb(verbs, "merge-remarks", "take in a reviewer's remarks; each is listed first", _merge)
-    merge.add_argument("file", metavar="FILE", type=Path, help=f"NAME{remarks_file.SUFFIX}")
+    merge.add_argument("file", metavar="FILE", type=Path, help=f"NAME{REMARKS_SUFFIX}")
     merge.add_argument("--signing-passphrase-file", metavar="F", default="", help="opens your signing key; else asks")
     merge.add_argument("--for-passphrase-file", metavar="F", default="", help="where they were sealed by a pass phrase")
     merge.add_argument("--list", action="store_true", help="list them, and merge nothing")
     merge.add_argument("--json", action="store_true", help="one object a remark, then one for all")
-
-
-def asked_to_open(words: Sequence[str]) -> Options:
-    """Return what ``homeward open`` was asked: ``file``, and ``identity``, the file of a key, or None."""
-    parser = argparse.ArgumentParser(prog=f"homeward {OPEN}")
-    _add_open(parser)
-    return parser.parse_args(list(words))
-
-
-def _add_open(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", type=Path, help="NAME.homeward-sealed")
-    parser.add_argument("--identity", metavar="F", type=Path, help="the file of your receiving key; else it asks")
 
 
 def _open(options: Options) -> None:
@@ -90,7 +76,7 @@ def _list(each: Incoming, signed: SignedRemarks, *, as_json: bool) -> None:
         "that group is there no more" if each.is_gone else "",
     ]
     more = "".join(f" ({note})" for note in notes if note)
-    whose = KnownKeys(settings.place().parent).names().get(fingerprint(signed.signer), "a key that is not known here")
-    say(
-        f"{kind}{remark.about.value} {about}: {said}. By {signed.reviewer!r}, {fingerprint(signed.signer)}, {whose}{more}."
-    )
+    key = fingerprint(signed.signer)
+    whose = KnownKeys(settings.place().parent).names().get(key, "a key that is not known here")
+    author = f"By {signed.reviewer!r}, {key}, {whose}"
+    say(f"{kind}{remark.about.value} {about}: {said}. {author}{more}.")

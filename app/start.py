@@ -1,5 +1,6 @@
 """Builds the program's parts and joins them."""
 
+import argparse
 import contextlib
 import os
 import sys
@@ -8,10 +9,11 @@ from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 
-from app import logs, paces, review_verbs, settings
+from app import logs, paces, settings
 from app.domain.errors import MachineError
-from app.report.sealing import SEALED_SUFFIX
+from app.domain.remark import SEALED_SUFFIX
 
+OPEN = "open"
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -53,13 +55,16 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _to_be_opened(arguments: Sequence[str]) -> tuple[Path, Path | None] | None:
-    """Return the sealed file that is to be looked at, where ``arguments`` name one: after "open", or alone."""
-    if arguments and arguments[0] == review_verbs.OPEN:
-        asked = review_verbs.asked_to_open(arguments[1:])
-        return asked.file, asked.identity
+    """Return the sealed file that is to be looked at, and a key's file; None where ``arguments`` ask for neither."""
     if len(arguments) == 1 and arguments[0].endswith(SEALED_SUFFIX):
         return Path(arguments[0]), None
-    return None
+    if not arguments or arguments[0] != OPEN or not _has_display():  # headless says that there is none
+        return None
+    parser = argparse.ArgumentParser(prog=f"homeward {OPEN}")
+    parser.add_argument("file", metavar="FILE", type=Path, help=f"NAME{SEALED_SUFFIX}")
+    parser.add_argument("--identity", metavar="F", type=Path, help="the file of your receiving key; else it asks")
+    asked = parser.parse_args(arguments[1:])
+    return asked.file, asked.identity
 
 
 def _has_display() -> bool:

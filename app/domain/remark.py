@@ -10,6 +10,7 @@ from app.domain.link import Kind, Verdict
 
 RemarkId = NewType("RemarkId", int)
 
+SEALED_SUFFIX, REMARKS_SUFFIX = ".homeward-sealed", ".homeward-remarks"
 NOT_KEPT = RemarkId(0)
 TEXT_MOST = 4_000
 """A longer remark is a report."""

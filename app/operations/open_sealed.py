@@ -43,7 +43,8 @@ HOLDS, BEGINS = "opened", "sealed-"
 """Below the program's own folder, what is being looked at lies in folders whose names begin so."""
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
 """The pass phrase has 256 random bits: guessing need not be made slow."""
-SOURCE = "sealed_file"
+SOURCE, AS_SEALED = "sealed_file", "as sealed"
+"""What facts, and places of files, are said to be from: extractors and exhibits are not told."""
 TELL_EVERY = 500
 NO_SHA1 = "0" * 40
 """A sealed file tells none; nothing here asks for one."""
@@ -200,7 +201,9 @@ class _Items:
         nth = self._seen[path]
         self._seen[path] += 1
         if nth not in self._exhibits:
-            self._exhibits[nth] = media.add_exhibit(self.db, str(nth + 1), self.root)
+            self._exhibits[nth] = media.add_exhibit(
+                self.db, AS_SEALED if not nth else f"{AS_SEALED} ({nth + 1})", self.root
+            )
         (file_id,) = media.add_files(self.db, self._exhibits[nth], [FoundFile(path[0], 0, None, path[1])])
         if file_id is None:
             raise StoreError(tr("Nothing was saved."))

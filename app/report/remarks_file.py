@@ -20,7 +20,6 @@ from app.domain.remark import About, Remark, Review, Stance
 from app.report.container import ContainerError
 from app.report.sealing import REMARKS_FILE, Addressees, SealedFileError, canonical, pack, seal, unseal
 
-SUFFIX = ".homeward-remarks"
 PART = "remarks.jsonl"
 FILE_MOST_BYTES = 64 << 20
 REMARKS_MOST = 100_000

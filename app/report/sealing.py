@@ -29,7 +29,6 @@ from app.report import container
 from app.report.container import ContainerError
 from app.report.recipients import KEY_BYTES, Identity, identity_of, named, recipient_of
 
-SEALED_SUFFIX = ".homeward-sealed"
 VERSION = 1
 MANIFEST, SIGNATURE = "manifest.json", "manifest.signature"
 SIGNATURE_BYTES = 64

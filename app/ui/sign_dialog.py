@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.errors import AppError
 from app.domain.language import tr
-from app.report.sealing import SEALED_SUFFIX, fingerprint
+from app.domain.remark import SEALED_SUFFIX
+from app.report.sealing import fingerprint
 from app.store.signing_key import SigningKeyFile
 from app.ui.case_dialogs import LEAST_PASSPHRASE, CaseDialog, RecoveryKeyDialog, strength
 from app.ui.opening import Opening
@@ -21,12 +22,14 @@ class SignDialog(CaseDialog):
     signed = Signal(object, object)
     """The opened key, and the file to be written."""
 
-    def __init__(self, parent: QWidget, theme: Theme, name: str, keys: SigningKeyFile) -> None:
+    def __init__(
+        self, parent: QWidget, theme: Theme, name: str, keys: SigningKeyFile, suffix: str = SEALED_SUFFIX
+    ) -> None:
         super().__init__(parent, theme, tr("Sign it"))
         self._keys, self._new = keys, not keys.exists()
         self._opening: Opening | None = None
         self.passphrase, self.again = QLineEdit(), QLineEdit()
-        self.target = TargetField(name + SEALED_SUFFIX)
+        self.target = TargetField(name + suffix)
         self.fingerprint, self.hint = PlainLabel("", "mono"), PlainLabel(strength(""), "small")
         about = PlainLabel(self._about(), "dim")
         about.setWordWrap(True)
