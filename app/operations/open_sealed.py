@@ -27,7 +27,7 @@ from app.domain.link import Grouping, Kind, Link
 from app.domain.media import Digests, FileState, FoundFile
 from app.domain.remark import Review
 from app.domain.words import PlaceName
-from app.domain.work import Progress, Report, Stage
+from app.domain.work import Problem, Progress, Report, Stage
 from app.operations import schemes
 from app.operations.job import say_nothing
 from app.report import case_file
@@ -176,6 +176,8 @@ class _Items:
     many: int = 0
     left_out: int = 0
     _seen: Counter[object] = field(default_factory=Counter)
+    _own: Counter[Problem] = field(default_factory=Counter)
+    """How often each problem was told of media items, and not yet in the list of all."""
     _exhibits: dict[int, ExhibitId] = field(default_factory=dict)
 
     def add(self, each: SealedMedia) -> None:
@@ -188,14 +190,21 @@ class _Items:
         facts.save(self.db, self.run_id, each.media_id, SOURCE, 1, each.facts)
         for problem in each.problems:
             problems.add(self.db, problem, media_id=each.media_id)
+        self._own.update(each.problems)
 
     def add_problems(self, parts: Parts) -> None:
         """Save the problems of files that are no media items; those of media items are there by now."""
-        for number, each in enumerate(case_file.problems(parts), 1):
-            if each.media_id is None:
-                file_id = self._file(each.path or (f"unnamed {number}".encode(), ()))
-                media.set_state(self.db, file_id, FileState.PROBLEM)
-                problems.add(self.db, each.problem, file_id=file_id)
+        listed = list(case_file.problems(parts))
+        self._own.subtract(each.problem for each in listed if each.media_id is not None)
+        for number, each in enumerate(listed, 1):
+            if each.media_id is not None:
+                continue
+            if self._own[each.problem] > 0:  # of a file that a media item was found in
+                self._own[each.problem] -= 1
+                continue
+            file_id = self._file(each.path or (f"unnamed {number}".encode(), ()))
+            media.set_state(self.db, file_id, FileState.PROBLEM)
+            problems.add(self.db, each.problem, file_id=file_id)
 
     def _file(self, path: tuple[bytes, tuple[str, ...]]) -> MediaFileId:
         nth = self._seen[path]

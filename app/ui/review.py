@@ -1,12 +1,13 @@
 """Looking at a sealed case file: opening it, remarks on it, and saving these; the line above says what it is."""
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolBar, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolBar, QWidget
 
 from app import settings
 from app.domain.language import tr
@@ -27,7 +28,8 @@ from app.ui.review_dialogs import Checked, CheckedDialog, OpenSealedDialog, Rema
 from app.ui.save_remarks_dialog import SaveRemarksDialog
 from app.ui.sign_dialog import SignDialog
 from app.ui.theme import Theme
-from app.ui.widgets.plain_label import PlainLabel, plain
+from app.ui.widgets.category_bar import FittingLabel
+from app.ui.widgets.plain_label import plain
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -82,7 +84,12 @@ def show_review(window: "MainWindow", checked: Checked, known: str) -> None:
     bar.toggleViewAction().setVisible(False)
     bar.addWidget(line)
     window.addToolBar(bar)
-    window.case_closed.connect(bar.deleteLater)
+
+    def gone() -> None:
+        bar.setParent(None)  # at once, or the next case's layout would show it again
+        bar.deleteLater()
+
+    window.case_closed.connect(gone, Qt.ConnectionType.SingleShotConnection)
     window.come_forward("wall")
 
 
@@ -92,10 +99,9 @@ class ReviewLine(QWidget):
     def __init__(self, theme: Theme, review: Review, known: str) -> None:
         super().__init__()
         self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
-        self.said = PlainLabel("  ·  ".join(_line_words(review, known)), "small")
-        self.said.setWordWrap(True)
+        self.said = FittingLabel()
+        self.said.set_forms(["  ·  ".join(each) for each in _line_forms(review, known)])
         self.remark, self.save = QPushButton(tr("Remark …")), QPushButton(tr("Save remarks …"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(3), theme.px(1), theme.px(3), theme.px(1))
         row.setSpacing(theme.px(2))
@@ -103,27 +109,31 @@ class ReviewLine(QWidget):
         for button in (self.remark, self.save):
             button.setProperty("quiet", True)  # noqa: FBT003  Qt's own signature
             row.addWidget(button)
+        self._fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as high as the words need; a bar of tools asks no widget for that."""
-        super().resizeEvent(event)
-        if (row := self.layout()) is not None:
-            self.setFixedHeight(row.heightForWidth(self.width()))
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as high as the text asks that was made larger or smaller."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Have room for two lines."""
+        self.said.setFixedHeight(2 * self.said.fontMetrics().lineSpacing())
 
 
-def _line_words(review: Review, known: str) -> list[str]:
-    whose = tr("the key of {name}", name=plain(known)) if known else tr("a key that is not known here")
+def _line_forms(review: Review, known: str) -> Iterator[list[str]]:
+    """Yield what is to be said, in as many words as there is room for, then in fewer."""
     key = fingerprint(review.signer).replace(" ", "\N{NO-BREAK SPACE}")
-    words = [
-        tr("Sealed file, read-only: {case}, by {sender}", case=plain(review.case), sender=plain(review.sender)),
-        tr("signed by {key}, {whose}", key=key, whose=whose),
-        tr("no evidence came along, nor who looked at what: pictures end at the tile"),
-    ]
-    if not review.whole_case:
-        words.append(tr("a part of the case"))
-    if not review.paths:
-        words.append(tr("without the names of files"))
-    return words
+    case, sender = plain(review.case), plain(review.sender)
+    part = [] if review.whole_case else [tr("a part of the case")]
+    part += [] if review.paths else [tr("without the names of files")]
+    whose = tr("the key of {name}", name=plain(known)) if known else tr("a key that is not known here")
+    first = tr("Sealed file, read-only: {case}, by {sender}", case=case, sender=sender)
+    signed = tr("signed by {key}, {whose}", key=key, whose=whose)
+    yield [first, signed, tr("no evidence came along, nor who looked at what: pictures end at the tile"), *part]
+    yield [first, signed, tr("no evidence came along"), *part]
+    yield [case, tr("{key}, known", key=key) if known else tr("{key}, not known", key=key), tr("no evidence"), *part]
 
 
 # ---- remarks ----
