@@ -7,19 +7,17 @@ that what a crash leaves behind can be read by nobody; the next start takes it a
 import contextlib
 import hashlib
 import secrets
-import shutil
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from sqlite_utils import Database
 
 from app import registry
 from app.domain.category import Scheme, SchemeError, parse_scheme
-from app.domain.errors import CaseInUseError, DiskFullError, MachineError, StoreError
+from app.domain.errors import DiskFullError, MachineError, StoreError
 from app.domain.ids import ExhibitId, MediaFileId, MediaId, RunId
 from app.domain.language import tr
 from app.domain.lead import LeadState
@@ -33,14 +31,28 @@ from app.operations.job import say_nothing
 from app.report import case_file
 from app.report.case_file import Parts, SealedContentError, SealedMedia
 from app.report.sealing import Unsealed, unseal
-from app.store import clusters, decisions, facts, grades, leads, links, media, notes, place_names, problems, tags
+from app.store import (
+    clusters,
+    decisions,
+    facts,
+    grades,
+    held_folder,
+    leads,
+    links,
+    media,
+    notes,
+    place_names,
+    problems,
+    tags,
+)
 from app.store.case import Case
 from app.store.case_store import CASE_SUFFIX, create_case
+from app.store.held_folder import HeldFolder
 from app.store.key_file import KdfCost
-from app.store.lock import CaseLock
 
-HOLDS, BEGINS = "opened", "sealed-"
-"""Below the program's own folder, what is being looked at lies in folders whose names begin so."""
+HOLDS = "opened"
+"""Below the program's own folder, what is being looked at lies in this one."""
+NAME_MOST = 200
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
 """The pass phrase has 256 random bits: guessing need not be made slow."""
 SOURCE, AS_SEALED = "sealed_file", "as sealed"
@@ -92,7 +104,7 @@ def open_sealed(
     review = review_of(inner, hashlib.sha256(untrusted).hexdigest())
     held_in = _place(folder)
     try:
-        case_folder = Path(held_in.name) / f"sealed{CASE_SUFFIX}"
+        case_folder = held_in.path / f"sealed{CASE_SUFFIX}"
         case = create_case(case_folder, secrets.token_hex(), examiner=reviewer, cost=CHEAP).case
         with contextlib.ExitStack() as unless_done:
             unless_done.callback(case.close)
@@ -100,7 +112,7 @@ def open_sealed(
             case.look_only(review, held_in)
             unless_done.pop_all()
     except BaseException as error:
-        held_in.cleanup()
+        held_in.let_go()
         if isinstance(error, StoreError | SchemeError) and not isinstance(error, DiskFullError):
             raise SealedContentError(error.what) from error
         raise
@@ -110,7 +122,7 @@ def open_sealed(
 def review_of(inner: Unsealed, sha256: str) -> Review:
     """Return what a manifest tells of the case; what it does not tell, or not as text, is empty."""
     told = {
-        name: each if isinstance(each := inner.manifest.get(name), str) else ""
+        name: each[:NAME_MOST] if isinstance(each := inner.manifest.get(name), str) else ""
         for name in ("case", "case_id", "examiner")
     }
     whole, paths = (inner.manifest.get(name) is True for name in ("whole_case", "paths"))
@@ -119,21 +131,12 @@ def review_of(inner: Unsealed, sha256: str) -> Review:
 
 def wipe_left_over(folder: Path) -> int:
     """Take away what a crash left of sealed files that were looked at; return how many. Those in use stay."""
-    wiped = 0
-    for each in (folder / HOLDS).glob(f"{BEGINS}*"):
-        with contextlib.suppress(CaseInUseError, StoreError, OSError):
-            case_folder = each / f"sealed{CASE_SUFFIX}"
-            if case_folder.exists():
-                CaseLock.take(case_folder).release()
-            shutil.rmtree(each)
-            wiped += 1
-    return wiped
+    return held_folder.wipe_left_over(folder / HOLDS)
 
 
-def _place(folder: Path) -> TemporaryDirectory[str]:
+def _place(folder: Path) -> HeldFolder:
     try:
-        (folder / HOLDS).mkdir(parents=True, exist_ok=True, mode=0o700)
-        return TemporaryDirectory(prefix=BEGINS, dir=folder / HOLDS, ignore_cleanup_errors=True)
+        return HeldFolder(folder / HOLDS)
     except OSError as error:
         raise MachineError(
             tr("The sealed file was not opened."),

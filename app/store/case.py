@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
@@ -17,6 +16,7 @@ from app.store import audit, head_file, key_file, noticing, runs, set_rows
 from app.store.chains import Chains
 from app.store.connection import SETS_FILE, connect, connect_sets
 from app.store.head_file import Head
+from app.store.held_folder import HeldFolder
 from app.store.lock import CaseLock
 from app.store.runs import Outcome, Run
 
@@ -66,7 +66,7 @@ class Case:
         self.folder, self.examiner, self.db = folder, examiner, opened.db
         self.notices = tuple(opened.notices)
         self.review: Review | None = None
-        self._held_in: TemporaryDirectory[str] | None = None
+        self._held_in: HeldFolder | None = None
         self._keys, self._lock, self._chains, self._counter = keys, lock, opened.chains, opened.counter
 
     def __enter__(self) -> Self:
@@ -107,7 +107,7 @@ class Case:
         with self._all_or_nothing() as db:
             yield db
 
-    def look_only(self, review: Review, held_in: TemporaryDirectory[str]) -> None:
+    def look_only(self, review: Review, held_in: HeldFolder) -> None:
         """Let nothing be written from now on but remarks; what the case lies in goes as it is closed."""
         self.review, self._held_in = review, held_in
         self.db.execute("PRAGMA query_only = ON")
@@ -179,7 +179,7 @@ class Case:
             self._keys.wipe()
             self._lock.release()
             if self._held_in is not None:
-                self._held_in.cleanup()  # where a part cannot be taken away, the next start does
+                self._held_in.let_go()
 
     def _close_files(self) -> None:
         self.db.rollback()

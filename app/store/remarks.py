@@ -55,7 +55,18 @@ def end(db: Database, remark: RemarkId, examiner: str, at: datetime) -> None:
 
 def standing(db: Database) -> list[KeptRemark]:
     """Return the remarks that were not ended, the newest first; of an author's on one pair the newest alone."""
-    found = [_kept(row) for row in db.execute(f"{READ} ORDER BY written_at DESC, remark.id DESC").fetchall()]
+    return _standing(db, "")
+
+
+def on_media(db: Database, media_id: MediaId) -> list[KeptRemark]:
+    """Return the remarks that name a media item, as ``standing`` does."""
+    return _standing(db, "WHERE first = unhex(?1) OR second = unhex(?1)", media_id)
+
+
+def _standing(db: Database, where: str, *values: str) -> list[KeptRemark]:
+    """Return those of the rows ``where`` that stand; all that is said of one pair has to be among them."""
+    rows = db.execute(f"{READ} {where} ORDER BY written_at DESC, remark.id DESC", values).fetchall()
+    found = [_kept(row) for row in rows]
     told: set[object] = set()
     kept = []
     for each in found:
@@ -67,11 +78,6 @@ def standing(db: Database) -> list[KeptRemark]:
         if not each.ended:
             kept.append(each)
     return kept
-
-
-def on_media(db: Database, media_id: MediaId) -> list[KeptRemark]:
-    """Return the remarks that name a media item, as ``standing`` does."""
-    return [each for each in standing(db) if media_id in each.remark.media]
 
 
 def find(db: Database, remark: RemarkId) -> KeptRemark | None:

@@ -1,5 +1,6 @@
 """Looking at a sealed case file: opening it, remarks on it, and saving these; the line above says what it is."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -34,6 +35,7 @@ from app.ui.widgets.plain_label import plain
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
+NOT_OF_A_NAME, NAME_MOST = re.compile(r"[^\w -]"), 60
 NOT_IN_A_REVIEW = ("where_else",)
 """Panels that search pictures by what does not come along."""
 
@@ -193,7 +195,8 @@ def _sign(window: "MainWindow", asked: SaveRemarksDialog, addressees: Addressees
     if workspace is None:
         return
     keys = SigningKeyFile(settings.place().parent)
-    dialog = SignDialog(asked, window.theme, workspace.name, keys, REMARKS_SUFFIX)
+    name = NOT_OF_A_NAME.sub("_", workspace.name)[:NAME_MOST]  # it is the sender's, and may be anything
+    dialog = SignDialog(asked, window.theme, name, keys, REMARKS_SUFFIX)
 
     def told(outcome: Outcome, file: Path) -> None:
         if outcome.error is not None:
