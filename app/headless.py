@@ -19,6 +19,7 @@ from app.operations.demo import DemoResult, make_pictures, open_demo, run_demo
 from app.operations.import_exhibit import import_exhibit
 from app.operations.summarise import summarise
 from app.place_verb import add_place
+from app.review_verbs import add_review
 from app.seal_verbs import add_sealing
 from app.series_verb import add_series
 from app.set_verbs import add_sets
@@ -87,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     add_where(verbs)
     add_sealing(verbs)
     add_machine(verbs)
+    add_review(verbs)
     return parser
 
 

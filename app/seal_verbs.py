@@ -2,8 +2,6 @@
 
 import argparse
 import hashlib
-import os
-import stat
 from pathlib import Path
 
 import pyrage
@@ -13,16 +11,13 @@ from app.domain.errors import MachineError, RequestError
 from app.domain.ids import ClusterId
 from app.operations.job import Job
 from app.operations.seal_case import Choice, seal_case
+from app.operations.sealed_sources import identity_in, read_bounded
 from app.operations.verify_sealed import Finding, verify
 from app.report.sealing import Addressees, SealedFileError, fingerprint, unseal
 from app.store.signing_key import SigningKeyFile
 from app.terminal import print_json, read_passphrase, say
 from app.verbs import Options, Verbs, asked_id, case_verb, open_asked
 from app.whole_files import write_new
-
-SEALED_MOST_BYTES = 4 << 30
-IDENTITY_MOST_BYTES = 65_536
-IDENTITY = "AGE-SECRET-KEY-1"
 
 
 def add_sealing(verbs: Verbs) -> None:
@@ -111,7 +106,7 @@ def _export(options: Options) -> None:
 
 
 def _verify(options: Options) -> None:
-    untrusted = _read(options.file)
+    untrusted = read_bounded(options.file)
     opener = _opened_by(options)
     found = verify(untrusted, opener, is_passphrase=bool(options.passphrase_file), signer=options.signer)
     if options.json:
@@ -134,7 +129,7 @@ def _unseal(options: Options) -> None:
             "Nothing was opened: it is not said what with.",
             next_step="Name the file of your key, with --identity, or of the pass phrase, with --passphrase-file.",
         )
-    content = unseal(_read(options.file), opener, is_passphrase=bool(options.passphrase_file))
+    content = unseal(read_bounded(options.file), opener, is_passphrase=bool(options.passphrase_file))
     folder: Path = options.to
     try:
         folder.mkdir(parents=True, mode=0o700)
@@ -157,35 +152,4 @@ def _opened_by(options: Options) -> str | None:
         return read_passphrase(options.passphrase_file)
     if options.identity is None:
         return None
-    lines = _read(options.identity, IDENTITY_MOST_BYTES).decode("ascii", "replace").splitlines()
-    found = next((line.strip() for line in lines if line.startswith(IDENTITY)), None)
-    if found is None:
-        raise RequestError(
-            "That file holds no key.",
-            why=f"None of its lines begins with {IDENTITY}.",
-            next_step="Name the file that 'homeward receiving-key' or 'age-keygen' wrote.",
-        )
-    return found
-
-
-def _read(path: Path, most_bytes: int = SEALED_MOST_BYTES) -> bytes:
-    """Return a file's bytes; of a pipe or a device, which may never end, no more than a key has."""
-    try:
-        with path.open("rb") as file:
-            status = os.fstat(file.fileno())
-            plain = stat.S_ISREG(status.st_mode)
-            most_bytes = most_bytes if plain else IDENTITY_MOST_BYTES
-            content = file.read(min(status.st_size, most_bytes) + 1 if plain else most_bytes + 1)
-    except OSError as error:
-        raise RequestError(
-            "The file cannot be read.",
-            why=f"The system says: {error.strerror}.",
-            next_step="Check its path and its rights.",
-        ) from error
-    if len(content) > most_bytes:
-        raise RequestError(
-            "That file is too large.",
-            why=f"It has more than {most_bytes:,} bytes.",
-            next_step="Check that it is the file that was meant.",
-        )
-    return content
+    return identity_in(options.identity)

@@ -1,15 +1,19 @@
 """Builds the program's parts and joins them."""
 
+import argparse
 import contextlib
 import os
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
+from pathlib import Path
 from types import TracebackType
 
 from app import logs, paces, settings
 from app.domain.errors import MachineError
+from app.domain.remark import SEALED_SUFFIX
 
+OPEN = "open"
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -29,7 +33,8 @@ def main(arguments: Sequence[str]) -> int:
     """Carry out a verb, or open the window where none is given; return the exit status."""
     with contextlib.suppress(OSError):  # where no log can be kept, the work goes on without
         logs.start(logs.place())
-    if arguments and not arguments[0].endswith(".homeward"):
+    opened = _to_be_opened(arguments)
+    if opened is None and arguments and not arguments[0].endswith(".homeward"):
         from app import headless  # noqa: PLC0415  a verb needs no Qt
 
         _speak_plainly()
@@ -44,7 +49,22 @@ def main(arguments: Sequence[str]) -> int:
     begun = languages.begin(read.settings.language)
     from app.ui import window  # noqa: PLC0415  its parts say their names as they are loaded, in the language begun
 
+    if opened is not None:
+        return window.open_window("", read, place, begun, opened)
     return window.open_window(arguments[0] if arguments else "", read, place, begun)
+
+
+def _to_be_opened(arguments: Sequence[str]) -> tuple[Path, Path | None] | None:
+    """Return the sealed file that is to be looked at, and a key's file; None where ``arguments`` ask for neither."""
+    if len(arguments) == 1 and arguments[0].endswith(SEALED_SUFFIX):
+        return Path(arguments[0]), None
+    if not arguments or arguments[0] != OPEN or not _has_display():  # headless says that there is none
+        return None
+    parser = argparse.ArgumentParser(prog=f"homeward {OPEN}")
+    parser.add_argument("file", metavar="FILE", type=Path, help=f"NAME{SEALED_SUFFIX}")
+    parser.add_argument("--identity", metavar="F", type=Path, help="the file of your receiving key; else it asks")
+    asked = parser.parse_args(arguments[1:])
+    return asked.file, asked.identity
 
 
 def _has_display() -> bool:

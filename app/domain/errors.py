@@ -178,3 +178,16 @@ class MachineError(AppError):
     """The computer lacks something that the program needs."""
 
     code = "VID-500"
+
+
+class ReadOnlyError(RequestError):
+    """Something was to be written into a sealed file that is only looked at."""
+
+    code = "VID-470"
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr("Nothing was changed: this is a sealed case file, which can be looked at and remarked on."),
+            why=tr("The case is with its examiner; no evidence came along, so that no picture can be shown."),
+            next_step=tr("Write a remark, and send the file of your remarks to the examiner."),
+        )

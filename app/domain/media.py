@@ -1,5 +1,6 @@
 """Exhibits, media files and media items: what was seized, where content lay, and the content itself."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,6 +10,8 @@ from app.domain.ids import ExhibitId, MediaFileId, MediaId
 RAW_BYTE_LOWEST, RAW_BYTE_HIGHEST = 0xDC80, 0xDCFF
 RAW_BYTE_OFFSET = 0xDC00
 """What "surrogateescape" adds to a byte that is no UTF-8."""
+ESCAPE = re.compile(r"\\(?:[\\nrt]|x[0-9a-f]{2}|u[0-9a-f]{4}|U00(?:0[0-9a-f]|10)[0-9a-f]{4})")
+LETTERS = {"\\\\": "\\", "\\n": "\n", "\\r": "\r", "\\t": "\t"}
 
 
 class FileState(StrEnum):
@@ -108,6 +111,30 @@ def shown_path(path: bytes, member: tuple[str, ...] = ()) -> str:
     """
     parts = [path.decode("utf-8", "surrogateescape"), *member]
     return "!/".join("".join(_shown(character) for character in part).replace("!/", "\\x21/") for part in parts)
+
+
+def path_from_shown(shown: str) -> tuple[bytes, tuple[str, ...]]:
+    """Return the path and the entries that ``shown_path`` shows so.
+
+    Raises:
+        ValueError: if it shows none so.
+
+    """
+    parts = [ESCAPE.sub(_unescaped, part) for part in shown.split("!/")]
+    found = parts[0].encode("utf-8", "surrogateescape"), tuple(parts[1:])
+    if shown_path(*found) != shown:
+        raise ValueError(f"not a path as it is shown: {shown[:80]!r}")
+    return found
+
+
+def _unescaped(escape: re.Match[str]) -> str:
+    said = escape[0]
+    if said in LETTERS:
+        return LETTERS[said]
+    letter, digits = said[1], said[2:]
+    code = int(digits, 16)
+    raw = letter == "x" and code + RAW_BYTE_OFFSET >= RAW_BYTE_LOWEST
+    return chr(code + RAW_BYTE_OFFSET) if raw else chr(code)
 
 
 def _shown(character: str) -> str:

@@ -33,6 +33,7 @@ class Topic(StrEnum):
     LEADS = "leads"
     READINGS = "readings"
     NOTES = "notes"
+    REMARKS = "remarks"
     REVEALS = "reveals"
     PROBLEMS = "problems"
     AUDIT = "audit"

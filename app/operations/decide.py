@@ -10,6 +10,7 @@ from app.domain.link import Decision, Kind, LinkEnds, Verdict
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
 from app.operations.relink import GROUPED, regroup
+from app.operations.remark import say_stance
 from app.store import decisions, media
 
 TAKEN_BACK = "taken back"
@@ -26,9 +27,13 @@ def is_taken_back(word: Decision) -> bool:
 def decide(job: Job, kind: Kind, verdict: Verdict, ends: LinkEnds, reason: str = "") -> Changes:
     """Settle whether two media items belong together, or leave it open; the clusters of that kind change at once.
 
+    In a sealed file that is looked at it is a remark, which binds nobody.
+
     Raises:
         RequestError: if both are the same media item, or one is not in the case.
     """
+    if job.case.review is not None:
+        return say_stance(job, kind, verdict, ends)
     first, second = ends
     if first == second:
         raise RequestError(

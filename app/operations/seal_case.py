@@ -161,8 +161,10 @@ def about(db: Database, choice: Choice, counts: Mapping[str, int], who: tuple[st
     """Return what the manifest of a case file tells besides its parts."""
     case_name, examiner = who
     last = next((row for row in _audit_rows(db) if row["verb"] not in IDLE), None)
+    case_id = db.execute("SELECT value FROM case_info WHERE name = 'case_id'").fetchone()[0]
     return {
         "case": case_name,
+        "case_id": case_id,
         "examiner": examiner,
         "program": f"Homeward {__version__}",
         "audit": "0" if last is None else f"{last['number']}:{last['row_hash']}",

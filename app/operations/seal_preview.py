@@ -8,7 +8,7 @@ from sqlite_utils import Database
 from app.domain.ids import MediaId
 from app.domain.link import Kind
 from app.operations.seal_case import IDLE, NO_LIMIT, Choice, chosen_media
-from app.report.sealing import RecipientError
+from app.report.recipients import RecipientError
 from app.store import audit, clusters, decisions, grades, leads, links, notes, problems, tags
 
 

@@ -21,20 +21,17 @@ from typing import NamedTuple
 import pyrage
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from app.domain.errors import RequestError
 from app.domain.language import tr
 from app.report import container
 from app.report.container import ContainerError
+from app.report.recipients import KEY_BYTES, Identity, identity_of, named, recipient_of
 
-FIRST_LINE = b"homeward-sealed 1\n"
-FORMAT, VERSION = "homeward case file", 1
+VERSION = 1
 MANIFEST, SIGNATURE = "manifest.json", "manifest.signature"
-KEY_BYTES, SIGNATURE_BYTES = 32, 64
-FILE_WORDS, PARTS_WORDS = b"homeward sealed file 1\0", b"homeward sealed parts 1\0"
-"""What is signed begins with these, so that no signature can stand for the other."""
+SIGNATURE_BYTES = 64
 HEAD_MOST = 256
 AGE_FIRST_LINE = b"age-encryption.org/v1\n"
 WORK_MOST = 20
@@ -57,7 +54,6 @@ FIELD_PRIME = 2**255 - 19
 ORDER_EIGHT_Y = 0x05FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826
 SMALL_ORDER_Y = frozenset({0, 1, FIELD_PRIME - 1, ORDER_EIGHT_Y, FIELD_PRIME - ORDER_EIGHT_Y})
 """The y of the eight points for which a signature can be made that fits many texts, without any private key."""
-BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 FINGERPRINT_GROUPS = 8
 
 
@@ -87,19 +83,6 @@ class NotForYouError(RequestError):
         )
 
 
-class RecipientError(RequestError):
-    """A recipient cannot be sealed for."""
-
-    code = "VID-433"
-
-    def __init__(self, recipient: str) -> None:
-        super().__init__(
-            tr("The file was not sealed: {recipient} is no recipient.", recipient=recipient[:80]),
-            why=tr("A recipient is an age key that begins with age1."),
-            next_step=tr("Ask for the line that 'homeward receiving-key' or 'age-keygen' prints as public key."),
-        )
-
-
 class RecipientsError(RequestError):
     """A file cannot be sealed for nobody, nor for a crowd."""
 
@@ -114,6 +97,27 @@ class RecipientsError(RequestError):
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """What tells one kind of sealed file from another: its first line, its manifest's format, and how that is said.
+
+    What is signed begins with the file's words or the parts', so that no signature can stand for another.
+    """
+
+    first_line: bytes
+    format: str
+    file_words: bytes
+    parts_words: bytes
+
+
+CASE_FILE = Form(
+    b"homeward-sealed 1\n", "homeward case file", b"homeward sealed file 1\0", b"homeward sealed parts 1\0"
+)
+REMARKS_FILE = Form(
+    b"homeward-remarks 1\n", "homeward remarks", b"homeward remarks file 1\0", b"homeward remarks parts 1\0"
+)
+
+
+@dataclass(frozen=True, slots=True)
 class Addressees:
     """Whom a file is sealed for: recipients' public age keys; or, where there is none, whoever knows a pass phrase."""
 
@@ -123,7 +127,7 @@ class Addressees:
     @property
     def named(self) -> list[str]:
         """The recipients as the manifest names them: each once, in small letters, sorted."""
-        return sorted({each.lower() for each in self.recipients})
+        return named(self.recipients)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +164,11 @@ def public_bytes(key: Ed25519PrivateKey) -> bytes:
 
 
 def pack(
-    about: Mapping[str, object], parts: Mapping[str, bytes], addressees: Addressees, signer: Ed25519PrivateKey
+    about: Mapping[str, object],
+    parts: Mapping[str, bytes],
+    addressees: Addressees,
+    signer: Ed25519PrivateKey,
+    form: Form = CASE_FILE,
 ) -> bytes:
     """Return the signed container of parts; the same parts, addressees and signer give the same bytes.
 
@@ -169,16 +177,17 @@ def pack(
         parts: by name.
         addressees: whom it is for; a pass phrase leaves no trace but that no recipient is named.
         signer: of the manifest, which names each part's hash.
+        form: what kind of file it is.
 
     """
     hashes = {name: {"sha256": hashlib.sha256(parts[name]).hexdigest(), "bytes": len(parts[name])} for name in parts}
-    own = {"format": FORMAT, "version": VERSION, "sealed_for": addressees.named, "parts": hashes}
+    own = {"format": form.format, "version": VERSION, "sealed_for": addressees.named, "parts": hashes}
     manifest = canonical({**about, **own})
-    signature = public_bytes(signer) + signer.sign(PARTS_WORDS + manifest)
+    signature = public_bytes(signer) + signer.sign(form.parts_words + manifest)
     return container.write({**parts, MANIFEST: manifest, SIGNATURE: signature})
 
 
-def unpack(untrusted: bytes) -> Unsealed:
+def unpack(untrusted: bytes, form: Form = CASE_FILE) -> Unsealed:
     """Return what a container holds.
 
     Raises:
@@ -190,16 +199,16 @@ def unpack(untrusted: bytes) -> Unsealed:
     if manifest is None or signature is None or len(signature) != KEY_BYTES + SIGNATURE_BYTES:
         raise ContainerError(tr("It has no signed manifest."))
     signer = signature[:KEY_BYTES]
-    if not _fits(signer, signature[KEY_BYTES:], PARTS_WORDS + manifest):
+    if not _fits(signer, signature[KEY_BYTES:], form.parts_words + manifest):
         raise ContainerError(tr("The signature of its manifest does not fit."))
-    told = _manifest(manifest)
+    told = _manifest(manifest, form)
     hashes = {name: {"sha256": hashlib.sha256(part).hexdigest(), "bytes": len(part)} for name, part in parts.items()}
     if canonical(told.get("parts")) != canonical(hashes):  # as text: to Python, 1 and 1.0 and true are one
         raise ContainerError(tr("Its parts are not those that its manifest names."))
     return Unsealed(told, parts, signer)
 
 
-def seal(packed: bytes, addressees: Addressees, signer: Ed25519PrivateKey) -> bytes:
+def seal(packed: bytes, addressees: Addressees, signer: Ed25519PrivateKey, form: Form = CASE_FILE) -> bytes:
     """Return the sealed file of a container.
 
     Raises:
@@ -208,29 +217,33 @@ def seal(packed: bytes, addressees: Addressees, signer: Ed25519PrivateKey) -> by
 
     """
     stream = _encrypted(packed, addressees)
-    signature = signer.sign(FILE_WORDS + hashlib.sha512(stream).digest())
+    signature = signer.sign(form.file_words + hashlib.sha512(stream).digest())
     lines = (b"signer " + base64.b64encode(public_bytes(signer)), b"signature " + base64.b64encode(signature))
-    return FIRST_LINE + b"\n".join(lines) + b"\n" + stream
+    return form.first_line + b"\n".join(lines) + b"\n" + stream
 
 
-def read_head(untrusted: bytes) -> Head:
+def read_head(untrusted: bytes, form: Form = CASE_FILE) -> Head:
     """Return who signed a sealed file, and whether it is as it was signed.
 
     Raises:
         SealedFileError: if it is no sealed file.
 
     """
-    found = _split(untrusted)
-    return Head(found.signer, _fits(found.signer, found.signature, FILE_WORDS + hashlib.sha512(found.stream).digest()))
+    found = _split(untrusted, form)
+    signed = form.file_words + hashlib.sha512(found.stream).digest()
+    return Head(found.signer, _fits(found.signer, found.signature, signed))
 
 
-def unseal(untrusted: bytes, opener: str, *, is_passphrase: bool = False) -> Unsealed:
+def unseal(
+    untrusted: bytes, opener: str | Ed25519PrivateKey, *, is_passphrase: bool = False, form: Form = CASE_FILE
+) -> Unsealed:
     """Return what a sealed file holds.
 
     Args:
         untrusted: the file.
-        opener: an age identity ("AGE-SECRET-KEY-1…"), or the pass phrase.
-        is_passphrase: which of the two it is.
+        opener: an age identity ("AGE-SECRET-KEY-1…"), the signing key that it was sealed for, or the pass phrase.
+        is_passphrase: whether it is the last.
+        form: what kind of file it is.
 
     Raises:
         SealedFileError: if it is no sealed file, or was altered, or was sealed for others than for whom it opens.
@@ -238,15 +251,19 @@ def unseal(untrusted: bytes, opener: str, *, is_passphrase: bool = False) -> Uns
         ContainerError: if what was sealed is not as it was written.
 
     """
-    head = read_head(untrusted)
+    head = read_head(untrusted, form)
     if not head.intact:
         raise SealedFileError(tr("It was altered, or cut off, after it was signed."))
-    inner = unpack(_decrypted(bytes(_split(untrusted).stream), opener, is_passphrase=is_passphrase))
+    stream = bytes(_split(untrusted, form).stream)
+    try:
+        reader = None if is_passphrase else identity_of(opener)
+    except pyrage.IdentityError:
+        raise NotForYouError from None
+    inner = unpack(_decrypted(stream, str(opener) if reader is None else reader[0]), form)
     if inner.signer != head.signer:
         raise SealedFileError(tr("One key signed the file, and another its content."))
-    reader = [] if is_passphrase else [str(pyrage.x25519.Identity.from_str(opener).to_public())]
-    named = inner.manifest.get("sealed_for")
-    if not isinstance(named, list) or (reader[0] not in named if reader else named):
+    addressed = inner.manifest.get("sealed_for")
+    if not isinstance(addressed, list) or (reader[1] not in addressed if reader is not None else addressed):
         raise SealedFileError(tr("It was sealed for others; somebody else than its sender encrypted it for you."))
     return inner
 
@@ -260,22 +277,10 @@ def canonical(value: object) -> bytes:
 def _encrypted(packed: bytes, addressees: Addressees) -> bytes:
     if addressees.passphrase and not addressees.recipients:
         return bytes(pyrage.passphrase.encrypt(packed, addressees.passphrase))
-    keys = [_recipient(each) for each in addressees.named]
+    keys = [recipient_of(each) for each in addressees.named]
     if not 1 <= len(keys) <= RECIPIENTS_MOST:
         raise RecipientsError(len(keys))
     return bytes(pyrage.encrypt(packed, keys))
-
-
-def _recipient(text: str) -> pyrage.x25519.Recipient:
-    """Return a recipient's key; one of small order, by which everybody could read, is none."""
-    try:
-        key = pyrage.x25519.Recipient.from_str(text)
-        bits = "".join(f"{BECH32.index(letter):05b}" for letter in text[len("age1") : -6])
-        point = int(bits[: 8 * KEY_BYTES], 2).to_bytes(KEY_BYTES, "big")
-        X25519PrivateKey.generate().exchange(X25519PublicKey.from_public_bytes(point))
-    except (pyrage.RecipientError, ValueError):
-        raise RecipientError(text) from None
-    return key
 
 
 class _Split(NamedTuple):
@@ -284,16 +289,17 @@ class _Split(NamedTuple):
     stream: memoryview
 
 
-def _split(untrusted: bytes) -> _Split:
+def _split(untrusted: bytes, form: Form) -> _Split:
     """Return the signer's key, the signature and the age stream, which is not copied."""
-    if not untrusted.startswith(FIRST_LINE):
-        newer = untrusted.startswith(FIRST_LINE[: FIRST_LINE.index(b" ") + 1])
+    first = form.first_line
+    if not untrusted.startswith(first):
+        newer = untrusted.startswith(first[: first.index(b" ") + 1])
         raise SealedFileError(
             tr("It was made by a newer version, whose form this version does not know.")
             if newer
             else tr("It does not begin as a sealed file does.")
         )
-    lines = untrusted[len(FIRST_LINE) : HEAD_MOST].split(b"\n", 2)
+    lines = untrusted[len(first) : HEAD_MOST].split(b"\n", 2)
     try:
         signing, signed, _ = lines
         signer, signature = _value(signing, b"signer "), _value(signed, b"signature ")
@@ -301,7 +307,7 @@ def _split(untrusted: bytes) -> _Split:
         raise SealedFileError(tr("Its head cannot be read.")) from None
     if len(signer) != KEY_BYTES or len(signature) != SIGNATURE_BYTES:
         raise SealedFileError(tr("Its head cannot be read."))
-    return _Split(signer, signature, memoryview(untrusted)[len(FIRST_LINE) + len(signing) + len(signed) + 2 :])
+    return _Split(signer, signature, memoryview(untrusted)[len(first) + len(signing) + len(signed) + 2 :])
 
 
 def _value(line: bytes, name: bytes) -> bytes:
@@ -326,18 +332,17 @@ def _fits(signer: bytes, signature: bytes, signed: bytes) -> bool:
     return True
 
 
-def _decrypted(stream: bytes, opener: str, *, is_passphrase: bool) -> bytes:
+def _decrypted(stream: bytes, opener: str | Identity) -> bytes:
+    """Return what was encrypted; a text opens it as pass phrase."""
     if not stream.startswith(AGE_FIRST_LINE) or stream.find(AGE_HEADER_END, 0, AGE_HEADER_MOST_BYTES) < 0:
         raise SealedFileError(tr("What was encrypted does not begin as it does in a sealed file, or names too many."))
     stanza = SCRYPT.match(stream, len(AGE_FIRST_LINE))
     if stanza is not None and int(stanza[1]) > WORK_MOST:
         raise SealedFileError(tr("It asks for more work than a pass phrase may cost."))
     try:
-        if is_passphrase:
+        if isinstance(opener, str):
             return bytes(pyrage.passphrase.decrypt(stream, opener))
-        return bytes(pyrage.decrypt(stream, [pyrage.x25519.Identity.from_str(opener)]))
-    except pyrage.IdentityError:
-        raise NotForYouError from None
+        return bytes(pyrage.decrypt(stream, [opener]))
     except pyrage.DecryptError as error:
         if str(error).startswith(DAMAGED):
             raise SealedFileError(
@@ -346,12 +351,12 @@ def _decrypted(stream: bytes, opener: str, *, is_passphrase: bool) -> bytes:
         raise NotForYouError from None
 
 
-def _manifest(text: bytes) -> Mapping[str, object]:
+def _manifest(text: bytes, form: Form) -> Mapping[str, object]:
     try:
         told = json.loads(text)
     except (ValueError, RecursionError):
         raise ContainerError(tr("Its manifest cannot be read.")) from None
-    if not isinstance(told, dict) or told.get("format") != FORMAT:
+    if not isinstance(told, dict) or told.get("format") != form.format:
         raise ContainerError(tr("Its manifest is of something else than a case file."))
     if not _is_canonical(told, text):
         raise ContainerError(tr("Its manifest is not written as manifests are."))

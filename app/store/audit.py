@@ -80,6 +80,12 @@ def trail(db: Database, last: int) -> Iterator[AuditRow]:
         yield AuditRow(number, datetime.fromisoformat(at), *rest)
 
 
+def tells(db: Database, verb: str, words: str) -> bool:
+    """Tell whether a row of a verb has these words in its detail."""
+    sql = "SELECT 1 FROM audit WHERE verb = ? AND instr(detail, ?) > 0 LIMIT 1"
+    return db.execute(sql, (verb, words)).fetchone() is not None
+
+
 def count(db: Database) -> int:
     """Return how many rows there are."""
     return head(db).number

@@ -9,12 +9,14 @@ from typing import Self
 
 from sqlite_utils import Database
 
-from app.domain.errors import DiskFullError, StoreError
+from app.domain.errors import DiskFullError, ReadOnlyError, StoreError
 from app.domain.language import tr
+from app.domain.remark import Review
 from app.store import audit, head_file, key_file, noticing, runs, set_rows
 from app.store.chains import Chains
 from app.store.connection import SETS_FILE, connect, connect_sets
 from app.store.head_file import Head
+from app.store.held_folder import HeldFolder
 from app.store.lock import CaseLock
 from app.store.runs import Outcome, Run
 
@@ -54,14 +56,17 @@ class OpenFiles:
 class Case:
     """An open case; ``db`` is the one connection that writes, for one thread at a time.
 
-    ``notices`` are sentences on what was found and set right as it opened.
+    ``notices`` are sentences on what was found and set right as it opened. ``review`` is the sealed file that is looked
+    at, where it is one: then remarks are all that can be written.
     """
 
-    __slots__ = ("_chains", "_counter", "_keys", "_lock", "db", "examiner", "folder", "notices")
+    __slots__ = ("_chains", "_counter", "_held_in", "_keys", "_lock", "db", "examiner", "folder", "notices", "review")
 
     def __init__(self, folder: Path, examiner: str, keys: Keys, lock: CaseLock, opened: OpenFiles) -> None:
         self.folder, self.examiner, self.db = folder, examiner, opened.db
         self.notices = tuple(opened.notices)
+        self.review: Review | None = None
+        self._held_in: HeldFolder | None = None
         self._keys, self._lock, self._chains, self._counter = keys, lock, opened.chains, opened.counter
 
     def __enter__(self) -> Self:
@@ -94,8 +99,31 @@ class Case:
 
         Raises:
             StoreError: DiskFullError among them; nothing of it was saved.
+            ReadOnlyError: it is a sealed file that is looked at.
 
         """
+        if self.review is not None:
+            raise ReadOnlyError
+        with self._all_or_nothing() as db:
+            yield db
+
+    def look_only(self, review: Review, held_in: HeldFolder) -> None:
+        """Let nothing be written from now on but remarks; what the case lies in goes as it is closed."""
+        self.review, self._held_in = review, held_in
+        self.db.execute("PRAGMA query_only = ON")
+
+    @contextmanager
+    def remarking(self) -> Iterator[Database]:
+        """Save remarks on a sealed file that is looked at, or none of them."""
+        self.db.execute("PRAGMA query_only = OFF")
+        try:
+            with self._all_or_nothing() as db:
+                yield db
+        finally:
+            self.db.execute("PRAGMA query_only = ON")
+
+    @contextmanager
+    def _all_or_nothing(self) -> Iterator[Database]:
         self.db.execute("BEGIN IMMEDIATE")
         try:
             yield self.db
@@ -143,12 +171,15 @@ class Case:
         if self._lock.released:
             return
         try:
-            with suppress(DiskFullError):
-                self._close_files()
+            if self.review is None:
+                with suppress(DiskFullError):
+                    self._close_files()
         finally:
             self.db.close()
             self._keys.wipe()
             self._lock.release()
+            if self._held_in is not None:
+                self._held_in.let_go()
 
     def _close_files(self) -> None:
         self.db.rollback()

@@ -45,6 +45,9 @@ COLUMNS: Mapping[str, str] = {
     "hash_set": "id, kind, name, version, source, hex(file_sha256), format, rows, skipped, categories, told, "
     "hex(mark), hex(digest), examiner, loaded_at",
     "hash_set_end": "id, hash_set, examiner, reason, at",
+    "remark": "id, hex(mark), about, kind, hex(first), hex(second), stance, text, author, hex(signer), sealed_sha256, "
+    "written_at, merged_at",
+    "remark_end": "id, remark, examiner, at",
 }
 BY_DIGEST = frozenset({"vics_text", "vics_record"})
 """Tables too large to be read as a case opens: a digest of their rows stands in ``vics_block`` and ``vics_import``."""

@@ -361,3 +361,32 @@ def m0022_vics(db: Database) -> None:
     }
     for table, plural in tables.items():
         db.executescript(append_only(table, plural))
+
+
+@MIGRATIONS()
+def m0026_remarks(db: Database) -> None:
+    """What reviewers said of sealed case files; ``signer`` is NULL where it is said and not signed yet.
+
+    ``mark`` is made of the signer, the sealed file and the remark, so that one that is merged twice is there once.
+    """
+    db.executescript("""
+        CREATE TABLE remark (
+            id INTEGER PRIMARY KEY, mark BLOB NOT NULL UNIQUE CHECK (length(mark) = 32),
+            about TEXT NOT NULL CHECK (about IN ('picture', 'pair', 'group')),
+            kind TEXT CHECK (kind IN ('copies', 'place', 'series', 'person')),
+            first BLOB NOT NULL REFERENCES media_item (sha256), second BLOB REFERENCES media_item (sha256),
+            stance TEXT NOT NULL CHECK (stance IN ('', 'agree', 'disagree', 'undecided')), text TEXT NOT NULL,
+            author TEXT NOT NULL, signer BLOB CHECK (length(signer) = 32), sealed_sha256 TEXT NOT NULL,
+            written_at TEXT NOT NULL, merged_at TEXT,
+            CHECK ((kind IS NULL) = (about = 'picture')), CHECK ((second IS NULL) <> (about = 'pair')),
+            CHECK (second IS NULL OR first < second), CHECK ((signer IS NULL) = (merged_at IS NULL))
+        ) STRICT;
+        CREATE INDEX remark_of_first ON remark (first);
+        CREATE INDEX remark_of_second ON remark (second) WHERE second IS NOT NULL;
+        CREATE TABLE remark_end (
+            id INTEGER PRIMARY KEY, remark INTEGER NOT NULL UNIQUE REFERENCES remark (id),
+            examiner TEXT NOT NULL, at TEXT NOT NULL
+        ) STRICT;
+    """)
+    for table, plural in {"remark": "remarks", "remark_end": "ends of remarks"}.items():
+        db.executescript(append_only(table, plural))

@@ -45,6 +45,8 @@ COUNTED = {
     "vics_word": tr("words of VICS"),
     "hash_set": tr("hash sets"),
     "hash_set_end": tr("ends of hash sets"),
+    "remark": tr("remarks"),
+    "remark_end": tr("ends of remarks"),
 }
 
 

@@ -174,6 +174,10 @@ class ClusterBrowser(Panel):
         pair = self.pair()
         return (self.kind, pair) if pair is not None else None
 
+    def open_group(self) -> tuple[Kind, tuple[MediaId, ...]] | None:
+        """Return the open cluster."""
+        return (self.kind, self.view.members) if self.view.members else None
+
     def decide(self, verdict: Verdict) -> None:
         """Save the examiner's word on the pair; the clusters change at once."""
         if (pair := self.pair()) is not None:

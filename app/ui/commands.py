@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from functools import partial
 from typing import Any
 
@@ -13,8 +14,17 @@ from app.domain.language import tr
 from app.ui.key_words import key_text
 
 MENUS = ("Case", "View", "Picture", "Grade", "Decide", "Notes", "Help")
+READING_MENUS, READING_PANEL = frozenset({"View", "Help"}), "compare."
 MOVING_KEYS = frozenset({"Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Ctrl+A", "Return", "Tab"})
 """Keys that grids and lists need for themselves; no command may take them."""
+
+
+class Place(StrEnum):
+    """Where a command has something to do."""
+
+    CASE = "case"
+    REVIEW = "review"
+    BOTH = "both"
 
 
 class KeyClashError(AppError):
@@ -30,7 +40,8 @@ class Command:
     ``run`` takes the part that the command belongs to (a panel, the window). A ``held`` command works while its key is
     down and is carried out by the grid that has the focus; it stands in menus and manual so that it can be found. What
     does not repeat (``repeats``) is done once, however long its key is down. A ``fixed`` one cannot be given another
-    key; ``also`` are further keys that it has besides.
+    key; ``also`` are further keys that it has besides. ``place`` says whether it is for a case, for a sealed file that
+    is looked at, or for both; what is in "View" and "Help", or needs no case, is for both where nothing else is said.
     """
 
     id: str
@@ -45,6 +56,14 @@ class Command:
     fixed: bool = False
     also: tuple[str, ...] = ()
     help: str = ""
+    place: Place = Place.CASE
+
+    def may_be_in(self, *, review: bool) -> bool:
+        """Tell whether it can be done in a case, or in a sealed file that is looked at."""
+        reads = self.menu in READING_MENUS or self.id.startswith(READING_PANEL) or not self.needs_case
+        if self.place is Place.CASE and not reads:
+            return not review
+        return self.place is not Place.REVIEW or review
 
     def with_key(self, key: str) -> "Command":
         """Return the same command with another key."""
@@ -123,11 +142,12 @@ class Commands:
         """Return the commands of one menu."""
         return [bound for bound in self if bound.command.menu == menu]
 
-    def allow(self, *, case: bool, media: bool) -> None:
-        """Enable what can be done now: with or without a case open, with or without a picked media item."""
+    def allow(self, *, case: bool, media: bool, review: bool = False) -> None:
+        """Enable what can be done now: with or without a case, a picked media item; in a case or a sealed file."""
         for bound in self:
             command = bound.command
-            bound.action.setEnabled((case or not command.needs_case) and (media or not command.needs_media))
+            possible = (case or not command.needs_case) and (media or not command.needs_media)
+            bound.action.setEnabled(possible and command.may_be_in(review=review))
 
     def _refuse_clash(self, command: Command) -> None:
         if command.menu not in MENUS:

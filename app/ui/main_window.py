@@ -315,8 +315,6 @@ class MainWindow(QMainWindow):
     def _show_wall(self) -> None:
         self.come_forward("wall")
 
-    # ---- menus and looks ----
-
     def _fill_menus(self) -> None:
         bar = self.menuBar()
         bar.clear()
@@ -331,8 +329,11 @@ class MainWindow(QMainWindow):
                     menu.addActions(docks)
 
     def _allow(self) -> None:
-        picked = self.workspace is not None and bool(self.workspace.selection.media)
-        self.commands.allow(case=self.workspace is not None, media=picked)
+        case = self.workspace
+        picked, review = (
+            case is not None and bool(part) for part in (case and case.selection.media, case and case.review)
+        )
+        self.commands.allow(case=case is not None, media=picked, review=review)
 
     def put_on(self, theme: Theme) -> None:
         """Take on another look, and remember it."""
@@ -373,8 +374,6 @@ class MainWindow(QMainWindow):
         """Remember where the docks are; their names are the panels', nothing of the case."""
         state = base64.b64encode(self.saveState(int(are_tabbed(self.theme))).data()).decode("ascii")
         self.keep(replace(self.settings, window_layout=state))
-
-    # ---- Qt's events ----
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the veil fall."""

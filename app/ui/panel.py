@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError
+from app.domain.ids import MediaId
 from app.domain.link import Kind, LinkEnds, Verdict
 from app.domain.work import Changes
 from app.ui.commands import Command
@@ -94,6 +95,10 @@ class Panel(QWidget):
         """Return the two media items that are picked, and what a word on them would be about."""
         picked = self.workspace.selection.media
         return (Kind.PLACE, (picked[0], picked[1])) if len(picked) == A_PAIR else None
+
+    def open_group(self) -> tuple[Kind, tuple[MediaId, ...]] | None:
+        """Return the group that is open here, as its kind and members; only panels that show groups have one."""
+        return None
 
     def compare_picked(self) -> None:
         """Show the picked pair side by side, if there is one."""

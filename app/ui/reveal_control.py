@@ -22,6 +22,7 @@ from app.ui.workspace import Workspace
 FACES_FILLED = tr("faces filled in: F too shows them")
 FACES_UNKNOWN = tr("nobody has looked for faces in it yet")
 UNSURE = tr("parts stay tiles: nobody can tell whether people are there")
+NO_EVIDENCE = tr("Nothing more can be shown: no evidence came along with this sealed file.")
 FALLING = {
     QEvent.Type.WindowDeactivate,
     QEvent.Type.WindowBlocked,
@@ -91,6 +92,9 @@ class RevealControl(QObject):
             self.veil()
             if shown.tier is tier and (self.sticky or not shown.rung.held):
                 return
+        if self._workspace.review is not None:
+            self._workspace.said.emit(NO_EVIDENCE)
+            return
         if not self._window.isActiveWindow() or QApplication.activeModalWidget() is not None:
             return
         self._ask(MediaId(media_id), tier, reason)

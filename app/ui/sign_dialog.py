@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.errors import AppError
 from app.domain.language import tr
+from app.domain.remark import SEALED_SUFFIX
 from app.report.sealing import fingerprint
 from app.store.signing_key import SigningKeyFile
 from app.ui.case_dialogs import LEAST_PASSPHRASE, CaseDialog, RecoveryKeyDialog, strength
@@ -14,8 +15,6 @@ from app.ui.target_field import TargetField
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
 
-SEALED_SUFFIX = ".homeward-sealed"
-
 
 class SignDialog(CaseDialog):
     """The pass phrase of the signing key, and the file; it stays until the file is written, or says why it is not."""
@@ -23,12 +22,14 @@ class SignDialog(CaseDialog):
     signed = Signal(object, object)
     """The opened key, and the file to be written."""
 
-    def __init__(self, parent: QWidget, theme: Theme, name: str, keys: SigningKeyFile) -> None:
+    def __init__(
+        self, parent: QWidget, theme: Theme, name: str, keys: SigningKeyFile, suffix: str = SEALED_SUFFIX
+    ) -> None:
         super().__init__(parent, theme, tr("Sign it"))
         self._keys, self._new = keys, not keys.exists()
         self._opening: Opening | None = None
         self.passphrase, self.again = QLineEdit(), QLineEdit()
-        self.target = TargetField(name + SEALED_SUFFIX)
+        self.target = TargetField(name + suffix)
         self.fingerprint, self.hint = PlainLabel("", "mono"), PlainLabel(strength(""), "small")
         about = PlainLabel(self._about(), "dim")
         about.setWordWrap(True)

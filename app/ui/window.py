@@ -8,23 +8,28 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.errors import AppError
 from app.domain.language import tr
+from app.operations.open_sealed import wipe_left_over
 from app.settings import Reading, Welcomed
 from app.terminal import PASSPHRASE_FILE, read_passphrase
 from app.ui.languages import Begun, dress
 from app.ui.main_window import MainWindow
+from app.ui.review import ask_opener
 from app.ui.welcome import WayIn, welcome
 from app.ui.widgets.plain_label import plain
 from app.ui.window_commands import ask_passphrase
 
 
-def open_window(case: str, read: Reading, place: Path, begun: Begun) -> int:
-    """Show the window, and ask for the pass phrase of ``case`` where one is named; return the exit status.
+def open_window(
+    case: str, read: Reading, place: Path, begun: Begun, sealed: tuple[Path, Path | None] | None = None
+) -> int:
+    """Show the window, and ask for what opens that which is named; return the exit status.
 
     Args:
         case: its folder, "" for none.
         read: the settings.
         place: where they are kept.
         begun: the language that is spoken.
+        sealed: a sealed file that is to be looked at instead of a case, and the file of the key that opens it.
 
     """
     application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -34,24 +39,28 @@ def open_window(case: str, read: Reading, place: Path, begun: Begun) -> int:
     window.show()
     for complaint in (*begun.complaints, *(AppError(each) for each in (*read.complaints, *window.keys.complaints))):
         window.tell(complaint)
-    begin(window, case)
+    wipe_left_over(place.parent)
+    begin(window, case, sealed)
     return application.exec()
 
 
-def begin(window: MainWindow, case: str) -> None:
-    """Ask for the pass phrase of ``case`` where one is named; at the first start ask first what there is to choose."""
+def begin(window: MainWindow, case: str, sealed: tuple[Path, Path | None] | None = None) -> None:
+    """Ask for what opens that which is named; at the first start ask first what there is to choose."""
     folder = Path(os.path.abspath(case)) if case else None  # noqa: PTH100  a link in the path stays one
 
     def open_named(window: MainWindow) -> None:
-        if folder is not None:
+        if sealed is not None:
+            ask_opener(window, *sealed)
+        elif folder is not None:
             ask_passphrase(window, folder, _known(window))
 
     if window.settings.welcomed is Welcomed.ON:
         open_named(window)
-    elif folder is None:
+    elif folder is None and sealed is None:
         welcome(window)
     else:
-        named = WayIn(tr("Open {case}", case=plain(folder.stem)), tr("The case that this start named."), open_named)
+        name = sealed[0].name if folder is None and sealed is not None else Path(case).stem
+        named = WayIn(tr("Open {case}", case=plain(name)), tr("The case that this start named."), open_named)
         welcome(window, named)
 
 

@@ -14,7 +14,7 @@ from app.operations.analyse import analyse
 from app.operations.import_exhibit import import_exhibit
 from app.settings import StickyReveal
 from app.ui.case_dialogs import NewCaseDialog, choose_file, choose_folder
-from app.ui.commands import Command
+from app.ui.commands import Command, Place
 from app.ui.handover import HANDOVER_COMMANDS
 from app.ui.import_dialog import ImportDialog
 from app.ui.key_sheet import KeySheet
@@ -22,6 +22,7 @@ from app.ui.ladder_commands import LADDER_COMMANDS
 from app.ui.open_dialog import OpenCaseDialog
 from app.ui.palette import Palette
 from app.ui.reference import make_reference
+from app.ui.review import REMARK_COMMAND, REVIEW_COMMANDS
 from app.ui.set_commands import SET_COMMANDS
 from app.ui.settings_dialog import show_settings
 from app.ui.tag_commands import TAG_COMMANDS
@@ -199,6 +200,7 @@ WINDOW_COMMANDS = (
         needs_case=False,
         help=tr("Drawn rooms, nobody real, in a folder that you choose: to try everything on"),
     ),
+    *REVIEW_COMMANDS,
     Command("case.import_folder", tr("Import folder …"), "Ctrl+I", import_folder, "Case"),
     Command("case.import_file", tr("Import archive or file …"), "Ctrl+Shift+I", import_file, "Case"),
     Command(
@@ -222,7 +224,14 @@ WINDOW_COMMANDS = (
     *UCO_COMMANDS,
     *SET_COMMANDS,
     *HANDOVER_COMMANDS,
-    Command("case.close", tr("Close case"), "Ctrl+W", close_case, "Case"),
+    Command(
+        "case.close",
+        tr("Close case"),
+        "Ctrl+W",
+        close_case,
+        "Case",
+        place=Place.BOTH,
+    ),
     Command("case.quit", tr("Quit"), "Ctrl+Q", quit_window, "Case", needs_case=False),
     Command("view.palette", tr("All commands …"), "Ctrl+K", show_palette, needs_case=False),
     *(_tab(name) for name in PANELS),
@@ -265,6 +274,7 @@ WINDOW_COMMANDS = (
         "Picture",
         fixed=True,
         help=tr("At once, whatever is shown; from filters, facts and notes it leads back to the middle"),
+        place=Place.BOTH,
     ),
     Command(
         "picture.sticky",
@@ -283,6 +293,7 @@ WINDOW_COMMANDS = (
         "Decide",
         needs_media=True,
         help=tr("The picked pair belongs together; every later grouping obeys it"),
+        place=Place.BOTH,
     ),
     Command(
         "decide.different",
@@ -292,6 +303,7 @@ WINDOW_COMMANDS = (
         "Decide",
         needs_media=True,
         help=tr("The picked pair does not belong together; every later grouping obeys it"),
+        place=Place.BOTH,
     ),
     Command(
         "decide.undecided",
@@ -301,6 +313,7 @@ WINDOW_COMMANDS = (
         "Decide",
         needs_media=True,
         help=tr("You looked and cannot tell; also takes an earlier word on the picked pair back"),
+        place=Place.BOTH,
     ),
     Command(
         "decide.compare",
@@ -309,6 +322,7 @@ WINDOW_COMMANDS = (
         lambda window: window.compare(),
         "Decide",
         help=tr("The picked pair with the points that agree; without one, the next pair worth a look"),
+        place=Place.BOTH,
     ),
     *(_grade(key) for key in KEYS),
     Command(
@@ -354,6 +368,7 @@ WINDOW_COMMANDS = (
         help=tr("Grade again what a colleague graded, without being shown how; then see how far you agree"),
     ),
     *TAG_COMMANDS,
+    REMARK_COMMAND,
     Command("help.keys", tr("Keys"), "F1", show_keys, "Help", needs_case=False),
     Command("help.tour", tr("Tour"), "", begin_tour, "Help", help=tr("A minute's walk over the open case")),
     Command(

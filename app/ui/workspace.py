@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import reduce
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -18,7 +19,11 @@ from app.ui.aside import Aside
 from app.ui.lane import Lane
 from app.ui.map_tiles import MapTiles
 from app.ui.theme import Theme
+from app.ui.widgets.plain_label import plain
 from app.ui.wording import together
+
+if TYPE_CHECKING:
+    from app.domain.remark import Remark
 
 ROWS_AT_A_TIME = 200
 
@@ -96,7 +101,12 @@ class Workspace(QObject):
         self, case: Case, settings: Settings, theme: Theme, workers: int = 2, paces: Paces | None = None
     ) -> None:
         super().__init__()
-        self.name, self.examiner = case.folder.stem, case.examiner
+        self.review = case.review
+        """The sealed file that is looked at, where it is one and no case."""
+        self.saved_remarks: list[Remark] = []
+        """What was last saved of the remarks on it."""
+        self.name = case.folder.stem if case.review is None else plain(case.review.case)
+        self.examiner = case.examiner
         self.settings, self.theme = settings, theme
         self.selection = Selection()
         self.only: Ints | None = None

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.ids import media_id
-from app.domain.media import Counts, shown_path
+from app.domain.media import Counts, path_from_shown, shown_path
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,28 @@ def test_what_is_no_digest_is_no_media_id(text):
 
 def test_a_media_id_is_lower_case():
     assert media_id("AB" * 32) == "ab" * 32
+
+
+@pytest.mark.parametrize(
+    ("path", "member"),
+    [
+        (b"a/b\\c.jpg", ()),
+        (b"a\xff\x80b", ("x!/y", "z\u202e")),
+        (b"a\n\t\r\x1b\\n", ()),
+        ("\N{LATIN SMALL LETTER U WITH DIAERESIS} \U000e0001".encode(), ("q",)),
+    ],
+)
+def test_a_path_is_found_again_from_how_it_is_shown(path, member):
+    assert path_from_shown(shown_path(path, member)) == (path, member)
+
+
+@pytest.mark.parametrize("shown", ["a\nb", "\\q", "\\x41", "\\ud800", "\\U0000ffff", "\\Uffffffff", "\\", "a\\"])
+def test_what_shows_no_path_is_refused(shown):
+    with pytest.raises(ValueError, match=r"not a path|codec"):
+        path_from_shown(shown)
+
+
+@given(st.binary(max_size=40), st.lists(st.text(max_size=10), max_size=2))
+def test_whatever_the_path_it_is_shown_the_same_again(path, member):
+    shown = shown_path(path, tuple(member))
+    assert shown_path(*path_from_shown(shown)) == shown

@@ -12,12 +12,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.report import container, sealing
 from app.report.container import ContainerError
+from app.report.recipients import RecipientError
 from app.report.sealing import (
+    CASE_FILE,
     MANIFEST,
     SIGNATURE,
     Addressees,
     NotForYouError,
-    RecipientError,
     RecipientsError,
     SealedFileError,
     canonical,
@@ -139,7 +140,7 @@ def _repacked(signer, change):
 
 def _signed(parts, manifest, signer):
     parts[MANIFEST] = manifest
-    parts[SIGNATURE] = public_bytes(signer) + signer.sign(sealing.PARTS_WORDS + manifest)
+    parts[SIGNATURE] = public_bytes(signer) + signer.sign(CASE_FILE.parts_words + manifest)
 
 
 @pytest.mark.parametrize(
@@ -247,7 +248,7 @@ def _headed(stream, signer):
     """Return a sealed file around a stream that the program would not write."""
     made = seal(b"", Addressees((str(pyrage.x25519.Identity.generate().to_public()),)), signer)
     hashed = hashlib.sha512(stream).digest()
-    signature = base64.b64encode(signer.sign(sealing.FILE_WORDS + hashed))
+    signature = base64.b64encode(signer.sign(CASE_FILE.file_words + hashed))
     first, signing, *_ = made.split(b"\n")
     return b"\n".join((first, signing, b"signature " + signature, stream))
 

@@ -5,8 +5,9 @@ from app.domain.exposure import Shown
 from app.domain.facts import Tile
 from app.domain.hash_set import Contents, SetKind
 from app.domain.link import Decision, Kind, Verdict
+from app.domain.remark import About, KeptRemark, Remark, Stance
 from app.domain.words import PlaceName, Split
-from app.store import decisions, facts, hash_sets, place_names, reveals, sealed_looks, splits
+from app.store import decisions, facts, hash_sets, place_names, remarks, reveals, sealed_looks, splits
 from app.store.hash_sets import NewSet
 from app.store.own_key import OwnKeys
 from app.store.set_rows import Staged
@@ -50,6 +51,10 @@ def full_tables(case, pictures):
         splits.end(db, made, "E", "", WHEN)
         place_names.add(db, PlaceName(first, "Kitchen", "E", WHEN))
     add_vics(case, '{"value":[{"MediaID":1}]}', [first])
+    with case.act("remarks.merge", first) as db:
+        said = Remark(About.PICTURE, None, (first,), Stance.NONE, "seen elsewhere", WHEN)
+        remarks.add(db, KeptRemark(said, "R", b"k" * 32, "0" * 64, WHEN))
+        remarks.end(db, remarks.standing(db)[0].id, "E", WHEN)
     with case.act("set.add", "list") as db:
         new = NewSet(SetKind.ALERT, "list", "1", "", b"f" * 32, "a list", 0, ())
         hash_sets.end(db, hash_sets.add(db, new, Staged(b"m" * 16, b"d" * 32, Contents(1)), "E", WHEN), "E", "", WHEN)

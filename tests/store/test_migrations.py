@@ -30,6 +30,8 @@ APPEND_ONLY = (
     "vics_text",
     "vics_record",
     "vics_word",
+    "remark",
+    "remark_end",
 )
 
 
@@ -173,6 +175,7 @@ def program_before_seals(monkeypatch):
         steps = MIGRATIONS._migrations  # noqa: SLF001  there is no public list
         older.setattr(MIGRATIONS, "_migrations", [step for step in steps if step.name < "m0020"])
         newer = {"look_key", "sealed_look", "hash_set", "hash_set_end", "vics_import", "vics_block", "vics_word"}
+        newer |= {"remark", "remark_end"}
         older.setattr(chains, "COLUMNS", {each: sql for each, sql in chains.COLUMNS.items() if each not in newer})
         yield older
 
@@ -210,6 +213,7 @@ def program_before_sets(monkeypatch):
         steps = MIGRATIONS._migrations  # noqa: SLF001  there is no public list
         older.setattr(MIGRATIONS, "_migrations", [step for step in steps if step.name < "m0021"])
         newer = {"hash_set", "hash_set_end", "vics_import", "vics_block", "vics_word"}
+        newer |= {"remark", "remark_end"}
         older.setattr(chains, "COLUMNS", {each: sql for each, sql in chains.COLUMNS.items() if each not in newer})
         yield older
 

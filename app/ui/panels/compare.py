@@ -327,7 +327,8 @@ class ComparePanel(Panel):
 
     def _covered_words(self) -> str:
         if not self.view.is_covered:
-            return tr("C shows the scenes, with people filled in.") if self.queue.ends is not None else ""
+            may_be = self.queue.ends is not None and self.workspace.review is None
+            return tr("C shows the scenes, with people filled in.") if may_be else ""
         return is_covered(unsure=self._unsure)
 
     # ---- commands; none does anything while another panel is in front ----

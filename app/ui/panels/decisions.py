@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QTreeWidgetItem, QVBoxLayout
 from app.domain.ids import MediaId, SplitId
 from app.domain.language import number, tr
 from app.domain.link import Contradiction, Decision, Kind, LinkEnds, Verdict
+from app.domain.remark import KeptRemark
 from app.domain.words import PlaceName, Split
 from app.domain.work import Topic
 from app.operations.decide import decide, is_taken_back
 from app.operations.name_place import name_place
+from app.operations.remark import take_back_remark
 from app.operations.split import undo_split
-from app.store import clusters, decisions, facts, media, place_names, splits
+from app.store import clusters, decisions, facts, media, place_names, remarks, splits
 from app.ui.key_words import with_keys
 from app.ui.kind_words import KIND_WORDS, NOT_OF_ONE, as_title, said_of
 from app.ui.panel import A_PAIR, Area, Panel
+from app.ui.remark_words import row_words, what_next
 from app.ui.theme import Theme
 from app.ui.wall_items import cards_of
 from app.ui.widgets.key_button import KeyButton
@@ -46,19 +49,35 @@ class Row:
     verdict: Verdict | None = None
     split: SplitId | None = None
     name: str = ""
+    remark: KeptRemark | None = None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing waits for an examiner here; a remark does where their own word does not say the same."""
+        if self.remark is not None:
+            said = self.remark.remark.stance.verdict
+            return self.remark.signer is None or said is None or said is self.verdict
+        return self.verdict is not None or self.split is not None or bool(self.name)
+
+    @property
+    def ends_remark(self) -> bool:
+        """Whether "undecided" ends the remark; of one's own on a pair it is a word like the others."""
+        return self.remark is not None and (self.remark.signer is not None or len(self.media) != A_PAIR)
 
     def takes(self, verdict: Verdict) -> bool:
-        """Tell whether a word can be given here; a split and a name can only be taken back."""
+        """Tell whether a word can be given here; a split, a name and a remark on no pair can only be taken back."""
+        if self.remark is not None and len(self.media) != A_PAIR:
+            return verdict is Verdict.UNDECIDED
         if self.split is not None or self.name:
             return verdict is Verdict.UNDECIDED
-        return self.verdict is not verdict
+        return self.ends_remark if self.ends_remark and verdict is Verdict.UNDECIDED else self.verdict is not verdict
 
 
 class DecisionsPanel(Panel):
     """Contradictions first, then the words that stand; below them the pictures, veiled."""
 
     name, title = "decisions", tr("Decisions")
-    topics = frozenset({Topic.DECISIONS, Topic.CLUSTERS})
+    topics = frozenset({Topic.DECISIONS, Topic.CLUSTERS, Topic.REMARKS})
     area, order = Area.MIDDLE, 80
 
     def build(self) -> None:
@@ -109,26 +128,28 @@ class DecisionsPanel(Panel):
         reader, before = self.workspace.reader, self.chosen()
         words = [word for kind in Kind for word in decisions.of(reader, kind)]
         parted = [each for kind in Kind for each in splits.of(reader, kind)]
-        named = place_names.all(reader)
+        named = place_names.all(reader) if self.workspace.review is None else []  # when they were is not told
+        remarked = remarks.standing(reader)
         stuck = [each for kind in Kind for each in clusters.contradictions(reader, kind)]
-        self.summary.setText(with_keys(self, _summary(words, parted, named, stuck)))
+        self.summary.setText(with_keys(self, _summary(words, parted, named, stuck, len(remarked))))
         self.table.clear()
         for each in stuck[:ROWS_AT_A_TIME]:
             self._add(Row(each.kind, (each.first, each.second)), tr("Contradiction"), each.sentence)
+        for about, kept in _remarks(remarked[:ROWS_AT_A_TIME], words):
+            self._add(about, *row_words(kept))
         for _, about, what, sentence in sorted(_said(words, parted, named), key=_newest)[:ROWS_AT_A_TIME]:
             self._add(about, what, sentence)
         self.table.fit()
         rows = [row for at in range(self.table.topLevelItemCount()) if (row := self.table.topLevelItem(at))]
-        kept = (row for row in rows if before and row.data(0, ROW_ROLE).media == before.media)
+        chosen = (row for row in rows if before and row.data(0, ROW_ROLE).media == before.media)
         if rows:
-            self.table.setCurrentItem(next(kept, rows[0]))
+            self.table.setCurrentItem(next(chosen, rows[0]))
         self._pick()
 
     def _add(self, about: Row, what: str, words: str) -> None:
         row = QTreeWidgetItem([what, _names(about), plain(words)])
         row.setData(0, ROW_ROLE, about)
-        is_word = about.verdict or about.split is not None or about.name
-        row.setForeground(0, self.workspace.theme.colour("text" if is_word else "warning"))
+        row.setForeground(0, self.workspace.theme.colour("text" if about.is_settled else "warning"))
         row.setForeground(1, self.workspace.theme.colour("dim"))
         self.table.addTopLevelItem(row)
 
@@ -150,12 +171,26 @@ class DecisionsPanel(Panel):
         row = self.chosen()
         if row is None or not row.takes(verdict):
             return
-        if row.split is not None:
+        if (
+            row.remark is not None
+            and verdict is Verdict.UNDECIDED
+            and (row.remark.signer is not None or len(row.media) != A_PAIR)
+        ):
+            self.workspace.lane.submit(take_back_remark, row.remark.id)
+        elif row.split is not None:
             self.workspace.lane.submit(undo_split, row.split)
         elif row.name:
             self.workspace.lane.submit(name_place, row.media[0], "")
         else:
             self.workspace.lane.submit(decide, row.kind, verdict, row.media, "")
+
+    def unsaved(self) -> str:
+        """Return what is lost where a sealed file is closed now: remarks on it that were not saved since."""
+        if self.workspace.review is None:
+            return ""
+        own = [each.remark for each in remarks.standing(self.workspace.reader)]
+        new = len([each for each in own if each not in self.workspace.saved_remarks])
+        return tr("%n remark(s)", "", new) if new else ""
 
     def _say_same(self) -> None:
         self.decide(Verdict.SAME)
@@ -202,6 +237,14 @@ def _said(
         yield name.named_at, row, tr("Named {name}", name=name.name), _by(name.examiner, name.named_at, "")
 
 
+def _remarks(kept: Sequence[KeptRemark], words: Sequence[Decision]) -> Iterator[tuple[Row, KeptRemark]]:
+    """Yield what each remark of a reviewer is about, with the word that an examiner has said of it, and the remark."""
+    stand: dict[tuple[object, ...], Verdict] = {(word.kind, word.first, word.second): word.verdict for word in words}
+    for each in kept:
+        said = each.remark
+        yield Row(said.kind or Kind.PLACE, said.media, stand.get((said.kind, *said.media)), remark=each), each
+
+
 def _what(word: Decision) -> str:
     if is_taken_back(word):
         return tr("No word any more: {kind}", kind=KIND_WORDS[word.kind])
@@ -227,6 +270,8 @@ def _names(about: Row) -> str:
 
 
 def _what_next(row: Row) -> str:
+    if row.remark is not None:
+        return what_next(row.remark, _names(row))
     if row.split is not None or row.name:
         return tr("{pictures}: {decide.undecided|U} takes it back.", pictures=_names(row))
     if row.verdict:
@@ -237,14 +282,19 @@ def _what_next(row: Row) -> str:
 
 
 def _summary(
-    words: Sequence[Decision], parted: Sequence[Split], named: Sequence[PlaceName], stuck: Sequence[Contradiction]
+    words: Sequence[Decision],
+    parted: Sequence[Split],
+    named: Sequence[PlaceName],
+    stuck: Sequence[Contradiction],
+    remarked: int,
 ) -> str:
-    if not (words or parted or named or stuck):
+    if not (words or parted or named or stuck or remarked):
         return NONE_YET
     parts = [tr("%n decision(s)", "", len(words))] if words else []
     parts += [tr("%n split(s)", "", len(parted))] if parted else []
     parts += [tr("%n name(s)", "", len(named))] if named else []
     parts += [tr("%n contradiction(s)", "", len(stuck))] if stuck else []
+    parts += [tr("%n remark(s)", "", remarked)] if remarked else []
     many = len(words) + len(parted) + len(named) > ROWS_AT_A_TIME
     parts += [tr("the newest {most} are listed", most=ROWS_AT_A_TIME)] if many else []
     return "  ·  ".join(parts)

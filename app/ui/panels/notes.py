@@ -20,14 +20,16 @@ from PySide6.QtWidgets import (
 from app.domain.errors import RequestError
 from app.domain.language import tr
 from app.domain.note import Note
+from app.domain.remark import About, KeptRemark
 from app.domain.work import Topic
 from app.operations.annotate import write_note
 from app.operations.note_templates import BLANK, read_templates
-from app.store import notes
-from app.ui.commands import Command
+from app.store import notes, remarks
+from app.ui.commands import Command, Place
 from app.ui.key_words import with_keys
 from app.ui.list_dialog import ListDialog
 from app.ui.panel import Area, Panel
+from app.ui.remark_words import about_words, author_words, said_words
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.wording import minute, moment
@@ -134,7 +136,7 @@ class NoteDelegate(QStyledItemDelegate):
 class NotesPanel(Panel):
     """Lists the notes on the picked media item, or those that hold what is searched; adds and corrects."""
 
-    name, title, topics = "notes", tr("Notes"), frozenset({Topic.NOTES})
+    name, title, topics = "notes", tr("Notes"), frozenset({Topic.NOTES, Topic.REMARKS})
     area, order = Area.RIGHT, 20
 
     def build(self) -> None:
@@ -202,7 +204,8 @@ class NotesPanel(Panel):
             found = notes.search(reader, typed)
             self.said.setText(_how_many(len(found)))
         else:
-            found = [note for each in picked for note in notes.for_media(reader, each)]
+            said = [_as_note(each) for media_id in picked for each in remarks.on_media(reader, media_id)]
+            found = said + [note for each in picked for note in notes.for_media(reader, each)]
             many = self.workspace.selection.count
             self.said.setText(_on_what(picked[0], many, any_notes=bool(found)) if picked else tr("Nothing picked"))
         self.editor.setPlaceholderText(with_keys(self, WHAT_IS_SEEN))
@@ -234,7 +237,7 @@ class NotesPanel(Panel):
     def correct(self) -> None:
         """Take the chosen note's text into the editor; what is saved then corrects it."""
         row = self.list.currentIndex().row()
-        if row >= 0:
+        if row >= 0 and self.model.note(row).id is not None:  # a reviewer's remark is theirs alone
             self.come_forward()
             self.correcting = self.model.note(row)
             self.editor.setPlainText(self.correcting.text)
@@ -301,11 +304,12 @@ class NotesPanel(Panel):
             self._source = picked if self.correcting is None else self.correcting.media_id
         self.save.setEnabled(self._source is not None)
         elsewhere = self._source if self._source not in {None, picked} else None
-        self.save.setText(_save_words(elsewhere, corrects=self.correcting is not None))
+        words = _save_words(elsewhere, corrects=self.correcting is not None)
+        self.save.setText(words if self.workspace.review is None else _remark_button(elsewhere))
 
     commands = (
-        Command("notes.write", tr("Write a note"), "N", write, "Notes", needs_media=True),
-        Command("notes.add", tr("Save the note"), "Ctrl+Return", add, "Notes"),
+        Command("notes.write", tr("Write a note"), "N", write, "Notes", needs_media=True, place=Place.BOTH),
+        Command("notes.add", tr("Save the note"), "Ctrl+Return", add, "Notes", place=Place.BOTH),
         Command(
             "notes.correct",
             tr("Correct the chosen note"),
@@ -322,8 +326,15 @@ class NotesPanel(Panel):
             "Notes",
             help=tr("A laboratory's own: see the manual on notes"),
         ),
-        Command("notes.search", tr("Search notes"), "Ctrl+F", seek, "Notes"),
+        Command("notes.search", tr("Search notes"), "Ctrl+F", seek, "Notes", place=Place.BOTH),
     )
+
+
+def _as_note(kept: KeptRemark) -> Note:
+    """Return a reviewer's remark as it stands among notes."""
+    said = kept.remark
+    text = said.text if said.about is About.PICTURE else f"{about_words(said)}: {said_words(said)}"
+    return Note(said.media[0], author_words(kept), text, said.written_at)
 
 
 def _how_many(found: int) -> str:
@@ -339,6 +350,10 @@ def _on_what(media_id: "MediaId", picked: int, *, any_notes: bool) -> str:
             return tr("On {picture}, one of {many} picked", picture=media_id[:8], many=picked)
         return tr("No notes on {picture}, one of {many} picked yet", picture=media_id[:8], many=picked)
     return tr("On the picked picture") if any_notes else tr("No notes on it yet")
+
+
+def _remark_button(elsewhere: "MediaId | None") -> str:
+    return tr("Keep the remark on {picture}", picture=elsewhere[:8]) if elsewhere else tr("Keep the remark")
 
 
 def _save_words(elsewhere: "MediaId | None", *, corrects: bool) -> str:

@@ -149,6 +149,11 @@ class PlacesPanel(Panel):
         pair = self.pair()
         return (Kind.PLACE, pair) if pair is not None else None
 
+    def open_group(self) -> tuple[Kind, tuple[MediaId, ...]] | None:
+        """Return the open place; two groups that are perhaps one are none."""
+        one = self.view.members and not isinstance(self._open, PairProposal)
+        return (Kind.PLACE, self.view.members) if one else None
+
     def decide(self, verdict: Verdict) -> None:
         """Save the examiner's word on the pair; the places change at once."""
         if (pair := self.pair()) is not None:
