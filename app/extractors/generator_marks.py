@@ -8,7 +8,7 @@ from typing import ClassVar
 from app.domain.extractor import Extractor, OpenMedia
 from app.domain.facts import Fact, fact
 from app.domain.work import Stage
-from app.extractors.content_claims import claims
+from app.extractors.c2pa_claims import claims
 from app.extractors.xmp import SOURCE_TYPES
 from app.imaging.iptc_records import read_records
 from app.imaging.metadata import Metadata, metadata

@@ -16,7 +16,7 @@ from app.domain.ids import DIGITS_SHA256, ExhibitId, MediaId, RunId
 from app.domain.link import Kind
 from app.exchange import uco_acts, uco_nodes
 from app.exchange.uco_nodes import Content, Names, Node, Place, Ref
-from app.extractors.content_claims import ContentClaims
+from app.extractors.c2pa_claims import ContentClaims
 from app.extractors.exif_tags import ExifTags
 from app.extractors.generator_marks import GeneratorMarks
 from app.grouping.clusters import cluster_id
@@ -140,7 +140,9 @@ class UcoGraph:
         for key, each in manifests.items():
             signer = f"certificate {each.signer or 'unreadable'}, {each.signature}"
             did = (f"Action: {text}" for text in each.actions)
-            stated = "\n".join((f"C2PA manifest by {each.generator}; {signer}; {each.binding}", *did, *each.doubts))
+            stated = "\n".join(
+                (f"C2PA manifest by {each.generator}; {signer}; {each.hash_over_file}", *did, *each.doubts)
+            )
             on = [self.names.ref("RasterPicture", key)]
             yield uco_nodes.annotation(self.names, f"claims/{key}", on, stated, ["claim of the file", "C2PA"])
         for key, found in marks.items():

@@ -37,7 +37,7 @@ UNITS = {
     "_bytes": tr("bytes"),
     "_percent": "%",
 }
-WORDS = {"gps": "GPS", "exif": "EXIF", "xmp": "XMP", "pdq": "PDQ", "id": "ID", "iso": "ISO"}
+WORDS = {"gps": "GPS", "exif": "EXIF", "xmp": "XMP", "pdq": "PDQ", "id": "ID", "iso": "ISO", "c2pa": "C2PA"}
 LIST_MOST = 40
 UNFOLDED_MOST = 8
 NAME_SHARE = 0.48

@@ -7,7 +7,7 @@ import pillow_heif
 import pytest
 from PIL import Image
 
-from app.extractors.content_claims import EXTRACTOR, UNKNOWN, UNSIGNED
+from app.extractors.c2pa_claims import EXTRACTOR, UNKNOWN, UNSIGNED
 from app.imaging.c2pa import read_claims
 from tests.claimed_files import (
     action,
@@ -58,8 +58,8 @@ def test_what_a_manifest_says_is_told_and_its_issuer_is_never_known():
     )
     found = told(bound_jpeg(actions=[action(), action("c2pa.resized", "", {"name": "Editor", "version": "2"}, "")]))
     assert (found.generator, found.title, found.manifests) == ("Painter/3.1", "made.jpg", 1)
-    assert (found.signer, found.issuer, found.signature) == (SIGNER, "CN=Nobody's Root", UNKNOWN)
-    assert found.source_types == ("trainedAlgorithmicMedia",)
+    assert (found.signer, found.certificate_issuer, found.signature) == (SIGNER, "CN=Nobody's Root", UNKNOWN)
+    assert found.digital_source_types == ("trainedAlgorithmicMedia",)
     assert found.actions == (
         "c2pa.created, trainedAlgorithmicMedia, by Painter 3, 2024-05-06T07:08:09Z",
         "c2pa.resized, by Editor 2",
@@ -67,20 +67,20 @@ def test_what_a_manifest_says_is_told_and_its_issuer_is_never_known():
     assert found.assertions == ("c2pa.actions", "c2pa.hash.data")
     assert not found.doubts
     assert told(in_jpeg(store(manifest(assertions=[ingredient])))).ingredients == ("parentOf raw.jpg",)
-    words = " ".join(map(str, (found.signature, found.binding))).lower()
+    words = " ".join(map(str, (found.signature, found.hash_over_file))).lower()
     for claimed_too_much in ("authentic", "valid", "trusted", "genuine"):
         assert claimed_too_much not in words
 
 
 def test_the_hash_over_the_file_is_checked_where_it_can_be():
     whole = bound_jpeg()
-    assert told(whole).binding.startswith(AGREES)
+    assert told(whole).hash_over_file.startswith(AGREES)
     changed = bytearray(whole)
     changed[-30] ^= 1
-    assert told(bytes(changed)).binding.startswith(DIFFERS)
-    assert told(in_jpeg(store(manifest()))).binding == "not checked: there is no hash over the file"
+    assert told(bytes(changed)).hash_over_file.startswith(DIFFERS)
+    assert told(in_jpeg(store(manifest()))).hash_over_file == "not checked: there is no hash over the file"
     boxes_hash = superbox(b"cbor", "c2pa.hash.boxes", box(b"cbor", cbor({"boxes": []})))
-    said = told(in_jpeg(store(manifest(assertions=[boxes_hash])))).binding
+    said = told(in_jpeg(store(manifest(assertions=[boxes_hash])))).hash_over_file
     assert said == "not checked: c2pa.hash.boxes is not computed here"
 
 
@@ -97,7 +97,9 @@ def test_the_hash_over_the_file_is_checked_where_it_can_be():
     ],
 )
 def test_a_hash_that_cannot_be_computed_is_not_checked(bad):
-    assert told(in_jpeg(store(manifest(assertions=[bad])))).binding.startswith("not checked: the hash in the manifest")
+    assert told(in_jpeg(store(manifest(assertions=[bad])))).hash_over_file.startswith(
+        "not checked: the hash in the manifest"
+    )
 
 
 def test_the_store_is_found_in_each_format_that_keeps_one(tmp_path):
@@ -126,7 +128,7 @@ def test_of_several_manifests_the_newest_speaks_and_every_source_type_is_told():
     newer = manifest("urn:c2pa:2", claim={"claim_generator_info": [{"name": "Editor", "version": "9"}]})
     found = told(in_jpeg(store(older, newer)))
     assert (found.manifests, found.generator, found.actions) == (2, "Editor 9", ())
-    assert found.source_types == ("trainedAlgorithmicMedia",)
+    assert found.digital_source_types == ("trainedAlgorithmicMedia",)
 
 
 def test_a_manifest_without_parts_is_told_with_its_doubts():

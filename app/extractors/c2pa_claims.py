@@ -18,19 +18,19 @@ UNSIGNED = "no certificate was found; the signature was not checked"
 class ContentClaims:
     """What the newest of ``manifests`` claims: the program that wrote it, and what was done by whom with what.
 
-    ``signer`` and ``issuer`` are the names in the certificate as they stand: anybody can make one that says so.
-    ``binding`` says whether the hash over the file was checked, and what came of it. ``source_types`` are the last
-    parts of IPTC's addresses, such as "trainedAlgorithmicMedia". ``doubts`` say what could not be read.
+    ``signer`` and ``certificate_issuer`` are the names in the certificate as they stand: anybody can make one that
+    says so. ``hash_over_file`` says whether that hash was checked, and what came of it. ``digital_source_types`` are
+    the last parts of IPTC's addresses, such as "trainedAlgorithmicMedia". ``doubts`` say what could not be read.
     """
 
-    kind: ClassVar[str] = "content_claims"
+    kind: ClassVar[str] = "c2pa_claims"
     generator: str
     signer: str
-    issuer: str
+    certificate_issuer: str
     signature: str
-    binding: str
+    hash_over_file: str
     title: str = ""
-    source_types: tuple[str, ...] = ()
+    digital_source_types: tuple[str, ...] = ()
     actions: tuple[str, ...] = ()
     ingredients: tuple[str, ...] = ()
     assertions: tuple[str, ...] = ()
@@ -41,7 +41,7 @@ class ContentClaims:
 class ContentClaimsReader(Extractor):
     """Reads the newest manifest of JPEG, PNG, WebP, TIFF, HEIC, AVIF and JPEG XL files; no list of issuers is known."""
 
-    name = "content_claims"
+    name = "c2pa_claims"
     version = 1
     stage: ClassVar[Stage] = Stage.REGISTER
 
@@ -52,11 +52,11 @@ class ContentClaimsReader(Extractor):
             yield ContentClaims(
                 generator=found.generator,
                 signer=found.signer,
-                issuer=found.issuer,
+                certificate_issuer=found.issuer,
                 signature=UNKNOWN if found.signer or found.issuer else UNSIGNED,
-                binding=found.binding,
+                hash_over_file=found.binding,
                 title=found.title,
-                source_types=found.source_types,
+                digital_source_types=found.source_types,
                 actions=found.actions,
                 ingredients=found.ingredients,
                 assertions=found.assertions,
