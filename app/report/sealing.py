@@ -190,7 +190,7 @@ def unpack(untrusted: bytes) -> Unsealed:
     if manifest is None or signature is None or len(signature) != KEY_BYTES + SIGNATURE_BYTES:
         raise ContainerError(tr("It has no signed manifest."))
     signer = signature[:KEY_BYTES]
-    if not _fits(signer, signature[KEY_BYTES:], PARTS_WORDS + manifest):
+    if not fits(signer, signature[KEY_BYTES:], PARTS_WORDS + manifest):
         raise ContainerError(tr("The signature of its manifest does not fit."))
     told = _manifest(manifest)
     hashes = {name: {"sha256": hashlib.sha256(part).hexdigest(), "bytes": len(part)} for name, part in parts.items()}
@@ -221,7 +221,7 @@ def read_head(untrusted: bytes) -> Head:
 
     """
     found = _split(untrusted)
-    return Head(found.signer, _fits(found.signer, found.signature, FILE_WORDS + hashlib.sha512(found.stream).digest()))
+    return Head(found.signer, fits(found.signer, found.signature, FILE_WORDS + hashlib.sha512(found.stream).digest()))
 
 
 def unseal(untrusted: bytes, opener: str, *, is_passphrase: bool = False) -> Unsealed:
@@ -314,7 +314,7 @@ def _value(line: bytes, name: bytes) -> bytes:
     return value
 
 
-def _fits(signer: bytes, signature: bytes, signed: bytes) -> bool:
+def fits(signer: bytes, signature: bytes, signed: bytes) -> bool:
     """Tell whether a signature is the signer's; by a key of small order, or not written as keys are, none is."""
     y = int.from_bytes(signer, "little") & ((1 << 255) - 1)
     if y >= FIELD_PRIME or y in SMALL_ORDER_Y:

@@ -22,6 +22,7 @@ from app.ui.ladder_commands import LADDER_COMMANDS
 from app.ui.open_dialog import OpenCaseDialog
 from app.ui.palette import Palette
 from app.ui.reference import make_reference
+from app.ui.report_commands import REPORT_COMMANDS
 from app.ui.set_commands import SET_COMMANDS
 from app.ui.settings_dialog import show_settings
 from app.ui.tag_commands import TAG_COMMANDS
@@ -220,6 +221,7 @@ WINDOW_COMMANDS = (
     *VICS_COMMANDS,
     *SET_COMMANDS,
     *HANDOVER_COMMANDS,
+    *REPORT_COMMANDS,
     Command("case.close", tr("Close case"), "Ctrl+W", close_case, "Case"),
     Command("case.quit", tr("Quit"), "Ctrl+Q", quit_window, "Case", needs_case=False),
     Command("view.palette", tr("All commands …"), "Ctrl+K", show_palette, needs_case=False),
