@@ -5,8 +5,9 @@ from pathlib import Path
 from app import settings
 from app.domain.ids import ClusterId
 from app.operations.job import Job
-from app.operations.report_case import Reported, report_case
+from app.operations.report_case import Reported, Signing, report_case
 from app.operations.report_wanted import Look, Part, Wanted, Which, asked_time
+from app.report.pdf_signature import CertificateError, lab_certificate
 from app.report.signature import SIGNATURE_SUFFIX
 from app.store.signing_key import SigningKeyFile
 from app.terminal import print_json, read_passphrase, say
@@ -31,20 +32,33 @@ def add_report(verbs: Verbs) -> None:
     parser.add_argument("--marking", default=None, help="the protective marking; else that of the settings")
     parser.add_argument("--sign", action="store_true", help="sign it with your signing key, in a file beside it")
     parser.add_argument("--signing-passphrase-file", metavar="F", default="", help="opens your signing key; else asks")
+    parser.add_argument("--certificate", metavar="F", type=Path, help="sign the PDF with this PKCS#12 file of your lab")
+    parser.add_argument("--certificate-passphrase-file", metavar="F", default="", help="opens it; else asks")
     parser.add_argument("--json", action="store_true")
 
 
 def _report(options: Options) -> None:
     wanted = _wanted(options)
-    keys = SigningKeyFile(settings.place().parent)
-    signer = keys.open(read_passphrase(options.signing_passphrase_file)) if options.sign else None
+    by = _signing(options)
     with open_asked(options) as case:
-        done = report_case(Job(case), wanted, options.to, signer)
+        done = report_case(Job(case), wanted, options.to, by)
     if options.json:
         print_json(_row(done))
     else:
         beside = f", signed in {options.to.name}{SIGNATURE_SUFFIX}" if options.sign else ""
         say(f"Written: {done.items:,} media items, {done.file_bytes:,} bytes, SHA-256 {done.sha256}{beside}.")
+
+
+def _signing(options: Options) -> Signing:
+    keys, certificate = SigningKeyFile(settings.place().parent), options.certificate
+    own = keys.open(read_passphrase(options.signing_passphrase_file)) if options.sign else None
+    if certificate is None:
+        return Signing(own)
+    try:
+        content = certificate.read_bytes()
+    except OSError as error:
+        raise CertificateError(f"The system says: {error.strerror}.") from error
+    return Signing(own, lab_certificate(content, read_passphrase(options.certificate_passphrase_file)))
 
 
 def _wanted(options: Options) -> Wanted:
@@ -62,4 +76,5 @@ def _wanted(options: Options) -> Wanted:
 
 
 def _row(done: Reported) -> dict[str, object]:
-    return {"sha256": done.sha256, "bytes": done.file_bytes, "items": done.items, "audit_head": done.audit_head}
+    digests = {"sha256": done.sha256, "unsigned_sha256": done.unsigned_sha256}
+    return digests | {"bytes": done.file_bytes, "items": done.items, "audit_head": done.audit_head}

@@ -3,12 +3,14 @@
 import json
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from app import headless, settings
 from app.settings import Settings
 from app.store.case_store import create_case
 from app.store.signing_key import SigningKeyFile
 from tests.conftest import CHEAP
+from tests.report.certificates import certificate_of, found_in, packed
 from tests.store.filling import add_pictures, write_note
 
 PHRASE = "seven quiet harbour lamps"
@@ -46,7 +48,7 @@ def test_the_same_report_is_written_twice_and_its_signature_is_checked(run, home
     signed = ("--sign", "--signing-passphrase-file", "phrase")
     out, _ = run("report", "walk", "--to", "walk.pdf", "--json", *signed)
     first = json.loads(out)
-    assert set(first) == {"sha256", "bytes", "items", "audit_head"}
+    assert set(first) == {"sha256", "unsigned_sha256", "bytes", "items", "audit_head"}
     assert first["items"] == 3
     out, _ = run("report", "walk", "--to", "again.pdf", "--json")
     assert json.loads(out) == first
@@ -56,6 +58,23 @@ def test_the_same_report_is_written_twice_and_its_signature_is_checked(run, home
     assert "signed by the key that was named" in run("verify", "walk.pdf.signature", "--signer", own)[1]
     (home / "walk.pdf").write_bytes((home / "walk.pdf").read_bytes() + b"x")
     assert "altered" in run("verify", "walk.pdf.signature", status=1)[1]
+
+
+def test_a_pdf_is_signed_with_the_laboratorys_certificate_behind_the_same_report(run, home):
+    key = ec.generate_private_key(ec.SECP256R1())
+    (home / "lab.p12").write_bytes(packed(key, certificate_of(key)))
+    lab = ("--certificate", "lab.p12", "--certificate-passphrase-file", "phrase")
+    plain = json.loads(run("report", "walk", "--to", "plain.pdf", "--json")[0])
+    done = json.loads(run("report", "walk", "--to", "walk.pdf", "--json", *lab)[0])
+    assert done["unsigned_sha256"] == plain["sha256"] != done["sha256"]
+    content = (home / "walk.pdf").read_bytes()
+    assert content.startswith((home / "plain.pdf").read_bytes())
+    assert found_in(content)[0] == b"adbe.pkcs7.detached"
+    assert "only a PDF" in run("report", "walk", "--to", "x.html", *lab, status=1)[1]
+    refused = ("--certificate", "lab.p12", "--certificate-passphrase-file", "other")
+    assert "pass phrase is another" in run("report", "walk", "--to", "x.pdf", *refused, status=1)[1]
+    assert "No such file" in run("report", "walk", "--to", "x.pdf", "--certificate", "nowhere", status=1)[1]
+    assert not list(home.rglob("x.*"))
 
 
 def test_header_and_marking_are_those_of_the_settings_or_those_that_were_named(run, home):

@@ -30,6 +30,7 @@ from app.report.case_told import CaseTold, Making
 from app.report.document import Document
 from app.report.page import page
 from app.report.pdf import pdf
+from app.report.pdf_signature import LabCertificate, signed
 from app.report.sealing import fingerprint, public_bytes
 from app.report.signature import SIGNATURE_SUFFIX, sign
 from app.store import clusters, leads, media, notes
@@ -39,16 +40,38 @@ FORMS: Mapping[str, Callable[[Document, Callable[[], None]], bytes]] = {".pdf": 
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """What was written: its SHA-256, its size, how many pictures it lists, and the audit head that it names."""
+    """What was written: its SHA-256, its size, how many pictures it lists, and the audit head that it names.
+
+    ``unsigned_sha256`` is of the report before a laboratory signed it, which is the same for the same case.
+    """
 
     sha256: str
+    unsigned_sha256: str
     file_bytes: int
     items: int
     audit_head: str
 
 
-def report_case(job: Job, wanted: Wanted, file: Path, signer: Ed25519PrivateKey | None = None) -> Reported:
-    """Write a report, as PDF or as a page by the file's ending; with a signer, its signature in a file beside it.
+@dataclass(frozen=True, slots=True, eq=False)
+class Signing:
+    """Who signs a report: an examiner in a file beside it, a laboratory within a PDF, both, or nobody."""
+
+    own: Ed25519PrivateKey | None = None
+    lab: LabCertificate | None = None
+
+    def words(self, unsigned: str) -> str:
+        """Return who signed, as the audit trail says it."""
+        own = "" if self.own is None else f"; signed by {fingerprint(public_bytes(self.own))}"
+        return (
+            own if self.lab is None else f"{own}; signed within by {self.lab.subject}, before that SHA-256 {unsigned}"
+        )
+
+
+UNSIGNED = Signing()
+
+
+def report_case(job: Job, wanted: Wanted, file: Path, by: Signing = UNSIGNED) -> Reported:
+    """Write a report, as PDF or as a page by the file's ending; an examiner's signature goes into a file beside it.
 
     Raises:
         RequestError: if the ending is another, a group is not there, something has that name, or it would lie among
@@ -64,20 +87,26 @@ def report_case(job: Job, wanted: Wanted, file: Path, signer: Ed25519PrivateKey 
             next_step=tr("Name a file that ends in .pdf or .html."),
         )
     beside = file.with_name(file.name + SIGNATURE_SUFFIX)
-    for each in (file, *([beside] if signer is not None else [])):
+    if by.lab is not None and make is not pdf:
+        raise RequestError(
+            tr("No report was made: only a PDF can be signed with a laboratory's certificate."),
+            next_step=tr("Name a file that ends in .pdf, or sign with your own key alone."),
+        )
+    for each in (file, *([beside] if by.own is not None else [])):
         refuse_place(job, each)
     check_chosen(job.case.db, wanted)
     with as_written():
         told = case_told(job, wanted, f"report {file.name}")
         content = make(case_report(told), partial(_between, job))
+    unsigned = hashlib.sha256(content).hexdigest()
+    content = content if by.lab is None else signed(content, by.lab)
     digest = hashlib.sha256(content).hexdigest()
-    by = "" if signer is None else f"; signed by {fingerprint(public_bytes(signer))}"
-    detail = f"{len(told.names)} media items, {wanted.words()}; SHA-256 {digest}{by}"
+    detail = f"{len(told.names)} media items, {wanted.words()}; SHA-256 {digest}{by.words(unsigned)}"
     with job.case.act(REPORTED, file.name, detail), ExitStack() as files:  # no row without its file
         files.enter_context(leaving(job, file)).write(content)
-        if signer is not None:
-            files.enter_context(leaving(job, beside)).write(sign(content, file.name, signer))
-    return Reported(digest, len(content), len(told.names), told.making.audit_head)
+        if by.own is not None:
+            files.enter_context(leaving(job, beside)).write(sign(content, file.name, by.own))
+    return Reported(digest, unsigned, len(content), len(told.names), told.making.audit_head)
 
 
 def _between(job: Job) -> None:

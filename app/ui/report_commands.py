@@ -8,7 +8,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from app import settings
 from app.domain.language import number, tr
 from app.domain.work import Topic
-from app.operations.report_case import Reported, report_case
+from app.operations.report_case import Reported, Signing, report_case
 from app.operations.report_wanted import Wanted
 from app.store.signing_key import SigningKeyFile
 from app.ui.case_dialogs import inform
@@ -42,7 +42,9 @@ def make_report(window: "MainWindow") -> None:
 
     def begin(wanted: Wanted, file: "Path", signer: Ed25519PrivateKey | None) -> None:
         window.keep(replace(window.settings, report_header=wanted.header, report_marking=wanted.marking))
-        lane.start(answering(report_case, TOUCHED), wanted, file, signer, then=lambda outcome: told(outcome, file))
+        lane.start(
+            answering(report_case, TOUCHED), wanted, file, Signing(signer), then=lambda outcome: told(outcome, file)
+        )
 
     dialog.agreed.connect(begin)
     dialog.open()

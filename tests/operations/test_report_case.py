@@ -24,7 +24,7 @@ from app.operations.decide import decide
 from app.operations.grade import choose_scheme, grade
 from app.operations.import_exhibit import import_exhibit
 from app.operations.lead import write_lead
-from app.operations.report_case import report_case
+from app.operations.report_case import UNSIGNED, Signing, report_case
 from app.operations.report_front import last_change
 from app.operations.report_wanted import Look, Part, Wanted, Which, asked_time
 from app.operations.schemes import shipped
@@ -316,7 +316,7 @@ def test_who_made_what_is_in_the_audit_trail_with_the_hash_of_the_file(job, work
 def test_a_signature_beside_it_holds_for_its_bytes(job, worked_on, tmp_path):
     assert worked_on
     signer = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
-    report_case(job, WHOLE, tmp_path / "walk.pdf", signer)
+    report_case(job, WHOLE, tmp_path / "walk.pdf", Signing(signer))
     content, beside = (tmp_path / "walk.pdf").read_bytes(), (tmp_path / "walk.pdf.signature").read_bytes()
     assert read(beside, content).holds
     assert not read(beside, content + b"x").holds
@@ -324,10 +324,10 @@ def test_a_signature_beside_it_holds_for_its_bytes(job, worked_on, tmp_path):
     assert written(job, WHOLE, tmp_path / "unsigned.pdf") == content
 
 
-def refused(job, wanted, file, match, signer=None):
+def refused(job, wanted, file, match, by=UNSIGNED):
     before = job.case.audit_head()
     with pytest.raises((RequestError, MachineError), match=match):
-        report_case(job, wanted, file, signer)
+        report_case(job, wanted, file, by)
     assert job.case.audit_head() == before
 
 
@@ -338,7 +338,7 @@ def test_nothing_is_overwritten_nor_written_among_evidence_or_into_the_case(job,
     before = sorted(tmp_path.rglob("*"))
     signer = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
     refused(job, WHOLE, tmp_path / "mine.pdf", "exists already")
-    refused(job, WHOLE, tmp_path / "walk.pdf", "exists already", signer=signer)
+    refused(job, WHOLE, tmp_path / "walk.pdf", "exists already", Signing(signer))
     refused(job, WHOLE, tmp_path / "seized by Examiner One" / "x.pdf", "was not written")
     refused(job, WHOLE, job.case.folder / "x.pdf", "was not written")
     refused(job, WHOLE, tmp_path / "x.txt", "ending")
