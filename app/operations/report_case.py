@@ -29,13 +29,13 @@ from app.report.case_report import case_report
 from app.report.case_told import CaseTold, Making
 from app.report.document import Document
 from app.report.page import page
-from app.report.pdf import pdf
 from app.report.pdf_signature import LabCertificate, signed
 from app.report.sealing import fingerprint, public_bytes
 from app.report.signature import SIGNATURE_SUFFIX, sign
 from app.store import clusters, leads, media, notes
 
-FORMS: Mapping[str, Callable[[Document, Callable[[], None]], bytes]] = {".pdf": pdf, ".html": page}
+Form = Callable[[Document, Callable[[], None]], bytes]
+PDF = ".pdf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +80,9 @@ def report_case(job: Job, wanted: Wanted, file: Path, by: Signing = UNSIGNED) ->
         StoppedError: it was stopped; nothing is written.
 
     """
-    make = FORMS.get(file.suffix.lower())
-    if make is None:
-        raise RequestError(
-            tr("No report was made: the ending of its name says nothing."),
-            next_step=tr("Name a file that ends in .pdf or .html."),
-        )
+    make = _form(file)
     beside = file.with_name(file.name + SIGNATURE_SUFFIX)
-    if by.lab is not None and make is not pdf:
+    if by.lab is not None and file.suffix.lower() != PDF:
         raise RequestError(
             tr("No report was made: only a PDF can be signed with a laboratory's certificate."),
             next_step=tr("Name a file that ends in .pdf, or sign with your own key alone."),
@@ -107,6 +102,20 @@ def report_case(job: Job, wanted: Wanted, file: Path, by: Signing = UNSIGNED) ->
         if by.own is not None:
             files.enter_context(leaving(job, beside)).write(sign(content, file.name, by.own))
     return Reported(digest, unsigned, len(content), len(told.names), told.making.audit_head)
+
+
+def _form(file: Path) -> Form:
+    """Return what makes a file of that ending."""
+    if file.suffix.lower() == PDF:
+        from app.report.pdf import pdf  # noqa: PLC0415  it takes half a second, which only who makes a PDF is to wait
+
+        return pdf
+    if file.suffix.lower() == ".html":
+        return page
+    raise RequestError(
+        tr("No report was made: the ending of its name says nothing."),
+        next_step=tr("Name a file that ends in .pdf or .html."),
+    )
 
 
 def _between(job: Job) -> None:

@@ -23,8 +23,8 @@ from app.report.document import (
     Words,
     nothing,
 )
+from app.report.jpegs import fitted, jpeg
 from app.report.pair_drawing import PairDrawing, Spot
-from app.report.sheets import fitted, jpeg
 from app.report.time_axis import TimeAxis
 from app.report.visible import visible
 

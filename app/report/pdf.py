@@ -8,6 +8,7 @@ from typing import Any
 
 from app.report.annexes import OF
 from app.report.document import Document, Entry, Gallery, Heading, Pair, Rows, Table, Tone, Words, nothing
+from app.report.jpegs import fitted
 from app.report.pair_drawing import PairDrawing, Spot
 from app.report.sheets import (
     BODY,
@@ -27,7 +28,6 @@ from app.report.sheets import (
     WIDE,
     Sheets,
     Style,
-    fitted,
 )
 from app.report.time_axis import TimeAxis
 from app.report.typeface import BOLD, SANS

@@ -10,10 +10,10 @@ from io import BytesIO
 
 from fpdf import FPDF
 from fpdf.fonts import TTFFont
-from PIL import Image
 
 from app import __version__
 from app.report.document import Document, Picture
+from app.report.jpegs import jpeg
 from app.report.typeface import BOLD, FONTS_FOLDER, MONO, NAMES, SANS, Typeface, typefaces
 from app.report.visible import turns
 
@@ -22,9 +22,6 @@ LEFT, TOP, BOTTOM = 50.0, 66.0, 60.0
 INSIDE = WIDE - 2 * LEFT
 BODY, SMALL, LEADING = 9.0, 7.5, 1.36
 INK, QUIET, LOUD, HAIR = (20, 24, 28), (92, 100, 108), (158, 32, 32), (205, 210, 214)
-TILE_SIDE_PX = 48
-"""A tile is drawn out smoothly to so many pixels: viewers would draw its eight as steps."""
-JPEG_QUALITY = 82
 HEAD_DIGITS = 24
 
 
@@ -195,20 +192,3 @@ class Sheets:
         for each in self.paper.fonts.values():
             if isinstance(each, TTFFont):
                 each.ttfont.close()
-
-
-def fitted(shape_px: tuple[int, int], wide: float, high: float) -> tuple[float, float]:
-    """Return width and height of a picture that keeps its form within a box."""
-    across, down = shape_px
-    scale = min(wide / across, high / down)
-    return max(across * scale, 1.0), max(down * scale, 1.0)
-
-
-def jpeg(picture: Picture) -> bytes:
-    """Return a picture as JPEG, a tile drawn out smoothly; without any metadata."""
-    image, held = Image.fromarray(picture.pixels), BytesIO()
-    if picture.is_tile:
-        wide, high = fitted(picture.shape_px, TILE_SIDE_PX, TILE_SIDE_PX)
-        image = image.resize((max(round(wide), 1), max(round(high), 1)), Image.Resampling.BICUBIC)
-    image.save(held, "JPEG", quality=JPEG_QUALITY)
-    return held.getvalue()
