@@ -44,9 +44,9 @@ def place_blocks(place: PlaceTold, names: Names) -> Iterator[Block]:
     yield Heading("Why these pictures belong together", 3)
     tied = len(place.pairs) + len(place.listed)
     yield Words(
-        f"Of the links among its members the {number(tied)} strongest that tie them all together stand here; "
-        f"{number(place.further)} more say the same. Lines join what agrees; where there are many points, only some "
-        "are joined, and letters name the same region in both pictures.",
+        f"{number(tied)} of {number(tied + place.further)} links among its members stand here: the strongest that tie "
+        "them all together. Lines join what agrees; where there are many points, only some are joined, and letters "
+        "name the same region in both pictures.",
         Tone.QUIET,
     )
     for at, pair in enumerate(place.pairs, 1):

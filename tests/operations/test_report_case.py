@@ -29,6 +29,7 @@ from app.operations.report_front import last_change
 from app.operations.report_wanted import Look, Part, Wanted, Which, asked_time
 from app.operations.schemes import shipped
 from app.operations.tag import tag_items
+from app.operations.vics_records import StoppedError
 from app.report.sealing import fingerprint, public_bytes
 from app.report.signature import read
 from app.store import audit, clusters, facts, links, media, reveals
@@ -353,6 +354,17 @@ def test_only_the_owner_reads_it(job, worked_on, tmp_path):
     assert worked_on
     written(job, Wanted(), tmp_path / "walk.html")
     assert stat.S_IMODE((tmp_path / "walk.html").stat().st_mode) == 0o600
+
+
+def test_a_report_that_is_stopped_leaves_nothing(job, worked_on, tmp_path):
+    assert worked_on
+    before = job.case.audit_head()
+    job.cancel.stop()
+    for name in ("walk.pdf", "walk.html"):
+        with pytest.raises(StoppedError):
+            report_case(job, WHOLE, tmp_path / name)
+    assert not list(tmp_path.glob("walk.*"))
+    assert job.case.audit_head() == before
 
 
 def test_a_case_with_nothing_in_it_has_a_report(job, tmp_path):
