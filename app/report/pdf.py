@@ -4,6 +4,7 @@ It is set twice: what the first pass counts, the list of contents and the foot o
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from typing import Any
 
 from app.report.annexes import OF
@@ -50,19 +51,26 @@ Box = tuple[float, float, float, float]
 
 def pdf(document: Document, between: Callable[[], None] = nothing) -> bytes:
     """Return a document as PDF; ``between`` is called after each block, and may end it by an exception."""
-    first = _Setting(document, {}, 0, between)
-    first.sheets.close()
-    second = _Setting(document, first.contents, first.sheets.page, between)
-    return second.sheets.bytes()
+    first = _Setting(document, 0)
+    with closing(first.sheets):
+        first.set({}, between)
+    second = _Setting(document, first.sheets.page)
+    with closing(second.sheets):
+        second.set(first.contents, between)
+        return second.sheets.bytes()
 
 
 class _Setting:
     """One pass over a document."""
 
-    def __init__(self, document: Document, known: Mapping[int, int], pages: int, between: Callable[[], None]) -> None:
-        self.sheets = Sheets(document, pages)
+    def __init__(self, document: Document, pages: int) -> None:
+        self._document, self.sheets = document, Sheets(document, pages)
         self.contents: dict[int, int] = {}
         """The page of each heading that is listed, by its place among the blocks."""
+
+    def set(self, known: Mapping[int, int], between: Callable[[], None]) -> None:
+        """Set everything; ``known`` are the pages that the list of contents names."""
+        document = self._document
         self._front(document)
         self._list_contents(document, known)
         draw: Mapping[type, Callable[[Any], None]] = {

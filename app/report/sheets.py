@@ -183,9 +183,7 @@ class Sheets:
 
     def bytes(self) -> bytes:
         """Return the file; nothing can be drawn any more."""
-        made = bytes(self.paper.output())
-        self.close()
-        return made
+        return bytes(self.paper.output())
 
     def close(self) -> None:
         """Close the files of the typefaces, which FPDF leaves open."""
