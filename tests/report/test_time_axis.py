@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,14 +18,20 @@ def test_every_mark_lies_on_the_axis_and_there_are_few_ticks(times):
 
 
 @pytest.mark.parametrize(
-    ("span_s", "form"), [(3, "00:00:0"), (3_600, "2001-09-09 0"), (40 * DAY_S, "2001-"), (4_000 * DAY_S, "20")]
+    ("span_s", "form"),
+    [
+        (3, r"\d\d:\d\d:\d\d"),
+        (3_600, r"2001-09-09 0\d:\d\d"),
+        (40 * DAY_S, r"2001-\d\d-\d\d"),
+        (4_000 * DAY_S, r"20\d\d-\d\d-\d\d"),
+    ],
 )
 def test_ticks_say_as_much_as_their_distance_asks_for(span_s, form):
     begin = 999_993_600.0
     axis = time_axis([Lane("x", ((begin, "1"), (begin + span_s, "2")))])
     assert axis is not None
     assert axis.ticks
-    assert axis.ticks[0][1].startswith(form)
+    assert all(re.fullmatch(form, words) for _, words in axis.ticks)
 
 
 def test_without_a_time_there_is_no_axis():
