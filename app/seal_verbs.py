@@ -12,8 +12,9 @@ from app.domain.ids import ClusterId
 from app.operations.job import Job
 from app.operations.seal_case import Choice, seal_case
 from app.operations.sealed_sources import identity_in, read_bounded
-from app.operations.verify_sealed import Finding, verify
+from app.operations.verify_sealed import Finding, verify, verify_report
 from app.report.sealing import Addressees, SealedFileError, fingerprint, unseal
+from app.report.signature import SIGNATURE_SUFFIX, looks_signed
 from app.store.signing_key import SigningKeyFile
 from app.terminal import print_json, read_passphrase, say
 from app.verbs import Options, Verbs, asked_id, case_verb, open_asked
@@ -41,7 +42,11 @@ def add_sealing(verbs: Verbs) -> None:
     export.add_argument("--media", metavar="SHA256", nargs="+", default=[], help="only these pictures")
     export.add_argument("--without-paths", action="store_true", help="leave the names of files and folders out")
     for name, text, run in (
-        ("verify", "tell whether a sealed file is as its sender sealed it, and what could not be checked", _verify),
+        (
+            "verify",
+            "tell whether a sealed file, or a report by its signature, is as it was sent; and what was not checked",
+            _verify,
+        ),
         ("unseal", "write what is in a sealed file into a new folder: lists and veiled tiles", _unseal),
     ):
         parser = verbs.add_parser(name, help=text)
@@ -107,8 +112,7 @@ def _export(options: Options) -> None:
 
 def _verify(options: Options) -> None:
     untrusted = read_bounded(options.file)
-    opener = _opened_by(options)
-    found = verify(untrusted, opener, is_passphrase=bool(options.passphrase_file), signer=options.signer)
+    found = _findings(untrusted, options)
     if options.json:
         print_json({"sha256": hashlib.sha256(untrusted).hexdigest(), "findings": [_row(each) for each in found]})
     else:
@@ -116,6 +120,16 @@ def _verify(options: Options) -> None:
             say(f"{each.verdict.value}: {each.sentence}")
     if any(each.is_bad for each in found):
         raise SealedFileError("What does not hold is told above.")
+
+
+def _findings(untrusted: bytes, options: Options) -> list[Finding]:
+    file: Path = options.file
+    if looks_signed(untrusted):
+        return verify_report(
+            untrusted, read_bounded(file.with_name(file.name.removesuffix(SIGNATURE_SUFFIX))), options.signer
+        )
+    opener = _opened_by(options)
+    return verify(untrusted, opener, is_passphrase=bool(options.passphrase_file), signer=options.signer)
 
 
 def _row(finding: Finding) -> dict[str, str]:

@@ -23,6 +23,7 @@ LEAST_TEXT_PERCENT, MOST_TEXT_PERCENT = 80, 200
 MOST_WORKERS = 256
 LONGEST_NAME = 100
 LONGEST_LAYOUT = 65_536
+MOST_HEADER_LINES = 5
 LONGEST_PATH = 4_096
 MOST_KEYS = 500
 PAUSES_MIN = (10, 20, 30, 45, 0)
@@ -81,7 +82,8 @@ class Settings:
     ``language`` is a code such as "de", or "" for the desktop's. ``map_file`` is where the laboratory's own map lies on
     this machine, "" for nowhere. ``pause_after_min`` is how long a time of looking goes before a pause is proposed, one
     of ``PAUSES_MIN``. ``keys`` are those that the examiner chose, by the commands' ids; "" for none. ``window_layout``
-    is Qt's own record of docks and sizes, as base64. ``others`` is what a newer version, or another hand, wrote into
+    is Qt's own record of docks and sizes, as base64. ``report_header`` and ``report_marking`` are what the laboratory
+    has on top of its reports, and on each page of them. ``others`` is what a newer version, or another hand, wrote into
     the file: it is kept as it is.
     """
 
@@ -98,6 +100,8 @@ class Settings:
     welcomed: Welcomed = Welcomed.OFF
     map_file: str = ""
     map_file_shown: MapFileShown = MapFileShown.ON
+    report_header: str = ""
+    report_marking: str = ""
     others: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -231,6 +235,24 @@ def _path(value: object) -> str:
     return value
 
 
+def _lines(value: object) -> str:
+    if not isinstance(value, str) or not is_header(value):
+        raise ValueError
+    return value
+
+
+def is_header(text: str) -> bool:
+    """Tell whether lines can stand on top of a report: a few, of what can be seen."""
+    lines = text.split("\n")
+    return len(lines) <= MOST_HEADER_LINES and all(len(each) <= LONGEST_NAME and each.isprintable() for each in lines)
+
+
+def _line(value: object) -> str:
+    if not isinstance(value, str) or len(value) > LONGEST_NAME or not value.isprintable():
+        raise ValueError
+    return value
+
+
 def is_path(text: str) -> bool:
     """Tell whether a path, or none, can be kept: one line that can be written as UTF-8."""
     return len(text) <= LONGEST_PATH and text.isprintable()
@@ -259,6 +281,8 @@ def _wanted(name: str) -> str:
         "window_layout": tr("what the program wrote itself"),
         "pause_after_min": tr("0 (never), 10, 20, 30 or 45"),
         "map_file": tr("a path on this machine"),
+        "report_header": tr("at most {most} short lines", most=MOST_HEADER_LINES),
+        "report_marking": tr("one short line"),
     }
     return said.get(name) or tr('"on" or "off"')
 
@@ -277,4 +301,6 @@ _RULES: dict[str, Callable[[object], object]] = {
     "welcomed": _one_of(Welcomed),
     "map_file": _path,
     "map_file_shown": _one_of(MapFileShown),
+    "report_header": _lines,
+    "report_marking": _line,
 }

@@ -27,6 +27,8 @@ def test_what_was_written_is_read_again(path):
         welcomed=Welcomed.ON,
         map_file="/maps/Straßen 2.pmtiles",
         map_file_shown=MapFileShown.OFF,
+        report_header="Laboratory\nStraße 1",
+        report_marking="PROTECTED",
     )
     settings.write(chosen, path)
     assert settings.read(path) == settings.Reading(chosen)
@@ -65,6 +67,10 @@ def test_keys_that_are_not_known_are_kept(path):
         ('map_file = "a\\nb"', "'map_file' has to be a path on this machine"),
         ("map_file = 5", "'map_file' has to be a path on this machine"),
         ('map_file_shown = "no"', '\'map_file_shown\' has to be "on" or "off"'),
+        ('report_header = "a\\n\\n\\n\\n\\n\\nb"', "'report_header' has to be at most 5 short lines"),
+        ('report_header = "a\\tb"', "'report_header' has to be at most 5 short lines"),
+        ('report_marking = "a\\nb"', "'report_marking' has to be one short line"),
+        ("report_marking = 5", "'report_marking' has to be one short line"),
         ("window_layout = [1]", "'window_layout' has to be what the program wrote"),
     ],
 )

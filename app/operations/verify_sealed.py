@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.language import tr
+from app.report import signature
 from app.report.container import ContainerError
 from app.report.sealing import NotForYouError, SealedFileError, Unsealed, read_head, unseal
 from app.store.audit import FIRST_PREVIOUS, hash_row
@@ -65,6 +66,17 @@ def verify(
         return [*found, Finding("content", Verdict.FAILS, error.why)]
     parts = tr("%n part(s) (is|are) as signed, each by its hash.", "", len(inner.parts))
     return [*found, Finding("content", Verdict.HOLDS, parts), *_audit(inner)]
+
+
+def verify_report(untrusted_signature: bytes, report: bytes, signer: str | None = None) -> list[Finding]:
+    """Return what the signature beside a report tells of it.
+
+    Raises:
+        ReportSignatureError: if it is no signature.
+
+    """
+    found = signature.read(untrusted_signature, report)
+    return [_file(intact=found.holds), _signer(found.fingerprint, signer)]
 
 
 def _file(*, intact: bool) -> Finding:

@@ -199,7 +199,7 @@ def unpack(untrusted: bytes, form: Form = CASE_FILE) -> Unsealed:
     if manifest is None or signature is None or len(signature) != KEY_BYTES + SIGNATURE_BYTES:
         raise ContainerError(tr("It has no signed manifest."))
     signer = signature[:KEY_BYTES]
-    if not _fits(signer, signature[KEY_BYTES:], form.parts_words + manifest):
+    if not fits(signer, signature[KEY_BYTES:], form.parts_words + manifest):
         raise ContainerError(tr("The signature of its manifest does not fit."))
     told = _manifest(manifest, form)
     hashes = {name: {"sha256": hashlib.sha256(part).hexdigest(), "bytes": len(part)} for name, part in parts.items()}
@@ -231,7 +231,7 @@ def read_head(untrusted: bytes, form: Form = CASE_FILE) -> Head:
     """
     found = _split(untrusted, form)
     signed = form.file_words + hashlib.sha512(found.stream).digest()
-    return Head(found.signer, _fits(found.signer, found.signature, signed))
+    return Head(found.signer, fits(found.signer, found.signature, signed))
 
 
 def unseal(
@@ -320,7 +320,7 @@ def _value(line: bytes, name: bytes) -> bytes:
     return value
 
 
-def _fits(signer: bytes, signature: bytes, signed: bytes) -> bool:
+def fits(signer: bytes, signature: bytes, signed: bytes) -> bool:
     """Tell whether a signature is the signer's; by a key of small order, or not written as keys are, none is."""
     y = int.from_bytes(signer, "little") & ((1 << 255) - 1)
     if y >= FIELD_PRIME or y in SMALL_ORDER_Y:

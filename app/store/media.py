@@ -44,6 +44,12 @@ def exhibits(db: Database) -> list[Exhibit]:
     return [Exhibit(ExhibitId(key), number, root, datetime.fromisoformat(at)) for key, number, root, at in found]
 
 
+def files_by_exhibit(db: Database) -> dict[ExhibitId, int]:
+    """Return how many files each exhibit has."""
+    found = db.execute("SELECT exhibit, count(*) FROM media_file GROUP BY exhibit").fetchall()
+    return {ExhibitId(exhibit): many for exhibit, many in found}
+
+
 def root_of(db: Database, exhibit_id: ExhibitId) -> bytes:
     """Return where an exhibit was loaded from."""
     return bytes(_one(db.execute("SELECT root FROM exhibit WHERE id = ?", (exhibit_id,)).fetchone(), "exhibit")[0])

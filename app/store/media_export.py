@@ -7,6 +7,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from app.domain.hash_set import named_kinds
+from app.domain.ids import MediaId
 from app.domain.media import shown_path
 from app.store import hash_sets
 
@@ -41,6 +42,12 @@ def export_rows(db: Database, *, digests: bool = True) -> Iterator[Row]:
                 told |= {"facts": _facts(db, item, digests=digests), "problems": problems}
                 yield told | ({"sets": sets} if sets else {})
         last = items[-1][1]
+
+
+def digests(db: Database) -> dict[MediaId, tuple[str, int]]:
+    """Return MD5 and size in bytes of every media item that is shown."""
+    sql = "SELECT lower(hex(sha256)), lower(hex(md5)), size_bytes FROM media_item WHERE shown = 1"
+    return {MediaId(sha256): (md5, size) for sha256, md5, size in db.execute(sql).fetchall()}
 
 
 def _sets(db: Database, item: int) -> list[dict[str, str]]:

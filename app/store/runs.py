@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -57,6 +58,32 @@ def end(db: Database, examiner: str, run: Run) -> None:
     detail = db.execute("SELECT detail FROM run WHERE id = ?", (run.id,)).fetchone()[0]
     told = {"outcome": run.outcome, "counts": run.counts, "detail": json.loads(detail)}
     audit.add(db, examiner, f"run.{run.name}", f"run {run.id}", json.dumps(told, sort_keys=True))
+
+
+@dataclass(frozen=True, slots=True)
+class LastRun:
+    """The last run of a name that finished; ``detail`` and ``counts`` are JSON."""
+
+    name: str
+    examiner: str
+    detail: str
+    counts: str
+    started_at: datetime
+
+
+def last(db: Database) -> list[LastRun]:
+    """Return the last finished run of each name, the oldest first."""
+    found = db.execute(
+        """
+        SELECT name, examiner, detail, counts, started_at FROM run
+        WHERE id IN (SELECT max(id) FROM run WHERE outcome = ? GROUP BY name) ORDER BY id
+        """,
+        (Outcome.FINISHED,),
+    ).fetchall()
+    return [
+        LastRun(name, examiner, detail, counts or "{}", datetime.fromisoformat(at))
+        for name, examiner, detail, counts, at in found
+    ]
 
 
 def end_cut_off(db: Database, examiner: str) -> int:

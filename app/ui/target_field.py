@@ -39,6 +39,12 @@ class TargetField(QWidget):
             else ""
         )
 
+    def end_in(self, suffix: str) -> None:
+        """Let the usual ending be another; a path that was chosen gets it too."""
+        self._name = Path(self._name).with_suffix(suffix).name
+        if self.path is not None:
+            self.take(self.path.with_suffix(suffix))
+
     def take(self, path: Path) -> None:
         """Let the file go there."""
         self.path = path if path.suffix else path.with_suffix(Path(self._name).suffix)

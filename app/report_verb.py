@@ -1,0 +1,80 @@
+"""The verb that makes a report of a case, as PDF or as a page."""
+
+from pathlib import Path
+
+from app import settings
+from app.domain.ids import ClusterId
+from app.operations.job import Job
+from app.operations.report_case import Reported, Signing, report_case
+from app.operations.report_wanted import Look, Part, Wanted, Which, asked_time
+from app.report.pdf_signature import CertificateError, lab_certificate
+from app.report.signature import SIGNATURE_SUFFIX
+from app.store.signing_key import SigningKeyFile
+from app.terminal import print_json, read_passphrase, say
+from app.verbs import Options, Verbs, case_verb, open_asked
+
+
+def add_report(verbs: Verbs) -> None:
+    """Add the verb."""
+    parser = case_verb(verbs, "report", "write a report for people without the case: PDF or HTML, veiled", _report)
+    parser.add_argument("--to", metavar="FILE", type=Path, required=True, help="it ends in .pdf or .html")
+    which = [each.value for each in Which]
+    for kind in ("places", "series"):
+        parser.add_argument(f"--{kind}", choices=which, default=Which.CONFIRMED.value, help="which are told in full")
+    parser.add_argument("--cluster", metavar="ID", nargs="+", default=[], help="these places and series too")
+    parts = [each.value for each in Part]
+    parser.add_argument("--without", choices=parts, nargs="+", default=[], help="what stays here")
+    parser.add_argument(
+        "--covered-context", action="store_true", help="pairs as scenes with people filled in, each on the record"
+    )
+    parser.add_argument("--at", metavar="TIME", default="", help="the time that it says it is of; else the last act's")
+    parser.add_argument("--header", default=None, help="the laboratory's own lines; else those of the settings")
+    parser.add_argument("--marking", default=None, help="the protective marking; else that of the settings")
+    parser.add_argument("--sign", action="store_true", help="sign it with your signing key, in a file beside it")
+    parser.add_argument("--signing-passphrase-file", metavar="F", default="", help="opens your signing key; else asks")
+    parser.add_argument("--certificate", metavar="F", type=Path, help="sign the PDF with this PKCS#12 file of your lab")
+    parser.add_argument("--certificate-passphrase-file", metavar="F", default="", help="opens it; else asks")
+    parser.add_argument("--json", action="store_true")
+
+
+def _report(options: Options) -> None:
+    wanted = _wanted(options)
+    by = _signing(options)
+    with open_asked(options) as case:
+        done = report_case(Job(case), wanted, options.to, by)
+    if options.json:
+        print_json(_row(done))
+    else:
+        beside = f", signed in {options.to.name}{SIGNATURE_SUFFIX}" if options.sign else ""
+        say(f"Written: {done.items:,} media items, {done.file_bytes:,} bytes, SHA-256 {done.sha256}{beside}.")
+
+
+def _signing(options: Options) -> Signing:
+    keys, certificate = SigningKeyFile(settings.place().parent), options.certificate
+    own = keys.open(read_passphrase(options.signing_passphrase_file)) if options.sign else None
+    if certificate is None:
+        return Signing(own)
+    try:
+        content = certificate.read_bytes()
+    except OSError as error:
+        raise CertificateError(f"The system says: {error.strerror}.") from error
+    return Signing(own, lab_certificate(content, read_passphrase(options.certificate_passphrase_file)))
+
+
+def _wanted(options: Options) -> Wanted:
+    held = settings.read(settings.place()).settings
+    return Wanted(
+        Which(options.places),
+        Which(options.series),
+        tuple(map(ClusterId, options.cluster)),
+        frozenset(map(Part, options.without)),
+        Look.COVERED if options.covered_context else Look.VEILED,
+        asked_time(options.at) if options.at else None,
+        held.report_header if options.header is None else options.header,
+        held.report_marking if options.marking is None else options.marking,
+    )
+
+
+def _row(done: Reported) -> dict[str, object]:
+    digests = {"sha256": done.sha256, "unsigned_sha256": done.unsigned_sha256}
+    return digests | {"bytes": done.file_bytes, "items": done.items, "audit_head": done.audit_head}

@@ -1,0 +1,68 @@
+"""Reports from the window."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from app import settings
+from app.domain.language import number, tr
+from app.domain.work import Topic
+from app.operations.report_case import Reported, Signing, report_case
+from app.operations.report_wanted import Wanted
+from app.store.signing_key import SigningKeyFile
+from app.ui.case_dialogs import inform
+from app.ui.commands import Command
+from app.ui.handover import picked_media
+from app.ui.outcome import Outcome, answering
+from app.ui.report_dialog import ReportDialog
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.ui.main_window import MainWindow
+
+
+TOUCHED = frozenset({Topic.AUDIT, Topic.REVEALS})
+
+
+def make_report(window: "MainWindow") -> None:
+    """Ask what goes into a report and where it goes, and write it."""
+    if window.workspace is None:
+        return
+    lane, keys = window.workspace.lane, SigningKeyFile(settings.place().parent)
+    dialog = ReportDialog(window, window.workspace, picked_media(window), keys)
+
+    def told(outcome: Outcome, file: "Path") -> None:
+        if outcome.error is not None:
+            dialog.failed(outcome.error)
+        elif outcome.result is not None:
+            dialog.accept()
+            inform(window, tr("{name} is written.", name=file.name), reported_words(outcome.result), window.theme)
+
+    def begin(wanted: Wanted, file: "Path", signer: Ed25519PrivateKey | None) -> None:
+        window.keep(replace(window.settings, report_header=wanted.header, report_marking=wanted.marking))
+        lane.start(
+            answering(report_case, TOUCHED), wanted, file, Signing(signer), then=lambda outcome: told(outcome, file)
+        )
+
+    dialog.agreed.connect(begin)
+    dialog.open()
+
+
+def reported_words(done: Reported) -> str:
+    """Return what was written, in sentences."""
+    size = tr("%n picture(s), {bytes} bytes.", "", done.items, bytes=number(done.file_bytes))
+    return "\n".join([size, tr("SHA-256 {digest}", digest=done.sha256)])
+
+
+REPORT_COMMANDS = (
+    Command(
+        "case.report",
+        tr("Report …"),
+        "",
+        make_report,
+        "Case",
+        help=tr("A PDF or a page for people who do not have the case; every picture is veiled"),
+    ),
+)
