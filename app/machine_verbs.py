@@ -13,6 +13,8 @@ from app.operations.demo import DemoCase
 from app.operations.fitness import examine, refuse_unfit
 from app.operations.machine import Check, Fitness
 from app.operations.validate import RESULT_MOST_BYTES, Course, check, measure, signed
+from app.report.pdf import pdf
+from app.report.validation import validation_document
 from app.store.signing_key import SigningKeyFile
 from app.terminal import ProgressLine, print_json, read_passphrase, say, stopped_by_ctrl_c
 from app.verbs import Options, Verbs, add_workers
@@ -28,6 +30,7 @@ def add_machine(verbs: Verbs) -> None:
     doctor.set_defaults(verb=_doctor)
     again = verbs.add_parser("validate", help="measure everything again on the reference case; a signed result")
     again.add_argument("--to", metavar="FILE", type=Path, help="where the result goes, as JSON")
+    again.add_argument("--pdf", metavar="FILE", type=Path, help="the result as pages for people; with --check too")
     again.add_argument("--folder", metavar="DIR", type=Path, help="an empty folder to work in, which is kept")
     again.add_argument("--rooms", type=int, default=12)
     again.add_argument("--seed", type=int, default=1)
@@ -53,23 +56,34 @@ def _doctor(options: Options) -> None:
 
 
 def _validate(options: Options) -> None:
+    for target in filter(None, (options.to, options.pdf)):
+        if target.exists():
+            raise RequestError(
+                f"{target.name} exists already.", next_step="Choose another name; nothing is overwritten."
+            )
     if options.check:
         result, by = check(_read(options.check), options.signer)
-        sys.stdout.write("\n".join(_lines(result)) + "\n")
         say(f"It is as it was signed, by {by}." if by else "Nobody signed it.")
-        return
-    target: Path | None = options.to
-    if target is not None and target.exists():
-        raise RequestError(f"{target.name} exists already.", next_step="Choose another name; nothing is overwritten.")
+    else:
+        result, by = _measured(options)
+    sys.stdout.write("\n".join(_lines(result)) + "\n")
+    if options.pdf is not None:
+        held = settings.read(settings.place()).settings
+        _write(options.pdf, pdf(validation_document(result, by, held.report_header, held.report_marking)))
+
+
+def _measured(options: Options) -> tuple[dict[str, object], str]:
+    """Measure, and keep the result where that is asked for; return it and who signed it."""
     signer = None
     if options.sign:
         signer = SigningKeyFile(settings.place().parent).open(read_passphrase(options.signing_passphrase_file))
     with _workplace(options.folder) as folder, stopped_by_ctrl_c() as cancel, ProgressLine() as line:
         course = Course(options.rooms, options.seed, options.workers, line.show, cancel)
         result = measure(DemoCase.inside(folder), course)
-    sys.stdout.write("\n".join(_lines(result)) + "\n")
-    if target is not None:
-        _write(target, signed(result, signer))
+    content = signed(result, signer)
+    if options.to is not None:
+        _write(options.to, content)
+    return check(content)
 
 
 @contextmanager

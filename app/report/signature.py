@@ -13,7 +13,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.domain.errors import RequestError
 from app.domain.language import tr
-from app.report.sealing import KEY_BYTES, SIGNATURE_BYTES, canonical, fingerprint, fits, public_bytes
+from app.report.recipients import KEY_BYTES
+from app.report.sealing import SIGNATURE_BYTES, canonical, fingerprint, fits, public_bytes
 
 SIGNATURE_SUFFIX = ".signature"
 FORMAT, VERSION = "homeward report signature", 1
