@@ -124,7 +124,10 @@ def nothing() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """What stands on every page: the protective marking, the lab's own header, the case, and the audit head."""
+    """What stands on every page: the protective marking, the lab's own header, the case, and the audit head.
+
+    What is told of no case has neither of the last two.
+    """
 
     marking: str
     header: str

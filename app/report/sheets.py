@@ -96,8 +96,9 @@ class Sheets:
         self._mark(said.marking, 26)
         self._mark(said.marking, HIGH - 18)
         self.short(LEFT, 40, said.header.split("\n")[0], FAINT, INSIDE / 2)
-        self._at_right(f"Case {said.case}", FAINT, 40)
-        self.short(LEFT, HIGH - 32, f"Audit head {said.audit_head[:HEAD_DIGITS]}…", FAINT, INSIDE / 2)
+        if said.case:
+            self._at_right(f"Case {said.case}", FAINT, 40)
+            self.short(LEFT, HIGH - 32, f"Audit head {said.audit_head[:HEAD_DIGITS]}…", FAINT, INSIDE / 2)
         self._at_right(f"Page {self.page} of {self._pages}", FAINT, HIGH - 32)
         self.rule(46)
         self.rule(HIGH - 44)

@@ -36,7 +36,7 @@ def validation_document(result: Mapping[str, Any], signed_by: str, header: str =
 
     """
     reference = result["reference_case"]
-    running = Running(marking, header, "none", "none")
+    running = Running(marking, header, case="", audit_head="")
     front = (
         Row("Program", result["program"], exact=True),
         Row("Begun", result["began"], exact=True),
