@@ -322,7 +322,7 @@ class NotesPanel(Panel):
             "Notes",
             help=tr("A laboratory's own: see the manual on notes"),
         ),
-        Command("notes.search", tr("Search notes"), "Ctrl+F", seek, "Notes"),
+        Command("notes.search", tr("Search notes"), "Ctrl+F", seek, "Notes", also=("/",)),
     )
 
 
