@@ -176,6 +176,7 @@ class GroupGraph(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the group."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # dates and units as they are written
         painter.fillRect(event.rect(), self._theme.colour("surface"))
         if self._drawing is None or len(self._centres) != len(self._drawing.media):
             return
