@@ -21,7 +21,8 @@ class ButtonRow(QWidget):
 
     def _places(self, width_px: int) -> list[QRect]:
         """Return where each button stands, from the left, in so wide a row."""
-        places, across, down = [], 0, 0
+        places: list[QRect] = []
+        across = down = 0
         for size in (each.sizeHint() for each in self._buttons):
             if across and across + size.width() > width_px:
                 across, down = 0, places[-1].bottom() + 1 + self._gap_px
