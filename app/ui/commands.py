@@ -174,6 +174,8 @@ def _set_keys(action: QAction, command: Command) -> None:
 def shown_key(command: Command) -> str:
     """Return a command's key as people read it on this system."""
     text = key_text(command.key)
+    if len(command.also) == 1:
+        return tr("{key} or {other}", key=text, other=key_text(command.also[0]))
     if command.also:
         first, last = key_text(command.also[0]), key_text(command.also[-1])
         return tr("{key}, {first} to {last}", key=text, first=first, last=last)

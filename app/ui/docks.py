@@ -14,7 +14,7 @@ TABS_FROM = 1.5
 FIRST_DOCK = "facts"
 DOCK_SHARE = 0.28
 """No dock starts wider than this share of the window; where docks share one place, a third."""
-TABBED_SHARE = 0.37
+TABBED_SHARE = 0.33
 AREAS = {
     Area.LEFT: Qt.DockWidgetArea.LeftDockWidgetArea,
     Area.RIGHT: Qt.DockWidgetArea.RightDockWidgetArea,

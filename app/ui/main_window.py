@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         found = self._find_panels()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(tr("Panels"))
         for shape in sorted(found, key=lambda each: each.order):
             panel = self.panels[shape.name] = shape(self.workspace)
             self.commands.add(panel, shape.commands)

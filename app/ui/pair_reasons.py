@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.ids import MediaId
 from app.domain.language import tr
@@ -14,6 +14,7 @@ from app.store import links
 from app.ui.key_words import with_keys
 from app.ui.kind_words import said_of
 from app.ui.theme import Theme, repolish
+from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.wrapped_tree import WrappedTree
@@ -73,14 +74,11 @@ class PairReasons(QWidget):
         self.undecided.clicked.connect(self._say_undecided)
 
     def _lay_out(self, theme: Theme) -> None:
-        column, line = QVBoxLayout(self), QHBoxLayout()
+        column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(2))
         column.setSpacing(theme.px(2))
-        for button in self._buttons:
-            line.addWidget(button)
-        line.addStretch()
         column.addWidget(self.said)
-        column.addLayout(line)
+        column.addWidget(ButtonRow(self._buttons, theme.px(2)))
         column.addWidget(self.why)
         self._fit(theme)
 

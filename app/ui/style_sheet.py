@@ -44,6 +44,7 @@ QMainWindow > QTabBar::tab { padding: @px2 @px2; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover:!selected { color: @text; }
 QTabBar::tab:focus { color: @accent; }
+QTabBar::scroller { width: @px6; }
 
 QPushButton {
     background: @raised; color: @text; border: 1px solid @line; border-radius: @px1; padding: @px1 @px4;

@@ -233,6 +233,8 @@ WINDOW_COMMANDS = (
         close_case,
         "Case",
         place=Place.BOTH,
+        also=("Ctrl+Shift+L",),
+        help=tr("It is locked then: its passphrase is asked for when it is opened again"),
     ),
     Command("case.quit", tr("Quit"), "Ctrl+Q", quit_window, "Case", needs_case=False),
     Command("view.palette", tr("All commands …"), "Ctrl+K", show_palette, needs_case=False),
@@ -264,9 +266,18 @@ WINDOW_COMMANDS = (
         "Picture",
         needs_media=True,
         held=True,
-        help=tr(
-            "The picked picture in grey while the key is down, faces filled in; F too shows them; each time is counted"
-        ),
+        help=tr("The picked picture in grey while the key is down, faces filled in; each time is counted"),
+    ),
+    Command(
+        "picture.faces",
+        tr("Faces too, in a peek"),
+        "F",
+        _nothing,
+        "Picture",
+        needs_media=True,
+        held=True,
+        fixed=True,
+        help=tr("Beside the key of a peek, whose faces are filled in otherwise; a reveal of its own, on the record"),
     ),
     Command(
         "picture.veil",
@@ -351,6 +362,7 @@ WINDOW_COMMANDS = (
         "Ctrl+Shift+Z",
         _with_grading(lambda grading: grading.redo()),
         "Grade",
+        also=("Ctrl+Y",),
         help=tr("The category or tag that was taken back"),
     ),
     Command(

@@ -140,3 +140,42 @@ def test_a_thousand_moves_and_lists_that_go_harm_nothing(window, wall):
         gc.collect()
         assert not any(shiboken6.isValid(each) for each in items)
     QAccessible.setActive(False)
+
+
+def walked(interface):
+    """Yield an interface and everything under it that is in sight."""
+    yield interface
+    for child in (interface.child(at) for at in range(interface.childCount())):
+        if child is not None and child.isValid() and not child.state().invisible:
+            yield from walked(child)
+
+
+def test_whatever_can_have_the_keyboard_anywhere_in_the_tree_says_its_name(window):
+    wrong, seen = set(), 0
+    for name in window.panels:
+        window.come_forward(name)
+        for found in walked(QAccessible.queryAccessibleInterface(window)):
+            seen += 1
+            cell = found.role() in {QAccessible.Role.TreeItem, QAccessible.Role.Cell}  # one without words is empty
+            if found.state().focusable and not cell and not spoken(found).strip():
+                wrong.add((name, found.role().name, type(found.object()).__name__))
+    assert wrong == set()
+    assert seen > 200
+
+
+def test_a_screen_reader_walks_a_graph_member_by_member(qtbot, window, ids):
+    window.come_forward("places")
+    graph = window.panels["places"].graph
+    qtbot.waitUntil(lambda: graph.count() == 5)
+    graph.setFocus()
+    graph.show_picked(ids[1], [ids[1]], None)
+    told = QAccessible.queryAccessibleInterface(graph)
+    assert (told.role(), told.childCount()) == (QAccessible.Role.Chart, 5)
+    members = [told.child(at) for at in range(5)]
+    assert {each.role() for each in members} == {QAccessible.Role.Graphic}
+    assert {spoken(each).split(",")[0] for each in members} == {f"picture {each[:8]}" for each in ids[:5]}
+    picked = members[graph.media.index(ids[1])]
+    assert [each.state().selected for each in members].count(1) == picked.state().selected == 1
+    assert spoken(told.focusChild()) == spoken(picked)
+    middle = picked.rect().center()
+    assert spoken(told.childAt(middle.x(), middle.y())) == spoken(picked)

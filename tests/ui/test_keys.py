@@ -25,6 +25,7 @@ from app.ui.key_sheet import KeySheet
 from app.ui.key_words import with_keys
 from app.ui.main_window import MainWindow
 from app.ui.panels import compare, decisions, leads, notes, places, wall, where_else
+from app.ui.rungs import FACES_KEY
 
 TEXTS = (
     briefing_dialog,
@@ -86,6 +87,9 @@ def test_two_commands_may_change_their_keys_with_each_other(window):
         ("notes.write", "Home", "needed to move"),
         ("picture.veil", "Q", "keeps its key"),
         ("grade.1", "Q", "keeps its key"),
+        ("picture.peek", "F", "“Faces too, in a peek”"),
+        ("picture.faces", "Q", "keeps its key"),
+        ("wall.unfold", "/", "“Search notes”"),
         ("picture.peek", "Ctrl+J", "Space, a letter or a digit"),
         ("notes.write", "no such key", "is no key"),
         ("no.such", "Q", "no command"),
@@ -161,6 +165,33 @@ def test_a_choice_from_an_older_version_that_clashes_now_is_left_out_and_the_win
     assert len(window.keys.complaints) == 2
     assert window.commands["wall.unfold"].command.key == "O"
     window.close()
+
+
+def test_the_key_of_faces_on_the_sheet_is_the_one_that_a_peek_knows(window):
+    assert window.commands["picture.faces"].command.key == FACES_KEY.name.removeprefix("Key_")
+
+
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [
+        ("grade.redo", "Ctrl+Shift+Z or Ctrl+Y"),
+        ("notes.search", "Ctrl+F or /"),
+        ("case.close", "Ctrl+W or Ctrl+Shift+L"),
+        ("grade.none", "Alt+Backspace, Alt+0 to Alt+9"),
+        ("picture.faces", "hold F"),
+    ],
+)
+def test_the_sheet_names_every_key_that_a_command_has(window, name, keys):
+    assert shown_key(window.commands[name].command) == keys
+
+
+def test_a_second_key_does_the_same_and_is_typed_in_a_text(qtbot, window):
+    notes_panel = window.panels["notes"]
+    window.panels["wall"].grid.setFocus()
+    qtbot.keyClick(window.panels["wall"].grid, "/")
+    qtbot.waitUntil(notes_panel.search.hasFocus)
+    qtbot.keyClick(notes_panel.search, "/")
+    assert notes_panel.search.text() == "/"
 
 
 def test_a_clash_is_named_by_the_other_commands_title(window):

@@ -23,6 +23,7 @@ from app.ui.pair_details import ONE_FROM, PairDetails
 from app.ui.pair_queue import PairQueue
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
+from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.pair_view import PairView
@@ -74,14 +75,11 @@ class ComparePanel(Panel):
     def _lay_out(self, theme: Theme) -> None:
         for label in (self.progress, self.said, self.region):
             label.setWordWrap(True)
-        top, words, upper = QHBoxLayout(), QHBoxLayout(), QWidget()
+        top, upper = QHBoxLayout(), QWidget()
         upper.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
         top.addWidget(self.progress, 1)
         top.addWidget(self.next)
         top.addWidget(self.kinds)
-        for button in (self.same, self.different, self.undecided):
-            words.addWidget(button)
-        words.addStretch()
         column = QVBoxLayout(upper)
         column.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(2))
         column.setSpacing(theme.px(2))
@@ -89,7 +87,7 @@ class ComparePanel(Panel):
         column.addWidget(self.said)
         column.addWidget(self.view, 1)
         column.addWidget(self.region)
-        column.addLayout(words)
+        column.addWidget(ButtonRow((self.same, self.different, self.undecided), theme.px(2)))
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(upper)
         split.addWidget(self.details)

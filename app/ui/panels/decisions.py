@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout
 
 from app.domain.ids import MediaId, SplitId
 from app.domain.language import number, tr
@@ -24,6 +24,7 @@ from app.ui.panel import A_PAIR, Area, Panel
 from app.ui.remark_words import row_words, what_next
 from app.ui.theme import Theme
 from app.ui.wall_items import cards_of
+from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.tile_grid import TileGrid
@@ -106,16 +107,13 @@ class DecisionsPanel(Panel):
     def _lay_out(self, theme: Theme) -> None:
         for label in (self.summary, self.said):
             label.setWordWrap(True)
-        column, line = QVBoxLayout(self), QHBoxLayout()
+        column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(3), theme.px(2), theme.px(2), theme.px(2))
         column.setSpacing(theme.px(2))
-        for button in (self.same, self.different, self.undecided):
-            line.addWidget(button)
-        line.addStretch()
         column.addWidget(self.summary)
         column.addWidget(self.table, 3)
         column.addWidget(self.said)
-        column.addLayout(line)
+        column.addWidget(ButtonRow((self.same, self.different, self.undecided), theme.px(2)))
         column.addWidget(self.grid, 2)
 
     def set_theme(self, theme: Theme) -> None:

@@ -326,7 +326,7 @@ class NotesPanel(Panel):
             "Notes",
             help=tr("A laboratory's own: see the manual on notes"),
         ),
-        Command("notes.search", tr("Search notes"), "Ctrl+F", seek, "Notes", place=Place.BOTH),
+        Command("notes.search", tr("Search notes"), "Ctrl+F", seek, "Notes", place=Place.BOTH, also=("/",)),
     )
 
 

@@ -25,6 +25,7 @@ from app.ui.grade_labels import grade_labels
 from app.ui.key_words import with_keys
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
+from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.search_view import FIRST, SearchView
@@ -94,15 +95,12 @@ class WhereElsePanel(Panel):
             (right, (self.summary, self.grid, self.said), (self.same, self.different)),
         ):
             side.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
-            column, line = QVBoxLayout(side), QHBoxLayout()
+            column = QVBoxLayout(side)
             column.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(2))
             column.setSpacing(theme.px(2))
             for part in parts:
                 column.addWidget(part, int(part in {self.view, self.grid}))
-            for button in buttons:
-                line.addWidget(button)
-            line.addStretch()
-            column.addLayout(line)
+            column.addWidget(ButtonRow(buttons, theme.px(2)))
             split.addWidget(side)
         for label in (self.hint, self.summary, self.said):
             label.setWordWrap(True)

@@ -51,8 +51,8 @@ class WidgetInterface(QAccessibleWidget):
 class ListInterface(WidgetInterface):
     """A widget with an item for each of its positions."""
 
-    def __init__(self, widget: QWidget, walked: Walked) -> None:
-        super().__init__(widget, QAccessible.Role.List)
+    def __init__(self, widget: QWidget, role: QAccessible.Role, walked: Walked) -> None:
+        super().__init__(widget, role)
         self.walked = walked
         self._items: dict[int, ItemInterface] = {}
         widget.destroyed.connect(self._let_go)
@@ -125,8 +125,9 @@ class ItemInterface(QAccessibleInterface):
         return -1
 
     def role(self) -> QAccessible.Role:
-        """Return what it is."""
-        return QAccessible.Role.ListItem
+        """Return what it is: an item of a list, or a part of a drawing."""
+        listed = self.owner.role() == QAccessible.Role.List
+        return QAccessible.Role.ListItem if listed else QAccessible.Role.Graphic
 
     def rect(self) -> QRect:
         """Return where it is on the screen."""
@@ -175,6 +176,6 @@ def _interface(_key: str, asked: QObject) -> QAccessibleInterface | None:
     if not isinstance(asked, QWidget) or not isinstance(role, QAccessible.Role):
         return None  # Qt knows what its own widgets are
     _made[:] = [each for each in _made if shiboken6.isValid(each)]
-    made = ListInterface(asked, asked) if isinstance(asked, Walked) else WidgetInterface(asked, role)
+    made = ListInterface(asked, role, asked) if isinstance(asked, Walked) else WidgetInterface(asked, role)
     _made.append(made)
     return made

@@ -24,7 +24,7 @@ class CategoryBar(QWidget):
         self.said.hide()
         for label in (self.meaning, self.said):  # on a small screen with large text the pictures need the room more
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
-            label.setMinimumHeight(1)
+        self.said.setMinimumHeight(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(3), theme.px(1), theme.px(3), theme.px(1))
@@ -52,8 +52,10 @@ class FittingLabel(ElidedLabel):
         self.updateGeometry()
 
     def shown(self) -> str:
-        """Return the first that fits, or the shortest."""
-        most_px = self._high_px(LINES)
+        """Return the first that fits into two lines, and into what height there is; or the shortest."""
+        return self._fitting(min(self._high_px(LINES), max(self.height(), self.fontMetrics().height())))
+
+    def _fitting(self, most_px: int) -> str:
         return next((each for each in self._forms if self._high_px(each) <= most_px), self._forms[-1])
 
     def _high_px(self, words: str) -> int:
@@ -61,8 +63,13 @@ class FittingLabel(ElidedLabel):
         return self.fontMetrics().boundingRect(room, WRAPPED, words).height()
 
     def sizeHint(self) -> QSize:
-        """As high as what is shown needs."""
-        return QSize(0, min(self._high_px(self.shown()), self._high_px(LINES)))
+        """As high as the most words need that fit into two lines."""
+        most_px = self._high_px(LINES)
+        return QSize(0, min(self._high_px(self._fitting(most_px)), most_px))
+
+    def minimumSizeHint(self) -> QSize:
+        """One line: less would cut letters in halves."""
+        return QSize(0, self.fontMetrics().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other words may fit now."""
@@ -71,7 +78,9 @@ class FittingLabel(ElidedLabel):
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt's own signature
-        """Draw the words."""
-        painter = QPainter(self)
+        """Draw the words; where not even the fewest have room, one line with an ellipsis: never halves of letters."""
+        painter, words = QPainter(self), self.shown()
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), WRAPPED, self.shown())
+        if self._high_px(words) > self.height():
+            words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), WRAPPED, words)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle
 
 
 def draw_lines(painter: QPainter, room: QRect, words: str, most: int = 2) -> int:
@@ -17,9 +18,21 @@ def draw_lines(painter: QPainter, room: QRect, words: str, most: int = 2) -> int
         taken = _taken(metrics, left, room.width()) if at < fit - 1 else len(left)
         line = metrics.elidedText(" ".join(left[:taken]), Qt.TextElideMode.ElideRight, room.width())
         place = QRect(room.left(), room.top() + at * high, room.width(), high)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
+        draw_from_start(painter, place, line)
         left = left[taken:]
     return fit * high
+
+
+def draw_from_start(painter: QPainter, place: QRect, line: str) -> None:
+    """Draw one line from the side that the window is read from, each of its words in its own direction.
+
+    Dates and units would stand the wrong way round where they took the window's direction.
+    """
+    side = QStyle.visualAlignment(painter.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+    painter.save()
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, line)
+    painter.restore()
 
 
 def _taken(metrics: QFontMetrics, words: Sequence[str], width_px: int) -> int:

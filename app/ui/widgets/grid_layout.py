@@ -35,7 +35,14 @@ MOVES = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+MIRRORED = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
+"""Which way an arrow leads in a window that is read from right to left, where the first tile stands on the right."""
 NO_GROUPS: Ints = np.zeros(0, np.int64)
+
+
+def towards(key: Qt.Key, direction: Qt.LayoutDirection) -> Qt.Key:
+    """Return the key that leads the same way where the first tile stands on the left."""
+    return MIRRORED.get(key, key) if direction is Qt.LayoutDirection.RightToLeft else key
 
 
 class GridLayout:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -22,6 +22,7 @@ from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.grouping.drawing import Drawing, Line
 from app.ui.theme import Theme
+from app.ui.widgets.accessible import tell_current
 from app.ui.widgets.graph_painter import GraphPainter, Standing
 from app.ui.wording import confidence
 
@@ -98,7 +99,12 @@ class GroupGraph(QWidget):
         return self._drawing.media if self._drawing is not None else ()
 
     @property
-    def current(self) -> MediaId | None:
+    def current(self) -> int:
+        """The place of the member that the keyboard is at; -1 where there is none."""
+        return self._standing.current
+
+    @property
+    def current_media(self) -> MediaId | None:
         """The member that the keyboard is at."""
         return self.media[self._standing.current] if self._standing.current >= 0 else None
 
@@ -119,6 +125,24 @@ class GroupGraph(QWidget):
         """Return where the middle of a member stands."""
         x, y = self._centres[self.media.index(media_id)]
         return QPoint(round(x), round(y))
+
+    def count(self) -> int:
+        """Return how many members are drawn."""
+        return len(self._centres)
+
+    def cell(self, position: int) -> QRect:
+        """Return where a member is drawn."""
+        place = QRect(QPoint(), self._painter.member_size(len(self.media), self.size()))
+        place.moveCenter(self.centre_of(self.media[position]))
+        return place
+
+    def position_at(self, point: QPoint) -> int:
+        """Return the member at a point; -1 where there is none."""
+        return self.member_at(point)
+
+    def is_picked(self, position: int) -> bool:
+        """Tell whether a member is picked."""
+        return position in self._standing.picked or position == self._standing.current
 
     def member_at(self, point: QPoint) -> int:
         """Return the member at a point; -1 where there is none."""
@@ -157,8 +181,7 @@ class GroupGraph(QWidget):
         drawing, at = self._drawing, self._standing.current
         place = [tr("nothing picked")]
         if drawing is not None and at >= 0:
-            lines = [line for line in drawing.lines if at in {line.first, line.second}]
-            place = [tr("picture {picture}", picture=drawing.media[at][:8]), tr("%n line(s)", "", len(lines))]
+            lines, place = self._lines_of(at), [self.words(at)]
             if self._standing.other >= 0:
                 held = [line for line in lines if self._standing.other in {line.first, line.second}]
                 place.append(tr("picked: with {picture}", picture=drawing.media[self._standing.other][:8]))
@@ -166,6 +189,16 @@ class GroupGraph(QWidget):
         self.setAccessibleName(", ".join([self._name, *place]))
         self.setAccessibleDescription(drawing.sentence if drawing is not None else "")
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        tell_current(self)
+
+    def _lines_of(self, position: int) -> list[Line]:
+        lines = self._drawing.lines if self._drawing is not None else ()
+        return [line for line in lines if position in {line.first, line.second}]
+
+    def words(self, position: int) -> str:
+        """Return a member in words: never a file's name."""
+        lines = tr("%n line(s)", "", len(self._lines_of(position)))
+        return ", ".join([tr("picture {picture}", picture=self.media[position][:8]), lines])
 
     # ---- Qt's events ----
 
@@ -176,6 +209,7 @@ class GroupGraph(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the group."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # dates and units as they are written
         painter.fillRect(event.rect(), self._theme.colour("surface"))
         if self._drawing is None or len(self._centres) != len(self._drawing.media):
             return
@@ -188,11 +222,11 @@ class GroupGraph(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, step through the lines of a member, open one, pick members besides; Space asks for a peek."""
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if self.current is None:
+        if self.current_media is None:
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_Space and not event.modifiers():
             if not event.isAutoRepeat():
-                self.peek_began.emit(self.current)
+                self.peek_began.emit(self.current_media)
         elif key in MOVES:
             self._move(self.towards(*MOVES[Qt.Key(key)]), keep=shift)
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:

@@ -283,6 +283,7 @@ class MapView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt's own signature
         """Draw ground, outlines, towns, the picked part and the pins."""
         painter, colour = QPainter(self), self._theme.colour
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # dates and units as they are written
         painter.fillRect(self.rect(), colour("ground"))
         sight = Sight(self.in_sight(), self._scale(), painter.device().devicePixelRatioF())
         beneath = paint_tiles(painter, self._theme, self._tiles, sight)

@@ -246,6 +246,7 @@ class PairView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw pictures, captions, points, and the magnified parts."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # dates and units as they are written
         painter.fillRect(event.rect(), self._theme.colour("surface"))
         if self.sides is None:
             painter.setPen(self._theme.colour("dim"))

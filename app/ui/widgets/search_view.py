@@ -146,6 +146,7 @@ class SearchView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw both pictures, the region and the points."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # dates and units as they are written
         painter.fillRect(event.rect(), self._theme.colour("surface"))
         if self.asked is None:
             return

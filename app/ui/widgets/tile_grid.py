@@ -16,13 +16,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QToolTip, QWidget
 
 from app.domain.arrays import Ints
 from app.domain.ids import MediaId
 from app.ui.theme import Theme
 from app.ui.widgets.accessible import tell_current
-from app.ui.widgets.grid_layout import GridLayout
+from app.ui.widgets.grid_layout import GridLayout, towards
 from app.ui.widgets.plain_label import tool_tip
 from app.ui.widgets.ranges import Ranges
 from app.ui.widgets.tile_items import NOTHING_HERE, FixedItems, Labels, TileItems
@@ -91,8 +91,7 @@ class TileGrid(QAbstractScrollArea):
         self._still = True
         top, before = self.verticalScrollBar().value(), self._current
         anchor, current = self._number(self._layout.seen(top, top)[0]), self._number(before)
-        parts = [self._items.numbers(low, high) for low, high in self._ranges]
-        picked = np.concatenate(parts) if parts else np.zeros(0, np.int64)
+        picked = np.concatenate([np.zeros(0, np.int64), *(self._items.numbers(*each) for each in self._ranges)])
         change()
         self._current = self._items.find(current) if current >= 0 else -1
         if self._current < 0 and self._items.count():
@@ -153,8 +152,7 @@ class TileGrid(QAbstractScrollArea):
     def picked_numbers(self) -> Ints:
         """Return the row numbers of all that is picked, the current one where no others are; (n,) int64."""
         ranges = list(self._ranges) or ([(self._current, self._current + 1)] if self._current >= 0 else [])
-        found = [self._items.numbers(first, end) for first, end in ranges]
-        return np.concatenate(found) if found else np.empty(0, dtype=np.int64)
+        return np.concatenate([np.zeros(0, np.int64), *(self._items.numbers(*each) for each in ranges)])
 
     def shows_stacks(self) -> bool:
         """Return whether a tile stands for its near copies too."""
@@ -162,8 +160,7 @@ class TileGrid(QAbstractScrollArea):
 
     def advance(self) -> None:
         """Go to the tile behind what is picked; from the last one nowhere."""
-        last = max((end - 1 for _, end in self._ranges), default=self._current)
-        self.go_to(last + 1)
+        self.go_to(max((end for _, end in self._ranges), default=self._current + 1))
 
     def brought_into_sight(self) -> bool:
         """Scroll to the tile that the keyboard is at where it is out of sight; tell whether that had to be."""
@@ -241,16 +238,18 @@ class TileGrid(QAbstractScrollArea):
         return self._cell(*self._layout.cell_of(position))
 
     def _cell(self, row: int, column: int) -> QRect:
-        size, columns = self._painter.cell_size(), self.columns()
-        left = column * self.viewport().width() // columns
-        right = (column + 1) * self.viewport().width() // columns
-        return QRect(left, (row - self.verticalScrollBar().value()) * size.height(), right - left, size.height())
+        size, area = self._painter.cell_size(), self.viewport().rect()
+        left, right = (each * area.width() // self.columns() for each in (column, column + 1))
+        top = (row - self.verticalScrollBar().value()) * size.height()
+        cell = QRect(left, top, right - left, size.height())
+        return QStyle.visualRect(self.layoutDirection(), area, cell)
 
     def position_at(self, point: QPoint) -> int:
         """Return the position at a point of the viewport; -1 where there is none."""
-        columns = self.columns()
+        columns, area = self.columns(), self.viewport().rect()
         row = point.y() // self._painter.cell_size().height() + self.verticalScrollBar().value()
-        return self._layout.position_at(row, min(columns - 1, point.x() * columns // max(1, self.viewport().width())))
+        across = QStyle.visualPos(self.layoutDirection(), area, point).x()
+        return self._layout.position_at(row, min(columns - 1, across * columns // max(1, area.width())))
 
     def _fit(self) -> None:
         columns = self._painter.fit(self.viewport().width())
@@ -347,7 +346,8 @@ class TileGrid(QAbstractScrollArea):
             self.peek_began.emit(media[0])
 
     def _target(self, key: int) -> int | None:
-        return self._layout.target(Qt.Key(key), max(self._current, 0), self.rows_shown())
+        key = towards(Qt.Key(key), self.layoutDirection())
+        return self._layout.target(key, max(self._current, 0), self.rows_shown())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pick what is clicked; Shift picks the range, Ctrl adds."""

@@ -138,6 +138,7 @@ class TilePainter:
         text = card.caption or card.media_id[:8]
         cut = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, right - line.x())
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # the marks stand on the right
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a date is read from the left everywhere
         painter.drawText(line, left | Qt.AlignmentFlag.AlignVCenter, cut)
 
     def _draw_mark(self, painter: QPainter, line: QRect, right: int, colour: str) -> int:

@@ -262,6 +262,7 @@ class TimeAxis(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt's own signature
         """Draw ground, brush, lanes and axis."""
         painter, colour = QPainter(self), self._theme.colour
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # dates and units as they are written
         painter.fillRect(self.rect(), colour("ground"))
         room = self._room()
         if not self._lanes:

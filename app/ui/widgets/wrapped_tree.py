@@ -52,7 +52,9 @@ class WrappedText(QStyledItemDelegate):
         painter.save()
         painter.setFont(shown.font)
         painter.setPen(shown.palette.color(role))
-        wrap = QTextOption(shown.displayAlignment & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        side = QStyle.visualAlignment(shown.direction, shown.displayAlignment) & Qt.AlignmentFlag.AlignHorizontal_Mask
+        wrap = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        wrap.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # "720 px" is no "px 720" in any window
         wrap.setWrapMode(WRAP)
         painter.drawText(room, text, wrap)
         painter.restore()

@@ -86,7 +86,7 @@ def test_what_is_picked_is_the_same_in_structure_members_and_reasons(qtbot, plac
     assert places.grid.picked_media() == (ids[4],)
     assert places.view.reasons.other == ids[3]
     places.grid.go_to(0)
-    assert places.graph.current == ids[0]
+    assert places.graph.current_media == ids[0]
     qtbot.mouseClick(
         places.graph, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, places.graph.centre_of(ids[2])
     )

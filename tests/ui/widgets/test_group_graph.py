@@ -56,7 +56,7 @@ def test_arrows_lead_to_the_nearest_member_in_their_direction_and_across_the_bri
     assert rooms == {True, False}
     for _ in range(8):
         qtbot.keyClick(graph, Qt.Key.Key_Left)
-    assert graph.current in IDS[:4] if left in IDS[:4] else graph.current in IDS[4:]
+    assert graph.current_media in IDS[:4] if left in IDS[:4] else graph.current_media in IDS[4:]
 
 
 def test_lines_are_stepped_through_and_opened_by_key(qtbot, graph):

@@ -247,3 +247,17 @@ def test_a_group_that_grows_keeps_what_is_picked_and_in_sight(grouped):
     grouped.change_items(lambda: None)
     assert grouped.picked_numbers().tolist() == picked
     assert grouped.current == 7_000
+
+
+def test_in_a_window_read_from_right_to_left_the_first_tile_stands_on_the_right(qtbot, grid):
+    grid.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert grid.cell(0).right() == grid.viewport().width() - 1
+    assert grid.cell(1).right() < grid.cell(0).left()
+    for position in (0, 1, grid.columns()):
+        assert grid.position_at(grid.cell(position).center()) == position
+    grid.go_to(3)
+    qtbot.keyClick(grid, Qt.Key.Key_Left)
+    assert grid.current == 4
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    assert grid.current == 2
