@@ -14,9 +14,12 @@ SURE_SERIAL = 8
 BY_SERIAL, BY_OWNER, BY_MODEL = 0.99, 0.7, 0.2
 """How probable it is that two pictures with one identity come from one camera: serials are unique but for wrong ones
 that a firmware writes; an owner may have two of a model; thousands share a model, though few of them meet in a case."""
-COUNTED_UP = "01234567890123456789"
-"""Firmware that was never given a serial may write 1234567890 or a part of it."""
-LEAST_COUNTED_UP = 6
+HEXADECIMAL, ALPHABET = "0123456789ABCDEF", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+COUNTED = (4 * "0123456789", 4 * "9876543210", 3 * HEXADECIMAL, 3 * HEXADECIMAL[::-1], ALPHABET, ALPHABET[::-1])
+"""Firmware that was never given a serial may write 1234567890, ABCDEFGH or a part of such a row."""
+PLACEHOLDERS = frozenset({"2147483647", "4294967295", "9223372036854775807", "18446744073709551615", "DEADBEEF"})
+"""The largest numbers that fit into a field, and what programmers fill memory with."""
+LEAST_COUNTED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ def identify(body: CameraBody) -> CameraIdentity | None:
     """Return the identity that a picture states, or None where it names no camera."""
     model = _plain(f"{body.make} {body.model}") if body.model else ""
     named = body.model if body.model.lower().startswith(body.make.lower()) else f"{body.make} {body.model}"
-    serial = re.sub(r"[^A-Z0-9]", "", body.serial.upper()).lstrip("0")
+    serial = bare(body.serial)
     if serial and not is_default(serial):
         sure = serial if len(serial) >= SURE_SERIAL else f"{serial} {model}"
         words = tr("serial {serial}", "a camera's number", None, serial=body.serial)
@@ -59,9 +62,17 @@ def identify(body: CameraBody) -> CameraIdentity | None:
     return CameraIdentity(f"model {model}", BY_MODEL, "", model, named)
 
 
+def bare(serial: str) -> str:
+    """Return what is compared of a serial: capitals and digits, without what stands before the first that counts."""
+    return re.sub(r"[^A-Z0-9]", "", serial.upper()).removeprefix("0X").lstrip("0")
+
+
 def is_default(serial: str) -> bool:
     """Tell whether a serial is one that devices write which were never given any, so that thousands share it."""
-    return len(set(serial)) == 1 or (len(serial) >= LEAST_COUNTED_UP and serial in COUNTED_UP)
+    if len(set(serial)) == 1 or serial in PLACEHOLDERS:
+        return True
+    repeated = serial == (serial[:2] * len(serial))[: len(serial)]
+    return len(serial) >= LEAST_COUNTED and (repeated or any(serial in row for row in COUNTED))
 
 
 def identities(bodies: Mapping[MediaId, CameraBody]) -> dict[MediaId, CameraIdentity]:

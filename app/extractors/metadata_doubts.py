@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from app.domain.camera import is_default
+from app.domain.camera import bare, is_default
 from app.domain.doubts import doubted_time
 from app.domain.errors import EvidenceError
 from app.domain.extractor import Extractor, OpenMedia
@@ -40,7 +40,7 @@ class MetadataDoubter(Extractor):
     """
 
     name = "metadata_doubts"
-    version = 1
+    version = 2
     stage: ClassVar[Stage] = Stage.REGISTER
 
     def extract(self, media: OpenMedia) -> Iterator[Fact]:
@@ -68,8 +68,7 @@ def _read(part: Extractor, media: OpenMedia) -> tuple[list[Fact], str]:
 
 def _serial(found: Metadata) -> str:
     for said in (found.text(BODY_SERIAL), found.text(DNG_SERIAL), found.maker.serial):
-        bare = "".join(character for character in said.upper() if character.isalnum())
-        if said and (not plausible_serial(said) or is_default(bare.lstrip("0") or "0")):
+        if said and (not plausible_serial(said) or is_default(bare(said) or "0")):
             return f"'{said[:SERIAL_MOST]}' is what devices write that were never given a serial number"
     return ""
 

@@ -54,6 +54,21 @@ def read_pixels(data: bytes, header: Header, least_side_px: int, notices: Notice
     return pixels
 
 
+def read_brightness(data: memoryview, size_px: tuple[int, int]) -> UInt8s:
+    """Return every pixel's brightness as stored, (h, w), without decoding colour; what is cut off is filled.
+
+    Raises:
+        UndecodableError: if nothing can be decoded.
+
+    """
+    check_size(*size_px, len(data))
+    try:
+        pixels: UInt8s = simplejpeg.decode_jpeg(data, "GRAY", strict=False)
+    except (ValueError, LookupError) as error:
+        raise UndecodableError("This JPEG cannot be decoded.", _why(error)) from error
+    return pixels[..., 0]
+
+
 def encode(pixels: UInt8s, quality: int) -> bytes:
     """Return (h, w, 3) RGB as a JPEG, colour at half the resolution."""
     encoded: bytes = simplejpeg.encode_jpeg(np.ascontiguousarray(pixels), quality, "RGB", "420")

@@ -46,7 +46,7 @@ class CloseInTime(Linker):
     """
 
     name = "close_in_time"
-    version = 2
+    version = 3
     reads: ClassVar[tuple[type[Fact], ...]] = (CameraBody, CameraTimes, FileNames, GpsFix)
 
     def link(self, facts: FactTable) -> Iterator[Link]:

@@ -31,7 +31,7 @@ class SameCamera(Linker):
     """
 
     name = "same_camera"
-    version = 2
+    version = 3
     reads: ClassVar[tuple[type[Fact], ...]] = (CameraBody, CameraTimes)
 
     def link(self, facts: FactTable) -> Iterator[Link]:

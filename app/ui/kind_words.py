@@ -48,6 +48,7 @@ LINKER_WORDS = {
     "same_overlay": tr("Same overlay"),
     "same_person": tr("Same person"),
     "same_scene": tr("Same scene"),
+    "same_sensor": tr("Same sensor noise"),
     "same_structure": tr("Same structure of files"),
 }
 

@@ -49,7 +49,13 @@ def test_a_serial_that_two_models_share_is_left_out_and_their_models_are_compare
     assert item("d") not in found
 
 
-@pytest.mark.parametrize("serial", ["1234567890", "0000000000", "123456", "11111111", "0123456789"])
+DEFAULTS = (
+    "1234567890", "0000000000", "123456", "11111111", "0123456789", "9876543210", "12345678901234567890",
+    "0123456789ABCDEF", "abcdefgh", "1212121212", "0x00000000", "4294967295", "FFFFFFFF", "DEADBEEF", "0000-0000-0000",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("serial", DEFAULTS)
 def test_a_serial_that_devices_write_by_default_names_no_camera(serial):
     assert identify(CameraBody(serial=serial)) is None
 
@@ -57,3 +63,8 @@ def test_a_serial_that_devices_write_by_default_names_no_camera(serial):
 def test_one_serial_on_two_models_is_two_cameras():
     one, other = (identify(CameraBody("Norda", model, "7700123456")) for model in ("N-100", "N-200"))
     assert one.contradicts(other)
+
+
+@pytest.mark.parametrize("serial", ["7700123456", "062062059949", "3021057", "1211200012", "ABC1234567", "12345699"])
+def test_a_serial_that_only_resembles_a_default_names_its_camera(serial):
+    assert identify(CameraBody("Norda", "N-100", serial)).certainty == BY_SERIAL

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import numpy as np
 import pytest
 
-from app.domain.facts import CameraTimes, GpsFix, LocalPoints, SharpCorners
+from app.domain.facts import CameraTimes, GpsFix, LocalPoints, SensorNoise, SharpCorners
 
 
 def corners(count=3, looks=3, size=(40, 30), at=5):
@@ -36,6 +36,32 @@ def test_what_belongs_together_is_taken():
 )
 def test_arrays_that_do_not_fit_each_other_are_refused(lie):
     with pytest.raises(ValueError, match=r"not row by row|not a size|outside|not found at"):
+        lie()
+
+
+def noise(refused="", across=2, cells=128, flags=16):
+    bits, counting = np.zeros((cells, 8), np.uint8), np.zeros(flags, np.uint8)
+    return SensorNoise(refused, 128, 64, 1.0, across, bits, counting)
+
+
+def test_noise_is_whole_blocks_or_a_refusal_without_any():
+    assert len(noise().bits) == 128
+    assert noise("too dark", 0, 0, 0).refused == "too dark"
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        lambda: noise(across=0),
+        lambda: noise(across=-1),
+        lambda: noise(across=3),
+        lambda: noise(cells=0, flags=0),
+        lambda: noise(flags=15),
+        lambda: noise("too dark"),
+    ],
+)
+def test_noise_that_is_none_is_refused(lie):
+    with pytest.raises(ValueError, match=r"not noise|not a bit a cell"):
         lie()
 
 

@@ -9,12 +9,13 @@ import pytest
 
 from app.domain.facts import Pdq, PictureShape, Thumbnail, Tile
 from app.domain.ids import MediaId
-from app.domain.work import Cancel
+from app.domain.work import Cancel, Stage
 from app.imaging.sniff import Holds
 from app.pipeline.evidence import EvidenceRef
 from app.pipeline.runner import patience_s, run
 from app.pipeline.task import Task, TaskKind
 from tests import makers
+from tests.sensors import even_scene, saved, taken
 
 PIXELS = ("pdq", "picture_shape", "thumbnail", "tile")
 
@@ -37,6 +38,18 @@ def test_one_read_gives_digests_type_tile_thumbnail_and_hash(exhibit, replies):
     assert kinds[Tile].pixels.shape == (5, 8, 3)
     assert kinds[PictureShape].width_px == 900
     assert bytes(kinds[Thumbnail].jpeg[:3]) == b"\xff\xd8\xff"
+
+
+def test_sensor_noise_is_read_in_a_locked_worker(exhibit, replies):
+    data = saved(taken(even_scene(1), 1, 1))
+    known = MediaId(hashlib.sha256(data).hexdigest())
+    tasks = tasks_for(
+        exhibit({"a.jpg": data}), ["a.jpg"], extractors=("sensor_noise",), kind=TaskKind.DESCRIBE, media_id=known
+    )
+    (reply,) = replies(tasks, stage=Stage.DESCRIBE).values()
+    assert reply.problems == ()
+    (noise,) = reply.facts["sensor_noise"]
+    assert (noise.refused, noise.bits.shape) == ("", (12_288, 8))
 
 
 def test_every_format_goes_through_a_locked_worker(exhibit, replies):
