@@ -199,13 +199,14 @@ def _clusters(options: Options) -> None:
 
 
 def _told_cluster(cluster: Cluster) -> dict[str, object]:
+    faces = {"faces": [face and [round(each / 65535, 4) for each in face] for face in cluster.faces]}
     return {
         "id": cluster.id,
         "members": list(cluster.members),
         "confidence": round(cluster.confidence, 4),
         "reasons": list(cluster.reasons),
         "name": cluster.name,
-    }
+    } | (faces if cluster.kind is Kind.PERSON else {})
 
 
 def _told_perhaps(perhaps: Perhaps) -> dict[str, object]:

@@ -5,14 +5,16 @@ from dataclasses import asdict
 
 from sqlite_utils import Database
 
-from app.domain.ids import SplitId
-from app.domain.link import Kind, Verdict
+from app.domain.errors import RequestError
+from app.domain.ids import MediaId, SplitId
+from app.domain.link import FaceBox, Kind, Verdict
 from app.operations.decide import decide
 from app.operations.job import Job
 from app.operations.merge import merge
+from app.operations.name_person import face_of, name_person
 from app.operations.name_place import bearers_of, name_place, rename_place
 from app.operations.split import split, undo_split
-from app.store import clusters, decisions, place_names, splits
+from app.store import clusters, decisions, person_names, place_names, splits
 from app.terminal import ProgressLine, print_json, say
 from app.verbs import Options, Verbs, asked_id, case_verb, json_only, open_asked
 
@@ -39,11 +41,16 @@ def add_words(verbs: Verbs) -> None:
     join.add_argument("samples", metavar="SHA256", nargs="+", help="one of each cluster")
     _reason(join)
 
-    name = case_verb(verbs, "name", "say which place a media item shows; an empty name takes it back", _name)
-    again = case_verb(verbs, "rename", "give the whole place of a media item another name", _rename)
+    name = case_verb(verbs, "name", "say which place or person a media item shows; an empty name takes it back", _name)
+    again = case_verb(verbs, "rename", "give the whole place or person of a media item another name", _rename)
     for parser in (name, again):
         parser.add_argument("media", metavar="SHA256")
         parser.add_argument("name", metavar="NAME")
+        parser.add_argument("--kind", choices=(Kind.PLACE.value, Kind.PERSON.value), default=Kind.PLACE.value)
+    for parser in (settle, part, join, name, again):
+        parser.add_argument(
+            "--face", dest="faces", metavar="SHA256:N", action="append", default=[], help="of people: face N, by size"
+        )
 
     undo = case_verb(verbs, "undo-split", "take a split back; 'decide undecided' takes a decision back", _undo_split)
     undo.add_argument("number", type=int, metavar="NUMBER", help="as 'homeward decisions' prints it")
@@ -60,22 +67,43 @@ def _reason(parser: argparse.ArgumentParser) -> None:
 def _decide(options: Options) -> None:
     ends = asked_id(options.first), asked_id(options.second)
     with open_asked(options) as case, ProgressLine() as line:
-        decide(Job(case, line.show), Kind(options.kind), Verdict(options.verdict), ends, options.reason)
+        meant = _faces(case.db, options)
+        faces = (meant[ends[0]], meant[ends[1]]) if set(ends) <= meant.keys() else None
+        decide(Job(case, line.show), Kind(options.kind), Verdict(options.verdict), ends, options.reason, faces)
 
 
 def _split(options: Options) -> None:
     part, rest = ([asked_id(each) for each in side] for side in (options.part, options.rest))
     with open_asked(options) as case, ProgressLine() as line:
-        split(Job(case, line.show), Kind(options.kind), part, rest, options.reason)
+        split(Job(case, line.show), Kind(options.kind), part, rest, options.reason, _faces(case.db, options))
 
 
 def _merge(options: Options) -> None:
     samples = [asked_id(each) for each in options.samples]
     with open_asked(options) as case, ProgressLine() as line:
-        merge(Job(case, line.show), Kind(options.kind), samples, options.reason)
+        merge(Job(case, line.show), Kind(options.kind), samples, options.reason, _faces(case.db, options))
+
+
+def _faces(db: Database, options: Options) -> dict[MediaId, FaceBox]:
+    """Return the faces that were named, by picture."""
+    asked = [each.rpartition(":") for each in options.faces]
+    if wrong := [number for _, _, number in asked if not number.isdecimal()]:
+        raise RequestError(f"{wrong[0]!r} is not the number of a face.", next_step="Name it as SHA256:N, from 1 on.")
+    named = [(asked_id(media), int(number)) for media, _, number in asked]
+    return {media_id: face_of(db, media_id, number) for media_id, number in named}
+
+
+def _name_person(options: Options) -> None:
+    media_id = asked_id(options.media)
+    with open_asked(options) as case, ProgressLine() as line:
+        face = _faces(case.db, options).get(media_id)
+        name_person(Job(case, line.show), media_id, options.name, face)
 
 
 def _name(options: Options) -> None:
+    if options.kind == Kind.PERSON:
+        _name_person(options)
+        return
     media_id = asked_id(options.media)
     with open_asked(options) as case, ProgressLine() as line:
         job = Job(case, line.show)
@@ -86,6 +114,9 @@ def _name(options: Options) -> None:
 
 
 def _rename(options: Options) -> None:
+    if options.kind == Kind.PERSON:
+        _name_person(options)
+        return
     media_id = asked_id(options.media)
     with open_asked(options) as case, ProgressLine() as line:
         rename_place(Job(case, line.show), media_id, options.name)
@@ -102,6 +133,8 @@ def _decisions(options: Options) -> None:
             _print_words(case.db, kind)
         for name in place_names.all(case.db):
             print_json({"what": "name"} | asdict(name) | {"named_at": name.named_at.isoformat()})
+        for person in person_names.all(case.db):
+            print_json({"what": "person"} | asdict(person) | {"named_at": person.named_at.isoformat()})
 
 
 def _print_words(db: Database, kind: Kind) -> None:

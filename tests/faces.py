@@ -21,12 +21,12 @@ def nearly(vector, apart, seed=0):
 
 
 def faces(*looks, side_px=120, detail=40, model="m"):
-    """Return the fact that a picture with these faces would have."""
+    """Return the fact that a picture with these faces, side by side, would have."""
     many = len(looks)
     return Faces(
         model=model,
         more=0,
-        boxes=np.tile(np.array([[0, 0, 9000, 9000]], np.uint16), (many, 1)),
+        boxes=np.array([[at * 2000, 9000, at * 2000 + 1900, 20000] for at in range(many)], np.uint16),
         scores=np.full(many, 240, np.uint8),
         sides_px=np.full(many, side_px, np.uint16),
         detail=np.full(many, detail, np.uint8),

@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.ids import ClusterId, MediaId
-from app.domain.link import Evidence
+from app.domain.link import Evidence, FaceBox
 from app.domain.region import Region
+
+VERY_ALIKE, ALIKE = 0.95, 0.7
+"""From which probability on two faces are told as very much alike, and as alike."""
 
 
 class Strength(StrEnum):
@@ -58,3 +61,42 @@ class Sightings:
     places: tuple[FoundPlace, ...]
     searched: int
     said: str = ""
+
+
+class Likeness(StrEnum):
+    """How much alike two faces are, as a band; never an identity."""
+
+    VERY = "very much alike"
+    ALIKE = "alike"
+    SOMEWHAT = "somewhat alike"
+
+    @classmethod
+    def of(cls, strength: float) -> "Likeness":
+        """Return the band of two faces that are one person's with this probability."""
+        return cls.VERY if strength >= VERY_ALIKE else cls.ALIKE if strength >= ALIKE else cls.SOMEWHAT
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFace:
+    """A picture with a face that looks like the asked one: the row and place of that face, and how much alike.
+
+    ``likeness`` orders the findings; what is told is the band. ``doubtful``: one of the two is too small or too blurred
+    for a confident word.
+    """
+
+    media_id: MediaId
+    row: int
+    face: FaceBox
+    likeness: float
+    band: Likeness
+    doubtful: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FaceSightings:
+    """The answer to a search by a face: the most alike first, and how many faces it was compared with."""
+
+    media_id: MediaId
+    row: int
+    found: tuple[FoundFace, ...]
+    searched: int

@@ -11,6 +11,9 @@ from app.domain.arrays import Float32s
 from app.domain.ids import ClusterId, MediaId
 
 LinkEnds = tuple[MediaId, MediaId]
+FaceBox = tuple[int, int, int, int]
+"""A face by where it is in its picture: left, top, right and bottom as shares of width and height times 65535."""
+FaceEnds = tuple[FaceBox, FaceBox]
 
 
 class Kind(StrEnum):
@@ -77,7 +80,10 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A binding word of an examiner; every later grouping of that kind obeys it. ``first`` < ``second``."""
+    """A binding word of an examiner; every later grouping of that kind obeys it. ``first`` < ``second``.
+
+    ``faces``: of a word on people about one face of each, where in either picture it is; None: about both whole.
+    """
 
     kind: Kind
     verdict: Verdict
@@ -86,6 +92,7 @@ class Decision:
     examiner: str
     reason: str
     decided_at: datetime
+    faces: FaceEnds | None = None
 
     def __post_init__(self) -> None:
         """Refuse a decision on one media item alone."""
@@ -99,6 +106,7 @@ class Cluster:
 
     ``confidence`` is the probability, 0 to 1, that all members belong together.
     ``reasons`` are sentences, the strongest first. ``name`` is what an examiner called it last; "" where nobody did.
+    ``faces``: of a person, where in each member the face is, None where none was found; empty for other kinds.
     """
 
     id: ClusterId
@@ -107,6 +115,7 @@ class Cluster:
     confidence: float
     reasons: tuple[str, ...] = ()
     name: str = ""
+    faces: tuple[FaceBox | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from app.domain.ids import MediaId, SplitId
 from app.domain.language import tr
-from app.domain.link import Kind
+from app.domain.link import FaceBox, Kind
 
 NOT_SAVED = SplitId(0)
 NAME_MOST = 120
@@ -19,6 +19,7 @@ class Split:
     """An examiner's binding word that nothing of ``part`` belongs with anything of ``rest``.
 
     It says nothing of those in ``part`` among themselves, nor of those in ``rest``.
+    ``faces``: of a split of people, which face of a picture is meant; of a picture without one it is about them all.
     """
 
     kind: Kind
@@ -28,6 +29,7 @@ class Split:
     reason: str
     decided_at: datetime
     id: SplitId = NOT_SAVED
+    faces: tuple[tuple[MediaId, FaceBox], ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a split of nothing, or one that parts a media item from itself."""
@@ -42,6 +44,20 @@ class PlaceName:
     """An examiner's word that a media item shows a place of this name; "" takes an earlier name back."""
 
     media_id: MediaId
+    name: str
+    examiner: str
+    named_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """What an examiner calls the person whose face is there in a picture; "" takes an earlier name back.
+
+    ``face`` is None where no face was found. It is a label and joins nobody: two may bear the same one.
+    """
+
+    media_id: MediaId
+    face: FaceBox | None
     name: str
     examiner: str
     named_at: datetime

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.domain.language import number, tr
+from app.domain.link import Kind
 from app.grouping.seams import Seam, unknown_bits
 
 POSITION_WORTH = 0.4
@@ -66,10 +67,10 @@ def gain_of_pair(one: int, other: int, strength: float) -> float:
     return min(one, other) * _unknown(strength)
 
 
-def why_group(standing: Standing) -> tuple[str, ...]:
+def why_group(standing: Standing, kind: Kind = Kind.PLACE) -> tuple[str, ...]:
     """Return the sentences that say why a group stands where it stands, the weightiest first; at least one."""
     parts = (
-        (_doubt(standing), _doubt_words),
+        (_doubt(standing), _doubt_of_likeness if kind is Kind.PERSON else _doubt_words),
         (_position(standing), _position_words),
         (_camera(standing), _camera_words),
         (_unseen(standing), _unseen_words),
@@ -80,9 +81,11 @@ def why_group(standing: Standing) -> tuple[str, ...]:
     return (*(told or [NOTHING_TO_GAIN]), *settled)
 
 
-def why_pair(one: int, other: int) -> str:
+def why_pair(one: int, other: int, kind: Kind = Kind.PLACE) -> str:
     """Return the sentence that says what hangs on settling whether two groups are one."""
     smaller, larger = sorted((one, other))
+    if kind is Kind.PERSON:
+        return _why_people(smaller, larger)
     if smaller > 1:
         return tr(
             "Groups of {larger} and {smaller} are perhaps one place.", larger=number(larger), smaller=number(smaller)
@@ -90,6 +93,16 @@ def why_pair(one: int, other: int) -> str:
     if larger > 1:
         return tr("A picture that is in no place is perhaps of one with %n.", "pictures", larger)
     return tr("Two pictures that are in no place are perhaps of one.", "of one place")
+
+
+def _why_people(smaller: int, larger: int) -> str:
+    if smaller > 1:
+        return tr(
+            "Groups of {larger} and {smaller} perhaps show one person.", larger=number(larger), smaller=number(smaller)
+        )
+    if larger > 1:
+        return tr("A face that is nobody's yet is perhaps that of a person with %n.", "pictures", larger)
+    return tr("Two faces that are nobody's yet are perhaps one person's.")
 
 
 def _unknown(probability: float) -> float:
@@ -138,6 +151,22 @@ def _doubt_words(standing: Standing) -> str:
     if seam.larger == 1:
         return tr("One picture hangs on the other by one link of {percent}.", percent=percent)
     return tr("One picture hangs on the other %n by one link of {percent}.", "", seam.larger, percent=percent)
+
+
+def _doubt_of_likeness(standing: Standing) -> str:
+    """Return what holds a person together; likeness is told without a number."""
+    seam = standing.seam
+    if seam is None:
+        return ""
+    if not seam.alone:
+        return tr("%n of {all} (is|are) held by weaker likeness.", "pictures", seam.smaller, all=number(standing.size))
+    if seam.smaller > 1:
+        return tr(
+            "Two groups of {larger} and {smaller} hang on the likeness of two faces alone.",
+            larger=number(seam.larger),
+            smaller=number(seam.smaller),
+        )
+    return tr("One picture hangs on the rest by the likeness of two faces alone.")
 
 
 def _position_words(standing: Standing) -> str:

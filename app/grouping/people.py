@@ -3,9 +3,10 @@
 Faces are grouped, not pictures: a picture with two faces is in two people's clusters, and joins neither of them to the
 other. Two faces in one picture are never one person, whatever is alike and whatever was said.
 
-A word of an examiner is about two pictures. "Same" joins the two faces that are most alike, of those that may be
-joined; "not the same" keeps all faces of the one from all of the other. A picture in which no face was found stands for
-one.
+A word of an examiner is about two pictures, or about one face in each. Of two pictures, "same" joins the two faces
+that are most alike, of those that may be joined; "not the same" keeps all faces of the one from all of the other. A
+face that is not found any more where it was stands for the whole picture. A picture in which no face was found stands
+for one.
 """
 
 from collections import defaultdict
@@ -14,14 +15,28 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import combinations, product
 
+from app.domain.face import nearest
 from app.domain.facts import Faces
 from app.domain.ids import MediaId
-from app.domain.link import Cluster, Contradiction, Decision, Grouping, Kind, Link, LinkEnds, Verdict
+from app.domain.link import (
+    Cluster,
+    Contradiction,
+    Decision,
+    FaceBox,
+    FaceEnds,
+    Grouping,
+    Kind,
+    Link,
+    LinkEnds,
+    Perhaps,
+    Verdict,
+)
 from app.grouping.clusters import group
 from app.grouping.rule import Rule
 from app.matching.face_pairs import NAME, FacePair, FaceRow, nearest_faces
 
-RULE = Rule(least=0.9, further_links=2, size_weight=0.5, basis={NAME: 0.3}, bridge=0.98, agreement=1.0)
+BASIS = {NAME: 0.3}
+RULE = Rule(least=0.9, further_links=2, size_weight=0.5, basis=BASIS, bridge=0.98, agreement=1.0, perhaps=0.6)
 """Set by hand: brothers and sisters are alike, and one link between two groups of pictures is to be a very sure one."""
 NOBODY = 999
 """The row of a picture in which no face was found."""
@@ -52,10 +67,10 @@ def group_people(
         end for word in said for end in (word.first, word.second)
     }
     made = group(Kind.PERSON, [_link(pair, reasons) for pair in alike], [*said, *_never_one(keys)], RULE)
-    clusters = (_of_pictures(each) for each in made.clusters)
+    clusters = (_of_pictures(each, found) for each in made.clusters)
     whole = tuple(sorted(clusters, key=lambda each: (-len(each.members), each.members, each.id)))
     stuck = (*_against(made.contradictions), *unheard)
-    return Grouping(whole, tuple(dict.fromkeys(stuck)))
+    return Grouping(whole, tuple(dict.fromkeys(stuck)), tuple(_doubt_on_pictures(each) for each in made.perhaps))
 
 
 def _key(face: FaceRow) -> MediaId:
@@ -72,10 +87,22 @@ def _link(pair: FacePair, reasons: Mapping[LinkEnds, str]) -> Link:
     return Link(_key(pair.first), _key(pair.second), NAME, pair.strength, reason)
 
 
-def _of_pictures(cluster: Cluster) -> Cluster:
+def _of_pictures(cluster: Cluster, found: Mapping[MediaId, Faces]) -> Cluster:
     """Return a cluster of faces as one of the pictures that they are in; its id stays that of its faces."""
     reasons = tuple(reason for reason in cluster.reasons if reason)
-    return replace(cluster, members=tuple(_picture(each) for each in cluster.members), reasons=reasons)
+    faces = tuple(_box(found.get(_picture(each)), int(each[ID_DIGITS + 1 :])) for each in cluster.members)
+    return replace(cluster, members=tuple(_picture(each) for each in cluster.members), reasons=reasons, faces=faces)
+
+
+def _box(faces: Faces | None, row: int) -> FaceBox | None:
+    if faces is None or row == NOBODY:
+        return None
+    left, top, right, bottom = faces.boxes[row].tolist()
+    return left, top, right, bottom
+
+
+def _doubt_on_pictures(perhaps: Perhaps) -> Perhaps:
+    return replace(perhaps, pairs=tuple((_picture(one), _picture(other)) for one, other in perhaps.pairs))
 
 
 def _never_one(keys: Iterable[MediaId]) -> Iterator[Decision]:
@@ -109,10 +136,25 @@ def _words_on_faces(
 def _rows(found: Mapping[MediaId, Faces], word: Decision) -> list[tuple[FaceRow, FaceRow]]:
     """Return the pairs of faces that a word may be about, the most alike first."""
     one, other = found.get(word.first), found.get(word.second)
+    if (meant := _meant(one, other, word.faces)) is not None:
+        return [(FaceRow(word.first, meant[0]), FaceRow(word.second, meant[1]))]
     ranked = nearest_faces(one, other) if one is not None and other is not None else []
     if not ranked:
         ranked = list(product(_all_rows(one), _all_rows(other)))
     return [(FaceRow(word.first, row), FaceRow(word.second, other_row)) for row, other_row in ranked]
+
+
+def _meant(one: Faces | None, other: Faces | None, faces: FaceEnds | None) -> tuple[int, int] | None:
+    """Return the rows of the two faces that a word is about; None where it is about the pictures whole."""
+    if faces is None or one is None or other is None:
+        return None
+    rows = _row_of(one, faces[0]), _row_of(other, faces[1])
+    return rows if min(rows) >= 0 else None
+
+
+def _row_of(faces: Faces, face: FaceBox) -> int:
+    boxes = ((left, top, right, bottom) for left, top, right, bottom in faces.boxes.tolist())
+    return nearest(face, boxes)
 
 
 def _all_rows(faces: Faces | None) -> Iterable[int]:
@@ -161,9 +203,9 @@ def _against(contradictions: Iterable[Contradiction]) -> Iterator[Contradiction]
 
 
 def _newest(words: Iterable[Decision]) -> list[Decision]:
-    """Return the newest word on each pair of pictures that joins or parts."""
+    """Return the newest word on each pair of pictures, and of their faces, that joins or parts."""
     newest = {
-        (word.first, word.second): word
+        (word.first, word.second, word.faces): word
         for word in sorted(words, key=lambda each: (each.decided_at, each.verdict, each.examiner, each.reason))
     }
     return [word for word in newest.values() if word.verdict is not Verdict.UNDECIDED]

@@ -1,10 +1,10 @@
 """Splits as words on pairs, so that grouping needs to know of one kind of word only."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from app.domain.ids import MediaId
-from app.domain.link import Decision, Kind, LinkEnds, Verdict
+from app.domain.link import Decision, FaceBox, Kind, LinkEnds, Verdict
 from app.domain.words import Split
 
 
@@ -15,8 +15,9 @@ def words_of(splits: Iterable[Split], decisions: Sequence[Decision]) -> Iterator
     bring the others together again.
     """
     for split, part in bound(splits, decisions):
+        faces = dict(split.faces)
         for each in part:
-            yield from (_word(split, _in_order(each, other)) for other in split.rest)
+            yield from (_word(split, _in_order(each, other), faces) for other in split.rest)
 
 
 def bound(splits: Iterable[Split], decisions: Iterable[Decision]) -> Iterator[tuple[Split, tuple[MediaId, ...]]]:
@@ -37,8 +38,10 @@ def bound(splits: Iterable[Split], decisions: Iterable[Decision]) -> Iterator[tu
         yield split, tuple(each for each in split.part if each not in free)
 
 
-def _word(split: Split, ends: LinkEnds) -> Decision:
-    return Decision(split.kind, Verdict.DIFFERENT, *ends, split.examiner, split.reason, split.decided_at)
+def _word(split: Split, ends: LinkEnds, faces: Mapping[MediaId, FaceBox]) -> Decision:
+    first, second = faces.get(ends[0]), faces.get(ends[1])
+    meant = None if first is None or second is None else (first, second)
+    return Decision(split.kind, Verdict.DIFFERENT, *ends, split.examiner, split.reason, split.decided_at, meant)
 
 
 def _in_order(one: MediaId, other: MediaId) -> LinkEnds:

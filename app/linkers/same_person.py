@@ -5,13 +5,12 @@ from functools import cached_property
 from typing import ClassVar
 
 from app.domain.facts import Faces, Fact
+from app.domain.found import Likeness
 from app.domain.link import Link, LinkEnds
 from app.domain.linker import FactTable, Linker
 from app.matching import calibration, face_pairs
 from app.matching.calibration import Calibration
-from app.matching.face_pairs import FacePair
-
-VERY_ALIKE, ALIKE = 0.95, 0.7
+from app.matching.face_pairs import COPY_APART, FacePair
 
 
 class SamePerson(Linker):
@@ -20,11 +19,11 @@ class SamePerson(Linker):
     Of several pairs of faces between two pictures the most alike one is told. ``strength`` is a logistic regression
     over the distance of two vectors; its weight and what it was fitted on are in
     ``resources/calibration/same_person.toml``. It was fitted on adults: the comparison is less reliable on children
-    and on some skin tones. A face that is too small or too blurred makes no link above 0.5.
+    and on some skin tones. A face that is too small, too blurred or too unsurely one makes no link above 0.5.
     """
 
     name = face_pairs.NAME
-    version = 1
+    version = 2
     reads: ClassVar[tuple[type[Fact], ...]] = (Faces,)
 
     def load(self) -> None:
@@ -55,10 +54,22 @@ class SamePerson(Linker):
 
 
 def _reason(pair: FacePair, one: Faces, other: Faces) -> str:
-    how = "very much alike" if pair.strength >= VERY_ALIKE else "alike" if pair.strength >= ALIKE else "somewhat alike"
+    how = Likeness.of(pair.strength).value
     which = f"{_named(one, pair.first.row)} in the one and {_named(other, pair.second.row)} in the other"
-    doubt = " One of them is too small or too blurred to say more." if pair.doubtful else ""
+    doubt = _doubt(pair, one, other)
     return f"{which[0].upper()}{which[1:]} are {how}. That is likeness, not identity.{doubt}"
+
+
+def _doubt(pair: FacePair, one: Faces, other: Faces) -> str:
+    """Return why no more is said of two faces, or what else they may be; "" for nothing."""
+    if face_pairs.unsure(one)[pair.first.row] or face_pairs.unsure(other)[pair.second.row]:
+        return " One of them may be no face, or a drawn one, a doll or a mask: it says no more."
+    if pair.doubtful:
+        return " One of them is too small or too blurred to say more."
+    apart = one.vectors[pair.first.row].astype(float) - other.vectors[pair.second.row].astype(float)
+    if float((apart**2).sum()) < COPY_APART**2:
+        return " They are as near as copies of one photograph: one may be on a poster, a print or a screen."
+    return ""
 
 
 def _named(faces: Faces, row: int) -> str:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId
 from app.domain.language import tr
-from app.domain.link import Decision, Kind, LinkEnds, Verdict
+from app.domain.link import Decision, FaceEnds, Kind, LinkEnds, Verdict
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
 from app.operations.relink import GROUPED, regroup
@@ -16,6 +16,7 @@ from app.store import decisions, media
 TAKEN_BACK = "taken back"
 """The reason of the word that withdraws another one. It says nothing of the two pictures."""
 COMPARED, ON_THE_WALL, FOUND = "compared side by side", "picked on the wall", "found by Where else?"
+FOUND_BY_FACE, NOT_THIS_PERSON = "found by a face", "not this person"
 """Reasons that say where a word was given; they are kept in the case, in English."""
 
 
@@ -24,10 +25,13 @@ def is_taken_back(word: Decision) -> bool:
     return word.verdict is Verdict.UNDECIDED and word.reason == TAKEN_BACK
 
 
-def decide(job: Job, kind: Kind, verdict: Verdict, ends: LinkEnds, reason: str = "") -> Changes:
+def decide(  # noqa: PLR0913, PLR0917  the same word as on every kind, and of people the faces
+    job: Job, kind: Kind, verdict: Verdict, ends: LinkEnds, reason: str = "", faces: FaceEnds | None = None
+) -> Changes:
     """Settle whether two media items belong together, or leave it open; the clusters of that kind change at once.
 
     In a sealed file that is looked at it is a remark, which binds nobody.
+    ``faces``: of people, the face in either that is meant, in the order of ``ends``; without, both pictures whole.
 
     Raises:
         RequestError: if both are the same media item, or one is not in the case.
@@ -42,7 +46,8 @@ def decide(job: Job, kind: Kind, verdict: Verdict, ends: LinkEnds, reason: str =
         )
     refuse_strangers(job, ends)
     low, high = sorted((first, second))
-    word = Decision(kind, verdict, low, high, job.case.examiner, reason, datetime.now(UTC))
+    meant = faces if faces is None or low == first else (faces[1], faces[0])
+    word = Decision(kind, verdict, low, high, job.case.examiner, reason, datetime.now(UTC), meant)
     with job.case.act("decide", f"{low} {high}", f"{kind} {verdict}") as db:
         decisions.add(db, word)
     return after_a_word(job, kind)
@@ -55,8 +60,8 @@ def undo_decision(job: Job, kind: Kind, ends: LinkEnds, reason: str = TAKEN_BACK
         RequestError: if no word stands on them.
     """
     pair = (min(ends), max(ends))
-    standing = {(word.first, word.second): word.verdict for word in decisions.of(job.case.db, kind)}
-    if standing.get(pair, Verdict.UNDECIDED) is Verdict.UNDECIDED:
+    words = (word for word in decisions.of(job.case.db, kind) if (word.first, word.second) == pair)
+    if all(word.verdict is Verdict.UNDECIDED for word in words):
         raise RequestError(
             tr("There is no decision on these two to take back."),
             why=tr("Nobody has decided on them, or the word was taken back before."),

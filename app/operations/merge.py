@@ -1,6 +1,6 @@
 """Putting clusters together for good."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import combinations
@@ -10,13 +10,19 @@ from sqlite_utils import Database
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId
 from app.domain.language import tr
-from app.domain.link import Decision, Kind, Verdict
+from app.domain.link import Decision, FaceBox, Kind, Verdict
 from app.domain.words import NOT_SAVED, Split
 from app.domain.work import Changes
 from app.grouping.splits import bound
 from app.operations.decide import after_a_word, refuse_strangers
 from app.operations.job import Job
+from app.operations.name_person import person_of
+from app.operations.split import NO_FACES
 from app.store import clusters, decisions, splits
+from app.store.person_names import same_face
+
+People = dict[MediaId, dict[MediaId, FaceBox | None]]
+"""The faces of people, by picture, by a picture that stands for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +34,27 @@ class _InTheWay:
     anew: tuple[Split, ...]
 
 
-def merge(job: Job, kind: Kind, samples: Sequence[MediaId], reason: str = "") -> Changes:
+def merge(
+    job: Job,
+    kind: Kind,
+    samples: Sequence[MediaId],
+    reason: str = "",
+    faces: Mapping[MediaId, FaceBox] = NO_FACES,
+) -> Changes:
     """Settle that the clusters of some media items, one each, are one: few rows, one audit row.
 
     Earlier words that keep members of these clusters apart are taken back by later rows, and the audit row counts
     them; without that, the merger would pull single pictures out of their clusters.
 
+    ``faces``: of people, which face of a sample is meant.
+
     Raises:
-        RequestError: if the media items are of one cluster already, or one is not in the case.
+        RequestError: if the media items are of one cluster already, one is not in the case, or two people are in one
+            picture: they are never one.
     """
     refuse_strangers(job, samples)
-    homes = _homes(job.case.db, kind, samples)
+    people = _people(job.case.db, samples, faces) if kind is Kind.PERSON else {}
+    homes = {sample: frozenset(home) for sample, home in people.items()} or _homes(job.case.db, kind, samples)
     if len(homes) < 2:  # noqa: PLR2004  one alone cannot be merged
         raise RequestError(
             tr("A merger needs two clusters."),
@@ -46,7 +62,7 @@ def merge(job: Job, kind: Kind, samples: Sequence[MediaId], reason: str = "") ->
             next_step=tr("Pick two clusters, or a member of each."),
         )
     now, examiner = datetime.now(UTC), job.case.examiner
-    blocking = _in_the_way(job.case.db, kind, homes)
+    blocking = _in_the_way(job.case.db, kind, homes, people)
     first, *others = sorted(homes)
     detail = f"{kind} {len(homes)} clusters; {len(blocking.words) + len(blocking.ended)} earlier words taken back"
     with job.case.act("merge", " ".join((first, *others)), detail) as db:
@@ -58,7 +74,9 @@ def merge(job: Job, kind: Kind, samples: Sequence[MediaId], reason: str = "") ->
         for left in blocking.anew:
             splits.add(db, left)
         for other in others:
-            decisions.add(db, Decision(kind, Verdict.SAME, first, other, examiner, reason, now))
+            one, two = (people[each][each] if people else None for each in (first, other))
+            meant = (one, two) if one is not None and two is not None else None
+            decisions.add(db, Decision(kind, Verdict.SAME, first, other, examiner, reason, now, meant))
     return after_a_word(job, kind)
 
 
@@ -72,7 +90,40 @@ def _homes(db: Database, kind: Kind, samples: Sequence[MediaId]) -> dict[MediaId
     return homes
 
 
-def _in_the_way(db: Database, kind: Kind, homes: dict[MediaId, frozenset[MediaId]]) -> _InTheWay:
+def _people(db: Database, samples: Sequence[MediaId], faces: Mapping[MediaId, FaceBox]) -> People:
+    """Return the faces of each person by picture, by the first sample of each.
+
+    Raises:
+        RequestError: if a picture shows two of them, or it is not said which face of a sample is meant.
+
+    """
+    homes: People = {}
+    for each in dict.fromkeys(samples):
+        person = person_of(db, each, faces.get(each))
+        home = dict(zip(person.members, person.faces, strict=True)) if person else {each: faces.get(each)}
+        if home not in homes.values():
+            homes[each] = home
+    for one, other in combinations(homes.values(), 2):
+        if both := sorted(one.keys() & other.keys()):
+            raise RequestError(
+                tr("These are two people."),
+                why=tr(
+                    "Both are seen in {picture}…, and two faces in one picture are never one.", picture=both[0][:16]
+                ),
+                next_step=tr("Split off what does not belong there first, if one of them is wrong."),
+            )
+    return homes
+
+
+def _is_about(word: Decision, homes: People) -> bool:
+    """Tell whether a word on two faces is about those that are to be one; one on whole pictures always is."""
+    if word.faces is None:
+        return True
+    ends = zip((word.first, word.second), word.faces, strict=True)
+    return all(any(same_face(face, home.get(end)) for home in homes.values()) for end, face in ends)
+
+
+def _in_the_way(db: Database, kind: Kind, homes: dict[MediaId, frozenset[MediaId]], people: People) -> _InTheWay:
     home_of = {member: sample for sample, members in homes.items() for member in members}
     said = decisions.of(db, kind)
     words = tuple(
@@ -82,6 +133,7 @@ def _in_the_way(db: Database, kind: Kind, homes: dict[MediaId, frozenset[MediaId
         and word.first in home_of
         and word.second in home_of
         and home_of[word.first] != home_of[word.second]
+        and _is_about(word, people)
     )
     ended = tuple(old for old in splits.of(db, kind) if _crosses(old, homes))
     anew = tuple(left for old, part in bound(ended, said) for left in _left_of(old, part, home_of))

@@ -235,7 +235,7 @@ def _decisions(db: Database, inside: Collection[MediaId]) -> Iterator[Row]:
     for kind in Kind:
         for each in decisions.of(db, kind):
             if each.first in inside and each.second in inside:
-                yield _plain(each)
+                yield {name: value for name, value in _plain(each).items() if name != "faces" or value is not None}
 
 
 def _tags(db: Database, chosen: Iterable[MediaId]) -> Iterator[Row]:

@@ -1,25 +1,35 @@
 """Parting what a cluster holds together, and taking that back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId, SplitId
 from app.domain.language import tr
-from app.domain.link import Kind
+from app.domain.link import FaceBox, Kind
 from app.domain.words import Split
 from app.domain.work import Changes
 from app.operations.decide import TAKEN_BACK, after_a_word, refuse_strangers
 from app.operations.job import Job
 from app.store import clusters, splits
 
+NO_FACES: Mapping[MediaId, FaceBox] = {}
 
-def split(job: Job, kind: Kind, part: Sequence[MediaId], rest: Sequence[MediaId] = (), reason: str = "") -> Changes:
+
+def split(  # noqa: PLR0913, PLR0917  the same word as on every kind, and of people the faces
+    job: Job,
+    kind: Kind,
+    part: Sequence[MediaId],
+    rest: Sequence[MediaId] = (),
+    reason: str = "",
+    faces: Mapping[MediaId, FaceBox] = NO_FACES,
+) -> Changes:
     """Settle that none of ``part`` belongs with any of ``rest``: one row, one audit row, the clusters change at once.
 
     It binds each of the one side against each of the other, so that no later link, no new picture that links to both
     and no falling apart of a side can bring them together. Of those on one side among themselves it says nothing.
-    Without ``rest`` it is all others in the clusters that hold the picked ones.
+    Without ``rest`` it is all others in the clusters that hold the picked ones. ``faces``: of people, which face of a
+    picture is meant; a picture without one is parted whole.
 
     Raises:
         RequestError: if a side is empty, a media item is on both, or one is not in the case.
@@ -37,7 +47,8 @@ def split(job: Job, kind: Kind, part: Sequence[MediaId], rest: Sequence[MediaId]
             tr("A picture cannot be parted from itself."), next_step=tr("Name each picture on one side only.")
         )
     refuse_strangers(job, (*picked, *others))
-    word = Split(kind, tuple(picked), tuple(others), job.case.examiner, reason, datetime.now(UTC))
+    meant = tuple((each, faces[each]) for each in (*picked, *others) if each in faces)
+    word = Split(kind, tuple(picked), tuple(others), job.case.examiner, reason, datetime.now(UTC), faces=meant)
     with job.case.act("split", " ".join(picked), f"{kind} {len(picked)} from {len(others)}") as db:
         splits.add(db, word)
     return after_a_word(job, kind)

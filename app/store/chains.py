@@ -48,6 +48,9 @@ COLUMNS: Mapping[str, str] = {
     "remark": "id, hex(mark), about, kind, hex(first), hex(second), stance, text, author, hex(signer), sealed_sha256, "
     "written_at, merged_at",
     "remark_end": "id, remark, examiner, at",
+    "decision_face": "id, decision, hex(first), hex(second)",
+    "split_face": "id, split, hex(media_id), hex(face)",
+    "person_name": "id, hex(media_id), hex(face), name, examiner, named_at",
 }
 BY_DIGEST = frozenset({"vics_text", "vics_record"})
 """Tables too large to be read as a case opens: a digest of their rows stands in ``vics_block`` and ``vics_import``."""

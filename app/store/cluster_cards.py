@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 from sqlite_utils import Database
 
+from app.domain.face import unpacked
 from app.domain.ids import ClusterId, MediaId
-from app.domain.link import Kind
-from app.store import place_names
+from app.domain.link import FaceBox, Kind
+from app.store import clusters
 
 NO_TIME = 9223372036854775807
 """What media items without a time are sorted by."""
@@ -37,7 +38,7 @@ class ClusterCard:
     zoned: int = 0
     """How many of these times name their zone, and are in UTC."""
     name: str = ""
-    """What an examiner called the place last; "" where nobody did."""
+    """What an examiner called the place or person last; "" where nobody did."""
 
 
 def of(db: Database, kind: Kind) -> list[ClusterCard]:
@@ -54,7 +55,7 @@ def of(db: Database, kind: Kind) -> list[ClusterCard]:
         (NO_TIME, kind),
     ).fetchall()
     samples = _samples(db, kind)
-    names = place_names.of_clusters(db) if kind is Kind.PLACE else {}
+    names = clusters.names_of(db, kind)
     return [
         ClusterCard(
             number,
@@ -84,6 +85,12 @@ def members(db: Database, number: int) -> list[int]:
         (number,),
     ).fetchall()
     return [row[0] for row in found]
+
+
+def faces(db: Database, number: int) -> dict[int, FaceBox]:
+    """Return where in each member of a person the face is, by row number; a member without one is left out."""
+    found = db.execute("SELECT item, face FROM cluster_face WHERE cluster = ?", (number,)).fetchall()
+    return {item: unpacked(face) for item, face in found}
 
 
 def _samples(db: Database, kind: Kind) -> dict[int, tuple[MediaId, ...]]:

@@ -1,14 +1,15 @@
 """Clusters: what the machine groups; made anew by each grouping of a kind."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlite_utils import Database
 
+from app.domain.face import packed, unpacked
 from app.domain.ids import ClusterId, MediaId, RunId
 from app.domain.link import Cluster, Contradiction, Grouping, Kind, Perhaps
-from app.store import place_names
+from app.store import person_names, place_names
 from app.store.media import item_number
 
 SELECT = """
@@ -16,9 +17,19 @@ SELECT = """
         SELECT json_group_array(sha256) FROM (
             SELECT lower(hex(media_item.sha256)) AS sha256
             FROM cluster_member JOIN media_item ON media_item.id = cluster_member.item
-            WHERE cluster_member.cluster = cluster.id ORDER BY media_item.sha256))
+            WHERE cluster_member.cluster = cluster.id ORDER BY media_item.sha256)), (
+        SELECT json_group_array(face) FROM (
+            SELECT hex(cluster_face.face) AS face
+            FROM cluster_member JOIN media_item ON media_item.id = cluster_member.item
+                LEFT JOIN cluster_face ON cluster_face.cluster = cluster.id AND cluster_face.item = media_item.id
+            WHERE cluster.kind = 'person' AND cluster_member.cluster = cluster.id ORDER BY media_item.sha256))
     FROM cluster
 """
+
+NAMED: Mapping[Kind, Callable[[Database], Mapping[ClusterId, str]]] = {
+    Kind.PLACE: place_names.of_clusters,
+    Kind.PERSON: person_names.of_clusters,
+}
 
 
 def replace(db: Database, run_id: RunId, kind: Kind, grouping: Grouping) -> None:
@@ -38,6 +49,14 @@ def replace(db: Database, run_id: RunId, kind: Kind, grouping: Grouping) -> None
         db.conn.executemany(
             "INSERT INTO cluster_member VALUES (?, (SELECT id FROM media_item WHERE sha256 = ?))",
             [(number, bytes.fromhex(member)) for member in each.members],
+        )
+        db.conn.executemany(
+            "INSERT INTO cluster_face VALUES (?, (SELECT id FROM media_item WHERE sha256 = ?), ?)",
+            [
+                (number, bytes.fromhex(member), packed(face))
+                for member, face in zip(each.members, each.faces, strict=False)
+                if face is not None
+            ],
         )
     db.conn.executemany(
         """
@@ -69,9 +88,14 @@ def _add_perhaps(db: Database, run_id: RunId, perhaps: Perhaps) -> None:
     )
 
 
+def names_of(db: Database, kind: Kind) -> Mapping[ClusterId, str]:
+    """Return what examiners call the clusters of a kind, by their ids; only places and people have names."""
+    return NAMED[kind](db) if kind in NAMED else {}
+
+
 def of(db: Database, kind: Kind) -> list[Cluster]:
     """Return the clusters of one kind, the largest first."""
-    names = place_names.of_clusters(db) if kind is Kind.PLACE else {}
+    names = names_of(db, kind)
     found = [_to_cluster(row, names) for row in db.execute(f"{SELECT} WHERE kind = ?", (kind,)).fetchall()]
     return sorted(found, key=lambda each: (-len(each.members), each.members))
 
@@ -79,7 +103,7 @@ def of(db: Database, kind: Kind) -> list[Cluster]:
 def containing(db: Database, media_id: MediaId) -> list[Cluster]:
     """Return the clusters of every kind that a media item is in, by kind."""
     where = "WHERE cluster.id IN (SELECT cluster FROM cluster_member WHERE item = ?) ORDER BY kind, name"
-    names, item = place_names.of_clusters(db), item_number(db, media_id)
+    names, item = place_names.of_clusters(db) | person_names.of_clusters(db), item_number(db, media_id)
     return [_to_cluster(row, names) for row in db.execute(f"{SELECT} {where}", (item,)).fetchall()]
 
 
@@ -128,11 +152,11 @@ def _to_perhaps(kind: Kind, row: Any) -> Perhaps:
 
 
 def _to_cluster(row: Any, names: Mapping[ClusterId, str]) -> Cluster:
-    kind, name, confidence, reasons, members = row
-    ids, called = tuple(MediaId(member) for member in json.loads(members)), ""
-    if kind == Kind.PLACE:
-        called = names.get(ClusterId(name), "")
-    return Cluster(ClusterId(name), Kind(kind), ids, confidence, tuple(json.loads(reasons)), called)
+    kind, name, confidence, reasons, members, boxes = row
+    ids = tuple(MediaId(member) for member in json.loads(members))
+    faces = tuple(unpacked(bytes.fromhex(box)) if box else None for box in json.loads(boxes))
+    called = names.get(ClusterId(name), "") if kind in NAMED else ""
+    return Cluster(ClusterId(name), Kind(kind), ids, confidence, tuple(json.loads(reasons)), called, faces)
 
 
 def any_of(db: Database, items: Sequence[int]) -> bool:

@@ -39,7 +39,8 @@ OF_SETS = f"""
 WORDED = """
     SELECT * FROM (SELECT media_item.id FROM media_item WHERE sha256 IN (
         SELECT media_id FROM note UNION SELECT media_id FROM lead WHERE media_id IS NOT NULL
-        UNION SELECT media_id FROM place_name UNION SELECT first FROM decision UNION SELECT second FROM decision)
+        UNION SELECT media_id FROM place_name UNION SELECT media_id FROM person_name
+        UNION SELECT first FROM decision UNION SELECT second FROM decision)
     UNION SELECT item FROM standing_grade WHERE code IS NOT NULL
     UNION SELECT item FROM standing_tag WHERE stands = 1)
 """

@@ -364,6 +364,42 @@ def m0022_vics(db: Database) -> None:
 
 
 @MIGRATIONS()
+def m0024_people(db: Database) -> None:
+    """Which face of a picture a person's member, a word and a name are about; eight bytes: left, top, right, bottom.
+
+    A face is named by where it is, since another version of the finder would number the faces of a picture otherwise.
+    """
+    db.executescript("""
+        CREATE TABLE cluster_face (
+            cluster INTEGER NOT NULL, item INTEGER NOT NULL, face BLOB NOT NULL CHECK (length(face) = 8),
+            PRIMARY KEY (cluster, item),
+            FOREIGN KEY (cluster, item) REFERENCES cluster_member (cluster, item) ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE decision_face (
+            id INTEGER PRIMARY KEY, decision INTEGER NOT NULL UNIQUE REFERENCES decision (id),
+            first BLOB NOT NULL CHECK (length(first) = 8), second BLOB NOT NULL CHECK (length(second) = 8)
+        ) STRICT;
+        CREATE TABLE split_face (
+            id INTEGER PRIMARY KEY, split INTEGER NOT NULL REFERENCES split (id),
+            media_id BLOB NOT NULL REFERENCES media_item (sha256), face BLOB NOT NULL CHECK (length(face) = 8),
+            UNIQUE (split, media_id)
+        ) STRICT;
+        CREATE TABLE person_name (
+            id INTEGER PRIMARY KEY,
+            media_id BLOB NOT NULL REFERENCES media_item (sha256), face BLOB CHECK (length(face) = 8),
+            name TEXT NOT NULL, examiner TEXT NOT NULL, named_at TEXT NOT NULL
+        ) STRICT;
+    """)
+    tables = {
+        "decision_face": "faces of decisions",
+        "split_face": "faces of splits",
+        "person_name": "names of people",
+    }
+    for table, plural in tables.items():
+        db.executescript(append_only(table, plural))
+
+
+@MIGRATIONS()
 def m0026_remarks(db: Database) -> None:
     """What reviewers said of sealed case files; ``signer`` is NULL where it is said and not signed yet.
 

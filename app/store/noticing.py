@@ -47,6 +47,9 @@ COUNTED = {
     "hash_set_end": tr("ends of hash sets"),
     "remark": tr("remarks"),
     "remark_end": tr("ends of remarks"),
+    "decision_face": tr("faces of decisions"),
+    "split_face": tr("faces of splits"),
+    "person_name": tr("names of people"),
 }
 
 

@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from app.domain.face import packed, unpacked
 from app.domain.ids import DIGITS_SHA256, MediaId, SplitId
-from app.domain.link import Kind
+from app.domain.link import FaceBox, Kind
 from app.domain.words import Split
 from app.store.connection import insert
 
@@ -21,7 +22,12 @@ def add(db: Database, split: Split) -> SplitId:
     sides = (bytes.fromhex("".join(sorted(side))) for side in (split.part, split.rest))
     values = (split.kind, *sides, split.examiner, split.reason, split.decided_at.isoformat())
     sql = "INSERT INTO split (kind, part, rest, examiner, reason, decided_at) VALUES (?, ?, ?, ?, ?, ?)"
-    return SplitId(insert(db, sql, values))
+    number = SplitId(insert(db, sql, values))
+    db.conn.executemany(
+        "INSERT INTO split_face (split, media_id, face) VALUES (?, ?, ?)",
+        [(number, bytes.fromhex(media_id), packed(face)) for media_id, face in split.faces],
+    )
+    return number
 
 
 def end(db: Database, split_id: SplitId, examiner: str, reason: str, at: datetime) -> None:
@@ -38,20 +44,26 @@ def end(db: Database, split_id: SplitId, examiner: str, reason: str, at: datetim
 def of(db: Database, kind: Kind) -> list[Split]:
     """Return the splits of a kind that stand, in the order of their making."""
     where = "WHERE kind = ? AND id NOT IN (SELECT split FROM split_end) ORDER BY id"
-    return [_to_split(row) for row in db.execute(f"{SELECT} {where}", (kind,)).fetchall()]
+    return [_to_split(db, row) for row in db.execute(f"{SELECT} {where}", (kind,)).fetchall()]
 
 
 def standing(db: Database, split_id: SplitId) -> Split | None:
     """Return a split; None where there is none of that number, or it was taken back."""
     where = "WHERE id = ? AND id NOT IN (SELECT split FROM split_end)"
     row = db.execute(f"{SELECT} {where}", (split_id,)).fetchone()
-    return None if row is None else _to_split(row)
+    return None if row is None else _to_split(db, row)
 
 
-def _to_split(row: Sequence[Any]) -> Split:
+def _to_split(db: Database, row: Sequence[Any]) -> Split:
     number, kind, part, rest, examiner, reason, at = row
     sides = (_ids(part), _ids(rest))
-    return Split(Kind(kind), *sides, examiner, reason, datetime.fromisoformat(at), SplitId(number))
+    faces = _faces(db, number) if kind == Kind.PERSON else ()
+    return Split(Kind(kind), *sides, examiner, reason, datetime.fromisoformat(at), SplitId(number), faces)
+
+
+def _faces(db: Database, number: int) -> tuple[tuple[MediaId, FaceBox], ...]:
+    sql = "SELECT lower(hex(media_id)), face FROM split_face WHERE split = ? ORDER BY media_id"
+    return tuple((MediaId(key), unpacked(face)) for key, face in db.execute(sql, (number,)).fetchall())
 
 
 def _ids(digits: str) -> tuple[MediaId, ...]:

@@ -1,17 +1,21 @@
-"""The links that hold places together, as numbers: of all places at once, or among some media items."""
+"""The links that hold places and people together, as numbers: of all of them at once, or among some media items."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from sqlite_utils import Database
 
 from app.domain.link import Kind
-from app.grouping.places import BASIS
+from app.grouping import people, places
 from app.grouping.seams import GroupTies
 
-COUNTS = " OR ".join(f"(link.linker = '{linker}' AND link.strength >= {least})" for linker, least in BASIS.items())
-"""The links that count for places; a condition made of our own constants."""
+RULES: Mapping[Kind, Mapping[str, float]] = dict.fromkeys(Kind, places.BASIS) | {Kind.PERSON: people.BASIS}
+COUNTS = {
+    kind: " OR ".join(f"(link.linker = '{linker}' AND link.strength >= {least})" for linker, least in basis.items())
+    for kind, basis in RULES.items()
+}
+"""The links that count for a kind; conditions made of our own constants."""
 
 
 def inside(db: Database, kind: Kind, more: Sequence[tuple[int, int, int, float]] = ()) -> GroupTies:
@@ -27,7 +31,7 @@ def inside(db: Database, kind: Kind, more: Sequence[tuple[int, int, int, float]]
         f"""
         SELECT home.cluster, link.first, link.second, link.strength
         FROM cluster JOIN cluster_member AS home ON home.cluster = cluster.id
-            JOIN counted_link AS link ON link.first = home.item AND ({COUNTS})
+            JOIN counted_link AS link ON link.first = home.item AND ({COUNTS[kind]})
             JOIN cluster_member AS beside ON beside.cluster = home.cluster AND beside.item = link.second
         WHERE cluster.kind = ?
         """,  # noqa: S608  constants
@@ -36,12 +40,12 @@ def inside(db: Database, kind: Kind, more: Sequence[tuple[int, int, int, float]]
     return _strongest([*found, *more])
 
 
-def among(db: Database, items: Sequence[int]) -> GroupTies:
+def among(db: Database, items: Sequence[int], kind: Kind = Kind.PLACE) -> GroupTies:
     """Return the links among some media items, by their row numbers, one a pair; all of one group, 0."""
     found = db.execute(
         f"""
         SELECT 0, link.first, link.second, link.strength
-        FROM json_each(?1) AS wanted JOIN counted_link AS link ON link.first = wanted.value AND ({COUNTS})
+        FROM json_each(?1) AS wanted JOIN counted_link AS link ON link.first = wanted.value AND ({COUNTS[kind]})
         WHERE link.second IN (SELECT value FROM json_each(?1))
         """,  # noqa: S608  constants
         (json.dumps(list(items)),),

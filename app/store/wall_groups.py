@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from app.domain.arrays import Ints
 from app.domain.link import Kind
-from app.store import columns, facets, grades, place_names
+from app.store import clusters, columns, facets, grades
 from app.store.wall import NO_TIME
 
 DAY_US = 86_400_000_000
@@ -59,7 +59,7 @@ def _clusters(kind: Kind) -> Callable[[Database], Grouped]:
             """,
             (kind.value,),
         ).fetchall()
-        called = place_names.of_clusters(db) if kind is Kind.PLACE else {}
+        called = clusters.names_of(db, kind)
         names = {number: called.get(name, "") for _, number, name in rows}
         return _by_size(np.array([row[:2] for row in rows], np.int64).reshape(-1, 2), names)
 

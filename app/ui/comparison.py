@@ -101,7 +101,8 @@ def compare(db: Database, kind: Kind, ends: LinkEnds, finding: Finding | None = 
     found = tuple(each for each in links.of(db, media_id=low) if (each.first, each.second) == (low, high))
     shown = [each for each in found if each.evidence is not None and len(each.evidence.first_xy)]
     preferred = [each for each in shown if each.linker == DRAWN_FIRST.get(kind)]
-    word = next((each for each in decisions.of(db, kind) if (each.first, each.second) == (low, high)), None)
+    words = (each for each in decisions.of(db, kind) if (each.first, each.second) == (low, high))
+    word = max(words, key=lambda each: each.decided_at, default=None)  # of people there may be one on each two faces
     left, right = (_people(facts.one(db, end, PeopleCover)) for end in ends)
     drawn = next(iter(preferred + shown), None)
     about = finding if drawn is None and finding is not None and set(finding.ends) == set(ends) else None

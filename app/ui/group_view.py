@@ -1,14 +1,15 @@
 """An open group: its members as tiles or drawn by their links, what is known of it, and why the picked one is in it."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.domain.ids import MediaId
 from app.domain.language import tr
-from app.domain.link import Decision, Kind, LinkEnds
+from app.domain.link import Decision, FaceBox, Kind, LinkEnds
 from app.grouping.drawing import draw
 from app.store import facts, ties
 from app.ui.dossier_page import DossierPage
@@ -21,6 +22,7 @@ from app.ui.widgets.group_graph import GroupGraph
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.widgets.tile_items import FixedItems
+from app.ui.wording import sureness
 from app.ui.workspace import ROWS_AT_A_TIME, Workspace
 
 A_PAIR = 2
@@ -60,6 +62,8 @@ class OpenGroup:
     words: Sequence[Decision] = ()
     bridges: Collection[LinkEnds] = ()
     begin: tuple[int, int] | None = None
+    faces: Mapping[int, FaceBox] = field(default_factory=dict)
+    """Of a person, where in each member the face is, by row number."""
 
 
 class GroupView(QWidget):
@@ -83,13 +87,13 @@ class GroupView(QWidget):
         self._drawn = False
         self.heading, self.about = PlainLabel("", "heading"), PlainLabel("", "small")
         self.why = PlainLabel()
-        self.graph = GroupGraph(theme, SHOWN[kind][0])
+        self.graph = GroupGraph(theme, SHOWN[kind][0], partial(sureness, kind) if kind is Kind.PERSON else None)
         self.times = TimesPage(workspace)
-        for page in (self.graph, self.times):  # one of them has no tab
-            page.setParent(self)
         self.grid = TileGrid(theme, SHOWN[kind][1])
         self.grid.set_theme(theme, MEMBER_SIZE)
         self.known = SeriesPage(workspace) if kind is Kind.SERIES else DossierPage(workspace)
+        for page in (self.graph, self.times, self.known):  # some of them have no tab
+            page.setParent(self)
         self.reasons = PairReasons(workspace, kind)
         self.tabs, self.pages = QTabBar(), QStackedWidget()
         self._lay_out(theme)
@@ -126,6 +130,9 @@ class GroupView(QWidget):
             self.graph.hide()
             return [(self.grid, MEMBERS), (self.known, ACCOUNT), (self.times, TIMES)]
         self.times.hide()
+        if self.kind is Kind.PERSON:
+            self.known.hide()
+            return [(self.grid, MEMBERS), (self.graph, STRUCTURE)]
         return [(self.graph, STRUCTURE), (self.grid, MEMBERS), (self.known, KNOWN)]
 
     def _connect(self) -> None:
@@ -177,6 +184,8 @@ class GroupView(QWidget):
             for at in range(0, len(numbers), ROWS_AT_A_TIME)
             for each in cards_of(reader, numbers[at : at + ROWS_AT_A_TIME], {}, self.workspace.hidden)
         ]
+        marks = group.faces if group is not None else {}
+        cards = [replace(each, face=marks[each.number]) if each.number in marks else each for each in cards]
         self.members = tuple(each.media_id for each in cards)
         self.heading.setText(group.title if group is not None else "")
         self.about.setText(group.about if group is not None else "")
@@ -211,7 +220,7 @@ class GroupView(QWidget):
         words = {(word.first, word.second): word.verdict for word in group.words}
         inside = {ends: verdict for ends, verdict in words.items() if set(ends) <= set(self.members)}
         reader = self.workspace.reader
-        drawing = draw(members, ties.among(reader, group.numbers), inside, group.bridges)
+        drawing = draw(members, ties.among(reader, group.numbers, self.kind), inside, group.bridges)
         self.graph.show_group(drawing, facts.tiles(reader, drawing.media))
         self._show_picked()
 
@@ -234,6 +243,19 @@ class GroupView(QWidget):
         self._draw_when_seen()
 
     # ---- what is picked ----
+
+    def faces(self) -> dict[MediaId, FaceBox]:
+        """Return where the face is in each member of an open person, as far as it is known."""
+        group = self._group
+        if group is None:
+            return {}
+        pairs = zip(group.numbers, self.members, strict=True)
+        return {media_id: group.faces[number] for number, media_id in pairs if number in group.faces}
+
+    @property
+    def numbers(self) -> Sequence[int]:
+        """The row numbers of the members."""
+        return self._group.numbers if self._group is not None else ()
 
     def pair(self) -> LinkEnds | None:
         """Return the pair that a word would be about: two picked members, or the picked one and its reason's other."""

@@ -21,7 +21,7 @@ from app.ui.widgets.plain_label import ElidedLabel, plain
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.widgets.tile_items import FixedItems
 from app.ui.widgets.wrapped_tree import WrappedTree
-from app.ui.wording import confidence
+from app.ui.wording import sure_of_link
 
 SHARES = (0.26, 0.37)
 STRIP_SIZE = 0.6
@@ -130,7 +130,7 @@ class PairDetails(QWidget):
         self.table.addTopLevelItem(row)
 
     def _add_link(self, link: Link, ends: LinkEnds) -> None:
-        named, likely = linker_words(link.linker), confidence(link.strength)
+        named, likely = linker_words(link.linker), sure_of_link(link.linker, link.strength)
         said = tr("{linker}, {likely}: {reason}", linker=named, likely=likely, reason=link.reason)
         if link.first != ends[0] and "first" in link.reason:
             said = " ".join([said, tr("First is here the right picture.")])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.link import Decision, Kind, Link, Verdict
+from app.linkers import same_person
 from app.store import links
 from app.ui.key_words import with_keys
 from app.ui.kind_words import said_of
@@ -18,18 +19,21 @@ from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.wrapped_tree import WrappedTree
-from app.ui.wording import back_key, confidence, moment, said, together
+from app.ui.wording import back_key, moment, said, sureness, together
 from app.ui.workspace import ROWS_AT_A_TIME, Workspace
 
 OTHER_ROLE = Qt.ItemDataRole.UserRole
 VERDICT_ROLE = Qt.ItemDataRole.UserRole + 1
 WITH_SHARE = 0.42
+OF_KIND = {Kind.PERSON: same_person.LINKER.name}
+"""The linker that alone speaks for a kind; what else two pictures have in common says nothing of who is in them."""
 LARGE_TEXT = 1.5
 WORDS = (
     tr("Same ({decide.same|Y})"),
     tr("Not the same ({decide.different|X})"),
     tr("Undecided ({decide.undecided|U})"),
 )
+PEOPLE_WORDS = (WORDS[0], tr("Not this person ({decide.different|X})"), WORDS[2])
 SHORT_WORDS = (tr("Same", "word on a pair"), tr("Different", "word on a pair"), tr("Undecided", "word on a pair"))
 UNDECIDED = {
     Kind.COPIES: tr("undecided copies"),
@@ -59,11 +63,12 @@ class PairReasons(QWidget):
         super().__init__()
         theme = workspace.theme
         self.workspace, self.kind = workspace, kind
+        self._full_words = PEOPLE_WORDS if kind is Kind.PERSON else WORDS
         self.said = PlainLabel("", "small")
         self.said.setWordWrap(True)
         self.why = WrappedTree(theme, tr("Why the picked picture is here"), (WITH_SHARE,))
         self.why.setRootIsDecorated(False)
-        self._buttons = tuple(KeyButton(words) for words in WORDS)
+        self._buttons = tuple(KeyButton(words) for words in self._full_words)
         self.same, self.different, self.undecided = self._buttons
         self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
         self._lay_out(theme)
@@ -85,7 +90,7 @@ class PairReasons(QWidget):
     def _fit(self, theme: Theme) -> None:
         """Leave the keys out of the buttons where the text is large: three of them have to stand in one line."""
         large = theme.text_scale >= LARGE_TEXT
-        for button, words in zip(self._buttons, SHORT_WORDS if large else WORDS, strict=True):
+        for button, words in zip(self._buttons, SHORT_WORDS if large else self._full_words, strict=True):
             button.say(words)
             button.setProperty("quiet", large)
         repolish(self._buttons)
@@ -121,7 +126,9 @@ class PairReasons(QWidget):
         if media_id is None:
             return
         found = (
-            each for each in links.of(self.workspace.reader, media_id=media_id) if {each.first, each.second} <= inside
+            each
+            for each in links.of(self.workspace.reader, OF_KIND.get(self.kind), media_id=media_id)
+            if {each.first, each.second} <= inside
         )
         reasons = [self._reason_row(link, media_id) for link in islice(found, ROWS_AT_A_TIME)]
         said_of_it = [self._word_row(word, media_id) for word in words if media_id in {word.first, word.second}]
@@ -133,9 +140,8 @@ class PairReasons(QWidget):
 
     def _reason_row(self, link: Link, media_id: MediaId) -> QTreeWidgetItem:
         other = link.second if link.first == media_id else link.first
-        row = QTreeWidgetItem(
-            [tr("with {picture}, {sure}", picture=other[:8], sure=confidence(link.strength)), plain(link.reason)]
-        )
+        sure = sureness(self.kind, link.strength)
+        row = QTreeWidgetItem([tr("with {picture}, {sure}", picture=other[:8], sure=sure), plain(link.reason)])
         row.setData(0, OTHER_ROLE, other)
         row.setForeground(0, self.workspace.theme.colour("dim"))
         return row

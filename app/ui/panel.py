@@ -83,6 +83,21 @@ class Panel(QWidget):
     def turn(self) -> None:
         """Turn to another page of what is open here; only panels that show groups have pages."""
 
+    def step(self, by: int) -> None:
+        """Open the proposal so many rows further on; only panels that list proposals have any."""
+
+    def narrow(self) -> None:
+        """Show the open group alone everywhere, or everything again; only panels that list proposals do."""
+
+    def name_it(self) -> None:
+        """Ask what the open group is called; only places and people have names."""
+
+    def split_off(self) -> None:
+        """Ask whether what is picked is to be parted from the rest of the open group."""
+
+    def merge(self) -> None:
+        """Make one group of those that are chosen."""
+
     def take_back(self) -> bool:
         """Take back what was done last here; False where that is not this panel's to do."""
         return False

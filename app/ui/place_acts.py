@@ -1,17 +1,18 @@
 """What an examiner does to whole places: name one, split members off, merge several; asked first, then one act each."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId
 from app.domain.language import tr
-from app.domain.link import Kind
+from app.domain.link import FaceBox, Kind
 from app.operations.merge import merge
 from app.operations.name_place import name_place, rename_place
-from app.operations.split import split
+from app.operations.split import NO_FACES, split
 from app.store import clusters, place_names
 from app.ui.place_dialogs import NamePlaceDialog, SplitPlaceDialog
 from app.ui.workspace import Workspace
@@ -35,13 +36,23 @@ def ask_for_name(parent: QWidget, workspace: Workspace, media_id: MediaId, name:
     return dialog
 
 
-def ask_to_split(
-    parent: QWidget, workspace: Workspace, picked: Sequence[MediaId], members: Sequence[MediaId], count: int
-) -> SplitPlaceDialog | None:
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """What is to be split off from which group; ``count`` is how many are picked, also those that are not named."""
+
+    kind: Kind
+    picked: Sequence[MediaId]
+    members: Sequence[MediaId]
+    count: int
+    faces: Mapping[MediaId, FaceBox] = field(default_factory=dict)
+
+
+def ask_to_split(parent: QWidget, workspace: Workspace, parting: Parting) -> SplitPlaceDialog | None:
     """Ask whether the picked members are to be split off from the others; the dialog is returned open.
 
-    ``count`` is how many are picked; where these are more than are named, or all, that is told instead.
+    Where more are picked than are named, or all, that is told instead.
     """
+    picked, members, count = parting.picked, parting.members, parting.count
     rest = [each for each in members if each not in set(picked)]
     if count > len(picked) or not picked or not rest:
         few = count > len(picked)
@@ -50,25 +61,25 @@ def ask_to_split(
             if few
             else tr("All members are picked, or none.")
         )
-        error = RequestError(
-            tr("Nothing was split off."), why=why, next_step=tr("Pick some members of the place, not all.")
-        )
+        error = RequestError(tr("Nothing was split off."), why=why, next_step=tr("Pick some members, not all."))
         workspace.lane.failed.emit(error)
         return None
     dialog = SplitPlaceDialog(parent, workspace.theme, picked, len(rest))
 
     def part(reason: str) -> None:
-        workspace.lane.submit(split, Kind.PLACE, tuple(picked), tuple(rest), reason)
+        workspace.lane.submit(split, parting.kind, tuple(picked), tuple(rest), reason, parting.faces)
 
     dialog.agreed.connect(part)
     dialog.open()
     return dialog
 
 
-def merge_places(workspace: Workspace, samples: Sequence[MediaId]) -> None:
-    """Make one place of those that hold these media items; with fewer than two it is told what to do."""
+def merge_groups(
+    workspace: Workspace, kind: Kind, samples: Sequence[MediaId], faces: Mapping[MediaId, FaceBox] = NO_FACES
+) -> None:
+    """Make one group of those that hold these media items; with fewer than two it is told what to do."""
     if len(samples) < A_PAIR:
-        words = tr("Choose two or more places in the list: Shift or Ctrl, and a click or an arrow.")
-        workspace.lane.failed.emit(RequestError(tr("A merger needs two places."), next_step=words))
+        words = tr("Choose two or more in the list: Shift or Ctrl, and a click or an arrow.")
+        workspace.lane.failed.emit(RequestError(tr("A merger needs two groups."), next_step=words))
         return
-    workspace.lane.submit(merge, Kind.PLACE, tuple(samples), "")
+    workspace.lane.submit(merge, kind, tuple(samples), "", faces)

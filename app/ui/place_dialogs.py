@@ -16,11 +16,12 @@ from app.ui.widgets.plain_label import PlainLabel
 class NamePlaceDialog(CaseDialog):
     """A place's name; names that are in use are offered, since a name in use joins the two places."""
 
+    heading = tr("This is the place …")
     agreed = Signal(str)
     """The name; empty takes the present one back."""
 
     def __init__(self, parent: QWidget, theme: Theme, name: str, in_use: Mapping[str, int]) -> None:
-        super().__init__(parent, theme, tr("This is the place …"))
+        super().__init__(parent, theme, self.heading)
         self._before, self._in_use = name, Counter[str]()
         for each, many in in_use.items():
             self._in_use[name_key(each)] += many
@@ -32,7 +33,7 @@ class NamePlaceDialog(CaseDialog):
         self.name.setCompleter(completer)
         self.effect = PlainLabel("", "small")
         self.effect.setWordWrap(True)
-        self.column.addWidget(PlainLabel(tr("This is the place …"), "title"))
+        self.column.addWidget(PlainLabel(self.heading, "title"))
         self.add_field(tr("Name"), self.name)
         self.column.addLayout(self.form)
         self.column.addWidget(self.effect)
@@ -42,20 +43,21 @@ class NamePlaceDialog(CaseDialog):
         self._say_effect()
 
     def _say_effect(self) -> None:
-        elsewhere = self._in_use[name_key(self.name.text())]
+        self.effect.setText(self._effect(self._in_use[name_key(self.name.text())]))
+        self.fit()
+
+    def _effect(self, elsewhere: int) -> str:
+        """Return what this name brings, in words."""
         if not self.name.text().strip():
             taken_back = tr("Without a name, what pictures of this place are called is taken back.")
-            words = taken_back if self._before else tr("Type a name.")
-        elif elsewhere and name_key(self._before) != name_key(self.name.text()):
-            words = tr(
+            return taken_back if self._before else tr("Type a name.")
+        if elsewhere and name_key(self._before) != name_key(self.name.text()):
+            return tr(
                 "%n picture(s) elsewhere of this name: they become one with this place, and stay so.", "", elsewhere
             )
-        elif self._before:
-            words = tr("Every picture of this place that bears a name will bear this one.")
-        else:
-            words = tr("The name is tied to the picture that is picked, and stays with it in every later grouping.")
-        self.effect.setText(words)
-        self.fit()
+        if self._before:
+            return tr("Every picture of this place that bears a name will bear this one.")
+        return tr("The name is tied to the picture that is picked, and stays with it in every later grouping.")
 
     def _agree(self) -> None:
         try:
@@ -64,10 +66,32 @@ class NamePlaceDialog(CaseDialog):
             self.say(tr("The name cannot be kept: {why}.", why=error))
             return
         if not name and not self._before:
-            self.say(tr("A place needs a name of at least one letter."))
+            self.say(tr("A name needs at least one letter."))
             return
         self.accept()
         self.agreed.emit(name)
+
+
+class NamePersonDialog(NamePlaceDialog):
+    """What a person is called; a label in use joins nobody, since likeness is no identity."""
+
+    heading = tr("This person is called …")
+
+    def suggest(self, name: str) -> None:
+        """Put a label that nobody bears into the field."""
+        self.name.setText(name)
+        self.name.selectAll()
+
+    def _effect(self, elsewhere: int) -> str:
+        if not self.name.text().strip():
+            return (
+                tr("Without a name, what this person is called is taken back.") if self._before else tr("Type a name.")
+            )
+        if elsewhere and name_key(self._before) != name_key(self.name.text()):
+            return tr(
+                "%n other face(s) (bears|bear) this name. A name makes nobody one: merge them for that.", "", elsewhere
+            )
+        return tr("The name is tied to the face that is marked, and stays with it in every later grouping.")
 
 
 class SplitPlaceDialog(CaseDialog):

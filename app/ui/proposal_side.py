@@ -1,11 +1,13 @@
 """The list of proposals with its order, its filter and its count."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.language import tr
+from app.domain.link import Kind
 from app.store import facts
 from app.ui.proposals import ORDER_WORDS, SHOWN_WORDS, Order, Proposal, Row, Shown, arranged
 from app.ui.theme import Theme
@@ -13,6 +15,38 @@ from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.proposal_list import ProposalList
 from app.ui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class SideWords:
+    """What is listed, in words."""
+
+    title: str
+    order: str
+    shown: str
+    filter: str
+    count: Callable[[int], str]
+    pairs: Callable[[int], str]
+
+
+WORDS = {
+    Kind.PLACE: SideWords(
+        tr("Places"),
+        tr("Order of the places"),
+        tr("Which places are listed"),
+        tr("Filter places by words"),
+        lambda many: tr("%n place(s)", "", many),
+        lambda many: tr("%n perhaps one", "pairs of places", many),
+    ),
+    Kind.PERSON: SideWords(
+        tr("People"),
+        tr("Order of the people"),
+        tr("Which people are listed"),
+        tr("Filter people by words"),
+        lambda many: tr("%n (person|people)", "", many),
+        lambda many: tr("%n perhaps one", "pairs of people", many),
+    ),
+}
 
 
 class ProposalSide(QWidget):
@@ -25,23 +59,24 @@ class ProposalSide(QWidget):
     stuck_asked = Signal()
     """The contradictions are asked for."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, kind: Kind = Kind.PLACE) -> None:
         super().__init__()
         theme, reader = workspace.theme, workspace.reader
         self._all: Sequence[Row] = ()
+        self._words = WORDS[kind]
         self.summary = PlainLabel("", "dim")
         self.summary.setWordWrap(True)
         self.order, self.shown, self.filter = Choice(), Choice(), QLineEdit()
         self.order.addItems([ORDER_WORDS[each] for each in Order])
         self.shown.addItems([SHOWN_WORDS[each] for each in Shown])
-        self.order.setAccessibleName(tr("Order of the places"))
-        self.shown.setAccessibleName(tr("Which places are listed"))
-        self.filter.setAccessibleName(tr("Filter places by words"))
+        self.order.setAccessibleName(self._words.order)
+        self.shown.setAccessibleName(self._words.shown)
+        self.filter.setAccessibleName(self._words.filter)
         self.filter.setPlaceholderText(tr("Filter by words"))
         self.filter.setClearButtonEnabled(False)
         self.stuck = QPushButton()
         self.stuck.setProperty("quiet", True)  # noqa: FBT003  Qt's own signature
-        self.list = ProposalList(theme, tr("Places"), lambda ids: facts.tiles(reader, ids))
+        self.list = ProposalList(theme, self._words.title, lambda ids: facts.tiles(reader, ids))
         self._lay_out(theme)
         self.order.currentIndexChanged.connect(self._arrange)
         self.shown.currentIndexChanged.connect(self._arrange)
@@ -96,10 +131,10 @@ class ProposalSide(QWidget):
         listed = arranged(self._all, order, shown, self.filter.text())
         self.list.show_proposals(listed)
         places = [each for each in self._all if isinstance(each, Proposal)]
-        parts = [tr("%n place(s)", "", len(places))]
+        parts = [self._words.count(len(places))]
         parts += [tr("%n picture(s)", "", sum(each.size for each in places))] if places else []
         pairs = len(self._all) - len(places)
-        parts += [tr("%n perhaps one", "pairs of places", pairs)] if pairs else []
+        parts += [self._words.pairs(pairs)] if pairs else []
         parts += [tr("%n listed", "places", len(listed))] if len(listed) < len(self._all) else []
         self.summary.setText("  ·  ".join(parts))
 

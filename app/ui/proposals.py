@@ -1,7 +1,7 @@
-"""What the list of places offers: proposed places and pairs of them, what a look brings, orders and filters."""
+"""What the lists of places and people offer: proposed ones, pairs of them, what a look brings, orders and filters."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
@@ -16,7 +16,7 @@ from app.grouping.gain import Standing
 from app.store import cluster_cards, clusters, standings
 from app.store.cluster_cards import ClusterCard
 from app.ui.kind_words import as_title
-from app.ui.wording import confidence, span, zones
+from app.ui.wording import span, sureness, zones
 
 
 class Order(StrEnum):
@@ -102,13 +102,13 @@ class Proposal:
     @cached_property
     def why(self) -> tuple[str, ...]:
         """Why it stands where it stands, the weightiest first."""
-        return gain.why_group(self.standing)
+        return gain.why_group(self.standing, self.card.kind)
 
     @property
     def about(self) -> str:
         """Size, where the title is a name; span of time; confidence, and whose words are in it."""
         size = [tr("%n picture(s)", "", self.size)] if self.name else []
-        sure, decided = as_title(confidence(self.card.confidence)), self.standing.decided
+        sure, decided = as_title(sureness(self.card.kind, self.card.confidence)), self.standing.decided
         words = tr("{sure}, with %n decision(s) in it", "", decided, sure=sure) if decided else sure
         return "  ·  ".join([*size, when(self.card), words])
 
@@ -182,12 +182,15 @@ class PairProposal:
     @cached_property
     def why(self) -> tuple[str, ...]:
         """What hangs on it, and why they were not joined."""
-        return (gain.why_pair(*self.sides), self.perhaps.sentence)
+        people = self.perhaps.kind is Kind.PERSON
+        short = tr("Their likeness is not enough to group them.") if people else self.perhaps.sentence
+        return (gain.why_pair(*self.sides, self.perhaps.kind), short)
 
     @property
     def about(self) -> str:
         """How likely it is, and on how much that rests."""
-        return tr("{sure}, by all that speaks for it together", sure=as_title(confidence(self.perhaps.strength)))
+        sure = as_title(sureness(self.perhaps.kind, self.perhaps.strength))
+        return tr("{sure}, by all that speaks for it together", sure=sure)
 
     def sentence(self) -> str:
         """Return it in words, for a screen reader and for the filter."""
@@ -204,15 +207,16 @@ def when(card: ClusterCard) -> str:
     return f"{span(card.first, card.last)} {zones(card.zoned, card.timed)}"
 
 
-def read(reader: Database) -> list[Row]:
-    """Read every proposed place, and every two groups that are perhaps one, in no order."""
-    cards = cluster_cards.of(reader, Kind.PLACE)
-    known = standings.of(reader, Kind.PLACE, {card.number for card in cards if card.name})
+def read(reader: Database, kind: Kind = Kind.PLACE) -> list[Row]:
+    """Read every proposed place or person, and every two groups that are perhaps one, in no order."""
+    cards = cluster_cards.of(reader, kind)
+    known = standings.of(reader, kind, {card.number for card in cards if card.name})
+    if kind is Kind.PERSON:  # where a picture was taken, and by which camera, is not passed on from face to face
+        known = {number: replace(each, located=0, with_camera=0) for number, each in known.items()}
     found: list[Row] = [Proposal(card, known[card.number], gain.gain_of_group(known[card.number])) for card in cards]
     by_id = {card.id: card for card in cards}
     found += [
-        PairProposal(each, (by_id.get(each.first), by_id.get(each.second)))
-        for each in clusters.perhaps(reader, Kind.PLACE)
+        PairProposal(each, (by_id.get(each.first), by_id.get(each.second))) for each in clusters.perhaps(reader, kind)
     ]
     return found
 

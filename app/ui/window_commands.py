@@ -15,6 +15,7 @@ from app.operations.import_exhibit import import_exhibit
 from app.settings import StickyReveal
 from app.ui.case_dialogs import NewCaseDialog, choose_file, choose_folder
 from app.ui.commands import Command, Place
+from app.ui.group_commands import GROUP_COMMANDS
 from app.ui.handover import HANDOVER_COMMANDS
 from app.ui.import_dialog import ImportDialog
 from app.ui.key_sheet import KeySheet
@@ -46,6 +47,7 @@ PANELS = {
     "filters": tr("Go to filters"),
     "facts": tr("Go to facts"),
     "compare": tr("Go to compare"),
+    "people": tr("Go to people"),
 }
 """Panels that have a key of their own, Ctrl and their number; notes have theirs."""
 ARCHIVES = tr("Pictures and archives") + " (*)"
@@ -244,8 +246,9 @@ WINDOW_COMMANDS = (
         tr("Turn the page of the open group"),
         "G",
         lambda window: window.turn(),
-        help=tr("In Places and Series: structure, members, what is known; what is picked stays picked"),
+        help=tr("In Places, Series and People: structure, members, what is known; what is picked stays picked"),
     ),
+    *(each for each in GROUP_COMMANDS if each.menu == "View"),
     Command("view.mode", tr("Dark or light"), "Ctrl+Shift+D", switch_mode, needs_case=False),
     Command("view.larger", tr("Larger text"), "Ctrl++", larger_text, needs_case=False),
     Command("view.smaller", tr("Smaller text"), "Ctrl+-", smaller_text, needs_case=False),
@@ -337,6 +340,7 @@ WINDOW_COMMANDS = (
         help=tr("The picked pair with the points that agree; without one, the next pair worth a look"),
         place=Place.BOTH,
     ),
+    *(each for each in GROUP_COMMANDS if each.menu == "Decide"),
     *(_grade(key) for key in KEYS),
     Command(
         "grade.none",

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta, timezone
 from functools import reduce
 
+from app.domain.found import Likeness
 from app.domain.language import number, tr
-from app.domain.link import Verdict
+from app.domain.link import Kind, Verdict
 from app.domain.media import Counts
 from app.domain.span import percent_words
 
@@ -16,6 +17,8 @@ CONFIDENCE_WORDS = (
     (50, tr("possible")),
 )
 """The least per cent, as they are shown, of each word; what is below the last is "doubtful"."""
+OF_FACES = "same_person"
+"""The linker whose strength is told as likeness."""
 NOTHING_IMPORTED = tr(
     "No pictures yet. Import a folder ({case.import_folder|Ctrl+I}), or an archive or a file "
     "({case.import_file|Ctrl+Shift+I})."
@@ -44,6 +47,25 @@ def confidence(probability: float) -> str:
     percent = round(probability * 100)
     word = next((word for least, word in CONFIDENCE_WORDS if percent >= least), tr("doubtful"))
     return tr("{word} ({percent})", word=word, percent=percent_words(probability))
+
+
+def likeness(band: Likeness) -> str:
+    """Return how much alike faces are, as a band; no number."""
+    return {
+        Likeness.VERY: tr("very much alike", "faces"),
+        Likeness.ALIKE: tr("alike", "faces"),
+        Likeness.SOMEWHAT: tr("somewhat alike", "faces"),
+    }[band]
+
+
+def sureness(kind: Kind, probability: float) -> str:
+    """Return how sure it is that two or more belong together: of people how much alike they are, and no number."""
+    return likeness(Likeness.of(probability)) if kind is Kind.PERSON else confidence(probability)
+
+
+def sure_of_link(linker: str, probability: float) -> str:
+    """Return how sure a link is; of faces how much alike they are, and no number."""
+    return sureness(Kind.PERSON if linker == OF_FACES else Kind.SERIES, probability)
 
 
 def said(verdict: Verdict) -> str:

@@ -2,8 +2,12 @@ import pytest
 
 from app.domain.facts import Faces
 from app.domain.ids import MediaId
+from app.extractors.faces import EXTRACTOR
 from app.linkers.same_person import LINKER
+from tests.drawn_faces import drawn_face
 from tests.faces import faces, look, nearly
+from tests.people import needs_people, pasted, portraits, rooms
+from tests.pictures import opened
 
 A, B, C = (MediaId(letter * 64) for letter in "abc")
 ANN, BEN = look(1), look(2)
@@ -72,3 +76,40 @@ def test_faces_of_different_networks_are_not_compared():
 def test_the_order_of_the_pictures_does_not_matter():
     some = {"a": faces(ANN), "b": faces(nearly(ANN, 0.3), BEN), "c": faces(nearly(BEN, 0.4))}
     assert linked(**some) == linked(**dict(reversed(some.items())))
+
+
+def test_faces_as_near_as_copies_of_one_photograph_may_be_on_a_poster_and_it_is_said():
+    found = {A: faces(look(1)), B: faces(nearly(look(1), 0.08)), C: faces(nearly(look(1), 0.3, 1))}
+    reasons = {(link.first, link.second): link.reason for link in LINKER.link(Held(found))}
+    assert "poster" in reasons[A, B]
+    assert "poster" not in reasons[A, C]
+
+
+def test_what_may_be_no_face_makes_no_confident_link_and_it_is_said():
+    sure, unsure = faces(look(1)), faces(nearly(look(1), 0.2))
+    unsure.scores[0] = 200
+    (link,) = LINKER.link(Held({A: sure, B: unsure}))
+    assert link.strength <= 0.5
+    assert "a drawn one" in link.reason
+
+
+def test_drawn_faces_that_a_network_takes_for_one_make_no_confident_link():
+    EXTRACTOR.load()
+    found = {}
+    for seed in (9, 11, 30):
+        for fact in EXTRACTOR.extract(opened(drawn_face(seed))):
+            found[MediaId(f"{seed:064}")] = fact
+    assert len(found) >= 2  # otherwise the drawings show nothing
+    made = list(LINKER.link(Held(found)))
+    assert made
+    assert all(link.strength <= 0.5 and "a drawn one" in link.reason for link in made)
+
+
+@needs_people
+def test_one_poster_in_two_rooms_is_told_as_what_it_may_be():
+    EXTRACTOR.load()
+    (portrait,), (one, other) = portraits(8)[2:3], rooms(4)[:2]
+    pictures = {A: pasted(portrait, one, 0.5, (0.1, 0.2))[0], B: pasted(portrait, other, 0.42, (0.55, 0.3))[0]}
+    found = {key: fact for key, pixels in pictures.items() for fact in EXTRACTOR.extract(opened(pixels))}
+    (link,) = LINKER.link(Held(found))
+    assert "on a poster" in link.reason

@@ -2,12 +2,15 @@
 
 import pytest
 
+from app.domain.errors import RequestError
 from app.domain.link import Kind, Verdict
 from app.operations.decide import decide, undo_decision
 from app.operations.merge import merge
+from app.operations.name_person import name_person
+from app.operations.people_words import take_back_on_people
 from app.operations.relink import relink
 from app.operations.split import split
-from app.store import clusters, facts, links
+from app.store import clusters, decisions, facts, links, person_names, splits
 from tests.faces import faces, look, nearly
 from tests.store.filling import add_pictures
 
@@ -68,3 +71,93 @@ def test_another_run_calls_everybody_what_they_were_called(job, ids):
     relink(job)
     assert [(each.id, each.members) for each in clusters.of(job.case.db, Kind.PERSON)] == before
     assert ids["a"] in before[0][1]
+
+
+def box(row):
+    return row * 2000, 9000, row * 2000 + 1900, 20000
+
+
+def test_a_word_on_two_faces_leaves_the_other_faces_of_their_pictures_alone(job, ids):
+    with job.case.machine_run("describe", {}) as run, job.case.transaction() as db:
+        facts.save(db, run.id, ids["e"], "faces", 1, [faces(nearly(ANN, 0.2, 2), nearly(BEN, 0.2, 2))])
+    relink(job)
+    assert people(job, ids) == ["abce", "ade"]
+    decide(job, Kind.PERSON, Verdict.DIFFERENT, (ids["e"], ids["a"]), "", (box(0), box(0)))
+    for other in "bc":
+        decide(job, Kind.PERSON, Verdict.DIFFERENT, (ids["e"], ids[other]), "", (box(0), box(0)))
+    assert people(job, ids) == ["abc", "ade"]
+    relink(job)
+    assert people(job, ids) == ["abc", "ade"]
+    decide(job, Kind.PERSON, Verdict.DIFFERENT, (ids["e"], ids["a"]))
+    assert [word.faces for word in decisions.of(job.case.db, Kind.PERSON) if ids["a"] in (word.first, word.second)] == [
+        None
+    ]
+    assert not any({"a", "e"} <= set(each) for each in people(job, ids))
+    undo_decision(job, Kind.PERSON, (ids["e"], ids["a"]))
+    assert "ade" in people(job, ids)
+
+
+def test_a_word_on_a_face_that_is_found_elsewhere_now_is_about_the_whole_picture(job, ids):
+    decide(job, Kind.PERSON, Verdict.DIFFERENT, (ids["a"], ids["d"]), "", ((0, 0, 90, 90), box(0)))
+    assert people(job, ids) == ["abc"]
+
+
+def test_a_split_of_people_names_the_face_that_is_meant(job, ids):
+    split(
+        job, Kind.PERSON, [ids["a"]], [ids["b"], ids["c"]], "", {ids["a"]: box(0), ids["b"]: box(0), ids["c"]: box(0)}
+    )
+    assert people(job, ids) == ["ad", "bc"]
+    (word,) = splits.of(job.case.db, Kind.PERSON)
+    assert dict(word.faces)[ids["a"]] == box(0)
+    take_back_on_people(job)
+    assert people(job, ids) == ["abc", "ad"]
+
+
+def test_a_merger_refuses_two_who_are_in_one_picture_and_asks_which_is_meant(job, ids):
+    with pytest.raises(RequestError, match="These are two people"):
+        merge(job, Kind.PERSON, [ids["b"], ids["d"]])
+    with pytest.raises(RequestError, match="shows several people"):
+        merge(job, Kind.PERSON, [ids["a"], ids["e"]])
+    merge(job, Kind.PERSON, [ids["a"], ids["e"]], "", {ids["a"]: box(1)})
+    assert people(job, ids) == ["abc", "ade"]
+    take_back_on_people(job)
+    assert people(job, ids) == ["abc", "ad"]
+
+
+def test_a_name_stays_with_the_face_through_later_runs_and_splits(job, ids):
+    with pytest.raises(RequestError, match="shows several people"):
+        name_person(job, ids["a"], "Person 3")
+    name_person(job, ids["a"], "  Person   3 ", box(0))
+    assert {each.name: each.members for each in clusters.of(job.case.db, Kind.PERSON)}["Person 3"] == tuple(
+        sorted(ids[letter] for letter in "abc")
+    )
+    split(job, Kind.PERSON, [ids["a"]], [ids["b"], ids["c"]], "", {ids[each]: box(0) for each in "abc"})
+    assert all(each.name == "" for each in clusters.of(job.case.db, Kind.PERSON))
+    take_back_on_people(job)
+    relink(job)
+    assert [each.name for each in clusters.of(job.case.db, Kind.PERSON)] == ["Person 3", ""]
+    name_person(job, ids["b"], "Person 4")
+    take_back_on_people(job)
+    assert clusters.of(job.case.db, Kind.PERSON)[0].name == "Person 3"
+    name_person(job, ids["c"], "")
+    assert clusters.of(job.case.db, Kind.PERSON)[0].name == ""
+    with pytest.raises(RequestError, match="no name to take back"):
+        name_person(job, ids["c"], "")
+
+
+def test_the_newest_name_of_a_person_counts_and_every_named_face_bears_it(job, ids):
+    name_person(job, ids["b"], "Person 1")
+    name_person(job, ids["c"], "The elder brother")
+    assert {each.name for each in person_names.all(job.case.db)} == {"The elder brother"}
+    assert clusters.of(job.case.db, Kind.PERSON)[0].name == "The elder brother"
+
+
+def test_members_say_where_their_face_is(job, ids):
+    first, second = clusters.of(job.case.db, Kind.PERSON)
+    assert dict(zip(first.members, first.faces, strict=True))[ids["a"]] == box(0)
+    assert dict(zip(second.members, second.faces, strict=True))[ids["a"]] == box(1)
+
+
+def test_nothing_of_nobody_can_be_taken_back(job, ids):  # noqa: ARG001  the pictures must be there
+    with pytest.raises(RequestError, match="no word on people"):
+        take_back_on_people(job)

@@ -12,6 +12,8 @@ from app.store.newer_migrations import MIGRATIONS, PICTURE_MIGRATIONS
 from app.store.own_key import OwnKeys
 from tests.store.filling import WHEN, add_pictures
 
+PEOPLE = ("decision_face", "split_face", "person_name")
+
 APPEND_ONLY = (
     "exhibit",
     "note",
@@ -175,7 +177,7 @@ def program_before_seals(monkeypatch):
         steps = MIGRATIONS._migrations  # noqa: SLF001  there is no public list
         older.setattr(MIGRATIONS, "_migrations", [step for step in steps if step.name < "m0020"])
         newer = {"look_key", "sealed_look", "hash_set", "hash_set_end", "vics_import", "vics_block", "vics_word"}
-        newer |= {"remark", "remark_end"}
+        newer |= {"remark", "remark_end", *PEOPLE}
         older.setattr(chains, "COLUMNS", {each: sql for each, sql in chains.COLUMNS.items() if each not in newer})
         yield older
 
@@ -213,7 +215,7 @@ def program_before_sets(monkeypatch):
         steps = MIGRATIONS._migrations  # noqa: SLF001  there is no public list
         older.setattr(MIGRATIONS, "_migrations", [step for step in steps if step.name < "m0021"])
         newer = {"hash_set", "hash_set_end", "vics_import", "vics_block", "vics_word"}
-        newer |= {"remark", "remark_end"}
+        newer |= {"remark", "remark_end", *PEOPLE}
         older.setattr(chains, "COLUMNS", {each: sql for each, sql in chains.COLUMNS.items() if each not in newer})
         yield older
 

@@ -25,7 +25,7 @@ from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.wrapped_tree import WrappedTree
-from app.ui.wording import confidence, moment, moment_there, zone
+from app.ui.wording import moment, moment_there, sureness, zone
 
 UNITS = {
     "_m": "m",
@@ -244,7 +244,7 @@ def _file(file: MediaFile) -> tuple[str, str]:
 
 
 def _group(cluster: Cluster) -> str:
-    return ", ".join([tr("%n picture(s)", "", len(cluster.members)), confidence(cluster.confidence)])
+    return ", ".join([tr("%n picture(s)", "", len(cluster.members)), sureness(cluster.kind, cluster.confidence)])
 
 
 PANEL = FactsPanel

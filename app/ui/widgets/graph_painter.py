@@ -1,7 +1,7 @@
 """Draws a group as members and lines: small veiled tiles while there is room, dots where there is none."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -38,11 +38,16 @@ class Standing:
     focused: bool = False
 
 
+def percent(strength: float) -> str:
+    """Return how strong a line is, shortly."""
+    return f"{min(99, round(100 * strength))} %"
+
+
 class GraphPainter:
     """Draws one group in one look; remembers where things stand in a room of one size."""
 
-    def __init__(self, theme: Theme) -> None:
-        self._pictures = VeiledPictures()
+    def __init__(self, theme: Theme, told: Callable[[float], str] = percent) -> None:
+        self._pictures, self._told = VeiledPictures(), told
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -135,7 +140,7 @@ class GraphPainter:
 
     def _draw_words(self, painter: QPainter, one: QPointF, other: QPointF, line: Line) -> None:
         """Say on a line what its colour alone would not: an examiner's word; where there is room, how strong it is."""
-        strength = f"{min(99, round(100 * line.strength))} %" if line.strength else "?"
+        strength = self._told(line.strength) if line.strength else "?"
         words = GLYPHS.get(line.mark, strength)
         wide, high = self._metrics.horizontalAdvance(words) + self._theme.px(2), self._metrics.height()
         if line.mark not in GLYPHS and math.hypot((one - other).x(), (one - other).y()) < ROOM_FOR_WORDS * wide:

@@ -1,7 +1,7 @@
 """The structure of a group, drawn by how strongly its members are linked; keys move from member to member."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
@@ -23,7 +23,7 @@ from app.domain.language import tr
 from app.grouping.drawing import Drawing, Line
 from app.ui.theme import Theme
 from app.ui.widgets.accessible import tell_current
-from app.ui.widgets.graph_painter import GraphPainter, Standing
+from app.ui.widgets.graph_painter import GraphPainter, Standing, percent
 from app.ui.wording import confidence
 
 MOVES = {
@@ -54,9 +54,11 @@ class GroupGraph(QWidget):
     peek_ended = Signal()
     moved_away = Signal()
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, theme: Theme, name: str, sure: Callable[[float], str] | None = None) -> None:
+        """Make it; ``sure`` tells how strong a line is, where that is not to be told by a number."""
         super().__init__()
-        self._name, self._theme, self._painter = name, theme, GraphPainter(theme)
+        self._sure = sure or confidence
+        self._name, self._theme, self._painter = name, theme, GraphPainter(theme, sure or percent)
         self._drawing: Drawing | None = None
         self._tiles: Mapping[MediaId, UInt8s] = {}
         self._centres: Float64s = np.zeros((0, 2))
@@ -185,7 +187,7 @@ class GroupGraph(QWidget):
             if self._standing.other >= 0:
                 held = [line for line in lines if self._standing.other in {line.first, line.second}]
                 place.append(tr("picked: with {picture}", picture=drawing.media[self._standing.other][:8]))
-                place += [confidence(held[0].strength)] if held else []
+                place += [self._sure(held[0].strength)] if held else []
         self.setAccessibleName(", ".join([self._name, *place]))
         self.setAccessibleDescription(drawing.sentence if drawing is not None else "")
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))

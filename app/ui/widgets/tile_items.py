@@ -10,6 +10,7 @@ import numpy as np
 from app.domain.arrays import Ints, UInt8s
 from app.domain.ids import MediaId
 from app.domain.language import tr
+from app.domain.link import FaceBox
 from app.ui.widgets.grid_layout import NO_GROUPS, GroupLabel
 
 NOTHING_HERE = tr("Nothing here")
@@ -41,6 +42,8 @@ class TileCard:
     copy_seen: bool = False
     """Whether not it, but a near copy was revealed before."""
     tags: tuple[str, ...] = ()
+    face: FaceBox | None = None
+    """The face that is meant, marked by a box on the veiled tile."""
 
     def sentence(self) -> str:
         """Return the card in words, for a screen reader and a tool tip; no file name."""
@@ -54,6 +57,7 @@ class TileCard:
             (tr("has a problem"), self.troubled),
             (tr("revealed before"), self.seen),
             (tr("a copy was revealed before"), self.copy_seen),
+            (tr("a face is marked"), self.face is not None),
         )
         tagged = [tr("tagged {tags}", tags=", ".join(self.tags))] if self.tags else []
         return ", ".join([*filter(None, parts), *(words for words, said in marks if said), *tagged])

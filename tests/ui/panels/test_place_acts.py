@@ -125,7 +125,7 @@ def test_to_split_all_off_is_told_and_nothing_happens(qtbot, places, workspace):
 def test_chosen_places_are_merged_and_one_alone_is_told_what_to_do(qtbot, places, workspace, ids):
     with qtbot.waitSignal(workspace.lane.failed) as told:
         places.merge()
-    assert "Choose two or more places" in told.args[0].next_step
+    assert "Choose two or more in the list" in told.args[0].next_step
     places.list.selectAll()
     act(qtbot, workspace, places.merge)
     assert {ids[0], ids[5]} <= set(places.view.members)

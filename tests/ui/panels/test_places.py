@@ -141,11 +141,11 @@ def test_a_word_moves_a_place_to_the_decided_ones(qtbot, places, workspace):
 
 
 def test_keys_lead_from_proposal_to_proposal(places):
-    places.next_proposal()
+    places.step(1)
     assert places.grid.count() == 3
-    places.next_proposal()
+    places.step(1)
     assert places.grid.count() == 3
-    places.previous_proposal()
+    places.step(-1)
     assert places.grid.count() == 5
 
 
