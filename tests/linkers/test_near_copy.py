@@ -8,6 +8,7 @@ from app.domain.facts import LocalPoints, Pdq, SceneVector
 from app.domain.ids import MediaId
 from app.extractors import local_points, pdq, scene_vector
 from app.linkers.near_copy import LINKER
+from tests import copy_edits
 from tests.pictures import opened, scene
 
 FIRST, SECOND = MediaId("a" * 64), MediaId("b" * 64)
@@ -60,6 +61,13 @@ EDITS = {
 }
 
 
+EDITS |= {
+    name: lambda picture, make=make: np.asarray(make(Image.fromarray(picture), np.random.default_rng(3), ()))
+    for name, make in copy_edits.EDITS.items()
+    if name != "in a collage"
+}
+
+
 @pytest.mark.parametrize("edit", EDITS)
 def test_an_edited_copy_is_linked_with_its_reason(edit):
     picture = scene(1)
@@ -73,6 +81,14 @@ def test_where_points_decide_the_reason_can_be_drawn():
     link = linked(picture, picture[:400, :560])
     in_first, in_second = link.evidence.first_xy * (640, 480), link.evidence.second_xy * (560, 400)
     assert np.quantile(np.abs(in_first - in_second), 0.95) < 4
+
+
+def test_the_reason_says_how_the_one_lies_in_the_other():
+    picture = scene(1)
+    assert linked(picture, picture[:400, :560]).reason.startswith(
+        "The same picture: the second fills 73 % of the first."
+    )
+    assert linked(picture, np.rot90(picture).copy()).reason.startswith("The same picture, turned by 90 degrees: ")
 
 
 def test_two_pictures_of_different_things_are_no_copies():
