@@ -7,9 +7,8 @@ import numpy as np
 from app.domain.arrays import UInt8s
 from app.domain.extractor import Extractor, OpenMedia
 from app.domain.facts import Fact, InnerThumbnail
-from app.domain.work import Stage
+from app.domain.work import Problem, Stage
 from app.imaging import jpeg
-from app.imaging.header import Notices
 from app.imaging.inner_thumbnail import inner_thumbnail
 from app.imaging.limits import WORKING_SIDE_PX, UndecodableError
 from app.imaging.metadata import metadata
@@ -45,7 +44,7 @@ class InnerThumbnailReader(Extractor):
         data = inner_thumbnail(metadata(media), media.data)
         if not data:
             return
-        faults: Notices = []
+        faults: list[Problem] = []
         try:
             inside = jpeg.read_pixels(data, jpeg.read_header(data), 0, faults)
         except UndecodableError:

@@ -1,20 +1,22 @@
 """Links copies: one photograph, re-saved, resized, cropped, turned, mirrored, captioned, framed, in a collage."""
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar
 
 import numpy as np
 
-from app.domain.facts import Fact, LocalPoints, Pdq, SmallPoints
+from app.domain.facts import Fact, LocalPoints, Pdq, SmallPoints, Tile
 from app.domain.ids import MediaId
 from app.domain.link import Evidence, Link, LinkEnds
 from app.domain.linker import FactTable, PairLinker
-from app.index import hashes, shared_points
+from app.index import hashes, shared_points, vectors
 from app.matching.copy_conflicts import settle
 from app.matching.copy_looks import Laid, looks_at
 from app.matching.matches import View
 from app.matching.same_shot import EXACT_OFF_PX, Overlay, shares
+from app.matching.tone import direction, is_flat, same_tone
 
 MOST_BITS_APART = 30
 """PDQ's authors take up to 31 of 256 bits for the same picture; distances of whole pictures are even."""
@@ -23,8 +25,10 @@ BITS_SAME_HASH = 8
 """Strong compression of a small picture moves its points; where the hash is all but the same, it decides."""
 LEAST_QUALITY = 50
 """Below it a picture is too smooth for PDQ: the hashes of two skies are as near as those of copies."""
+SMOOTH_NEIGHBOURS, LEAST_ALIKE_IN_TONE = 16, 0.97
 MOST_EVIDENCE = 200
 BY_POINTS, BY_BOTH, BY_JITTER, BY_JITTER_AND_HASH, BY_HASH, LESS_A_BIT = 0.97, 0.995, 0.93, 0.945, 0.92, 0.001
+BY_TONE = 0.9
 """Strengths. They were set by hand from what was right on the packs neardup and location, not fitted."""
 WHOLE, STRAIGHT_DEG = 0.97, 1.0
 TURNS = (
@@ -52,25 +56,24 @@ class NearCopy(PairLinker):
 
     name = "near_copy"
     version = 3
-    reads: ClassVar[tuple[type[Fact], ...]] = (Pdq, LocalPoints, SmallPoints)
+    reads: ClassVar[tuple[type[Fact], ...]] = (Pdq, LocalPoints, SmallPoints, Tile)
 
     def pairs(self, facts: FactTable) -> list[LinkEnds]:
-        """Return the pairs with near hashes in any turn, and those that share many points."""
-        return sorted(
-            {*_near_by_hash(facts.of(Pdq)), *shared_points.likely_pairs(facts.of(LocalPoints), facts.of(SmallPoints))}
-        )
+        """Return the pairs with near hashes in any turn, those that share many points, and smooth ones of one tone."""
+        by_points = shared_points.likely_pairs(facts.of(LocalPoints), facts.of(SmallPoints))
+        return sorted({*_near_by_hash(facts.of(Pdq)), *_near_by_tone(facts), *by_points})
 
     def judge(self, first: MediaId, second: MediaId, facts: FactTable) -> Link | None:
         """Return the link, or None where it is not shown that one is a copy of the other."""
         apart, turn = _bits_apart(first, second, facts.of(Pdq))
-        looks, other_shot = looks_at(first, second, facts), False
-        for laid in looks.laid():
-            if laid.is_copy(apart):
-                return self._by_points(first, second, laid, apart)
-            other_shot |= laid.over.is_other_shot()
+        looks = looks_at(first, second, facts)
+        laid = looks.lay()
+        if laid is not None and laid.is_copy(apart):
+            return None if looks.moved(laid) else self._by_points(first, second, laid, apart)
+        other_shot = laid is not None and laid.over.is_other_shot()
         if turn == 0 and looks.telling and (apart > BITS_SAME_HASH or other_shot):
             return None
-        return self._by_hash(first, second, apart, turn)
+        return self._by_hash(first, second, apart, turn) or _by_tone(first, second, facts)
 
     def weigh(self, links: Iterable[Link], facts: FactTable) -> Iterator[Link]:
         """Yield the links that do not contradict each other; those of a collage make no stack."""
@@ -102,6 +105,21 @@ class NearCopy(PairLinker):
         return Link(first, second, self.name, round(BY_HASH - LESS_A_BIT * apart, 4), reason)
 
 
+def _by_tone(first: MediaId, second: MediaId, facts: FactTable) -> Link | None:
+    """Return the link of two smooth pictures that are all but the same; None where either is flat, or not smooth."""
+    hashed, tiles = facts.of(Pdq), facts.of(Tile)
+    if not all(_is_smooth(key, hashed) and key in tiles for key in (first, second)):
+        return None
+    if not same_tone(tiles[first], tiles[second]):
+        return None
+    high, wide = tiles[first].pixels.shape[:2]
+    reason = (
+        f"The same picture as a whole: both are too smooth for points or a hash, and the mean colours of all their"
+        f" {high} x {wide} parts are the same."
+    )
+    return Link(first, second, NearCopy.name, BY_TONE, reason)
+
+
 def _relation(laid: Overlay, one: View, other: View) -> str:
     """Return in words how the one picture lies in the other."""
     in_second, in_first = shares(laid.found, one, other)
@@ -125,6 +143,22 @@ def _near_by_hash(found: Mapping[MediaId, Pdq]) -> Iterator[LinkEnds]:
     for row, other in zip((asked // turns.shape[1]).tolist(), held.tolist(), strict=True):
         if row != other:
             yield (min(ids[row], ids[other]), max(ids[row], ids[other]))
+
+
+def _near_by_tone(facts: FactTable) -> Iterator[LinkEnds]:
+    """Yield pairs of smooth pictures whose tones run alike; flat ones are left out, since they are all alike."""
+    hashed, tiles = facts.of(Pdq), facts.of(Tile)
+    by_shape: dict[tuple[int, ...], list[MediaId]] = defaultdict(list)
+    for key in sorted(hashed):
+        if _is_smooth(key, hashed) and key in tiles and not is_flat(tiles[key]):
+            by_shape[tiles[key].pixels.shape].append(key)
+    for ids in by_shape.values():
+        rows = np.stack([direction(tiles[key]) for key in ids])
+        yield from vectors.near_pairs(ids, rows, SMOOTH_NEIGHBOURS, LEAST_ALIKE_IN_TONE)
+
+
+def _is_smooth(key: MediaId, hashed: Mapping[MediaId, Pdq]) -> bool:
+    return key in hashed and hashed[key].quality < LEAST_QUALITY
 
 
 def _bits_apart(first: MediaId, second: MediaId, found: Mapping[MediaId, Pdq]) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 
 import numpy as np
 
@@ -17,7 +18,8 @@ SURE, BY_HASH_TOO = 0.95, 0.93
 """Links from this strength on are exact by points; what is weaker may be another photograph of the same scene.
 Between the two, points that lie off at random have the hash to speak for them; up to the lower, they have not.
 """
-MOST_ASKED = 3
+MOST_ASKED = 10
+"""Of the pictures that an end is linked with already, those that show the same part of it, the surest first."""
 MOST_SHARED, MOST_OF_COLLAGE = 0.1, 0.6
 IN_A_COLLAGE = 0.45
 COLLAGE = "One of both shows other pictures too, beside this one."
@@ -58,7 +60,7 @@ def _speaks_against(  # noqa: PLR0913, PLR0917  a link and its end, what is know
 ) -> bool:
     """Tell whether a picture that this end is already linked with shows the other end's scene from elsewhere."""
     here, there = (link.first, link.second) if end == 0 else (link.second, link.first)
-    for other, _ in kept.get(here, [])[:MOST_ASKED]:
+    for other, _ in islice(_over(link, here, kept.get(here, [])), MOST_ASKED):
         pair = (min(other, there), max(other, there))
         if pair in pairs:
             continue
@@ -68,6 +70,14 @@ def _speaks_against(  # noqa: PLR0913, PLR0917  a link and its end, what is know
         if drifts or (unmoved and link.strength <= BY_HASH_TOO and link.evidence is not None):
             return True
     return False
+
+
+def _over(link: Link, here: MediaId, others: list[tuple[MediaId, Link]]) -> Iterator[tuple[MediaId, Link]]:
+    """Yield the links of one end that lie in the same part of it; a link without evidence lies all over it."""
+    box = _box(link, here) if link.evidence is not None else None
+    for other, known in others:
+        if box is None or known.evidence is None or _overlap(box, _box(known, here)) > MOST_SHARED:
+            yield other, known
 
 
 def _other_view(first: MediaId, second: MediaId, facts: FactTable) -> tuple[bool, bool]:

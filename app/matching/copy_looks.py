@@ -1,21 +1,22 @@
 """The ways in which two pictures are laid over each other to see whether they are copies: large, small, and across."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.facts import LocalPoints, SmallPoints
 from app.domain.ids import MediaId
 from app.domain.linker import FactTable
 from app.matching.matches import View, small_view, view
+from app.matching.moved import count_moved
 from app.matching.same_shot import SMALLER, Overlay, lay_over
 
 LEAST_POINTS = 100
 LEAST_SIZE_RATIO = 0.6
+ALL_BUT_UNMOVED = 0.9
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Laid:
-    """One picture's points laid over the other's: both views, and how it fits; ``across``: large over small."""
+    """One picture's points laid over the other's: both views, and how it fits; ``across``: small over large."""
 
     one: View
     other: View
@@ -41,23 +42,46 @@ class Looks:
         both = self.large if _enough(self.large) else self.small
         return self.similar_size and _enough(both)
 
-    def laid(self) -> Iterator[Laid]:
-        """Yield each way that fits at all, the most exact one first; each is tried when it is asked for.
+    def lay(self) -> Laid | None:
+        """Return how one lies over the other, in the way in which most points fit; None where in none enough do.
 
-        Small ones are laid over each other only where the large ones are few, since frames of a burst lie within a
-        pixel of each other there.
+        At one size first. Small ones are laid over each other only where the large ones are few, since frames of a
+        burst lie within a pixel of each other there. Where one picture is shown much smaller, or nothing fits, the
+        points of the one at half the size are laid over the other's.
         """
-        ways: list[tuple[View, View, bool]] = []
+        straight, halves = self._straight(), [0, 1]
+        if straight is not None:
+            if straight.over.resized > SMALLER:
+                return straight
+            halves = [0 if self._first_is_shown_smaller(straight) else 1]
+        tried = [straight, *(self._across(half) for half in halves)]
+        return max(
+            (each for each in tried if each is not None), key=lambda each: len(each.over.found.rows), default=None
+        )
+
+    def _straight(self) -> Laid | None:
         if self.large is not None and _enough(self.large):
-            ways.append((*self.large, False))
-        elif self.small is not None:
-            ways.append((*self.small, False))
-        if self.large is not None and self.small is not None:
-            ways += [(self.small[0], self.large[1], True), (self.large[0], self.small[1], True)]
-        for one, other, across in ways:
-            over = lay_over(one, other)
-            if over is not None:
-                yield Laid(one, other, over, across)
+            return _laid(*self.large, across=False)
+        return None if self.small is None else _laid(*self.small, across=False)
+
+    def _across(self, half: int) -> Laid | None:
+        """Lay the points of one picture at half the size, the first's or the second's, over the other's."""
+        if self.large is None or self.small is None:
+            return None
+        ends = (self.small[0], self.large[1]) if half == 0 else (self.large[0], self.small[1])
+        return _laid(*ends, across=True)
+
+    def _first_is_shown_smaller(self, straight: Laid) -> bool:
+        """Tell whether the second picture shows the first one smaller than the first shows itself."""
+        return abs(straight.over.found.scale) < 1
+
+    def moved(self, laid: Laid) -> int:
+        """Return how many points moved together between two pictures that else lie on each other; people's too."""
+        if laid.across or self.small is None or laid.over.resized < ALL_BUT_UNMOVED:
+            return 0
+        found = laid.over.found
+        smaller = float(self.small[1].size_px.max() / laid.other.size_px.max())
+        return count_moved(*self.small, replace(found, shift=found.shift * smaller))
 
 
 def looks_at(first: MediaId, second: MediaId, facts: FactTable) -> Looks:
@@ -71,6 +95,11 @@ def looks_at(first: MediaId, second: MediaId, facts: FactTable) -> Looks:
         else None,
         len(sizes) > 1 and min(sizes) >= LEAST_SIZE_RATIO * max(sizes),
     )
+
+
+def _laid(one: View, other: View, *, across: bool) -> Laid | None:
+    over = lay_over(one, other)
+    return None if over is None else Laid(one, other, over, across)
 
 
 def _comparable(one: LocalPoints | SmallPoints | None, other: LocalPoints | SmallPoints | None) -> bool:

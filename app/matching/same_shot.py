@@ -48,7 +48,7 @@ class Overlay:
         tested: the cells that could confirm it, and those that do, in the picture that shows less of it.
         resized: how much smaller the one is shown than the other, each as a whole brought to one size; 0 to 1.
         contained: how much of the one lies in the other, of which more does.
-        spread: the share of the larger one's points' box that the fitting ones span.
+        spread: the share of the points' box that the fitting ones span, in the picture that lies in the other.
 
     """
 
@@ -116,7 +116,8 @@ def lay_over(first: View, second: View) -> Overlay | None:
     tested = _tested(first, second, matched, found)
     share = len(found.rows) / len(matched)
     whole = abs(found.scale) * float(first.size_px.max() / second.size_px.max())
-    larger, points = (first, matched.first) if abs(found.scale) <= 1 else (second, matched.second)
+    both = shares(found, first, second)
+    inner, points = (first, matched.first) if both[0] >= both[1] else (second, matched.second)
     return Overlay(
         found,
         matched,
@@ -125,8 +126,8 @@ def lay_over(first: View, second: View) -> Overlay | None:
         share,
         tested,
         min(whole, 1 / whole),
-        max(shares(found, first, second)),
-        _box(larger.xy_px[points[found.rows]]) / max(_box(larger.xy_px), 1.0),
+        max(both),
+        _box(inner.xy_px[points[found.rows]]) / max(_box(inner.xy_px), 1.0),
     )
 
 

@@ -14,9 +14,11 @@ nothing. An edit is smooth where PDQ, of it or of its original, says that there 
 """
 
 import argparse
+import base64
 import csv
 import io
 import sys
+import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -28,7 +30,7 @@ import numpy as np
 from PIL import Image, UnidentifiedImageError
 
 from app.domain.facts import LocalPoints, Pdq
-from app.extractors import local_points, pdq, sharp_corners, small_points
+from app.extractors import local_points, pdq, small_points, tile
 from app.grouping.copies import group_copies
 from app.imaging.open_media import HeldMedia
 from app.index import hashes
@@ -40,9 +42,13 @@ try:
     import imagehash
 except ImportError:
     imagehash = None
+try:
+    import czkawka
+except ImportError:
+    czkawka = None
 
-EXTRACTORS = (pdq.EXTRACTOR, local_points.EXTRACTOR, small_points.EXTRACTOR, sharp_corners.EXTRACTOR)
-MOST_BITS_APART, MOST_BITS_APART_PHASH = 31, 10
+EXTRACTORS = (pdq.EXTRACTOR, local_points.EXTRACTOR, small_points.EXTRACTOR, tile.EXTRACTOR)
+MOST_BITS_APART, MOST_BITS_APART_SHORT = 31, 10
 SMOOTH_QUALITY, SMOOTH_POINTS = 50, 100
 
 
@@ -73,7 +79,7 @@ def main():
     measure(pictures, HeldFacts(*(row for each in rows for row in each[0])), [each[1] for each in rows], options)
 
 
-def measure(pictures, facts, phashes, options):
+def measure(pictures, facts, hashed, options):
     """Print what each way finds; ``facts`` by ``item(name)``."""
     started_s = time.process_time()
     pairs = near_copy.LINKER.pairs(facts)
@@ -89,12 +95,14 @@ def measure(pictures, facts, phashes, options):
     started_s = time.process_time()
     near = near_by_pdq(facts.of(Pdq))
     truth.tell(f"PDQ alone, eight turns, to {MOST_BITS_APART} bits", near, time.process_time() - started_s)
-    if imagehash is None:
-        print("imagehash is not installed: pHash is left out")
-        return
-    started_s = time.process_time()
-    near = near_by_phash([item(each.name) for each in pictures], phashes)
-    truth.tell(f"imagehash pHash to {MOST_BITS_APART_PHASH} of 64 bits", near, time.process_time() - started_s)
+    ids = [item(each.name) for each in pictures]
+    for name, rows in zip(("imagehash pHash", "czkawka"), zip(*hashed, strict=True), strict=True):
+        if rows[0] is None:
+            print(f"\n{name.split()[0]} is not installed: IT IS LEFT OUT")
+            continue
+        started_s = time.process_time()
+        near = near_by_short(ids, rows)
+        truth.tell(f"{name} to {MOST_BITS_APART_SHORT} of 64 bits", near, time.process_time() - started_s)
 
 
 class Truth:
@@ -147,7 +155,7 @@ class Truth:
 
 
 def described(options):
-    """Return the pictures, and of each its facts by ``item(name)`` and its pHash."""
+    """Return the pictures, and of each its facts by ``item(name)`` and its hashes by other programs."""
     sources = read_sources(options.neardup, options.location, options.pictures)
     tasks = [(name, path, label, others) for name, path, label, others in sources]
     with ProcessPoolExecutor(options.workers, get_context("spawn"), initializer=load) as pool:
@@ -186,7 +194,7 @@ def load():
 
 
 def describe(task):
-    """Return the file and its edits, if it has any: picture, rows of facts, pHash; none where it is no picture."""
+    """Return the file and its edits, if it has any: picture, rows of facts, hashes; none where it is no picture."""
     name, path, (photograph, role), others = task
     try:
         shown = Image.open(path).convert("RGB")
@@ -207,11 +215,20 @@ def describe(task):
 
 
 def one(picture, shown, data):
-    """Return the picture with its facts and its pHash."""
+    """Return the picture with its facts, and its hashes by the other two programs, where these are installed."""
     media, key = HeldMedia(data), item(picture.name)
     rows = [(key, fact) for each in EXTRACTORS for fact in each.extract(media)]
     phash = None if imagehash is None else np.packbits(imagehash.phash(shown).hash.ravel())
-    return picture, rows, phash
+    return picture, rows, (phash, None if czkawka is None else by_czkawka(shown))
+
+
+def by_czkawka(shown):
+    """Return the (8,) bytes of its hash; it reads files only."""
+    with tempfile.NamedTemporaryFile(suffix=".jpg") as file:
+        shown.save(file, "JPEG", quality=95)
+        file.flush()
+        digits = czkawka.ImageSimilarity().hash_image(file.name)
+    return np.frombuffer(base64.b64decode(digits + "=" * (-len(digits) % 4)), np.uint8)
 
 
 def near_by_pdq(found):
@@ -223,10 +240,10 @@ def near_by_pdq(found):
     return {(ids[min(a, b)], ids[max(a, b)]) for a, b in rows if a != b}
 
 
-def near_by_phash(ids, rows):
+def near_by_short(ids, rows):
     """Return the pairs whose hashes of 64 bits are near."""
     bits = np.unpackbits(np.stack(rows), axis=1).astype(np.float32) * 2 - 1
-    near = np.argwhere(np.triu(bits @ bits.T >= bits.shape[1] - 2 * MOST_BITS_APART_PHASH, 1))
+    near = np.argwhere(np.triu(bits @ bits.T >= bits.shape[1] - 2 * MOST_BITS_APART_SHORT, 1))
     return {(min(ids[a], ids[b]), max(ids[a], ids[b])) for a, b in near.tolist()}
 
 

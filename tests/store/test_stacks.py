@@ -19,8 +19,15 @@ def stack(case):
     with case.machine_run("test", {}) as run, case.transaction() as db:
         for media_id, found in (
             (large, [PictureShape("jpeg", 4000, 3000), FileStructure("jpeg", quality=95)]),
-            (tagged, [PictureShape("jpeg", 920, 690), CameraTimes(captured=JUNE), InnerThumbnail(160, 120, 110, True)]),
-            (small, [PictureShape("jpeg", 920, 690), InnerThumbnail(160, 120, 12, False)]),
+            (
+                tagged,
+                [
+                    PictureShape("jpeg", 920, 690),
+                    CameraTimes(captured=JUNE),
+                    InnerThumbnail(160, 120, 110, differs=True),
+                ],
+            ),
+            (small, [PictureShape("jpeg", 920, 690), InnerThumbnail(160, 120, 12, differs=False)]),
         ):
             facts.save(db, run.id, media_id, "maker", 1, found)
         held = tuple(sorted((large, tagged, small)))

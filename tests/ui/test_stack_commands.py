@@ -11,7 +11,7 @@ def copies(case, ids):
     """The first two pictures are copies: the first is earlier, the second larger, with an older thumbnail."""
     with case.machine_run("test", {}) as run, case.transaction() as db:
         small = [PictureShape("jpeg", 640, 480), FileStructure("jpeg", quality=80)]
-        large = [PictureShape("jpeg", 4000, 3000), InnerThumbnail(160, 120, 110, True)]
+        large = [PictureShape("jpeg", 4000, 3000), InnerThumbnail(160, 120, 110, differs=True)]
         facts.save(db, run.id, ids[0], "shape", 1, small)
         facts.save(db, run.id, ids[1], "shape", 1, large)
     return ids[:2]
@@ -57,7 +57,7 @@ def test_a_picture_without_copies_is_said_to_have_none(qtbot, wall, workspace, i
 
 def test_a_choice_that_no_copy_fits_is_said_and_nothing_moves(qtbot, wall, workspace, case, copies):
     with case.machine_run("test", {}) as run_, case.transaction() as db:
-        facts.save(db, run_.id, copies[1], "shape", 1, [InnerThumbnail(160, 120, 10, False)])
+        facts.save(db, run_.id, copies[1], "shape", 1, [InnerThumbnail(160, 120, 10, differs=False)])
     wall.grid.go_to(0)
     with qtbot.waitSignal(workspace.said) as said:
         run(wall, "stack.thumbnail")
