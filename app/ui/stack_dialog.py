@@ -43,8 +43,9 @@ class StackDialog(CaseDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Copies of this picture"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.addItems([plain(f"{say_copy(each, self._copies)}\n{each.paths[0]}") for each in copies])
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.addItems([_join(_size(each), *_marks(each, self._copies)) for each in copies])
         self.list.setCurrentRow(next((row for row, each in enumerate(copies) if each.media_id == at), 0))
         self.list.ensurePolished()
         self.list.setFixedHeight((self.list.sizeHintForRow(0) + theme.px(1)) * min(ROWS_SHOWN, len(copies) + 1))
@@ -81,10 +82,8 @@ class StackDialog(CaseDialog):
         rows = {index.row() for index in self.list.selectedIndexes()}
         self.part.setEnabled(0 < len(rows) < len(self._copies))
         shown = self._copies[self.list.currentRow()]
-        more = shown.paths[1:]
-        self.paths.setText(
-            plain(tr("Also at: {paths}", paths="  ·  ".join(more))) if more else tr("It lies in this place only.")
-        )
+        where = tr("It lies at: {paths}", paths="  ·  ".join(shown.paths))
+        self.paths.setText(plain(f"{_join(*_details(shown))}. {where}"))
         self.fit()
 
     def _agree(self) -> None:
@@ -110,10 +109,27 @@ def next_of(choose: Choice, copies: Sequence[Copy], at: MediaId) -> Copy | None:
 
 def say_copy(copy: Copy, copies: Sequence[Copy]) -> str:
     """Return in a line what one copy is, and what sets it apart from the others."""
-    size = tr("{width} x {height} pixels", width=copy.width_px, height=copy.height_px) if copy.width_px else ""
-    kilobytes = tr("{number} kB", number=number(max(1, round(copy.size_bytes / KILO))))
+    return _join(_size(copy), *_details(copy), *_marks(copy, copies))
+
+
+def _size(copy: Copy) -> str:
+    if not copy.width_px:
+        return tr("size not known", "of a copy")
+    return tr("{width} x {height} pixels", width=copy.width_px, height=copy.height_px)
+
+
+def _marks(copy: Copy, copies: Sequence[Copy]) -> list[str]:
+    return [words for _, words, choose in KEYS if copy in choose(list(copies))]
+
+
+def _details(copy: Copy) -> list[str]:
     made = copy.captured_at or copy.written_at
-    marks = [words for _, words, choose in KEYS if copy in choose(list(copies))]
-    quality = tr("JPEG quality {quality}", quality=copy.quality) if copy.quality else ""
-    parts = (size, kilobytes, quality, minute(made) if made is not None else tr("no time", "of a copy"), *marks)
-    return "  ·  ".join(each for each in parts if each)
+    return [
+        tr("{number} kB", number=number(max(1, round(copy.size_bytes / KILO)))),
+        tr("JPEG quality {quality}", quality=copy.quality) if copy.quality else "",
+        minute(made) if made is not None else tr("no time", "of a copy"),
+    ]
+
+
+def _join(*parts: str) -> str:
+    return "  ·  ".join(filter(None, parts))
