@@ -18,11 +18,11 @@ from app.extractors.local_points import (
 from app.imaging import models, resize
 
 SMALL_SIDE_PX = 320
-MOST_POINTS = 500
+MOST_POINTS = 400
 
 
 class SmallPointsExtractor(Extractor):
-    """Finds up to 500 points with the network XFeat at 320 pixels, on people too.
+    """Finds up to 400 points with the network XFeat at 320 pixels, on people too.
 
     The network knows a point again up to about half its size. A picture in a quarter of a collage is so large there
     as it is here. What shows a person all over has few points elsewhere, and its copies are to be found all the same.

@@ -5,13 +5,17 @@ from dataclasses import dataclass, replace
 from app.domain.facts import LocalPoints, SmallPoints
 from app.domain.ids import MediaId
 from app.domain.linker import FactTable
-from app.matching.matches import View, small_view, view
+from app.matching.matches import View, match, small_view, view
 from app.matching.moved import count_moved
 from app.matching.same_shot import SMALLER, Overlay, lay_over
 
 LEAST_POINTS = 100
 LEAST_SIZE_RATIO = 0.6
 ALL_BUT_UNMOVED = 0.9
+MOST_STRAIGHT = 700
+"""The best points are enough where both are shown at one size; half as many cost a quarter."""
+ASKED_FIRST, LEAST_OF_FIRST = 150, 8
+"""The best small points are matched first; where next to none is found again the rest is not tried."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,15 +65,17 @@ class Looks:
 
     def _straight(self) -> Laid | None:
         if self.large is not None and _enough(self.large):
-            return _laid(*self.large, across=False)
+            return _laid(*(_best(each, MOST_STRAIGHT) for each in self.large), across=False)
         return None if self.small is None else _laid(*self.small, across=False)
 
     def _across(self, half: int) -> Laid | None:
         """Lay the points of one picture at half the size, the first's or the second's, over the other's."""
         if self.large is None or self.small is None:
             return None
-        ends = (self.small[0], self.large[1]) if half == 0 else (self.large[0], self.small[1])
-        return _laid(*ends, across=True)
+        small, large = self.small[half], self.large[1 - half]
+        if len(match(_best(small, ASKED_FIRST), large)) < LEAST_OF_FIRST:
+            return None
+        return _laid(small, large, across=True) if half == 0 else _laid(large, small, across=True)
 
     def _first_is_shown_smaller(self, straight: Laid) -> bool:
         """Tell whether the second picture shows the first one smaller than the first shows itself."""
@@ -95,6 +101,10 @@ def looks_at(first: MediaId, second: MediaId, facts: FactTable) -> Looks:
         else None,
         len(sizes) > 1 and min(sizes) >= LEAST_SIZE_RATIO * max(sizes),
     )
+
+
+def _best(points: View, most: int) -> View:
+    return replace(points, xy_px=points.xy_px[:most], descriptors=points.descriptors[:most])
 
 
 def _laid(one: View, other: View, *, across: bool) -> Laid | None:

@@ -16,18 +16,21 @@ from app.matching.pasted import Tested, try_overlap
 
 LEAST_ROWS, LEAST_ROWS_OF_SCENE = 30, 100
 MOST_OFF_PX, MOST_DRIFT_PX, SURE_DRIFT_PX, DRIFT_OF_FEW = 1.9, 0.4, 0.45, 30
-"""In pixels of the picture that shows it larger, brought to 640. Few points of a much smaller one drift by chance."""
+MOST_DRIFT_RESIZED_PX, SURE_DRIFT_RESIZED_PX = 0.6, 0.8
+"""In pixels of the picture that shows it larger, brought to 640. What was resized or turned drifts a little by itself,
+since the network looks in steps of eight pixels. Few points of a much smaller one drift by chance."""
 EXACT_OFF_PX, EXACT_SCALE = 0.7, 0.02
 MOST_BITS_OF_WHOLE = 30
 """Where neither was resized, points lie on each other by the pixel; if not, blur must be why, and PDQ sees past it."""
 LEAST_SHARE, LEAST_CONFIRMED, LEAST_CONFIRMED_UNMOVED = 0.65, 0.55, 0.7
 """Of two screens that show different pictures, all around those lies on each other unmoved."""
-BITS_NEAR, LEAST_CONFIRMED_NEAR = 20, 0.35
+BITS_NEAR, LEAST_CONFIRMED_NEAR, LEAST_SHARE_NEAR = 20, 0.35, 0.55
 """What is laid all over a picture hides many of its points; the hash hardly changes, and the rest is exact."""
 SMALLER = 0.75
-LEAST_SHARE_SMALLER, LEAST_CONFIRMED_SMALLER = 0.45, 0.3
-LEAST_SPREAD, MOST_HOLE = 0.5, 0.35
-"""A picture that is shown much smaller keeps few of its points; these are spread all over it, without a large hole."""
+LEAST_SHARE_SMALLER, LEAST_CONFIRMED_SMALLER, MOST_OFF_SMALLER_PX = 0.65, 0.6, 1.5
+LEAST_SPREAD, MOST_HOLE = 0.2, 0.35
+"""A picture that is shown much smaller keeps few of its points; but those that match fit, where a street that is seen
+from nearer agrees by halves. They are spread over it, as far as there are any, without a large hole."""
 LEAST_CONTAINED = 0.85
 """One of both lies in the other. A camera that was turned shows a part of what it showed before, and something new."""
 REGIONS, LEAST_IN_REGION = 4, 6
@@ -70,9 +73,10 @@ class Overlay:
             return (
                 self.share >= LEAST_SHARE_SMALLER
                 and self.tested.share >= LEAST_CONFIRMED_SMALLER
+                and self.off_px <= MOST_OFF_SMALLER_PX
                 and self.spread >= LEAST_SPREAD
             )
-        if self.share < LEAST_SHARE:
+        if self.share < (LEAST_SHARE_NEAR if bits_apart <= BITS_NEAR else LEAST_SHARE):
             return False
         exact = self.off_px <= EXACT_OFF_PX
         if self._is_unmoved() and bits_apart > MOST_BITS_OF_WHOLE:
@@ -83,11 +87,13 @@ class Overlay:
     def is_still(self) -> bool:
         """Tell whether nothing drifts: points lie near, and off at random."""
         few = DRIFT_OF_FEW / len(self.found.rows) if self.resized <= SMALLER else 0.0
-        return self.off_px <= MOST_OFF_PX and self.drift_px <= MOST_DRIFT_PX + few
+        most = MOST_DRIFT_PX if self._is_unmoved() else MOST_DRIFT_RESIZED_PX
+        return self.off_px <= MOST_OFF_PX and self.drift_px <= most + few
 
     def is_other_shot(self) -> bool:
         """Tell whether both plainly show one scene and are two photographs: many points drift."""
-        return self.resized > SMALLER and len(self.found.rows) >= LEAST_ROWS_OF_SCENE and self.drift_px > SURE_DRIFT_PX
+        sure = SURE_DRIFT_PX if self._is_unmoved() else SURE_DRIFT_RESIZED_PX
+        return self.resized > SMALLER and len(self.found.rows) >= LEAST_ROWS_OF_SCENE and self.drift_px > sure
 
     def is_off_unmoved(self, bits_apart: int) -> bool:
         """Tell whether the whole fits unmoved, but neither by the pixel nor by the hash: a tripod, or a slow pan."""

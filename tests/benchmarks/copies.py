@@ -164,21 +164,30 @@ def described(options):
 
 
 def read_sources(neardup, location, wanted):
-    """Return for each file: its name, path, role and photograph, and the files to lay it out with, if it is edited."""
-    places = [location / row["path"] for row in read_manifest(location)]
+    """Return for each file: its name, path, photograph and role, and files with sources to lay it out with.
+
+    Where both folders hold one photograph, their manifests name one source.
+    """
+    listed = read_manifest(location)
+    places = [(location / row["path"], source_of(row)) for row in listed]
     order = np.random.default_rng(5).permutation(len(places)).tolist()
     edited = set(order[:wanted])
     sources = []
-    for number, path in enumerate(places):
+    for number, (path, source) in enumerate(places):
         others = tuple(places[order[(order.index(number) + step) % len(order)]] for step in (1, 2, 3))
-        sources.append((path.name, path, (str(path), "original"), others if number in edited else ()))
+        sources.append((path.name, path, (source, "original"), others if number in edited else ()))
     for number, row in enumerate(each for each in read_manifest(neardup) if each["role"] != "corrupt"):
         path = neardup / row["path"]
         others = tuple(places[order[(number * 3 + step) % len(order)]] for step in (1, 2, 3))
-        label = row["label_copy"] or str(path)
         role = "original" if row["role"] in {"original", "single", "same_scene_not_copy"} else row["edit"] or "edit"
-        sources.append((path.name, path, (label, role), others if row["role"] == "original" else ()))
+        label = (row["label_copy"] or source_of(row), role)
+        sources.append((path.name, path, label, others if row["role"] == "original" else ()))
     return sources
+
+
+def source_of(row):
+    """Return where a picture was taken from."""
+    return f"{row['source_repo']} {row['source_path']}"
 
 
 def read_manifest(folder):
@@ -204,9 +213,9 @@ def describe(task):
     if not others:
         return found
     rng = np.random.default_rng(list(str(name).encode()))
-    opened = [Image.open(each).convert("RGB") for each in others]
+    opened = [Image.open(each).convert("RGB") for each, _ in others]
     for edit, make in EDITS.items():
-        also = tuple(str(each) for each in others) if edit == "in a collage" else ()
+        also = tuple(source for _, source in others) if edit == "in a collage" else ()
         edited = as_read(make(shown, rng, opened))
         held = io.BytesIO()
         edited.save(held, "JPEG", quality=90)

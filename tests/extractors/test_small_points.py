@@ -14,7 +14,7 @@ def extractor():
 def test_points_are_found_on_the_picture_made_small(extractor):
     (fact,) = extractor.extract(opened(scene(1)))
     assert (fact.width_px, fact.height_px) == (320, 240)
-    assert 100 < len(fact.xy) == len(fact.scores) == len(fact.descriptors) <= 500
+    assert 100 < len(fact.xy) == len(fact.scores) == len(fact.descriptors) <= 400
 
 
 def test_an_even_picture_has_next_to_no_points(extractor):
