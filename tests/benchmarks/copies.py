@@ -1,16 +1,21 @@
-"""Copies by fifteen edits, among all other photographs; side by side with PDQ alone and with pHash.
+"""Copies by fifteen edits, among all other photographs; side by side with PDQ alone, with pHash and with czkawka.
 
     python -m tests.benchmarks.copies NEARDUP LOCATION [--pictures N] [--workers N] [--wrong N]
 
-NEARDUP and LOCATION are folders with ``manifest.csv``: the one with the columns ``path``, ``role`` and ``label_copy``,
-the other with ``path``. Each original of NEARDUP and N pictures of LOCATION, in an order by chance that is always the
-same, are edited in fifteen ways (``tests/copy_edits.py``). With them in the case are all other pictures of both
-folders. Printed, for each way to find copies: the share of edits that are found with their original (recall), of all
-pairs that are called copies the share that are (precision), and thousandths of a core-second a picture.
+NEARDUP and LOCATION are folders with ``manifest.csv``: both with the columns ``path``, ``source_repo`` and
+``source_path``, the one with ``role``, ``edit`` and ``label_copy`` too. Each original of NEARDUP and N pictures of
+LOCATION, in an order by chance that is always the same, are edited in fifteen ways (``tests/copy_edits.py``). With them
+in the case are all other pictures of both folders. Printed, for each way to find copies: the share of edits that are
+found with their original (recall), of all pairs that are called copies the share that are (precision), and thousandths
+of a core-second a picture.
 
 A pair of a collage and a picture that is in it is a copy where the collage was made for it, and else counts for
 nothing. An edit is smooth where PDQ, of it or of its original, says that there is too little to be hashed
-(quality below 50), or where one has fewer than 100 points; smooth ones are told apart.
+(quality below 50), or where one has fewer than 100 points; smooth ones are told apart. A collage is linked with what
+is in it, and joins no stack, so that stacks have a lower recall than links.
+
+The packages ``imagehash`` and ``czkawka`` are tools of this benchmark, not of the program; where one is missing that is
+said. On a busy machine set OMP_NUM_THREADS=1, or waiting threads are counted.
 """
 
 import argparse
