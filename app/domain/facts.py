@@ -24,6 +24,7 @@ CORNERS_MOST_SIDE_PX = 2048
 FACES_MOST, FACE_VECTOR_MOST = 32, 512
 NOISE_CELL_PX, NOISE_BLOCK_PX, NOISE_MOST_PX = 8, 64, 1024
 NOISE_MOST_CELLS = (NOISE_MOST_PX // NOISE_CELL_PX) ** 2
+PDQ_BITS = 256
 
 
 class Fact(Protocol):
@@ -190,6 +191,28 @@ class FileStructure:
 
 @fact
 @dataclass(frozen=True, slots=True)
+class InnerThumbnail:
+    """How far the small picture inside a file is from the picture itself.
+
+    ``bits_apart``: in how many of 256 bits their PDQ hashes differ, 0 to 256; ``differs``: more than reducing it
+    explains, so that the picture was changed after the thumbnail was made, or another program wrote the one of both.
+    """
+
+    kind: ClassVar[str] = "inner_thumbnail"
+    width_px: int
+    height_px: int
+    bits_apart: int
+    differs: bool
+
+    def __post_init__(self) -> None:
+        """Refuse a picture without a size, and a distance that is none."""
+        _refuse_flat(self.width_px, self.height_px)
+        if not 0 <= self.bits_apart <= PDQ_BITS:
+            raise ValueError(f"not a distance between hashes: {self.bits_apart}")
+
+
+@fact
+@dataclass(frozen=True, slots=True)
 class FileNames:
     """What a media item's files are called and where they lie; no extractor's, but what the register knows.
 
@@ -264,6 +287,28 @@ class LocalPoints:
     """
 
     kind: ClassVar[str] = "local_points"
+    model: str
+    width_px: int
+    height_px: int
+    xy: Annotated[UInt16s, ArraySpec("uint16", (None, 2), 2 * 4096)]
+    descriptors: Annotated[Int8s, ArraySpec("int8", (None, 64), 64 * 4096)]
+    scores: Annotated[UInt8s, ArraySpec("uint8", (None,), 4096)]
+
+    def __post_init__(self) -> None:
+        """Refuse points without descriptors or scores, and a picture without a size."""
+        _refuse_uneven(self.xy, self.descriptors, self.scores)
+        _refuse_flat(self.width_px, self.height_px)
+
+
+@fact
+@dataclass(frozen=True, slots=True, eq=False)
+class SmallPoints:
+    """Points of the whole picture at half the size of ``LocalPoints``, people's too: they tell copies, never places.
+
+    Fields as there.
+    """
+
+    kind: ClassVar[str] = "small_points"
     model: str
     width_px: int
     height_px: int

@@ -6,12 +6,11 @@ from typing import ClassVar
 from app.domain.extractor import Extractor, OpenMedia
 from app.domain.facts import Fact, FileStructure
 from app.domain.work import Stage
-from app.imaging.jpeg_structure import JpegStructure, read_structure
-from app.imaging.metadata import Metadata, as_numbers, metadata
-from app.imaging.metadata_blocks import find_blocks
+from app.imaging.inner_thumbnail import inner_thumbnail
+from app.imaging.jpeg_structure import read_structure
+from app.imaging.metadata import Metadata, metadata
 
 SOFTWARE, PROCESSING, HOST = 0x0131, 0x000B, 0x013C
-THUMBNAIL_AT, THUMBNAIL_BYTES = 0x0201, 0x0202
 PROGRAM_MOST, PROGRAMS_MOST = 100, 8
 
 
@@ -31,7 +30,7 @@ class FileStructureReader(Extractor):
     def extract(self, media: OpenMedia) -> Iterator[Fact]:
         """Yield one FileStructure."""
         found, written = metadata(media), read_structure(media.data)
-        inside = _thumbnail(found, media.data)
+        inside = read_structure(memoryview(inner_thumbnail(found, media.data)))
         width_px, height_px = (written.width_px, written.height_px) if written.width_px else media.size_px
         yield FileStructure(
             format=media.format,
@@ -46,17 +45,6 @@ class FileStructureReader(Extractor):
             thumbnail_height_px=inside.height_px,
             software=_programs(found),
         )
-
-
-def _thumbnail(found: Metadata, data: memoryview) -> JpegStructure:
-    if not found.thumbnail:
-        return JpegStructure()
-    block = find_blocks(data).exif
-    at, size = as_numbers(found.thumbnail.get(THUMBNAIL_AT)), as_numbers(found.thumbnail.get(THUMBNAIL_BYTES))
-    if block is None or not at or not size or not 0 < at[0] < len(block):
-        return JpegStructure()
-    start = int(at[0])
-    return read_structure(block[start : start + int(size[0])])
 
 
 def _programs(found: Metadata) -> tuple[str, ...]:

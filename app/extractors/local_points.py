@@ -45,7 +45,7 @@ class LocalPointsExtractor(Extractor):
     def extract(self, media: OpenMedia) -> Iterator[Fact]:
         """Yield the points of the picture; a picture without any gives a fact with none."""
         picture = resize.fit(media.pixels(SIDE_PX), SIDE_PX, enlarge=False)
-        grey = _mean(picture) / np.float32(SCORE_FULL)
+        grey = mean_of_colours(picture) / np.float32(SCORE_FULL)
         xy, scores, descriptors = find_points(self._model, grey, self._people.cover_of(media).cells)
         height, width = grey.shape
         shares = (xy + 0.5) / (width, height)
@@ -60,7 +60,7 @@ class LocalPointsExtractor(Extractor):
         )
 
 
-def _mean(picture: UInt8s) -> Float32s:
+def mean_of_colours(picture: UInt8s) -> Float32s:
     """Return (h, w), the mean of three colours, one after the other: NumPy takes four times as long for short rows."""
     total = picture[..., 0].astype(np.float32)
     total += picture[..., 1]
@@ -70,7 +70,7 @@ def _mean(picture: UInt8s) -> Float32s:
 
 
 def find_points(
-    model: models.Model, grey: Float32s, cover: UInt8s | None = None
+    model: models.Model, grey: Float32s, cover: UInt8s | None = None, most: int = MOST_POINTS
 ) -> tuple[Float32s, Float32s, Float32s]:
     """Return the best points of a grey picture, best first.
 
@@ -78,6 +78,7 @@ def find_points(
         model: the network's maps: descriptors (1, 64, h/8, w/8), peaks (1, 1, h, w), reliability (1, 1, h/8, w/8).
         grey: (h, w), 0 to 1; both sides multiples of 32.
         cover: the cells of a PeopleCover; points on people are left out before the best are chosen.
+        most: how many to return at most.
 
     Returns:
         xy: (n, 2) in pixels.
@@ -88,7 +89,7 @@ def find_points(
     features, peaks, reliability = model.run(grey[None, None])
     size_px = (grey.shape[1], grey.shape[0])
     heat = peaks[0, 0] if cover is None else background(peaks[0, 0], cover)
-    xy, scores = point_sampling.best_peaks(heat, reliability[0, 0], LEAST_PEAK, MOST_POINTS)
+    xy, scores = point_sampling.best_peaks(heat, reliability[0, 0], LEAST_PEAK, most)
     descriptors = point_sampling.sample_cubic(features[0], xy, size_px)
     descriptors /= np.maximum(np.linalg.norm(descriptors, axis=1, keepdims=True), 1e-12)
     return xy.astype(np.float32), scores, descriptors

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.domain.arrays import Float32s, Float64s, Ints
-from app.domain.facts import LocalPoints, SharpCorners
+from app.domain.facts import LocalPoints, SharpCorners, SmallPoints
 
 LEAST_COSINE = 0.82
 """Descriptors of different things are seldom more alike; the value of XFeat's authors."""
-COMMON_SIDE_PX = 640.0
+COMMON_SIDE_PX, SMALL_SIDE_PX = 640.0, 320.0
 """Positions are given as if each picture's long side had this many pixels, so that tolerances mean the same."""
 XY_FULL = 65535.0
 DESCRIPTOR_FULL = 127.0
@@ -59,6 +59,14 @@ def view(points: LocalPoints, corners: SharpCorners | None = None, most: int | N
     size *= COMMON_SIDE_PX / size.max()
     descriptors = points.descriptors[:most].astype(np.float32) / np.float32(DESCRIPTOR_FULL)
     return View(points.xy[:most].astype(np.float64) / XY_FULL * size, descriptors, size, corners)
+
+
+def small_view(points: SmallPoints) -> View:
+    """Return the points of the small picture as if its long side had 320 pixels, the best first."""
+    size = np.array([points.width_px, points.height_px], np.float64)
+    size *= SMALL_SIDE_PX / size.max()
+    descriptors = points.descriptors.astype(np.float32) / np.float32(DESCRIPTOR_FULL)
+    return View(points.xy.astype(np.float64) / XY_FULL * size, descriptors, size)
 
 
 def match(first: View, second: View) -> Matches:

@@ -186,6 +186,10 @@ class WallItems:
             found = np.flatnonzero(np.isin(self._folded.order, tile_marks.stack_of(self._reader, number)))
         return int(found[0]) if len(found) else -1
 
+    def hides(self, number: int) -> bool:
+        """Tell whether a row number stands behind another tile, as a copy that is folded away."""
+        return self.find(number) >= 0 and number not in self._folded.order
+
     def places(self, numbers: Ints) -> Ints:
         """Return the positions of row numbers; copies that are folded away stand for nothing."""
         return np.flatnonzero(np.isin(self._folded.order, numbers))

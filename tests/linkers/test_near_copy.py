@@ -4,10 +4,11 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
-from app.domain.facts import LocalPoints, Pdq, SceneVector
+from app.domain.facts import LocalPoints, Pdq, SmallPoints, Tile
 from app.domain.ids import MediaId
-from app.extractors import local_points, pdq, scene_vector
+from app.extractors import local_points, pdq, small_points, tile
 from app.linkers.near_copy import LINKER
+from tests import copy_edits
 from tests.pictures import opened, scene
 
 FIRST, SECOND = MediaId("a" * 64), MediaId("b" * 64)
@@ -17,8 +18,8 @@ class Described:
     """Facts of pictures, made by the real extractors."""
 
     def __init__(self, pictures):
-        self._facts = {Pdq: {}, SceneVector: {}, LocalPoints: {}}
-        for extractor in (pdq.EXTRACTOR, scene_vector.EXTRACTOR, local_points.EXTRACTOR):
+        self._facts = {Pdq: {}, LocalPoints: {}, SmallPoints: {}, Tile: {}}
+        for extractor in (pdq.EXTRACTOR, local_points.EXTRACTOR, small_points.EXTRACTOR, tile.EXTRACTOR):
             extractor.load()
             for media_id, pixels in pictures.items():
                 for fact in extractor.extract(opened(pixels)):
@@ -60,6 +61,13 @@ EDITS = {
 }
 
 
+EDITS |= {
+    name: lambda picture, make=make: np.asarray(make(Image.fromarray(picture), np.random.default_rng(3), ()))
+    for name, make in copy_edits.EDITS.items()
+    if name != "in a collage"
+}
+
+
 @pytest.mark.parametrize("edit", EDITS)
 def test_an_edited_copy_is_linked_with_its_reason(edit):
     picture = scene(1)
@@ -75,6 +83,14 @@ def test_where_points_decide_the_reason_can_be_drawn():
     assert np.quantile(np.abs(in_first - in_second), 0.95) < 4
 
 
+def test_the_reason_says_how_the_one_lies_in_the_other():
+    picture = scene(1)
+    assert linked(picture, picture[:400, :560]).reason.startswith(
+        "The same picture: the second fills 73 % of the first."
+    )
+    assert linked(picture, np.rot90(picture).copy()).reason.startswith("The same picture, turned by 90 degrees: ")
+
+
 def test_two_pictures_of_different_things_are_no_copies():
     assert linked(scene(1), scene(2)) is None
 
@@ -83,6 +99,50 @@ def test_another_photograph_of_the_same_scene_is_no_copy():
     wall = Image.fromarray(scene(5, (900, 700), shapes=300))
     tilted = wall.transform((640, 480), Image.Transform.PERSPECTIVE, (1, 0.05, 20, 0.03, 1, 10, 0.0003, 0.0001))
     assert linked(np.asarray(wall)[:480, :640], np.asarray(tilted)) is None
+
+
+def noisy(picture, seed, spread=4):
+    """Return the picture as another frame of one camera takes it: the same but for noise."""
+    noise = np.random.default_rng(seed).normal(0, spread, picture.shape)
+    return np.clip(picture + noise, 0, 255).astype(np.uint8)
+
+
+def test_the_next_frame_of_a_tripod_is_no_copy_where_something_moved():
+    room, thing = scene(6), scene(7, (150, 150), shapes=60)
+    frames = []
+    for seed, left in enumerate((80, 320)):
+        frame = room.copy()
+        frame[200:350, left : left + 150] = thing
+        frames.append(noisy(frame, seed))
+    assert linked(*frames) is None
+    assert linked(frames[0], saved_again(frames[0], 50)) is not None
+
+
+@pytest.mark.parametrize("seed", [1, 3])
+def test_a_picture_is_found_in_a_collage(seed):
+    others = [Image.fromarray(scene(seed + step)) for step in (10, 11, 12)]
+    collage = copy_edits.in_a_collage(Image.fromarray(scene(seed)), np.random.default_rng(seed), others)
+    link = linked(scene(seed), np.asarray(collage))
+    assert link is not None
+    assert linked(scene(seed + 20), np.asarray(collage)) is None
+
+
+def sky(seed, size=(640, 480)):
+    """Return (h, w, 3) RGB: brighter downwards, with one wide soft cloud; next to no points."""
+    rng, (width, height) = np.random.default_rng(seed), size
+    y, x = np.mgrid[0 : 1 : height * 1j, 0 : 1 : width * 1j]
+    at_x, at_y, wide = rng.uniform(0.2, 0.8), rng.uniform(0.2, 0.8), rng.uniform(0.2, 0.4)
+    cloud = 60 * np.exp(-(((x - at_x) / wide) ** 2 + ((y - at_y) / 0.2) ** 2))
+    blue = 90 + 60 * y + cloud
+    return np.clip(np.stack([blue - 40, blue - 10, blue + 40], axis=2), 0, 255).astype(np.uint8)
+
+
+def test_smooth_pictures_saved_again_are_linked_and_other_skies_are_not():
+    small = resized(sky(1), 320, 240)
+    pictures = [sky(1), saved_again(sky(1), 60), small, sky(2), sky(3), sky(4)]
+    facts = Described({MediaId(f"{number:064x}"): each for number, each in enumerate(pictures)})
+    links = [(int(each.first, 16), int(each.second, 16)) for each in LINKER.link(facts)]
+    assert links == [(0, 1), (0, 2), (1, 2)]
 
 
 def test_even_pictures_do_not_become_one_stack():

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from app.domain.ids import MediaId
 from app.domain.language import tr
@@ -18,6 +18,7 @@ from app.ui.commands import Command
 from app.ui.key_words import with_keys
 from app.ui.kind_words import said_of
 from app.ui.panel import Area, Panel
+from app.ui.stack_commands import STACK_COMMANDS
 from app.ui.theme import Theme
 from app.ui.wall_items import WallItems
 from app.ui.widgets.choice import Choice
@@ -64,6 +65,7 @@ class WallPanel(Panel):
         self.grid = TileGrid(theme, tr("Wall"))
         self.items.arrived = self.grid.viewport().update
         self._size = SIZES.index(1.0)
+        self.asked: QDialog | None = None
         self.said = PlainLabel("", "dim")
         self.sorting = Choice()
         self.sorting.setAccessibleName(tr("Order of the wall"))
@@ -170,6 +172,14 @@ class WallPanel(Panel):
         self.workspace.moved_away.emit()
         self.refresh()
 
+    def show_copy(self, media_id: str) -> None:
+        """Go to one copy of a stack; stacks are unfolded for it, and a copy that is filtered out is said to be so."""
+        if self.items.fold and self.items.hides(media.item_number(self.workspace.reader, MediaId(media_id))):
+            self.unfold()
+        if not self._go_to(media_id):
+            self.workspace.said.emit(tr("That copy is not among what the wall shows now."))
+        self.grid.setFocus()
+
     def fold_group(self) -> None:
         """Fold the group that the keyboard is in to its first tile, or unfold it."""
         first = self.items.first_of_group(self.grid.current)
@@ -228,11 +238,12 @@ class WallPanel(Panel):
             self.items.forget()
             self.grid.viewport().update()
 
-    def _go_to(self, media_id: str) -> None:
-        """Go to a picture; one that stands behind a stack or is filtered out is picked without being on the wall."""
+    def _go_to(self, media_id: str) -> bool:
+        """Go to a picture, or to the stack that it stands behind; tell whether either is on the wall."""
         position = self.items.find(media.item_number(self.workspace.reader, MediaId(media_id)))
         if position >= 0:
             self.grid.go_to(position)
+        return position >= 0
 
     def _sort(self) -> None:
         self.items.closed.clear()
@@ -245,6 +256,7 @@ class WallPanel(Panel):
 
     commands = (
         Command("wall.unfold", tr("Unfold stacks of copies, or fold them"), "O", unfold),
+        *STACK_COMMANDS,
         Command(
             "wall.brief",
             tr("Briefing …"),

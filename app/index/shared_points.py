@@ -1,0 +1,64 @@
+"""Pairs of pictures that share points, by votes out of the index of every point: cropped, framed, laid out copies."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.domain.arrays import Int8s
+from app.domain.facts import LocalPoints, SmallPoints
+from app.domain.ids import MediaId
+from app.domain.link import LinkEnds
+from app.index.points import SIZE, PointIndex, fit_cells
+
+HELD, ASKED = (1000, 300), (80, 160)
+"""How many of a picture's points are in the index, large and small, and how many ask it, the best first."""
+MOST_PAIRS = 48
+LEAST_VOTES = 0.02
+"""Of what a picture votes for itself."""
+SAMPLE_STEP, SAMPLE_PICTURES = 8, 2_000
+TAKEN_AT_ONCE = 256
+
+
+@dataclass(frozen=True, slots=True)
+class _Points:
+    """The points of every picture at both sizes, read as they are asked for; those of one model alone."""
+
+    large: Mapping[MediaId, LocalPoints]
+    small: Mapping[MediaId, SmallPoints]
+    model: str
+
+    def of(self, key: MediaId, most: tuple[int, int]) -> Int8s:
+        """Return (n, 64) descriptors, the best of either size."""
+        tables: tuple[Mapping[MediaId, LocalPoints | SmallPoints], ...] = (self.large, self.small)
+        found = [
+            table[key].descriptors[:count]
+            for table, count in zip(tables, most, strict=True)
+            if key in table and table[key].model == self.model
+        ]
+        return np.concatenate([*found, np.zeros((0, SIZE), np.int8)])
+
+
+def likely_pairs(large: Mapping[MediaId, LocalPoints], small: Mapping[MediaId, SmallPoints]) -> Iterator[LinkEnds]:
+    """Yield pairs, each picture with at most 48 others, those that its points vote for most; some come twice.
+
+    Points found at both sizes are held and ask, so that a picture meets itself at half the size. All are of one model:
+    the first picture's.
+    """
+    ids = sorted({*large, *small})
+    first = next((table[key] for key in ids[:1] for table in (large, small) if key in table), None)
+    points = _Points(large, small, first.model if first is not None else "")
+    step = max(1, len(ids) // SAMPLE_PICTURES)
+    sample = [points.of(key, HELD)[::SAMPLE_STEP] for key in ids[::step]]
+    if not sum(len(each) for each in sample):
+        return
+    index = PointIndex(fit_cells(np.concatenate(sample), sum(HELD) * len(ids)))
+    for start in range(0, len(ids), TAKEN_AT_ONCE):
+        part = ids[start : start + TAKEN_AT_ONCE]
+        index.add(part, [points.of(key, HELD) for key in part])
+    for row, key in enumerate(ids):
+        votes, _ = index.votes(points.of(key, ASKED))
+        least, votes[row] = votes[row] * LEAST_VOTES, 0
+        for other in np.argsort(-votes, kind="stable")[:MOST_PAIRS].tolist():
+            if votes[other] > max(least, 0.0):
+                yield (min(key, ids[other]), max(key, ids[other]))
