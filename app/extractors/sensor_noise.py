@@ -6,7 +6,8 @@ import numpy as np
 
 from app.domain.arrays import Bools, UInt8s
 from app.domain.extractor import Extractor, OpenMedia
-from app.domain.facts import NOISE_BLOCK_PX, NOISE_CELL_PX, Fact, SensorNoise
+from app.domain.facts import Fact
+from app.domain.sensor_noise import NOISE_BLOCK_PX, NOISE_CELL_PX, SensorNoise
 from app.domain.thin_noise import ThinNoise
 from app.domain.work import Stage
 from app.imaging.metadata import as_numbers, metadata

@@ -6,7 +6,7 @@ import numpy as np
 
 from app.domain.arrays import Bools, Float32s, UInt8s
 from app.domain.extractor import OpenMedia
-from app.domain.facts import NOISE_BLOCK_PX, NOISE_CELL_PX, NOISE_MOST_PX
+from app.domain.sensor_noise import NOISE_BLOCK_PX, NOISE_CELL_PX, NOISE_MOST_PX
 from app.domain.thin_noise import ThinNoise
 from app.imaging import jpeg
 from app.imaging.limits import UndecodableError

@@ -8,10 +8,11 @@ from typing import ClassVar, overload
 
 import numpy as np
 
-from app.domain.facts import Fact, Pdq, PictureShape, SensorNoise
+from app.domain.facts import Fact, Pdq, PictureShape
 from app.domain.ids import MediaId
 from app.domain.link import Link
 from app.domain.linker import FactTable, Linker
+from app.domain.sensor_noise import SensorNoise
 from app.matching import calibration
 from app.matching.calibration import Calibration
 from app.matching.noise_groups import find_cameras

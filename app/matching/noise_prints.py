@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from app.domain.arrays import Bools, Float32s, Float64s, Ints, UInt64s
-from app.domain.facts import NOISE_BLOCK_PX, NOISE_CELL_PX, SensorNoise
+from app.domain.sensor_noise import NOISE_BLOCK_PX, NOISE_CELL_PX, SensorNoise
 
 CELL_PIXELS, CELLS_A_BLOCK = NOISE_CELL_PX**2, (NOISE_BLOCK_PX // NOISE_CELL_PX) ** 2
 CELLS = NOISE_BLOCK_PX // NOISE_CELL_PX

@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from app.domain.errors import CaseTooNewError, DiskFullError
 from app.store.connection import CASE_FILE, PICTURES_FILE
-from app.store.newer_migrations import MIGRATIONS, PICTURE_MIGRATIONS
+from app.store.newest_migrations import MIGRATIONS, PICTURE_MIGRATIONS
 
 
 def refuse_unknown(db: Database) -> None:

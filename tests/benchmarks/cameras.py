@@ -19,7 +19,7 @@ from itertools import combinations
 from pathlib import Path
 
 from app.domain.errors import EvidenceError
-from app.domain.facts import SensorNoise
+from app.domain.sensor_noise import SensorNoise
 from app.extractors import file_structure, pdq, picture_shape, sensor_noise
 from app.imaging.open_media import HeldMedia
 from app.linkers import same_sensor, same_structure

@@ -3,7 +3,8 @@ from datetime import UTC, datetime
 import numpy as np
 import pytest
 
-from app.domain.facts import CameraTimes, GpsFix, LocalPoints, SensorNoise, SharpCorners
+from app.domain.facts import CameraTimes, GpsFix, LocalPoints, SharpCorners
+from app.domain.sensor_noise import SensorNoise
 
 
 def corners(count=3, looks=3, size=(40, 30), at=5):

@@ -8,7 +8,7 @@ from app.operations.hash_sets import AskedSet, add_set
 from app.operations.job import Job
 from app.store import chains, decisions, hash_sets, ledger, media, noticing, reveals, sealed_looks
 from app.store.case_store import open_case
-from app.store.newer_migrations import MIGRATIONS, PICTURE_MIGRATIONS
+from app.store.newest_migrations import MIGRATIONS, PICTURE_MIGRATIONS
 from app.store.own_key import OwnKeys
 from tests.store.filling import WHEN, add_pictures
 

@@ -5,7 +5,7 @@ import pytest
 from app.domain.errors import CaseDamagedError, CaseReplacedError
 from app.store import chains, media, notes, vics
 from app.store.case_store import open_case
-from app.store.newer_migrations import MIGRATIONS
+from app.store.newest_migrations import MIGRATIONS
 from tests.store.filling import WHEN, add_pictures, add_vics, digests
 
 

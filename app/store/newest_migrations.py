@@ -1,0 +1,73 @@
+"""The steps since people's decisions name a face; the newest of all, and where all of them are asked for."""
+
+from sqlite_utils import Database
+
+from app.store.migrations import append_only
+from app.store.newer_migrations import MIGRATIONS, PICTURE_MIGRATIONS
+
+__all__ = ["MIGRATIONS", "PICTURE_MIGRATIONS"]
+
+
+@MIGRATIONS()
+def m0024_people(db: Database) -> None:
+    """Which face of a picture a person's member, a word and a name are about; eight bytes: left, top, right, bottom.
+
+    A face is named by where it is, since another version of the finder would number the faces of a picture otherwise.
+    """
+    db.executescript("""
+        CREATE TABLE cluster_face (
+            cluster INTEGER NOT NULL, item INTEGER NOT NULL, face BLOB NOT NULL CHECK (length(face) = 8),
+            PRIMARY KEY (cluster, item),
+            FOREIGN KEY (cluster, item) REFERENCES cluster_member (cluster, item) ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE decision_face (
+            id INTEGER PRIMARY KEY, decision INTEGER NOT NULL UNIQUE REFERENCES decision (id),
+            first BLOB NOT NULL CHECK (length(first) = 8), second BLOB NOT NULL CHECK (length(second) = 8)
+        ) STRICT;
+        CREATE TABLE split_face (
+            id INTEGER PRIMARY KEY, split INTEGER NOT NULL REFERENCES split (id),
+            media_id BLOB NOT NULL REFERENCES media_item (sha256), face BLOB NOT NULL CHECK (length(face) = 8),
+            UNIQUE (split, media_id)
+        ) STRICT;
+        CREATE TABLE person_name (
+            id INTEGER PRIMARY KEY,
+            media_id BLOB NOT NULL REFERENCES media_item (sha256), face BLOB CHECK (length(face) = 8),
+            name TEXT NOT NULL, examiner TEXT NOT NULL, named_at TEXT NOT NULL
+        ) STRICT;
+    """)
+    tables = {
+        "decision_face": "faces of decisions",
+        "split_face": "faces of splits",
+        "person_name": "names of people",
+    }
+    for table, plural in tables.items():
+        db.executescript(append_only(table, plural))
+
+
+@MIGRATIONS()
+def m0026_remarks(db: Database) -> None:
+    """What reviewers said of sealed case files; ``signer`` is NULL where it is said and not signed yet.
+
+    ``mark`` is made of the signer, the sealed file and the remark, so that one that is merged twice is there once.
+    """
+    db.executescript("""
+        CREATE TABLE remark (
+            id INTEGER PRIMARY KEY, mark BLOB NOT NULL UNIQUE CHECK (length(mark) = 32),
+            about TEXT NOT NULL CHECK (about IN ('picture', 'pair', 'group')),
+            kind TEXT CHECK (kind IN ('copies', 'place', 'series', 'person')),
+            first BLOB NOT NULL REFERENCES media_item (sha256), second BLOB REFERENCES media_item (sha256),
+            stance TEXT NOT NULL CHECK (stance IN ('', 'agree', 'disagree', 'undecided')), text TEXT NOT NULL,
+            author TEXT NOT NULL, signer BLOB CHECK (length(signer) = 32), sealed_sha256 TEXT NOT NULL,
+            written_at TEXT NOT NULL, merged_at TEXT,
+            CHECK ((kind IS NULL) = (about = 'picture')), CHECK ((second IS NULL) <> (about = 'pair')),
+            CHECK (second IS NULL OR first < second), CHECK ((signer IS NULL) = (merged_at IS NULL))
+        ) STRICT;
+        CREATE INDEX remark_of_first ON remark (first);
+        CREATE INDEX remark_of_second ON remark (second) WHERE second IS NOT NULL;
+        CREATE TABLE remark_end (
+            id INTEGER PRIMARY KEY, remark INTEGER NOT NULL UNIQUE REFERENCES remark (id),
+            examiner TEXT NOT NULL, at TEXT NOT NULL
+        ) STRICT;
+    """)
+    for table, plural in {"remark": "remarks", "remark_end": "ends of remarks"}.items():
+        db.executescript(append_only(table, plural))
