@@ -274,6 +274,18 @@
         <translation>Put all files of the case back from one backup, and find out who exchanged them.</translation>
     </message>
     <message>
+        <source>Nothing was changed: this is a sealed case file, which can be looked at and remarked on.</source>
+        <translation>Nothing was changed: this is a sealed case file, which can be looked at and remarked on.</translation>
+    </message>
+    <message>
+        <source>The case is with its examiner; no evidence came along, so that no picture can be shown.</source>
+        <translation>The case is with its examiner; no evidence came along, so that no picture can be shown.</translation>
+    </message>
+    <message>
+        <source>Write a remark, and send the file of your remarks to the examiner.</source>
+        <translation>Write a remark, and send the file of your remarks to the examiner.</translation>
+    </message>
+    <message>
         <source>open</source>
         <comment>state of a lead</comment>
         <translation>open</translation>
@@ -729,6 +741,22 @@
         <comment>of one place</comment>
         <translation>Two pictures that are in no place are perhaps of one.</translation>
     </message>
+    <message>
+        <source>Groups of {larger} and {smaller} perhaps show one person.</source>
+        <translation>Groups of {larger} and {smaller} perhaps show one person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A face that is nobody's yet is perhaps that of a person with %n.</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>A face that is nobody's yet is perhaps that of a person with %n.</numerusform>
+            <numerusform>A face that is nobody's yet is perhaps that of a person with %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two faces that are nobody's yet are perhaps one person's.</source>
+        <translation>Two faces that are nobody's yet are perhaps one person's.</translation>
+    </message>
     <message numerus="yes">
         <source>%n of {all} (is|are) held by weaker links; that all belong together is {percent} likely.</source>
         <comment>pictures</comment>
@@ -747,6 +775,22 @@
             <numerusform>One picture hangs on the other %n by one link of {percent}.</numerusform>
             <numerusform>One picture hangs on the other %n by one link of {percent}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} (is|are) held by weaker likeness.</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%n of {all} is held by weaker likeness.</numerusform>
+            <numerusform>%n of {all} are held by weaker likeness.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two groups of {larger} and {smaller} hang on the likeness of two faces alone.</source>
+        <translation>Two groups of {larger} and {smaller} hang on the likeness of two faces alone.</translation>
+    </message>
+    <message>
+        <source>One picture hangs on the rest by the likeness of two faces alone.</source>
+        <translation>One picture hangs on the rest by the likeness of two faces alone.</translation>
     </message>
     <message numerus="yes">
         <source>%n (has|have) none</source>
@@ -967,6 +1011,21 @@
         <translation>Check the path, and that its disk is connected.</translation>
     </message>
     <message>
+        <source>It is a zip archive that is damaged, or that needs a password.</source>
+        <translation>It is a zip archive that is damaged, or that needs a password.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is a zip archive with %n JSON file(s): {names}.</source>
+        <translation>
+            <numerusform>It is a zip archive with %n JSON file: {names}.</numerusform>
+            <numerusform>It is a zip archive with %n JSON files: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its JSON file is packed more tightly than JSON can be; it would fill the machine.</source>
+        <translation>Its JSON file is packed more tightly than JSON can be; it would fill the machine.</translation>
+    </message>
+    <message>
         <source>Its text breaks off within a character.</source>
         <translation>Its text breaks off within a character.</translation>
     </message>
@@ -1023,6 +1082,18 @@
         <translation>Pick two clusters, or a member of each.</translation>
     </message>
     <message>
+        <source>These are two people.</source>
+        <translation>These are two people.</translation>
+    </message>
+    <message>
+        <source>Both are seen in {picture}…, and two faces in one picture are never one.</source>
+        <translation>Both are seen in {picture}…, and two faces in one picture are never one.</translation>
+    </message>
+    <message>
+        <source>Split off what does not belong there first, if one of them is wrong.</source>
+        <translation>Split off what does not belong there first, if one of them is wrong.</translation>
+    </message>
+    <message>
         <source>This picture has no name to take back.</source>
         <translation>This picture has no name to take back.</translation>
     </message>
@@ -1041,6 +1112,41 @@
     <message>
         <source>The place was not named.</source>
         <translation>The place was not named.</translation>
+    </message>
+    <message>
+        <source>This person has no name to take back.</source>
+        <translation>This person has no name to take back.</translation>
+    </message>
+    <message>
+        <source>This picture shows several people.</source>
+        <translation>This picture shows several people.</translation>
+    </message>
+    <message>
+        <source>It was not said which of its faces is meant.</source>
+        <translation>It was not said which of its faces is meant.</translation>
+    </message>
+    <message>
+        <source>Pick it among the members of the one who is meant, or name the face by its number.</source>
+        <translation>Pick it among the members of the one who is meant, or name the face by its number.</translation>
+    </message>
+    <message>
+        <source>There is no face {number} in this picture.</source>
+        <translation>There is no face {number} in this picture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) (was|were) found in it.</source>
+        <translation>
+            <numerusform>%n face was found in it.</numerusform>
+            <numerusform>%n faces were found in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are numbered by size, from 1.</source>
+        <translation>They are numbered by size, from 1.</translation>
+    </message>
+    <message>
+        <source>The person was not named.</source>
+        <translation>The person was not named.</translation>
     </message>
     <message>
         <source>The name cannot be kept: {error}.</source>
@@ -1264,8 +1370,8 @@
         <translation>Make room there.</translation>
     </message>
     <message>
-        <source>The case was not sealed: {what} is not in this case.</source>
-        <translation>The case was not sealed: {what} is not in this case.</translation>
+        <source>Nothing was written: {what} is not in this case.</source>
+        <translation>Nothing was written: {what} is not in this case.</translation>
     </message>
     <message>
         <source>Check the name; 'homeward clusters' and 'homeward media' list them.</source>
@@ -1588,6 +1694,14 @@
         <translation>a path on this machine</translation>
     </message>
     <message>
+        <source>at most {most} short lines</source>
+        <translation>at most {most} short lines</translation>
+    </message>
+    <message>
+        <source>one short line</source>
+        <translation>one short line</translation>
+    </message>
+    <message>
         <source>"on" or "off"</source>
         <translation>"on" or "off"</translation>
     </message>
@@ -1661,6 +1775,10 @@
     <message>
         <source>a part of its database does not fit its seal</source>
         <translation>a part of its database does not fit its seal</translation>
+    </message>
+    <message>
+        <source>The sealed file was not opened.</source>
+        <translation>The sealed file was not opened.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -1921,6 +2039,26 @@
     <message>
         <source>ends of hash sets</source>
         <translation>ends of hash sets</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>remarks</translation>
+    </message>
+    <message>
+        <source>ends of remarks</source>
+        <translation>ends of remarks</translation>
+    </message>
+    <message>
+        <source>faces of decisions</source>
+        <translation>faces of decisions</translation>
+    </message>
+    <message>
+        <source>faces of splits</source>
+        <translation>faces of splits</translation>
+    </message>
+    <message>
+        <source>names of people</source>
+        <translation>names of people</translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
@@ -2349,6 +2487,10 @@
         <translation>{id} and {id_2} want the same key.</translation>
     </message>
     <message>
+        <source>{key} or {other}</source>
+        <translation>{key} or {other}</translation>
+    </message>
+    <message>
         <source>{key}, {first} to {last}</source>
         <translation>{key}, {first} to {last}</translation>
     </message>
@@ -2576,6 +2718,16 @@
         <translation>Accuracy</translation>
     </message>
     <message>
+        <source>Across</source>
+        <comment>name of a fact</comment>
+        <translation>Across</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>name of a fact</comment>
+        <translation>Actions</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <comment>name of a fact</comment>
         <translation>Agreed</translation>
@@ -2586,14 +2738,29 @@
         <translation>Altitude</translation>
     </message>
     <message>
+        <source>Assertions</source>
+        <comment>name of a fact</comment>
+        <translation>Assertions</translation>
+    </message>
+    <message>
         <source>Bits</source>
         <comment>name of a fact</comment>
         <translation>Bits</translation>
     </message>
     <message>
+        <source>Bits apart</source>
+        <comment>name of a fact</comment>
+        <translation>Bits apart</translation>
+    </message>
+    <message>
         <source>Boxes</source>
         <comment>name of a fact</comment>
         <translation>Boxes</translation>
+    </message>
+    <message>
+        <source>C2PA claims</source>
+        <comment>name of a fact</comment>
+        <translation>C2PA claims</translation>
     </message>
     <message>
         <source>Camera body</source>
@@ -2621,9 +2788,19 @@
         <translation>Cells</translation>
     </message>
     <message>
+        <source>Certificate issuer</source>
+        <comment>name of a fact</comment>
+        <translation>Certificate issuer</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <comment>name of a fact</comment>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <comment>name of a fact</comment>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>Container</source>
@@ -2634,6 +2811,11 @@
         <source>Container times</source>
         <comment>name of a fact</comment>
         <translation>Container times</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <comment>name of a fact</comment>
+        <translation>Counting</translation>
     </message>
     <message>
         <source>Creator tool</source>
@@ -2676,6 +2858,16 @@
         <translation>Digital source type</translation>
     </message>
     <message>
+        <source>Digital source types</source>
+        <comment>name of a fact</comment>
+        <translation>Digital source types</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>name of a fact</comment>
+        <translation>Differs</translation>
+    </message>
+    <message>
         <source>Digitised</source>
         <comment>name of a fact</comment>
         <translation>Digitised</translation>
@@ -2691,6 +2883,11 @@
         <translation>Document ID</translation>
     </message>
     <message>
+        <source>Doubts</source>
+        <comment>name of a fact</comment>
+        <translation>Doubts</translation>
+    </message>
+    <message>
         <source>EXIF tags</source>
         <comment>name of a fact</comment>
         <translation>EXIF tags</translation>
@@ -2701,9 +2898,24 @@
         <translation>Faces</translation>
     </message>
     <message>
+        <source>File names</source>
+        <comment>name of a fact</comment>
+        <translation>File names</translation>
+    </message>
+    <message>
+        <source>File structure</source>
+        <comment>name of a fact</comment>
+        <translation>File structure</translation>
+    </message>
+    <message>
         <source>Fixed at</source>
         <comment>name of a fact</comment>
         <translation>Fixed at</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <comment>name of a fact</comment>
+        <translation>Folders</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2714,6 +2926,16 @@
         <source>Frames</source>
         <comment>name of a fact</comment>
         <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <comment>name of a fact</comment>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Generator marks</source>
+        <comment>name of a fact</comment>
+        <translation>Generator marks</translation>
     </message>
     <message>
         <source>GPS</source>
@@ -2731,6 +2953,11 @@
         <translation>Has more</translation>
     </message>
     <message>
+        <source>Hash over file</source>
+        <comment>name of a fact</comment>
+        <translation>Hash over file</translation>
+    </message>
+    <message>
         <source>Height</source>
         <comment>name of a fact</comment>
         <translation>Height</translation>
@@ -2739,6 +2966,11 @@
         <source>History</source>
         <comment>name of a fact</comment>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <comment>name of a fact</comment>
+        <translation>Ingredients</translation>
     </message>
     <message>
         <source>Instance ID</source>
@@ -2766,9 +2998,19 @@
         <translation>Latitude</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <comment>name of a fact</comment>
+        <translation>Layout</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <comment>name of a fact</comment>
         <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Inner thumbnail</source>
+        <comment>name of a fact</comment>
+        <translation>Inner thumbnail</translation>
     </message>
     <message>
         <source>Lens</source>
@@ -2801,6 +3043,16 @@
         <translation>Make</translation>
     </message>
     <message>
+        <source>Manifests</source>
+        <comment>name of a fact</comment>
+        <translation>Manifests</translation>
+    </message>
+    <message>
+        <source>Metadata doubts</source>
+        <comment>name of a fact</comment>
+        <translation>Metadata doubts</translation>
+    </message>
+    <message>
         <source>Model</source>
         <comment>name of a fact</comment>
         <translation>Model</translation>
@@ -2814,6 +3066,16 @@
         <source>Movie</source>
         <comment>name of a fact</comment>
         <translation>Movie</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <comment>name of a fact</comment>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <comment>name of a fact</comment>
+        <translation>Noise</translation>
     </message>
     <message>
         <source>Only ours</source>
@@ -2886,9 +3148,24 @@
         <translation>Png created</translation>
     </message>
     <message>
+        <source>Position</source>
+        <comment>name of a fact</comment>
+        <translation>Position</translation>
+    </message>
+    <message>
         <source>Quality</source>
         <comment>name of a fact</comment>
         <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>name of a fact</comment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <comment>name of a fact</comment>
+        <translation>Sampling</translation>
     </message>
     <message>
         <source>Scene vector</source>
@@ -2904,6 +3181,11 @@
         <source>Second reading</source>
         <comment>name of a fact</comment>
         <translation>Second reading</translation>
+    </message>
+    <message>
+        <source>Sensor noise</source>
+        <comment>name of a fact</comment>
+        <translation>Sensor noise</translation>
     </message>
     <message>
         <source>Serial</source>
@@ -2926,9 +3208,29 @@
         <translation>Sides</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <comment>name of a fact</comment>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <comment>name of a fact</comment>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Small points</source>
+        <comment>name of a fact</comment>
+        <translation>Small points</translation>
+    </message>
+    <message>
         <source>Software</source>
         <comment>name of a fact</comment>
         <translation>Software</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <comment>name of a fact</comment>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Thumbnail</source>
@@ -2936,9 +3238,29 @@
         <translation>Thumbnail</translation>
     </message>
     <message>
+        <source>Thumbnail height</source>
+        <comment>name of a fact</comment>
+        <translation>Thumbnail height</translation>
+    </message>
+    <message>
+        <source>Thumbnail tables</source>
+        <comment>name of a fact</comment>
+        <translation>Thumbnail tables</translation>
+    </message>
+    <message>
+        <source>Thumbnail width</source>
+        <comment>name of a fact</comment>
+        <translation>Thumbnail width</translation>
+    </message>
+    <message>
         <source>Tile</source>
         <comment>name of a fact</comment>
         <translation>Tile</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>name of a fact</comment>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2969,6 +3291,11 @@
         <source>Width</source>
         <comment>name of a fact</comment>
         <translation>Width</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <comment>name of a fact</comment>
+        <translation>Worth</translation>
     </message>
     <message>
         <source>XMP changed</source>
@@ -3038,6 +3365,10 @@
     <message>
         <source>With a GPS fix</source>
         <translation>With a GPS fix</translation>
+    </message>
+    <message>
+        <source>Claims: generated</source>
+        <translation>Claims: generated</translation>
     </message>
     <message>
         <source>In no place</source>
@@ -3551,6 +3882,10 @@
         <translation>Same scene</translation>
     </message>
     <message>
+        <source>Same sensor noise</source>
+        <translation>Same sensor noise</translation>
+    </message>
+    <message>
         <source>Same structure of files</source>
         <translation>Same structure of files</translation>
     </message>
@@ -3699,6 +4034,10 @@
         </translation>
     </message>
     <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
         <source>How files are read on this machine</source>
         <translation>How files are read on this machine</translation>
     </message>
@@ -3843,8 +4182,73 @@
         </translation>
     </message>
     <message>
+        <source>No face in this case looks like this one. That says nothing of pictures in which no face was found.</source>
+        <translation>No face in this case looks like this one. That says nothing of pictures in which no face was found.</translation>
+    </message>
+    <message>
+        <source>Which face is meant</source>
+        <translation>Which face is meant</translation>
+    </message>
+    <message>
+        <source>Faces that look like it</source>
+        <translation>Faces that look like it</translation>
+    </message>
+    <message>
+        <source>Back to the person</source>
+        <translation>Back to the person</translation>
+    </message>
+    <message>
         <source>Same ({decide.same|Y})</source>
         <translation>Same ({decide.same|Y})</translation>
+    </message>
+    <message>
+        <source>Search by a face of {picture}</source>
+        <translation>Search by a face of {picture}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further face(s) in this picture (was|were) seen and not compared.</source>
+        <translation>
+            <numerusform>%n further face in this picture was seen and not compared.</numerusform>
+            <numerusform>%n further faces in this picture were seen and not compared.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row} of {many}, {side} px</source>
+        <translation>{row} of {many}, {side} px</translation>
+    </message>
+    <message>
+        <source>Looking through the faces of this case …</source>
+        <translation>Looking through the faces of this case …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) with a face like it</source>
+        <translation>
+            <numerusform>%n picture with a face like it</numerusform>
+            <numerusform>%n pictures with a face like it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other face(s) of this case compared</source>
+        <translation>
+            <numerusform>%n other face of this case compared</numerusform>
+            <numerusform>%n other faces of this case compared</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>likeness, not identity</source>
+        <translation>likeness, not identity</translation>
+    </message>
+    <message>
+        <source>Their faces are {band}: likeness, not identity.</source>
+        <translation>Their faces are {band}: likeness, not identity.</translation>
+    </message>
+    <message>
+        <source>One of them is too small, too blurred or too uncertain a face to say more.</source>
+        <translation>One of them is too small, too blurred or too uncertain a face to say more.</translation>
+    </message>
+    <message>
+        <source>The two are grouped as one person.</source>
+        <translation>The two are grouped as one person.</translation>
     </message>
     <message>
         <source>Not the same ({decide.different|X})</source>
@@ -3853,6 +4257,10 @@
     <message>
         <source>Undecided ({decide.undecided|U})</source>
         <translation>Undecided ({decide.undecided|U})</translation>
+    </message>
+    <message>
+        <source>Not this person ({decide.different|X})</source>
+        <translation>Not this person ({decide.different|X})</translation>
     </message>
     <message>
         <source>Same</source>
@@ -3932,6 +4340,25 @@
     <message>
         <source>What a word is about</source>
         <translation>What a word is about</translation>
+    </message>
+    <message>
+        <source>Save remarks</source>
+        <translation>Save remarks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s), signed by you. Nothing else of the file goes along.</source>
+        <translation>
+            <numerusform>%n remark, signed by you. Nothing else of the file goes along.</numerusform>
+            <numerusform>%n remarks, signed by you. Nothing else of the file goes along.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sender}, whose key signed it</source>
+        <translation>{sender}, whose key signed it</translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <translation>Their key</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4016,6 +4443,13 @@
     <message>
         <source>Contradiction</source>
         <translation>Contradiction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
     </message>
     <message>
         <source>{not_of_one}: {part} and {rest}</source>
@@ -4424,6 +4858,14 @@
         <translation>No notes on it yet</translation>
     </message>
     <message>
+        <source>Keep the remark on {picture}</source>
+        <translation>Keep the remark on {picture}</translation>
+    </message>
+    <message>
+        <source>Keep the remark</source>
+        <translation>Keep the remark</translation>
+    </message>
+    <message>
         <source>Save the correction on {picture}</source>
         <translation>Save the correction on {picture}</translation>
     </message>
@@ -4436,8 +4878,36 @@
         <translation>Next proposal</translation>
     </message>
     <message>
-        <source>In Places, from anywhere in it</source>
-        <translation>In Places, from anywhere in it</translation>
+        <source>In Places and People, from anywhere in it</source>
+        <translation>In Places and People, from anywhere in it</translation>
+    </message>
+    <message>
+        <source>Only the open place or person, or everything</source>
+        <translation>Only the open place or person, or everything</translation>
+    </message>
+    <message>
+        <source>In Places and People: the wall, the map and the timeline show its pictures alone</source>
+        <translation>In Places and People: the wall, the map and the timeline show its pictures alone</translation>
+    </message>
+    <message>
+        <source>Name the place or person …</source>
+        <translation>Name the place or person …</translation>
+    </message>
+    <message>
+        <source>In Places, where a name in use joins the two, and in People, where it joins nobody</source>
+        <translation>In Places, where a name in use joins the two, and in People, where it joins nobody</translation>
+    </message>
+    <message>
+        <source>In Places and People; they are never grouped with the others again</source>
+        <translation>In Places and People; they are never grouped with the others again</translation>
+    </message>
+    <message>
+        <source>Merge what is chosen</source>
+        <translation>Merge what is chosen</translation>
+    </message>
+    <message>
+        <source>In Places and People, with two or more chosen in the list; earlier words that part them are taken back</source>
+        <translation>In Places and People, with two or more chosen in the list; earlier words that part them are taken back</translation>
     </message>
     <message>
         <source>Proposal before</source>
@@ -4448,28 +4918,16 @@
         <translation>This is the place …</translation>
     </message>
     <message>
-        <source>In Places; a name in use joins the two</source>
-        <translation>In Places; a name in use joins the two</translation>
-    </message>
-    <message>
         <source>Split picked members off …</source>
         <translation>Split picked members off …</translation>
     </message>
     <message>
-        <source>In Places; they are never grouped with the others again</source>
-        <translation>In Places; they are never grouped with the others again</translation>
-    </message>
-    <message>
-        <source>Merge chosen places</source>
-        <translation>Merge chosen places</translation>
-    </message>
-    <message>
-        <source>In Places, with two or more chosen in the list; earlier words that part them are taken back</source>
-        <translation>In Places, with two or more chosen in the list; earlier words that part them are taken back</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>It was stopped; nothing was written.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4592,6 +5050,10 @@
     <message>
         <source>{first} and {second}: {word}. {key} takes it back.</source>
         <translation>{first} and {second}: {word}. {key} takes it back.</translation>
+    </message>
+    <message>
+        <source>That copy is not among what the wall shows now.</source>
+        <translation>That copy is not among what the wall shows now.</translation>
     </message>
     <message>
         <source>undecided place</source>
@@ -4818,16 +5280,16 @@
         <translation>Nothing was split off.</translation>
     </message>
     <message>
-        <source>Pick some members of the place, not all.</source>
-        <translation>Pick some members of the place, not all.</translation>
+        <source>Pick some members, not all.</source>
+        <translation>Pick some members, not all.</translation>
     </message>
     <message>
-        <source>Choose two or more places in the list: Shift or Ctrl, and a click or an arrow.</source>
-        <translation>Choose two or more places in the list: Shift or Ctrl, and a click or an arrow.</translation>
+        <source>Choose two or more in the list: Shift or Ctrl, and a click or an arrow.</source>
+        <translation>Choose two or more in the list: Shift or Ctrl, and a click or an arrow.</translation>
     </message>
     <message>
-        <source>A merger needs two places.</source>
-        <translation>A merger needs two places.</translation>
+        <source>A merger needs two groups.</source>
+        <translation>A merger needs two groups.</translation>
     </message>
     <message>
         <source>Name it</source>
@@ -4861,8 +5323,27 @@
         <translation>The name cannot be kept: {why}.</translation>
     </message>
     <message>
-        <source>A place needs a name of at least one letter.</source>
-        <translation>A place needs a name of at least one letter.</translation>
+        <source>A name needs at least one letter.</source>
+        <translation>A name needs at least one letter.</translation>
+    </message>
+    <message>
+        <source>This person is called …</source>
+        <translation>This person is called …</translation>
+    </message>
+    <message>
+        <source>Without a name, what this person is called is taken back.</source>
+        <translation>Without a name, what this person is called is taken back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other face(s) (bears|bear) this name. A name makes nobody one: merge them for that.</source>
+        <translation>
+            <numerusform>%n other face bears this name. A name makes nobody one: merge them for that.</numerusform>
+            <numerusform>%n other faces bear this name. A name makes nobody one: merge them for that.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name is tied to the face that is marked, and stays with it in every later grouping.</source>
+        <translation>The name is tied to the face that is marked, and stays with it in every later grouping.</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -4894,6 +5375,33 @@
     <message>
         <source>Filter places by words</source>
         <translation>Filter places by words</translation>
+    </message>
+    <message>
+        <source>Order of the people</source>
+        <translation>Order of the people</translation>
+    </message>
+    <message>
+        <source>Which people are listed</source>
+        <translation>Which people are listed</translation>
+    </message>
+    <message>
+        <source>Filter people by words</source>
+        <translation>Filter people by words</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps one</source>
+        <comment>pairs of people</comment>
+        <translation>
+            <numerusform>%n perhaps one</numerusform>
+            <numerusform>%n perhaps one</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter by words</source>
@@ -4956,6 +5464,10 @@
     <message>
         <source>Perhaps the same: {one} and {other}</source>
         <translation>Perhaps the same: {one} and {other}</translation>
+    </message>
+    <message>
+        <source>Their likeness is not enough to group them.</source>
+        <translation>Their likeness is not enough to group them.</translation>
     </message>
     <message>
         <source>{sure}, by all that speaks for it together</source>
@@ -5191,8 +5703,20 @@
         <translation>Where the reference case goes</translation>
     </message>
     <message>
+        <source>faces filled in: F too shows them</source>
+        <translation>faces filled in: F too shows them</translation>
+    </message>
+    <message>
+        <source>nobody has looked for faces in it yet</source>
+        <translation>nobody has looked for faces in it yet</translation>
+    </message>
+    <message>
         <source>parts stay tiles: nobody can tell whether people are there</source>
         <translation>parts stay tiles: nobody can tell whether people are there</translation>
+    </message>
+    <message>
+        <source>Nothing more can be shown: no evidence came along with this sealed file.</source>
+        <translation>Nothing more can be shown: no evidence came along with this sealed file.</translation>
     </message>
     <message>
         <source>grey, for 10 seconds</source>
@@ -5856,6 +6380,10 @@
         <translation>a copy was revealed before</translation>
     </message>
     <message>
+        <source>a face is marked</source>
+        <translation>a face is marked</translation>
+    </message>
+    <message>
         <source>tagged {tags}</source>
         <translation>tagged {tags}</translation>
     </message>
@@ -5992,6 +6520,10 @@
         <translation>Go to compare</translation>
     </message>
     <message>
+        <source>Go to people</source>
+        <translation>Go to people</translation>
+    </message>
+    <message>
         <source>Pictures and archives</source>
         <translation>Pictures and archives</translation>
     </message>
@@ -6068,6 +6600,10 @@
         <translation>Close case</translation>
     </message>
     <message>
+        <source>It is locked then: its passphrase is asked for when it is opened again</source>
+        <translation>It is locked then: its passphrase is asked for when it is opened again</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
@@ -6080,8 +6616,20 @@
         <translation>Turn the page of the open group</translation>
     </message>
     <message>
-        <source>In Places and Series: structure, members, what is known; what is picked stays picked</source>
-        <translation>In Places and Series: structure, members, what is known; what is picked stays picked</translation>
+        <source>In Places, Series and People: structure, members, what is known; what is picked stays picked</source>
+        <translation>In Places, Series and People: structure, members, what is known; what is picked stays picked</translation>
+    </message>
+    <message>
+        <source>The picked picture in grey while the key is down, faces filled in; each time is counted</source>
+        <translation>The picked picture in grey while the key is down, faces filled in; each time is counted</translation>
+    </message>
+    <message>
+        <source>Faces too, in a peek</source>
+        <translation>Faces too, in a peek</translation>
+    </message>
+    <message>
+        <source>Beside the key of a peek, whose faces are filled in otherwise; a reveal of its own, on the record</source>
+        <translation>Beside the key of a peek, whose faces are filled in otherwise; a reveal of its own, on the record</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -6102,10 +6650,6 @@
     <message>
         <source>Colours, size of text, how a peek is held, when a pause is proposed</source>
         <translation>Colours, size of text, how a peek is held, when a pause is proposed</translation>
-    </message>
-    <message>
-        <source>Shows the picked picture in grey while the key is down; each time is counted</source>
-        <translation>Shows the picked picture in grey while the key is down; each time is counted</translation>
     </message>
     <message>
         <source>Veil everything</source>
@@ -6277,6 +6821,21 @@
     <message>
         <source>{word} ({percent})</source>
         <translation>{word} ({percent})</translation>
+    </message>
+    <message>
+        <source>very much alike</source>
+        <comment>faces</comment>
+        <translation>very much alike</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <comment>faces</comment>
+        <translation>alike</translation>
+    </message>
+    <message>
+        <source>somewhat alike</source>
+        <comment>faces</comment>
+        <translation>somewhat alike</translation>
     </message>
     <message>
         <source>the same</source>
@@ -7189,8 +7748,114 @@
         <translation>With names of files, which may name people</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Contact sheets</source>
+        <translation>Contact sheets</translation>
+    </message>
+    <message>
+        <source>Notes and leads</source>
+        <translation>Notes and leads</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation>Names of files</translation>
+    </message>
+    <message>
+        <source>Those that an examiner has confirmed</source>
+        <translation>Those that an examiner has confirmed</translation>
+    </message>
+    <message>
+        <source>Those of what is picked</source>
+        <translation>Those of what is picked</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of the places or series</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Pairs as scenes with people filled in</source>
+        <translation>Pairs as scenes with people filled in</translation>
+    </message>
+    <message>
         <source>Counting …</source>
         <translation>Counting …</translation>
+    </message>
+    <message>
+        <source>For people who do not have the case. Every picture is a veiled tile. It is not encrypted; only you can read it where it is written.</source>
+        <translation>For people who do not have the case. Every picture is a veiled tile. It is not encrypted; only you can read it where it is written.</translation>
+    </message>
+    <message>
+        <source>Places in full</source>
+        <translation>Places in full</translation>
+    </message>
+    <message>
+        <source>Series in full</source>
+        <translation>Series in full</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marking</translation>
+    </message>
+    <message>
+        <source>The protective marking of every page</source>
+        <translation>The protective marking of every page</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Your laboratory, as on its paper</source>
+        <translation>Your laboratory, as on its paper</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <comment>the form of a report</comment>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Pass phrase of your key</source>
+        <translation>Pass phrase of your key</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in full</source>
+        <comment>of a report</comment>
+        <translation>
+            <numerusform>%n place in full</numerusform>
+            <numerusform>%n places in full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series in full</source>
+        <comment>of a report</comment>
+        <translation>
+            <numerusform>%n series in full</numerusform>
+            <numerusform>%n series in full</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each scene is a reveal, on the record</source>
+        <translation>each scene is a reveal, on the record</translation>
+    </message>
+    <message>
+        <source>The header has a few short lines at most.</source>
+        <translation>The header has a few short lines at most.</translation>
     </message>
     <message>
         <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled.</source>
@@ -7212,8 +7877,110 @@
         <translation>Keys of recipients</translation>
     </message>
     <message>
+        <source>Merge remarks</source>
+        <translation>Merge remarks</translation>
+    </message>
+    <message>
+        <source>The remarks are merged.</source>
+        <translation>The remarks are merged.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) (was|were) there already; nothing was changed.</source>
+        <translation>
+            <numerusform>%n remark was there already; nothing was changed.</numerusform>
+            <numerusform>%n remarks were there already; nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new remark(s): Notes and Decisions show them beside what they are about.</source>
+        <translation>
+            <numerusform>%n new remark: Notes and Decisions show them beside what they are about.</numerusform>
+            <numerusform>%n new remarks: Notes and Decisions show them beside what they are about.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (goes|go) against a decision of yours, which stands.</source>
+        <translation>
+            <numerusform>%n of them goes against a decision of yours, which stands.</numerusform>
+            <numerusform>%n of them go against a decision of yours, which stands.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>A pass phrase</source>
         <translation>A pass phrase</translation>
+    </message>
+    <message>
+        <source>My signing key</source>
+        <translation>My signing key</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>It opens with</source>
+        <translation>It opens with</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>Show what is in it</translation>
+    </message>
+    <message>
+        <source>Type the pass phrase.</source>
+        <translation>Type the pass phrase.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>known here as {name}</source>
+        <translation>known here as {name}</translation>
+    </message>
+    <message>
+        <source>not known here: compare it by telephone</source>
+        <translation>not known here: compare it by telephone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s), of {reviewer}.</source>
+        <translation>
+            <numerusform>%n remark, of {reviewer}.</numerusform>
+            <numerusform>%n remarks, of {reviewer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (is|are) new.</source>
+        <translation>
+            <numerusform>%n of them is new.</numerusform>
+            <numerusform>%n of them are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (goes|go) against a decision of yours.</source>
+        <translation>
+            <numerusform>%n goes against a decision of yours.</numerusform>
+            <numerusform>%n go against a decision of yours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They bind nothing: you take over what you agree with.</source>
+        <translation>They bind nothing: you take over what you agree with.</translation>
+    </message>
+    <message>
+        <source>Signed by this key, {whose}:</source>
+        <translation>Signed by this key, {whose}:</translation>
+    </message>
+    <message>
+        <source>against: {word}, by {examiner}</source>
+        <translation>against: {word}, by {examiner}</translation>
+    </message>
+    <message>
+        <source>that group is there no more</source>
+        <translation>that group is there no more</translation>
+    </message>
+    <message>
+        <source>merged before</source>
+        <translation>merged before</translation>
     </message>
     <message>
         <source>age1…, one a line</source>
@@ -7623,9 +8390,24 @@
             <numerusform>%n thumbnails were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s), {bytes} bytes.</source>
+        <translation>
+            <numerusform>%n picture, {bytes} bytes.</numerusform>
+            <numerusform>%n pictures, {bytes} bytes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>SHA-256 {digest}</source>
         <translation>SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Report …</translation>
+    </message>
+    <message>
+        <source>A PDF or a page for people who do not have the case; every picture is veiled</source>
+        <translation>A PDF or a page for people who do not have the case; every picture is veiled</translation>
     </message>
     <message>
         <source>Import VICS …</source>
@@ -8094,6 +8876,816 @@
             <numerusform>Pick %n member without a time</numerusform>
             <numerusform>Pick %n members without a time</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These remarks are not on this case.</source>
+        <translation>These remarks are not on this case.</translation>
+    </message>
+    <message>
+        <source>Open the case whose sealed file the reviewer got. Nothing was changed.</source>
+        <translation>Open the case whose sealed file the reviewer got. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) (is|are) about pictures that are not in this case.</source>
+        <translation>
+            <numerusform>%n remark is about pictures that are not in this case.</numerusform>
+            <numerusform>%n remarks are about pictures that are not in this case.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case is older than the sealed file, or the file was not made by this program.</source>
+        <translation>The case is older than the sealed file, or the file was not made by this program.</translation>
+    </message>
+    <message>
+        <source>Look for the newest copy of the case. Nothing was changed.</source>
+        <translation>Look for the newest copy of the case. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is no sealed file that is looked at.</source>
+        <translation>This is no sealed file that is looked at.</translation>
+    </message>
+    <message>
+        <source>The sealed file does not tell of which case it is; an older version made it.</source>
+        <translation>The sealed file does not tell of which case it is; an older version made it.</translation>
+    </message>
+    <message>
+        <source>There is no remark yet.</source>
+        <translation>There is no remark yet.</translation>
+    </message>
+    <message>
+        <source>They name the case that they are on, and it is another.</source>
+        <translation>They name the case that they are on, and it is another.</translation>
+    </message>
+    <message>
+        <source>They are on a sealed file that the audit trail of this case does not know.</source>
+        <translation>They are on a sealed file that the audit trail of this case does not know.</translation>
+    </message>
+    <message>
+        <source>No remarks were saved.</source>
+        <translation>No remarks were saved.</translation>
+    </message>
+    <message>
+        <source>Open a sealed file, and write a remark.</source>
+        <translation>Open a sealed file, and write a remark.</translation>
+    </message>
+    <message>
+        <source>There is no face to search for in this picture.</source>
+        <translation>There is no face to search for in this picture.</translation>
+    </message>
+    <message>
+        <source>None was found, or it has not been described.</source>
+        <translation>None was found, or it has not been described.</translation>
+    </message>
+    <message>
+        <source>Run Analyse (Ctrl+R, or 'homeward analyse'), or take another picture of the person.</source>
+        <translation>Run Analyse (Ctrl+R, or 'homeward analyse'), or take another picture of the person.</translation>
+    </message>
+    <message>
+        <source>A worker could not be tried: evidence cannot be read here.</source>
+        <translation>A worker could not be tried: evidence cannot be read here.</translation>
+    </message>
+    <message>
+        <source>A worker can still: {ways}.</source>
+        <translation>A worker can still: {ways}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A worker tried %n way(s) out, and all were shut.</source>
+        <translation>
+            <numerusform>A worker tried %n way out, and all were shut.</numerusform>
+            <numerusform>A worker tried %n ways out, and all were shut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No encrypted case could be made: {why}</source>
+        <translation>No encrypted case could be made: {why}</translation>
+    </message>
+    <message>
+        <source>A case is not sealed on this machine. Do not work here.</source>
+        <translation>A case is not sealed on this machine. Do not work here.</translation>
+    </message>
+    <message>
+        <source>A case was made: nothing of it is clear on the disk, and another pass phrase does not open it.</source>
+        <translation>A case was made: nothing of it is clear on the disk, and another pass phrase does not open it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n model(s) are the listed ones, by SHA-256.</source>
+        <translation>
+            <numerusform>All %n model are the listed ones, by SHA-256.</numerusform>
+            <numerusform>All %n models are the listed ones, by SHA-256.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine is not fit for the work.</source>
+        <translation>This machine is not fit for the work.</translation>
+    </message>
+    <message>
+        <source>Mend that first; 'homeward doctor' tries it again.</source>
+        <translation>Mend that first; 'homeward doctor' tries it again.</translation>
+    </message>
+    <message>
+        <source>The list of locked packages is not here to compare with.</source>
+        <translation>The list of locked packages is not here to compare with.</translation>
+    </message>
+    <message>
+        <source>Other packages than the locked ones: {packages}.</source>
+        <translation>Other packages than the locked ones: {packages}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n package(s) are the locked ones.</source>
+        <translation>
+            <numerusform>All %n package are the locked ones.</numerusform>
+            <numerusform>All %n packages are the locked ones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether this machine has a network cannot be told here.</source>
+        <translation>Whether this machine has a network cannot be told here.</translation>
+    </message>
+    <message>
+        <source>No network is up. Homeward has no network code either.</source>
+        <translation>No network is up. Homeward has no network code either.</translation>
+    </message>
+    <message>
+        <source>A network is up: {names}. Homeward has no network code, but other programs have; cases belong on a machine without one.</source>
+        <translation>A network is up: {names}. Homeward has no network code, but other programs have; cases belong on a machine without one.</translation>
+    </message>
+    <message>
+        <source>Whether memory is written to a disk cannot be told here.</source>
+        <translation>Whether memory is written to a disk cannot be told here.</translation>
+    </message>
+    <message>
+        <source>Memory may be written to a disk in clear: {devices}. Turn swap off, or encrypt it.</source>
+        <translation>Memory may be written to a disk in clear: {devices}. Turn swap off, or encrypt it.</translation>
+    </message>
+    <message>
+        <source>Memory is not written to a disk in clear.</source>
+        <translation>Memory is not written to a disk in clear.</translation>
+    </message>
+    <message>
+        <source>How much memory there is cannot be told here.</source>
+        <translation>How much memory there is cannot be told here.</translation>
+    </message>
+    <message>
+        <source>{size} GiB of memory are free.</source>
+        <translation>{size} GiB of memory are free.</translation>
+    </message>
+    <message>
+        <source>Large pictures may fail to be read.</source>
+        <translation>Large pictures may fail to be read.</translation>
+    </message>
+    <message>
+        <source>{size} GiB are free where you work.</source>
+        <translation>{size} GiB are free where you work.</translation>
+    </message>
+    <message>
+        <source>A case of 100,000 pictures takes about that.</source>
+        <translation>A case of 100,000 pictures takes about that.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong: this program is newer than {now}.</source>
+        <translation>The clock is wrong: this program is newer than {now}.</translation>
+    </message>
+    <message>
+        <source>The clock says {now} UTC; see that it is right.</source>
+        <translation>The clock says {now} UTC; see that it is right.</translation>
+    </message>
+    <message>
+        <source>There is no word on people to take back.</source>
+        <translation>There is no word on people to take back.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>It is empty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n characters.</source>
+        <translation>
+            <numerusform>It has more than %n characters.</numerusform>
+            <numerusform>It has more than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such remark any more.</source>
+        <translation>There is no such remark any more.</translation>
+    </message>
+    <message>
+        <source>This is no sealed file that is looked at; a case has notes and decisions.</source>
+        <translation>This is no sealed file that is looked at; a case has notes and decisions.</translation>
+    </message>
+    <message>
+        <source>What it is about is not in this file.</source>
+        <translation>What it is about is not in this file.</translation>
+    </message>
+    <message>
+        <source>It is about one picture alone, where a pair has two.</source>
+        <translation>It is about one picture alone, where a pair has two.</translation>
+    </message>
+    <message>
+        <source>The remark was not kept.</source>
+        <translation>The remark was not kept.</translation>
+    </message>
+    <message>
+        <source>Pick what it is about, and write it.</source>
+        <translation>Pick what it is about, and write it.</translation>
+    </message>
+    <message>
+        <source>No report was made: only a PDF can be signed with a laboratory's certificate.</source>
+        <translation>No report was made: only a PDF can be signed with a laboratory's certificate.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .pdf, or sign with your own key alone.</source>
+        <translation>Name a file that ends in .pdf, or sign with your own key alone.</translation>
+    </message>
+    <message>
+        <source>No report was made: the ending of its name says nothing.</source>
+        <translation>No report was made: the ending of its name says nothing.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .pdf or .html.</source>
+        <translation>Name a file that ends in .pdf or .html.</translation>
+    </message>
+    <message>
+        <source>No report was made: {what} is no place and no series of this case.</source>
+        <translation>No report was made: {what} is no place and no series of this case.</translation>
+    </message>
+    <message>
+        <source>Check the name; 'homeward clusters' lists them.</source>
+        <translation>Check the name; 'homeward clusters' lists them.</translation>
+    </message>
+    <message>
+        <source>That is no time with its zone.</source>
+        <translation>That is no time with its zone.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-05-01T12:00+00:00.</source>
+        <translation>Write it as 2026-05-01T12:00+00:00.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check its path and its rights.</source>
+        <translation>Check its path and its rights.</translation>
+    </message>
+    <message>
+        <source>That file is too large.</source>
+        <translation>That file is too large.</translation>
+    </message>
+    <message>
+        <source>Check that it is the file that was meant.</source>
+        <translation>Check that it is the file that was meant.</translation>
+    </message>
+    <message>
+        <source>That file holds no key.</source>
+        <translation>That file holds no key.</translation>
+    </message>
+    <message>
+        <source>None of its lines begins with {beginning}.</source>
+        <translation>None of its lines begins with {beginning}.</translation>
+    </message>
+    <message>
+        <source>Name the file that 'homeward receiving-key' or 'age-keygen' wrote.</source>
+        <translation>Name the file that 'homeward receiving-key' or 'age-keygen' wrote.</translation>
+    </message>
+    <message>
+        <source>This is no result of a validation as it was signed.</source>
+        <translation>This is no result of a validation as it was signed.</translation>
+    </message>
+    <message>
+        <source>Run 'homeward validate' again.</source>
+        <translation>Run 'homeward validate' again.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured to its end: it was stopped.</source>
+        <translation>Nothing was measured to its end: it was stopped.</translation>
+    </message>
+    <message>
+        <source>A result tells of every requirement, or there is none.</source>
+        <translation>A result tells of every requirement, or there is none.</translation>
+    </message>
+    <message>
+        <source>Begin it again whenever you like, in an empty folder.</source>
+        <translation>Begin it again whenever you like, in an empty folder.</translation>
+    </message>
+    <message>
+        <source>It is of another kind or version, or was written by another program.</source>
+        <translation>It is of another kind or version, or was written by another program.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as one.</source>
+        <translation>It cannot be read as one.</translation>
+    </message>
+    <message>
+        <source>It was not signed by the key that was named.</source>
+        <translation>It was not signed by the key that was named.</translation>
+    </message>
+    <message>
+        <source>It was altered after it was signed.</source>
+        <translation>It was altered after it was signed.</translation>
+    </message>
+    <message>
+        <source>The content of this sealed file cannot be shown.</source>
+        <translation>The content of this sealed file cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Ask the sender which version sealed it; nothing of it was taken over.</source>
+        <translation>Ask the sender which version sealed it; nothing of it was taken over.</translation>
+    </message>
+    <message>
+        <source>Line {line} of its part {part} is not as this version knows it.</source>
+        <translation>Line {line} of its part {part} is not as this version knows it.</translation>
+    </message>
+    <message>
+        <source>Its sentence stayed with the names of files.</source>
+        <translation>Its sentence stayed with the names of files.</translation>
+    </message>
+    <message>
+        <source>The report was not signed with the laboratory's certificate.</source>
+        <translation>The report was not signed with the laboratory's certificate.</translation>
+    </message>
+    <message>
+        <source>Name a PKCS#12 file (.p12 or .pfx) with its key, RSA or ECDSA, and the right pass phrase.</source>
+        <translation>Name a PKCS#12 file (.p12 or .pfx) with its key, RSA or ECDSA, and the right pass phrase.</translation>
+    </message>
+    <message>
+        <source>It is no PKCS#12 file, or its pass phrase is another.</source>
+        <translation>It is no PKCS#12 file, or its pass phrase is another.</translation>
+    </message>
+    <message>
+        <source>There is no key with its certificate in it.</source>
+        <translation>There is no key with its certificate in it.</translation>
+    </message>
+    <message>
+        <source>Its key is of a kind that viewers of PDF do not know.</source>
+        <translation>Its key is of a kind that viewers of PDF do not know.</translation>
+    </message>
+    <message>
+        <source>Its chain of certificates is too long.</source>
+        <translation>Its chain of certificates is too long.</translation>
+    </message>
+    <message>
+        <source>This is not a file of remarks as it was signed.</source>
+        <translation>This is not a file of remarks as it was signed.</translation>
+    </message>
+    <message>
+        <source>Ask the reviewer for the file again; nothing of it was taken over.</source>
+        <translation>Ask the reviewer for the file again; nothing of it was taken over.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} bytes.</source>
+        <translation>It has more than {most} bytes.</translation>
+    </message>
+    <message>
+        <source>It has other parts than remarks.</source>
+        <translation>It has other parts than remarks.</translation>
+    </message>
+    <message>
+        <source>It has more remarks than a file can have.</source>
+        <translation>It has more remarks than a file can have.</translation>
+    </message>
+    <message>
+        <source>Its manifest does not tell who made it, or on what.</source>
+        <translation>Its manifest does not tell who made it, or on what.</translation>
+    </message>
+    <message>
+        <source>Line {line} of it is no remark.</source>
+        <translation>Line {line} of it is no remark.</translation>
+    </message>
+    <message>
+        <source>This is no signature of a report.</source>
+        <translation>This is no signature of a report.</translation>
+    </message>
+    <message>
+        <source>Name the file that was written beside the report, or ask the sender for it.</source>
+        <translation>Name the file that was written beside the report, or ask the sender for it.</translation>
+    </message>
+    <message>
+        <source>The typeface {name} cannot be used.</source>
+        <translation>The typeface {name} cannot be used.</translation>
+    </message>
+    <message>
+        <source>Its file is not there, or not the one that the list of typefaces names.</source>
+        <translation>Its file is not there, or not the one that the list of typefaces names.</translation>
+    </message>
+    <message>
+        <source>Install Homeward again.</source>
+        <translation>Install Homeward again.</translation>
+    </message>
+    <message>
+        <source>Whose key this is could not be kept.</source>
+        <translation>Whose key this is could not be kept.</translation>
+    </message>
+    <message>
+        <source>Likeness of faces, never identity. It is less reliable on children and on some skin tones; brothers and sisters are alike. Look at both pictures before you believe it.</source>
+        <translation>Likeness of faces, never identity. It is less reliable on children and on some skin tones; brothers and sisters are alike. Look at both pictures before you believe it.</translation>
+    </message>
+    <message>
+        <source>No people yet. Analyse ({case.analyse|Ctrl+R}) looks for faces. Where it ran already, no two pictures show faces that are enough alike.</source>
+        <translation>No people yet. Analyse ({case.analyse|Ctrl+R}) looks for faces. Where it ran already, no two pictures show faces that are enough alike.</translation>
+    </message>
+    <message>
+        <source>Search by this face</source>
+        <translation>Search by this face</translation>
+    </message>
+    <message>
+        <source>Ranks the pictures of this case by how much a face in them is like one in the picked picture</source>
+        <translation>Ranks the pictures of this case by how much a face in them is like one in the picked picture</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Person {number}</translation>
+    </message>
+    <message>
+        <source>{group} with {picture}</source>
+        <translation>{group} with {picture}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Reviewer: {word}</source>
+        <translation>Reviewer: {word}</translation>
+    </message>
+    <message>
+        <source>{name}, not signed yet</source>
+        <translation>{name}, not signed yet</translation>
+    </message>
+    <message>
+        <source>{name}, reviewer, key {fingerprint}</source>
+        <translation>{name}, reviewer, key {fingerprint}</translation>
+    </message>
+    <message>
+        <source>{pictures}: {decide.undecided|U} takes the remark back.</source>
+        <translation>{pictures}: {decide.undecided|U} takes the remark back.</translation>
+    </message>
+    <message>
+        <source>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} says otherwise.</source>
+        <translation>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} says otherwise.</translation>
+    </message>
+    <message>
+        <source>{pictures}: {decide.undecided|U} puts the remark aside.</source>
+        <translation>{pictures}: {decide.undecided|U} puts the remark aside.</translation>
+    </message>
+    <message>
+        <source>{pictures}: {decide.same|Y} or {decide.different|X} is your own word, which binds; {decide.undecided|U} puts the remark aside.</source>
+        <translation>{pictures}: {decide.same|Y} or {decide.different|X} is your own word, which binds; {decide.undecided|U} puts the remark aside.</translation>
+    </message>
+    <message>
+        <source>Open a sealed file</source>
+        <translation>Open a sealed file</translation>
+    </message>
+    <message>
+        <source>Remark …</source>
+        <translation>Remark …</translation>
+    </message>
+    <message>
+        <source>Save remarks …</source>
+        <translation>Save remarks …</translation>
+    </message>
+    <message>
+        <source>a part of the case</source>
+        <translation>a part of the case</translation>
+    </message>
+    <message>
+        <source>without the names of files</source>
+        <translation>without the names of files</translation>
+    </message>
+    <message>
+        <source>the key of {name}</source>
+        <translation>the key of {name}</translation>
+    </message>
+    <message>
+        <source>a key that is not known here</source>
+        <translation>a key that is not known here</translation>
+    </message>
+    <message>
+        <source>Sealed file, read-only: {case}, by {sender}</source>
+        <translation>Sealed file, read-only: {case}, by {sender}</translation>
+    </message>
+    <message>
+        <source>signed by {key}, {whose}</source>
+        <translation>signed by {key}, {whose}</translation>
+    </message>
+    <message>
+        <source>no evidence came along, nor who looked at what: pictures end at the tile</source>
+        <translation>no evidence came along, nor who looked at what: pictures end at the tile</translation>
+    </message>
+    <message>
+        <source>no evidence came along</source>
+        <translation>no evidence came along</translation>
+    </message>
+    <message>
+        <source>{key}, known</source>
+        <translation>{key}, known</translation>
+    </message>
+    <message>
+        <source>{key}, not known</source>
+        <translation>{key}, not known</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>no evidence</translation>
+    </message>
+    <message>
+        <source>No remark: pick a picture, a pair, or open a place or a series first.</source>
+        <translation>No remark: pick a picture, a pair, or open a place or a series first.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}, as {kind}</source>
+        <translation>{first} and {second}, as {kind}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The open {kind}: %n picture(s)</source>
+        <translation>
+            <numerusform>The open {kind}: %n picture</numerusform>
+            <numerusform>The open {kind}: %n pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no remark yet to be saved.</source>
+        <translation>There is no remark yet to be saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} holds %n remark(s). Send it to {sender}, and tell them your fingerprint by another way than the file: {fingerprint}.</source>
+        <translation>
+            <numerusform>{file} holds %n remark. Send it to {sender}, and tell them your fingerprint by another way than the file: {fingerprint}.</numerusform>
+            <numerusform>{file} holds %n remarks. Send it to {sender}, and tell them your fingerprint by another way than the file: {fingerprint}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The remarks are saved.</source>
+        <translation>The remarks are saved.</translation>
+    </message>
+    <message>
+        <source>Open a sealed file …</source>
+        <translation>Open a sealed file …</translation>
+    </message>
+    <message>
+        <source>As a reviewer: it is checked, then shown read-only, for remarks</source>
+        <translation>As a reviewer: it is checked, then shown read-only, for remarks</translation>
+    </message>
+    <message>
+        <source>On a sealed file: signed by you, encrypted for whoever sent it</source>
+        <translation>On a sealed file: signed by you, encrypted for whoever sent it</translation>
+    </message>
+    <message>
+        <source>Merge remarks …</source>
+        <translation>Merge remarks …</translation>
+    </message>
+    <message>
+        <source>What a reviewer said of a sealed file, shown before it is taken in; it binds nothing</source>
+        <translation>What a reviewer said of a sealed file, shown before it is taken in; it binds nothing</translation>
+    </message>
+    <message>
+        <source>On a sealed file: on the picked picture, the pair, or the open place or series</source>
+        <translation>On a sealed file: on the picked picture, the pair, or the open place or series</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <comment>the file of a key</comment>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>The file of your key</source>
+        <translation>The file of your key</translation>
+    </message>
+    <message>
+        <source>The file of my key</source>
+        <translation>The file of my key</translation>
+    </message>
+    <message>
+        <source>It is checked, then shown read-only. Nothing of it is written to the disk in clear.</source>
+        <translation>It is checked, then shown read-only. Nothing of it is written to the disk in clear.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Type the pass phrase that the sender told you.</source>
+        <translation>Type the pass phrase that the sender told you.</translation>
+    </message>
+    <message>
+        <source>Choose the file of your key.</source>
+        <translation>Choose the file of your key.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening … %n picture(s)</source>
+        <translation>
+            <numerusform>Opening … %n picture</numerusform>
+            <numerusform>Opening … %n pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>What the check found</translation>
+    </message>
+    <message numerus="yes">
+        <source>?  %n fact(s) that this version does not know (is|are) left out.</source>
+        <translation>
+            <numerusform>?  %n fact that this version does not know is left out.</numerusform>
+            <numerusform>?  %n facts that this version does not know are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was signed by this key:</source>
+        <translation>It was signed by this key:</translation>
+    </message>
+    <message>
+        <source>You know it as the key of {name}.</source>
+        <translation>You know it as the key of {name}.</translation>
+    </message>
+    <message>
+        <source>It is not known here. Compare it with what {sender} told you, by telephone or on paper. Once you have, say whose it is; leave that empty until then.</source>
+        <translation>It is not known here. Compare it with what {sender} told you, by telephone or on paper. Once you have, say whose it is; leave that empty until then.</translation>
+    </message>
+    <message>
+        <source>It is the key of</source>
+        <translation>It is the key of</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>This picture is in no stack: no other picture of the case is a copy of it.</source>
+        <translation>This picture is in no stack: no other picture of the case is a copy of it.</translation>
+    </message>
+    <message>
+        <source>No copy in this stack is like that.</source>
+        <translation>No copy in this stack is like that.</translation>
+    </message>
+    <message>
+        <source>Split off for good. The Decisions window takes it back.</source>
+        <translation>Split off for good. The Decisions window takes it back.</translation>
+    </message>
+    <message>
+        <source>Copies of this picture …</source>
+        <translation>Copies of this picture …</translation>
+    </message>
+    <message>
+        <source>What each copy is, and every place where it lies; some can be split off for good</source>
+        <translation>What each copy is, and every place where it lies; some can be split off for good</translation>
+    </message>
+    <message>
+        <source>Best copy</source>
+        <translation>Best copy</translation>
+    </message>
+    <message>
+        <source>Of the picked picture's stack, which is unfolded for it: the most pixels, the least compressed</source>
+        <translation>Of the picked picture's stack, which is unfolded for it: the most pixels, the least compressed</translation>
+    </message>
+    <message>
+        <source>Earliest copy</source>
+        <translation>Earliest copy</translation>
+    </message>
+    <message>
+        <source>By what the camera wrote; where nothing is written, by the file's own time</source>
+        <translation>By what the camera wrote; where nothing is written, by the file's own time</translation>
+    </message>
+    <message>
+        <source>Next copy with Exif</source>
+        <translation>Next copy with Exif</translation>
+    </message>
+    <message>
+        <source>One whose file says which camera, when or where</source>
+        <translation>One whose file says which camera, when or where</translation>
+    </message>
+    <message>
+        <source>Next copy that differs from its thumbnail</source>
+        <translation>Next copy that differs from its thumbnail</translation>
+    </message>
+    <message>
+        <source>The file still holds a small picture of what it showed before</source>
+        <translation>The file still holds a small picture of what it showed before</translation>
+    </message>
+    <message>
+        <source>best quality</source>
+        <comment>of copies</comment>
+        <translation>best quality</translation>
+    </message>
+    <message>
+        <source>earliest</source>
+        <comment>of copies</comment>
+        <translation>earliest</translation>
+    </message>
+    <message>
+        <source>has Exif</source>
+        <comment>of copies</comment>
+        <translation>has Exif</translation>
+    </message>
+    <message>
+        <source>differs from its thumbnail</source>
+        <comment>of copies</comment>
+        <translation>differs from its thumbnail</translation>
+    </message>
+    <message>
+        <source>Q: the best. E: the earliest. Shift+E: the next with Exif. Shift+Q: the next that differs from the thumbnail inside its file. Return goes to it on the wall.</source>
+        <translation>Q: the best. E: the earliest. Shift+E: the next with Exif. Shift+Q: the next that differs from the thumbnail inside its file. Return goes to it on the wall.</translation>
+    </message>
+    <message>
+        <source>Copies of this picture</source>
+        <translation>Copies of this picture</translation>
+    </message>
+    <message>
+        <source>Split off for good</source>
+        <translation>Split off for good</translation>
+    </message>
+    <message>
+        <source>Reason to split</source>
+        <translation>Reason to split</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Go to it</translation>
+    </message>
+    <message>
+        <source>It lies at: {paths}</source>
+        <translation>It lies at: {paths}</translation>
+    </message>
+    <message>
+        <source>size not known</source>
+        <comment>of a copy</comment>
+        <translation>size not known</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels</source>
+        <translation>{width} x {height} pixels</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
+    <message>
+        <source>JPEG quality {quality}</source>
+        <translation>JPEG quality {quality}</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <comment>of a copy</comment>
+        <translation>no time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s).</source>
+        <translation>
+            <numerusform>%n picture.</numerusform>
+            <numerusform>%n pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) in the graph.</source>
+        <translation>
+            <numerusform>%n node in the graph.</numerusform>
+            <numerusform>%n nodes in the graph.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export CASE/UCO …</source>
+        <translation>Export CASE/UCO …</translation>
+    </message>
+    <message>
+        <source>As JSON-LD for other tools: what was found, grouped and said, and by whom; no picture is in it</source>
+        <translation>As JSON-LD for other tools: what was found, grouped and said, and by whom; no picture is in it</translation>
+    </message>
+    <message>
+        <source>Export CASE/UCO</source>
+        <translation>Export CASE/UCO</translation>
+    </message>
+    <message>
+        <source>With notes and leads</source>
+        <translation>With notes and leads</translation>
+    </message>
+    <message>
+        <source>No picture, no tile and nothing that pictures are compared by is in it. It is not encrypted; only you can read it where it is written.</source>
+        <translation>No picture, no tile and nothing that pictures are compared by is in it. It is not encrypted; only you can read it where it is written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) with strength and reason</source>
+        <translation>
+            <numerusform>%n link with strength and reason</numerusform>
+            <numerusform>%n links with strength and reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): hashes, sizes, tags of files, camera and position</source>
+        <translation>
+            <numerusform>%n picture: hashes, sizes, tags of files, camera and position</numerusform>
+            <numerusform>%n pictures: hashes, sizes, tags of files, camera and position</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who did what, with which version and models</source>
+        <translation>who did what, with which version and models</translation>
     </message>
 </context>
 </TS>

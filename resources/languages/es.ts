@@ -274,6 +274,18 @@
         <translation type="unfinished">Reponga todos los archivos del caso desde una misma copia de seguridad y averigüe quién los cambió.</translation>
     </message>
     <message>
+        <source>Nothing was changed: this is a sealed case file, which can be looked at and remarked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is with its examiner; no evidence came along, so that no picture can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a remark, and send the file of your remarks to the examiner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <comment>state of a lead</comment>
         <translation type="unfinished">abierta</translation>
@@ -729,6 +741,22 @@
         <comment>of one place</comment>
         <translation type="unfinished">Dos imágenes sin lugar son quizá de un mismo lugar.</translation>
     </message>
+    <message>
+        <source>Groups of {larger} and {smaller} perhaps show one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A face that is nobody&apos;s yet is perhaps that of a person with %n.</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two faces that are nobody&apos;s yet are perhaps one person&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n of {all} (is|are) held by weaker links; that all belong together is {percent} likely.</source>
         <comment>pictures</comment>
@@ -747,6 +775,22 @@
             <numerusform>Una imagen depende de la otra por un solo vínculo de {percent}.</numerusform>
             <numerusform>Una imagen depende de las otras %n por un solo vínculo de {percent}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} (is|are) held by weaker likeness.</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two groups of {larger} and {smaller} hang on the likeness of two faces alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture hangs on the rest by the likeness of two faces alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n (has|have) none</source>
@@ -967,6 +1011,21 @@
         <translation type="unfinished">Compruebe la ruta y que su disco esté conectado.</translation>
     </message>
     <message>
+        <source>It is a zip archive that is damaged, or that needs a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is a zip archive with %n JSON file(s): {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its JSON file is packed more tightly than JSON can be; it would fill the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its text breaks off within a character.</source>
         <translation type="unfinished">Su texto se interrumpe en medio de un carácter.</translation>
     </message>
@@ -1023,6 +1082,18 @@
         <translation type="unfinished">Seleccione dos grupos, o un miembro de cada uno.</translation>
     </message>
     <message>
+        <source>These are two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are seen in {picture}…, and two faces in one picture are never one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off what does not belong there first, if one of them is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture has no name to take back.</source>
         <translation type="unfinished">Esta imagen no tiene nombre que retirar.</translation>
     </message>
@@ -1041,6 +1112,41 @@
     <message>
         <source>The place was not named.</source>
         <translation type="unfinished">No se puso nombre al lugar.</translation>
+    </message>
+    <message>
+        <source>This person has no name to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture shows several people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said which of its faces is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick it among the members of the one who is meant, or name the face by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no face {number} in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) (was|were) found in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are numbered by size, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was not named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name cannot be kept: {error}.</source>
@@ -1264,8 +1370,8 @@
         <translation type="unfinished">Libere espacio allí.</translation>
     </message>
     <message>
-        <source>The case was not sealed: {what} is not in this case.</source>
-        <translation type="unfinished">El caso no se selló: {what} no está en este caso.</translation>
+        <source>Nothing was written: {what} is not in this case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the name; &apos;homeward clusters&apos; and &apos;homeward media&apos; list them.</source>
@@ -1588,6 +1694,14 @@
         <translation type="unfinished">una ruta de este equipo</translation>
     </message>
     <message>
+        <source>at most {most} short lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one short line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;on&quot; or &quot;off&quot;</source>
         <translation type="unfinished">&quot;on&quot; u &quot;off&quot;</translation>
     </message>
@@ -1661,6 +1775,10 @@
     <message>
         <source>a part of its database does not fit its seal</source>
         <translation type="unfinished">una parte de su base de datos no coincide con su sello</translation>
+    </message>
+    <message>
+        <source>The sealed file was not opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -1921,6 +2039,26 @@
     <message>
         <source>ends of hash sets</source>
         <translation type="unfinished">fines de conjuntos de hashes</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends of remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faces of decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faces of splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
@@ -2349,6 +2487,10 @@
         <translation type="unfinished">{id} y {id_2} piden la misma tecla.</translation>
     </message>
     <message>
+        <source>{key} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key}, {first} to {last}</source>
         <translation type="unfinished">{key}, de {first} a {last}</translation>
     </message>
@@ -2576,6 +2718,16 @@
         <translation type="unfinished">Precisión</translation>
     </message>
     <message>
+        <source>Across</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Coinciden</translation>
@@ -2586,14 +2738,29 @@
         <translation type="unfinished">Altitud</translation>
     </message>
     <message>
+        <source>Assertions</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bits</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Bits</translation>
     </message>
     <message>
+        <source>Bits apart</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boxes</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Recuadros</translation>
+    </message>
+    <message>
+        <source>C2PA claims</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camera body</source>
@@ -2621,9 +2788,19 @@
         <translation type="unfinished">Celdas</translation>
     </message>
     <message>
+        <source>Certificate issuer</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Modificado</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Container</source>
@@ -2634,6 +2811,11 @@
         <source>Container times</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Horas del contenedor</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Creator tool</source>
@@ -2676,6 +2858,16 @@
         <translation type="unfinished">Tipo de fuente digital</translation>
     </message>
     <message>
+        <source>Digital source types</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digitised</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Digitalizado</translation>
@@ -2691,6 +2883,11 @@
         <translation type="unfinished">ID del documento</translation>
     </message>
     <message>
+        <source>Doubts</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>EXIF tags</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Etiquetas EXIF</translation>
@@ -2701,9 +2898,24 @@
         <translation type="unfinished">Caras</translation>
     </message>
     <message>
+        <source>File names</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File structure</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fixed at</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Hora de la fijación</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -2714,6 +2926,16 @@
         <source>Frames</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Fotogramas</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generator marks</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GPS</source>
@@ -2731,6 +2953,11 @@
         <translation type="unfinished">Hay más</translation>
     </message>
     <message>
+        <source>Hash over file</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Height</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Alto</translation>
@@ -2739,6 +2966,11 @@
         <source>History</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Historial</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Instance ID</source>
@@ -2766,9 +2998,19 @@
         <translation type="unfinished">Latitud</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Omitido</translation>
+    </message>
+    <message>
+        <source>Inner thumbnail</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lens</source>
@@ -2801,6 +3043,16 @@
         <translation type="unfinished">Marca</translation>
     </message>
     <message>
+        <source>Manifests</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata doubts</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Modelo</translation>
@@ -2814,6 +3066,16 @@
         <source>Movie</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Película</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only ours</source>
@@ -2886,9 +3148,24 @@
         <translation type="unfinished">PNG creado</translation>
     </message>
     <message>
+        <source>Position</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Posición</translation>
+    </message>
+    <message>
         <source>Quality</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Calidad</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scene vector</source>
@@ -2904,6 +3181,11 @@
         <source>Second reading</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Segunda lectura</translation>
+    </message>
+    <message>
+        <source>Sensor noise</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial</source>
@@ -2926,9 +3208,29 @@
         <translation type="unfinished">Lados</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small points</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Software</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Software</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thumbnail</source>
@@ -2936,9 +3238,29 @@
         <translation type="unfinished">Miniatura</translation>
     </message>
     <message>
+        <source>Thumbnail height</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnail tables</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnail width</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tile</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Tesela</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Tiempo</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2969,6 +3291,11 @@
         <source>Width</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Ancho</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>XMP changed</source>
@@ -3038,6 +3365,10 @@
     <message>
         <source>With a GPS fix</source>
         <translation type="unfinished">Con posición GPS</translation>
+    </message>
+    <message>
+        <source>Claims: generated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In no place</source>
@@ -3551,6 +3882,10 @@
         <translation type="unfinished">Misma escena</translation>
     </message>
     <message>
+        <source>Same sensor noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same structure of files</source>
         <translation type="unfinished">Misma estructura de archivos</translation>
     </message>
@@ -3699,6 +4034,10 @@
         </translation>
     </message>
     <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How files are read on this machine</source>
         <translation type="unfinished">Cómo se leen los archivos en este equipo</translation>
     </message>
@@ -3843,8 +4182,73 @@
         </translation>
     </message>
     <message>
+        <source>No face in this case looks like this one. That says nothing of pictures in which no face was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which face is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces that look like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same ({decide.same|Y})</source>
         <translation type="unfinished">Lo mismo ({decide.same|Y})</translation>
+    </message>
+    <message>
+        <source>Search by a face of {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further face(s) in this picture (was|were) seen and not compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row} of {many}, {side} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the faces of this case …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) with a face like it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other face(s) of this case compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>likeness, not identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their faces are {band}: likeness, not identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is too small, too blurred or too uncertain a face to say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are grouped as one person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not the same ({decide.different|X})</source>
@@ -3853,6 +4257,10 @@
     <message>
         <source>Undecided ({decide.undecided|U})</source>
         <translation type="unfinished">Indeterminado ({decide.undecided|U})</translation>
+    </message>
+    <message>
+        <source>Not this person ({decide.different|X})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same</source>
@@ -3932,6 +4340,25 @@
     <message>
         <source>What a word is about</source>
         <translation type="unfinished">Sobre qué es la decisión</translation>
+    </message>
+    <message>
+        <source>Save remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s), signed by you. Nothing else of the file goes along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sender}, whose key signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -4016,6 +4443,13 @@
     <message>
         <source>Contradiction</source>
         <translation type="unfinished">Contradicción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{not_of_one}: {part} and {rest}</source>
@@ -4424,6 +4858,14 @@
         <translation type="unfinished">Aún no hay notas sobre ella</translation>
     </message>
     <message>
+        <source>Keep the remark on {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the correction on {picture}</source>
         <translation type="unfinished">Guardar la corrección sobre {picture}</translation>
     </message>
@@ -4436,8 +4878,36 @@
         <translation type="unfinished">Siguiente propuesta</translation>
     </message>
     <message>
-        <source>In Places, from anywhere in it</source>
-        <translation type="unfinished">En Lugares, desde cualquier punto</translation>
+        <source>In Places and People, from anywhere in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the open place or person, or everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Places and People: the wall, the map and the timeline show its pictures alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the place or person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Places, where a name in use joins the two, and in People, where it joins nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Places and People; they are never grouped with the others again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Places and People, with two or more chosen in the list; earlier words that part them are taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposal before</source>
@@ -4448,28 +4918,16 @@
         <translation type="unfinished">Este es el lugar …</translation>
     </message>
     <message>
-        <source>In Places; a name in use joins the two</source>
-        <translation type="unfinished">En Lugares; un nombre ya en uso une los dos</translation>
-    </message>
-    <message>
         <source>Split picked members off …</source>
         <translation type="unfinished">Separar los miembros seleccionados …</translation>
     </message>
     <message>
-        <source>In Places; they are never grouped with the others again</source>
-        <translation type="unfinished">En Lugares; nunca más se agrupan con los demás</translation>
-    </message>
-    <message>
-        <source>Merge chosen places</source>
-        <translation type="unfinished">Fusionar los lugares elegidos</translation>
-    </message>
-    <message>
-        <source>In Places, with two or more chosen in the list; earlier words that part them are taken back</source>
-        <translation type="unfinished">En Lugares, con dos o más elegidos en la lista; se retiran las decisiones anteriores que los separan</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4592,6 +5050,10 @@
     <message>
         <source>{first} and {second}: {word}. {key} takes it back.</source>
         <translation type="unfinished">{first} y {second}: {word}. {key} lo retira.</translation>
+    </message>
+    <message>
+        <source>That copy is not among what the wall shows now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undecided place</source>
@@ -4818,16 +5280,16 @@
         <translation type="unfinished">No se separó nada.</translation>
     </message>
     <message>
-        <source>Pick some members of the place, not all.</source>
-        <translation type="unfinished">Seleccione algunos miembros del lugar, no todos.</translation>
+        <source>Pick some members, not all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose two or more places in the list: Shift or Ctrl, and a click or an arrow.</source>
-        <translation type="unfinished">Elija dos o más lugares de la lista: Mayús o Ctrl, y un clic o una flecha.</translation>
+        <source>Choose two or more in the list: Shift or Ctrl, and a click or an arrow.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A merger needs two places.</source>
-        <translation type="unfinished">Una fusión necesita dos lugares.</translation>
+        <source>A merger needs two groups.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name it</source>
@@ -4861,8 +5323,27 @@
         <translation type="unfinished">El nombre no se puede conservar: {why}.</translation>
     </message>
     <message>
-        <source>A place needs a name of at least one letter.</source>
-        <translation type="unfinished">Un lugar necesita un nombre de al menos una letra.</translation>
+        <source>A name needs at least one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is called …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name, what this person is called is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other face(s) (bears|bear) this name. A name makes nobody one: merge them for that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name is tied to the face that is marked, and stays with it in every later grouping.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split off</source>
@@ -4894,6 +5375,33 @@
     <message>
         <source>Filter places by words</source>
         <translation type="unfinished">Filtrar lugares por palabras</translation>
+    </message>
+    <message>
+        <source>Order of the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which people are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter people by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps one</source>
+        <comment>pairs of people</comment>
+        <translation type="unfinished">
+            <numerusform>%n par quizá uno solo</numerusform>
+            <numerusform>%n pares quizá uno solo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter by words</source>
@@ -4956,6 +5464,10 @@
     <message>
         <source>Perhaps the same: {one} and {other}</source>
         <translation type="unfinished">Quizá el mismo: {one} y {other}</translation>
+    </message>
+    <message>
+        <source>Their likeness is not enough to group them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sure}, by all that speaks for it together</source>
@@ -5191,8 +5703,20 @@
         <translation type="unfinished">Dónde se pone el caso de referencia</translation>
     </message>
     <message>
+        <source>faces filled in: F too shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has looked for faces in it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parts stay tiles: nobody can tell whether people are there</source>
         <translation type="unfinished">algunas partes siguen en teselas: no se puede saber si hay personas</translation>
+    </message>
+    <message>
+        <source>Nothing more can be shown: no evidence came along with this sealed file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>grey, for 10 seconds</source>
@@ -5856,6 +6380,10 @@
         <translation type="unfinished">una copia se reveló antes</translation>
     </message>
     <message>
+        <source>a face is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tagged {tags}</source>
         <translation type="unfinished">con las etiquetas {tags}</translation>
     </message>
@@ -5992,6 +6520,10 @@
         <translation type="unfinished">Ir a comparar</translation>
     </message>
     <message>
+        <source>Go to people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures and archives</source>
         <translation type="unfinished">Imágenes y archivos comprimidos</translation>
     </message>
@@ -6068,6 +6600,10 @@
         <translation type="unfinished">Cerrar caso</translation>
     </message>
     <message>
+        <source>It is locked then: its passphrase is asked for when it is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished">Salir</translation>
     </message>
@@ -6080,8 +6616,20 @@
         <translation type="unfinished">Cambiar la página del grupo abierto</translation>
     </message>
     <message>
-        <source>In Places and Series: structure, members, what is known; what is picked stays picked</source>
-        <translation type="unfinished">En Lugares y Series: estructura, miembros, lo conocido; lo seleccionado sigue seleccionado</translation>
+        <source>In Places, Series and People: structure, members, what is known; what is picked stays picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picked picture in grey while the key is down, faces filled in; each time is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces too, in a peek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the key of a peek, whose faces are filled in otherwise; a reveal of its own, on the record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -6102,10 +6650,6 @@
     <message>
         <source>Colours, size of text, how a peek is held, when a pause is proposed</source>
         <translation type="unfinished">Colores, tamaño del texto, cómo se mantiene un vistazo, cuándo se propone una pausa</translation>
-    </message>
-    <message>
-        <source>Shows the picked picture in grey while the key is down; each time is counted</source>
-        <translation type="unfinished">Muestra en gris la imagen seleccionada mientras se mantiene la tecla; cada vez se cuenta</translation>
     </message>
     <message>
         <source>Veil everything</source>
@@ -6277,6 +6821,21 @@
     <message>
         <source>{word} ({percent})</source>
         <translation type="unfinished">{word} ({percent})</translation>
+    </message>
+    <message>
+        <source>very much alike</source>
+        <comment>faces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <comment>faces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somewhat alike</source>
+        <comment>faces</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the same</source>
@@ -7189,8 +7748,114 @@
         <translation type="unfinished">Con nombres de archivos, que pueden contener nombres de personas</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that an examiner has confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of what is picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Todos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of the places or series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs as scenes with people filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counting …</source>
         <translation type="unfinished">Contando …</translation>
+    </message>
+    <message>
+        <source>For people who do not have the case. Every picture is a veiled tile. It is not encrypted; only you can read it where it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protective marking of every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your laboratory, as on its paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <comment>the form of a report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass phrase of your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in full</source>
+        <comment>of a report</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series in full</source>
+        <comment>of a report</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each scene is a reveal, on the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header has a few short lines at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled.</source>
@@ -7212,8 +7877,110 @@
         <translation type="unfinished">Claves de destinatarios</translation>
     </message>
     <message>
+        <source>Merge remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remarks are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) (was|were) there already; nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new remark(s): Notes and Decisions show them beside what they are about.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (goes|go) against a decision of yours, which stands.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>A pass phrase</source>
         <translation type="unfinished">Una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>My signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the pass phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known here as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known here: compare it by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s), of {reviewer}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (is|are) new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (goes|go) against a decision of yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They bind nothing: you take over what you agree with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by this key, {whose}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against: {word}, by {examiner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that group is there no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>age1…, one a line</source>
@@ -7623,9 +8390,24 @@
             <numerusform>Se omitieron %n miniaturas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s), {bytes} bytes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>SHA-256 {digest}</source>
         <translation type="unfinished">SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF or a page for people who do not have the case; every picture is veiled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import VICS …</source>
@@ -8094,6 +8876,816 @@
             <numerusform>Seleccionar %n miembro sin hora</numerusform>
             <numerusform>Seleccionar %n miembros sin hora</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These remarks are not on this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case whose sealed file the reviewer got. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) (is|are) about pictures that are not in this case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case is older than the sealed file, or the file was not made by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the newest copy of the case. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no sealed file that is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file does not tell of which case it is; an older version made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no remark yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They name the case that they are on, and it is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are on a sealed file that the audit trail of this case does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No remarks were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sealed file, and write a remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no face to search for in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was found, or it has not been described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Analyse (Ctrl+R, or &apos;homeward analyse&apos;), or take another picture of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker could not be tried: evidence cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker can still: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A worker tried %n way(s) out, and all were shut.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No encrypted case could be made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case is not sealed on this machine. Do not work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case was made: nothing of it is clear on the disk, and another pass phrase does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n model(s) are the listed ones, by SHA-256.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine is not fit for the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend that first; &apos;homeward doctor&apos; tries it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of locked packages is not here to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other packages than the locked ones: {packages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n package(s) are the locked ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether this machine has a network cannot be told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network is up. Homeward has no network code either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network is up: {names}. Homeward has no network code, but other programs have; cases belong on a machine without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether memory is written to a disk cannot be told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory may be written to a disk in clear: {devices}. Turn swap off, or encrypt it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory is not written to a disk in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much memory there is cannot be told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} GiB of memory are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large pictures may fail to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} GiB are free where you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case of 100,000 pictures takes about that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is wrong: this program is newer than {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says {now} UTC; see that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word on people to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such remark any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no sealed file that is looked at; a case has notes and decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about one picture alone, where a pair has two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remark was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick what it is about, and write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report was made: only a PDF can be signed with a laboratory&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .pdf, or sign with your own key alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report was made: the ending of its name says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .pdf or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report was made: {what} is no place and no series of this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name; &apos;homeward clusters&apos; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no time with its zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-05-01T12:00+00:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its path and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the file that was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file holds no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its lines begins with {beginning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file that &apos;homeward receiving-key&apos; or &apos;age-keygen&apos; wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no result of a validation as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &apos;homeward validate&apos; again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured to its end: it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result tells of every requirement, or there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it again whenever you like, in an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of another kind or version, or was written by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not signed by the key that was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was altered after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this sealed file cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender which version sealed it; nothing of it was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of its part {part} is not as this version knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sentence stayed with the names of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not signed with the laboratory&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a PKCS#12 file (.p12 or .pfx) with its key, RSA or ECDSA, and the right pass phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no PKCS#12 file, or its pass phrase is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key with its certificate in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is of a kind that viewers of PDF do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its chain of certificates is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of remarks as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the reviewer for the file again; nothing of it was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has other parts than remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more remarks than a file can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its manifest does not tell who made it, or on what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of it is no remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no signature of a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file that was written beside the report, or ask the sender for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typeface {name} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is not there, or not the one that the list of typefaces names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Homeward again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose key this is could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness of faces, never identity. It is less reliable on children and on some skin tones; brothers and sisters are alike. Look at both pictures before you believe it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people yet. Analyse ({case.analyse|Ctrl+R}) looks for faces. Where it ran already, no two pictures show faces that are enough alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by this face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks the pictures of this case by how much a face in them is like one in the picked picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} with {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, reviewer, key {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pictures}: {decide.undecided|U} takes the remark back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pictures}: {decide.undecided|U} puts the remark aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pictures}: {decide.same|Y} or {decide.different|X} is your own word, which binds; {decide.undecided|U} puts the remark aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save remarks …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the names of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed file, read-only: {case}, by {sender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {key}, {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence came along, nor who looked at what: pictures end at the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence came along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}, known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}, not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No remark: pick a picture, a pair, or open a place or a series first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}, as {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The open {kind}: %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no remark yet to be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} holds %n remark(s). Send it to {sender}, and tell them your fingerprint by another way than the file: {fingerprint}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The remarks are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sealed file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a reviewer: it is checked, then shown read-only, for remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a sealed file: signed by you, encrypted for whoever sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge remarks …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a reviewer said of a sealed file, shown before it is taken in; it binds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a sealed file: on the picked picture, the pair, or the open place or series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <comment>the file of a key</comment>
+        <translation type="unfinished">aún sin elegir</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of my key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked, then shown read-only. Nothing of it is written to the disk in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the pass phrase that the sender told you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening … %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>?  %n fact(s) that this version does not know (is|are) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was signed by this key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know it as the key of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known here. Compare it with what {sender} told you, by telephone or on paper. Once you have, say whose it is; leave that empty until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the key of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is in no stack: no other picture of the case is a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy in this stack is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off for good. The Decisions window takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of this picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each copy is, and every place where it lies; some can be split off for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the picked picture&apos;s stack, which is unfolded for it: the most pixels, the least compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what the camera wrote; where nothing is written, by the file&apos;s own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next copy with Exif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One whose file says which camera, when or where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next copy that differs from its thumbnail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file still holds a small picture of what it showed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best quality</source>
+        <comment>of copies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earliest</source>
+        <comment>of copies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has Exif</source>
+        <comment>of copies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from its thumbnail</source>
+        <comment>of copies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q: the best. E: the earliest. Shift+E: the next with Exif. Shift+Q: the next that differs from the thumbnail inside its file. Return goes to it on the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies at: {paths}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size not known</source>
+        <comment>of a copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG quality {quality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <comment>of a copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) in the graph.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export CASE/UCO …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As JSON-LD for other tools: what was found, grouped and said, and by whom; no picture is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CASE/UCO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With notes and leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture, no tile and nothing that pictures are compared by is in it. It is not encrypted; only you can read it where it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) with strength and reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): hashes, sizes, tags of files, camera and position</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who did what, with which version and models</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
