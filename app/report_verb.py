@@ -1,5 +1,6 @@
 """The verb that makes a report of a case, as PDF or as a page."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from app import settings
@@ -17,7 +18,10 @@ from app.verbs import Options, Verbs, case_verb, open_asked
 def add_report(verbs: Verbs) -> None:
     """Add the verb."""
     parser = case_verb(verbs, "report", "write a report for people without the case: PDF or HTML, veiled", _report)
-    parser.add_argument("--to", metavar="FILE", type=Path, required=True, help="it ends in .pdf or .html")
+    where = parser.add_mutually_exclusive_group(required=True)
+    where.add_argument("--pdf", metavar="FILE", type=_ending(".pdf"), dest="to", help="where the PDF goes")
+    where.add_argument("--html", metavar="FILE", type=_ending(".html"), dest="to", help="where the page goes")
+    where.add_argument("--to", metavar="FILE", type=Path, dest="to", help="either, by its ending")
     which = [each.value for each in Which]
     for kind in ("places", "series"):
         parser.add_argument(f"--{kind}", choices=which, default=Which.CONFIRMED.value, help="which are told in full")
@@ -35,6 +39,16 @@ def add_report(verbs: Verbs) -> None:
     parser.add_argument("--certificate", metavar="F", type=Path, help="sign the PDF with this PKCS#12 file of your lab")
     parser.add_argument("--certificate-passphrase-file", metavar="F", default="", help="opens it; else asks")
     parser.add_argument("--json", action="store_true")
+
+
+def _ending(ending: str) -> Callable[[str], Path]:
+    """Return what reads the name of a file, and adds its ending where that is another one."""
+
+    def read(text: str) -> Path:
+        file = Path(text)
+        return file if file.suffix.lower() == ending else file.with_name(file.name + ending)
+
+    return read
 
 
 def _report(options: Options) -> None:

@@ -111,3 +111,11 @@ def test_what_is_left_out_and_the_time_are_as_asked(run, home):
 def test_what_cannot_be_done_is_said_and_nothing_written(run, home, words, said):
     assert said in run("report", "walk", *words, status=1)[1]
     assert not list(home.rglob("x.pdf*"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "written"), [(("--pdf", "a.pdf"), "a.pdf"), (("--html", "b.html"), "b.html"), (("--pdf", "c"), "c.pdf")]
+)
+def test_a_report_is_asked_for_by_what_it_is(run, home, asked, written):
+    run("report", "walk", *asked)
+    assert (home / written).read_bytes().startswith(b"%PDF-" if written.endswith("pdf") else b"<!doctype html>")
