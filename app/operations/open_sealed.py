@@ -24,8 +24,9 @@ from app.domain.lead import LeadState
 from app.domain.link import Grouping, Kind, Link
 from app.domain.media import Digests, FileState, FoundFile
 from app.domain.remark import Review
-from app.domain.words import PlaceName
+from app.domain.words import PersonName, PlaceName
 from app.domain.work import Problem, Progress, Report, Stage
+from app.grouping.kept_ids import keep_ids
 from app.operations import schemes
 from app.operations.job import say_nothing
 from app.report import case_file
@@ -41,6 +42,7 @@ from app.store import (
     links,
     media,
     notes,
+    person_names,
     place_names,
     problems,
     tags,
@@ -230,10 +232,14 @@ def _save_groups(db: Database, run_id: RunId, parts: Parts, review: Review) -> N
         links.replace(db, run_id, linker, 1, found)
     every = list(case_file.clusters(parts))
     for kind in Kind:
-        clusters.replace(db, run_id, kind, Grouping(tuple(each for each in every if each.kind is kind)))
+        made = Grouping(tuple(each for each in every if each.kind is kind))
+        clusters.replace(db, run_id, kind, keep_ids(made, ()))  # two people may share their smallest picture
     now = datetime.now(UTC)
     for each in every:
-        if each.name:
+        if each.name and each.kind is Kind.PERSON:
+            face = each.faces[0] if each.faces else None
+            person_names.add(db, PersonName(each.members[0], face, each.name, review.sender, now))
+        elif each.name:
             place_names.add(db, PlaceName(each.members[0], each.name, review.sender, now))
 
 

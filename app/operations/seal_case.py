@@ -211,7 +211,8 @@ def _clusters(db: Database, inside: Collection[MediaId]) -> Iterator[Row]:
         for each in clusters.of(db, kind):
             members = [member for member in each.members if member in inside]
             if len(members) > 1:
-                own = {"id": cluster_id(kind, min(members)), "members": members}
+                faces = [face for member, face in zip(each.members, each.faces, strict=False) if member in inside]
+                own = {"id": cluster_id(kind, min(members)), "members": members, "faces": faces}
                 yield _plain(each) | own | {"members_in_the_case": len(each.members)}
 
 

@@ -22,7 +22,7 @@ from app.domain.facts import FACTS, TILE_MOST_PX, Fact, Tile, array_fields
 from app.domain.ids import MediaId, media_id
 from app.domain.language import tr
 from app.domain.lead import Lead, LeadId, LeadState
-from app.domain.link import Cluster, Decision, Evidence, Kind, Link, Verdict
+from app.domain.link import Cluster, Decision, Evidence, FaceBox, Kind, Link, Verdict
 from app.domain.media import path_from_shown
 from app.domain.note import Note
 from app.domain.work import Problem
@@ -32,7 +32,7 @@ from app.report.png import tile_of
 Parts = Mapping[str, bytes]
 Row = Mapping[str, Any]
 Made = TypeVar("Made")
-TEXT_MOST, LIST_MOST, POINTS_MOST = 20_000, 10_000, 20_000
+TEXT_MOST, LIST_MOST, POINTS_MOST, FACE_MOST = 20_000, 10_000, 20_000, 65_535
 MD5_BYTES = 16
 LINKER = re.compile(r"[a-z][a-z0-9_]{0,39}")
 CODE = re.compile(r"VID-[0-9]{3}")
@@ -171,7 +171,10 @@ def _cluster(row: Row) -> Cluster:
     if not 0 <= confidence <= 1:
         raise ValueError("not a probability")
     reasons = tuple(_said({"": each}, "") for each in _list(row["reasons"]))
-    return Cluster(cluster_id(kind, members[0]), kind, members, confidence, reasons, _text(row, "name"))
+    faces = tuple(None if each is None else _face(each) for each in _list(row.get("faces", [])))
+    if faces and len(faces) != len(members):
+        raise ValueError("not a face of each member")
+    return Cluster(cluster_id(kind, members[0]), kind, members, confidence, reasons, _text(row, "name"), faces)
 
 
 def _link(row: Row) -> Link:
@@ -198,7 +201,18 @@ def _decision(row: Row) -> Decision:
     first, second = media_id(row["first"]), media_id(row["second"])
     kind, verdict = Kind(row["kind"]), Verdict(row["verdict"])
     examiner, reason = _text(row, "examiner"), _text(row, "reason")
-    return Decision(kind, verdict, first, second, examiner, reason, _time(row, "decided_at"))
+    told = row.get("faces")
+    faces = None if told is None else (_face(_list(told, 2)[0]), _face(_list(told, 2)[1]))
+    return Decision(kind, verdict, first, second, examiner, reason, _time(row, "decided_at"), faces)
+
+
+def _face(told: object) -> FaceBox:
+    """Return where a face is in its picture."""
+    sides = _list(told, 4)
+    if len(sides) != 4 or not all(type(side) is int and 0 <= side <= FACE_MOST for side in sides):  # noqa: PLR2004  sides
+        raise ValueError("not where a face is")
+    left, top, right, bottom = sides
+    return left, top, right, bottom
 
 
 def _grade(row: Row) -> Grade:

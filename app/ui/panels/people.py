@@ -123,6 +123,9 @@ class PeoplePanel(GroupPanel):
                 faces = self.search.faces()
                 self.workspace.lane.submit(decide, self.kind, verdict, pair, FOUND_BY_FACE, faces)
             return
+        if self.workspace.review is not None:  # a reviewer says a remark on two pictures, and parts nothing
+            super().decide(verdict)
+            return
         sides = self._two_people()
         picked = self.grid.picked_media()
         if sides is not None and verdict is not Verdict.UNDECIDED:
@@ -171,6 +174,8 @@ class PeoplePanel(GroupPanel):
 
     def take_back(self) -> bool:
         """Take back the newest word on people."""
+        if self.workspace.review is not None:
+            return False
         self.workspace.lane.submit(take_back_on_people)
         return True
 
