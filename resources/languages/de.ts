@@ -275,15 +275,15 @@
     </message>
     <message>
         <source>Nothing was changed: this is a sealed case file, which can be looked at and remarked on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wurde geändert: dies ist eine versiegelte Falldatei, die angesehen und mit Bemerkungen versehen werden kann.</translation>
     </message>
     <message>
         <source>The case is with its examiner; no evidence came along, so that no picture can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Fall liegt bei der auswertenden Person; Beweismittel sind nicht mitgekommen, sodass kein Bild gezeigt werden kann.</translation>
     </message>
     <message>
         <source>Write a remark, and send the file of your remarks to the examiner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schreiben Sie eine Bemerkung und senden Sie die Datei mit Ihren Bemerkungen an die auswertende Person.</translation>
     </message>
     <message>
         <source>open</source>
@@ -743,19 +743,19 @@
     </message>
     <message>
         <source>Groups of {larger} and {smaller} perhaps show one person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gruppen mit {larger} und {smaller} Bildern zeigen vielleicht eine Person.</translation>
     </message>
     <message numerus="yes">
         <source>A face that is nobody&apos;s yet is perhaps that of a person with %n.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ein Gesicht, das noch niemandem zugeordnet ist, gehört vielleicht zu einer Person mit %n Bild.</numerusform>
+            <numerusform>Ein Gesicht, das noch niemandem zugeordnet ist, gehört vielleicht zu einer Person mit %n Bildern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two faces that are nobody&apos;s yet are perhaps one person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zwei Gesichter, die noch niemandem zugeordnet sind, gehören vielleicht zu einer Person.</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} (is|are) held by weaker links; that all belong together is {percent} likely.</source>
@@ -780,17 +780,17 @@
         <source>%n of {all} (is|are) held by weaker likeness.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n von {all} wird von schwächerer Ähnlichkeit gehalten.</numerusform>
+            <numerusform>%n von {all} werden von schwächerer Ähnlichkeit gehalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two groups of {larger} and {smaller} hang on the likeness of two faces alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zwei Gruppen mit {larger} und {smaller} Bildern hängen allein an der Ähnlichkeit zweier Gesichter.</translation>
     </message>
     <message>
         <source>One picture hangs on the rest by the likeness of two faces alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Bild hängt an den übrigen allein durch die Ähnlichkeit zweier Gesichter.</translation>
     </message>
     <message numerus="yes">
         <source>%n (has|have) none</source>
@@ -1012,18 +1012,18 @@
     </message>
     <message>
         <source>It is a zip archive that is damaged, or that needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es ist ein Zip-Archiv, das beschädigt ist oder ein Passwort braucht.</translation>
     </message>
     <message numerus="yes">
         <source>It is a zip archive with %n JSON file(s): {names}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Es ist ein Zip-Archiv mit %n JSON-Datei: {names}.</numerusform>
+            <numerusform>Es ist ein Zip-Archiv mit %n JSON-Dateien: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its JSON file is packed more tightly than JSON can be; it would fill the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seine JSON-Datei ist dichter gepackt, als JSON es sein kann; sie würde den Rechner füllen.</translation>
     </message>
     <message>
         <source>Its text breaks off within a character.</source>
@@ -1083,15 +1083,15 @@
     </message>
     <message>
         <source>These are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das sind zwei Personen.</translation>
     </message>
     <message>
         <source>Both are seen in {picture}…, and two faces in one picture are never one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beide sind in {picture}… zu sehen, und zwei Gesichter in einem Bild gehören nie zu einer Person.</translation>
     </message>
     <message>
         <source>Split off what does not belong there first, if one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trennen Sie dort zuerst ab, was nicht dazugehört, falls eine der beiden falsch ist.</translation>
     </message>
     <message>
         <source>This picture has no name to take back.</source>
@@ -1115,38 +1115,38 @@
     </message>
     <message>
         <source>This person has no name to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Person hat keinen Namen, der zurückzunehmen wäre.</translation>
     </message>
     <message>
         <source>This picture shows several people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieses Bild zeigt mehrere Personen.</translation>
     </message>
     <message>
         <source>It was not said which of its faces is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde nicht angegeben, welches seiner Gesichter gemeint ist.</translation>
     </message>
     <message>
         <source>Pick it among the members of the one who is meant, or name the face by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen Sie es unter den Mitgliedern der gemeinten Person aus oder nennen Sie das Gesicht mit seiner Nummer.</translation>
     </message>
     <message>
         <source>There is no face {number} in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In diesem Bild gibt es kein Gesicht {number}.</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) (was|were) found in it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Gesicht wurde darin gefunden.</numerusform>
+            <numerusform>%n Gesichter wurden darin gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are numbered by size, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie sind nach Größe nummeriert, ab 1.</translation>
     </message>
     <message>
         <source>The person was not named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Person wurde nicht benannt.</translation>
     </message>
     <message>
         <source>The name cannot be kept: {error}.</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Nothing was written: {what} is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wurde geschrieben: {what} ist nicht in diesem Fall.</translation>
     </message>
     <message>
         <source>Check the name; &apos;homeward clusters&apos; and &apos;homeward media&apos; list them.</source>
@@ -1695,11 +1695,11 @@
     </message>
     <message>
         <source>at most {most} short lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">höchstens {most} kurze Zeilen</translation>
     </message>
     <message>
         <source>one short line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine kurze Zeile</translation>
     </message>
     <message>
         <source>&quot;on&quot; or &quot;off&quot;</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>The sealed file was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die versiegelte Datei wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -2042,23 +2042,23 @@
     </message>
     <message>
         <source>remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bemerkungen</translation>
     </message>
     <message>
         <source>ends of remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enden von Bemerkungen</translation>
     </message>
     <message>
         <source>faces of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gesichter von Entscheidungen</translation>
     </message>
     <message>
         <source>faces of splits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gesichter von Trennungen</translation>
     </message>
     <message>
         <source>names of people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Namen von Personen</translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>{key} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key} oder {other}</translation>
     </message>
     <message>
         <source>{key}, {first} to {last}</source>
@@ -2720,12 +2720,12 @@
     <message>
         <source>Across</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blöcke je Zeile</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aktionen</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -2740,7 +2740,7 @@
     <message>
         <source>Assertions</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aussagen</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -2750,7 +2750,7 @@
     <message>
         <source>Bits apart</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abweichende Bits</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -2760,7 +2760,7 @@
     <message>
         <source>C2PA claims</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C2PA-Angaben</translation>
     </message>
     <message>
         <source>Camera body</source>
@@ -2790,7 +2790,7 @@
     <message>
         <source>Certificate issuer</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zertifikatsaussteller</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2800,7 +2800,7 @@
     <message>
         <source>Claims</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angaben</translation>
     </message>
     <message>
         <source>Container</source>
@@ -2815,7 +2815,7 @@
     <message>
         <source>Counting</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zählende Zellen</translation>
     </message>
     <message>
         <source>Creator tool</source>
@@ -2860,12 +2860,12 @@
     <message>
         <source>Digital source types</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digitale Quelltypen</translation>
     </message>
     <message>
         <source>Differs</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weicht ab</translation>
     </message>
     <message>
         <source>Digitised</source>
@@ -2885,7 +2885,7 @@
     <message>
         <source>Doubts</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zweifel</translation>
     </message>
     <message>
         <source>EXIF tags</source>
@@ -2900,12 +2900,12 @@
     <message>
         <source>File names</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dateinamen</translation>
     </message>
     <message>
         <source>File structure</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dateiaufbau</translation>
     </message>
     <message>
         <source>Fixed at</source>
@@ -2915,7 +2915,7 @@
     <message>
         <source>Folders</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordner</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2930,12 +2930,12 @@
     <message>
         <source>Generator</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Generator</translation>
     </message>
     <message>
         <source>Generator marks</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Generatormerkmale</translation>
     </message>
     <message>
         <source>GPS</source>
@@ -2955,7 +2955,7 @@
     <message>
         <source>Hash over file</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hash über die Datei</translation>
     </message>
     <message>
         <source>Height</source>
@@ -2970,7 +2970,7 @@
     <message>
         <source>Ingredients</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bestandteile</translation>
     </message>
     <message>
         <source>Instance ID</source>
@@ -3000,7 +3000,7 @@
     <message>
         <source>Layout</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anordnung</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -3010,7 +3010,7 @@
     <message>
         <source>Inner thumbnail</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inneres Vorschaubild</translation>
     </message>
     <message>
         <source>Lens</source>
@@ -3045,12 +3045,12 @@
     <message>
         <source>Manifests</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Manifeste</translation>
     </message>
     <message>
         <source>Metadata doubts</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zweifel an Metadaten</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3070,12 +3070,12 @@
     <message>
         <source>Names</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Namen</translation>
     </message>
     <message>
         <source>Noise</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rauschen</translation>
     </message>
     <message>
         <source>Only ours</source>
@@ -3160,12 +3160,12 @@
     <message>
         <source>Refused</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abgelehnt</translation>
     </message>
     <message>
         <source>Sampling</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abtastung</translation>
     </message>
     <message>
         <source>Scene vector</source>
@@ -3185,7 +3185,7 @@
     <message>
         <source>Sensor noise</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sensorrauschen</translation>
     </message>
     <message>
         <source>Serial</source>
@@ -3210,17 +3210,17 @@
     <message>
         <source>Signature</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signatur</translation>
     </message>
     <message>
         <source>Signer</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signiert von</translation>
     </message>
     <message>
         <source>Small points</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kleine Punkte</translation>
     </message>
     <message>
         <source>Software</source>
@@ -3230,7 +3230,7 @@
     <message>
         <source>Tables</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabellen</translation>
     </message>
     <message>
         <source>Thumbnail</source>
@@ -3240,17 +3240,17 @@
     <message>
         <source>Thumbnail height</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorschaubild-Höhe</translation>
     </message>
     <message>
         <source>Thumbnail tables</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorschaubild-Tabellen</translation>
     </message>
     <message>
         <source>Thumbnail width</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorschaubild-Breite</translation>
     </message>
     <message>
         <source>Tile</source>
@@ -3295,7 +3295,7 @@
     <message>
         <source>Worth</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aussagekraft</translation>
     </message>
     <message>
         <source>XMP changed</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Claims: generated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angabe: generiert</translation>
     </message>
     <message>
         <source>In no place</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>Same sensor noise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gleiches Sensorrauschen</translation>
     </message>
     <message>
         <source>Same structure of files</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fenster</translation>
     </message>
     <message>
         <source>How files are read on this machine</source>
@@ -4183,19 +4183,19 @@
     </message>
     <message>
         <source>No face in this case looks like this one. That says nothing of pictures in which no face was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Gesicht in diesem Fall sieht diesem ähnlich. Das sagt nichts über Bilder, in denen kein Gesicht gefunden wurde.</translation>
     </message>
     <message>
         <source>Which face is meant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Welches Gesicht gemeint ist</translation>
     </message>
     <message>
         <source>Faces that look like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ähnliche Gesichter</translation>
     </message>
     <message>
         <source>Back to the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurück zur Person</translation>
     </message>
     <message>
         <source>Same ({decide.same|Y})</source>
@@ -4203,52 +4203,52 @@
     </message>
     <message>
         <source>Search by a face of {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach einem Gesicht von {picture} suchen</translation>
     </message>
     <message numerus="yes">
         <source>%n further face(s) in this picture (was|were) seen and not compared.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n weiteres Gesicht in diesem Bild wurde gesehen und nicht verglichen.</numerusform>
+            <numerusform>%n weitere Gesichter in diesem Bild wurden gesehen und nicht verglichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{row} of {many}, {side} px</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{row} von {many}, {side} px</translation>
     </message>
     <message>
         <source>Looking through the faces of this case …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gesichter dieses Falls werden durchsucht …</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) with a face like it</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild mit einem ähnlichen Gesicht</numerusform>
+            <numerusform>%n Bilder mit einem ähnlichen Gesicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other face(s) of this case compared</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n anderes Gesicht dieses Falls verglichen</numerusform>
+            <numerusform>%n andere Gesichter dieses Falls verglichen</numerusform>
         </translation>
     </message>
     <message>
         <source>likeness, not identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ähnlichkeit, keine Identität</translation>
     </message>
     <message>
         <source>Their faces are {band}: likeness, not identity.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Gesichter sind {band}: Ähnlichkeit, keine Identität.</translation>
     </message>
     <message>
         <source>One of them is too small, too blurred or too uncertain a face to say more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eines der Gesichter ist zu klein, zu unscharf oder zu unsicher, um mehr zu sagen.</translation>
     </message>
     <message>
         <source>The two are grouped as one person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die beiden sind als eine Person gruppiert.</translation>
     </message>
     <message>
         <source>Not the same ({decide.different|X})</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Not this person ({decide.different|X})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht diese Person ({decide.different|X})</translation>
     </message>
     <message>
         <source>Same</source>
@@ -4343,22 +4343,22 @@
     </message>
     <message>
         <source>Save remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bemerkungen speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s), signed by you. Nothing else of the file goes along.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bemerkung, von Ihnen signiert. Sonst geht nichts aus der Datei mit.</numerusform>
+            <numerusform>%n Bemerkungen, von Ihnen signiert. Sonst geht nichts aus der Datei mit.</numerusform>
         </translation>
     </message>
     <message>
         <source>{sender}, whose key signed it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sender} (Schlüssel der Signatur)</translation>
     </message>
     <message>
         <source>Their key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empfängerschlüssel</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4447,8 +4447,8 @@
     <message numerus="yes">
         <source>%n remark(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bemerkung</numerusform>
+            <numerusform>%n Bemerkungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4859,11 +4859,11 @@
     </message>
     <message>
         <source>Keep the remark on {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bemerkung zu {picture} behalten</translation>
     </message>
     <message>
         <source>Keep the remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bemerkung behalten</translation>
     </message>
     <message>
         <source>Save the correction on {picture}</source>
@@ -4879,35 +4879,35 @@
     </message>
     <message>
         <source>In Places and People, from anywhere in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In „Orte“ und „Personen“, von überall darin</translation>
     </message>
     <message>
         <source>Only the open place or person, or everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nur den offenen Ort oder die offene Person, oder alles</translation>
     </message>
     <message>
         <source>In Places and People: the wall, the map and the timeline show its pictures alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In „Orte“ und „Personen“: Wand, Karte und Zeitleiste zeigen nur die Bilder davon</translation>
     </message>
     <message>
         <source>Name the place or person …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ort oder Person benennen …</translation>
     </message>
     <message>
         <source>In Places, where a name in use joins the two, and in People, where it joins nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In „Orte“, wo ein schon vergebener Name die beiden zusammenführt, und in „Personen“, wo er niemanden zusammenführt</translation>
     </message>
     <message>
         <source>In Places and People; they are never grouped with the others again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In „Orte“ und „Personen“; sie werden nie wieder mit den anderen gruppiert</translation>
     </message>
     <message>
         <source>Merge what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ausgewähltes zusammenführen</translation>
     </message>
     <message>
         <source>In Places and People, with two or more chosen in the list; earlier words that part them are taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In „Orte“ und „Personen“, mit zwei oder mehr in der Liste gewählten; frühere Entscheidungen, die sie trennen, werden zurückgenommen</translation>
     </message>
     <message>
         <source>Proposal before</source>
@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>It was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Vorgang wurde gestoppt; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
         <source>That copy is not among what the wall shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Kopie ist nicht unter dem, was die Wand jetzt zeigt.</translation>
     </message>
     <message>
         <source>undecided place</source>
@@ -5281,15 +5281,15 @@
     </message>
     <message>
         <source>Pick some members, not all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen Sie einige Mitglieder aus, nicht alle.</translation>
     </message>
     <message>
         <source>Choose two or more in the list: Shift or Ctrl, and a click or an arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen Sie in der Liste zwei oder mehr: Umschalt oder Strg und ein Klick oder eine Pfeiltaste.</translation>
     </message>
     <message>
         <source>A merger needs two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zum Zusammenführen braucht es zwei Gruppen.</translation>
     </message>
     <message>
         <source>Name it</source>
@@ -5324,26 +5324,26 @@
     </message>
     <message>
         <source>A name needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Name braucht mindestens einen Buchstaben.</translation>
     </message>
     <message>
         <source>This person is called …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Person heißt …</translation>
     </message>
     <message>
         <source>Without a name, what this person is called is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ohne Namen wird der Name dieser Person zurückgenommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n other face(s) (bears|bear) this name. A name makes nobody one: merge them for that.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n anderes Gesicht trägt diesen Namen. Ein Name macht daraus nicht eine Person: führen Sie die Gesichter dafür zusammen.</numerusform>
+            <numerusform>%n andere Gesichter tragen diesen Namen. Ein Name macht daraus nicht eine Person: führen Sie die Gesichter dafür zusammen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The name is tied to the face that is marked, and stays with it in every later grouping.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Name ist an das markierte Gesicht gebunden und bleibt bei jeder späteren Gruppierung dabei.</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -5378,21 +5378,21 @@
     </message>
     <message>
         <source>Order of the people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reihenfolge der Personen</translation>
     </message>
     <message>
         <source>Which people are listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Welche Personen aufgelistet sind</translation>
     </message>
     <message>
         <source>Filter people by words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personen nach Wörtern filtern</translation>
     </message>
     <message numerus="yes">
         <source>%n (person|people)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5467,7 +5467,7 @@
     </message>
     <message>
         <source>Their likeness is not enough to group them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre Ähnlichkeit reicht nicht, um sie zu gruppieren.</translation>
     </message>
     <message>
         <source>{sure}, by all that speaks for it together</source>
@@ -5704,11 +5704,11 @@
     </message>
     <message>
         <source>faces filled in: F too shows them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gesichter abgedeckt: F dazu zeigt sie</translation>
     </message>
     <message>
         <source>nobody has looked for faces in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">noch niemand hat darin nach Gesichtern gesucht</translation>
     </message>
     <message>
         <source>parts stay tiles: nobody can tell whether people are there</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>Nothing more can be shown: no evidence came along with this sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mehr kann nicht gezeigt werden: mit dieser versiegelten Datei sind keine Beweismittel mitgekommen.</translation>
     </message>
     <message>
         <source>grey, for 10 seconds</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>a face is marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ein Gesicht ist markiert</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>Go to people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zu den Personen</translation>
     </message>
     <message>
         <source>Pictures and archives</source>
@@ -6601,7 +6601,7 @@
     </message>
     <message>
         <source>It is locked then: its passphrase is asked for when it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er ist dann gesperrt: beim nächsten Öffnen wird seine Passphrase verlangt</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6617,19 +6617,19 @@
     </message>
     <message>
         <source>In Places, Series and People: structure, members, what is known; what is picked stays picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In „Orte“, „Serien“ und „Personen“: Aufbau, Mitglieder, Bekanntes; Ausgewähltes bleibt ausgewählt</translation>
     </message>
     <message>
         <source>The picked picture in grey while the key is down, faces filled in; each time is counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ausgewählte Bild in Grau, solange die Taste unten ist, Gesichter abgedeckt; jedes Mal wird gezählt</translation>
     </message>
     <message>
         <source>Faces too, in a peek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Im Kurzblick auch Gesichter</translation>
     </message>
     <message>
         <source>Beside the key of a peek, whose faces are filled in otherwise; a reveal of its own, on the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zusätzlich zur Taste des Kurzblicks, der Gesichter sonst abdeckt; eine eigene Aufdeckung, wird protokolliert</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -6825,17 +6825,17 @@
     <message>
         <source>very much alike</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sehr ähnlich</translation>
     </message>
     <message>
         <source>alike</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ähnlich</translation>
     </message>
     <message>
         <source>somewhat alike</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">etwas ähnlich</translation>
     </message>
     <message>
         <source>the same</source>
@@ -7749,27 +7749,27 @@
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objekte</translation>
     </message>
     <message>
         <source>Contact sheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kontaktabzüge</translation>
     </message>
     <message>
         <source>Notes and leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notizen und Ansätze</translation>
     </message>
     <message>
         <source>Names of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dateinamen</translation>
     </message>
     <message>
         <source>Those that an examiner has confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Von Auswerter/innen bestätigte</translation>
     </message>
     <message>
         <source>Those of what is picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die des Ausgewählten</translation>
     </message>
     <message>
         <source>All</source>
@@ -7778,15 +7778,15 @@
     <message>
         <source>None</source>
         <comment>of the places or series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bericht</translation>
     </message>
     <message>
         <source>Pairs as scenes with people filled in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paare als Szenen mit abgedeckten Personen</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -7794,68 +7794,68 @@
     </message>
     <message>
         <source>For people who do not have the case. Every picture is a veiled tile. It is not encrypted; only you can read it where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Für Personen, die den Fall nicht haben. Jedes Bild ist eine verhüllte Kachel. Der Bericht ist nicht verschlüsselt; dort, wo er geschrieben wird, können nur Sie ihn lesen.</translation>
     </message>
     <message>
         <source>Places in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orte vollständig</translation>
     </message>
     <message>
         <source>Series in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serien vollständig</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schutzvermerk</translation>
     </message>
     <message>
         <source>The protective marking of every page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Schutzvermerk auf jeder Seite</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Briefkopf</translation>
     </message>
     <message>
         <source>Your laboratory, as on its paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre Dienststelle, wie auf ihrem Briefpapier</translation>
     </message>
     <message>
         <source>As</source>
         <comment>the form of a report</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als</translation>
     </message>
     <message>
         <source>Pass phrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passphrase Ihres Schlüssels</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in full</source>
         <comment>of a report</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Ort vollständig</numerusform>
+            <numerusform>%n Orte vollständig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series in full</source>
         <comment>of a report</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Serie vollständig</numerusform>
+            <numerusform>%n Serien vollständig</numerusform>
         </translation>
     </message>
     <message>
         <source>each scene is a reveal, on the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jede Szene ist eine Aufdeckung und wird protokolliert</translation>
     </message>
     <message>
         <source>The header has a few short lines at most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Briefkopf hat höchstens ein paar kurze Zeilen.</translation>
     </message>
     <message>
         <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled.</source>
@@ -7878,31 +7878,31 @@
     </message>
     <message>
         <source>Merge remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bemerkungen zusammenführen</translation>
     </message>
     <message>
         <source>The remarks are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Bemerkungen sind zusammengeführt.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) (was|were) there already; nothing was changed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bemerkung war schon vorhanden; nichts wurde geändert.</numerusform>
+            <numerusform>%n Bemerkungen waren schon vorhanden; nichts wurde geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new remark(s): Notes and Decisions show them beside what they are about.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n neue Bemerkung: „Notizen“ und „Entscheidungen“ zeigen sie neben dem, worum es geht.</numerusform>
+            <numerusform>%n neue Bemerkungen: „Notizen“ und „Entscheidungen“ zeigen sie neben dem, worum es geht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them (goes|go) against a decision of yours, which stands.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n davon widerspricht einer Ihrer Entscheidungen, die weiter gilt.</numerusform>
+            <numerusform>%n davon widersprechen einer Ihrer Entscheidungen, die weiter gilt.</numerusform>
         </translation>
     </message>
     <message>
@@ -7911,76 +7911,76 @@
     </message>
     <message>
         <source>My signing key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mein Signaturschlüssel</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bemerkungen</translation>
     </message>
     <message>
         <source>It opens with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffnen mit</translation>
     </message>
     <message>
         <source>Show what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inhalt zeigen</translation>
     </message>
     <message>
         <source>Type the pass phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie die Passphrase ein.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zusammenführen</translation>
     </message>
     <message>
         <source>known here as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hier bekannt als {name}</translation>
     </message>
     <message>
         <source>not known here: compare it by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hier nicht bekannt: vergleichen Sie ihn am Telefon</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s), of {reviewer}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bemerkung, von {reviewer}.</numerusform>
+            <numerusform>%n Bemerkungen, von {reviewer}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them (is|are) new.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n davon ist neu.</numerusform>
+            <numerusform>%n davon sind neu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (goes|go) against a decision of yours.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n widerspricht einer Ihrer Entscheidungen.</numerusform>
+            <numerusform>%n widersprechen einer Ihrer Entscheidungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>They bind nothing: you take over what you agree with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bindend ist keine davon: Sie übernehmen, womit Sie einverstanden sind.</translation>
     </message>
     <message>
         <source>Signed by this key, {whose}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signiert mit diesem Schlüssel, {whose}:</translation>
     </message>
     <message>
         <source>against: {word}, by {examiner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dagegen: {word}, von {examiner}</translation>
     </message>
     <message>
         <source>that group is there no more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diese Gruppe gibt es nicht mehr</translation>
     </message>
     <message>
         <source>merged before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">schon früher zusammengeführt</translation>
     </message>
     <message>
         <source>age1…, one a line</source>
@@ -8393,8 +8393,8 @@
     <message numerus="yes">
         <source>%n picture(s), {bytes} bytes.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild, {bytes} Bytes.</numerusform>
+            <numerusform>%n Bilder, {bytes} Bytes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8403,11 +8403,11 @@
     </message>
     <message>
         <source>Report …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bericht …</translation>
     </message>
     <message>
         <source>A PDF or a page for people who do not have the case; every picture is veiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein PDF oder eine Seite für Personen, die den Fall nicht haben; jedes Bild ist verhüllt</translation>
     </message>
     <message>
         <source>Import VICS …</source>
@@ -8879,568 +8879,568 @@
     </message>
     <message>
         <source>These remarks are not on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Bemerkungen gehören nicht zu diesem Fall.</translation>
     </message>
     <message>
         <source>Open the case whose sealed file the reviewer got. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffnen Sie den Fall, dessen versiegelte Datei die prüfende Person erhielt. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) (is|are) about pictures that are not in this case.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bemerkung betrifft Bilder, die nicht in diesem Fall sind.</numerusform>
+            <numerusform>%n Bemerkungen betreffen Bilder, die nicht in diesem Fall sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>The case is older than the sealed file, or the file was not made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Fall ist älter als die versiegelte Datei, oder die Datei stammt nicht von diesem Programm.</translation>
     </message>
     <message>
         <source>Look for the newest copy of the case. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suchen Sie die neueste Kopie des Falls. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This is no sealed file that is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist keine versiegelte Datei, die angesehen wird.</translation>
     </message>
     <message>
         <source>The sealed file does not tell of which case it is; an older version made it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die versiegelte Datei nennt ihren Fall nicht; eine ältere Version hat sie erstellt.</translation>
     </message>
     <message>
         <source>There is no remark yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es gibt noch keine Bemerkung.</translation>
     </message>
     <message>
         <source>They name the case that they are on, and it is another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie nennen den Fall, zu dem sie gehören, und das ist ein anderer.</translation>
     </message>
     <message>
         <source>They are on a sealed file that the audit trail of this case does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie gehören zu einer versiegelten Datei, die das Prüfprotokoll dieses Falls nicht kennt.</translation>
     </message>
     <message>
         <source>No remarks were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurden keine Bemerkungen gespeichert.</translation>
     </message>
     <message>
         <source>Open a sealed file, and write a remark.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffnen Sie eine versiegelte Datei und schreiben Sie eine Bemerkung.</translation>
     </message>
     <message>
         <source>There is no face to search for in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In diesem Bild gibt es kein Gesicht, nach dem gesucht werden könnte.</translation>
     </message>
     <message>
         <source>None was found, or it has not been described.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde keines gefunden, oder es wurde noch nicht beschrieben.</translation>
     </message>
     <message>
         <source>Run Analyse (Ctrl+R, or &apos;homeward analyse&apos;), or take another picture of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Führen Sie „Analysieren“ aus (Strg+R oder „homeward analyse“) oder nehmen Sie ein anderes Bild der Person.</translation>
     </message>
     <message>
         <source>A worker could not be tried: evidence cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Arbeitsprozess konnte erprobt werden: Beweismittel können hier nicht gelesen werden.</translation>
     </message>
     <message>
         <source>A worker can still: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Arbeitsprozess kann noch: {ways}.</translation>
     </message>
     <message numerus="yes">
         <source>A worker tried %n way(s) out, and all were shut.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ein Arbeitsprozess hat %n Ausweg erprobt; er war versperrt.</numerusform>
+            <numerusform>Ein Arbeitsprozess hat %n Auswege erprobt; alle waren versperrt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No encrypted case could be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es konnte kein verschlüsselter Fall angelegt werden: {why}</translation>
     </message>
     <message>
         <source>A case is not sealed on this machine. Do not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Fall wird auf diesem Rechner nicht versiegelt. Arbeiten Sie hier nicht.</translation>
     </message>
     <message>
         <source>A case was made: nothing of it is clear on the disk, and another pass phrase does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Fall wurde angelegt: nichts davon liegt unverschlüsselt auf dem Datenträger, und eine andere Passphrase öffnet ihn nicht.</translation>
     </message>
     <message numerus="yes">
         <source>All %n model(s) are the listed ones, by SHA-256.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Das eine Modell ist laut SHA-256 das aufgelistete.</numerusform>
+            <numerusform>Alle %n Modelle sind laut SHA-256 die aufgelisteten.</numerusform>
         </translation>
     </message>
     <message>
         <source>This machine is not fit for the work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Rechner ist für die Arbeit nicht geeignet.</translation>
     </message>
     <message>
         <source>Mend that first; &apos;homeward doctor&apos; tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beheben Sie das zuerst; „homeward doctor“ prüft es erneut.</translation>
     </message>
     <message>
         <source>The list of locked packages is not here to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Liste der festgelegten Pakete fehlt hier zum Vergleich.</translation>
     </message>
     <message>
         <source>Other packages than the locked ones: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andere Pakete als die festgelegten: {packages}.</translation>
     </message>
     <message numerus="yes">
         <source>All %n package(s) are the locked ones.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Das eine Paket ist das festgelegte.</numerusform>
+            <numerusform>Alle %n Pakete sind die festgelegten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether this machine has a network cannot be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ob dieser Rechner ein Netzwerk hat, lässt sich hier nicht feststellen.</translation>
     </message>
     <message>
         <source>No network is up. Homeward has no network code either.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Netzwerk ist aktiv. Homeward hat auch keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>A network is up: {names}. Homeward has no network code, but other programs have; cases belong on a machine without one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Netzwerk ist aktiv: {names}. Homeward hat keinen Netzwerkcode, andere Programme aber schon; Fälle gehören auf einen Rechner ohne Netzwerk.</translation>
     </message>
     <message>
         <source>Whether memory is written to a disk cannot be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ob Arbeitsspeicher auf einen Datenträger geschrieben wird, lässt sich hier nicht feststellen.</translation>
     </message>
     <message>
         <source>Memory may be written to a disk in clear: {devices}. Turn swap off, or encrypt it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arbeitsspeicher wird möglicherweise unverschlüsselt auf einen Datenträger geschrieben: {devices}. Schalten Sie die Auslagerung (Swap) ab oder verschlüsseln Sie sie.</translation>
     </message>
     <message>
         <source>Memory is not written to a disk in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arbeitsspeicher wird nicht unverschlüsselt auf einen Datenträger geschrieben.</translation>
     </message>
     <message>
         <source>How much memory there is cannot be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie viel Arbeitsspeicher vorhanden ist, lässt sich hier nicht feststellen.</translation>
     </message>
     <message>
         <source>{size} GiB of memory are free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} GiB Arbeitsspeicher sind frei.</translation>
     </message>
     <message>
         <source>Large pictures may fail to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Große Bilder lassen sich möglicherweise nicht lesen.</translation>
     </message>
     <message>
         <source>{size} GiB are free where you work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} GiB sind dort frei, wo Sie arbeiten.</translation>
     </message>
     <message>
         <source>A case of 100,000 pictures takes about that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Fall mit 100.000 Bildern braucht etwa so viel.</translation>
     </message>
     <message>
         <source>The clock is wrong: this program is newer than {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Uhr geht falsch: dieses Programm ist neuer als {now}.</translation>
     </message>
     <message>
         <source>The clock says {now} UTC; see that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Uhr zeigt {now} UTC; prüfen Sie, ob das stimmt.</translation>
     </message>
     <message>
         <source>There is no word on people to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es gibt keine Entscheidung zu Personen, die zurückzunehmen wäre.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie ist leer.</translation>
     </message>
     <message numerus="yes">
         <source>It has more than %n characters.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Sie hat mehr als %n Zeichen.</numerusform>
+            <numerusform>Sie hat mehr als %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such remark any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Bemerkung gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This is no sealed file that is looked at; a case has notes and decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist keine versiegelte Datei, die angesehen wird; ein Fall hat Notizen und Entscheidungen.</translation>
     </message>
     <message>
         <source>What it is about is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Worum es geht, ist nicht in dieser Datei.</translation>
     </message>
     <message>
         <source>It is about one picture alone, where a pair has two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es geht nur um ein Bild; ein Paar hat zwei.</translation>
     </message>
     <message>
         <source>The remark was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Bemerkung wurde nicht behalten.</translation>
     </message>
     <message>
         <source>Pick what it is about, and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen Sie aus, worum es geht, und schreiben Sie sie.</translation>
     </message>
     <message>
         <source>No report was made: only a PDF can be signed with a laboratory&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde kein Bericht erstellt: nur ein PDF lässt sich mit dem Zertifikat einer Dienststelle signieren.</translation>
     </message>
     <message>
         <source>Name a file that ends in .pdf, or sign with your own key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nennen Sie eine Datei, die auf .pdf endet, oder signieren Sie allein mit Ihrem eigenen Schlüssel.</translation>
     </message>
     <message>
         <source>No report was made: the ending of its name says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde kein Bericht erstellt: die Endung des Namens sagt nichts aus.</translation>
     </message>
     <message>
         <source>Name a file that ends in .pdf or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nennen Sie eine Datei, die auf .pdf oder .html endet.</translation>
     </message>
     <message>
         <source>No report was made: {what} is no place and no series of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde kein Bericht erstellt: {what} ist kein Ort und keine Serie dieses Falls.</translation>
     </message>
     <message>
         <source>Check the name; &apos;homeward clusters&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen Sie den Namen; „homeward clusters“ listet sie auf.</translation>
     </message>
     <message>
         <source>That is no time with its zone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist keine Zeit mit Zeitzone.</translation>
     </message>
     <message>
         <source>Write it as 2026-05-01T12:00+00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schreiben Sie sie wie 2026-05-01T12:00+00:00.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Check its path and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen Sie Pfad und Rechte der Datei.</translation>
     </message>
     <message>
         <source>That file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Datei ist zu groß.</translation>
     </message>
     <message>
         <source>Check that it is the file that was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen Sie, ob es die gemeinte Datei ist.</translation>
     </message>
     <message>
         <source>That file holds no key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Datei enthält keinen Schlüssel.</translation>
     </message>
     <message>
         <source>None of its lines begins with {beginning}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine ihrer Zeilen beginnt mit {beginning}.</translation>
     </message>
     <message>
         <source>Name the file that &apos;homeward receiving-key&apos; or &apos;age-keygen&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nennen Sie die Datei, die „homeward receiving-key“ oder „age-keygen“ geschrieben hat.</translation>
     </message>
     <message>
         <source>This is no result of a validation as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist kein Validierungsergebnis, wie es signiert wurde.</translation>
     </message>
     <message>
         <source>Run &apos;homeward validate&apos; again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Führen Sie „homeward validate“ erneut aus.</translation>
     </message>
     <message>
         <source>Nothing was measured to its end: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wurde zu Ende gemessen: der Vorgang wurde gestoppt.</translation>
     </message>
     <message>
         <source>A result tells of every requirement, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Ergebnis nennt jede Anforderung, oder es gibt keines.</translation>
     </message>
     <message>
         <source>Begin it again whenever you like, in an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beginnen Sie jederzeit neu, in einem leeren Ordner.</translation>
     </message>
     <message>
         <source>It is of another kind or version, or was written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es ist von anderer Art oder Version oder wurde von einem anderen Programm geschrieben.</translation>
     </message>
     <message>
         <source>It cannot be read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es ist nicht als solches lesbar.</translation>
     </message>
     <message>
         <source>It was not signed by the key that was named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde nicht mit dem genannten Schlüssel signiert.</translation>
     </message>
     <message>
         <source>It was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde nach dem Signieren verändert.</translation>
     </message>
     <message>
         <source>The content of this sealed file cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Inhalt dieser versiegelten Datei lässt sich nicht zeigen.</translation>
     </message>
     <message>
         <source>Ask the sender which version sealed it; nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fragen Sie die absendende Stelle, welche Version sie versiegelt hat; nichts daraus wurde übernommen.</translation>
     </message>
     <message>
         <source>Line {line} of its part {part} is not as this version knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeile {line} des Teils {part} ist nicht so, wie diese Version sie kennt.</translation>
     </message>
     <message>
         <source>Its sentence stayed with the names of files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Satz dazu ist, wie die Dateinamen, nicht mitgekommen.</translation>
     </message>
     <message>
         <source>The report was not signed with the laboratory&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Bericht wurde nicht mit dem Zertifikat der Dienststelle signiert.</translation>
     </message>
     <message>
         <source>Name a PKCS#12 file (.p12 or .pfx) with its key, RSA or ECDSA, and the right pass phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nennen Sie eine PKCS#12-Datei (.p12 oder .pfx) mit Schlüssel, RSA oder ECDSA, und die richtige Passphrase.</translation>
     </message>
     <message>
         <source>It is no PKCS#12 file, or its pass phrase is another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es ist keine PKCS#12-Datei, oder die Passphrase ist eine andere.</translation>
     </message>
     <message>
         <source>There is no key with its certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darin ist kein Schlüssel mit zugehörigem Zertifikat.</translation>
     </message>
     <message>
         <source>Its key is of a kind that viewers of PDF do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Schlüssel ist von einer Art, die PDF-Programme nicht kennen.</translation>
     </message>
     <message>
         <source>Its chain of certificates is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Zertifikatskette ist zu lang.</translation>
     </message>
     <message>
         <source>This is not a file of remarks as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist keine Datei mit Bemerkungen, wie sie signiert wurde.</translation>
     </message>
     <message>
         <source>Ask the reviewer for the file again; nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bitten Sie die prüfende Person erneut um die Datei; nichts daraus wurde übernommen.</translation>
     </message>
     <message>
         <source>It has more than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie hat mehr als {most} Bytes.</translation>
     </message>
     <message>
         <source>It has other parts than remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie hat andere Teile als Bemerkungen.</translation>
     </message>
     <message>
         <source>It has more remarks than a file can have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie hat mehr Bemerkungen, als eine Datei haben kann.</translation>
     </message>
     <message>
         <source>Its manifest does not tell who made it, or on what.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Manifest nennt nicht, wer sie erstellt hat oder zu welcher Datei.</translation>
     </message>
     <message>
         <source>Line {line} of it is no remark.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeile {line} darin ist keine Bemerkung.</translation>
     </message>
     <message>
         <source>This is no signature of a report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist keine Signatur eines Berichts.</translation>
     </message>
     <message>
         <source>Name the file that was written beside the report, or ask the sender for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nennen Sie die Datei, die neben dem Bericht geschrieben wurde, oder bitten Sie die absendende Stelle darum.</translation>
     </message>
     <message>
         <source>The typeface {name} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Schriftart {name} lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <source>Its file is not there, or not the one that the list of typefaces names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre Datei fehlt oder ist nicht die, die die Liste der Schriftarten nennt.</translation>
     </message>
     <message>
         <source>Install Homeward again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Installieren Sie Homeward erneut.</translation>
     </message>
     <message>
         <source>Whose key this is could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wem dieser Schlüssel gehört, konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Likeness of faces, never identity. It is less reliable on children and on some skin tones; brothers and sisters are alike. Look at both pictures before you believe it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ähnlichkeit von Gesichtern, nie Identität. Bei Kindern und manchen Hauttönen ist sie weniger verlässlich; Geschwister sehen sich ähnlich. Sehen Sie sich beide Bilder an, bevor Sie ihr glauben.</translation>
     </message>
     <message>
         <source>No people yet. Analyse ({case.analyse|Ctrl+R}) looks for faces. Where it ran already, no two pictures show faces that are enough alike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch keine Personen. „Analysieren“ ({case.analyse|Ctrl+R}) sucht nach Gesichtern. Wo es schon lief, zeigen keine zwei Bilder Gesichter, die ähnlich genug sind.</translation>
     </message>
     <message>
         <source>Search by this face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach diesem Gesicht suchen</translation>
     </message>
     <message>
         <source>Ranks the pictures of this case by how much a face in them is like one in the picked picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordnet die Bilder dieses Falls danach, wie ähnlich ein Gesicht darin dem im ausgewählten Bild ist</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person {number}</translation>
     </message>
     <message>
         <source>{group} with {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{group} mit {picture}</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bemerkung</translation>
     </message>
     <message>
         <source>Reviewer: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfende Person: {word}</translation>
     </message>
     <message>
         <source>{name}, not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, noch nicht signiert</translation>
     </message>
     <message>
         <source>{name}, reviewer, key {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, prüfende Person, Schlüssel {fingerprint}</translation>
     </message>
     <message>
         <source>{pictures}: {decide.undecided|U} takes the remark back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}: {decide.undecided|U} nimmt die Bemerkung zurück.</translation>
     </message>
     <message>
         <source>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}: {decide.same|Y}, {decide.different|X} oder {decide.undecided|U} sagt etwas anderes.</translation>
     </message>
     <message>
         <source>{pictures}: {decide.undecided|U} puts the remark aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}: {decide.undecided|U} legt die Bemerkung beiseite.</translation>
     </message>
     <message>
         <source>{pictures}: {decide.same|Y} or {decide.different|X} is your own word, which binds; {decide.undecided|U} puts the remark aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}: {decide.same|Y} oder {decide.different|X} ist Ihre eigene Entscheidung, die bindet; {decide.undecided|U} legt die Bemerkung beiseite.</translation>
     </message>
     <message>
         <source>Open a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versiegelte Datei öffnen</translation>
     </message>
     <message>
         <source>Remark …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bemerkung …</translation>
     </message>
     <message>
         <source>Save remarks …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bemerkungen speichern …</translation>
     </message>
     <message>
         <source>a part of the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ein Teil des Falls</translation>
     </message>
     <message>
         <source>without the names of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ohne Dateinamen</translation>
     </message>
     <message>
         <source>the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">der Schlüssel von {name}</translation>
     </message>
     <message>
         <source>a key that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ein hier nicht bekannter Schlüssel</translation>
     </message>
     <message>
         <source>Sealed file, read-only: {case}, by {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versiegelte Datei, nur zum Lesen: {case}, von {sender}</translation>
     </message>
     <message>
         <source>signed by {key}, {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">signiert mit {key}, {whose}</translation>
     </message>
     <message>
         <source>no evidence came along, nor who looked at what: pictures end at the tile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keine Beweismittel mitgekommen und auch nicht, wer was angesehen hat: Bilder enden bei der Kachel</translation>
     </message>
     <message>
         <source>no evidence came along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keine Beweismittel mitgekommen</translation>
     </message>
     <message>
         <source>{key}, known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key}, bekannt</translation>
     </message>
     <message>
         <source>{key}, not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key}, nicht bekannt</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keine Beweismittel</translation>
     </message>
     <message>
         <source>No remark: pick a picture, a pair, or open a place or a series first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine Bemerkung: wählen Sie zuerst ein Bild oder ein Paar aus, oder öffnen Sie einen Ort oder eine Serie.</translation>
     </message>
     <message>
         <source>{first} and {second}, as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} und {second}, als {kind}</translation>
     </message>
     <message numerus="yes">
         <source>The open {kind}: %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Geöffnet, {kind}: %n Bild</numerusform>
+            <numerusform>Geöffnet, {kind}: %n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no remark yet to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es gibt noch keine Bemerkung zu speichern.</translation>
     </message>
     <message numerus="yes">
         <source>{file} holds %n remark(s). Send it to {sender}, and tell them your fingerprint by another way than the file: {fingerprint}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{file} enthält %n Bemerkung. Senden Sie die Datei an {sender} und teilen Sie dort Ihren Fingerabdruck auf anderem Weg als mit der Datei mit: {fingerprint}.</numerusform>
+            <numerusform>{file} enthält %n Bemerkungen. Senden Sie die Datei an {sender} und teilen Sie dort Ihren Fingerabdruck auf anderem Weg als mit der Datei mit: {fingerprint}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The remarks are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Bemerkungen sind gespeichert.</translation>
     </message>
     <message>
         <source>Open a sealed file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versiegelte Datei öffnen …</translation>
     </message>
     <message>
         <source>As a reviewer: it is checked, then shown read-only, for remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als prüfende Person: sie wird geprüft, dann nur zum Lesen gezeigt, für Bemerkungen</translation>
     </message>
     <message>
         <source>On a sealed file: signed by you, encrypted for whoever sent it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zu einer versiegelten Datei: von Ihnen signiert, für die absendende Stelle verschlüsselt</translation>
     </message>
     <message>
         <source>Merge remarks …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bemerkungen zusammenführen …</translation>
     </message>
     <message>
         <source>What a reviewer said of a sealed file, shown before it is taken in; it binds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was eine prüfende Person zu einer versiegelten Datei gesagt hat, vor der Übernahme gezeigt; nichts davon bindet</translation>
     </message>
     <message>
         <source>On a sealed file: on the picked picture, the pair, or the open place or series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zu einer versiegelten Datei: zum ausgewählten Bild, zum Paar oder zum offenen Ort oder zur offenen Serie</translation>
     </message>
     <message>
         <source>not chosen yet</source>
@@ -9449,243 +9449,243 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen …</translation>
     </message>
     <message>
         <source>The file of your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei Ihres Schlüssels</translation>
     </message>
     <message>
         <source>The file of my key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei meines Schlüssels</translation>
     </message>
     <message>
         <source>It is checked, then shown read-only. Nothing of it is written to the disk in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie wird geprüft, dann nur zum Lesen gezeigt. Nichts davon wird unverschlüsselt auf den Datenträger geschrieben.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr Name</translation>
     </message>
     <message>
         <source>Type the pass phrase that the sender told you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie die Passphrase ein, die Ihnen die absendende Stelle mitgeteilt hat.</translation>
     </message>
     <message>
         <source>Choose the file of your key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen Sie die Datei Ihres Schlüssels.</translation>
     </message>
     <message numerus="yes">
         <source>Opening … %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Wird geöffnet … %n Bild</numerusform>
+            <numerusform>Wird geöffnet … %n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ergebnis der Prüfung</translation>
     </message>
     <message numerus="yes">
         <source>?  %n fact(s) that this version does not know (is|are) left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>?  %n Fakt, den diese Version nicht kennt, wird ausgelassen.</numerusform>
+            <numerusform>?  %n Fakten, die diese Version nicht kennt, werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was signed by this key:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie wurde mit diesem Schlüssel signiert:</translation>
     </message>
     <message>
         <source>You know it as the key of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie kennen ihn als den Schlüssel von {name}.</translation>
     </message>
     <message>
         <source>It is not known here. Compare it with what {sender} told you, by telephone or on paper. Once you have, say whose it is; leave that empty until then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er ist hier nicht bekannt. Vergleichen Sie ihn mit dem, was {sender} Ihnen mitgeteilt hat, am Telefon oder auf Papier. Geben Sie danach an, wem er gehört; lassen Sie das bis dahin leer.</translation>
     </message>
     <message>
         <source>It is the key of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schlüssel von</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansehen</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zu</translation>
     </message>
     <message>
         <source>This picture is in no stack: no other picture of the case is a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieses Bild ist in keinem Stapel: kein anderes Bild des Falls ist eine Kopie davon.</translation>
     </message>
     <message>
         <source>No copy in this stack is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine Kopie in diesem Stapel ist so.</translation>
     </message>
     <message>
         <source>Split off for good. The Decisions window takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dauerhaft abgetrennt. Das Fenster „Entscheidungen“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>Copies of this picture …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopien dieses Bildes …</translation>
     </message>
     <message>
         <source>What each copy is, and every place where it lies; some can be split off for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was jede Kopie ist und alle Stellen, an denen sie liegt; manche lassen sich dauerhaft abtrennen</translation>
     </message>
     <message>
         <source>Best copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beste Kopie</translation>
     </message>
     <message>
         <source>Of the picked picture&apos;s stack, which is unfolded for it: the most pixels, the least compressed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aus dem Stapel des ausgewählten Bildes, der dafür aufgeklappt wird: die meisten Pixel, am wenigsten komprimiert</translation>
     </message>
     <message>
         <source>Earliest copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Früheste Kopie</translation>
     </message>
     <message>
         <source>By what the camera wrote; where nothing is written, by the file&apos;s own time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach dem, was die Kamera geschrieben hat; wo nichts steht, nach der Zeit der Datei selbst</translation>
     </message>
     <message>
         <source>Next copy with Exif</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nächste Kopie mit Exif</translation>
     </message>
     <message>
         <source>One whose file says which camera, when or where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine, deren Datei Kamera, Zeit oder Position nennt</translation>
     </message>
     <message>
         <source>Next copy that differs from its thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nächste Kopie, die vom Vorschaubild abweicht</translation>
     </message>
     <message>
         <source>The file still holds a small picture of what it showed before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei enthält noch ein kleines Bild dessen, was sie früher zeigte</translation>
     </message>
     <message>
         <source>best quality</source>
         <comment>of copies</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">beste Qualität</translation>
     </message>
     <message>
         <source>earliest</source>
         <comment>of copies</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">früheste</translation>
     </message>
     <message>
         <source>has Exif</source>
         <comment>of copies</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hat Exif</translation>
     </message>
     <message>
         <source>differs from its thumbnail</source>
         <comment>of copies</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">weicht vom Vorschaubild ab</translation>
     </message>
     <message>
         <source>Q: the best. E: the earliest. Shift+E: the next with Exif. Shift+Q: the next that differs from the thumbnail inside its file. Return goes to it on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Q: die beste. E: die früheste. Umschalt+E: die nächste mit Exif. Umschalt+Q: die nächste, die vom Vorschaubild in ihrer Datei abweicht. Return führt zu ihr auf der Wand.</translation>
     </message>
     <message>
         <source>Copies of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopien dieses Bildes</translation>
     </message>
     <message>
         <source>Split off for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dauerhaft abtrennen</translation>
     </message>
     <message>
         <source>Reason to split</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grund der Trennung</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dorthin</translation>
     </message>
     <message>
         <source>It lies at: {paths}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liegt unter: {paths}</translation>
     </message>
     <message>
         <source>size not known</source>
         <comment>of a copy</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Größe nicht bekannt</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{width} x {height} Pixel</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} kB</translation>
     </message>
     <message>
         <source>JPEG quality {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">JPEG-Qualität {quality}</translation>
     </message>
     <message>
         <source>no time</source>
         <comment>of a copy</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keine Zeit</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild.</numerusform>
+            <numerusform>%n Bilder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) in the graph.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Knoten im Graphen.</numerusform>
+            <numerusform>%n Knoten im Graphen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export CASE/UCO …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CASE/UCO exportieren …</translation>
     </message>
     <message>
         <source>As JSON-LD for other tools: what was found, grouped and said, and by whom; no picture is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als JSON-LD für andere Programme: was gefunden, gruppiert und gesagt wurde, und von wem; ohne jedes Bild</translation>
     </message>
     <message>
         <source>Export CASE/UCO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CASE/UCO exportieren</translation>
     </message>
     <message>
         <source>With notes and leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit Notizen und Ansätzen</translation>
     </message>
     <message>
         <source>No picture, no tile and nothing that pictures are compared by is in it. It is not encrypted; only you can read it where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Bild, keine Kachel und nichts, womit Bilder verglichen werden, ist darin. Die Datei ist nicht verschlüsselt; dort, wo sie geschrieben wird, können nur Sie sie lesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) with strength and reason</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Verknüpfung mit Stärke und Grund</numerusform>
+            <numerusform>%n Verknüpfungen mit Stärke und Grund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): hashes, sizes, tags of files, camera and position</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild: Hashes, Größen, Tags der Dateien, Kamera und Position</numerusform>
+            <numerusform>%n Bilder: Hashes, Größen, Tags der Dateien, Kamera und Position</numerusform>
         </translation>
     </message>
     <message>
         <source>who did what, with which version and models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wer was getan hat, mit welcher Version und welchen Modellen</translation>
     </message>
 </context>
 </TS>

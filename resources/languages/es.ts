@@ -275,15 +275,15 @@
     </message>
     <message>
         <source>Nothing was changed: this is a sealed case file, which can be looked at and remarked on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se modificó nada: este es un archivo de caso sellado, que se puede mirar y comentar con observaciones.</translation>
     </message>
     <message>
         <source>The case is with its examiner; no evidence came along, so that no picture can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso lo tiene su analista; no se incluyó ningún material, así que no se puede mostrar ninguna imagen.</translation>
     </message>
     <message>
         <source>Write a remark, and send the file of your remarks to the examiner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba una observación y envíe al analista el archivo de sus observaciones.</translation>
     </message>
     <message>
         <source>open</source>
@@ -743,19 +743,19 @@
     </message>
     <message>
         <source>Groups of {larger} and {smaller} perhaps show one person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupos de {larger} y {smaller} muestran quizá a una misma persona.</translation>
     </message>
     <message numerus="yes">
         <source>A face that is nobody&apos;s yet is perhaps that of a person with %n.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Una cara que aún no es de nadie es quizá de una persona con %n imagen.</numerusform>
+            <numerusform>Una cara que aún no es de nadie es quizá de una persona con %n imágenes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two faces that are nobody&apos;s yet are perhaps one person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos caras que aún no son de nadie son quizá de una misma persona.</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} (is|are) held by weaker links; that all belong together is {percent} likely.</source>
@@ -780,17 +780,17 @@
         <source>%n of {all} (is|are) held by weaker likeness.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n de {all} se sostiene con un parecido más débil.</numerusform>
+            <numerusform>%n de {all} se sostienen con un parecido más débil.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two groups of {larger} and {smaller} hang on the likeness of two faces alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos grupos de {larger} y {smaller} dependen solo del parecido de dos caras.</translation>
     </message>
     <message>
         <source>One picture hangs on the rest by the likeness of two faces alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una imagen depende del resto solo por el parecido de dos caras.</translation>
     </message>
     <message numerus="yes">
         <source>%n (has|have) none</source>
@@ -1012,18 +1012,18 @@
     </message>
     <message>
         <source>It is a zip archive that is damaged, or that needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es un comprimido zip dañado, o que necesita una contraseña.</translation>
     </message>
     <message numerus="yes">
         <source>It is a zip archive with %n JSON file(s): {names}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Es un comprimido zip con %n archivo JSON: {names}.</numerusform>
+            <numerusform>Es un comprimido zip con %n archivos JSON: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its JSON file is packed more tightly than JSON can be; it would fill the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su archivo JSON está más comprimido de lo que puede estarlo un JSON; llenaría el equipo.</translation>
     </message>
     <message>
         <source>Its text breaks off within a character.</source>
@@ -1083,15 +1083,15 @@
     </message>
     <message>
         <source>These are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son dos personas.</translation>
     </message>
     <message>
         <source>Both are seen in {picture}…, and two faces in one picture are never one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambas se ven en {picture}…, y dos caras de una misma imagen nunca son una.</translation>
     </message>
     <message>
         <source>Split off what does not belong there first, if one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si una de ellas está mal, separe antes lo que no corresponde.</translation>
     </message>
     <message>
         <source>This picture has no name to take back.</source>
@@ -1115,38 +1115,38 @@
     </message>
     <message>
         <source>This person has no name to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta persona no tiene nombre que retirar.</translation>
     </message>
     <message>
         <source>This picture shows several people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta imagen muestra a varias personas.</translation>
     </message>
     <message>
         <source>It was not said which of its faces is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se indicó a cuál de sus caras se refiere.</translation>
     </message>
     <message>
         <source>Pick it among the members of the one who is meant, or name the face by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecciónela entre los miembros de la persona a la que se refiere, o indique la cara por su número.</translation>
     </message>
     <message>
         <source>There is no face {number} in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ninguna cara {number} en esta imagen.</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) (was|were) found in it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Se halló %n cara en ella.</numerusform>
+            <numerusform>Se hallaron %n caras en ella.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are numbered by size, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se numeran por tamaño, desde 1.</translation>
     </message>
     <message>
         <source>The person was not named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puso nombre a la persona.</translation>
     </message>
     <message>
         <source>The name cannot be kept: {error}.</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Nothing was written: {what} is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se escribió nada: {what} no está en este caso.</translation>
     </message>
     <message>
         <source>Check the name; &apos;homeward clusters&apos; and &apos;homeward media&apos; list them.</source>
@@ -1695,11 +1695,11 @@
     </message>
     <message>
         <source>at most {most} short lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">como máximo {most} líneas cortas</translation>
     </message>
     <message>
         <source>one short line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una línea corta</translation>
     </message>
     <message>
         <source>&quot;on&quot; or &quot;off&quot;</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>The sealed file was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo sellado no se abrió.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -2042,23 +2042,23 @@
     </message>
     <message>
         <source>remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">observaciones</translation>
     </message>
     <message>
         <source>ends of remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fines de observaciones</translation>
     </message>
     <message>
         <source>faces of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">caras de decisiones</translation>
     </message>
     <message>
         <source>faces of splits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">caras de separaciones</translation>
     </message>
     <message>
         <source>names of people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nombres de personas</translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>{key} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key} o {other}</translation>
     </message>
     <message>
         <source>{key}, {first} to {last}</source>
@@ -2720,12 +2720,12 @@
     <message>
         <source>Across</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A lo ancho</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acciones</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -2740,7 +2740,7 @@
     <message>
         <source>Assertions</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aserciones</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -2750,7 +2750,7 @@
     <message>
         <source>Bits apart</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bits distintos</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -2760,7 +2760,7 @@
     <message>
         <source>C2PA claims</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declaraciones C2PA</translation>
     </message>
     <message>
         <source>Camera body</source>
@@ -2790,7 +2790,7 @@
     <message>
         <source>Certificate issuer</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emisor del certificado</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2800,7 +2800,7 @@
     <message>
         <source>Claims</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declaraciones</translation>
     </message>
     <message>
         <source>Container</source>
@@ -2815,7 +2815,7 @@
     <message>
         <source>Counting</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuentan</translation>
     </message>
     <message>
         <source>Creator tool</source>
@@ -2860,12 +2860,12 @@
     <message>
         <source>Digital source types</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipos de fuente digital</translation>
     </message>
     <message>
         <source>Differs</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Difiere</translation>
     </message>
     <message>
         <source>Digitised</source>
@@ -2885,7 +2885,7 @@
     <message>
         <source>Doubts</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dudas</translation>
     </message>
     <message>
         <source>EXIF tags</source>
@@ -2900,12 +2900,12 @@
     <message>
         <source>File names</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombres de archivo</translation>
     </message>
     <message>
         <source>File structure</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estructura del archivo</translation>
     </message>
     <message>
         <source>Fixed at</source>
@@ -2915,7 +2915,7 @@
     <message>
         <source>Folders</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carpetas</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2930,12 +2930,12 @@
     <message>
         <source>Generator</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Generador</translation>
     </message>
     <message>
         <source>Generator marks</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marcas de generador</translation>
     </message>
     <message>
         <source>GPS</source>
@@ -2955,7 +2955,7 @@
     <message>
         <source>Hash over file</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hash del archivo</translation>
     </message>
     <message>
         <source>Height</source>
@@ -2970,7 +2970,7 @@
     <message>
         <source>Ingredients</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingredientes</translation>
     </message>
     <message>
         <source>Instance ID</source>
@@ -3000,7 +3000,7 @@
     <message>
         <source>Layout</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disposición</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -3010,7 +3010,7 @@
     <message>
         <source>Inner thumbnail</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miniatura interna</translation>
     </message>
     <message>
         <source>Lens</source>
@@ -3045,12 +3045,12 @@
     <message>
         <source>Manifests</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Manifiestos</translation>
     </message>
     <message>
         <source>Metadata doubts</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dudas sobre metadatos</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3070,12 +3070,12 @@
     <message>
         <source>Names</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombres</translation>
     </message>
     <message>
         <source>Noise</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ruido</translation>
     </message>
     <message>
         <source>Only ours</source>
@@ -3160,12 +3160,12 @@
     <message>
         <source>Refused</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechazado</translation>
     </message>
     <message>
         <source>Sampling</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Submuestreo</translation>
     </message>
     <message>
         <source>Scene vector</source>
@@ -3185,7 +3185,7 @@
     <message>
         <source>Sensor noise</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ruido del sensor</translation>
     </message>
     <message>
         <source>Serial</source>
@@ -3210,17 +3210,17 @@
     <message>
         <source>Signature</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firma</translation>
     </message>
     <message>
         <source>Signer</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmante</translation>
     </message>
     <message>
         <source>Small points</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntos pequeños</translation>
     </message>
     <message>
         <source>Software</source>
@@ -3230,7 +3230,7 @@
     <message>
         <source>Tables</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablas</translation>
     </message>
     <message>
         <source>Thumbnail</source>
@@ -3240,17 +3240,17 @@
     <message>
         <source>Thumbnail height</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alto de la miniatura</translation>
     </message>
     <message>
         <source>Thumbnail tables</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablas de la miniatura</translation>
     </message>
     <message>
         <source>Thumbnail width</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ancho de la miniatura</translation>
     </message>
     <message>
         <source>Tile</source>
@@ -3295,7 +3295,7 @@
     <message>
         <source>Worth</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valor</translation>
     </message>
     <message>
         <source>XMP changed</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Claims: generated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declara: generada</translation>
     </message>
     <message>
         <source>In no place</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>Same sensor noise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mismo ruido del sensor</translation>
     </message>
     <message>
         <source>Same structure of files</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paneles</translation>
     </message>
     <message>
         <source>How files are read on this machine</source>
@@ -4183,19 +4183,19 @@
     </message>
     <message>
         <source>No face in this case looks like this one. That says nothing of pictures in which no face was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna cara de este caso se parece a esta. Eso no dice nada de las imágenes en las que no se halló ninguna cara.</translation>
     </message>
     <message>
         <source>Which face is meant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A qué cara se refiere</translation>
     </message>
     <message>
         <source>Faces that look like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caras que se le parecen</translation>
     </message>
     <message>
         <source>Back to the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a la persona</translation>
     </message>
     <message>
         <source>Same ({decide.same|Y})</source>
@@ -4203,52 +4203,52 @@
     </message>
     <message>
         <source>Search by a face of {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar por una cara de {picture}</translation>
     </message>
     <message numerus="yes">
         <source>%n further face(s) in this picture (was|were) seen and not compared.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Se vio %n cara más en esta imagen y no se comparó.</numerusform>
+            <numerusform>Se vieron %n caras más en esta imagen y no se compararon.</numerusform>
         </translation>
     </message>
     <message>
         <source>{row} of {many}, {side} px</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{row} de {many}, {side} px</translation>
     </message>
     <message>
         <source>Looking through the faces of this case …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examinando las caras de este caso …</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) with a face like it</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen con una cara parecida</numerusform>
+            <numerusform>%n imágenes con una cara parecida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other face(s) of this case compared</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n cara más de este caso comparada</numerusform>
+            <numerusform>%n caras más de este caso comparadas</numerusform>
         </translation>
     </message>
     <message>
         <source>likeness, not identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">parecido, no identidad</translation>
     </message>
     <message>
         <source>Their faces are {band}: likeness, not identity.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus caras son {band}: parecido, no identidad.</translation>
     </message>
     <message>
         <source>One of them is too small, too blurred or too uncertain a face to say more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una de ellas es una cara demasiado pequeña, borrosa o incierta para decir más.</translation>
     </message>
     <message>
         <source>The two are grouped as one person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las dos están agrupadas como una misma persona.</translation>
     </message>
     <message>
         <source>Not the same ({decide.different|X})</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Not this person ({decide.different|X})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No es esta persona ({decide.different|X})</translation>
     </message>
     <message>
         <source>Same</source>
@@ -4343,22 +4343,22 @@
     </message>
     <message>
         <source>Save remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar observaciones</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s), signed by you. Nothing else of the file goes along.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n observación, firmada por usted. No se incluye nada más del archivo.</numerusform>
+            <numerusform>%n observaciones, firmadas por usted. No se incluye nada más del archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>{sender}, whose key signed it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sender}, con cuya clave se firmó</translation>
     </message>
     <message>
         <source>Their key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su clave</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4447,8 +4447,8 @@
     <message numerus="yes">
         <source>%n remark(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n observación</numerusform>
+            <numerusform>%n observaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -4859,11 +4859,11 @@
     </message>
     <message>
         <source>Keep the remark on {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar la observación sobre {picture}</translation>
     </message>
     <message>
         <source>Keep the remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar la observación</translation>
     </message>
     <message>
         <source>Save the correction on {picture}</source>
@@ -4879,35 +4879,35 @@
     </message>
     <message>
         <source>In Places and People, from anywhere in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En Lugares y Personas, desde cualquier punto del panel</translation>
     </message>
     <message>
         <source>Only the open place or person, or everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el lugar o la persona abiertos, o todo</translation>
     </message>
     <message>
         <source>In Places and People: the wall, the map and the timeline show its pictures alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En Lugares y Personas: el muro, el mapa y la línea de tiempo muestran solo sus imágenes</translation>
     </message>
     <message>
         <source>Name the place or person …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poner nombre al lugar o a la persona …</translation>
     </message>
     <message>
         <source>In Places, where a name in use joins the two, and in People, where it joins nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En Lugares, donde un nombre ya usado une los dos, y en Personas, donde no une a nadie</translation>
     </message>
     <message>
         <source>In Places and People; they are never grouped with the others again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En Lugares y Personas; nunca se vuelven a agrupar con los demás</translation>
     </message>
     <message>
         <source>Merge what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fusionar lo elegido</translation>
     </message>
     <message>
         <source>In Places and People, with two or more chosen in the list; earlier words that part them are taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En Lugares y Personas, con dos o más elegidos en la lista; se retiran las decisiones anteriores que los separan</translation>
     </message>
     <message>
         <source>Proposal before</source>
@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>It was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se detuvo; no se escribió nada.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
         <source>That copy is not among what the wall shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esa copia no está entre lo que el muro muestra ahora.</translation>
     </message>
     <message>
         <source>undecided place</source>
@@ -5281,15 +5281,15 @@
     </message>
     <message>
         <source>Pick some members, not all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seleccione algunos miembros, no todos.</translation>
     </message>
     <message>
         <source>Choose two or more in the list: Shift or Ctrl, and a click or an arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija dos o más en la lista: Mayús o Ctrl, y un clic o una flecha.</translation>
     </message>
     <message>
         <source>A merger needs two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una fusión necesita dos grupos.</translation>
     </message>
     <message>
         <source>Name it</source>
@@ -5324,26 +5324,26 @@
     </message>
     <message>
         <source>A name needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un nombre necesita al menos una letra.</translation>
     </message>
     <message>
         <source>This person is called …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta persona se llama …</translation>
     </message>
     <message>
         <source>Without a name, what this person is called is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin nombre, se retira el que lleva esta persona.</translation>
     </message>
     <message numerus="yes">
         <source>%n other face(s) (bears|bear) this name. A name makes nobody one: merge them for that.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n cara más lleva este nombre. Un nombre no convierte a nadie en la misma persona: para eso, fusiónelas.</numerusform>
+            <numerusform>%n caras más llevan este nombre. Un nombre no convierte a nadie en la misma persona: para eso, fusiónelas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The name is tied to the face that is marked, and stays with it in every later grouping.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El nombre se liga a la cara marcada y permanece con ella en toda agrupación posterior.</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -5378,21 +5378,21 @@
     </message>
     <message>
         <source>Order of the people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orden de las personas</translation>
     </message>
     <message>
         <source>Which people are listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué personas se muestran</translation>
     </message>
     <message>
         <source>Filter people by words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrar personas por palabras</translation>
     </message>
     <message numerus="yes">
         <source>%n (person|people)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5467,7 +5467,7 @@
     </message>
     <message>
         <source>Their likeness is not enough to group them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su parecido no basta para agruparlas.</translation>
     </message>
     <message>
         <source>{sure}, by all that speaks for it together</source>
@@ -5704,11 +5704,11 @@
     </message>
     <message>
         <source>faces filled in: F too shows them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">caras cubiertas: F las muestra también</translation>
     </message>
     <message>
         <source>nobody has looked for faces in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nadie ha buscado todavía caras en ella</translation>
     </message>
     <message>
         <source>parts stay tiles: nobody can tell whether people are there</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>Nothing more can be shown: no evidence came along with this sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede mostrar nada más: con este archivo sellado no se incluyó ningún material.</translation>
     </message>
     <message>
         <source>grey, for 10 seconds</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>a face is marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hay una cara marcada</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>Go to people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir a personas</translation>
     </message>
     <message>
         <source>Pictures and archives</source>
@@ -6601,7 +6601,7 @@
     </message>
     <message>
         <source>It is locked then: its passphrase is asked for when it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Queda bloqueado: se pide su frase de contraseña al volver a abrirlo</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6617,19 +6617,19 @@
     </message>
     <message>
         <source>In Places, Series and People: structure, members, what is known; what is picked stays picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En Lugares, Series y Personas: estructura, miembros, lo que se sabe; lo seleccionado sigue seleccionado</translation>
     </message>
     <message>
         <source>The picked picture in grey while the key is down, faces filled in; each time is counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La imagen seleccionada en gris mientras se mantiene la tecla, caras cubiertas; cada vez se cuenta</translation>
     </message>
     <message>
         <source>Faces too, in a peek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">También las caras, en un vistazo</translation>
     </message>
     <message>
         <source>Beside the key of a peek, whose faces are filled in otherwise; a reveal of its own, on the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Junto a la tecla de un vistazo, que si no cubre las caras; es una revelación aparte, que queda registrada</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -6825,17 +6825,17 @@
     <message>
         <source>very much alike</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">muy parecidas</translation>
     </message>
     <message>
         <source>alike</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">parecidas</translation>
     </message>
     <message>
         <source>somewhat alike</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">algo parecidas</translation>
     </message>
     <message>
         <source>the same</source>
@@ -7749,27 +7749,27 @@
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elementos</translation>
     </message>
     <message>
         <source>Contact sheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hojas de contactos</translation>
     </message>
     <message>
         <source>Notes and leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas y pistas</translation>
     </message>
     <message>
         <source>Names of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombres de archivos</translation>
     </message>
     <message>
         <source>Those that an examiner has confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con confirmación de un analista</translation>
     </message>
     <message>
         <source>Those of what is picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De lo seleccionado</translation>
     </message>
     <message>
         <source>All</source>
@@ -7778,15 +7778,15 @@
     <message>
         <source>None</source>
         <comment>of the places or series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguno</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informe</translation>
     </message>
     <message>
         <source>Pairs as scenes with people filled in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pares como escenas con personas cubiertas</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -7794,68 +7794,68 @@
     </message>
     <message>
         <source>For people who do not have the case. Every picture is a veiled tile. It is not encrypted; only you can read it where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para quienes no tienen el caso. Cada imagen es una tesela velada. No está cifrado; allí donde se escribe, solo lo puede leer usted.</translation>
     </message>
     <message>
         <source>Places in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lugares completos</translation>
     </message>
     <message>
         <source>Series in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Series completas</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marca</translation>
     </message>
     <message>
         <source>The protective marking of every page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La marca de protección de cada página</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encabezado</translation>
     </message>
     <message>
         <source>Your laboratory, as on its paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su laboratorio, como en su papel con membrete</translation>
     </message>
     <message>
         <source>As</source>
         <comment>the form of a report</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formato</translation>
     </message>
     <message>
         <source>Pass phrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase de contraseña de su clave</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in full</source>
         <comment>of a report</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n lugar completo</numerusform>
+            <numerusform>%n lugares completos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series in full</source>
         <comment>of a report</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n serie completa</numerusform>
+            <numerusform>%n series completas</numerusform>
         </translation>
     </message>
     <message>
         <source>each scene is a reveal, on the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cada escena es una revelación, y queda registrada</translation>
     </message>
     <message>
         <source>The header has a few short lines at most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El encabezado tiene, como máximo, unas pocas líneas cortas.</translation>
     </message>
     <message>
         <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled.</source>
@@ -7878,31 +7878,31 @@
     </message>
     <message>
         <source>Merge remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fusionar observaciones</translation>
     </message>
     <message>
         <source>The remarks are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las observaciones están fusionadas.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) (was|were) there already; nothing was changed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n observación ya estaba; no se modificó nada.</numerusform>
+            <numerusform>%n observaciones ya estaban; no se modificó nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new remark(s): Notes and Decisions show them beside what they are about.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n observación nueva: Notas y Decisiones la muestran junto a aquello de lo que trata.</numerusform>
+            <numerusform>%n observaciones nuevas: Notas y Decisiones las muestran junto a aquello de lo que tratan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them (goes|go) against a decision of yours, which stands.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n de ellas va en contra de una decisión suya, que sigue vigente.</numerusform>
+            <numerusform>%n de ellas van en contra de una decisión suya, que sigue vigente.</numerusform>
         </translation>
     </message>
     <message>
@@ -7911,76 +7911,76 @@
     </message>
     <message>
         <source>My signing key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mi clave de firma</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Observaciones</translation>
     </message>
     <message>
         <source>It opens with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se abre con</translation>
     </message>
     <message>
         <source>Show what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar lo que contiene</translation>
     </message>
     <message>
         <source>Type the pass phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba la frase de contraseña.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fusionar</translation>
     </message>
     <message>
         <source>known here as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">conocida aquí como {name}</translation>
     </message>
     <message>
         <source>not known here: compare it by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desconocida aquí: compruébela por teléfono</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s), of {reviewer}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n observación, de {reviewer}.</numerusform>
+            <numerusform>%n observaciones, de {reviewer}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them (is|are) new.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n de ellas es nueva.</numerusform>
+            <numerusform>%n de ellas son nuevas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (goes|go) against a decision of yours.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n va en contra de una decisión suya.</numerusform>
+            <numerusform>%n van en contra de una decisión suya.</numerusform>
         </translation>
     </message>
     <message>
         <source>They bind nothing: you take over what you agree with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No obligan a nada: usted adopta aquello con lo que esté de acuerdo.</translation>
     </message>
     <message>
         <source>Signed by this key, {whose}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmado con esta clave, {whose}:</translation>
     </message>
     <message>
         <source>against: {word}, by {examiner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en contra: {word}, de {examiner}</translation>
     </message>
     <message>
         <source>that group is there no more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ese grupo ya no está</translation>
     </message>
     <message>
         <source>merged before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ya fusionada</translation>
     </message>
     <message>
         <source>age1…, one a line</source>
@@ -8393,8 +8393,8 @@
     <message numerus="yes">
         <source>%n picture(s), {bytes} bytes.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen, {bytes} bytes.</numerusform>
+            <numerusform>%n imágenes, {bytes} bytes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8403,11 +8403,11 @@
     </message>
     <message>
         <source>Report …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informe …</translation>
     </message>
     <message>
         <source>A PDF or a page for people who do not have the case; every picture is veiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un PDF o una página para quienes no tienen el caso; todas las imágenes están veladas</translation>
     </message>
     <message>
         <source>Import VICS …</source>
@@ -8879,568 +8879,568 @@
     </message>
     <message>
         <source>These remarks are not on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estas observaciones no son sobre este caso.</translation>
     </message>
     <message>
         <source>Open the case whose sealed file the reviewer got. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra el caso cuyo archivo sellado recibió el revisor. No se modificó nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) (is|are) about pictures that are not in this case.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n observación trata de imágenes que no están en este caso.</numerusform>
+            <numerusform>%n observaciones tratan de imágenes que no están en este caso.</numerusform>
         </translation>
     </message>
     <message>
         <source>The case is older than the sealed file, or the file was not made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso es anterior al archivo sellado, o el archivo no lo hizo este programa.</translation>
     </message>
     <message>
         <source>Look for the newest copy of the case. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Busque la copia más reciente del caso. No se modificó nada.</translation>
     </message>
     <message>
         <source>This is no sealed file that is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es un archivo sellado que se esté mirando.</translation>
     </message>
     <message>
         <source>The sealed file does not tell of which case it is; an older version made it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo sellado no indica de qué caso es; lo hizo una versión anterior.</translation>
     </message>
     <message>
         <source>There is no remark yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay ninguna observación.</translation>
     </message>
     <message>
         <source>They name the case that they are on, and it is another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indican el caso sobre el que son, y es otro.</translation>
     </message>
     <message>
         <source>They are on a sealed file that the audit trail of this case does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son sobre un archivo sellado que el registro de auditoría de este caso no conoce.</translation>
     </message>
     <message>
         <source>No remarks were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se guardó ninguna observación.</translation>
     </message>
     <message>
         <source>Open a sealed file, and write a remark.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra un archivo sellado y escriba una observación.</translation>
     </message>
     <message>
         <source>There is no face to search for in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En esta imagen no hay ninguna cara por la que buscar.</translation>
     </message>
     <message>
         <source>None was found, or it has not been described.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se encontró ninguna, o aún no se ha descrito.</translation>
     </message>
     <message>
         <source>Run Analyse (Ctrl+R, or &apos;homeward analyse&apos;), or take another picture of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ejecute Analizar (Ctrl+R, o «homeward analyse»), o elija otra imagen de la persona.</translation>
     </message>
     <message>
         <source>A worker could not be tried: evidence cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo probar un proceso de trabajo: aquí no se puede leer material.</translation>
     </message>
     <message>
         <source>A worker can still: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un proceso de trabajo aún puede: {ways}.</translation>
     </message>
     <message numerus="yes">
         <source>A worker tried %n way(s) out, and all were shut.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Un proceso de trabajo probó %n salida, y estaba cerrada.</numerusform>
+            <numerusform>Un proceso de trabajo probó %n salidas, y todas estaban cerradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No encrypted case could be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo crear un caso cifrado: {why}</translation>
     </message>
     <message>
         <source>A case is not sealed on this machine. Do not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En este equipo los casos no quedan sellados. No trabaje aquí.</translation>
     </message>
     <message>
         <source>A case was made: nothing of it is clear on the disk, and another pass phrase does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se creó un caso: nada de él está en claro en el disco, y otra frase de contraseña no lo abre.</translation>
     </message>
     <message numerus="yes">
         <source>All %n model(s) are the listed ones, by SHA-256.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n modelo es el de la lista, según SHA-256.</numerusform>
+            <numerusform>Los %n modelos son los de la lista, según SHA-256.</numerusform>
         </translation>
     </message>
     <message>
         <source>This machine is not fit for the work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este equipo no es apto para el trabajo.</translation>
     </message>
     <message>
         <source>Mend that first; &apos;homeward doctor&apos; tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrija eso primero; «homeward doctor» lo vuelve a comprobar.</translation>
     </message>
     <message>
         <source>The list of locked packages is not here to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La lista de paquetes fijados no está aquí para comparar.</translation>
     </message>
     <message>
         <source>Other packages than the locked ones: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paquetes distintos de los fijados: {packages}.</translation>
     </message>
     <message numerus="yes">
         <source>All %n package(s) are the locked ones.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n paquete es el fijado.</numerusform>
+            <numerusform>Los %n paquetes son los fijados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether this machine has a network cannot be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí no se puede saber si este equipo tiene red.</translation>
     </message>
     <message>
         <source>No network is up. Homeward has no network code either.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ninguna red activa. Homeward tampoco tiene código de red.</translation>
     </message>
     <message>
         <source>A network is up: {names}. Homeward has no network code, but other programs have; cases belong on a machine without one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay una red activa: {names}. Homeward no tiene código de red, pero otros programas sí; los casos deben estar en un equipo sin red.</translation>
     </message>
     <message>
         <source>Whether memory is written to a disk cannot be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí no se puede saber si la memoria se escribe en un disco.</translation>
     </message>
     <message>
         <source>Memory may be written to a disk in clear: {devices}. Turn swap off, or encrypt it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede que la memoria se escriba en claro en un disco: {devices}. Desactive el intercambio (swap) o cífrelo.</translation>
     </message>
     <message>
         <source>Memory is not written to a disk in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La memoria no se escribe en claro en un disco.</translation>
     </message>
     <message>
         <source>How much memory there is cannot be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí no se puede saber cuánta memoria hay.</translation>
     </message>
     <message>
         <source>{size} GiB of memory are free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay {size} GiB de memoria libres.</translation>
     </message>
     <message>
         <source>Large pictures may fail to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede que las imágenes grandes no se puedan leer.</translation>
     </message>
     <message>
         <source>{size} GiB are free where you work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay {size} GiB libres donde usted trabaja.</translation>
     </message>
     <message>
         <source>A case of 100,000 pictures takes about that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un caso de 100.000 imágenes ocupa más o menos eso.</translation>
     </message>
     <message>
         <source>The clock is wrong: this program is newer than {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El reloj está mal: este programa es posterior a {now}.</translation>
     </message>
     <message>
         <source>The clock says {now} UTC; see that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El reloj indica {now} UTC; compruebe que es correcto.</translation>
     </message>
     <message>
         <source>There is no word on people to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ninguna decisión sobre personas que retirar.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está vacía.</translation>
     </message>
     <message numerus="yes">
         <source>It has more than %n characters.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Tiene más de %n carácter.</numerusform>
+            <numerusform>Tiene más de %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such remark any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esa observación ya no existe.</translation>
     </message>
     <message>
         <source>This is no sealed file that is looked at; a case has notes and decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es un archivo sellado que se esté mirando; un caso tiene notas y decisiones.</translation>
     </message>
     <message>
         <source>What it is about is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquello de lo que trata no está en este archivo.</translation>
     </message>
     <message>
         <source>It is about one picture alone, where a pair has two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trata de una sola imagen, y un par tiene dos.</translation>
     </message>
     <message>
         <source>The remark was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La observación no se guardó.</translation>
     </message>
     <message>
         <source>Pick what it is about, and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija de qué trata y escríbala.</translation>
     </message>
     <message>
         <source>No report was made: only a PDF can be signed with a laboratory&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se creó ningún informe: solo un PDF se puede firmar con el certificado de un laboratorio.</translation>
     </message>
     <message>
         <source>Name a file that ends in .pdf, or sign with your own key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique un archivo que termine en .pdf, o firme solo con su propia clave.</translation>
     </message>
     <message>
         <source>No report was made: the ending of its name says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se creó ningún informe: la terminación de su nombre no dice nada.</translation>
     </message>
     <message>
         <source>Name a file that ends in .pdf or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique un archivo que termine en .pdf o .html.</translation>
     </message>
     <message>
         <source>No report was made: {what} is no place and no series of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se creó ningún informe: {what} no es ningún lugar ni ninguna serie de este caso.</translation>
     </message>
     <message>
         <source>Check the name; &apos;homeward clusters&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compruebe el nombre; «homeward clusters» los muestra.</translation>
     </message>
     <message>
         <source>That is no time with its zone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eso no es una hora con su zona horaria.</translation>
     </message>
     <message>
         <source>Write it as 2026-05-01T12:00+00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escríbala como 2026-05-01T12:00+00:00.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo no se puede leer.</translation>
     </message>
     <message>
         <source>Check its path and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compruebe su ruta y sus permisos.</translation>
     </message>
     <message>
         <source>That file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ese archivo es demasiado grande.</translation>
     </message>
     <message>
         <source>Check that it is the file that was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compruebe que es el archivo que se quería indicar.</translation>
     </message>
     <message>
         <source>That file holds no key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ese archivo no contiene ninguna clave.</translation>
     </message>
     <message>
         <source>None of its lines begins with {beginning}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna de sus líneas empieza por {beginning}.</translation>
     </message>
     <message>
         <source>Name the file that &apos;homeward receiving-key&apos; or &apos;age-keygen&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique el archivo que escribió «homeward receiving-key» o «age-keygen».</translation>
     </message>
     <message>
         <source>This is no result of a validation as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es un resultado de una validación tal como se firmó.</translation>
     </message>
     <message>
         <source>Run &apos;homeward validate&apos; again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ejecute «homeward validate» de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was measured to its end: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se midió nada hasta el final: se detuvo.</translation>
     </message>
     <message>
         <source>A result tells of every requirement, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un resultado informa de todos los requisitos, o no hay resultado.</translation>
     </message>
     <message>
         <source>Begin it again whenever you like, in an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empiece de nuevo cuando quiera, en una carpeta vacía.</translation>
     </message>
     <message>
         <source>It is of another kind or version, or was written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es de otro tipo o versión, o lo escribió otro programa.</translation>
     </message>
     <message>
         <source>It cannot be read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede leer como tal.</translation>
     </message>
     <message>
         <source>It was not signed by the key that was named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No lo firmó la clave que se indicó.</translation>
     </message>
     <message>
         <source>It was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se alteró después de firmarse.</translation>
     </message>
     <message>
         <source>The content of this sealed file cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El contenido de este archivo sellado no se puede mostrar.</translation>
     </message>
     <message>
         <source>Ask the sender which version sealed it; nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte al remitente qué versión lo selló; no se tomó nada de él.</translation>
     </message>
     <message>
         <source>Line {line} of its part {part} is not as this version knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La línea {line} de su parte {part} no es como esta versión la conoce.</translation>
     </message>
     <message>
         <source>Its sentence stayed with the names of files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su frase se quedó en origen, con los nombres de archivos.</translation>
     </message>
     <message>
         <source>The report was not signed with the laboratory&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El informe no se firmó con el certificado del laboratorio.</translation>
     </message>
     <message>
         <source>Name a PKCS#12 file (.p12 or .pfx) with its key, RSA or ECDSA, and the right pass phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique un archivo PKCS#12 (.p12 o .pfx) con su clave, RSA o ECDSA, y la frase de contraseña correcta.</translation>
     </message>
     <message>
         <source>It is no PKCS#12 file, or its pass phrase is another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No es un archivo PKCS#12, o su frase de contraseña es otra.</translation>
     </message>
     <message>
         <source>There is no key with its certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No contiene ninguna clave con su certificado.</translation>
     </message>
     <message>
         <source>Its key is of a kind that viewers of PDF do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su clave es de un tipo que los visores de PDF no conocen.</translation>
     </message>
     <message>
         <source>Its chain of certificates is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su cadena de certificados es demasiado larga.</translation>
     </message>
     <message>
         <source>This is not a file of remarks as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es un archivo de observaciones tal como se firmó.</translation>
     </message>
     <message>
         <source>Ask the reviewer for the file again; nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida de nuevo el archivo al revisor; no se tomó nada de él.</translation>
     </message>
     <message>
         <source>It has more than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiene más de {most} bytes.</translation>
     </message>
     <message>
         <source>It has other parts than remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiene otras partes además de observaciones.</translation>
     </message>
     <message>
         <source>It has more remarks than a file can have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiene más observaciones de las que puede tener un archivo.</translation>
     </message>
     <message>
         <source>Its manifest does not tell who made it, or on what.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su manifiesto no indica quién lo hizo, ni sobre qué.</translation>
     </message>
     <message>
         <source>Line {line} of it is no remark.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su línea {line} no es ninguna observación.</translation>
     </message>
     <message>
         <source>This is no signature of a report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es ninguna firma de un informe.</translation>
     </message>
     <message>
         <source>Name the file that was written beside the report, or ask the sender for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique el archivo que se escribió junto al informe, o pídaselo al remitente.</translation>
     </message>
     <message>
         <source>The typeface {name} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El tipo de letra {name} no se puede usar.</translation>
     </message>
     <message>
         <source>Its file is not there, or not the one that the list of typefaces names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su archivo no está, o no es el que indica la lista de tipos de letra.</translation>
     </message>
     <message>
         <source>Install Homeward again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instale Homeward de nuevo.</translation>
     </message>
     <message>
         <source>Whose key this is could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo guardar de quién es esta clave.</translation>
     </message>
     <message>
         <source>Likeness of faces, never identity. It is less reliable on children and on some skin tones; brothers and sisters are alike. Look at both pictures before you believe it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parecido de caras, nunca identidad. Es menos fiable en niños y en algunos tonos de piel; los hermanos se parecen. Mire ambas imágenes antes de darlo por bueno.</translation>
     </message>
     <message>
         <source>No people yet. Analyse ({case.analyse|Ctrl+R}) looks for faces. Where it ran already, no two pictures show faces that are enough alike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay personas. Analizar ({case.analyse|Ctrl+R}) busca caras. Donde ya se ejecutó, no hay dos imágenes que muestren caras lo bastante parecidas.</translation>
     </message>
     <message>
         <source>Search by this face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar por esta cara</translation>
     </message>
     <message>
         <source>Ranks the pictures of this case by how much a face in them is like one in the picked picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordena las imágenes de este caso según cuánto se parece una cara en ellas a una de la imagen seleccionada</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persona {number}</translation>
     </message>
     <message>
         <source>{group} with {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{group} con {picture}</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Observación</translation>
     </message>
     <message>
         <source>Reviewer: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisor: {word}</translation>
     </message>
     <message>
         <source>{name}, not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, aún sin firmar</translation>
     </message>
     <message>
         <source>{name}, reviewer, key {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, revisor, clave {fingerprint}</translation>
     </message>
     <message>
         <source>{pictures}: {decide.undecided|U} takes the remark back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}: {decide.undecided|U} retira la observación.</translation>
     </message>
     <message>
         <source>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}: {decide.same|Y}, {decide.different|X} o {decide.undecided|U} dice otra cosa.</translation>
     </message>
     <message>
         <source>{pictures}: {decide.undecided|U} puts the remark aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}: {decide.undecided|U} aparta la observación.</translation>
     </message>
     <message>
         <source>{pictures}: {decide.same|Y} or {decide.different|X} is your own word, which binds; {decide.undecided|U} puts the remark aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}: {decide.same|Y} o {decide.different|X} es su propia decisión, que es vinculante; {decide.undecided|U} aparta la observación.</translation>
     </message>
     <message>
         <source>Open a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir un archivo sellado</translation>
     </message>
     <message>
         <source>Remark …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Observación …</translation>
     </message>
     <message>
         <source>Save remarks …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar observaciones …</translation>
     </message>
     <message>
         <source>a part of the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una parte del caso</translation>
     </message>
     <message>
         <source>without the names of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin los nombres de archivos</translation>
     </message>
     <message>
         <source>the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la clave de {name}</translation>
     </message>
     <message>
         <source>a key that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una clave que aquí no se conoce</translation>
     </message>
     <message>
         <source>Sealed file, read-only: {case}, by {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivo sellado, solo lectura: {case}, de {sender}</translation>
     </message>
     <message>
         <source>signed by {key}, {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">firmado con {key}, {whose}</translation>
     </message>
     <message>
         <source>no evidence came along, nor who looked at what: pictures end at the tile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no se incluyó material, ni quién miró qué: las imágenes no pasan de la tesela</translation>
     </message>
     <message>
         <source>no evidence came along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no se incluyó material</translation>
     </message>
     <message>
         <source>{key}, known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key}, conocida</translation>
     </message>
     <message>
         <source>{key}, not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key}, no conocida</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin material</translation>
     </message>
     <message>
         <source>No remark: pick a picture, a pair, or open a place or a series first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin observación: seleccione una imagen o un par, o abra antes un lugar o una serie.</translation>
     </message>
     <message>
         <source>{first} and {second}, as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} y {second}, como {kind}</translation>
     </message>
     <message numerus="yes">
         <source>The open {kind}: %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>El grupo abierto ({kind}): %n imagen</numerusform>
+            <numerusform>El grupo abierto ({kind}): %n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no remark yet to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay ninguna observación que guardar.</translation>
     </message>
     <message numerus="yes">
         <source>{file} holds %n remark(s). Send it to {sender}, and tell them your fingerprint by another way than the file: {fingerprint}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{file} contiene %n observación. Envíelo a {sender} y comuníquele su huella por una vía distinta de la del archivo: {fingerprint}.</numerusform>
+            <numerusform>{file} contiene %n observaciones. Envíelo a {sender} y comuníquele su huella por una vía distinta de la del archivo: {fingerprint}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The remarks are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las observaciones están guardadas.</translation>
     </message>
     <message>
         <source>Open a sealed file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir un archivo sellado …</translation>
     </message>
     <message>
         <source>As a reviewer: it is checked, then shown read-only, for remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como revisor: se comprueba y luego se muestra en solo lectura, para observaciones</translation>
     </message>
     <message>
         <source>On a sealed file: signed by you, encrypted for whoever sent it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sobre un archivo sellado: firmadas por usted, cifradas para quien lo envió</translation>
     </message>
     <message>
         <source>Merge remarks …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fusionar observaciones …</translation>
     </message>
     <message>
         <source>What a reviewer said of a sealed file, shown before it is taken in; it binds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que un revisor dijo de un archivo sellado, mostrado antes de importarlo; no es vinculante</translation>
     </message>
     <message>
         <source>On a sealed file: on the picked picture, the pair, or the open place or series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En un archivo sellado: sobre la imagen seleccionada, el par, o el lugar o la serie abiertos</translation>
     </message>
     <message>
         <source>not chosen yet</source>
@@ -9449,243 +9449,243 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir …</translation>
     </message>
     <message>
         <source>The file of your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo de su clave</translation>
     </message>
     <message>
         <source>The file of my key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo de mi clave</translation>
     </message>
     <message>
         <source>It is checked, then shown read-only. Nothing of it is written to the disk in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se comprueba y luego se muestra en solo lectura. Nada de él se escribe en claro en el disco.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su nombre</translation>
     </message>
     <message>
         <source>Type the pass phrase that the sender told you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba la frase de contraseña que le comunicó el remitente.</translation>
     </message>
     <message>
         <source>Choose the file of your key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija el archivo de su clave.</translation>
     </message>
     <message numerus="yes">
         <source>Opening … %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Abriendo … %n imagen</numerusform>
+            <numerusform>Abriendo … %n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultado de la comprobación</translation>
     </message>
     <message numerus="yes">
         <source>?  %n fact(s) that this version does not know (is|are) left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>?  Se omite %n dato que esta versión no conoce.</numerusform>
+            <numerusform>?  Se omiten %n datos que esta versión no conoce.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was signed by this key:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se firmó con esta clave:</translation>
     </message>
     <message>
         <source>You know it as the key of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted la conoce como la clave de {name}.</translation>
     </message>
     <message>
         <source>It is not known here. Compare it with what {sender} told you, by telephone or on paper. Once you have, say whose it is; leave that empty until then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí no se conoce. Compárela con lo que le comunicó {sender}, por teléfono o en papel. Una vez hecho, indique de quién es; hasta entonces, déjelo vacío.</translation>
     </message>
     <message>
         <source>It is the key of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es la clave de</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mirarlo</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sobre</translation>
     </message>
     <message>
         <source>This picture is in no stack: no other picture of the case is a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta imagen no está en ninguna pila: ninguna otra imagen del caso es copia suya.</translation>
     </message>
     <message>
         <source>No copy in this stack is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna copia de esta pila es así.</translation>
     </message>
     <message>
         <source>Split off for good. The Decisions window takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Separada definitivamente. La ventana Decisiones permite retirarlo.</translation>
     </message>
     <message>
         <source>Copies of this picture …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copias de esta imagen …</translation>
     </message>
     <message>
         <source>What each copy is, and every place where it lies; some can be split off for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué es cada copia y todos los sitios donde está; algunas se pueden separar definitivamente</translation>
     </message>
     <message>
         <source>Best copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mejor copia</translation>
     </message>
     <message>
         <source>Of the picked picture&apos;s stack, which is unfolded for it: the most pixels, the least compressed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De la pila de la imagen seleccionada, que se despliega para ello: la de más píxeles y menos compresión</translation>
     </message>
     <message>
         <source>Earliest copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copia más antigua</translation>
     </message>
     <message>
         <source>By what the camera wrote; where nothing is written, by the file&apos;s own time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Según lo que escribió la cámara; si no hay nada escrito, según la hora del propio archivo</translation>
     </message>
     <message>
         <source>Next copy with Exif</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siguiente copia con Exif</translation>
     </message>
     <message>
         <source>One whose file says which camera, when or where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una cuyo archivo dice qué cámara, cuándo o dónde</translation>
     </message>
     <message>
         <source>Next copy that differs from its thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siguiente copia que difiere de su miniatura</translation>
     </message>
     <message>
         <source>The file still holds a small picture of what it showed before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo aún contiene una imagen pequeña de lo que mostraba antes</translation>
     </message>
     <message>
         <source>best quality</source>
         <comment>of copies</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mejor calidad</translation>
     </message>
     <message>
         <source>earliest</source>
         <comment>of copies</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la más antigua</translation>
     </message>
     <message>
         <source>has Exif</source>
         <comment>of copies</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tiene Exif</translation>
     </message>
     <message>
         <source>differs from its thumbnail</source>
         <comment>of copies</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">difiere de su miniatura</translation>
     </message>
     <message>
         <source>Q: the best. E: the earliest. Shift+E: the next with Exif. Shift+Q: the next that differs from the thumbnail inside its file. Return goes to it on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Q: la mejor. E: la más antigua. Mayús+E: la siguiente con Exif. Mayús+Q: la siguiente que difiere de la miniatura dentro de su archivo. Intro va a ella en el muro.</translation>
     </message>
     <message>
         <source>Copies of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copias de esta imagen</translation>
     </message>
     <message>
         <source>Split off for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Separar definitivamente</translation>
     </message>
     <message>
         <source>Reason to split</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo de la separación</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir a ella</translation>
     </message>
     <message>
         <source>It lies at: {paths}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está en: {paths}</translation>
     </message>
     <message>
         <source>size not known</source>
         <comment>of a copy</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tamaño desconocido</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{width} x {height} píxeles</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} kB</translation>
     </message>
     <message>
         <source>JPEG quality {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calidad JPEG {quality}</translation>
     </message>
     <message>
         <source>no time</source>
         <comment>of a copy</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin hora</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen.</numerusform>
+            <numerusform>%n imágenes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) in the graph.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nodo en el grafo.</numerusform>
+            <numerusform>%n nodos en el grafo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export CASE/UCO …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar CASE/UCO …</translation>
     </message>
     <message>
         <source>As JSON-LD for other tools: what was found, grouped and said, and by whom; no picture is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como JSON-LD para otras herramientas: lo encontrado, agrupado y dicho, y por quién; no contiene ninguna imagen</translation>
     </message>
     <message>
         <source>Export CASE/UCO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar CASE/UCO</translation>
     </message>
     <message>
         <source>With notes and leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con notas y pistas</translation>
     </message>
     <message>
         <source>No picture, no tile and nothing that pictures are compared by is in it. It is not encrypted; only you can read it where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No contiene ninguna imagen, ninguna tesela ni nada con lo que se comparen imágenes. No está cifrado; donde se escribe, solo usted puede leerlo.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) with strength and reason</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n vínculo con fuerza y motivo</numerusform>
+            <numerusform>%n vínculos con fuerza y motivo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): hashes, sizes, tags of files, camera and position</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen: hashes, tamaños, etiquetas de archivo, cámara y posición</numerusform>
+            <numerusform>%n imágenes: hashes, tamaños, etiquetas de archivo, cámara y posición</numerusform>
         </translation>
     </message>
     <message>
         <source>who did what, with which version and models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">quién hizo qué, con qué versión y modelos</translation>
     </message>
 </context>
 </TS>

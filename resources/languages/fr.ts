@@ -275,15 +275,15 @@
     </message>
     <message>
         <source>Nothing was changed: this is a sealed case file, which can be looked at and remarked on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été modifié&#xa0;: c’est un fichier d’affaire scellé, à consulter, et sur lequel on peut faire des remarques.</translation>
     </message>
     <message>
         <source>The case is with its examiner; no evidence came along, so that no picture can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’affaire est chez son examinateur&#xa0;; aucun élément de preuve n’a été joint, si bien qu’aucune image ne peut être montrée.</translation>
     </message>
     <message>
         <source>Write a remark, and send the file of your remarks to the examiner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrivez une remarque, et envoyez le fichier de vos remarques à l’examinateur.</translation>
     </message>
     <message>
         <source>open</source>
@@ -743,19 +743,19 @@
     </message>
     <message>
         <source>Groups of {larger} and {smaller} perhaps show one person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les groupes de {larger} et {smaller} montrent peut-être une seule personne.</translation>
     </message>
     <message numerus="yes">
         <source>A face that is nobody&apos;s yet is perhaps that of a person with %n.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Un visage pas encore attribué est peut-être celui d’une personne avec %n image.</numerusform>
+            <numerusform>Un visage pas encore attribué est peut-être celui d’une personne avec %n images.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two faces that are nobody&apos;s yet are perhaps one person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deux visages pas encore attribués sont peut-être d’une même personne.</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} (is|are) held by weaker links; that all belong together is {percent} likely.</source>
@@ -780,17 +780,17 @@
         <source>%n of {all} (is|are) held by weaker likeness.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n sur {all} tient par une ressemblance plus faible.</numerusform>
+            <numerusform>%n sur {all} tiennent par une ressemblance plus faible.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two groups of {larger} and {smaller} hang on the likeness of two faces alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deux groupes de {larger} et {smaller} ne tiennent que par la ressemblance de deux visages.</translation>
     </message>
     <message>
         <source>One picture hangs on the rest by the likeness of two faces alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une image ne tient au reste que par la ressemblance de deux visages.</translation>
     </message>
     <message numerus="yes">
         <source>%n (has|have) none</source>
@@ -1012,18 +1012,18 @@
     </message>
     <message>
         <source>It is a zip archive that is damaged, or that needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est une archive zip endommagée, ou qui demande un mot de passe.</translation>
     </message>
     <message numerus="yes">
         <source>It is a zip archive with %n JSON file(s): {names}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>C’est une archive zip avec %n fichier JSON&#xa0;: {names}.</numerusform>
+            <numerusform>C’est une archive zip avec %n fichiers JSON&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its JSON file is packed more tightly than JSON can be; it would fill the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son fichier JSON est compressé plus que du JSON ne peut l’être&#xa0;; il saturerait la machine.</translation>
     </message>
     <message>
         <source>Its text breaks off within a character.</source>
@@ -1083,15 +1083,15 @@
     </message>
     <message>
         <source>These are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce sont deux personnes.</translation>
     </message>
     <message>
         <source>Both are seen in {picture}…, and two faces in one picture are never one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux se voient dans {picture}…, et deux visages dans une même image ne sont jamais une seule personne.</translation>
     </message>
     <message>
         <source>Split off what does not belong there first, if one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Séparez d’abord ce qui n’en fait pas partie, si l’une d’elles est erronée.</translation>
     </message>
     <message>
         <source>This picture has no name to take back.</source>
@@ -1115,38 +1115,38 @@
     </message>
     <message>
         <source>This person has no name to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette personne n’a pas de nom à annuler.</translation>
     </message>
     <message>
         <source>This picture shows several people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette image montre plusieurs personnes.</translation>
     </message>
     <message>
         <source>It was not said which of its faces is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’a pas été dit lequel de ses visages est visé.</translation>
     </message>
     <message>
         <source>Pick it among the members of the one who is meant, or name the face by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionnez-la parmi les membres de la personne visée, ou indiquez le visage par son numéro.</translation>
     </message>
     <message>
         <source>There is no face {number} in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas de visage {number} dans cette image.</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) (was|were) found in it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n visage y a été trouvé.</numerusform>
+            <numerusform>%n visages y ont été trouvés.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are numbered by size, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ils sont numérotés par taille, à partir de 1.</translation>
     </message>
     <message>
         <source>The person was not named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La personne n’a pas été nommée.</translation>
     </message>
     <message>
         <source>The name cannot be kept: {error}.</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Nothing was written: {what} is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été écrit&#xa0;: {what} n’est pas dans cette affaire.</translation>
     </message>
     <message>
         <source>Check the name; &apos;homeward clusters&apos; and &apos;homeward media&apos; list them.</source>
@@ -1679,11 +1679,11 @@
     </message>
     <message>
         <source>at most {most} short lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">au plus {most} lignes courtes</translation>
     </message>
     <message>
         <source>one short line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">une ligne courte</translation>
     </message>
     <message>
         <source>&quot;on&quot; or &quot;off&quot;</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>The sealed file was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier scellé n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -2026,23 +2026,23 @@
     </message>
     <message>
         <source>remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">remarques</translation>
     </message>
     <message>
         <source>ends of remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fins de remarques</translation>
     </message>
     <message>
         <source>faces of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">visages de décisions</translation>
     </message>
     <message>
         <source>faces of splits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">visages de séparations</translation>
     </message>
     <message>
         <source>names of people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">noms de personnes</translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>{key} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key} ou {other}</translation>
     </message>
     <message>
         <source>{key}, {first} to {last}</source>
@@ -2704,12 +2704,12 @@
     <message>
         <source>Across</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En largeur</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actions</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -2724,7 +2724,7 @@
     <message>
         <source>Assertions</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assertions</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -2734,7 +2734,7 @@
     <message>
         <source>Bits apart</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bits d’écart</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -2744,7 +2744,7 @@
     <message>
         <source>C2PA claims</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déclarations C2PA</translation>
     </message>
     <message>
         <source>Camera body</source>
@@ -2774,7 +2774,7 @@
     <message>
         <source>Certificate issuer</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Émetteur du certificat</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2784,7 +2784,7 @@
     <message>
         <source>Claims</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déclarations</translation>
     </message>
     <message>
         <source>Container</source>
@@ -2799,7 +2799,7 @@
     <message>
         <source>Counting</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pris en compte</translation>
     </message>
     <message>
         <source>Creator tool</source>
@@ -2844,12 +2844,12 @@
     <message>
         <source>Digital source types</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Types de source numérique</translation>
     </message>
     <message>
         <source>Differs</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diffère</translation>
     </message>
     <message>
         <source>Digitised</source>
@@ -2869,7 +2869,7 @@
     <message>
         <source>Doubts</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doutes</translation>
     </message>
     <message>
         <source>EXIF tags</source>
@@ -2884,12 +2884,12 @@
     <message>
         <source>File names</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noms de fichiers</translation>
     </message>
     <message>
         <source>File structure</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Structure du fichier</translation>
     </message>
     <message>
         <source>Fixed at</source>
@@ -2899,7 +2899,7 @@
     <message>
         <source>Folders</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossiers</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2914,12 +2914,12 @@
     <message>
         <source>Generator</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Générateur</translation>
     </message>
     <message>
         <source>Generator marks</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marques de générateur</translation>
     </message>
     <message>
         <source>GPS</source>
@@ -2939,7 +2939,7 @@
     <message>
         <source>Hash over file</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hachage du fichier</translation>
     </message>
     <message>
         <source>Height</source>
@@ -2954,7 +2954,7 @@
     <message>
         <source>Ingredients</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingrédients</translation>
     </message>
     <message>
         <source>Instance ID</source>
@@ -2984,7 +2984,7 @@
     <message>
         <source>Layout</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agencement</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2994,7 +2994,7 @@
     <message>
         <source>Inner thumbnail</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miniature interne</translation>
     </message>
     <message>
         <source>Lens</source>
@@ -3029,12 +3029,12 @@
     <message>
         <source>Manifests</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Manifestes</translation>
     </message>
     <message>
         <source>Metadata doubts</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doutes (métadonnées)</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3054,12 +3054,12 @@
     <message>
         <source>Names</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noms</translation>
     </message>
     <message>
         <source>Noise</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bruit</translation>
     </message>
     <message>
         <source>Only ours</source>
@@ -3144,12 +3144,12 @@
     <message>
         <source>Refused</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refus</translation>
     </message>
     <message>
         <source>Sampling</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Échantillonnage</translation>
     </message>
     <message>
         <source>Scene vector</source>
@@ -3169,7 +3169,7 @@
     <message>
         <source>Sensor noise</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bruit du capteur</translation>
     </message>
     <message>
         <source>Serial</source>
@@ -3194,17 +3194,17 @@
     <message>
         <source>Signature</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signature</translation>
     </message>
     <message>
         <source>Signer</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signataire</translation>
     </message>
     <message>
         <source>Small points</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Petits points</translation>
     </message>
     <message>
         <source>Software</source>
@@ -3214,7 +3214,7 @@
     <message>
         <source>Tables</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tables</translation>
     </message>
     <message>
         <source>Thumbnail</source>
@@ -3224,17 +3224,17 @@
     <message>
         <source>Thumbnail height</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauteur de miniature</translation>
     </message>
     <message>
         <source>Thumbnail tables</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tables de miniature</translation>
     </message>
     <message>
         <source>Thumbnail width</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Largeur de miniature</translation>
     </message>
     <message>
         <source>Tile</source>
@@ -3279,7 +3279,7 @@
     <message>
         <source>Worth</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portée</translation>
     </message>
     <message>
         <source>XMP changed</source>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>Claims: generated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déclaration&#xa0;: générée</translation>
     </message>
     <message>
         <source>In no place</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Same sensor noise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Même bruit du capteur</translation>
     </message>
     <message>
         <source>Same structure of files</source>
@@ -4019,7 +4019,7 @@
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Panneaux</translation>
     </message>
     <message>
         <source>How files are read on this machine</source>
@@ -4167,19 +4167,19 @@
     </message>
     <message>
         <source>No face in this case looks like this one. That says nothing of pictures in which no face was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun visage de cette affaire ne ressemble à celui-ci. Cela ne dit rien des images où aucun visage n’a été trouvé.</translation>
     </message>
     <message>
         <source>Which face is meant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visage visé</translation>
     </message>
     <message>
         <source>Faces that look like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visages qui lui ressemblent</translation>
     </message>
     <message>
         <source>Back to the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour à la personne</translation>
     </message>
     <message>
         <source>Same ({decide.same|Y})</source>
@@ -4187,52 +4187,52 @@
     </message>
     <message>
         <source>Search by a face of {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recherche par un visage de {picture}</translation>
     </message>
     <message numerus="yes">
         <source>%n further face(s) in this picture (was|were) seen and not compared.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n autre visage de cette image a été vu, mais pas comparé.</numerusform>
+            <numerusform>%n autres visages de cette image ont été vus, mais pas comparés.</numerusform>
         </translation>
     </message>
     <message>
         <source>{row} of {many}, {side} px</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{row} sur {many}, {side} px</translation>
     </message>
     <message>
         <source>Looking through the faces of this case …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parcours des visages de cette affaire…</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) with a face like it</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image avec un visage ressemblant</numerusform>
+            <numerusform>%n images avec un visage ressemblant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other face(s) of this case compared</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n autre visage de cette affaire comparé</numerusform>
+            <numerusform>%n autres visages de cette affaire comparés</numerusform>
         </translation>
     </message>
     <message>
         <source>likeness, not identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ressemblance, non identité</translation>
     </message>
     <message>
         <source>Their faces are {band}: likeness, not identity.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leurs visages sont {band}&#xa0;: ressemblance, non identité.</translation>
     </message>
     <message>
         <source>One of them is too small, too blurred or too uncertain a face to say more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’un d’eux est un visage trop petit, trop flou ou trop incertain pour en dire plus.</translation>
     </message>
     <message>
         <source>The two are grouped as one person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux sont groupés comme une seule personne.</translation>
     </message>
     <message>
         <source>Not the same ({decide.different|X})</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Not this person ({decide.different|X})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas cette personne ({decide.different|X})</translation>
     </message>
     <message>
         <source>Same</source>
@@ -4327,22 +4327,22 @@
     </message>
     <message>
         <source>Save remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer les remarques</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s), signed by you. Nothing else of the file goes along.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n remarque, signée par vous. Rien d’autre du fichier n’est joint.</numerusform>
+            <numerusform>%n remarques, signées par vous. Rien d’autre du fichier n’est joint.</numerusform>
         </translation>
     </message>
     <message>
         <source>{sender}, whose key signed it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sender}, dont la clé l’a signé</translation>
     </message>
     <message>
         <source>Their key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sa clé</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4431,8 +4431,8 @@
     <message numerus="yes">
         <source>%n remark(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
         </translation>
     </message>
     <message>
@@ -4843,11 +4843,11 @@
     </message>
     <message>
         <source>Keep the remark on {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer la remarque sur {picture}</translation>
     </message>
     <message>
         <source>Keep the remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer la remarque</translation>
     </message>
     <message>
         <source>Save the correction on {picture}</source>
@@ -4863,35 +4863,35 @@
     </message>
     <message>
         <source>In Places and People, from anywhere in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans Lieux et Personnes, depuis n’importe quel endroit</translation>
     </message>
     <message>
         <source>Only the open place or person, or everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seulement le lieu ou la personne ouverts, ou tout</translation>
     </message>
     <message>
         <source>In Places and People: the wall, the map and the timeline show its pictures alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans Lieux et Personnes&#xa0;: le mur, la carte et la chronologie n’en montrent que les images</translation>
     </message>
     <message>
         <source>Name the place or person …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nommer le lieu ou la personne…</translation>
     </message>
     <message>
         <source>In Places, where a name in use joins the two, and in People, where it joins nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans Lieux, où un nom déjà en usage réunit les deux, et dans Personnes, où il ne réunit personne</translation>
     </message>
     <message>
         <source>In Places and People; they are never grouped with the others again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans Lieux et Personnes&#xa0;; ils ne seront plus jamais groupés avec les autres</translation>
     </message>
     <message>
         <source>Merge what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fusionner ce qui est choisi</translation>
     </message>
     <message>
         <source>In Places and People, with two or more chosen in the list; earlier words that part them are taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans Lieux et Personnes, avec au moins deux choisis dans la liste&#xa0;; les décisions antérieures qui les séparent sont annulées</translation>
     </message>
     <message>
         <source>Proposal before</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>It was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interrompu&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>That copy is not among what the wall shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette copie n’est pas parmi ce que le mur affiche à présent.</translation>
     </message>
     <message>
         <source>undecided place</source>
@@ -5265,15 +5265,15 @@
     </message>
     <message>
         <source>Pick some members, not all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionnez quelques membres, pas tous.</translation>
     </message>
     <message>
         <source>Choose two or more in the list: Shift or Ctrl, and a click or an arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez-en au moins deux dans la liste&#xa0;: Maj ou Ctrl, et un clic ou une flèche.</translation>
     </message>
     <message>
         <source>A merger needs two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une fusion demande deux groupes.</translation>
     </message>
     <message>
         <source>Name it</source>
@@ -5308,26 +5308,26 @@
     </message>
     <message>
         <source>A name needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un nom a besoin d’au moins une lettre.</translation>
     </message>
     <message>
         <source>This person is called …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette personne s’appelle…</translation>
     </message>
     <message>
         <source>Without a name, what this person is called is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans nom, celui que porte cette personne est annulé.</translation>
     </message>
     <message numerus="yes">
         <source>%n other face(s) (bears|bear) this name. A name makes nobody one: merge them for that.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n autre visage porte ce nom. Un nom ne réunit personne&#xa0;: pour cela, fusionnez.</numerusform>
+            <numerusform>%n autres visages portent ce nom. Un nom ne réunit personne&#xa0;: pour cela, fusionnez.</numerusform>
         </translation>
     </message>
     <message>
         <source>The name is tied to the face that is marked, and stays with it in every later grouping.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le nom est lié au visage marqué, et y reste attaché dans tout groupement ultérieur.</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -5362,21 +5362,21 @@
     </message>
     <message>
         <source>Order of the people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordre des personnes</translation>
     </message>
     <message>
         <source>Which people are listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personnes affichées</translation>
     </message>
     <message>
         <source>Filter people by words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrer les personnes par mots</translation>
     </message>
     <message numerus="yes">
         <source>%n (person|people)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>Their likeness is not enough to group them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leur ressemblance ne suffit pas pour les grouper.</translation>
     </message>
     <message>
         <source>{sure}, by all that speaks for it together</source>
@@ -5688,11 +5688,11 @@
     </message>
     <message>
         <source>faces filled in: F too shows them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">visages masqués&#xa0;: F les montre aussi</translation>
     </message>
     <message>
         <source>nobody has looked for faces in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">personne n’y a encore cherché de visages</translation>
     </message>
     <message>
         <source>parts stay tiles: nobody can tell whether people are there</source>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>Nothing more can be shown: no evidence came along with this sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien de plus ne peut être montré&#xa0;: aucun élément de preuve n’a été joint à ce fichier scellé.</translation>
     </message>
     <message>
         <source>grey, for 10 seconds</source>
@@ -6365,7 +6365,7 @@
     </message>
     <message>
         <source>a face is marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un visage est marqué</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>Go to people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aller aux personnes</translation>
     </message>
     <message>
         <source>Pictures and archives</source>
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>It is locked then: its passphrase is asked for when it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle est alors verrouillée&#xa0;: sa phrase de passe est demandée à la réouverture</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6601,19 +6601,19 @@
     </message>
     <message>
         <source>In Places, Series and People: structure, members, what is known; what is picked stays picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans Lieux, Séries et Personnes&#xa0;: structure, membres, ce qui est connu&#xa0;; la sélection est conservée</translation>
     </message>
     <message>
         <source>The picked picture in grey while the key is down, faces filled in; each time is counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’image sélectionnée en gris tant que la touche est enfoncée, visages masqués&#xa0;; chaque fois est comptée</translation>
     </message>
     <message>
         <source>Faces too, in a peek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visages aussi, dans un aperçu</translation>
     </message>
     <message>
         <source>Beside the key of a peek, whose faces are filled in otherwise; a reveal of its own, on the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En plus de la touche d’aperçu, où les visages sont sinon masqués&#xa0;; un dévoilement à part, consigné</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -6809,17 +6809,17 @@
     <message>
         <source>very much alike</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">très ressemblants</translation>
     </message>
     <message>
         <source>alike</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ressemblants</translation>
     </message>
     <message>
         <source>somewhat alike</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un peu ressemblants</translation>
     </message>
     <message>
         <source>the same</source>
@@ -7749,27 +7749,27 @@
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Images</translation>
     </message>
     <message>
         <source>Contact sheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Planches-contacts</translation>
     </message>
     <message>
         <source>Notes and leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes et pistes</translation>
     </message>
     <message>
         <source>Names of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noms de fichiers</translation>
     </message>
     <message>
         <source>Those that an examiner has confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec confirmation d’un examinateur</translation>
     </message>
     <message>
         <source>Those of what is picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D’après la sélection</translation>
     </message>
     <message>
         <source>All</source>
@@ -7778,15 +7778,15 @@
     <message>
         <source>None</source>
         <comment>of the places or series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Néant</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rapport</translation>
     </message>
     <message>
         <source>Pairs as scenes with people filled in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paires en scènes, personnes masquées</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -7794,68 +7794,68 @@
     </message>
     <message>
         <source>For people who do not have the case. Every picture is a veiled tile. It is not encrypted; only you can read it where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour ceux qui n’ont pas l’affaire. Chaque image est une vignette voilée. Il n’est pas chiffré&#xa0;; là où il est écrit, vous seul pouvez le lire.</translation>
     </message>
     <message>
         <source>Places in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lieux en détail</translation>
     </message>
     <message>
         <source>Series in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Séries en détail</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mention</translation>
     </message>
     <message>
         <source>The protective marking of every page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La mention de protection de chaque page</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En-tête</translation>
     </message>
     <message>
         <source>Your laboratory, as on its paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre laboratoire, comme sur son papier</translation>
     </message>
     <message>
         <source>As</source>
         <comment>the form of a report</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Format</translation>
     </message>
     <message>
         <source>Pass phrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrase de passe de votre clé</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in full</source>
         <comment>of a report</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n lieu en détail</numerusform>
+            <numerusform>%n lieux en détail</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series in full</source>
         <comment>of a report</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n série en détail</numerusform>
+            <numerusform>%n séries en détail</numerusform>
         </translation>
     </message>
     <message>
         <source>each scene is a reveal, on the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">chaque scène est un dévoilement, consigné</translation>
     </message>
     <message>
         <source>The header has a few short lines at most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’en-tête a au plus quelques lignes courtes.</translation>
     </message>
     <message>
         <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled.</source>
@@ -7878,31 +7878,31 @@
     </message>
     <message>
         <source>Merge remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fusionner des remarques</translation>
     </message>
     <message>
         <source>The remarks are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les remarques sont fusionnées.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) (was|were) there already; nothing was changed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n remarque y était déjà&#xa0;; rien n’a été modifié.</numerusform>
+            <numerusform>%n remarques y étaient déjà&#xa0;; rien n’a été modifié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new remark(s): Notes and Decisions show them beside what they are about.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nouvelle remarque&#xa0;: Notes et Décisions la montrent à côté de ce dont elle parle.</numerusform>
+            <numerusform>%n nouvelles remarques&#xa0;: Notes et Décisions les montrent à côté de ce dont elles parlent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them (goes|go) against a decision of yours, which stands.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n d’entre elles va à l’encontre d’une de vos décisions, qui reste en vigueur.</numerusform>
+            <numerusform>%n d’entre elles vont à l’encontre d’une de vos décisions, qui reste en vigueur.</numerusform>
         </translation>
     </message>
     <message>
@@ -7911,76 +7911,76 @@
     </message>
     <message>
         <source>My signing key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma clé de signature</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remarques</translation>
     </message>
     <message>
         <source>It opens with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S’ouvre avec</translation>
     </message>
     <message>
         <source>Show what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher le contenu</translation>
     </message>
     <message>
         <source>Type the pass phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saisissez la phrase de passe.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fusionner</translation>
     </message>
     <message>
         <source>known here as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">connue ici sous le nom {name}</translation>
     </message>
     <message>
         <source>not known here: compare it by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inconnue ici&#xa0;: comparez-la par téléphone</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s), of {reviewer}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n remarque, de {reviewer}.</numerusform>
+            <numerusform>%n remarques, de {reviewer}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them (is|are) new.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n est nouvelle.</numerusform>
+            <numerusform>%n sont nouvelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (goes|go) against a decision of yours.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n va à l’encontre d’une de vos décisions.</numerusform>
+            <numerusform>%n vont à l’encontre d’une de vos décisions.</numerusform>
         </translation>
     </message>
     <message>
         <source>They bind nothing: you take over what you agree with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elles n’engagent à rien&#xa0;: vous reprenez ce que vous approuvez.</translation>
     </message>
     <message>
         <source>Signed by this key, {whose}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signé par cette clé, {whose}&#xa0;:</translation>
     </message>
     <message>
         <source>against: {word}, by {examiner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">à l’encontre de&#xa0;: {word}, par {examiner}</translation>
     </message>
     <message>
         <source>that group is there no more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ce groupe n’existe plus</translation>
     </message>
     <message>
         <source>merged before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">déjà fusionnée</translation>
     </message>
     <message>
         <source>age1…, one a line</source>
@@ -8393,8 +8393,8 @@
     <message numerus="yes">
         <source>%n picture(s), {bytes} bytes.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image, {bytes} octets.</numerusform>
+            <numerusform>%n images, {bytes} octets.</numerusform>
         </translation>
     </message>
     <message>
@@ -8403,11 +8403,11 @@
     </message>
     <message>
         <source>Report …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rapport…</translation>
     </message>
     <message>
         <source>A PDF or a page for people who do not have the case; every picture is veiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un PDF ou une page pour ceux qui n’ont pas l’affaire&#xa0;; chaque image est voilée</translation>
     </message>
     <message>
         <source>Import VICS …</source>
@@ -8879,568 +8879,568 @@
     </message>
     <message>
         <source>These remarks are not on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces remarques ne portent pas sur cette affaire.</translation>
     </message>
     <message>
         <source>Open the case whose sealed file the reviewer got. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrez l’affaire dont le relecteur a reçu le fichier scellé. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) (is|are) about pictures that are not in this case.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n remarque porte sur des images qui ne sont pas dans cette affaire.</numerusform>
+            <numerusform>%n remarques portent sur des images qui ne sont pas dans cette affaire.</numerusform>
         </translation>
     </message>
     <message>
         <source>The case is older than the sealed file, or the file was not made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’affaire est plus ancienne que le fichier scellé, ou le fichier n’a pas été créé par ce programme.</translation>
     </message>
     <message>
         <source>Look for the newest copy of the case. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cherchez la copie la plus récente de l’affaire. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This is no sealed file that is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas un fichier scellé en cours de consultation.</translation>
     </message>
     <message>
         <source>The sealed file does not tell of which case it is; an older version made it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier scellé ne dit pas de quelle affaire il est&#xa0;; une version plus ancienne l’a créé.</translation>
     </message>
     <message>
         <source>There is no remark yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas encore de remarque.</translation>
     </message>
     <message>
         <source>They name the case that they are on, and it is another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elles indiquent l’affaire sur laquelle elles portent, et c’en est une autre.</translation>
     </message>
     <message>
         <source>They are on a sealed file that the audit trail of this case does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elles portent sur un fichier scellé que le journal d’audit de cette affaire ne connaît pas.</translation>
     </message>
     <message>
         <source>No remarks were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune remarque n’a été enregistrée.</translation>
     </message>
     <message>
         <source>Open a sealed file, and write a remark.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrez un fichier scellé, et écrivez une remarque.</translation>
     </message>
     <message>
         <source>There is no face to search for in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas de visage à rechercher dans cette image.</translation>
     </message>
     <message>
         <source>None was found, or it has not been described.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun n’a été trouvé, ou l’image n’a pas été décrite.</translation>
     </message>
     <message>
         <source>Run Analyse (Ctrl+R, or &apos;homeward analyse&apos;), or take another picture of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lancez Analyser (Ctrl+R, ou «&#xa0;homeward analyse&#xa0;»), ou prenez une autre image de la personne.</translation>
     </message>
     <message>
         <source>A worker could not be tried: evidence cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun processus de lecture n’a pu être essayé&#xa0;: les éléments de preuve ne peuvent pas être lus ici.</translation>
     </message>
     <message>
         <source>A worker can still: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un processus de lecture peut encore&#xa0;: {ways}.</translation>
     </message>
     <message numerus="yes">
         <source>A worker tried %n way(s) out, and all were shut.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Un processus de lecture a essayé %n issue&#xa0;: elle était fermée.</numerusform>
+            <numerusform>Un processus de lecture a essayé %n issues&#xa0;: toutes étaient fermées.</numerusform>
         </translation>
     </message>
     <message>
         <source>No encrypted case could be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune affaire chiffrée n’a pu être créée&#xa0;: {why}</translation>
     </message>
     <message>
         <source>A case is not sealed on this machine. Do not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une affaire n’est pas scellée sur cette machine. Ne travaillez pas ici.</translation>
     </message>
     <message>
         <source>A case was made: nothing of it is clear on the disk, and another pass phrase does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une affaire a été créée&#xa0;: rien n’en est en clair sur le disque, et une autre phrase de passe ne l’ouvre pas.</translation>
     </message>
     <message numerus="yes">
         <source>All %n model(s) are the listed ones, by SHA-256.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Le seul modèle est bien celui de la liste, d’après son SHA-256.</numerusform>
+            <numerusform>Les %n modèles sont bien ceux de la liste, d’après leur SHA-256.</numerusform>
         </translation>
     </message>
     <message>
         <source>This machine is not fit for the work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette machine n’est pas apte à ce travail.</translation>
     </message>
     <message>
         <source>Mend that first; &apos;homeward doctor&apos; tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrigez d’abord cela&#xa0;; «&#xa0;homeward doctor&#xa0;» refait l’essai.</translation>
     </message>
     <message>
         <source>The list of locked packages is not here to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La liste des paquets verrouillés n’est pas là pour la comparaison.</translation>
     </message>
     <message>
         <source>Other packages than the locked ones: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paquets différents de ceux verrouillés&#xa0;: {packages}.</translation>
     </message>
     <message numerus="yes">
         <source>All %n package(s) are the locked ones.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Le seul paquet est bien celui verrouillé.</numerusform>
+            <numerusform>Les %n paquets sont bien ceux verrouillés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether this machine has a network cannot be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On ne peut pas savoir ici si cette machine a un réseau.</translation>
     </message>
     <message>
         <source>No network is up. Homeward has no network code either.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun réseau n’est actif. Homeward n’a d’ailleurs aucun code réseau.</translation>
     </message>
     <message>
         <source>A network is up: {names}. Homeward has no network code, but other programs have; cases belong on a machine without one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un réseau est actif&#xa0;: {names}. Homeward n’a aucun code réseau, mais d’autres programmes en ont&#xa0;; la place des affaires est sur une machine sans réseau.</translation>
     </message>
     <message>
         <source>Whether memory is written to a disk cannot be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On ne peut pas savoir ici si la mémoire est écrite sur un disque.</translation>
     </message>
     <message>
         <source>Memory may be written to a disk in clear: {devices}. Turn swap off, or encrypt it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La mémoire est peut-être écrite en clair sur un disque&#xa0;: {devices}. Désactivez le swap, ou chiffrez-le.</translation>
     </message>
     <message>
         <source>Memory is not written to a disk in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La mémoire n’est pas écrite en clair sur un disque.</translation>
     </message>
     <message>
         <source>How much memory there is cannot be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On ne peut pas savoir ici combien il y a de mémoire.</translation>
     </message>
     <message>
         <source>{size} GiB of memory are free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size}&#xa0;Gio de mémoire sont libres.</translation>
     </message>
     <message>
         <source>Large pictures may fail to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La lecture de grandes images peut échouer.</translation>
     </message>
     <message>
         <source>{size} GiB are free where you work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size}&#xa0;Gio sont libres là où vous travaillez.</translation>
     </message>
     <message>
         <source>A case of 100,000 pictures takes about that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une affaire de 100&#xa0;000 images occupe à peu près cela.</translation>
     </message>
     <message>
         <source>The clock is wrong: this program is newer than {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’horloge est fausse&#xa0;: ce programme est plus récent que {now}.</translation>
     </message>
     <message>
         <source>The clock says {now} UTC; see that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’horloge indique {now} UTC&#xa0;; vérifiez que c’est juste.</translation>
     </message>
     <message>
         <source>There is no word on people to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas de décision sur des personnes à annuler.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle est vide.</translation>
     </message>
     <message numerus="yes">
         <source>It has more than %n characters.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Elle a plus de %n caractère.</numerusform>
+            <numerusform>Elle a plus de %n caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such remark any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette remarque n’existe plus.</translation>
     </message>
     <message>
         <source>This is no sealed file that is looked at; a case has notes and decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas un fichier scellé en cours de consultation&#xa0;; une affaire a des notes et des décisions.</translation>
     </message>
     <message>
         <source>What it is about is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce dont elle parle n’est pas dans ce fichier.</translation>
     </message>
     <message>
         <source>It is about one picture alone, where a pair has two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle porte sur une seule image, alors qu’une paire en a deux.</translation>
     </message>
     <message>
         <source>The remark was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La remarque n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Pick what it is about, and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionnez ce sur quoi elle porte, et écrivez-la.</translation>
     </message>
     <message>
         <source>No report was made: only a PDF can be signed with a laboratory&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun rapport n’a été créé&#xa0;: seul un PDF peut être signé avec le certificat d’un laboratoire.</translation>
     </message>
     <message>
         <source>Name a file that ends in .pdf, or sign with your own key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez un fichier qui se termine par .pdf, ou signez avec votre seule clé.</translation>
     </message>
     <message>
         <source>No report was made: the ending of its name says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun rapport n’a été créé&#xa0;: l’extension de son nom n’indique rien.</translation>
     </message>
     <message>
         <source>Name a file that ends in .pdf or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez un fichier qui se termine par .pdf ou .html.</translation>
     </message>
     <message>
         <source>No report was made: {what} is no place and no series of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun rapport n’a été créé&#xa0;: {what} n’est ni un lieu ni une série de cette affaire.</translation>
     </message>
     <message>
         <source>Check the name; &apos;homeward clusters&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez le nom&#xa0;; «&#xa0;homeward clusters&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>That is no time with its zone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas une heure avec son fuseau.</translation>
     </message>
     <message>
         <source>Write it as 2026-05-01T12:00+00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrivez-la ainsi&#xa0;: 2026-05-01T12:00+00:00.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check its path and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez son chemin et ses droits.</translation>
     </message>
     <message>
         <source>That file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier est trop grand.</translation>
     </message>
     <message>
         <source>Check that it is the file that was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez que c’est bien le fichier voulu.</translation>
     </message>
     <message>
         <source>That file holds no key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier ne contient pas de clé.</translation>
     </message>
     <message>
         <source>None of its lines begins with {beginning}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune de ses lignes ne commence par {beginning}.</translation>
     </message>
     <message>
         <source>Name the file that &apos;homeward receiving-key&apos; or &apos;age-keygen&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez le fichier que «&#xa0;homeward receiving-key&#xa0;» ou «&#xa0;age-keygen&#xa0;» a écrit.</translation>
     </message>
     <message>
         <source>This is no result of a validation as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas un résultat de validation tel qu’il a été signé.</translation>
     </message>
     <message>
         <source>Run &apos;homeward validate&apos; again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relancez «&#xa0;homeward validate&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was measured to its end: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été mesuré jusqu’au bout&#xa0;: la mesure a été arrêtée.</translation>
     </message>
     <message>
         <source>A result tells of every requirement, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un résultat rend compte de toutes les exigences, ou il n’y en a pas.</translation>
     </message>
     <message>
         <source>Begin it again whenever you like, in an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recommencez quand vous voulez, dans un dossier vide.</translation>
     </message>
     <message>
         <source>It is of another kind or version, or was written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il est d’un autre type ou d’une autre version, ou a été écrit par un autre programme.</translation>
     </message>
     <message>
         <source>It cannot be read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il ne peut pas être lu comme tel.</translation>
     </message>
     <message>
         <source>It was not signed by the key that was named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’a pas été signé par la clé indiquée.</translation>
     </message>
     <message>
         <source>It was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a été modifié après sa signature.</translation>
     </message>
     <message>
         <source>The content of this sealed file cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le contenu de ce fichier scellé ne peut pas être affiché.</translation>
     </message>
     <message>
         <source>Ask the sender which version sealed it; nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez à l’expéditeur quelle version l’a scellé&#xa0;; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>Line {line} of its part {part} is not as this version knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La ligne {line} de sa partie {part} n’est pas telle que cette version la connaît.</translation>
     </message>
     <message>
         <source>Its sentence stayed with the names of files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sa phrase est restée avec les noms de fichiers.</translation>
     </message>
     <message>
         <source>The report was not signed with the laboratory&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le rapport n’a pas été signé avec le certificat du laboratoire.</translation>
     </message>
     <message>
         <source>Name a PKCS#12 file (.p12 or .pfx) with its key, RSA or ECDSA, and the right pass phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez un fichier PKCS#12 (.p12 ou .pfx) avec sa clé, RSA ou ECDSA, et la bonne phrase de passe.</translation>
     </message>
     <message>
         <source>It is no PKCS#12 file, or its pass phrase is another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas un fichier PKCS#12, ou sa phrase de passe est une autre.</translation>
     </message>
     <message>
         <source>There is no key with its certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il ne contient pas de clé avec son certificat.</translation>
     </message>
     <message>
         <source>Its key is of a kind that viewers of PDF do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sa clé est d’un type que les lecteurs de PDF ne connaissent pas.</translation>
     </message>
     <message>
         <source>Its chain of certificates is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sa chaîne de certificats est trop longue.</translation>
     </message>
     <message>
         <source>This is not a file of remarks as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas un fichier de remarques tel qu’il a été signé.</translation>
     </message>
     <message>
         <source>Ask the reviewer for the file again; nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redemandez le fichier au relecteur&#xa0;; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>It has more than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a plus de {most} octets.</translation>
     </message>
     <message>
         <source>It has other parts than remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a d’autres parties que des remarques.</translation>
     </message>
     <message>
         <source>It has more remarks than a file can have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a plus de remarques que n’en peut avoir un fichier.</translation>
     </message>
     <message>
         <source>Its manifest does not tell who made it, or on what.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son manifeste ne dit pas qui l’a créé, ni sur quoi.</translation>
     </message>
     <message>
         <source>Line {line} of it is no remark.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sa ligne {line} n’est pas une remarque.</translation>
     </message>
     <message>
         <source>This is no signature of a report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas une signature de rapport.</translation>
     </message>
     <message>
         <source>Name the file that was written beside the report, or ask the sender for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez le fichier qui a été écrit à côté du rapport, ou demandez-le à l’expéditeur.</translation>
     </message>
     <message>
         <source>The typeface {name} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La police de caractères {name} ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>Its file is not there, or not the one that the list of typefaces names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son fichier est absent, ou n’est pas celui qu’indique la liste des polices.</translation>
     </message>
     <message>
         <source>Install Homeward again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réinstallez Homeward.</translation>
     </message>
     <message>
         <source>Whose key this is could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le propriétaire de cette clé n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>Likeness of faces, never identity. It is less reliable on children and on some skin tones; brothers and sisters are alike. Look at both pictures before you believe it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ressemblance de visages, jamais identité. Elle est moins fiable pour les enfants et pour certaines couleurs de peau&#xa0;; frères et sœurs se ressemblent. Regardez les deux images avant d’y croire.</translation>
     </message>
     <message>
         <source>No people yet. Analyse ({case.analyse|Ctrl+R}) looks for faces. Where it ran already, no two pictures show faces that are enough alike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore de personnes. Analyser ({case.analyse|Ctrl+R}) cherche des visages. Si c’est déjà fait, il n’y a pas deux images qui montrent des visages assez ressemblants.</translation>
     </message>
     <message>
         <source>Search by this face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechercher par ce visage</translation>
     </message>
     <message>
         <source>Ranks the pictures of this case by how much a face in them is like one in the picked picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordonne les images de cette affaire selon la ressemblance d’un de leurs visages avec un visage de l’image sélectionnée</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personne {number}</translation>
     </message>
     <message>
         <source>{group} with {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{group} avec {picture}</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remarque</translation>
     </message>
     <message>
         <source>Reviewer: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relecteur&#xa0;: {word}</translation>
     </message>
     <message>
         <source>{name}, not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, sans signature pour l’instant</translation>
     </message>
     <message>
         <source>{name}, reviewer, key {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, relecteur, clé {fingerprint}</translation>
     </message>
     <message>
         <source>{pictures}: {decide.undecided|U} takes the remark back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}&#xa0;: {decide.undecided|U} annule la remarque.</translation>
     </message>
     <message>
         <source>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}&#xa0;: {decide.same|Y}, {decide.different|X} ou {decide.undecided|U} en décide autrement.</translation>
     </message>
     <message>
         <source>{pictures}: {decide.undecided|U} puts the remark aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}&#xa0;: {decide.undecided|U} met la remarque de côté.</translation>
     </message>
     <message>
         <source>{pictures}: {decide.same|Y} or {decide.different|X} is your own word, which binds; {decide.undecided|U} puts the remark aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}&#xa0;: {decide.same|Y} ou {decide.different|X} est votre propre décision, qui s’impose&#xa0;; {decide.undecided|U} met la remarque de côté.</translation>
     </message>
     <message>
         <source>Open a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir un fichier scellé</translation>
     </message>
     <message>
         <source>Remark …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remarque…</translation>
     </message>
     <message>
         <source>Save remarks …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer les remarques…</translation>
     </message>
     <message>
         <source>a part of the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">une partie de l’affaire</translation>
     </message>
     <message>
         <source>without the names of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sans les noms de fichiers</translation>
     </message>
     <message>
         <source>the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la clé de {name}</translation>
     </message>
     <message>
         <source>a key that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">une clé inconnue ici</translation>
     </message>
     <message>
         <source>Sealed file, read-only: {case}, by {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier scellé, en lecture seule&#xa0;: {case}, par {sender}</translation>
     </message>
     <message>
         <source>signed by {key}, {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">signé par {key}, {whose}</translation>
     </message>
     <message>
         <source>no evidence came along, nor who looked at what: pictures end at the tile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aucun élément de preuve joint, ni qui a regardé quoi&#xa0;: les images s’arrêtent à la vignette</translation>
     </message>
     <message>
         <source>no evidence came along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aucun élément de preuve joint</translation>
     </message>
     <message>
         <source>{key}, known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key}, connue</translation>
     </message>
     <message>
         <source>{key}, not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key}, inconnue</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aucun élément de preuve</translation>
     </message>
     <message>
         <source>No remark: pick a picture, a pair, or open a place or a series first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas de remarque&#xa0;: sélectionnez d’abord une image ou une paire, ou ouvrez un lieu ou une série.</translation>
     </message>
     <message>
         <source>{first} and {second}, as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} et {second}, comme {kind}</translation>
     </message>
     <message numerus="yes">
         <source>The open {kind}: %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Groupe ouvert ({kind})&#xa0;: %n image</numerusform>
+            <numerusform>Groupe ouvert ({kind})&#xa0;: %n images</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no remark yet to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas encore de remarque à enregistrer.</translation>
     </message>
     <message numerus="yes">
         <source>{file} holds %n remark(s). Send it to {sender}, and tell them your fingerprint by another way than the file: {fingerprint}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{file} contient %n remarque. Envoyez-le à {sender}, et communiquez-lui votre empreinte par une autre voie que le fichier&#xa0;: {fingerprint}.</numerusform>
+            <numerusform>{file} contient %n remarques. Envoyez-le à {sender}, et communiquez-lui votre empreinte par une autre voie que le fichier&#xa0;: {fingerprint}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The remarks are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les remarques sont enregistrées.</translation>
     </message>
     <message>
         <source>Open a sealed file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir un fichier scellé…</translation>
     </message>
     <message>
         <source>As a reviewer: it is checked, then shown read-only, for remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En tant que relecteur&#xa0;: il est vérifié, puis affiché en lecture seule, pour des remarques</translation>
     </message>
     <message>
         <source>On a sealed file: signed by you, encrypted for whoever sent it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sur un fichier scellé&#xa0;: signées par vous, chiffrées pour qui l’a envoyé</translation>
     </message>
     <message>
         <source>Merge remarks …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fusionner des remarques…</translation>
     </message>
     <message>
         <source>What a reviewer said of a sealed file, shown before it is taken in; it binds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qu’un relecteur a dit d’un fichier scellé, affiché avant d’être importé&#xa0;; cela n’engage à rien</translation>
     </message>
     <message>
         <source>On a sealed file: on the picked picture, the pair, or the open place or series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sur un fichier scellé&#xa0;: sur l’image sélectionnée, la paire, ou le lieu ou la série ouverts</translation>
     </message>
     <message>
         <source>not chosen yet</source>
@@ -9449,243 +9449,243 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir…</translation>
     </message>
     <message>
         <source>The file of your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier de votre clé</translation>
     </message>
     <message>
         <source>The file of my key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier de ma clé</translation>
     </message>
     <message>
         <source>It is checked, then shown read-only. Nothing of it is written to the disk in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il est vérifié, puis affiché en lecture seule. Rien n’en est écrit en clair sur le disque.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre nom</translation>
     </message>
     <message>
         <source>Type the pass phrase that the sender told you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saisissez la phrase de passe que l’expéditeur vous a communiquée.</translation>
     </message>
     <message>
         <source>Choose the file of your key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez le fichier de votre clé.</translation>
     </message>
     <message numerus="yes">
         <source>Opening … %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ouverture… %n image</numerusform>
+            <numerusform>Ouverture… %n images</numerusform>
         </translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que la vérification a trouvé</translation>
     </message>
     <message numerus="yes">
         <source>?  %n fact(s) that this version does not know (is|are) left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>?  %n donnée que cette version ne connaît pas est laissée de côté.</numerusform>
+            <numerusform>?  %n données que cette version ne connaît pas sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was signed by this key:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a été signé par cette clé&#xa0;:</translation>
     </message>
     <message>
         <source>You know it as the key of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous la connaissez comme la clé de {name}.</translation>
     </message>
     <message>
         <source>It is not known here. Compare it with what {sender} told you, by telephone or on paper. Once you have, say whose it is; leave that empty until then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle est inconnue ici. Comparez-la avec ce que {sender} vous a communiqué, par téléphone ou sur papier. Ensuite, indiquez à qui elle appartient&#xa0;; d’ici là, laissez ce champ vide.</translation>
     </message>
     <message>
         <source>It is the key of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est la clé de</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consulter</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sur</translation>
     </message>
     <message>
         <source>This picture is in no stack: no other picture of the case is a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette image n’est dans aucune pile&#xa0;: aucune autre image de l’affaire n’en est une copie.</translation>
     </message>
     <message>
         <source>No copy in this stack is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune copie de cette pile n’est dans ce cas.</translation>
     </message>
     <message>
         <source>Split off for good. The Decisions window takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Séparation définitive. La fenêtre Décisions l’annule.</translation>
     </message>
     <message>
         <source>Copies of this picture …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copies de cette image…</translation>
     </message>
     <message>
         <source>What each copy is, and every place where it lies; some can be split off for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qu’est chaque copie, et chaque endroit où elle se trouve&#xa0;; certaines peuvent être séparées définitivement</translation>
     </message>
     <message>
         <source>Best copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meilleure copie</translation>
     </message>
     <message>
         <source>Of the picked picture&apos;s stack, which is unfolded for it: the most pixels, the least compressed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De la pile de l’image sélectionnée, qui est dépliée pour cela&#xa0;: le plus de pixels, la moins compressée</translation>
     </message>
     <message>
         <source>Earliest copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copie la plus ancienne</translation>
     </message>
     <message>
         <source>By what the camera wrote; where nothing is written, by the file&apos;s own time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D’après ce qu’a écrit l’appareil&#xa0;; si rien n’est écrit, d’après l’heure du fichier</translation>
     </message>
     <message>
         <source>Next copy with Exif</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copie suivante avec Exif</translation>
     </message>
     <message>
         <source>One whose file says which camera, when or where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une copie dont le fichier dit quel appareil, quand ou où</translation>
     </message>
     <message>
         <source>Next copy that differs from its thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copie suivante qui diffère de sa miniature</translation>
     </message>
     <message>
         <source>The file still holds a small picture of what it showed before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier contient encore une petite image de ce qu’il montrait avant</translation>
     </message>
     <message>
         <source>best quality</source>
         <comment>of copies</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">meilleure qualité</translation>
     </message>
     <message>
         <source>earliest</source>
         <comment>of copies</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la plus ancienne</translation>
     </message>
     <message>
         <source>has Exif</source>
         <comment>of copies</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">avec Exif</translation>
     </message>
     <message>
         <source>differs from its thumbnail</source>
         <comment>of copies</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diffère de sa miniature</translation>
     </message>
     <message>
         <source>Q: the best. E: the earliest. Shift+E: the next with Exif. Shift+Q: the next that differs from the thumbnail inside its file. Return goes to it on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Q&#xa0;: la meilleure. E&#xa0;: la plus ancienne. Maj+E&#xa0;: la suivante avec Exif. Maj+Q&#xa0;: la suivante qui diffère de la miniature dans son fichier. Entrée y va sur le mur.</translation>
     </message>
     <message>
         <source>Copies of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copies de cette image</translation>
     </message>
     <message>
         <source>Split off for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Séparer définitivement</translation>
     </message>
     <message>
         <source>Reason to split</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raison de séparer</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y aller</translation>
     </message>
     <message>
         <source>It lies at: {paths}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle se trouve à&#xa0;: {paths}</translation>
     </message>
     <message>
         <source>size not known</source>
         <comment>of a copy</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">taille inconnue</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{width} x {height} pixels</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number}&#xa0;ko</translation>
     </message>
     <message>
         <source>JPEG quality {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qualité JPEG {quality}</translation>
     </message>
     <message>
         <source>no time</source>
         <comment>of a copy</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pas d’heure</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image.</numerusform>
+            <numerusform>%n images.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) in the graph.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nœud dans le graphe.</numerusform>
+            <numerusform>%n nœuds dans le graphe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export CASE/UCO …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter CASE/UCO…</translation>
     </message>
     <message>
         <source>As JSON-LD for other tools: what was found, grouped and said, and by whom; no picture is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En JSON-LD pour d’autres outils&#xa0;: ce qui a été trouvé, groupé et dit, et par qui&#xa0;; sans aucune image</translation>
     </message>
     <message>
         <source>Export CASE/UCO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter CASE/UCO</translation>
     </message>
     <message>
         <source>With notes and leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec les notes et les pistes</translation>
     </message>
     <message>
         <source>No picture, no tile and nothing that pictures are compared by is in it. It is not encrypted; only you can read it where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il ne contient ni image, ni vignette, ni rien qui serve à comparer les images. Il n’est pas chiffré&#xa0;; là où il est écrit, vous seul pouvez le lire.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) with strength and reason</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n lien, avec force et raison</numerusform>
+            <numerusform>%n liens, avec force et raison</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): hashes, sizes, tags of files, camera and position</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image&#xa0;: hachages, tailles, étiquettes de fichiers, appareil et position</numerusform>
+            <numerusform>%n images&#xa0;: hachages, tailles, étiquettes de fichiers, appareil et position</numerusform>
         </translation>
     </message>
     <message>
         <source>who did what, with which version and models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qui a fait quoi, avec quelle version et quels modèles</translation>
     </message>
 </context>
 </TS>

@@ -275,15 +275,15 @@
     </message>
     <message>
         <source>Nothing was changed: this is a sealed case file, which can be looked at and remarked on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi alterado: este é um arquivo de caso lacrado, que pode ser visto e receber observações.</translation>
     </message>
     <message>
         <source>The case is with its examiner; no evidence came along, so that no picture can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O caso está com seu examinador; não vieram evidências, por isso nenhuma imagem pode ser mostrada.</translation>
     </message>
     <message>
         <source>Write a remark, and send the file of your remarks to the examiner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva uma observação e envie o arquivo das suas observações ao examinador.</translation>
     </message>
     <message>
         <source>open</source>
@@ -743,19 +743,19 @@
     </message>
     <message>
         <source>Groups of {larger} and {smaller} perhaps show one person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupos de {larger} e {smaller} talvez mostrem uma só pessoa.</translation>
     </message>
     <message numerus="yes">
         <source>A face that is nobody&apos;s yet is perhaps that of a person with %n.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Um rosto que ainda não é de ninguém talvez seja de uma pessoa com %n imagem.</numerusform>
+            <numerusform>Um rosto que ainda não é de ninguém talvez seja de uma pessoa com %n imagens.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two faces that are nobody&apos;s yet are perhaps one person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dois rostos que ainda não são de ninguém talvez sejam de uma só pessoa.</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} (is|are) held by weaker links; that all belong together is {percent} likely.</source>
@@ -780,17 +780,17 @@
         <source>%n of {all} (is|are) held by weaker likeness.</source>
         <comment>pictures</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n de {all} está presa por semelhança mais fraca.</numerusform>
+            <numerusform>%n de {all} estão presas por semelhança mais fraca.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two groups of {larger} and {smaller} hang on the likeness of two faces alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dois grupos, de {larger} e {smaller}, dependem só da semelhança de dois rostos.</translation>
     </message>
     <message>
         <source>One picture hangs on the rest by the likeness of two faces alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma imagem está ligada às demais só pela semelhança de dois rostos.</translation>
     </message>
     <message numerus="yes">
         <source>%n (has|have) none</source>
@@ -1012,18 +1012,18 @@
     </message>
     <message>
         <source>It is a zip archive that is damaged, or that needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É um arquivo zip danificado ou que exige senha.</translation>
     </message>
     <message numerus="yes">
         <source>It is a zip archive with %n JSON file(s): {names}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>É um arquivo zip com %n arquivo JSON: {names}.</numerusform>
+            <numerusform>É um arquivo zip com %n arquivos JSON: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its JSON file is packed more tightly than JSON can be; it would fill the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu arquivo JSON está compactado mais do que um JSON pode estar; encheria a máquina.</translation>
     </message>
     <message>
         <source>Its text breaks off within a character.</source>
@@ -1083,15 +1083,15 @@
     </message>
     <message>
         <source>These are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estas são duas pessoas.</translation>
     </message>
     <message>
         <source>Both are seen in {picture}…, and two faces in one picture are never one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambas são vistas em {picture}…, e dois rostos em uma mesma imagem nunca são de uma só pessoa.</translation>
     </message>
     <message>
         <source>Split off what does not belong there first, if one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se um dos grupos estiver errado, separe antes o que não pertence a ele.</translation>
     </message>
     <message>
         <source>This picture has no name to take back.</source>
@@ -1115,38 +1115,38 @@
     </message>
     <message>
         <source>This person has no name to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta pessoa não tem nome a desfazer.</translation>
     </message>
     <message>
         <source>This picture shows several people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta imagem mostra várias pessoas.</translation>
     </message>
     <message>
         <source>It was not said which of its faces is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não foi dito a qual de seus rostos se refere.</translation>
     </message>
     <message>
         <source>Pick it among the members of the one who is meant, or name the face by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione-a entre os membros da pessoa em questão ou indique o rosto pelo número.</translation>
     </message>
     <message>
         <source>There is no face {number} in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há rosto {number} nesta imagem.</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) (was|were) found in it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n rosto foi encontrado nela.</numerusform>
+            <numerusform>%n rostos foram encontrados nela.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are numbered by size, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">São numerados por tamanho, a partir de 1.</translation>
     </message>
     <message>
         <source>The person was not named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A pessoa não recebeu nome.</translation>
     </message>
     <message>
         <source>The name cannot be kept: {error}.</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Nothing was written: {what} is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi gravado: {what} não está neste caso.</translation>
     </message>
     <message>
         <source>Check the name; &apos;homeward clusters&apos; and &apos;homeward media&apos; list them.</source>
@@ -1695,11 +1695,11 @@
     </message>
     <message>
         <source>at most {most} short lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no máximo {most} linhas curtas</translation>
     </message>
     <message>
         <source>one short line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uma linha curta</translation>
     </message>
     <message>
         <source>&quot;on&quot; or &quot;off&quot;</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>The sealed file was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo lacrado não foi aberto.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -2042,23 +2042,23 @@
     </message>
     <message>
         <source>remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">observações</translation>
     </message>
     <message>
         <source>ends of remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fins de observações</translation>
     </message>
     <message>
         <source>faces of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rostos de decisões</translation>
     </message>
     <message>
         <source>faces of splits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rostos de separações</translation>
     </message>
     <message>
         <source>names of people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nomes de pessoas</translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>{key} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key} ou {other}</translation>
     </message>
     <message>
         <source>{key}, {first} to {last}</source>
@@ -2720,12 +2720,12 @@
     <message>
         <source>Across</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blocos na largura</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ações</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -2740,7 +2740,7 @@
     <message>
         <source>Assertions</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asserções</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -2750,7 +2750,7 @@
     <message>
         <source>Bits apart</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bits de diferença</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -2760,7 +2760,7 @@
     <message>
         <source>C2PA claims</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declarações C2PA</translation>
     </message>
     <message>
         <source>Camera body</source>
@@ -2790,7 +2790,7 @@
     <message>
         <source>Certificate issuer</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emissor do certificado</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2800,7 +2800,7 @@
     <message>
         <source>Claims</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declarações</translation>
     </message>
     <message>
         <source>Container</source>
@@ -2815,7 +2815,7 @@
     <message>
         <source>Counting</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contam</translation>
     </message>
     <message>
         <source>Creator tool</source>
@@ -2860,12 +2860,12 @@
     <message>
         <source>Digital source types</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipos de fonte digital</translation>
     </message>
     <message>
         <source>Differs</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Difere</translation>
     </message>
     <message>
         <source>Digitised</source>
@@ -2885,7 +2885,7 @@
     <message>
         <source>Doubts</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dúvidas</translation>
     </message>
     <message>
         <source>EXIF tags</source>
@@ -2900,12 +2900,12 @@
     <message>
         <source>File names</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nomes de arquivos</translation>
     </message>
     <message>
         <source>File structure</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estrutura do arquivo</translation>
     </message>
     <message>
         <source>Fixed at</source>
@@ -2915,7 +2915,7 @@
     <message>
         <source>Folders</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pastas</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2930,12 +2930,12 @@
     <message>
         <source>Generator</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gerador</translation>
     </message>
     <message>
         <source>Generator marks</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marcas de gerador</translation>
     </message>
     <message>
         <source>GPS</source>
@@ -2955,7 +2955,7 @@
     <message>
         <source>Hash over file</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hash sobre o arquivo</translation>
     </message>
     <message>
         <source>Height</source>
@@ -2970,7 +2970,7 @@
     <message>
         <source>Ingredients</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingredientes</translation>
     </message>
     <message>
         <source>Instance ID</source>
@@ -3000,7 +3000,7 @@
     <message>
         <source>Layout</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disposição</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -3010,7 +3010,7 @@
     <message>
         <source>Inner thumbnail</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miniatura interna</translation>
     </message>
     <message>
         <source>Lens</source>
@@ -3045,12 +3045,12 @@
     <message>
         <source>Manifests</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Manifestos</translation>
     </message>
     <message>
         <source>Metadata doubts</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dúvidas sobre metadados</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3070,12 +3070,12 @@
     <message>
         <source>Names</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nomes</translation>
     </message>
     <message>
         <source>Noise</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ruído</translation>
     </message>
     <message>
         <source>Only ours</source>
@@ -3160,12 +3160,12 @@
     <message>
         <source>Refused</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recusa</translation>
     </message>
     <message>
         <source>Sampling</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amostragem</translation>
     </message>
     <message>
         <source>Scene vector</source>
@@ -3185,7 +3185,7 @@
     <message>
         <source>Sensor noise</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ruído do sensor</translation>
     </message>
     <message>
         <source>Serial</source>
@@ -3210,17 +3210,17 @@
     <message>
         <source>Signature</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assinatura</translation>
     </message>
     <message>
         <source>Signer</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signatário</translation>
     </message>
     <message>
         <source>Small points</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pontos pequenos</translation>
     </message>
     <message>
         <source>Software</source>
@@ -3230,7 +3230,7 @@
     <message>
         <source>Tables</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabelas</translation>
     </message>
     <message>
         <source>Thumbnail</source>
@@ -3240,17 +3240,17 @@
     <message>
         <source>Thumbnail height</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Altura da miniatura</translation>
     </message>
     <message>
         <source>Thumbnail tables</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabelas da miniatura</translation>
     </message>
     <message>
         <source>Thumbnail width</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Largura da miniatura</translation>
     </message>
     <message>
         <source>Tile</source>
@@ -3295,7 +3295,7 @@
     <message>
         <source>Worth</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quanto vale</translation>
     </message>
     <message>
         <source>XMP changed</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Claims: generated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declara ser gerada</translation>
     </message>
     <message>
         <source>In no place</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>Same sensor noise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesmo ruído do sensor</translation>
     </message>
     <message>
         <source>Same structure of files</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Painéis</translation>
     </message>
     <message>
         <source>How files are read on this machine</source>
@@ -4183,19 +4183,19 @@
     </message>
     <message>
         <source>No face in this case looks like this one. That says nothing of pictures in which no face was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum rosto deste caso se parece com este. Isso nada diz das imagens em que nenhum rosto foi encontrado.</translation>
     </message>
     <message>
         <source>Which face is meant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A que rosto se refere</translation>
     </message>
     <message>
         <source>Faces that look like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rostos parecidos com ele</translation>
     </message>
     <message>
         <source>Back to the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar à pessoa</translation>
     </message>
     <message>
         <source>Same ({decide.same|Y})</source>
@@ -4203,52 +4203,52 @@
     </message>
     <message>
         <source>Search by a face of {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurar por um rosto de {picture}</translation>
     </message>
     <message numerus="yes">
         <source>%n further face(s) in this picture (was|were) seen and not compared.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Mais %n rosto desta imagem foi visto e não comparado.</numerusform>
+            <numerusform>Mais %n rostos desta imagem foram vistos e não comparados.</numerusform>
         </translation>
     </message>
     <message>
         <source>{row} of {many}, {side} px</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{row} de {many}, {side} px</translation>
     </message>
     <message>
         <source>Looking through the faces of this case …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Percorrendo os rostos deste caso …</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) with a face like it</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem com um rosto parecido</numerusform>
+            <numerusform>%n imagens com um rosto parecido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other face(s) of this case compared</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n outro rosto deste caso comparado</numerusform>
+            <numerusform>%n outros rostos deste caso comparados</numerusform>
         </translation>
     </message>
     <message>
         <source>likeness, not identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">semelhança, não identidade</translation>
     </message>
     <message>
         <source>Their faces are {band}: likeness, not identity.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seus rostos são {band}: semelhança, não identidade.</translation>
     </message>
     <message>
         <source>One of them is too small, too blurred or too uncertain a face to say more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um deles é pequeno, borrado ou incerto demais para dizer mais.</translation>
     </message>
     <message>
         <source>The two are grouped as one person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os dois estão agrupados como uma só pessoa.</translation>
     </message>
     <message>
         <source>Not the same ({decide.different|X})</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Not this person ({decide.different|X})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é esta pessoa ({decide.different|X})</translation>
     </message>
     <message>
         <source>Same</source>
@@ -4343,22 +4343,22 @@
     </message>
     <message>
         <source>Save remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar observações</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s), signed by you. Nothing else of the file goes along.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n observação, assinada por você. Nada mais do arquivo vai junto.</numerusform>
+            <numerusform>%n observações, assinadas por você. Nada mais do arquivo vai junto.</numerusform>
         </translation>
     </message>
     <message>
         <source>{sender}, whose key signed it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{sender}, cuja chave o assinou</translation>
     </message>
     <message>
         <source>Their key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chave do remetente</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4447,8 +4447,8 @@
     <message numerus="yes">
         <source>%n remark(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n observação</numerusform>
+            <numerusform>%n observações</numerusform>
         </translation>
     </message>
     <message>
@@ -4859,11 +4859,11 @@
     </message>
     <message>
         <source>Keep the remark on {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar a observação sobre {picture}</translation>
     </message>
     <message>
         <source>Keep the remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar a observação</translation>
     </message>
     <message>
         <source>Save the correction on {picture}</source>
@@ -4879,35 +4879,35 @@
     </message>
     <message>
         <source>In Places and People, from anywhere in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em Locais e Pessoas, a partir de qualquer ponto</translation>
     </message>
     <message>
         <source>Only the open place or person, or everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só o local ou a pessoa em exibição, ou tudo</translation>
     </message>
     <message>
         <source>In Places and People: the wall, the map and the timeline show its pictures alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em Locais e Pessoas: o mural, o mapa e a linha do tempo mostram só suas imagens</translation>
     </message>
     <message>
         <source>Name the place or person …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dar nome ao local ou à pessoa …</translation>
     </message>
     <message>
         <source>In Places, where a name in use joins the two, and in People, where it joins nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em Locais, onde um nome já em uso une os dois, e em Pessoas, onde não une ninguém</translation>
     </message>
     <message>
         <source>In Places and People; they are never grouped with the others again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em Locais e Pessoas; nunca mais são agrupados com os outros</translation>
     </message>
     <message>
         <source>Merge what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unir o que está escolhido</translation>
     </message>
     <message>
         <source>In Places and People, with two or more chosen in the list; earlier words that part them are taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em Locais e Pessoas, com dois ou mais escolhidos na lista; decisões anteriores que os separam são desfeitas</translation>
     </message>
     <message>
         <source>Proposal before</source>
@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>It was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi interrompido; nada foi gravado.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
         <source>That copy is not among what the wall shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Essa cópia não está entre o que o mural mostra agora.</translation>
     </message>
     <message>
         <source>undecided place</source>
@@ -5281,15 +5281,15 @@
     </message>
     <message>
         <source>Pick some members, not all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione alguns membros, não todos.</translation>
     </message>
     <message>
         <source>Choose two or more in the list: Shift or Ctrl, and a click or an arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha dois ou mais na lista: Shift ou Ctrl e um clique ou uma seta.</translation>
     </message>
     <message>
         <source>A merger needs two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma união precisa de dois grupos.</translation>
     </message>
     <message>
         <source>Name it</source>
@@ -5324,26 +5324,26 @@
     </message>
     <message>
         <source>A name needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um nome precisa de pelo menos uma letra.</translation>
     </message>
     <message>
         <source>This person is called …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta pessoa se chama …</translation>
     </message>
     <message>
         <source>Without a name, what this person is called is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem um nome, desfaz-se o nome que esta pessoa tem.</translation>
     </message>
     <message numerus="yes">
         <source>%n other face(s) (bears|bear) this name. A name makes nobody one: merge them for that.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n outro rosto tem este nome. Um nome não faz de ninguém a mesma pessoa: para isso, use a união.</numerusform>
+            <numerusform>%n outros rostos têm este nome. Um nome não faz de ninguém a mesma pessoa: para isso, use a união.</numerusform>
         </translation>
     </message>
     <message>
         <source>The name is tied to the face that is marked, and stays with it in every later grouping.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O nome fica ligado ao rosto marcado e permanece com ele em todo agrupamento posterior.</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -5378,21 +5378,21 @@
     </message>
     <message>
         <source>Order of the people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordem das pessoas</translation>
     </message>
     <message>
         <source>Which people are listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quais pessoas são listadas</translation>
     </message>
     <message>
         <source>Filter people by words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrar pessoas por palavras</translation>
     </message>
     <message numerus="yes">
         <source>%n (person|people)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5467,7 +5467,7 @@
     </message>
     <message>
         <source>Their likeness is not enough to group them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A semelhança entre eles não basta para agrupá-los.</translation>
     </message>
     <message>
         <source>{sure}, by all that speaks for it together</source>
@@ -5704,11 +5704,11 @@
     </message>
     <message>
         <source>faces filled in: F too shows them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rostos preenchidos: com F, aparecem também</translation>
     </message>
     <message>
         <source>nobody has looked for faces in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ninguém procurou rostos nela ainda</translation>
     </message>
     <message>
         <source>parts stay tiles: nobody can tell whether people are there</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>Nothing more can be shown: no evidence came along with this sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada mais pode ser mostrado: não vieram evidências com este arquivo lacrado.</translation>
     </message>
     <message>
         <source>grey, for 10 seconds</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>a face is marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um rosto está marcado</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>Go to people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir às pessoas</translation>
     </message>
     <message>
         <source>Pictures and archives</source>
@@ -6601,7 +6601,7 @@
     </message>
     <message>
         <source>It is locked then: its passphrase is asked for when it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fica então bloqueado: a frase-senha é pedida quando for aberto de novo</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6617,19 +6617,19 @@
     </message>
     <message>
         <source>In Places, Series and People: structure, members, what is known; what is picked stays picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em Locais, Séries e Pessoas: estrutura, membros, o que se conhece; o que está selecionado continua selecionado</translation>
     </message>
     <message>
         <source>The picked picture in grey while the key is down, faces filled in; each time is counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A imagem selecionada em cinza enquanto a tecla está pressionada, rostos preenchidos; cada vez é contada</translation>
     </message>
     <message>
         <source>Faces too, in a peek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rostos também, em um vislumbre</translation>
     </message>
     <message>
         <source>Beside the key of a peek, whose faces are filled in otherwise; a reveal of its own, on the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Junto com a tecla de um vislumbre, que sem isso mostra os rostos preenchidos; é uma revelação à parte, registrada</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -6825,17 +6825,17 @@
     <message>
         <source>very much alike</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">muito semelhantes</translation>
     </message>
     <message>
         <source>alike</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">semelhantes</translation>
     </message>
     <message>
         <source>somewhat alike</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">um tanto semelhantes</translation>
     </message>
     <message>
         <source>the same</source>
@@ -7749,27 +7749,27 @@
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Itens</translation>
     </message>
     <message>
         <source>Contact sheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folhas de contato</translation>
     </message>
     <message>
         <source>Notes and leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas e diligências</translation>
     </message>
     <message>
         <source>Names of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nomes de arquivos</translation>
     </message>
     <message>
         <source>Those that an examiner has confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os que um examinador confirmou</translation>
     </message>
     <message>
         <source>Those of what is picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os do que está selecionado</translation>
     </message>
     <message>
         <source>All</source>
@@ -7778,15 +7778,15 @@
     <message>
         <source>None</source>
         <comment>of the places or series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relatório</translation>
     </message>
     <message>
         <source>Pairs as scenes with people filled in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pares como cenas com as pessoas preenchidas</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -7794,68 +7794,68 @@
     </message>
     <message>
         <source>For people who do not have the case. Every picture is a veiled tile. It is not encrypted; only you can read it where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para pessoas que não têm o caso. Cada imagem é um bloco velado. Não é criptografado; onde é gravado, só você pode lê-lo.</translation>
     </message>
     <message>
         <source>Places in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Locais por inteiro</translation>
     </message>
     <message>
         <source>Series in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Séries por inteiro</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marcação</translation>
     </message>
     <message>
         <source>The protective marking of every page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A marcação de sigilo de todas as páginas</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cabeçalho</translation>
     </message>
     <message>
         <source>Your laboratory, as on its paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu laboratório, como no papel timbrado</translation>
     </message>
     <message>
         <source>As</source>
         <comment>the form of a report</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formato</translation>
     </message>
     <message>
         <source>Pass phrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase-senha da sua chave</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in full</source>
         <comment>of a report</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n local por inteiro</numerusform>
+            <numerusform>%n locais por inteiro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series in full</source>
         <comment>of a report</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n série por inteiro</numerusform>
+            <numerusform>%n séries por inteiro</numerusform>
         </translation>
     </message>
     <message>
         <source>each scene is a reveal, on the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cada cena é uma revelação, registrada</translation>
     </message>
     <message>
         <source>The header has a few short lines at most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O cabeçalho tem no máximo algumas linhas curtas.</translation>
     </message>
     <message>
         <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled.</source>
@@ -7878,31 +7878,31 @@
     </message>
     <message>
         <source>Merge remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incorporar observações</translation>
     </message>
     <message>
         <source>The remarks are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As observações foram incorporadas.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) (was|were) there already; nothing was changed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n observação já estava aqui; nada foi alterado.</numerusform>
+            <numerusform>%n observações já estavam aqui; nada foi alterado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new remark(s): Notes and Decisions show them beside what they are about.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n observação nova: Notas e Decisões a mostram junto daquilo a que se refere.</numerusform>
+            <numerusform>%n observações novas: Notas e Decisões as mostram junto daquilo a que se referem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them (goes|go) against a decision of yours, which stands.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n delas contraria uma decisão sua, que continua valendo.</numerusform>
+            <numerusform>%n delas contrariam uma decisão sua, que continua valendo.</numerusform>
         </translation>
     </message>
     <message>
@@ -7911,76 +7911,76 @@
     </message>
     <message>
         <source>My signing key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minha chave de assinatura</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Observações</translation>
     </message>
     <message>
         <source>It opens with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abre com</translation>
     </message>
     <message>
         <source>Show what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar o conteúdo</translation>
     </message>
     <message>
         <source>Type the pass phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digite a frase-senha.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incorporar</translation>
     </message>
     <message>
         <source>known here as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">conhecida aqui como {name}</translation>
     </message>
     <message>
         <source>not known here: compare it by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não conhecida aqui: compare-a por telefone</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s), of {reviewer}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n observação, de {reviewer}.</numerusform>
+            <numerusform>%n observações, de {reviewer}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them (is|are) new.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n delas é nova.</numerusform>
+            <numerusform>%n delas são novas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (goes|go) against a decision of yours.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n contraria uma decisão sua.</numerusform>
+            <numerusform>%n contrariam uma decisão sua.</numerusform>
         </translation>
     </message>
     <message>
         <source>They bind nothing: you take over what you agree with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não são vinculantes: você adota aquelas com que concorda.</translation>
     </message>
     <message>
         <source>Signed by this key, {whose}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assinado por esta chave, {whose}:</translation>
     </message>
     <message>
         <source>against: {word}, by {examiner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">contra: {word}, por {examiner}</translation>
     </message>
     <message>
         <source>that group is there no more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esse grupo já não existe</translation>
     </message>
     <message>
         <source>merged before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">já incorporada antes</translation>
     </message>
     <message>
         <source>age1…, one a line</source>
@@ -8393,8 +8393,8 @@
     <message numerus="yes">
         <source>%n picture(s), {bytes} bytes.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem, {bytes} bytes.</numerusform>
+            <numerusform>%n imagens, {bytes} bytes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8403,11 +8403,11 @@
     </message>
     <message>
         <source>Report …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relatório …</translation>
     </message>
     <message>
         <source>A PDF or a page for people who do not have the case; every picture is veiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um PDF ou uma página para pessoas que não têm o caso; todas as imagens ficam veladas</translation>
     </message>
     <message>
         <source>Import VICS …</source>
@@ -8879,568 +8879,568 @@
     </message>
     <message>
         <source>These remarks are not on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estas observações não são sobre este caso.</translation>
     </message>
     <message>
         <source>Open the case whose sealed file the reviewer got. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra o caso cujo arquivo lacrado o revisor recebeu. Nada foi alterado.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) (is|are) about pictures that are not in this case.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n observação é sobre imagens que não estão neste caso.</numerusform>
+            <numerusform>%n observações são sobre imagens que não estão neste caso.</numerusform>
         </translation>
     </message>
     <message>
         <source>The case is older than the sealed file, or the file was not made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O caso é mais antigo que o arquivo lacrado, ou o arquivo não foi feito por este programa.</translation>
     </message>
     <message>
         <source>Look for the newest copy of the case. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procure a cópia mais recente do caso. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This is no sealed file that is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não se está vendo um arquivo lacrado.</translation>
     </message>
     <message>
         <source>The sealed file does not tell of which case it is; an older version made it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo lacrado não diz de que caso é; foi feito por uma versão mais antiga.</translation>
     </message>
     <message>
         <source>There is no remark yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há observação.</translation>
     </message>
     <message>
         <source>They name the case that they are on, and it is another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indicam o caso a que se referem, e é outro.</translation>
     </message>
     <message>
         <source>They are on a sealed file that the audit trail of this case does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">São sobre um arquivo lacrado que a trilha de auditoria deste caso não conhece.</translation>
     </message>
     <message>
         <source>No remarks were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma observação foi salva.</translation>
     </message>
     <message>
         <source>Open a sealed file, and write a remark.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra um arquivo lacrado e escreva uma observação.</translation>
     </message>
     <message>
         <source>There is no face to search for in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nesta imagem rosto a procurar.</translation>
     </message>
     <message>
         <source>None was found, or it has not been described.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum foi encontrado, ou a imagem não foi descrita.</translation>
     </message>
     <message>
         <source>Run Analyse (Ctrl+R, or &apos;homeward analyse&apos;), or take another picture of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Execute Analisar (Ctrl+R, ou &apos;homeward analyse&apos;) ou use outra imagem da pessoa.</translation>
     </message>
     <message>
         <source>A worker could not be tried: evidence cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Processo de leitura não testado: não há como ler evidências aqui.</translation>
     </message>
     <message>
         <source>A worker can still: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um processo de leitura ainda consegue: {ways}.</translation>
     </message>
     <message numerus="yes">
         <source>A worker tried %n way(s) out, and all were shut.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Um processo de leitura testou %n saída, e ela estava fechada.</numerusform>
+            <numerusform>Um processo de leitura testou %n saídas, e todas estavam fechadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No encrypted case could be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum caso criptografado pôde ser criado: {why}</translation>
     </message>
     <message>
         <source>A case is not sealed on this machine. Do not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um caso não fica lacrado nesta máquina. Não trabalhe aqui.</translation>
     </message>
     <message>
         <source>A case was made: nothing of it is clear on the disk, and another pass phrase does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um caso foi criado: nada dele está em claro no disco, e outra frase-senha não o abre.</translation>
     </message>
     <message numerus="yes">
         <source>All %n model(s) are the listed ones, by SHA-256.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n modelo é o da lista, por SHA-256.</numerusform>
+            <numerusform>Todos os %n modelos são os da lista, por SHA-256.</numerusform>
         </translation>
     </message>
     <message>
         <source>This machine is not fit for the work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta máquina não está apta para o trabalho.</translation>
     </message>
     <message>
         <source>Mend that first; &apos;homeward doctor&apos; tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrija isso primeiro; &apos;homeward doctor&apos; testa de novo.</translation>
     </message>
     <message>
         <source>The list of locked packages is not here to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A lista dos pacotes fixados não está aqui para comparar.</translation>
     </message>
     <message>
         <source>Other packages than the locked ones: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pacotes diferentes dos fixados: {packages}.</translation>
     </message>
     <message numerus="yes">
         <source>All %n package(s) are the locked ones.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n pacote é o fixado.</numerusform>
+            <numerusform>Todos os %n pacotes são os fixados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether this machine has a network cannot be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não se pode dizer aqui se esta máquina tem rede.</translation>
     </message>
     <message>
         <source>No network is up. Homeward has no network code either.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma rede está ativa. O Homeward também não tem código de rede.</translation>
     </message>
     <message>
         <source>A network is up: {names}. Homeward has no network code, but other programs have; cases belong on a machine without one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há rede ativa: {names}. O Homeward não tem código de rede, mas outros programas têm; o lugar dos casos é uma máquina sem rede.</translation>
     </message>
     <message>
         <source>Whether memory is written to a disk cannot be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não se pode dizer aqui se a memória é gravada em disco.</translation>
     </message>
     <message>
         <source>Memory may be written to a disk in clear: {devices}. Turn swap off, or encrypt it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A memória pode ser gravada em claro em um disco: {devices}. Desative o swap ou criptografe-o.</translation>
     </message>
     <message>
         <source>Memory is not written to a disk in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A memória não é gravada em claro em disco.</translation>
     </message>
     <message>
         <source>How much memory there is cannot be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não se pode dizer aqui quanta memória há.</translation>
     </message>
     <message>
         <source>{size} GiB of memory are free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} GiB de memória estão livres.</translation>
     </message>
     <message>
         <source>Large pictures may fail to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagens grandes talvez não possam ser lidas.</translation>
     </message>
     <message>
         <source>{size} GiB are free where you work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} GiB estão livres onde você trabalha.</translation>
     </message>
     <message>
         <source>A case of 100,000 pictures takes about that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um caso de 100.000 imagens ocupa mais ou menos isso.</translation>
     </message>
     <message>
         <source>The clock is wrong: this program is newer than {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O relógio está errado: este programa é mais novo que {now}.</translation>
     </message>
     <message>
         <source>The clock says {now} UTC; see that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O relógio marca {now} UTC; verifique se está certo.</translation>
     </message>
     <message>
         <source>There is no word on people to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há decisão sobre pessoas a desfazer.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está vazia.</translation>
     </message>
     <message numerus="yes">
         <source>It has more than %n characters.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Tem mais de %n caractere.</numerusform>
+            <numerusform>Tem mais de %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such remark any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Essa observação já não existe.</translation>
     </message>
     <message>
         <source>This is no sealed file that is looked at; a case has notes and decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não se está vendo um arquivo lacrado; um caso tem notas e decisões.</translation>
     </message>
     <message>
         <source>What it is about is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquilo a que se refere não está neste arquivo.</translation>
     </message>
     <message>
         <source>It is about one picture alone, where a pair has two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refere-se a uma só imagem, e um par tem duas.</translation>
     </message>
     <message>
         <source>The remark was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A observação não foi guardada.</translation>
     </message>
     <message>
         <source>Pick what it is about, and write it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione aquilo a que se refere e escreva-a.</translation>
     </message>
     <message>
         <source>No report was made: only a PDF can be signed with a laboratory&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum relatório foi criado: só um PDF pode ser assinado com o certificado de um laboratório.</translation>
     </message>
     <message>
         <source>Name a file that ends in .pdf, or sign with your own key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique um arquivo que termine em .pdf ou assine só com sua própria chave.</translation>
     </message>
     <message>
         <source>No report was made: the ending of its name says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum relatório foi criado: a terminação do nome não diz nada.</translation>
     </message>
     <message>
         <source>Name a file that ends in .pdf or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique um arquivo que termine em .pdf ou .html.</translation>
     </message>
     <message>
         <source>No report was made: {what} is no place and no series of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum relatório foi criado: {what} não é local nem série deste caso.</translation>
     </message>
     <message>
         <source>Check the name; &apos;homeward clusters&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confira o nome; &apos;homeward clusters&apos; os lista.</translation>
     </message>
     <message>
         <source>That is no time with its zone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isso não é uma hora com seu fuso.</translation>
     </message>
     <message>
         <source>Write it as 2026-05-01T12:00+00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva-a como 2026-05-01T12:00+00:00.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo não pode ser lido.</translation>
     </message>
     <message>
         <source>Check its path and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verifique seu caminho e suas permissões.</translation>
     </message>
     <message>
         <source>That file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esse arquivo é grande demais.</translation>
     </message>
     <message>
         <source>Check that it is the file that was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verifique se é o arquivo pretendido.</translation>
     </message>
     <message>
         <source>That file holds no key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esse arquivo não contém chave.</translation>
     </message>
     <message>
         <source>None of its lines begins with {beginning}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma de suas linhas começa com {beginning}.</translation>
     </message>
     <message>
         <source>Name the file that &apos;homeward receiving-key&apos; or &apos;age-keygen&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique o arquivo que &apos;homeward receiving-key&apos; ou &apos;age-keygen&apos; gravou.</translation>
     </message>
     <message>
         <source>This is no result of a validation as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este não é um resultado de validação tal como foi assinado.</translation>
     </message>
     <message>
         <source>Run &apos;homeward validate&apos; again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Execute &apos;homeward validate&apos; de novo.</translation>
     </message>
     <message>
         <source>Nothing was measured to its end: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi medido até o fim: foi interrompido.</translation>
     </message>
     <message>
         <source>A result tells of every requirement, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um resultado fala de todos os requisitos, ou não há resultado.</translation>
     </message>
     <message>
         <source>Begin it again whenever you like, in an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comece de novo quando quiser, em uma pasta vazia.</translation>
     </message>
     <message>
         <source>It is of another kind or version, or was written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É de outro tipo ou versão, ou foi gravado por outro programa.</translation>
     </message>
     <message>
         <source>It cannot be read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não pode ser lido como tal.</translation>
     </message>
     <message>
         <source>It was not signed by the key that was named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não foi assinado pela chave indicada.</translation>
     </message>
     <message>
         <source>It was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi alterado depois de assinado.</translation>
     </message>
     <message>
         <source>The content of this sealed file cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O conteúdo deste arquivo lacrado não pode ser mostrado.</translation>
     </message>
     <message>
         <source>Ask the sender which version sealed it; nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pergunte ao remetente com que versão foi lacrado; nada dele foi incorporado.</translation>
     </message>
     <message>
         <source>Line {line} of its part {part} is not as this version knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A linha {line} de sua parte {part} não é como esta versão a conhece.</translation>
     </message>
     <message>
         <source>Its sentence stayed with the names of files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua frase ficou com os nomes de arquivos.</translation>
     </message>
     <message>
         <source>The report was not signed with the laboratory&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O relatório não foi assinado com o certificado do laboratório.</translation>
     </message>
     <message>
         <source>Name a PKCS#12 file (.p12 or .pfx) with its key, RSA or ECDSA, and the right pass phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique um arquivo PKCS#12 (.p12 ou .pfx) com sua chave, RSA ou ECDSA, e a frase-senha certa.</translation>
     </message>
     <message>
         <source>It is no PKCS#12 file, or its pass phrase is another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é um arquivo PKCS#12, ou sua frase-senha é outra.</translation>
     </message>
     <message>
         <source>There is no key with its certificate in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nele uma chave com seu certificado.</translation>
     </message>
     <message>
         <source>Its key is of a kind that viewers of PDF do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua chave é de um tipo que os leitores de PDF não conhecem.</translation>
     </message>
     <message>
         <source>Its chain of certificates is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua cadeia de certificados é longa demais.</translation>
     </message>
     <message>
         <source>This is not a file of remarks as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este não é um arquivo de observações tal como foi assinado.</translation>
     </message>
     <message>
         <source>Ask the reviewer for the file again; nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peça o arquivo de novo ao revisor; nada dele foi incorporado.</translation>
     </message>
     <message>
         <source>It has more than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tem mais de {most} bytes.</translation>
     </message>
     <message>
         <source>It has other parts than remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tem partes que não são observações.</translation>
     </message>
     <message>
         <source>It has more remarks than a file can have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tem mais observações do que um arquivo pode ter.</translation>
     </message>
     <message>
         <source>Its manifest does not tell who made it, or on what.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu manifesto não diz quem o fez, nem sobre o quê.</translation>
     </message>
     <message>
         <source>Line {line} of it is no remark.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua linha {line} não é uma observação.</translation>
     </message>
     <message>
         <source>This is no signature of a report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto não é a assinatura de um relatório.</translation>
     </message>
     <message>
         <source>Name the file that was written beside the report, or ask the sender for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique o arquivo gravado junto ao relatório, ou peça-o ao remetente.</translation>
     </message>
     <message>
         <source>The typeface {name} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A fonte tipográfica {name} não pode ser usada.</translation>
     </message>
     <message>
         <source>Its file is not there, or not the one that the list of typefaces names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu arquivo não está lá, ou não é o que consta na lista de fontes tipográficas.</translation>
     </message>
     <message>
         <source>Install Homeward again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instale o Homeward de novo.</translation>
     </message>
     <message>
         <source>Whose key this is could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não foi possível guardar de quem é esta chave.</translation>
     </message>
     <message>
         <source>Likeness of faces, never identity. It is less reliable on children and on some skin tones; brothers and sisters are alike. Look at both pictures before you believe it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semelhança de rostos, nunca identidade. É menos confiável com crianças e com alguns tons de pele; irmãos se parecem. Olhe as duas imagens antes de acreditar nela.</translation>
     </message>
     <message>
         <source>No people yet. Analyse ({case.analyse|Ctrl+R}) looks for faces. Where it ran already, no two pictures show faces that are enough alike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há pessoas. Analisar ({case.analyse|Ctrl+R}) procura rostos. Se isso já foi feito, não há duas imagens com rostos semelhantes o bastante.</translation>
     </message>
     <message>
         <source>Search by this face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurar por este rosto</translation>
     </message>
     <message>
         <source>Ranks the pictures of this case by how much a face in them is like one in the picked picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordena as imagens deste caso por quanto um rosto nelas se parece com um da imagem selecionada</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pessoa {number}</translation>
     </message>
     <message>
         <source>{group} with {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{group} com {picture}</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Observação</translation>
     </message>
     <message>
         <source>Reviewer: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisor: {word}</translation>
     </message>
     <message>
         <source>{name}, not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, ainda sem assinatura</translation>
     </message>
     <message>
         <source>{name}, reviewer, key {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, revisor, chave {fingerprint}</translation>
     </message>
     <message>
         <source>{pictures}: {decide.undecided|U} takes the remark back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}: {decide.undecided|U} desfaz a observação.</translation>
     </message>
     <message>
         <source>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}: {decide.same|Y}, {decide.different|X} ou {decide.undecided|U} diz outra coisa.</translation>
     </message>
     <message>
         <source>{pictures}: {decide.undecided|U} puts the remark aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}: {decide.undecided|U} põe a observação de lado.</translation>
     </message>
     <message>
         <source>{pictures}: {decide.same|Y} or {decide.different|X} is your own word, which binds; {decide.undecided|U} puts the remark aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pictures}: {decide.same|Y} ou {decide.different|X} é sua própria decisão, que é vinculante; {decide.undecided|U} põe a observação de lado.</translation>
     </message>
     <message>
         <source>Open a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir um arquivo lacrado</translation>
     </message>
     <message>
         <source>Remark …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Observação …</translation>
     </message>
     <message>
         <source>Save remarks …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar observações …</translation>
     </message>
     <message>
         <source>a part of the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uma parte do caso</translation>
     </message>
     <message>
         <source>without the names of files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem os nomes de arquivos</translation>
     </message>
     <message>
         <source>the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a chave de {name}</translation>
     </message>
     <message>
         <source>a key that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uma chave não conhecida aqui</translation>
     </message>
     <message>
         <source>Sealed file, read-only: {case}, by {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivo lacrado, somente leitura: {case}, de {sender}</translation>
     </message>
     <message>
         <source>signed by {key}, {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">assinado por {key}, {whose}</translation>
     </message>
     <message>
         <source>no evidence came along, nor who looked at what: pictures end at the tile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não vieram evidências nem quem viu o quê: as imagens só vão até o bloco</translation>
     </message>
     <message>
         <source>no evidence came along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não vieram evidências</translation>
     </message>
     <message>
         <source>{key}, known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key}, conhecida</translation>
     </message>
     <message>
         <source>{key}, not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key}, não conhecida</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem evidências</translation>
     </message>
     <message>
         <source>No remark: pick a picture, a pair, or open a place or a series first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma observação: antes selecione uma imagem ou um par, ou abra um local ou uma série.</translation>
     </message>
     <message>
         <source>{first} and {second}, as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} e {second}, como {kind}</translation>
     </message>
     <message numerus="yes">
         <source>The open {kind}: %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Grupo aberto ({kind}): %n imagem</numerusform>
+            <numerusform>Grupo aberto ({kind}): %n imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no remark yet to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há observação a salvar.</translation>
     </message>
     <message numerus="yes">
         <source>{file} holds %n remark(s). Send it to {sender}, and tell them your fingerprint by another way than the file: {fingerprint}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{file} contém %n observação. Envie-o a {sender} e informe sua impressão digital por outro meio que não o arquivo: {fingerprint}.</numerusform>
+            <numerusform>{file} contém %n observações. Envie-o a {sender} e informe sua impressão digital por outro meio que não o arquivo: {fingerprint}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The remarks are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As observações foram salvas.</translation>
     </message>
     <message>
         <source>Open a sealed file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir um arquivo lacrado …</translation>
     </message>
     <message>
         <source>As a reviewer: it is checked, then shown read-only, for remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como revisor: é verificado e depois mostrado, somente leitura, para observações</translation>
     </message>
     <message>
         <source>On a sealed file: signed by you, encrypted for whoever sent it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sobre um arquivo lacrado: assinadas por você, criptografadas para quem o enviou</translation>
     </message>
     <message>
         <source>Merge remarks …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incorporar observações …</translation>
     </message>
     <message>
         <source>What a reviewer said of a sealed file, shown before it is taken in; it binds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que um revisor disse de um arquivo lacrado, mostrado antes de ser incorporado; não é vinculante</translation>
     </message>
     <message>
         <source>On a sealed file: on the picked picture, the pair, or the open place or series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sobre um arquivo lacrado: a imagem selecionada, o par, ou o local ou a série em exibição</translation>
     </message>
     <message>
         <source>not chosen yet</source>
@@ -9449,243 +9449,243 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher …</translation>
     </message>
     <message>
         <source>The file of your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo da sua chave</translation>
     </message>
     <message>
         <source>The file of my key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo da minha chave</translation>
     </message>
     <message>
         <source>It is checked, then shown read-only. Nothing of it is written to the disk in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É verificado e depois mostrado, somente leitura. Nada dele é gravado em claro no disco.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu nome</translation>
     </message>
     <message>
         <source>Type the pass phrase that the sender told you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digite a frase-senha que o remetente lhe informou.</translation>
     </message>
     <message>
         <source>Choose the file of your key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha o arquivo da sua chave.</translation>
     </message>
     <message numerus="yes">
         <source>Opening … %n picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Abrindo … %n imagem</numerusform>
+            <numerusform>Abrindo … %n imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que a verificação constatou</translation>
     </message>
     <message numerus="yes">
         <source>?  %n fact(s) that this version does not know (is|are) left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>?  %n dado que esta versão não conhece fica de fora.</numerusform>
+            <numerusform>?  %n dados que esta versão não conhece ficam de fora.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was signed by this key:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi assinado por esta chave:</translation>
     </message>
     <message>
         <source>You know it as the key of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você a conhece como a chave de {name}.</translation>
     </message>
     <message>
         <source>It is not known here. Compare it with what {sender} told you, by telephone or on paper. Once you have, say whose it is; leave that empty until then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ela não é conhecida aqui. Compare-a com o que {sender} lhe informou, por telefone ou em papel. Feito isso, diga de quem é; até lá, deixe vazio.</translation>
     </message>
     <message>
         <source>It is the key of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É a chave de</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver o conteúdo</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sobre</translation>
     </message>
     <message>
         <source>This picture is in no stack: no other picture of the case is a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta imagem não está em nenhuma pilha: nenhuma outra imagem do caso é cópia dela.</translation>
     </message>
     <message>
         <source>No copy in this stack is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma cópia desta pilha é assim.</translation>
     </message>
     <message>
         <source>Split off for good. The Decisions window takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Separada em definitivo. A janela Decisões desfaz isso.</translation>
     </message>
     <message>
         <source>Copies of this picture …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cópias desta imagem …</translation>
     </message>
     <message>
         <source>What each copy is, and every place where it lies; some can be split off for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que cada cópia é, e todos os lugares onde está; algumas podem ser separadas em definitivo</translation>
     </message>
     <message>
         <source>Best copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Melhor cópia</translation>
     </message>
     <message>
         <source>Of the picked picture&apos;s stack, which is unfolded for it: the most pixels, the least compressed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da pilha da imagem selecionada, que é desdobrada para isso: a de mais pixels, a menos comprimida</translation>
     </message>
     <message>
         <source>Earliest copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cópia mais antiga</translation>
     </message>
     <message>
         <source>By what the camera wrote; where nothing is written, by the file&apos;s own time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pelo que a câmera gravou; onde nada foi gravado, pela hora do próprio arquivo</translation>
     </message>
     <message>
         <source>Next copy with Exif</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Próxima cópia com Exif</translation>
     </message>
     <message>
         <source>One whose file says which camera, when or where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma cujo arquivo diz qual câmera, quando ou onde</translation>
     </message>
     <message>
         <source>Next copy that differs from its thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Próxima cópia que difere de sua miniatura</translation>
     </message>
     <message>
         <source>The file still holds a small picture of what it showed before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo ainda contém uma pequena imagem do que mostrava antes</translation>
     </message>
     <message>
         <source>best quality</source>
         <comment>of copies</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">melhor qualidade</translation>
     </message>
     <message>
         <source>earliest</source>
         <comment>of copies</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mais antiga</translation>
     </message>
     <message>
         <source>has Exif</source>
         <comment>of copies</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">com Exif</translation>
     </message>
     <message>
         <source>differs from its thumbnail</source>
         <comment>of copies</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">difere de sua miniatura</translation>
     </message>
     <message>
         <source>Q: the best. E: the earliest. Shift+E: the next with Exif. Shift+Q: the next that differs from the thumbnail inside its file. Return goes to it on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Q: a melhor. E: a mais antiga. Shift+E: a próxima com Exif. Shift+Q: a próxima que difere da miniatura dentro de seu arquivo. Enter vai até ela no mural.</translation>
     </message>
     <message>
         <source>Copies of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cópias desta imagem</translation>
     </message>
     <message>
         <source>Split off for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Separar em definitivo</translation>
     </message>
     <message>
         <source>Reason to split</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo da separação</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir até ela</translation>
     </message>
     <message>
         <source>It lies at: {paths}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está em: {paths}</translation>
     </message>
     <message>
         <source>size not known</source>
         <comment>of a copy</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tamanho desconhecido</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{width} x {height} pixels</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} kB</translation>
     </message>
     <message>
         <source>JPEG quality {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qualidade JPEG {quality}</translation>
     </message>
     <message>
         <source>no time</source>
         <comment>of a copy</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem hora</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem.</numerusform>
+            <numerusform>%n imagens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) in the graph.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nó no grafo.</numerusform>
+            <numerusform>%n nós no grafo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export CASE/UCO …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar CASE/UCO …</translation>
     </message>
     <message>
         <source>As JSON-LD for other tools: what was found, grouped and said, and by whom; no picture is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como JSON-LD para outras ferramentas: o que foi encontrado, agrupado e dito, e por quem; nenhuma imagem vai nele</translation>
     </message>
     <message>
         <source>Export CASE/UCO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar CASE/UCO</translation>
     </message>
     <message>
         <source>With notes and leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com notas e diligências</translation>
     </message>
     <message>
         <source>No picture, no tile and nothing that pictures are compared by is in it. It is not encrypted; only you can read it where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não contém imagem, bloco nem nada com que as imagens são comparadas. Não é criptografado; onde é gravado, só você pode lê-lo.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) with strength and reason</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n vínculo com força e motivo</numerusform>
+            <numerusform>%n vínculos com força e motivo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): hashes, sizes, tags of files, camera and position</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem: hashes, tamanho, tags do arquivo, câmera e posição</numerusform>
+            <numerusform>%n imagens: hashes, tamanhos, tags dos arquivos, câmera e posição</numerusform>
         </translation>
     </message>
     <message>
         <source>who did what, with which version and models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">quem fez o quê, com que versão e modelos</translation>
     </message>
 </context>
 </TS>

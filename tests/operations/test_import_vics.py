@@ -243,7 +243,7 @@ def test_a_stop_while_records_are_saved_saves_none_and_the_same_import_goes_on(j
 
     assert taken(Job(job.case, stop, stopped.cancel), path).kept is None
     assert vics.imports(job.case.db) == []
-    assert [row.verb for row in audit.rows(job.case.db)] == ["case.open", "case.create"]
+    assert {row.verb for row in audit.rows(job.case.db)} == {"case.open", "case.create"}
     assert taken(job, path).kept.records == len(records)
 
 

@@ -55,6 +55,8 @@ ASK_FOR_A_FILE = {
     "map.file",
     "case.load_set",
     "case.import_vics",
+    "case.merge_remarks",
+    "case.open_sealed",
     "map.file_shown",
 }
 LEAVE = {"case.quit", "case.close", "case.analyse"}

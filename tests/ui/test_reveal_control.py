@@ -119,6 +119,7 @@ def test_the_next_picture_does_not_inherit_a_reveal(qtbot, window, peek):
 
 
 def test_who_cannot_hold_a_key_presses_it_once_and_the_veil_falls_by_itself(qtbot, window, peek, monkeypatch):
+    qtbot.keyRelease(peek(), Qt.Key.Key_Space)  # the worker that decodes has started then
     window.keep(replace(window.settings, sticky_reveal=StickyReveal.ON))
     shorter = replace(RUNGS[Tier.PEEK], sticky_ms=1500)
     monkeypatch.setattr("app.ui.reveal_control.RUNGS", {**RUNGS, Tier.PEEK: shorter})

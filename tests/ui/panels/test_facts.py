@@ -80,7 +80,7 @@ def test_names_that_can_be_translated_are_in_english_the_ones_that_fields_have()
 def test_every_fact_and_field_that_is_shown_has_a_name_that_can_be_translated():
     for stage in (Stage.REGISTER, Stage.DESCRIBE):  # importing them makes their facts known
         assert extractors(PARTS, stage)
-    known = [kind for kind in FACTS.values() if kind.__module__.startswith("app.")]
+    known = [kind for kind in FACTS.values() if kind.__module__.startswith(("app.domain.", "app.extractors."))]
     units = sorted(UNITS, key=len, reverse=True)
     fields = {field.name for kind in known for field in dataclasses.fields(kind)}
     bare = {name.removesuffix(next((each for each in units if name.endswith(each)), "")) for name in fields}
