@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from sqlite_utils import Database
 
 from app.domain.errors import RequestError
@@ -20,6 +20,7 @@ from app.operations.name_person import person_of
 from app.store import facts, media
 from app.ui.theme import Theme
 from app.ui.wall_items import cards_of
+from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.tile_grid import TileGrid
@@ -28,6 +29,7 @@ from app.ui.wording import likeness
 from app.ui.workspace import Finding, Workspace
 
 ASKED_SIZE, FOUND_SIZE = 0.6, 0.75
+LEAST_HIGH_PX = 80
 NOBODY_LIKE = tr("No face in this case looks like this one. That says nothing of pictures in which no face was found.")
 
 
@@ -66,21 +68,18 @@ class FacePage(QWidget):
         self._connect()
 
     def _lay_out(self, theme: Theme) -> None:
-        column, line = QVBoxLayout(self), QHBoxLayout()
+        column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(3), theme.px(3), theme.px(3), theme.px(2))
         column.setSpacing(theme.px(2))
         for label in (self.heading, self.summary, self.said, self.crowd):
             label.setWordWrap(True)
-        for button in (self.same, self.different, self.back):
-            line.addWidget(button)
-        line.addStretch()
         column.addWidget(self.heading)
         column.addWidget(self.which)
         column.addWidget(self.crowd)
         column.addWidget(self.summary)
         column.addWidget(self.grid, 1)
         column.addWidget(self.said)
-        column.addLayout(line)
+        column.addWidget(ButtonRow((self.same, self.different, self.back), theme.px(2)))
 
     def _connect(self) -> None:
         for grid in (self.which, self.grid):
@@ -101,8 +100,11 @@ class FacePage(QWidget):
         self.grid.set_theme(theme, FOUND_SIZE)
 
     def _fit(self) -> None:
-        """Make the faces to choose from as high as one row of them."""
-        self.which.setFixedHeight(self.which.cell(0).height() + self.workspace.theme.px(1))
+        """Make the faces to choose from as high as one row of them, or less where the window has no room for it."""
+        row_px = self.which.cell(0).height() + self.workspace.theme.px(1)
+        self.which.setMaximumHeight(row_px)
+        for grid in (self.which, self.grid):
+            grid.setMinimumHeight(min(row_px, LEAST_HIGH_PX))
 
     # ---- the question ----
 

@@ -120,7 +120,7 @@ class SearchView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Small enough for a narrow window."""
-        return QSize(self._theme.px(40), self._theme.px(50))
+        return QSize(self._theme.px(40), self._theme.px(36))
 
     def asked_room(self) -> QRect:
         """Return the room of the asked picture: all of it, until something is found."""
