@@ -16,6 +16,7 @@ SAME_OVERLAP = 0.6
 SMALL_PX, DARK, EVEN = 48, 10.0, 3.0
 """A picture with a smaller long side, a lower mean or a lower spread (of 0 to 255) cannot be judged."""
 SAMPLED = 64
+NO_BOXES = np.zeros((0, 4), np.uint16)
 WHOLE_SIDE = 65_535
 """What the boxes of ``Faces`` count a side as."""
 DOUBT_SHARE = 0.01
@@ -87,7 +88,7 @@ def laid_over(pixels: UInt8s, boxes: Iterable[Box]) -> tuple[UInt8s, bool]:
 def faces_alone(cells: UInt8s, faces: Faces | None, faces_seen: int) -> UInt8s:
     """Return a grid that covers nothing but faces, with a quarter of their size around each.
 
-    Where faces were seen that nobody says the place of, all that is covered of people is.
+    Where more faces were seen than there is a place of, all that is covered of people is, too.
 
     Args:
         cells: the grid of a PeopleCover.
@@ -95,12 +96,10 @@ def faces_alone(cells: UInt8s, faces: Faces | None, faces_seen: int) -> UInt8s:
         faces_seen: how many were seen as people were looked for.
 
     """
-    if faces is None and not faces_seen:
-        return np.zeros_like(cells)
-    if faces is None or faces.more:
-        return np.where(cells >= COVER_MARGIN, cells, np.uint8(0))
-    covered = np.zeros_like(cells)
-    for left, top, right, bottom in faces.boxes.astype(np.float64) / WHOLE_SIDE:
+    placed = len(faces.boxes) if faces is not None else 0
+    unplaced = faces_seen > placed or (faces is not None and faces.more > 0)
+    covered = np.where((cells >= COVER_MARGIN) & unplaced, cells, np.uint8(0))
+    for left, top, right, bottom in (faces.boxes if faces is not None else NO_BOXES).astype(np.float64) / WHOLE_SIDE:
         _raise(
             covered,
             Box(1.0, sure=True, left=left, top=top, right=right, bottom=bottom).grown(WIDE_MARGIN),

@@ -50,7 +50,8 @@ def _lock() -> Check:
         sentence = tr("A worker can still: {ways}.", ways=", ".join(ways.open))
         return Check("lock", Fitness.WEAKER, f"{protections().sentence()} {sentence}")
     sentence = tr("A worker tried %n way(s) out, and all were shut.", "", ways.tried)
-    return Check("lock", Fitness.FIT, f"{protections().sentence()} {sentence}")
+    held = protections()
+    return Check("lock", Fitness.FIT if held.full else Fitness.WEAKER, f"{held.sentence()} {sentence}")
 
 
 def _encryption() -> Check:

@@ -16,6 +16,9 @@ from app.domain.language import tr
 WRITTEN_BY = datetime(2026, 11, 1, tzinfo=UTC)
 """This program is not older; a clock that says so is wrong."""
 LITTLE_ROOM_BYTES, LITTLE_MEMORY_BYTES = 5 << 30, 4 << 30
+DOWN = {"down", "lowerlayerdown", "notpresent"}
+INTERFACE_UP = 0x1
+"""IFF_UP of <linux/if.h>."""
 LOCK_FILE = Path(__file__).parents[2] / "installer" / "requirements.txt"
 
 
@@ -53,6 +56,12 @@ def locked_packages(lock_file: Path = LOCK_FILE) -> dict[str, str]:
     return dict(named.split("==") for named, *condition in pinned if all(map(_holds, condition)))
 
 
+def installed_packages() -> dict[str, str]:
+    """Return the version of each locked package as it is installed here; "" of one that is not."""
+    installed = {each.metadata["Name"].lower().replace("_", "-"): each.version for each in metadata.distributions()}
+    return {name: installed.get(name, "") for name in locked_packages()} or installed
+
+
 def _holds(condition: str) -> bool:
     """Tell whether a package is for this system; other conditions than that hold on every system that we know."""
     return "sys_platform" not in condition or f"'{sys.platform}'" in condition
@@ -68,7 +77,7 @@ def compare_packages(lock_file: Path = LOCK_FILE) -> Check:
     locked = locked_packages(lock_file)
     if not locked:
         return Check("packages", Fitness.NOTED, tr("The list of locked packages is not here to compare with."))
-    installed = {each.metadata["Name"].lower().replace("_", "-"): each.version for each in metadata.distributions()}
+    installed = installed_packages()
     others = [
         f"{name} {installed.get(name, '-')} ({asked})" for name, asked in locked.items() if installed.get(name) != asked
     ]
@@ -99,15 +108,17 @@ def interfaces_up(folder: Path = Path("/sys/class/net")) -> list[str] | None:
     """Return the networks that are up, but the one within the machine; None where the system does not tell."""
     if not folder.is_dir():
         return None
-    found = []
-    for each in sorted(folder.iterdir()):
-        try:
-            state = (each / "operstate").read_text("ascii").strip()
-        except OSError:
-            continue
-        if each.name != "lo" and state == "up":
-            found.append(each.name)
-    return found
+    return [each.name for each in sorted(folder.iterdir()) if each.name != "lo" and _is_up(each)]
+
+
+def _is_up(interface: Path) -> bool:
+    """Tell whether an interface is up; one that does not say so counts, as tunnels and modems do not."""
+    try:
+        state = (interface / "operstate").read_text("ascii").strip()
+        flags = int((interface / "flags").read_text("ascii"), 16)
+    except (OSError, ValueError):
+        return True
+    return state not in DOWN and bool(flags & INTERFACE_UP)
 
 
 def _swap() -> Check:

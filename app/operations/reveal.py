@@ -90,8 +90,15 @@ def begin_reveal(job: Job, media_id: MediaId, tier: Tier, reason: str = "", side
             pixels = darkroom.develop(task, thumbnails.read(job.case.db, media_id, reveal_id))
     unsure = task.cover is not None and bool(in_doubt(task.cover).any())
     filled = task.cover is not None and bool(task.cover.any())
-    unknown = tier is Tier.PEEK and task.cover is None and reason != FACES_TOO
-    return Revealed(reveal_id, media_id, tier, pixels, unsure, None if unknown else tier is Tier.PEEK and filled)
+    unknown = tier is Tier.PEEK and reason != FACES_TOO and (task.cover is None or _could_not_be_judged(job, media_id))
+    faces_filled = tier is Tier.PEEK and filled
+    return Revealed(reveal_id, media_id, tier, pixels, unsure, faces_filled or (None if unknown else False))
+
+
+def _could_not_be_judged(job: Job, media_id: MediaId) -> bool:
+    """Tell whether nobody could see if there are people: it was too dark, too even, too small."""
+    found = facts.one(job.case.db, media_id, PeopleCover)
+    return found is not None and found.unsure and not found.faces
 
 
 def end_reveal(job: Job, reveal_id: RevealId, shown: Shown = Shown()) -> Changes:  # noqa: B008  it is frozen

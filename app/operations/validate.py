@@ -27,7 +27,7 @@ from app.operations.demo import EXAMINER, EXHIBIT, DemoCase, make_pictures, open
 from app.operations.fitness import examine
 from app.operations.import_exhibit import import_exhibit
 from app.operations.job import Job, say_nothing
-from app.operations.machine import Fitness, locked_packages
+from app.operations.machine import Fitness, installed_packages
 from app.operations.validation_trials import TRIALS, Bench, states
 from app.reference_case.reference_case import TRUTH
 from app.report.sealing import canonical, fingerprint, public_bytes
@@ -40,7 +40,7 @@ SIGNED_WORDS = b"homeward validation 1\0"
 """What is signed begins with these, so that no signature over something else can stand for it."""
 RESULT_MOST_BYTES = 4 << 20
 AGAIN, AGAIN_PHRASE = "again.homeward", "a phrase for a trial only"
-ASKED_OF_THE_MACHINE = ("lock", "encryption", "models")
+ASKED_OF_THE_MACHINE = ("lock", "encryption", "models", "packages")
 
 
 class ValidationFileError(RequestError):
@@ -103,9 +103,12 @@ def measure(place: DemoCase, course: Course) -> dict[str, object]:
         "ended": datetime.now(UTC).isoformat(timespec="seconds"),
         "program": f"Homeward {__version__}",
         "machine": {"system": platform.system(), "release": platform.release(), "python": platform.python_version()},
-        "packages": locked_packages(),
+        "packages": installed_packages(),
         "models": {each.name: each.sha256 for each in models.entries().values()},
-        "calibrations": {"grouping": calibration.digest(calibration.GROUPING_FOLDER)},
+        "calibrations": {
+            "links": calibration.digest(),
+            "grouping": calibration.digest(calibration.GROUPING_FOLDER),
+        },
         "reference_case": {
             "rooms": course.rooms,
             "seed": course.seed,
@@ -144,10 +147,12 @@ def check(untrusted: bytes, signer: str | None = None) -> tuple[dict[str, object
         result, signature = told["result"], told["signature"]
         if result["format"] != FORMAT or result["version"] != VERSION or canonical(told) != untrusted:
             raise ValidationFileError(tr("It is of another kind or version, or was written by another program."))
+        if not all(row["number"] and isinstance(row["met"], bool) for row in result["requirements"]):
+            raise ValidationFileError(tr("It tells of no requirements."))
         by = "" if signature is None else _signer(result, signature)
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise ValidationFileError(tr("It cannot be read as one.")) from error
-    if signer is not None and "".join(signer.split()).lower() != "".join(by.split()):
+    if signer is not None and (not by or "".join(signer.split()).lower() != "".join(by.split())):
         raise ValidationFileError(tr("It was not signed by the key that was named."))
     return result, by
 
@@ -159,6 +164,8 @@ def _signer(result: Mapping[str, object], signature: Mapping[str, str]) -> str:
         Ed25519PublicKey.from_public_bytes(public).verify(over, SIGNED_WORDS + canonical(result))
     except InvalidSignature:
         raise ValidationFileError(tr("It was altered after it was signed.")) from None
+    if signature["fingerprint"] != fingerprint(public):
+        raise ValidationFileError(tr("It was altered after it was signed."))
     return fingerprint(public)
 
 
@@ -209,4 +216,5 @@ RELIED_ON = {
     "lock": "Evidence is read by processes that have no files, no network and no new programs.",
     "encryption": "A case opens by its pass phrase alone, and nothing of it lies in clear on the disk.",
     "models": "The models are the ones whose figures are published.",
+    "packages": "The packages are the ones that the figures were measured with.",
 }

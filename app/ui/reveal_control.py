@@ -199,7 +199,8 @@ class RevealControl(QObject):
             else:
                 self._view.step(*ARROWS[key])
             return self._acted(asked)
-        if not (asked.rung.held and key == Qt.Key.Key_Space):
+        repeated = key == Qt.Key.Key_Space or event.isAutoRepeat()  # by the held key, which need not be Space
+        if not (asked.rung.held and repeated):
             self.veil()
         return key == Qt.Key.Key_Escape
 

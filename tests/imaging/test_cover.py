@@ -1,12 +1,28 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from app.domain.facts import COVER_MARGIN, COVER_PERSON, COVER_UNSURE, PeopleCover
-from app.imaging.cover import FILL, Box, background, each_once, is_filled, laid_over, people_filled, spread
+from app.imaging.cover import FILL, Box, background, each_once, faces_alone, is_filled, laid_over, people_filled, spread
+from tests.faces import faces, look
 
 PICTURE = np.random.default_rng(3).integers(0, 256, (240, 320, 3), dtype=np.uint8)
 SURE = Box(0.9, sure=True, left=0.4, top=0.4, right=0.6, bottom=0.8)
 UNSURE = Box(0.3, sure=False, left=0.0, top=0.0, right=0.1, bottom=0.1)
+
+
+def test_faces_alone_are_covered_where_each_has_a_place_and_all_people_where_one_has_none():
+    cells = np.zeros((48, 64), np.uint8)
+    cells[10:40, 10:50] = COVER_PERSON
+    one = replace(faces(look(1)), boxes=(np.array([[0.4, 0.4, 0.5, 0.5]]) * 65_535).astype(np.uint16))
+    alone = faces_alone(cells, one, faces_seen=1)
+    assert (alone[20:24, 26:32] >= COVER_MARGIN).all()
+    assert not alone[10:14].any()
+    for found, seen in ((one, 2), (None, 1), (replace(one, more=1), 1)):
+        covered = faces_alone(cells, found, seen)
+        assert (covered[10:40, 10:50] >= COVER_MARGIN).all()
+    assert not faces_alone(cells, None, faces_seen=0).any()
 
 
 def test_a_sure_person_is_covered_with_a_quarter_of_margin_on_each_side():

@@ -53,8 +53,11 @@ def test_the_lock_names_what_is_installed_here():
 
 
 def test_only_a_network_that_is_up_and_leads_out_counts(tmp_path):
-    for name, state in (("lo", "unknown"), ("one", "up"), ("two", "down")):
+    states = (("lo", "unknown", 9), ("one", "up", 0x1003), ("two", "down", 0x1003), ("wg0", "unknown", 0x91))
+    for name, state, flags in (*states, ("off", "unknown", 0x90)):
         (tmp_path / name).mkdir()
         (tmp_path / name / "operstate").write_text(f"{state}\n", encoding="ascii")
-    assert interfaces_up(tmp_path) == ["one"]
+        (tmp_path / name / "flags").write_text(f"{flags:#x}\n", encoding="ascii")
+    (tmp_path / "mute").mkdir()
+    assert interfaces_up(tmp_path) == ["mute", "one", "wg0"]
     assert interfaces_up(tmp_path / "none") is None

@@ -88,6 +88,17 @@ def test_another_key_than_the_named_one_is_refused(result, signer):
         check(signed(result, KEY), signer)
 
 
+def test_a_signer_that_is_named_has_to_have_signed(result):
+    with pytest.raises(ValidationFileError):
+        check(signed(result, None), "")
+
+
+def test_the_fingerprint_in_the_file_is_that_of_the_key(result):
+    content = signed(result, KEY)
+    with pytest.raises(ValidationFileError):
+        check(content.replace(fingerprint(public_bytes(KEY)).encode(), b"0000 0000 0000 0000 0000 0000 0000 0000"))
+
+
 def test_a_result_that_was_altered_is_refused(result):
     content = signed(result, KEY)
     with pytest.raises(ValidationFileError) as caught:

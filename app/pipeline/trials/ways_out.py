@@ -10,6 +10,7 @@ import mmap
 import os
 import socket
 import stat
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -68,8 +69,6 @@ ATTEMPTS: dict[str, Callable[[], object]] = {
     "write a file": lambda: os.open(MADE, os.O_CREAT | os.O_WRONLY),
     "list a folder": lambda: list(Path("/").iterdir()),
     "ask about a file": lambda: Path("/etc/passwd").stat(),
-    "look into itself by /proc": lambda: os.open("/proc/self/maps", os.O_RDONLY),
-    "look into its parent by /proc": lambda: os.open(f"/proc/{PARENT}/environ", os.O_RDONLY),
     "remove a file": MADE.unlink,
     "make a folder": MADE.mkdir,
     "make a link": lambda: MADE.with_suffix(".link").symlink_to("/"),
@@ -80,16 +79,22 @@ ATTEMPTS: dict[str, Callable[[], object]] = {
     "make a pair of sockets": socket.socketpair,
     "start a process": _process,
     "start a thread": _thread,
-    "start a process the new way": lambda: _raw(CLONE3, None, 0),
-    "signal its parent": lambda: os.kill(PARENT, 0),
-    "signal everybody": lambda: os.kill(-1, 0),
     "make memory that runs": lambda: mmap.mmap(-1, 4096, prot=mmap.PROT_READ | mmap.PROT_EXEC),
     "make a file without a name": lambda: os.memfd_create("x"),
     "become another user": lambda: os.setuid(os.getuid()),
     "loosen its limits": _loosen,
-    "ask the kernel by a ring": lambda: _raw(IO_URING_SETUP, 8, None),
     "import what was not loaded": lambda: __import__("wave"),
 }
+
+if sys.platform.startswith("linux"):  # elsewhere there are no such ways, or asking is not harmless
+    ATTEMPTS |= {
+        "look into itself by /proc": lambda: os.open("/proc/self/maps", os.O_RDONLY),
+        "look into its parent by /proc": lambda: os.open(f"/proc/{PARENT}/environ", os.O_RDONLY),
+        "signal its parent": lambda: os.kill(PARENT, 0),
+        "signal everybody": lambda: os.kill(-1, 0),
+        "start a process the new way": lambda: _raw(CLONE3, None, 0),
+        "ask the kernel by a ring": lambda: _raw(IO_URING_SETUP, 8, None),
+    }
 
 
 class WaysOutTrial(Extractor):
@@ -109,7 +114,13 @@ def _is_open(attempt: Callable[[], object]) -> bool:
         attempt()
     except OSError as error:
         return error.errno not in REFUSALS
-    except (RuntimeError, ImportError, ValueError, AttributeError):  # refused by the library, or there is no such way
+    except (
+        RuntimeError,
+        ImportError,
+        ValueError,
+        AttributeError,
+        TypeError,
+    ):  # refused by the library, or there is no such way
         return False
     return True
 

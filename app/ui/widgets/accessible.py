@@ -131,6 +131,8 @@ class ItemInterface(QAccessibleInterface):
 
     def rect(self) -> QRect:
         """Return where it is on the screen."""
+        if not self.isValid():
+            return QRect()
         cell = self.owner.walked.cell(self.position)
         return QRect(self.owner.painted.mapToGlobal(cell.topLeft()), cell.size())
 
@@ -144,12 +146,14 @@ class ItemInterface(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         """Return whether the keyboard is at it, whether it is picked, and whether it is in sight."""
         walked, state = self.owner.walked, QAccessible.State()
+        if not self.isValid():
+            state.invalid = 1
+            return state
         here = self.position == walked.current
         state.focusable = state.selectable = state.multiSelectable = 1
         state.focused = int(here and self.owner.painted.hasFocus())
         state.selected = int(walked.is_picked(self.position))
         state.offscreen = int(not self.owner.painted.rect().intersects(walked.cell(self.position)))
-        state.invalid = int(not self.isValid())
         return state
 
 
