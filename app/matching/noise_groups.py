@@ -163,10 +163,9 @@ def _lying(group: Gathered, place: int, prints: Sequence[NoisePrint]) -> NoisePr
 def _checked(group: Gathered, prints: Sequence[NoisePrint]) -> NoiseCamera:
     """Return the camera of a group: its pictures that agree with the pattern of the others."""
     agreement = _agreement(group, prints)
-    kept = [place for place, said in enumerate(agreement) if said >= LEAST]
-    if len(kept) < len(agreement):
+    while len(kept := [place for place, said in enumerate(agreement) if said >= LEAST]) < len(agreement):
         group = Gathered([group.members[place] for place in kept], [group.turned[place] for place in kept])
-        agreement = _agreement(group, prints) if len(kept) > 1 else agreement[: len(kept)]
+        agreement = _agreement(group, prints) if len(kept) > 1 else [agreement[place] for place in kept]
     return NoiseCamera(tuple(group.members), tuple(agreement))
 
 

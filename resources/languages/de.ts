@@ -9173,6 +9173,10 @@
         <translation type="unfinished">Es ist von anderer Art oder Version oder wurde von einem anderen Programm geschrieben.</translation>
     </message>
     <message>
+        <source>It tells of no requirements.</source>
+        <translation type="unfinished">Es nennt keine Anforderungen.</translation>
+    </message>
+    <message>
         <source>It cannot be read as one.</source>
         <translation type="unfinished">Es ist nicht als solches lesbar.</translation>
     </message>

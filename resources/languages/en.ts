@@ -9173,6 +9173,10 @@
         <translation>It is of another kind or version, or was written by another program.</translation>
     </message>
     <message>
+        <source>It tells of no requirements.</source>
+        <translation>It tells of no requirements.</translation>
+    </message>
+    <message>
         <source>It cannot be read as one.</source>
         <translation>It cannot be read as one.</translation>
     </message>

@@ -9173,6 +9173,10 @@
         <translation type="unfinished">Es de otro tipo o versión, o lo escribió otro programa.</translation>
     </message>
     <message>
+        <source>It tells of no requirements.</source>
+        <translation type="unfinished">No indica ningún requisito.</translation>
+    </message>
+    <message>
         <source>It cannot be read as one.</source>
         <translation type="unfinished">No se puede leer como tal.</translation>
     </message>

@@ -9173,6 +9173,10 @@
         <translation type="unfinished">Il est d’un autre type ou d’une autre version, ou a été écrit par un autre programme.</translation>
     </message>
     <message>
+        <source>It tells of no requirements.</source>
+        <translation type="unfinished">Il n’indique aucune exigence.</translation>
+    </message>
+    <message>
         <source>It cannot be read as one.</source>
         <translation type="unfinished">Il ne peut pas être lu comme tel.</translation>
     </message>

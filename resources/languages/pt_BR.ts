@@ -9173,6 +9173,10 @@
         <translation type="unfinished">É de outro tipo ou versão, ou foi gravado por outro programa.</translation>
     </message>
     <message>
+        <source>It tells of no requirements.</source>
+        <translation type="unfinished">Não informa nenhum requisito.</translation>
+    </message>
+    <message>
         <source>It cannot be read as one.</source>
         <translation type="unfinished">Não pode ser lido como tal.</translation>
     </message>
