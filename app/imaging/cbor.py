@@ -71,6 +71,8 @@ class _Reader:
 
     def _pair(self, depth: int) -> tuple[str, Cbor]:
         key = self.value(depth + 1)
+        if isinstance(key, list | dict):  # written as text, each level of nesting would double its backslashes
+            raise CborError("a key that is a list or a map")
         return key if isinstance(key, str) else str(key), self.value(depth + 1)
 
     def _unended(self, major: int, depth: int) -> Cbor:
