@@ -18,7 +18,7 @@ from app.report.validation import validation_document
 from app.store.signing_key import SigningKeyFile
 from app.terminal import ProgressLine, print_json, read_passphrase, say, stopped_by_ctrl_c
 from app.verbs import Options, Verbs, add_workers
-from app.whole_files import write_new
+from app.whole_files import read_bounded, write_new
 
 MARKS = {Fitness.FIT: "fit", Fitness.WEAKER: "WEAKER", Fitness.UNFIT: "UNFIT", Fitness.NOTED: "noted"}
 
@@ -62,7 +62,7 @@ def _validate(options: Options) -> None:
                 f"{target.name} exists already.", next_step="Choose another name; nothing is overwritten."
             )
     if options.check:
-        result, by = check(_read(options.check), options.signer)
+        result, by = check(read_bounded(options.check, RESULT_MOST_BYTES), options.signer)
         say(f"It is as it was signed, by {by}." if by else "Nobody signed it.")
     else:
         result, by = _measured(options)
@@ -101,16 +101,6 @@ def _lines(result: Mapping[str, object]) -> Iterator[str]:
     for row in rows:
         yield f"{'met' if row['met'] else 'NOT MET':8} {row['number']} {row['relied_on']} {row['found'].rstrip('.')}."
     yield f"{result['met']} met, {result['not_met']} not met; {result['program']}."
-
-
-def _read(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(RESULT_MOST_BYTES + 1)
-    except OSError as error:
-        raise MachineError(
-            f"{path.name} cannot be read.", why=f"The system says: {error.strerror}.", next_step="Check the name."
-        ) from error
 
 
 def _write(target: Path, content: bytes) -> None:

@@ -8,11 +8,14 @@ from app.domain.ids import ClusterId
 from app.operations.job import Job
 from app.operations.report_case import Reported, Signing, report_case
 from app.operations.report_wanted import Look, Part, Wanted, Which, asked_time
-from app.report.pdf_signature import CertificateError, lab_certificate
+from app.report.pdf_signature import lab_certificate
 from app.report.signature import SIGNATURE_SUFFIX
 from app.store.signing_key import SigningKeyFile
 from app.terminal import print_json, read_passphrase, say
 from app.verbs import Options, Verbs, case_verb, open_asked
+from app.whole_files import read_bounded
+
+CERTIFICATE_MOST_BYTES = 1 << 20
 
 
 def add_report(verbs: Verbs) -> None:
@@ -68,10 +71,7 @@ def _signing(options: Options) -> Signing:
     own = keys.open(read_passphrase(options.signing_passphrase_file)) if options.sign else None
     if certificate is None:
         return Signing(own)
-    try:
-        content = certificate.read_bytes()
-    except OSError as error:
-        raise CertificateError(f"The system says: {error.strerror}.") from error
+    content = read_bounded(certificate, CERTIFICATE_MOST_BYTES)
     return Signing(own, lab_certificate(content, read_passphrase(options.certificate_passphrase_file)))
 
 

@@ -7,7 +7,6 @@ from app.domain.errors import RequestError
 from app.domain.remark import REMARKS_SUFFIX
 from app.operations.exchange_remarks import Incoming, look_at, merge_remarks
 from app.operations.job import Job
-from app.operations.sealed_sources import read_bounded
 from app.report import remarks_file
 from app.report.remarks_file import SignedRemarks
 from app.report.sealing import fingerprint
@@ -15,6 +14,7 @@ from app.store.known_keys import KnownKeys
 from app.store.signing_key import SigningKeyFile
 from app.terminal import print_json, read_passphrase, say
 from app.verbs import Options, Verbs, case_verb, open_asked
+from app.whole_files import read_bounded
 
 
 def add_review(verbs: Verbs) -> None:

@@ -11,14 +11,14 @@ from app.domain.errors import MachineError, RequestError
 from app.domain.ids import ClusterId
 from app.operations.job import Job
 from app.operations.seal_case import Choice, seal_case
-from app.operations.sealed_sources import identity_in, read_bounded
+from app.operations.sealed_sources import SEALED_MOST_BYTES, identity_in
 from app.operations.verify_sealed import Finding, verify, verify_report
 from app.report.sealing import Addressees, SealedFileError, fingerprint, unseal
 from app.report.signature import SIGNATURE_SUFFIX, looks_signed
 from app.store.signing_key import SigningKeyFile
 from app.terminal import print_json, read_passphrase, say
 from app.verbs import Options, Verbs, asked_id, case_verb, open_asked
-from app.whole_files import write_new
+from app.whole_files import read_bounded, write_new
 
 
 def add_sealing(verbs: Verbs) -> None:
@@ -111,7 +111,7 @@ def _export(options: Options) -> None:
 
 
 def _verify(options: Options) -> None:
-    untrusted = read_bounded(options.file)
+    untrusted = read_bounded(options.file, SEALED_MOST_BYTES)
     found = _findings(untrusted, options)
     if options.json:
         print_json({"sha256": hashlib.sha256(untrusted).hexdigest(), "findings": [_row(each) for each in found]})
@@ -126,7 +126,9 @@ def _findings(untrusted: bytes, options: Options) -> list[Finding]:
     file: Path = options.file
     if looks_signed(untrusted):
         return verify_report(
-            untrusted, read_bounded(file.with_name(file.name.removesuffix(SIGNATURE_SUFFIX))), options.signer
+            untrusted,
+            read_bounded(file.with_name(file.name.removesuffix(SIGNATURE_SUFFIX)), SEALED_MOST_BYTES),
+            options.signer,
         )
     opener = _opened_by(options)
     return verify(untrusted, opener, is_passphrase=bool(options.passphrase_file), signer=options.signer)
@@ -143,7 +145,7 @@ def _unseal(options: Options) -> None:
             "Nothing was opened: it is not said what with.",
             next_step="Name the file of your key, with --identity, or of the pass phrase, with --passphrase-file.",
         )
-    content = unseal(read_bounded(options.file), opener, is_passphrase=bool(options.passphrase_file))
+    content = unseal(read_bounded(options.file, SEALED_MOST_BYTES), opener, is_passphrase=bool(options.passphrase_file))
     folder: Path = options.to
     try:
         folder.mkdir(parents=True, mode=0o700)

@@ -1,12 +1,18 @@
-"""Files that are there whole or not at all, readable by their owner only."""
+"""Files that are written whole or not at all, readable by their owner only; and files read to a bound."""
 
 import contextlib
 import os
+import stat
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
+
+from app.domain.errors import RequestError
+from app.domain.language import number, tr
+
+PIPE_MOST_BYTES = 65_536
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -78,3 +84,31 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(held)
         finally:
             os.close(held)
+
+
+def read_bounded(path: Path, most_bytes: int) -> bytes:
+    """Return a file's bytes; of a pipe or a device, which may never end, at most 64 KiB.
+
+    Raises:
+        RequestError: if it cannot be read, or is too large.
+
+    """
+    try:
+        with path.open("rb") as file:
+            status = os.fstat(file.fileno())
+            plain = stat.S_ISREG(status.st_mode)
+            most_bytes = most_bytes if plain else min(most_bytes, PIPE_MOST_BYTES)
+            content = file.read(min(status.st_size, most_bytes) + 1 if plain else most_bytes + 1)
+    except OSError as error:
+        raise RequestError(
+            tr("The file cannot be read."),
+            why=tr("The system says: {reason}.", reason=error.strerror),
+            next_step=tr("Check its path and its rights."),
+        ) from error
+    if len(content) > most_bytes:
+        raise RequestError(
+            tr("That file is too large."),
+            why=tr("It has more than {bytes} bytes.", bytes=number(most_bytes)),
+            next_step=tr("Check that it is the file that was meant."),
+        )
+    return content

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -58,7 +59,8 @@ def export_uco(job: Job, wanted: UcoWanted) -> UcoExported:
     graph = UcoGraph(db, job.case.folder.stem, Wanted(chosen, choice.paths, wanted.notes))
     total = media.counts(db).media_items if chosen is None else len(chosen)
     tally, digest = Counter[str](), hashlib.sha256()
-    with leaving(job, wanted.target) as file, as_written():
+    with ExitStack() as left, as_written():
+        file = left.enter_context(leaving(job, wanted.target))
         for at, text in enumerate(_texts(graph, tally)):
             data = text.encode()
             digest.update(data)
@@ -67,7 +69,7 @@ def export_uco(job: Job, wanted: UcoWanted) -> UcoExported:
                 go_on(job.cancel)
                 job.report(Progress(Stage.WALK, graph.pictures, total))
         with job.case.act(EXPORTED, digest.hexdigest(), _detail(graph.pictures, wanted)):
-            file.flush()
+            left.close()  # no row without its file
     return UcoExported(graph.pictures, dict(sorted(tally.items())), digest.hexdigest())
 
 

@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -15,11 +14,12 @@ from app.domain.ids import MediaId
 from app.domain.language import as_written, tr
 from app.domain.link import Kind
 from app.operations import report_front as front
+from app.operations.hidden_names import HiddenNames
 from app.operations.job import Job
 from app.operations.leaving import leaving, refuse_place
 from app.operations.place_dossier import briefs
 from app.operations.report_front import NO_LIMIT, REPORTED
-from app.operations.report_groups import Said, Telling, Words, check_chosen, pictures_of, places_told, series_told
+from app.operations.report_groups import Said, Telling, check_chosen, pictures_of, places_told, series_told
 from app.operations.report_items import items_told
 from app.operations.report_pictures import PairPictures, pair_pictures
 from app.operations.report_wanted import Part, Wanted, Which
@@ -97,11 +97,22 @@ def report_case(job: Job, wanted: Wanted, file: Path, by: Signing = UNSIGNED) ->
     content = content if by.lab is None else signed(content, by.lab)
     digest = hashlib.sha256(content).hexdigest()
     detail = f"{len(told.names)} media items, {wanted.words()}; SHA-256 {digest}{by.words(unsigned)}"
-    with job.case.act(REPORTED, file.name, detail), ExitStack() as files:  # no row without its file
-        files.enter_context(leaving(job, file)).write(content)
+    with job.case.act(REPORTED, file.name, detail):  # no row without its file
+        with leaving(job, file) as written:
+            written.write(content)
         if by.own is not None:
-            files.enter_context(leaving(job, beside)).write(sign(content, file.name, by.own))
+            _sign_beside(job, beside, file, sign(content, file.name, by.own))
     return Reported(digest, unsigned, len(content), len(told.names), told.making.audit_head)
+
+
+def _sign_beside(job: Job, beside: Path, file: Path, signature: bytes) -> None:
+    """Write a signature; where that fails, the report that was to be signed goes again."""
+    try:
+        with leaving(job, beside) as written:
+            written.write(signature)
+    except BaseException:
+        file.unlink()
+        raise
 
 
 def _form(file: Path) -> Form:
@@ -139,7 +150,7 @@ def names_of(db: Database) -> dict[MediaId, str]:
 
 
 def _told(db: Database, wanted: Wanted, made: Making, names: Mapping[MediaId, str], shown: PairPictures) -> CaseTold:
-    words, said = Words.of(db, wanted), {kind: Said.of(db, kind) for kind in Kind}
+    words, said = HiddenNames.of(db, told=wanted.has(Part.PATHS)), {kind: Said.of(db, kind) for kind in Kind}
     telling = Telling(db, wanted, names, words)
     groups = {kind: [words.told(each) for each in clusters.of(db, kind)] for kind in Kind}
     contradictions = (each for kind in Kind for each in said[kind].contradictions)

@@ -1,6 +1,5 @@
 """What a report tells of places and series: why their members belong together, and the pairs that show it."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
@@ -10,7 +9,7 @@ from sqlite_utils import Database
 from app.domain.camera import identify
 from app.domain.dossier import Dossier, Heading, Provenance
 from app.domain.errors import RequestError
-from app.domain.facts import CameraBody, CameraTimes, FileNames
+from app.domain.facts import CameraBody, CameraTimes
 from app.domain.ids import ClusterId, MediaId
 from app.domain.language import tr
 from app.domain.link import Cluster, Contradiction, Decision, Kind, Link, Verdict
@@ -18,6 +17,7 @@ from app.domain.span import percent_words
 from app.grouping.places import BASIS
 from app.grouping.series_account import SeriesAccount
 from app.grouping.series_evidence import NUMBERS
+from app.operations.hidden_names import LEFT_OUT, HiddenNames
 from app.operations.place_dossier import dossier_of
 from app.operations.report_pictures import PairPictures, tiles_of
 from app.operations.report_wanted import Part, Wanted, Which
@@ -27,15 +27,12 @@ from app.report.document import Picture
 from app.report.pair_drawing import drawing_of
 from app.report.time_axis import Lane, time_axis
 from app.store import clusters, decisions, facts, links, media
-from app.store.fact_table import StoredFacts
 
 PICTURES_MOST = 42
 DRAWN_MOST = 24
 """So many pairs of a place are drawn; the others that tie its members are listed."""
 NEVER = 2.0
 """No strength reaches it."""
-LEFT_OUT = "[A sentence that names a file was left out.]"
-WORD = re.compile(r"[^\s,;:()“”\"']+")
 GEOMETRY = {
     "fundamental": "one rigid scene with depth, seen from two points",
     "homography": "one plane, as a wall or a poster, or a camera that only turned",
@@ -45,37 +42,13 @@ GEOMETRY = {
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Words:
-    """Says sentences of the machine; without paths, none that has a file's name in it."""
-
-    hidden: frozenset[str]
-
-    @classmethod
-    def of(cls, db: Database, wanted: Wanted) -> "Words":
-        """Read which names are not to be told."""
-        if wanted.has(Part.PATHS):
-            return cls(frozenset())
-        named = (name for each in StoredFacts(db).of(FileNames).values() for name in each.names)
-        return cls(frozenset(part for name in named for part in (name, name.rpartition(".")[0]) if part))
-
-    def told(self, cluster: Cluster) -> Cluster:
-        """Return a group with what may be told of its reasons."""
-        return replace(cluster, reasons=tuple(self.said(each) for each in cluster.reasons)) if self.hidden else cluster
-
-    def said(self, sentence: str) -> str:
-        """Return a sentence, or that it was left out."""
-        found = self.hidden and not self.hidden.isdisjoint(each.rstrip(".") for each in WORD.findall(sentence))
-        return LEFT_OUT if found or any(" " in name and name in sentence for name in self.hidden) else sentence
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Telling:
     """What every part of a report is told from: the case, what is wanted, and what pictures are called in it."""
 
     db: Database
     wanted: Wanted
     names: Mapping[MediaId, str]
-    words: Words
+    words: HiddenNames
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -237,7 +210,7 @@ def _with_points(db: Database, link: Link) -> Link:
     return next(iter([*own, *shown]), link)
 
 
-def _pair(link: Link, shown: PairPictures, words: Words) -> PairTold:
+def _pair(link: Link, shown: PairPictures, words: HiddenNames) -> PairTold:
     left, right = shown.of(link.first), shown.of(link.second)
     said = [words.said(link.reason)]
     if link.evidence is not None and len(link.evidence.first_xy):
@@ -270,9 +243,9 @@ def _series(telling: Telling, group: GroupTold, account: SeriesAccount) -> Serie
     return SeriesTold(group, account, axis, len(members) - sum(len(marks) for marks in lanes.values()))
 
 
-def _without_names(account: SeriesAccount, words: Words) -> SeriesAccount:
+def _without_names(account: SeriesAccount, words: HiddenNames) -> SeriesAccount:
     """Return an account with no file's name in it, where none is to be told."""
-    if not words.hidden:
+    if not words.names:
         return account
     members = tuple(
         replace(

@@ -23,7 +23,9 @@ from app.domain.ids import ClusterId, MediaId
 from app.domain.language import as_written, tr
 from app.domain.link import Evidence, Kind
 from app.domain.work import Problem
+from app.extractors.c2pa_claims import ContentClaims
 from app.grouping.clusters import cluster_id
+from app.operations.hidden_names import HiddenNames
 from app.operations.job import Job
 from app.operations.leaving import leaving, refuse_place
 from app.report.png import png
@@ -179,10 +181,10 @@ Row = Mapping[str, object]
 
 
 def _lists(db: Database, choice: Choice, chosen: list[MediaId]) -> Iterator[tuple[str, Iterable[Row]]]:
-    inside = set(chosen)
+    inside, names = set(chosen), HiddenNames.of(db, told=choice.paths)
     yield "media", _media(db, choice, inside)
-    yield "clusters", _clusters(db, inside)
-    yield "links", _links(db, inside)
+    yield "clusters", _clusters(db, inside, names)
+    yield "links", _links(db, inside, names)
     yield "decisions", _decisions(db, inside)
     yield "grades", (_plain(each) for each in grades.listed(db) if each.media_id in inside)
     yield "tags", _tags(db, chosen)
@@ -198,10 +200,18 @@ def _media(db: Database, choice: Choice, inside: Collection[MediaId]) -> Iterato
             told = {name: value for name, value in row.items() if name not in {"paths", "problems"}}
             own = problems.for_media(db, MediaId(str(row["sha256"])))
             told |= {"problems": [_problem(each, choice) for each in own]}
-            yield told | ({"paths": row["paths"]} if choice.paths else {})
+            yield told | ({"paths": row["paths"]} if choice.paths else {"facts": _without_names(row["facts"])})
 
 
-def _clusters(db: Database, inside: Collection[MediaId]) -> Iterator[Row]:
+def _without_names(found: object) -> object:
+    """Return facts less what programs write a file's name into by custom: the titles that C2PA manifests give."""
+    claims = found.get(ContentClaims.kind) if isinstance(found, dict) else None
+    if not isinstance(found, dict) or not isinstance(claims, dict):
+        return found
+    return {**found, ContentClaims.kind: {**claims, "title": "", "ingredients": []}}
+
+
+def _clusters(db: Database, inside: Collection[MediaId], names: HiddenNames) -> Iterator[Row]:
     """Yield each group with those of its members that are sealed, where these are two at least.
 
     A group's id is made of its smallest member: here of the smallest that is sealed, for from the id in the case it
@@ -213,13 +223,14 @@ def _clusters(db: Database, inside: Collection[MediaId]) -> Iterator[Row]:
             if len(members) > 1:
                 faces = [face for member, face in zip(each.members, each.faces, strict=False) if member in inside]
                 own = {"id": cluster_id(kind, min(members)), "members": members, "faces": faces}
-                yield _plain(each) | own | {"members_in_the_case": len(each.members)}
+                yield _plain(names.told(each)) | own | {"members_in_the_case": len(each.members)}
 
 
-def _links(db: Database, inside: Collection[MediaId]) -> Iterator[Row]:
+def _links(db: Database, inside: Collection[MediaId], names: HiddenNames) -> Iterator[Row]:
     for each in links.of(db):
         if each.first in inside and each.second in inside:
-            told = {"first": each.first, "second": each.second, "linker": each.linker, "reason": each.reason}
+            told = {"first": each.first, "second": each.second, "linker": each.linker}
+            told |= {"reason": names.said(each.reason)}
             yield told | {"strength": round(each.strength, POINT_DIGITS), "evidence": _evidence(each.evidence)}
 
 

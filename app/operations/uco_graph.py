@@ -20,6 +20,7 @@ from app.extractors.c2pa_claims import ContentClaims
 from app.extractors.exif_tags import ExifTags
 from app.extractors.generator_marks import GeneratorMarks
 from app.grouping.clusters import cluster_id
+from app.operations.hidden_names import HiddenNames
 from app.operations.seal_case import IDLE, NO_LIMIT
 from app.store import audit, decisions, facts, hash_sets, leads, media, notes, outgoing, tags
 from app.store.outgoing import OutFile, OutItem
@@ -50,7 +51,7 @@ class UcoGraph:
 
     def __init__(self, db: Database, case_name: str, wanted: Wanted) -> None:
         self._db, self._name, self._wanted = db, case_name, wanted
-        self.names = Names(outgoing.case_id(db))
+        self.names, self._sayable = Names(outgoing.case_id(db)), HiddenNames.of(db, told=wanted.paths)
         self.pictures = 0
         self._told: set[str] = set()
         self._waiting: list[Node] = []
@@ -132,7 +133,8 @@ class UcoGraph:
         for each in outgoing.links(self._db, numbers):
             if chosen is None or each.link.second in chosen:
                 self._runs.add(each.run)
-                yield uco_acts.link(self.names, each.link, each.version, each.run)
+                link = replace(each.link, reason=self._sayable.said(each.link.reason))
+                yield uco_acts.link(self.names, link, each.version, each.run)
 
     def _claims(self, ids: list[MediaId]) -> Iterator[Node]:
         """Yield what files claim of themselves by C2PA and by marks of generators, as claims."""
@@ -206,7 +208,7 @@ class UcoGraph:
                     told = replace(each, id=cluster_id(kind, min(members)), members=members)
                     self._runs.add(run)
                     self._results[run].append(self.names.ref("Grouping", told.id))
-                    yield uco_acts.grouping(self.names, told, run)
+                    yield uco_acts.grouping(self.names, self._sayable.told(told), run)
 
     def _decisions(self) -> Iterator[Node]:
         for kind in Kind:

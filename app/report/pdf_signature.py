@@ -7,6 +7,7 @@ Sources: ISO 32000-1, 7.5.6 (incremental updates) and 12.8 (digital signatures);
 import re
 from dataclasses import dataclass
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -63,7 +64,7 @@ def lab_certificate(content: bytes, passphrase: str) -> LabCertificate:
     """
     try:
         held = pkcs12.load_pkcs12(content, passphrase.encode() or None)
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
         raise CertificateError(tr("It is no PKCS#12 file, or its pass phrase is another.")) from error
     if held.cert is None or held.key is None:
         raise CertificateError(tr("There is no key with its certificate in it."))

@@ -7,6 +7,7 @@ import base64
 import binascii
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -56,9 +57,8 @@ def sign(report: bytes, name: str, signer: Ed25519PrivateKey) -> bytes:
         "file": name,
         "sha256": hashlib.sha256(report).hexdigest(),
         "ed25519": public_bytes(signer).hex(),
-        "signature": base64.b64encode(signer.sign(_signed(report))).decode("ascii"),
     }
-    return canonical(told)
+    return canonical({**told, "signature": base64.b64encode(signer.sign(_signed(told))).decode("ascii")})
 
 
 def looks_signed(untrusted: bytes) -> bool:
@@ -76,13 +76,14 @@ def read(untrusted: bytes, report: bytes) -> Signed:
     try:
         told = json.loads(untrusted[: MOST_BYTES + 1])
         known = (told["format"], told["version"]) == (FORMAT, VERSION)
-        signer, signature = bytes.fromhex(told["ed25519"]), base64.b64decode(told["signature"], validate=True)
+        signer, signature = bytes.fromhex(told["ed25519"]), base64.b64decode(told.pop("signature"), validate=True)
+        stated, over = told["sha256"], _signed(told)
     except (ValueError, KeyError, TypeError, binascii.Error, RecursionError) as error:
         raise ReportSignatureError from error
     if not known or (len(signer), len(signature)) != (KEY_BYTES, SIGNATURE_BYTES):
         raise ReportSignatureError
-    return Signed(signer, fits(signer, signature, _signed(report)))
+    return Signed(signer, stated == hashlib.sha256(report).hexdigest() and fits(signer, signature, over))
 
 
-def _signed(report: bytes) -> bytes:
-    return WORDS + hashlib.sha256(report).digest()
+def _signed(told: Mapping[str, object]) -> bytes:
+    return WORDS + canonical(told)

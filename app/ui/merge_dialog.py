@@ -12,7 +12,6 @@ from app.domain.errors import AppError
 from app.domain.language import tr
 from app.domain.remark import REMARKS_SUFFIX
 from app.operations.exchange_remarks import Incoming, MergedRemarks, conflicting, look_at, merge_remarks
-from app.operations.sealed_sources import read_bounded
 from app.report import remarks_file
 from app.report.remarks_file import SignedRemarks
 from app.report.sealing import fingerprint
@@ -28,6 +27,7 @@ from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.wrapped_tree import WrappedTree
 from app.ui.wording import moment
 from app.ui.workspace import Workspace
+from app.whole_files import read_bounded
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow

@@ -7,7 +7,6 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from app.domain.errors import AppError
 from app.domain.ids import ClusterId, MediaId
 from app.domain.language import tr
 from app.domain.link import Kind
@@ -15,9 +14,7 @@ from app.operations.report_preview import groups_of, report_counts
 from app.operations.report_wanted import Look, Part, Wanted, Which
 from app.settings import is_header
 from app.store.signing_key import SigningKeyFile
-from app.ui.case_dialogs import CaseDialog
-from app.ui.opening import Opening
-from app.ui.outcome import words_of
+from app.ui.signing_form import SigningForm
 from app.ui.target_field import TargetField
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
@@ -43,23 +40,22 @@ WHICH: tuple[tuple[Which | None, str], ...] = (
 )
 
 
-class ReportDialog(CaseDialog):
+class ReportDialog(SigningForm):
     """As PDF or as a page, with what, signed or not; it stays until the report is written, or says why it is not."""
 
     agreed = Signal(object, object, object)
     """The Wanted, the file, and the key that signs it, or None."""
 
     def __init__(self, parent: QWidget, workspace: Workspace, picked: Sequence[MediaId], keys: SigningKeyFile) -> None:
-        super().__init__(parent, workspace.theme, tr("Report"))
+        target, act = TargetField(workspace.name + SUFFIXES[0]), (tr("Write it"), tr("Writing …"))
+        super().__init__(parent, workspace.theme, tr("Report"), target, act)
         self._workspace, self._keys = workspace, keys
         self._picked = groups_of(workspace.reader, picked[:PICKED_MOST])
-        self._opening: Opening | None = None
         self.form_of, self.places, self.series = Choice(), Choice(), Choice()
         self.parts = {part: QCheckBox(words) for part, words in PARTS}
         self.covered = QCheckBox(tr("Pairs as scenes with people filled in"))
         self.marking, self.header = QLineEdit(workspace.settings.report_marking), QPlainTextEdit()
-        self.target = TargetField(workspace.name + SUFFIXES[0])
-        self.sign, self.passphrase = QCheckBox(tr("Sign it")), QLineEdit()
+        self.sign = QCheckBox(tr("Sign it"))
         self.along = PlainLabel(tr("Counting …"), "small")
         self._build()
         self.add_buttons(tr("Write it"))
@@ -69,7 +65,6 @@ class ReportDialog(CaseDialog):
             choice.currentIndexChanged.connect(self._count)
         self.covered.toggled.connect(self._count)
         self.sign.toggled.connect(self._show_phrase)
-        self.target.chosen.connect(lambda: self.say(""))
         self._show_phrase()
         self._count()
 
@@ -158,15 +153,12 @@ class ReportDialog(CaseDialog):
         self.say(trouble)
         if trouble:
             return
-        self._work(at_work=True)
         if not self.sign.isChecked():
+            self._work(at_work=True)
             self._opened(None)
             return
         phrase = self.passphrase.text()
-        self._opening = Opening(lambda: self._keys.open(phrase), self)
-        self._opening.opened.connect(self._opened)
-        self._opening.failed.connect(self.failed)
-        self._opening.start()
+        self._open(lambda: self._keys.open(phrase), self._opened)
 
     def _trouble(self) -> str:
         if self.sign.isChecked() and not self.passphrase.text():
@@ -176,28 +168,7 @@ class ReportDialog(CaseDialog):
         return self.target.trouble()
 
     def _opened(self, key: Ed25519PrivateKey | None) -> None:
-        self._wait()
         self.agreed.emit(self.wanted(), self.target.path, key)
-
-    def failed(self, error: AppError) -> None:
-        """Say why nothing was written, and let it be tried again."""
-        self._wait()
-        self._work(at_work=False)
-        self.say(words_of(error))
-
-    def _work(self, *, at_work: bool) -> None:
-        self.confirm.setEnabled(not at_work)
-        self.confirm.setText(tr("Writing …") if at_work else tr("Write it"))
-
-    def _wait(self) -> None:
-        if self._opening is not None:
-            self._opening.wait()
-
-    def done(self, result: int) -> None:
-        """Forget the pass phrase."""
-        self._wait()
-        self.passphrase.clear()
-        super().done(result)
 
 
 def _abreast(fields: Sequence[QWidget], wide: QWidget) -> QWidget:

@@ -16,7 +16,7 @@ from app.domain.link import Kind
 from app.domain.remark import TEXT_MOST, About
 from app.domain.work import Report
 from app.operations.open_sealed import Opened, Opener, open_sealed
-from app.operations.sealed_sources import identity_in, read_bounded
+from app.operations.sealed_sources import SEALED_MOST_BYTES, identity_in
 from app.operations.verify_sealed import Finding, Verdict, verify
 from app.report.sealing import fingerprint
 from app.ui.case_dialogs import CaseDialog, choose_file
@@ -25,6 +25,7 @@ from app.ui.outcome import words_of
 from app.ui.theme import Theme
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import ElidedLabel, PlainLabel, plain
+from app.whole_files import read_bounded
 
 REMARK_LINES = 6
 LONG_HASH = re.compile(r"([0-9a-f]{16})[0-9a-f]{48}")
@@ -46,7 +47,7 @@ def open_checked(path: Path, opener: Opener, folder: Path, reviewer: str, report
         AppError: if it cannot be read, does not open, or was altered.
 
     """
-    untrusted = read_bounded(path)
+    untrusted = read_bounded(path, SEALED_MOST_BYTES)
     opened = open_sealed(untrusted, opener, folder, reviewer=reviewer, report=report)
     try:
         found = verify(untrusted, opener.secret, is_passphrase=opener.is_passphrase)

@@ -3,20 +3,18 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.domain.errors import AppError
 from app.domain.language import tr
 from app.domain.remark import SEALED_SUFFIX
 from app.report.sealing import fingerprint
 from app.store.signing_key import SigningKeyFile
-from app.ui.case_dialogs import LEAST_PASSPHRASE, CaseDialog, RecoveryKeyDialog, strength
-from app.ui.opening import Opening
-from app.ui.outcome import words_of
+from app.ui.case_dialogs import LEAST_PASSPHRASE, RecoveryKeyDialog, strength
+from app.ui.signing_form import SigningForm
 from app.ui.target_field import TargetField
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
 
 
-class SignDialog(CaseDialog):
+class SignDialog(SigningForm):
     """The pass phrase of the signing key, and the file; it stays until the file is written, or says why it is not."""
 
     signed = Signal(object, object)
@@ -25,11 +23,9 @@ class SignDialog(CaseDialog):
     def __init__(
         self, parent: QWidget, theme: Theme, name: str, keys: SigningKeyFile, suffix: str = SEALED_SUFFIX
     ) -> None:
-        super().__init__(parent, theme, tr("Sign it"))
+        super().__init__(parent, theme, tr("Sign it"), TargetField(name + suffix), (tr("Seal"), tr("Sealing …")))
         self._keys, self._new = keys, not keys.exists()
-        self._opening: Opening | None = None
-        self.passphrase, self.again = QLineEdit(), QLineEdit()
-        self.target = TargetField(name + suffix)
+        self.again = QLineEdit()
         self.fingerprint, self.hint = PlainLabel("", "mono"), PlainLabel(strength(""), "small")
         about = PlainLabel(self._about(), "dim")
         about.setWordWrap(True)
@@ -45,7 +41,6 @@ class SignDialog(CaseDialog):
             self.form.setRowVisible(field, self._new)
         self.add_buttons(tr("Seal"))
         self.confirm.clicked.connect(self._open_key)
-        self.target.chosen.connect(lambda: self.say(""))
         self.passphrase.textChanged.connect(lambda typed: self.hint.setText(strength(typed)))
 
     def _about(self) -> str:
@@ -82,14 +77,9 @@ class SignDialog(CaseDialog):
             recovery = "" if keys.exists() else keys.make(phrase)
             return recovery, keys.open(phrase)
 
-        self._work(at_work=True)
-        self._opening = Opening(open_it, self)
-        self._opening.opened.connect(self._opened)
-        self._opening.failed.connect(self.failed)
-        self._opening.start()
+        self._open(open_it, self._opened)
 
     def _opened(self, found: tuple[str, object]) -> None:
-        self._wait()
         recovery, key = found
         if not recovery:
             self.signed.emit(key, self.target.path)
@@ -103,23 +93,7 @@ class SignDialog(CaseDialog):
         shown.accepted.connect(lambda: self.signed.emit(key, self.target.path))
         shown.open()
 
-    def failed(self, error: AppError) -> None:
-        """Say why nothing was sealed, and let it be tried again."""
-        self._wait()
-        self._work(at_work=False)
-        self.say(words_of(error))
-
-    def _work(self, *, at_work: bool) -> None:
-        self.confirm.setEnabled(not at_work)
-        self.confirm.setText(tr("Sealing …") if at_work else tr("Seal"))
-
-    def _wait(self) -> None:
-        if self._opening is not None:
-            self._opening.wait()
-
     def done(self, result: int) -> None:
-        """Forget the pass phrase."""
-        self._wait()
-        self.passphrase.clear()
+        """Forget the pass phrase that was typed again."""
         self.again.clear()
         super().done(result)

@@ -76,3 +76,9 @@ def test_what_was_written_is_what_is_read(value):
 def test_any_bytes_are_values_or_a_refusal(noise):
     with suppress(CborError):
         assert read_cbor(memoryview(noise)) is None or noise
+
+
+def test_a_map_or_a_list_is_no_key_since_each_level_as_text_would_double_the_one_before():
+    for nested in (b"\xa1" * 12 + b"\x5a\x00\x00\x03\xe8" + b"\\" * 1000 + b"\x00" * 12, b"\xa1\x80\x00"):
+        with pytest.raises(CborError, match="a key that is"):
+            read_cbor(memoryview(nested))

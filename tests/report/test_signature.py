@@ -55,3 +55,9 @@ def test_bytes_of_anything_else_are_refused(untrusted):
     assert not looks_signed(untrusted)
     with pytest.raises(ReportSignatureError):
         read(untrusted, REPORT)
+
+
+@pytest.mark.parametrize("changed", [{"file": "another.pdf"}, {"sha256": "0" * 64}, {"more": "words"}])
+def test_what_stands_beside_the_signature_is_signed_too(signer, changed):
+    told = json.loads(sign(REPORT, "walk.pdf", signer))
+    assert not read(canonical(told | changed), REPORT).holds

@@ -1,0 +1,57 @@
+"""A dialog that opens the signing key, hands it on with a file to be written, and stays until that is done."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.domain.errors import AppError
+from app.ui.case_dialogs import CaseDialog
+from app.ui.opening import Opening
+from app.ui.outcome import words_of
+from app.ui.target_field import TargetField
+from app.ui.theme import Theme
+
+
+class SigningForm(CaseDialog):
+    """``passphrase`` opens the key, beside the window; ``target`` is the file. Both of ``act`` are on the button."""
+
+    def __init__(self, parent: QWidget, theme: Theme, title: str, target: TargetField, act: tuple[str, str]) -> None:
+        super().__init__(parent, theme, title)
+        self.target, self.passphrase = target, QLineEdit()
+        self._act, self._acting = act
+        self._opening: Opening | None = None
+        target.chosen.connect(lambda: self.say(""))
+
+    def failed(self, error: AppError) -> None:
+        """Say why nothing was written, and let it be tried again."""
+        self._wait()
+        self._work(at_work=False)
+        self.say(words_of(error))
+
+    def _open(self, open_it: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Open the key; ``then`` gets what came of it, in the window's own thread."""
+
+        def opened(found: Any) -> None:
+            self._wait()
+            then(found)
+
+        self._work(at_work=True)
+        self._opening = Opening(open_it, self)
+        self._opening.opened.connect(opened)
+        self._opening.failed.connect(self.failed)
+        self._opening.start()
+
+    def _work(self, *, at_work: bool) -> None:
+        self.confirm.setEnabled(not at_work)
+        self.confirm.setText(self._acting if at_work else self._act)
+
+    def _wait(self) -> None:
+        if self._opening is not None:
+            self._opening.wait()
+
+    def done(self, result: int) -> None:
+        """Forget the pass phrase."""
+        self._wait()
+        self.passphrase.clear()
+        super().done(result)
