@@ -68,7 +68,12 @@ def _decide(options: Options) -> None:
     ends = asked_id(options.first), asked_id(options.second)
     with open_asked(options) as case, ProgressLine() as line:
         meant = _faces(case.db, options)
-        faces = (meant[ends[0]], meant[ends[1]]) if set(ends) <= meant.keys() else None
+        if meant and set(ends) != meant.keys():
+            raise RequestError(
+                "A decision on faces names one in either picture.",
+                next_step="Give --face for both, or for neither to decide on the pictures whole.",
+            )
+        faces = (meant[ends[0]], meant[ends[1]]) if meant else None
         decide(Job(case, line.show), Kind(options.kind), Verdict(options.verdict), ends, options.reason, faces)
 
 

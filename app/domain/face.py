@@ -39,5 +39,10 @@ def nearest(face: FaceBox, others: Iterable[FaceBox]) -> int:
     return shares.index(best) if best >= SAME_FACE else -1
 
 
+def same_face(one: FaceBox | None, other: FaceBox | None) -> bool:
+    """Tell whether two boxes in one picture are of the same face."""
+    return one is not None and other is not None and nearest(one, [other]) == 0
+
+
 def _area(box: FaceBox) -> int:
     return (box[2] - box[0]) * (box[3] - box[1])

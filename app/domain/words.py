@@ -7,9 +7,11 @@ from datetime import datetime
 
 from app.domain.ids import MediaId, SplitId
 from app.domain.language import tr
-from app.domain.link import FaceBox, Kind
+from app.domain.link import Decision, FaceBox, Kind, Verdict
 
 NOT_SAVED = SplitId(0)
+TAKEN_BACK = "taken back"
+"""The reason of the word that withdraws another one. It says nothing of the two pictures."""
 NAME_MOST = 120
 """A longer name fits no list; what else is known of a place belongs into a note."""
 
@@ -61,6 +63,11 @@ class PersonName:
     name: str
     examiner: str
     named_at: datetime
+
+
+def is_taken_back(word: Decision) -> bool:
+    """Tell whether a word only withdraws an earlier one, and is none on the two pictures themselves."""
+    return word.verdict is Verdict.UNDECIDED and word.reason == TAKEN_BACK
 
 
 def tidy_name(text: str) -> str:

@@ -5,8 +5,11 @@ other. Two faces in one picture are never one person, whatever is alike and what
 
 A word of an examiner is about two pictures, or about one face in each. Of two pictures, "same" joins the two faces
 that are most alike, of those that may be joined; "not the same" keeps all faces of the one from all of the other. A
-face that is not found any more where it was stands for the whole picture. A picture in which no face was found stands
-for one.
+picture in which no face was found stands for one.
+
+A face that is not found any more where it was goes on being a face of its own where an examiner said that it is
+somebody's: that word must not pass to another face of the picture. Where it was said to be somebody else's, no face of
+that picture is joined to them, since it may be any of those that are found.
 """
 
 from collections import defaultdict
@@ -23,7 +26,6 @@ from app.domain.link import (
     Contradiction,
     Decision,
     FaceBox,
-    FaceEnds,
     Grouping,
     Kind,
     Link,
@@ -40,6 +42,8 @@ RULE = Rule(least=0.9, further_links=2, size_weight=0.5, basis=BASIS, bridge=0.9
 """Set by hand: brothers and sisters are alike, and one link between two groups of pictures is to be a very sure one."""
 NOBODY = 999
 """The row of a picture in which no face was found."""
+NOT_FOUND_AGAIN = 100
+"""The row, and those after it, of faces that an examiner meant and that are not found where they were."""
 ID_DIGITS = 64
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -61,13 +65,14 @@ def group_people(
     """
     alike = list(pairs)
     words = _newest(each for each in decisions if each.kind is Kind.PERSON)
+    rows = _FaceRows(found, words)
     reasons = {(each.first, each.second): each.reason for each in links if each.linker == NAME}
-    said, unheard = _words_on_faces(found, words)
+    said, unheard = _words_on_faces(rows, words)
     keys = {_key(end) for pair in alike for end in (pair.first, pair.second)} | {
         end for word in said for end in (word.first, word.second)
     }
     made = group(Kind.PERSON, [_link(pair, reasons) for pair in alike], [*said, *_never_one(keys)], RULE)
-    clusters = (_of_pictures(each, found) for each in made.clusters)
+    clusters = (_of_pictures(each, rows) for each in made.clusters)
     whole = tuple(sorted(clusters, key=lambda each: (-len(each.members), each.members, each.id)))
     stuck = (*_against(made.contradictions), *unheard)
     return Grouping(whole, tuple(dict.fromkeys(stuck)), tuple(_doubt_on_pictures(each) for each in made.perhaps))
@@ -87,18 +92,11 @@ def _link(pair: FacePair, reasons: Mapping[LinkEnds, str]) -> Link:
     return Link(_key(pair.first), _key(pair.second), NAME, pair.strength, reason)
 
 
-def _of_pictures(cluster: Cluster, found: Mapping[MediaId, Faces]) -> Cluster:
+def _of_pictures(cluster: Cluster, rows: "_FaceRows") -> Cluster:
     """Return a cluster of faces as one of the pictures that they are in; its id stays that of its faces."""
     reasons = tuple(reason for reason in cluster.reasons if reason)
-    faces = tuple(_box(found.get(_picture(each)), int(each[ID_DIGITS + 1 :])) for each in cluster.members)
+    faces = tuple(rows.box(FaceRow(_picture(each), int(each[ID_DIGITS + 1 :]))) for each in cluster.members)
     return replace(cluster, members=tuple(_picture(each) for each in cluster.members), reasons=reasons, faces=faces)
-
-
-def _box(faces: Faces | None, row: int) -> FaceBox | None:
-    if faces is None or row == NOBODY:
-        return None
-    left, top, right, bottom = faces.boxes[row].tolist()
-    return left, top, right, bottom
 
 
 def _doubt_on_pictures(perhaps: Perhaps) -> Perhaps:
@@ -115,50 +113,79 @@ def _never_one(keys: Iterable[MediaId]) -> Iterator[Decision]:
             yield Decision(Kind.PERSON, Verdict.DIFFERENT, first, second, "", "", LONG_AGO)
 
 
-def _words_on_faces(
-    found: Mapping[MediaId, Faces], words: Iterable[Decision]
-) -> tuple[list[Decision], list[Contradiction]]:
-    """Return the words as words on faces, and those "same" that would make two faces in one picture one person."""
+class _FaceRows:
+    """Which faces a picture has, as rows: those that were found, and those that words are about beside them."""
+
+    def __init__(self, found: Mapping[MediaId, Faces], words: Iterable[Decision]) -> None:
+        self._found = found
+        self._lost: dict[MediaId, list[FaceBox]] = defaultdict(list)
+        for word in words:
+            if word.verdict is Verdict.SAME and word.faces is not None:
+                for end, box in zip((word.first, word.second), word.faces, strict=True):
+                    if self._row_of(end, box) is None:
+                        self._lost[end].append(box)
+
+    def box(self, face: FaceRow) -> FaceBox | None:
+        """Return where a face is; None for the one that stands for a picture without any."""
+        if face.row == NOBODY:
+            return None
+        if face.row >= NOT_FOUND_AGAIN:
+            return self._lost[face.media_id][face.row - NOT_FOUND_AGAIN]
+        left, top, right, bottom = self._found[face.media_id].boxes[face.row].tolist()
+        return left, top, right, bottom
+
+    def pairs(self, word: Decision) -> list[tuple[FaceRow, FaceRow]]:
+        """Return the pairs of faces that a word may be about, the most alike first."""
+        box, other_box = (None, None) if word.faces is None else word.faces
+        ranked = list(product(self._meant(word.first, box), self._meant(word.second, other_box)))
+        if word.faces is None and word.verdict is Verdict.SAME:
+            one, other = self._found.get(word.first), self._found.get(word.second)
+            ranked = (nearest_faces(one, other) if one is not None and other is not None else []) or ranked
+        return [(FaceRow(word.first, row), FaceRow(word.second, other_row)) for row, other_row in ranked]
+
+    def _meant(self, end: MediaId, box: FaceBox | None) -> list[int]:
+        row = self._row_of(end, box) if box is not None else None
+        return self._every(end) if row is None else [row]
+
+    def _every(self, end: MediaId) -> list[int]:
+        faces = self._found.get(end)
+        lost = range(NOT_FOUND_AGAIN, NOT_FOUND_AGAIN + len(self._lost.get(end, ())))
+        return [*range(len(faces.vectors) if faces is not None else 0), *lost] or [NOBODY]
+
+    def _row_of(self, end: MediaId, box: FaceBox) -> int | None:
+        """Return the row of the face that was there; None where none is, and none was said to be anybody's."""
+        faces = self._found.get(end)
+        found = faces.boxes.tolist() if faces is not None else []
+        row = nearest(box, ((left, top, right, bottom) for left, top, right, bottom in found))
+        if row >= 0:
+            return row
+        lost = nearest(box, self._lost.get(end, ()))
+        return NOT_FOUND_AGAIN + lost if lost >= 0 else None
+
+
+def _words_on_faces(rows: _FaceRows, words: Iterable[Decision]) -> tuple[list[Decision], list[Contradiction]]:
+    """Return the words as words on faces, and those "same" that would make two faces in one picture one person.
+
+    A "same" whose two faces a later word keeps apart is overruled: it joins no others instead, and holds nobody back.
+    """
     together = _Together()
     said: list[Decision] = []
     unheard: list[Contradiction] = []
-    for word in sorted(words, key=lambda each: (each.decided_at, each.first, each.second)):
-        rows = _rows(found, word)
-        if word.verdict is Verdict.SAME:
-            joined = next((ends for ends in rows if together.join(*ends)), None)
-            if joined is None:
-                unheard.append(Contradiction(word.kind, word.first, word.second, _unheard(word)))
-            rows = [joined] if joined else []
-        said += [replace(word, first=_key(one), second=_key(other)) for one, other in rows]
+    in_order = sorted(words, key=lambda each: (each.decided_at, each.first, each.second))
+    about = [(word, rows.pairs(word)) for word in in_order]
+    parted_at = {pair: word.decided_at for word, pairs in about if word.verdict is Verdict.DIFFERENT for pair in pairs}
+    for word, pairs in about:
+        if word.verdict is Verdict.DIFFERENT:
+            said += [replace(word, first=_key(one), second=_key(other)) for one, other in pairs]
+            continue
+        stands = {pair for pair in pairs if parted_at.get(pair, LONG_AGO) <= word.decided_at}
+        meant = next((pair for pair in pairs if together.may_join(*pair)), None)
+        if meant in stands:
+            together.join(*meant)
+            said.append(replace(word, first=_key(meant[0]), second=_key(meant[1])))
+        elif meant is None and stands:
+            unheard.append(Contradiction(word.kind, word.first, word.second, _unheard(word)))
     return said, unheard
-
-
-def _rows(found: Mapping[MediaId, Faces], word: Decision) -> list[tuple[FaceRow, FaceRow]]:
-    """Return the pairs of faces that a word may be about, the most alike first."""
-    one, other = found.get(word.first), found.get(word.second)
-    if (meant := _meant(one, other, word.faces)) is not None:
-        return [(FaceRow(word.first, meant[0]), FaceRow(word.second, meant[1]))]
-    ranked = nearest_faces(one, other) if one is not None and other is not None else []
-    if not ranked:
-        ranked = list(product(_all_rows(one), _all_rows(other)))
-    return [(FaceRow(word.first, row), FaceRow(word.second, other_row)) for row, other_row in ranked]
-
-
-def _meant(one: Faces | None, other: Faces | None, faces: FaceEnds | None) -> tuple[int, int] | None:
-    """Return the rows of the two faces that a word is about; None where it is about the pictures whole."""
-    if faces is None or one is None or other is None:
-        return None
-    rows = _row_of(one, faces[0]), _row_of(other, faces[1])
-    return rows if min(rows) >= 0 else None
-
-
-def _row_of(faces: Faces, face: FaceBox) -> int:
-    boxes = ((left, top, right, bottom) for left, top, right, bottom in faces.boxes.tolist())
-    return nearest(face, boxes)
-
-
-def _all_rows(faces: Faces | None) -> Iterable[int]:
-    return (NOBODY,) if faces is None else range(len(faces.vectors))
 
 
 class _Together:
@@ -168,18 +195,19 @@ class _Together:
         self._home: dict[FaceRow, FaceRow] = {}
         self._faces: dict[FaceRow, set[FaceRow]] = {}
 
-    def join(self, one: FaceRow, other: FaceRow) -> bool:
-        """Join the people of two faces; return False, and do nothing, where both are in one picture with two faces."""
+    def may_join(self, one: FaceRow, other: FaceRow) -> bool:
+        """Tell whether two faces may be one person's: not where both their people are in one picture."""
         first, second = self._root(one), self._root(other)
-        if first == second:
-            return True
-        mine, theirs = self._faces[first], self._faces[second]
-        if not {face.media_id for face in mine}.isdisjoint(face.media_id for face in theirs):
-            return False
-        for face in theirs:
-            self._home[face] = first
-        mine |= self._faces.pop(second)
-        return True
+        pictures = {face.media_id for face in self._faces[first]}
+        return first == second or pictures.isdisjoint(face.media_id for face in self._faces[second])
+
+    def join(self, one: FaceRow, other: FaceRow) -> None:
+        """Join the people of two faces."""
+        first, second = self._root(one), self._root(other)
+        if first != second:
+            theirs = self._faces.pop(second)
+            self._home.update(dict.fromkeys(theirs, first))
+            self._faces[first] |= theirs
 
     def _root(self, face: FaceRow) -> FaceRow:
         if face not in self._home:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from app.domain.face import same_face
 from app.domain.ids import MediaId
 from app.domain.link import Decision, FaceBox, Kind, LinkEnds, Verdict
 from app.domain.words import Split
@@ -24,7 +25,7 @@ def bound(splits: Iterable[Split], decisions: Iterable[Decision]) -> Iterator[tu
     """Yield each split with those of the picked media items that it still binds.
 
     A later "same" between a picked one and one of the rest is the newer word on where the picked one belongs, and
-    frees it from the split.
+    frees it from the split. Of people, one on other faces of these pictures says nothing of those that were parted.
     """
     same: dict[tuple[Kind, MediaId], list[Decision]] = defaultdict(list)
     for word in decisions:
@@ -32,10 +33,22 @@ def bound(splits: Iterable[Split], decisions: Iterable[Decision]) -> Iterator[tu
             same[word.kind, word.first].append(word)
             same[word.kind, word.second].append(word)
     for split in splits:
-        rest = set(split.rest)
+        rest, faces = set(split.rest), dict(split.faces)
         later = {each: [w for w in same[split.kind, each] if w.decided_at > split.decided_at] for each in split.part}
-        free = {each for each, words in later.items() if any(rest & {word.first, word.second} for word in words)}
+        free = {
+            each
+            for each, words in later.items()
+            if any(rest & {word.first, word.second} and _is_on(word, faces) for word in words)
+        }
         yield split, tuple(each for each in split.part if each not in free)
+
+
+def _is_on(word: Decision, faces: Mapping[MediaId, FaceBox]) -> bool:
+    """Tell whether a word is about the faces that a split means; a picture without one is meant whole."""
+    if word.faces is None:
+        return True
+    ends = zip((word.first, word.second), word.faces, strict=True)
+    return all(end not in faces or same_face(face, faces[end]) for end, face in ends)
 
 
 def _word(split: Split, ends: LinkEnds, faces: Mapping[MediaId, FaceBox]) -> Decision:

@@ -1,28 +1,23 @@
 """An examiner's binding word on two media items."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.link import Decision, FaceEnds, Kind, LinkEnds, Verdict
+from app.domain.words import TAKEN_BACK
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
 from app.operations.relink import GROUPED, regroup
 from app.operations.remark import say_stance
 from app.store import decisions, media
 
-TAKEN_BACK = "taken back"
-"""The reason of the word that withdraws another one. It says nothing of the two pictures."""
 COMPARED, ON_THE_WALL, FOUND = "compared side by side", "picked on the wall", "found by Where else?"
 FOUND_BY_FACE, NOT_THIS_PERSON = "found by a face", "not this person"
 """Reasons that say where a word was given; they are kept in the case, in English."""
-
-
-def is_taken_back(word: Decision) -> bool:
-    """Tell whether a word only withdraws an earlier one, and is none on the two pictures themselves."""
-    return word.verdict is Verdict.UNDECIDED and word.reason == TAKEN_BACK
 
 
 def decide(  # noqa: PLR0913, PLR0917  the same word as on every kind, and of people the faces
@@ -53,21 +48,31 @@ def decide(  # noqa: PLR0913, PLR0917  the same word as on every kind, and of pe
     return after_a_word(job, kind)
 
 
-def undo_decision(job: Job, kind: Kind, ends: LinkEnds, reason: str = TAKEN_BACK) -> Changes:
-    """Take the word that stands on two media items back: a later word of "undecided"; the earlier one is kept.
+def undo_decision(job: Job, kind: Kind, ends: LinkEnds) -> Changes:
+    """Take what stands on two media items back, of people on each two faces: later words of "undecided".
 
     Raises:
         RequestError: if no word stands on them.
     """
     pair = (min(ends), max(ends))
-    words = (word for word in decisions.of(job.case.db, kind) if (word.first, word.second) == pair)
-    if all(word.verdict is Verdict.UNDECIDED for word in words):
+    words = [word for word in decisions.of(job.case.db, kind) if (word.first, word.second) == pair]
+    stand = [word for word in words if word.verdict is not Verdict.UNDECIDED]
+    if not stand:
         raise RequestError(
             tr("There is no decision on these two to take back."),
             why=tr("Nobody has decided on them, or the word was taken back before."),
             next_step=tr("The Decisions panel and 'homeward decisions' list the words that stand."),
         )
-    return decide(job, kind, Verdict.UNDECIDED, pair, reason)
+    now = datetime.now(UTC)
+    with job.case.act("decide", " ".join(pair), f"{kind} {Verdict.UNDECIDED}") as db:
+        for word in stand:
+            decisions.add(db, taken_back(word, job.case.examiner, now))
+    return after_a_word(job, kind)
+
+
+def taken_back(word: Decision, examiner: str, now: datetime, reason: str = TAKEN_BACK) -> Decision:
+    """Return the word that withdraws another one, and nothing else on that pair."""
+    return replace(word, verdict=Verdict.UNDECIDED, examiner=examiner, reason=reason, decided_at=now)
 
 
 def refuse_strangers(job: Job, asked: Iterable[MediaId]) -> None:

@@ -1,6 +1,6 @@
 """Putting clusters together for good."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import combinations
@@ -8,19 +8,21 @@ from itertools import combinations
 from sqlite_utils import Database
 
 from app.domain.errors import RequestError
+from app.domain.face import same_face
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.link import Decision, FaceBox, Kind, Verdict
-from app.domain.words import NOT_SAVED, Split
+from app.domain.words import NOT_SAVED, TAKEN_BACK, Split
 from app.domain.work import Changes
 from app.grouping.splits import bound
-from app.operations.decide import after_a_word, refuse_strangers
+from app.operations.decide import after_a_word, refuse_strangers, taken_back
 from app.operations.job import Job
 from app.operations.name_person import person_of
 from app.operations.split import NO_FACES
 from app.store import clusters, decisions, splits
-from app.store.person_names import same_face
 
+MERGED = "merged"
+"""The reason of what a merger takes back."""
 People = dict[MediaId, dict[MediaId, FaceBox | None]]
 """The faces of people, by picture, by a picture that stands for each."""
 
@@ -67,16 +69,42 @@ def merge(
     detail = f"{kind} {len(homes)} clusters; {len(blocking.words) + len(blocking.ended)} earlier words taken back"
     with job.case.act("merge", " ".join((first, *others)), detail) as db:
         for word in blocking.words:
-            back = replace(word, verdict=Verdict.UNDECIDED, examiner=examiner, reason="merged", decided_at=now)
-            decisions.add(db, back)
+            decisions.add(db, taken_back(word, examiner, now, MERGED))
         for old in blocking.ended:
-            splits.end(db, old.id, examiner, "merged", now)
+            splits.end(db, old.id, examiner, MERGED, now)
         for left in blocking.anew:
             splits.add(db, left)
         for other in others:
             one, two = (people[each][each] if people else None for each in (first, other))
             meant = (one, two) if one is not None and two is not None else None
             decisions.add(db, Decision(kind, Verdict.SAME, first, other, examiner, reason, now, meant))
+    return after_a_word(job, kind)
+
+
+def undo_merger(job: Job, kind: Kind, said: Sequence[Decision]) -> Changes:
+    """Take the words of one act back, and let what they had taken back stand again, as old as it was.
+
+    What was said since on a pair that the merger was about is newer, and stays.
+    """
+    at, now, examiner = said[0].decided_at, datetime.now(UTC), job.case.examiner
+    db = job.case.db
+    newest = {(each.first, each.second, each.faces): each.decided_at for each in decisions.of(db, kind)}
+    held = decisions.taken_back_at(db, kind, MERGED, at)
+    held = [each for each in held if newest.get((each.first, each.second, each.faces)) == at]
+    ended = splits.ended_at(db, kind, MERGED, at)
+    left = {left_of_words(old): old.id for old in ended}
+    anew = [each for each in splits.of(db, kind) if each.id > left.get(each.reason, each.id)]
+    ends = sorted({end for word in said for end in (word.first, word.second)})
+    detail = f"{kind} {Verdict.UNDECIDED}; {len(held) + len(ended)} earlier words stand again"
+    with job.case.act("decide", " ".join(ends), detail) as db:
+        for word in said:
+            decisions.add(db, taken_back(word, examiner, now))
+        for word in held:
+            decisions.add(db, word)
+        for each in anew:
+            splits.end(db, each.id, examiner, TAKEN_BACK, now)
+        for old in ended:
+            splits.add(db, old)
     return after_a_word(job, kind)
 
 
@@ -135,17 +163,30 @@ def _in_the_way(db: Database, kind: Kind, homes: dict[MediaId, frozenset[MediaId
         and home_of[word.first] != home_of[word.second]
         and _is_about(word, people)
     )
-    ended = tuple(old for old in splits.of(db, kind) if _crosses(old, homes))
-    anew = tuple(left for old, part in bound(ended, said) for left in _left_of(old, part, home_of))
-    return _InTheWay(words, ended, anew)
+    ended: list[Split] = []
+    anew: list[Split] = []
+    for old, held in bound(splits.of(db, kind), said):
+        inside = [_parted(old, home, people.get(sample)) for sample, home in homes.items()]
+        if _crosses(old, inside):
+            ended.append(old)
+            anew += _left_of(old, held, frozenset().union(*inside))
+    return _InTheWay(words, tuple(ended), tuple(anew))
 
 
-def _crosses(old: Split, homes: dict[MediaId, frozenset[MediaId]]) -> bool:
-    sides = combinations(homes.values(), 2)
+def _parted(old: Split, home: frozenset[MediaId], faces: Mapping[MediaId, FaceBox | None] | None) -> frozenset[MediaId]:
+    """Return the members of a cluster that a split is about; of people, those of whom it means this one's face."""
+    members = home.intersection((*old.part, *old.rest))
+    if faces is None:
+        return members
+    meant = dict(old.faces)
+    return frozenset(each for each in members if each not in meant or same_face(meant[each], faces[each]))
+
+
+def _crosses(old: Split, homes: Iterable[frozenset[MediaId]]) -> bool:
     return any(
         (not one.isdisjoint(old.part) and not other.isdisjoint(old.rest))
         or (not one.isdisjoint(old.rest) and not other.isdisjoint(old.part))
-        for one, other in sides
+        for one, other in combinations(homes, 2)
     )
 
 
@@ -157,8 +198,17 @@ def _left_of(old: Split, held: Collection[MediaId], merged: Collection[MediaId])
     part = tuple(each for each in held if each not in merged)
     inside = tuple(each for each in held if each in merged)
     rest = tuple(each for each in old.rest if each not in merged)
-    words = f"what is left of {old.examiner}'s split of {old.decided_at:%Y-%m-%d %H:%M}"
     if part:
-        yield replace(old, part=part, reason=words, id=NOT_SAVED)
+        yield _anew(old, part, old.rest)
     if inside and rest:
-        yield replace(old, part=inside, rest=rest, reason=words, id=NOT_SAVED)
+        yield _anew(old, inside, rest)
+
+
+def _anew(old: Split, part: tuple[MediaId, ...], rest: tuple[MediaId, ...]) -> Split:
+    faces = tuple(each for each in old.faces if each[0] in {*part, *rest})
+    return replace(old, part=part, rest=rest, reason=left_of_words(old), id=NOT_SAVED, faces=faces)
+
+
+def left_of_words(old: Split) -> str:
+    """Return the reason of a split that stands for what a merger left of another one."""
+    return f"what is left of {old.examiner}'s split of {old.decided_at:%Y-%m-%d %H:%M}"

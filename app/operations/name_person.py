@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from sqlite_utils import Database
 
 from app.domain.errors import RequestError
+from app.domain.face import same_face
 from app.domain.facts import Faces
 from app.domain.ids import MediaId
 from app.domain.language import tr
@@ -33,6 +34,8 @@ def name_person(job: Job, media_id: MediaId, name: str, face: FaceBox | None = N
     person = person_of(db, media_id, face)
     if person is not None:
         face = person.faces[person.members.index(media_id)]
+    elif face is None:
+        face = _only_face(db, media_id)
     home = dict(zip(person.members, person.faces, strict=True)) if person is not None else {media_id: face}
     named = [(word.media_id, word.face) for word in person_names.all(db) if _is_in(word, home)]
     if not asked and not named:
@@ -55,11 +58,7 @@ def person_of(db: Database, media_id: MediaId, face: FaceBox | None = None) -> C
     found = [each for each in clusters.containing(db, media_id) if each.kind is Kind.PERSON]
     if face is None:
         if len(found) > 1:
-            raise RequestError(
-                tr("This picture shows several people."),
-                why=tr("It was not said which of its faces is meant."),
-                next_step=tr("Pick it among the members of the one who is meant, or name the face by its number."),
-            )
+            raise _which_of_several()
         return found[0] if found else None
     boxes = [(each.id, each.faces[each.members.index(media_id)]) for each in found]
     home = person_names.home_of(boxes, face)
@@ -85,11 +84,34 @@ def face_of(db: Database, media_id: MediaId, number: int) -> FaceBox:
     return left, top, right, bottom
 
 
+def _only_face(db: Database, media_id: MediaId) -> FaceBox | None:
+    """Return the one face of a picture that is in no cluster; None where none was found in it.
+
+    Raises:
+        RequestError: if there are several.
+
+    """
+    found = facts.one(db, media_id, Faces)
+    if found is None or not len(found.boxes):
+        return None
+    if len(found.boxes) > 1:
+        raise _which_of_several()
+    return face_of(db, media_id, 1)
+
+
+def _which_of_several() -> RequestError:
+    return RequestError(
+        tr("This picture shows several people."),
+        why=tr("It was not said which of its faces is meant."),
+        next_step=tr("Pick it among the members of the one who is meant, or name the face by its number."),
+    )
+
+
 def _is_in(word: PersonName, home: dict[MediaId, FaceBox | None]) -> bool:
     if word.media_id not in home:
         return False
     box = home[word.media_id]
-    return word.face == box or person_names.same_face(word.face, box)
+    return word.face == box or same_face(word.face, box)
 
 
 def _asked(name: str) -> str:

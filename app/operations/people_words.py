@@ -1,15 +1,16 @@
 """Taking back what the examiner at work said of people last, and what of several people at once."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from app.domain.errors import RequestError
 from app.domain.language import tr
 from app.domain.link import Decision, Kind, Verdict
-from app.domain.words import PersonName, Split
+from app.domain.words import TAKEN_BACK, PersonName, Split
 from app.domain.work import Changes, Topic
-from app.operations.decide import TAKEN_BACK, after_a_word
 from app.operations.job import Job
+from app.operations.merge import undo_merger
 from app.operations.split import undo_split
 from app.store import decisions, person_names, splits
 
@@ -37,19 +38,17 @@ def take_back_on_people(job: Job) -> Changes:
     first = act.said[0]
     if isinstance(first, Split):
         return undo_split(job, first.id)
-    now = datetime.now(UTC)
     if isinstance(first, PersonName):
-        named = [each for each in act.said if isinstance(each, PersonName)]
-        with job.case.act("person.name", " ".join(sorted({each.media_id for each in named})), "") as db:
-            for name in named:
-                person_names.add(db, replace(name, name=person_names.before(db, name), named_at=now))
-        return frozenset({Topic.CLUSTERS, Topic.DECISIONS, Topic.AUDIT})
-    words = [each for each in act.said if isinstance(each, Decision)]
-    ends = sorted({end for word in words for end in (word.first, word.second)})
-    with job.case.act("decide", " ".join(ends), f"{Kind.PERSON} {Verdict.UNDECIDED}") as db:
-        for word in words:
-            decisions.add(db, replace(word, verdict=Verdict.UNDECIDED, reason=TAKEN_BACK, decided_at=now))
-    return after_a_word(job, Kind.PERSON)
+        return _take_names_back(job, [each for each in act.said if isinstance(each, PersonName)])
+    return undo_merger(job, Kind.PERSON, [each for each in act.said if isinstance(each, Decision)])
+
+
+def _take_names_back(job: Job, said: Sequence[PersonName]) -> Changes:
+    now = datetime.now(UTC)
+    with job.case.act("person.name", " ".join(sorted({each.media_id for each in said})), TAKEN_BACK) as db:
+        for name in said:
+            person_names.end(db, name, job.case.examiner, now)
+    return frozenset({Topic.CLUSTERS, Topic.DECISIONS, Topic.AUDIT})
 
 
 def _newest(job: Job) -> _Act | None:
@@ -60,7 +59,7 @@ def _newest(job: Job) -> _Act | None:
         if word.examiner == mine and word.verdict is not Verdict.UNDECIDED
     ]
     dated += [(each.decided_at, each) for each in splits.of(db, Kind.PERSON) if each.examiner == mine]
-    dated += [(each.named_at, each) for each in person_names.all(db) if each.examiner == mine]
+    dated += [(each.named_at, each) for each in person_names.standing(db) if each.examiner == mine]
     if not dated:
         return None
     at = max(moment for moment, _ in dated)

@@ -7,9 +7,9 @@ from app.domain.errors import RequestError
 from app.domain.ids import MediaId, SplitId
 from app.domain.language import tr
 from app.domain.link import FaceBox, Kind
-from app.domain.words import Split
+from app.domain.words import TAKEN_BACK, Split
 from app.domain.work import Changes
-from app.operations.decide import TAKEN_BACK, after_a_word, refuse_strangers
+from app.operations.decide import after_a_word, refuse_strangers
 from app.operations.job import Job
 from app.store import clusters, splits
 

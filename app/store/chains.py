@@ -51,6 +51,7 @@ COLUMNS: Mapping[str, str] = {
     "decision_face": "id, decision, hex(first), hex(second)",
     "split_face": "id, split, hex(media_id), hex(face)",
     "person_name": "id, hex(media_id), hex(face), name, examiner, named_at",
+    "person_name_end": "id, person_name, examiner, at",
 }
 BY_DIGEST = frozenset({"vics_text", "vics_record"})
 """Tables too large to be read as a case opens: a digest of their rows stands in ``vics_block`` and ``vics_import``."""

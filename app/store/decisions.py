@@ -1,12 +1,15 @@
 """Decisions: an examiner's binding words; only ever added, the newest on a pair counts."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlite_utils import Database
 
 from app.domain.face import packed, unpacked
 from app.domain.ids import MediaId
 from app.domain.link import Decision, FaceEnds, Kind, Verdict
+from app.domain.words import TAKEN_BACK
 from app.store.connection import insert
 
 
@@ -32,35 +35,50 @@ def add(db: Database, decision: Decision) -> None:
 def of(db: Database, kind: Kind) -> list[Decision]:
     """Return the newest word on each pair, sorted by pair; of people, on each pair of their faces.
 
-    A word on two pictures whole stands in the place of all earlier ones on faces of theirs.
+    A word on two pictures whole stands in the place of all earlier ones on faces of theirs, until it is taken back.
     """
+    found = db.execute(
+        """
+        WITH said AS (
+            SELECT decision.*, decision_face.first AS one, decision_face.second AS other
+            FROM decision LEFT JOIN decision_face ON decision_face.decision = decision.id WHERE kind = ?),
+        newest AS (SELECT * FROM said WHERE id IN (SELECT max(id) FROM said GROUP BY first, second, one, other))
+        SELECT verdict, lower(hex(first)), lower(hex(second)), examiner, reason, decided_at, one, other FROM newest
+        WHERE NOT EXISTS (
+            SELECT 1 FROM newest AS whole WHERE newest.one IS NOT NULL AND whole.one IS NULL
+                AND whole.first = newest.first AND whole.second = newest.second AND whole.id > newest.id
+                AND NOT (whole.verdict = ? AND whole.reason = ?))
+        ORDER BY first, second, one, other
+        """,
+        (kind, Verdict.UNDECIDED, TAKEN_BACK),
+    ).fetchall()
+    return [_to_word(kind, row) for row in found]
+
+
+def taken_back_at(db: Database, kind: Kind, reason: str, at: datetime) -> list[Decision]:
+    """Return the words in whose place others were put for a reason at a moment, each on the same pair and faces."""
     found = db.execute(
         """
         WITH said AS (
             SELECT decision.*, decision_face.first AS one, decision_face.second AS other
             FROM decision LEFT JOIN decision_face ON decision_face.decision = decision.id WHERE kind = ?)
         SELECT verdict, lower(hex(first)), lower(hex(second)), examiner, reason, decided_at, one, other FROM said
-        WHERE id IN (SELECT max(id) FROM said GROUP BY first, second, one, other) AND NOT EXISTS (
-            SELECT 1 FROM decision AS later WHERE said.one IS NOT NULL
-                AND later.kind = said.kind AND later.first = said.first AND later.second = said.second
-                AND later.id > said.id AND later.id NOT IN (SELECT decision FROM decision_face))
-        ORDER BY first, second, one, other
+        WHERE id IN (
+            SELECT max(earlier.id) FROM said AS earlier JOIN said AS back ON earlier.id < back.id
+                AND earlier.first = back.first AND earlier.second = back.second
+                AND earlier.one IS back.one AND earlier.other IS back.other
+            WHERE back.reason = ? AND back.decided_at = ? GROUP BY back.id)
+        ORDER BY id
         """,
-        (kind,),
+        (kind, reason, at.isoformat()),
     ).fetchall()
-    return [
-        Decision(
-            kind,
-            Verdict(verdict),
-            MediaId(first),
-            MediaId(second),
-            examiner,
-            reason,
-            datetime.fromisoformat(at),
-            _faces(one, other),
-        )
-        for verdict, first, second, examiner, reason, at, one, other in found
-    ]
+    return [_to_word(kind, row) for row in found]
+
+
+def _to_word(kind: Kind, row: Sequence[Any]) -> Decision:
+    verdict, first, second, examiner, reason, at, one, other = row
+    ends = MediaId(first), MediaId(second)
+    return Decision(kind, Verdict(verdict), *ends, examiner, reason, datetime.fromisoformat(at), _faces(one, other))
 
 
 def _faces(one: bytes | None, other: bytes | None) -> FaceEnds | None:

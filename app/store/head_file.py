@@ -8,7 +8,7 @@ Whoever puts back the head file and the database together, both from the same mo
 head that was printed on an export or noted elsewhere gives that away.
 
 The file has two slots that are written in turn, in place: a torn write leaves the other slot, and a full disk does
-not matter.
+not matter. Before them lie the two smaller slots of earlier versions, which are only read.
 """
 
 import errno
@@ -25,7 +25,10 @@ from app.store.audit import AuditHead
 from app.store.chains import Tip
 
 HEAD_FILE = "head"
-SLOT_BYTES, SLOTS = 4096, 2
+SLOT_BYTES, SLOTS = 16_384, 2
+"""A table's tip takes about 110 bytes, so that 140 append-only tables fit."""
+EARLIER_SLOT_BYTES = 4096
+FIRST_SLOT_AT = SLOTS * EARLIER_SLOT_BYTES
 MAC_HEX_DIGITS = 64
 
 
@@ -57,7 +60,7 @@ def write(folder: Path, key: bytes | bytearray, head: Head) -> None:
     try:
         descriptor = os.open(folder / HEAD_FILE, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
         with os.fdopen(descriptor, "r+b") as file:
-            file.seek(SLOT_BYTES * (head.counter % SLOTS))
+            file.seek(FIRST_SLOT_AT + SLOT_BYTES * (head.counter % SLOTS))
             file.write(line.ljust(SLOT_BYTES, b" "))
             file.flush()
             os.fsync(file.fileno())
@@ -80,7 +83,7 @@ def read(folder: Path, key: bytes | bytearray) -> Head:
     """
     try:
         with (folder / HEAD_FILE).open("rb") as file:
-            slots = [file.read(SLOT_BYTES) for _ in range(SLOTS)]
+            slots = [file.read(size) for size in (EARLIER_SLOT_BYTES, SLOT_BYTES) for _ in range(SLOTS)]
     except OSError:
         raise CaseDamagedError(tr("its head file, the seal on its audit trail, is missing")) from None
     heads = [head for slot in slots if (head := _sealed(slot, key)) is not None]

@@ -71,3 +71,15 @@ def m0026_remarks(db: Database) -> None:
     """)
     for table, plural in {"remark": "remarks", "remark_end": "ends of remarks"}.items():
         db.executescript(append_only(table, plural))
+
+
+@MIGRATIONS()
+def m0031_names_taken_back(db: Database) -> None:
+    """Words on what a person is called that count no more: the one before it does again."""
+    db.executescript("""
+        CREATE TABLE person_name_end (
+            id INTEGER PRIMARY KEY, person_name INTEGER NOT NULL UNIQUE REFERENCES person_name (id),
+            examiner TEXT NOT NULL, at TEXT NOT NULL
+        ) STRICT;
+    """)
+    db.executescript(append_only("person_name_end", "ends of names of people"))

@@ -50,6 +50,7 @@ COUNTED = {
     "decision_face": tr("faces of decisions"),
     "split_face": tr("faces of splits"),
     "person_name": tr("names of people"),
+    "person_name_end": tr("ends of names of people"),
 }
 
 

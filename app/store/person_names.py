@@ -1,4 +1,4 @@
-"""What examiners call people: words on faces, only ever added; the newest on a face counts."""
+"""What examiners call people: words on faces, only ever added; the newest on a face that was not ended counts."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -10,12 +10,13 @@ from app.domain.face import nearest, packed, unpacked
 from app.domain.ids import ClusterId, MediaId
 from app.domain.link import FaceBox
 from app.domain.words import PersonName
+from app.store.connection import insert
 
 Homes = dict[MediaId, list[tuple[ClusterId, FaceBox | None]]]
 
 
 def add(db: Database, word: PersonName) -> None:
-    """Add a word; an empty name takes the face's earlier name back.
+    """Add a word; an empty name says that the face has none.
 
     Raises:
         StoreError: the media item is not in the case. Nothing was saved.
@@ -28,10 +29,34 @@ def add(db: Database, word: PersonName) -> None:
 
 def all(db: Database) -> list[PersonName]:  # noqa: A001  the module is the noun: person_names.all
     """Return the name that stands on each face that has one, the newest word first."""
+    return [word for word in standing(db) if word.name]
+
+
+def end(db: Database, word: PersonName, examiner: str, at: datetime) -> None:
+    """Let a word that stands count no more; the one before it on that face, if there is one, does again.
+
+    Raises:
+        StoreError: no word stands on that face. Nothing was saved.
+
+    """
+    sql = """
+        INSERT INTO person_name_end (person_name, examiner, at) VALUES ((
+            SELECT max(id) FROM person_name
+            WHERE media_id = ? AND face IS ? AND id NOT IN (SELECT person_name FROM person_name_end)), ?, ?)
+    """
+    face = packed(word.face) if word.face is not None else None
+    insert(db, sql, (bytes.fromhex(word.media_id), face, examiner, at.isoformat()))
+
+
+def standing(db: Database) -> list[PersonName]:
+    """Return the word that stands on each face, the newest first; an empty name says that it has none."""
     found = db.execute(
         """
         SELECT lower(hex(media_id)), face, name, examiner, named_at FROM person_name
-        WHERE id IN (SELECT max(id) FROM person_name GROUP BY media_id, face) AND name <> '' ORDER BY id DESC
+        WHERE id IN (
+            SELECT max(id) FROM person_name WHERE id NOT IN (SELECT person_name FROM person_name_end)
+            GROUP BY media_id, face)
+        ORDER BY id DESC
         """
     ).fetchall()
     return [
@@ -43,14 +68,6 @@ def all(db: Database) -> list[PersonName]:  # noqa: A001  the module is the noun
 def tally(words: Iterable[PersonName]) -> Counter[str]:
     """Return how many faces bear each name."""
     return Counter(word.name for word in words)
-
-
-def before(db: Database, word: PersonName) -> str:
-    """Return what a face was called before its newest name; "" for nothing."""
-    sql = "SELECT name FROM person_name WHERE media_id = ? AND face IS ? ORDER BY id DESC LIMIT 1 OFFSET 1"
-    face = packed(word.face) if word.face is not None else None
-    row = db.execute(sql, (bytes.fromhex(word.media_id), face)).fetchone()
-    return "" if row is None else str(row[0])
 
 
 def of_clusters(db: Database) -> dict[ClusterId, str]:
@@ -66,17 +83,13 @@ def of_clusters(db: Database) -> dict[ClusterId, str]:
 
 
 def home_of(people: list[tuple[ClusterId, FaceBox | None]], face: FaceBox | None) -> ClusterId | None:
-    """Return which of the people in a picture a face is of; without a face, the only one who is there without."""
+    """Return which of the people in a picture a face is of; without a face, the only one who is there, or without."""
     if face is None:
-        return next((cluster for cluster, box in people if box is None), None)
+        only = people[0][0] if len(people) == 1 else None
+        return next((cluster for cluster, box in people if box is None), only)
     known = [(cluster, box) for cluster, box in people if box is not None]
     row = nearest(face, [box for _, box in known])
     return known[row][0] if row >= 0 else None
-
-
-def same_face(one: FaceBox | None, other: FaceBox | None) -> bool:
-    """Tell whether two boxes in one picture are of the same face."""
-    return one is not None and other is not None and nearest(one, [other]) == 0
 
 
 def _homes(db: Database) -> Homes:

@@ -47,6 +47,12 @@ def of(db: Database, kind: Kind) -> list[Split]:
     return [_to_split(db, row) for row in db.execute(f"{SELECT} {where}", (kind,)).fetchall()]
 
 
+def ended_at(db: Database, kind: Kind, reason: str, at: datetime) -> list[Split]:
+    """Return the splits of a kind that were taken back for a reason at a moment, in the order of their making."""
+    where = "WHERE kind = ? AND id IN (SELECT split FROM split_end WHERE reason = ? AND at = ?) ORDER BY id"
+    return [_to_split(db, row) for row in db.execute(f"{SELECT} {where}", (kind, reason, at.isoformat())).fetchall()]
+
+
 def standing(db: Database, split_id: SplitId) -> Split | None:
     """Return a split; None where there is none of that number, or it was taken back."""
     where = "WHERE id = ? AND id NOT IN (SELECT split FROM split_end)"

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from app.domain.ids import MediaId
@@ -14,6 +15,18 @@ ANN, BEN, EVE = look(1), look(2), look(3)
 
 def word(verdict, first, second, minute=0, kind=Kind.PERSON):
     return Decision(kind, verdict, first, second, "Examiner", "", datetime(2030, 1, 1, 12, minute, tzinfo=UTC))
+
+
+def on_faces(first, second, said):
+    return replace(said, faces=(first, second))
+
+
+def box(row):
+    return row * 2000, 9000, row * 2000 + 1900, 20000
+
+
+ELSEWHERE = (50000, 40000, 60000, 60000)
+"""Where an examiner saw a face that is not found there any more."""
 
 
 def grouped(found, *words):
@@ -99,3 +112,45 @@ def test_people_in_the_same_pictures_keep_their_own_ids():
     made = grouped(found)
     assert members(made) == ["ab", "ab", "ab"]
     assert keep_ids(made, made.clusters) == made
+
+
+def test_the_same_on_a_face_that_is_not_found_again_does_not_pass_to_another_face_of_the_picture():
+    found = {A: faces(ANN, BEN), B: faces(EVE), C: faces(nearly(ANN, 0.2))}
+    made = grouped(found, on_faces(ELSEWHERE, box(0), word(Verdict.SAME, A, B)))
+    assert members(made) == ["ab", "ac"]
+    (seen,) = (each for each in made.clusters if B in each.members)
+    assert seen.faces == (ELSEWHERE, box(0))
+
+
+def test_two_faces_of_a_picture_in_which_none_is_found_any_more_stay_two_people():
+    found = {B: faces(ANN), C: faces(EVE)}
+    words = (
+        on_faces(box(0), box(0), word(Verdict.SAME, A, B)),
+        on_faces(box(1), box(0), word(Verdict.SAME, A, C, 1)),
+    )
+    assert members(grouped(found, *words)) == ["ab", "ac"]
+
+
+def test_not_the_same_on_a_face_that_is_not_found_again_is_about_the_whole_picture():
+    found = {A: faces(ANN, BEN), B: faces(nearly(ANN, 0.1)), C: faces(nearly(BEN, 0.1))}
+    made = grouped(found, on_faces(ELSEWHERE, box(0), word(Verdict.DIFFERENT, A, B)))
+    assert members(made) == ["ac"]
+
+
+def test_a_word_that_a_later_one_overruled_stands_in_nobodys_way():
+    found = {A: faces(ANN, BEN), C: faces(EVE), D: faces(nearly(EVE, 1.5))}
+    said = (
+        on_faces(box(0), box(0), word(Verdict.SAME, A, C, 0)),
+        word(Verdict.DIFFERENT, A, C, 1),
+        on_faces(box(1), box(0), word(Verdict.SAME, A, D, 2)),
+        word(Verdict.SAME, C, D, 3),
+    )
+    made = grouped(found, *said)
+    assert made.contradictions == () or "two faces" not in made.contradictions[0].sentence
+    assert [cluster.members for cluster in made.clusters if C in cluster.members] == [(A, C, D)]
+
+
+def test_the_same_on_whole_pictures_does_not_move_to_other_faces_when_its_own_are_parted():
+    found = {A: faces(ANN, BEN), B: faces(nearly(ANN, 0.2))}
+    said = (word(Verdict.SAME, A, B), on_faces(box(0), box(0), word(Verdict.DIFFERENT, A, B, 1)))
+    assert members(grouped(found, *said)) == []

@@ -158,6 +158,94 @@ def test_members_say_where_their_face_is(job, ids):
     assert dict(zip(second.members, second.faces, strict=True))[ids["a"]] == box(1)
 
 
+@pytest.fixture
+def twice(job, ids):
+    """Return the ids where e shows the same two people as a."""
+    with job.case.machine_run("describe", {}) as run, job.case.transaction() as db:
+        facts.save(db, run.id, ids["e"], "faces", 1, [faces(nearly(ANN, 0.2, 2), nearly(BEN, 0.2, 2))])
+    relink(job)
+    assert people(job, ids) == ["abce", "ade"]
+    return ids
+
+
+def part_face(job, ids, row):
+    """Say that a face of e is none of those of that person elsewhere."""
+    others = {0: "abc", 1: "ad"}[row]
+    faces_meant = {ids["e"]: box(row), ids["a"]: box(row)} | {ids[each]: box(0) for each in others[1:]}
+    split(job, Kind.PERSON, [ids["e"]], [ids[each] for each in others], "", faces_meant)
+
+
+def test_a_merger_of_one_person_ends_no_split_of_another_in_the_same_pictures(job, twice):
+    part_face(job, twice, 0)
+    part_face(job, twice, 1)
+    assert people(job, twice) == ["abc", "ad"]
+    merge(job, Kind.PERSON, [twice["b"], twice["e"]], "", {twice["b"]: box(0), twice["e"]: box(0)})
+    assert people(job, twice) == ["abce", "ad"]
+    relink(job)
+    assert people(job, twice) == ["abce", "ad"]
+    (left,) = splits.of(job.case.db, Kind.PERSON)
+    assert dict(left.faces)[twice["e"]] == box(1)
+
+
+def test_a_merger_that_is_taken_back_lets_what_it_had_taken_back_stand_again(job, twice):
+    part_face(job, twice, 0)
+    decide(job, Kind.PERSON, Verdict.DIFFERENT, (twice["b"], twice["e"]), "seen", (box(0), box(0)))
+    before = (
+        people(job, twice),
+        [(each.part, each.rest, each.decided_at) for each in splits.of(job.case.db, Kind.PERSON)],
+    )
+    words = decisions.of(job.case.db, Kind.PERSON)
+    merge(job, Kind.PERSON, [twice["b"], twice["e"]], "", {twice["b"]: box(0), twice["e"]: box(0)})
+    assert people(job, twice) == ["abce", "ade"]
+    take_back_on_people(job)
+    stand = [(each.part, each.rest, each.decided_at) for each in splits.of(job.case.db, Kind.PERSON)]
+    assert (people(job, twice), stand) == before
+    assert [each for each in decisions.of(job.case.db, Kind.PERSON) if each.verdict is not Verdict.UNDECIDED] == words
+    take_back_on_people(job)
+    take_back_on_people(job)
+    assert people(job, twice) == ["abce", "ade"]
+    with pytest.raises(RequestError, match="no word on people"):
+        take_back_on_people(job)
+
+
+def test_a_word_on_two_pictures_that_was_taken_back_hides_none_on_their_faces(job, twice):
+    pair, meant = (twice["e"], twice["a"]), (box(0), box(0))
+    decide(job, Kind.PERSON, Verdict.DIFFERENT, pair, "the scar is missing", meant)
+    decide(job, Kind.PERSON, Verdict.SAME, pair)
+    undo_decision(job, Kind.PERSON, pair)
+    stand = [each for each in decisions.of(job.case.db, Kind.PERSON) if each.verdict is Verdict.DIFFERENT]
+    assert [each.reason for each in stand] == ["the scar is missing"]
+    undo_decision(job, Kind.PERSON, pair)
+    with pytest.raises(RequestError, match="no decision on these two"):
+        undo_decision(job, Kind.PERSON, pair)
+    assert people(job, twice) == ["abce", "ade"]
+
+
+def test_names_are_taken_back_one_after_the_other(job, ids):
+    def called():
+        return clusters.of(job.case.db, Kind.PERSON)[0].name
+
+    for name in ("Person 1", "Person 2", ""):
+        name_person(job, ids["b"], name)
+    found = []
+    for _ in range(3):
+        found.append(called())
+        take_back_on_people(job)
+    assert [*found, called()] == ["", "Person 2", "Person 1", ""]
+    with pytest.raises(RequestError, match="no word on people"):
+        take_back_on_people(job)
+
+
+def test_a_name_on_somebody_seen_once_is_there_when_they_are_seen_again(job, ids):
+    name_person(job, ids["e"], "Person 9")
+    with job.case.machine_run("describe", {}) as run, job.case.transaction() as db:
+        facts.save(db, run.id, ids["d"], "faces", 1, [faces(nearly(EVE, 0.2))])
+    relink(job)
+    assert {each.name: each.members for each in clusters.of(job.case.db, Kind.PERSON)}["Person 9"] == tuple(
+        sorted((ids["d"], ids["e"]))
+    )
+
+
 def test_nothing_of_nobody_can_be_taken_back(job, ids):  # noqa: ARG001  the pictures must be there
     with pytest.raises(RequestError, match="no word on people"):
         take_back_on_people(job)

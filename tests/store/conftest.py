@@ -6,8 +6,8 @@ from app.domain.facts import Tile
 from app.domain.hash_set import Contents, SetKind
 from app.domain.link import Decision, Kind, Verdict
 from app.domain.remark import About, KeptRemark, Remark, Stance
-from app.domain.words import PlaceName, Split
-from app.store import decisions, facts, hash_sets, place_names, remarks, reveals, sealed_looks, splits
+from app.domain.words import PersonName, PlaceName, Split
+from app.store import decisions, facts, hash_sets, person_names, place_names, remarks, reveals, sealed_looks, splits
 from app.store.hash_sets import NewSet
 from app.store.own_key import OwnKeys
 from app.store.set_rows import Staged
@@ -50,6 +50,13 @@ def full_tables(case, pictures):
         made = splits.add(db, Split(Kind.PLACE, (first,), (second,), "E", "", WHEN))
         splits.end(db, made, "E", "", WHEN)
         place_names.add(db, PlaceName(first, "Kitchen", "E", WHEN))
+    face = (0, 0, 9000, 9000)
+    with case.act("person.name", first) as db:
+        decisions.add(db, Decision(Kind.PERSON, Verdict.SAME, first, second, "E", "", WHEN, (face, face)))
+        splits.add(db, Split(Kind.PERSON, (first,), (second,), "E", "", WHEN, faces=((first, face),)))
+        name = PersonName(first, face, "Person 1", "E", WHEN)
+        person_names.add(db, name)
+        person_names.end(db, name, "E", WHEN)
     add_vics(case, '{"value":[{"MediaID":1}]}', [first])
     with case.act("remarks.merge", first) as db:
         said = Remark(About.PICTURE, None, (first,), Stance.NONE, "seen elsewhere", WHEN)

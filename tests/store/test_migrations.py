@@ -12,7 +12,7 @@ from app.store.newest_migrations import MIGRATIONS, PICTURE_MIGRATIONS
 from app.store.own_key import OwnKeys
 from tests.store.filling import WHEN, add_pictures
 
-PEOPLE = ("decision_face", "split_face", "person_name")
+PEOPLE = ("decision_face", "split_face", "person_name", "person_name_end")
 
 APPEND_ONLY = (
     "exhibit",
@@ -34,6 +34,7 @@ APPEND_ONLY = (
     "vics_word",
     "remark",
     "remark_end",
+    *PEOPLE,
 )
 
 

@@ -8,6 +8,7 @@ from app.domain.errors import CaseDamagedError, CaseReplacedError, StoreError
 from app.domain.facts import Tile
 from app.store import audit, facts, head_file, noticing
 from app.store.case_store import open_case
+from app.store.chains import COLUMNS, Tip
 from tests.store.filling import add_pictures, write_note
 
 PAGE_BYTES = 4096
@@ -143,11 +144,27 @@ def test_a_head_that_was_torn_while_written_leaves_the_one_before(tmp_path):
     key, end = bytes(32), audit.AuditHead(3, "a" * 64)
     for counter in (1, 2, 3):
         head_file.write(tmp_path, key, head_file.Head(counter, end))
-    slot = head_file.SLOT_BYTES * (3 % head_file.SLOTS)
+    slot = head_file.FIRST_SLOT_AT + head_file.SLOT_BYTES * (3 % head_file.SLOTS)
     whole = bytearray((tmp_path / "head").read_bytes())
     whole[slot + 100 : slot + 200] = bytes(100)
     (tmp_path / "head").write_bytes(whole)
     assert head_file.read(tmp_path, key).counter == 2
+
+
+def test_the_head_of_an_earlier_version_is_read_until_a_newer_one_stands(tmp_path):
+    key, end = bytes(32), audit.AuditHead(3, "a" * 64)
+    head_file.write(tmp_path, key, head_file.Head(6, end))
+    line = (tmp_path / "head").read_bytes()[head_file.FIRST_SLOT_AT :].rstrip()
+    (tmp_path / "head").write_bytes(line.ljust(head_file.EARLIER_SLOT_BYTES))
+    assert head_file.read(tmp_path, key).counter == 6
+    head_file.write(tmp_path, key, head_file.Head(7, end))
+    assert head_file.read(tmp_path, key).counter == 7
+
+
+def test_a_head_holds_more_append_only_tables_than_there_are(tmp_path):
+    tips = {f"a table of some name {number}": Tip(10**12, "f" * 64) for number in range(2 * len(COLUMNS))}
+    head_file.write(tmp_path, bytes(32), head_file.Head(1, audit.AuditHead(3, "a" * 64), tips))
+    assert head_file.read(tmp_path, bytes(32)).tips == tips
 
 
 def _is_noticed(folder, passphrase):

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, 
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.link import Kind, LinkEnds, Verdict
+from app.domain.words import TAKEN_BACK, is_taken_back
 from app.domain.work import Changes, Topic
 from app.grouping.pairs import PairToLookAt
-from app.operations.decide import COMPARED, TAKEN_BACK, decide, is_taken_back
+from app.operations.decide import COMPARED, decide
 from app.operations.look_for_pairs import look_for_pairs
 from app.operations.reveal import Revealed
 from app.store import media, pairs
@@ -281,7 +282,8 @@ class ComparePanel(Panel):
     def decide(self, verdict: Verdict) -> None:
         """Save the examiner's word on the pair, and show the next one."""
         if (ends := self.queue.ends) is not None:
-            before = self.comparison.word.verdict if self.comparison is not None and self.comparison.word else None
+            word = self.comparison.word if self.comparison is not None else None
+            before = word.verdict if word is not None and word.faces is None else None  # those on faces stand beside it
             self._given.append((self.queue.kind, ends, before or Verdict.UNDECIDED))
             words = tr("saved: {word}; {grade.undo|Ctrl+Z} takes it back", word=said(verdict))
             saved = partial(self._tell_last, words)

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout
 
 from app.domain.ids import MediaId, SplitId
 from app.domain.language import number, tr
-from app.domain.link import Contradiction, Decision, Kind, LinkEnds, Verdict
+from app.domain.link import Contradiction, Decision, FaceEnds, Kind, LinkEnds, Verdict
 from app.domain.remark import KeptRemark
-from app.domain.words import PlaceName, Split
+from app.domain.words import PlaceName, Split, is_taken_back
 from app.domain.work import Topic
-from app.operations.decide import decide, is_taken_back
+from app.operations.decide import decide
 from app.operations.name_place import name_place
 from app.operations.remark import take_back_remark
 from app.operations.split import undo_split
@@ -51,6 +51,7 @@ class Row:
     split: SplitId | None = None
     name: str = ""
     remark: KeptRemark | None = None
+    faces: FaceEnds | None = None
 
     @property
     def is_settled(self) -> bool:
@@ -180,7 +181,7 @@ class DecisionsPanel(Panel):
         elif row.name:
             self.workspace.lane.submit(name_place, row.media[0], "")
         else:
-            self.workspace.lane.submit(decide, row.kind, verdict, row.media, "")
+            self.workspace.lane.submit(decide, row.kind, verdict, row.media, "", row.faces)
 
     def unsaved(self) -> str:
         """Return what is lost where a sealed file is closed now: remarks on it that were not saved since."""
@@ -222,7 +223,7 @@ def _said(
 ) -> Iterator[tuple[datetime, Row, str, str]]:
     """Yield when each word was given, what it is about, what it says, and by whom."""
     for word in words:
-        row = Row(word.kind, (word.first, word.second), word.verdict)
+        row = Row(word.kind, (word.first, word.second), word.verdict, faces=word.faces)
         what = _what(word)
         yield word.decided_at, row, what, _by(word.examiner, word.decided_at, word.reason)
     for each in parted:

@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.link import Evidence, Kind, Link, Verdict
+from app.domain.words import is_taken_back
 from app.domain.work import Topic
-from app.operations.decide import is_taken_back
 from app.store import decisions, links
 from app.ui.panels.compare import ComparePanel
 from app.ui.theme import Theme
