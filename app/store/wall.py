@@ -75,6 +75,13 @@ def order(db: Database, by: WallOrder = WallOrder.CAPTURED) -> Ints:
     return np.concatenate([columns.read(db, f"{SHOWN} {part}") for part in PARTS[by]])
 
 
+def first(db: Database, most: int, by: WallOrder = WallOrder.CAPTURED) -> Ints:
+    """Return how ``order`` begins, at most (most,) int64, without reading it whole where it is one walk."""
+    if len(PARTS.get(by, ())) != 1:
+        return order(db, by)[:most]
+    return columns.read(db, f"{SHOWN} {PARTS[by][0]} LIMIT ?", (most,))
+
+
 def _by_people(db: Database, direction: int) -> Ints:
     """Return the order in time, those with people, where nobody can tell, and those without apart from each other."""
     in_time = order(db, WallOrder.CAPTURED)

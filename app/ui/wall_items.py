@@ -24,10 +24,13 @@ from app.ui.wording import minute
 PAGE_ROWS = 8
 """Few, since at a million items each row lies somewhere else on the disk and takes a quarter of a millisecond."""
 KEPT_PAGES = 300
+FIRST_ITEMS = 1000
+"""So many are shown of a case that was just opened until the order of all of them has been read beside the window."""
 AT_ONCE = 50_000
 """In a larger case the disk is read beside the window while somebody scrolls."""
 Page = tuple[list[TileCard], dict[MediaId, UInt8s]]
 Ask = Callable[[Callable[[Database], dict[int, Page]], Callable[[dict[int, Page]], None], Callable[[], None]], None]
+AskOrder = Callable[[Callable[[Database], Ints], Callable[[Ints], None]], None]
 NO_GROUP_WORDS = {
     WallGroups.PLACE: tr("In no place"),
     WallGroups.SERIES: tr("In no series"),
@@ -67,8 +70,11 @@ def _card(row: WallRow, copies: int, grade: GradeLabel | None, marked: tuple[boo
 class WallItems:
     """Reads the wall's order once, and a page of it when it comes into sight."""
 
-    def __init__(self, reader: Database, ask: Ask | None = None) -> None:
-        self._reader, self._ask = reader, ask
+    def __init__(self, reader: Database, ask: Ask | None = None, ask_order: AskOrder | None = None) -> None:
+        self._reader, self._ask, self._ask_order = reader, ask, ask_order
+        self.is_begun = False
+        """Whether only the first items are there yet; ``completed`` is called when the others are."""
+        self.completed: Callable[[], None] = lambda: None
         self.arrived: Callable[[], None] = lambda: None
         """Is called when pages that were asked for have come."""
         self._asked, self._generation = False, 0
@@ -89,8 +95,11 @@ class WallItems:
 
     def reload(self, *, fresh: bool = True) -> None:
         """Order anew, and forget the pages; what was read of the case is kept where nothing in it is ``fresh``."""
-        if fresh or self._ordered is None or self._ordered[0] is not self.by:
-            self._ordered = (self.by, wall.order(self._reader, self.by))
+        plain_wall = self.only is None and self.groups is WallGroups.NONE
+        if self._ordered is None and plain_wall and self._ask_order is not None:
+            self._ordered = (self.by, self._begin(self._ask_order))
+        elif fresh or self.is_begun or self._ordered is None or self._ordered[0] is not self.by:
+            self._ordered, self.is_begun = (self.by, wall.order(self._reader, self.by)), False
         order = self._ordered[1]
         if self.only is not None and len(order):
             wanted = np.zeros(int(max(order.max(), self.only.max(initial=0))) + 1, np.bool_)
@@ -101,6 +110,21 @@ class WallItems:
         self._generation += 1
         self._pages.clear()
         self._tiles.clear()
+
+    def _begin(self, ask_order: AskOrder) -> Ints:
+        """Return the first items, and have the order of all read beside the window where there are more."""
+        by = self.by
+        begun = wall.first(self._reader, FIRST_ITEMS + 1, by)
+        self.is_begun = len(begun) > FIRST_ITEMS
+
+        def arrive(order: Ints) -> None:
+            if self.is_begun:  # else all of them were read since, and what has come is older
+                self._ordered, self.is_begun = (by, order), False
+                self.completed()
+
+        if self.is_begun:
+            ask_order(lambda reader: wall.order(reader, by), arrive)
+        return begun[:FIRST_ITEMS]
 
     def forget(self) -> None:
         """Read cards anew as they come into sight; the order stays."""

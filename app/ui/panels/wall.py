@@ -61,9 +61,10 @@ class WallPanel(Panel):
     def build(self) -> None:
         """Make the grid and the line above it."""
         workspace, theme = self.workspace, self.workspace.theme
-        self.items, self._fresh = WallItems(workspace.reader, workspace.pages.ask), True
+        self.items, self._fresh = WallItems(workspace.reader, workspace.pages.ask, workspace.aside.ask), True
         self.grid = TileGrid(theme, tr("Wall"))
         self.items.arrived = self.grid.viewport().update
+        self.items.completed = self._completed
         self._size = SIZES.index(1.0)
         self.asked: QDialog | None = None
         self.said = PlainLabel("", "dim")
@@ -174,6 +175,7 @@ class WallPanel(Panel):
 
     def show_copy(self, media_id: str) -> None:
         """Go to one copy of a stack; stacks are unfolded for it, and a copy that is filtered out is said to be so."""
+        self._complete()
         if self.items.fold and self.items.hides(media.item_number(self.workspace.reader, MediaId(media_id))):
             self.unfold()
         if not self._go_to(media_id):
@@ -191,6 +193,7 @@ class WallPanel(Panel):
 
     def next_ungraded(self) -> None:
         """Go to the next tile without a category; behind the last one, say that there is none."""
+        self._complete()
         reader, found = self.workspace.reader, grades.in_use(self.workspace.reader)
         if found is None or self.workspace.hidden:
             self.workspace.said.emit(tr("There are no categories to go by here."))
@@ -226,6 +229,7 @@ class WallPanel(Panel):
         count = self.grid.picked_count()
         by = self.workspace.narrowed_by if self.items.only is not None else None
         parts = [tr("%n tile(s)", "", self.grid.count())]
+        parts += [tr("the others are being read")] if self.items.is_begun else []
         parts += [tr("narrowed by {panels}", panels=by)] if by is not None else []
         parts += [tr("%n picture(s) picked", "", count)] if count > 1 else []
         self.said.setText("  ·  ".join(parts))
@@ -240,10 +244,24 @@ class WallPanel(Panel):
 
     def _go_to(self, media_id: str) -> bool:
         """Go to a picture, or to the stack that it stands behind; tell whether either is on the wall."""
+        self._complete()
         position = self.items.find(media.item_number(self.workspace.reader, MediaId(media_id)))
         if position >= 0:
             self.grid.go_to(position)
         return position >= 0
+
+    def _completed(self) -> None:
+        """Show all items now that they are there; whoever picked all that there were means these."""
+        everything = 0 < self.grid.count() == self.grid.picked_count()
+        self.refresh()
+        if everything:
+            self.grid.pick_all()
+
+    def _complete(self) -> None:
+        """Have all items there, for what is asked about more than the first of them."""
+        if self.items.is_begun:
+            self._fresh = True
+            self.refresh()
 
     def _sort(self) -> None:
         self.items.closed.clear()

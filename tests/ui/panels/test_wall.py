@@ -184,6 +184,35 @@ def test_in_a_large_case_what_is_scrolled_to_is_read_beside_and_then_drawn(qtbot
     assert wall.items.tile(wall.items.card(6).media_id) is not None
 
 
+def test_a_large_case_begins_with_its_first_tiles_and_the_others_follow(qtbot, shown, monkeypatch):
+    monkeypatch.setattr("app.ui.wall_items.FIRST_ITEMS", 4)
+    wall = shown(WallPanel)
+    begun = wall.items.numbers(0, 3).tolist()
+    assert wall.grid.count() == 3
+    assert "the others are being read" in wall.said.text()
+    wall.grid.go_to(2)
+    picked = wall.grid.picked_media()
+    qtbot.waitUntil(lambda: wall.grid.count() == 11)
+    assert wall.items.numbers(0, 3).tolist() == begun
+    assert wall.grid.picked_media() == picked
+    assert "being read" not in wall.said.text()
+
+
+def test_whoever_picks_all_before_all_are_there_means_all(qtbot, shown, monkeypatch):
+    monkeypatch.setattr("app.ui.wall_items.FIRST_ITEMS", 4)
+    wall = shown(WallPanel)
+    wall.grid.pick_all()
+    qtbot.waitUntil(lambda: wall.grid.picked_count() == 11)
+
+
+def test_what_is_asked_of_all_tiles_does_not_wait(shown, monkeypatch, ids):
+    monkeypatch.setattr("app.ui.wall_items.FIRST_ITEMS", 4)
+    wall = shown(WallPanel)
+    wall.workspace.show_media.emit(ids[-1])
+    assert wall.grid.count() == 11
+    assert wall.grid.picked_media() == (ids[-1],)
+
+
 def test_what_was_read_for_an_older_order_is_thrown_away(qtbot, shown, monkeypatch):
     monkeypatch.setattr("app.ui.wall_items.AT_ONCE", 0)
     monkeypatch.setattr("app.ui.wall_items.PAGE_ROWS", 2)
