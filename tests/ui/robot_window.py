@@ -153,7 +153,7 @@ class Robot:
                 self.wait_for_an_answer()
 
     def wait_for_an_answer(self) -> None:
-        for _ in range(200):
+        for _ in range(2000):
             if self.window.picture.is_clear or not self.window.reveal.is_wanted:
                 return
             QTest.qWait(5)
