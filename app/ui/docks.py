@@ -26,6 +26,7 @@ def make_dock(window: QMainWindow, panel: Panel) -> QDockWidget:
     """Return a dock that holds a panel; its name is the panel's, nothing of the case."""
     dock = QDockWidget(panel.title.upper(), window)
     dock.setObjectName(f"dock.{panel.name}")
+    panel.make()  # a dock shows what it holds without a word to it
     dock.setWidget(panel)
     dock.toggleViewAction().setText(panel.title)
     window.addDockWidget(AREAS[panel.area], dock)

@@ -18,17 +18,23 @@ class HeldKey(QObject):
 
     def __init__(self, window: QWidget, application: QApplication) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._application = window, application
         self.key = Qt.Key.Key_Space
-        application.installEventFilter(self)
 
     def choose(self, text: str) -> None:
-        """Use another key from now on: a letter, a digit or Space, as Qt writes it."""
+        """Use another key from now on: a letter, a digit or Space, as Qt writes it.
+
+        Events are watched only while it is not Space: being asked about each one costs more than the window does.
+        """
         self.key = Qt.Key[f"Key_{text}"]
+        if self.key == Qt.Key.Key_Space:
+            self._application.removeEventFilter(self)
+        else:
+            self._application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give Space in the place of the chosen key; and nothing for Space, which is another command's then."""
-        if self.key == Qt.Key.Key_Space or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):
             return False
         if event.type() is QEvent.Type.ShortcutOverride:
             return self._leave_space(watched, event)

@@ -291,6 +291,7 @@ class MainWindow(QMainWindow):
     def come_forward(self, name: str) -> None:
         """Show a panel, wherever it stands, and give it the keyboard."""
         panel = self.panels[name]
+        panel.make()
         if name in self.docks:
             self.docks[name].show()
             self.docks[name].raise_()
@@ -347,7 +348,7 @@ class MainWindow(QMainWindow):
             self.workspace.theme = theme
             parts = (*self.panels.values(), self.categories, self.strip, self.tour)
             respace(filter(None, parts), before, theme)
-            for panel in self.panels.values():
+            for panel in (each for each in self.panels.values() if each.is_built):
                 panel.set_theme(theme)
             if are_tabbed(before) != are_tabbed(theme):
                 arrange(self, self.docks, self.panels, theme)

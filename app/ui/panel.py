@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent, QShowEvent
@@ -34,9 +34,10 @@ class Area(StrEnum):
 class Panel(QWidget):
     """One view of the open case.
 
-    ``build`` makes the widgets, once. ``refresh`` reads again what the panel shows: when one of its ``topics`` was
-    touched, or, for a panel that is ``live``, while long work runs. ``follow`` is told when something else is picked.
-    A panel out of sight catches up when it is shown.
+    ``build`` makes the widgets, once: when the panel is first shown, or something that it makes is first asked for.
+    ``listen`` connects what must be heard before that. ``refresh`` reads again what the panel shows: when one of its
+    ``topics`` was touched, or, for a panel that is ``live``, while long work runs. ``follow`` is told when something
+    else is picked. A panel out of sight catches up when it is shown.
     """
 
     name: ClassVar[str]
@@ -49,6 +50,7 @@ class Panel(QWidget):
     behind: ClassVar[str] = ""
     """The panel behind whose dock this one's stands, as a tab."""
     commands: ClassVar[tuple[Command, ...]] = ()
+    is_built = True  # until there is something to build
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -58,8 +60,27 @@ class Panel(QWidget):
         """What gets the keyboard with the panel. No focus proxy: Qt's Tab passes over all that stands beside one."""
         self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.build()
         workspace.selection.changed.connect(self._followed)
+        self.listen()
+        self.is_built = False
+
+    if not TYPE_CHECKING:  # types are checked as if everything stood from the start
+
+        def __getattr__(self, name: str) -> object:
+            """Make the widgets where one of them is asked for before the panel was ever shown."""
+            if self.is_built or name.startswith("__"):
+                raise AttributeError(name)
+            self.make()
+            return getattr(self, name)
+
+    def make(self) -> None:
+        """Make the widgets, unless they are there: those of panels that nobody looks at would be most of a window."""
+        if not self.is_built:
+            self.is_built = True
+            self.build()
+
+    def listen(self) -> None:
+        """Connect what is asked of this panel from elsewhere; only what may be asked before it was ever shown."""
 
     def build(self) -> None:
         """Make the widgets, once."""
@@ -135,8 +156,15 @@ class Panel(QWidget):
         if not self._stale and not self.workspace.closed:
             self._tell_failures(self.refresh)
 
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001  Qt's own signature
+        """Have everything made before it is seen."""
+        if visible:
+            self.make()
+        super().setVisible(visible)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened out of sight."""
+        self.make()
         super().showEvent(event)
         if self._stale:
             self._stale = False

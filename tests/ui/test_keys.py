@@ -158,6 +158,21 @@ def test_with_the_other_preset_space_flags_and_its_key_peeks(qtbot, case, ids):
     window.close()
 
 
+def test_back_at_the_programs_own_keys_space_peeks_again_and_the_other_key_does_not(qtbot, window):
+    grid = window.panels["wall"].grid
+    window.keys.choose(KeyPreset.IPED, {})
+    window.keys.choose(KeyPreset.HOMEWARD, {})
+    grid.go_to(4)
+    QTest.keyPress(grid, Qt.Key.Key_V)
+    assert not window.reveal.is_wanted
+    QTest.keyRelease(grid, Qt.Key.Key_V)
+    with qtbot.waitSignal(window.workspace.reveal_began):
+        QTest.keyPress(grid, Qt.Key.Key_Space)
+    assert window.reveal.is_wanted
+    QTest.keyRelease(grid, Qt.Key.Key_Space)
+    assert not window.reveal.is_wanted
+
+
 def test_a_choice_from_an_older_version_that_clashes_now_is_left_out_and_the_window_opens(qtbot, case, ids):  # noqa: ARG001  the pictures must be there
     window = MainWindow(replace(Settings(), keys={"wall.unfold": "L", "gone": "Q"}))
     qtbot.addWidget(window)

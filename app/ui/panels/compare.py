@@ -44,6 +44,10 @@ class ComparePanel(Panel):
     topics = frozenset({Topic.LINKS, Topic.CLUSTERS, Topic.DECISIONS, Topic.FACTS})
     area, order = Area.MIDDLE, 40
 
+    def listen(self) -> None:
+        """Hear which pair is asked for."""
+        self.workspace.compare_asked.connect(self._asked)
+
     def build(self) -> None:
         """Make the pictures, what is said of them, and the details below."""
         theme = self.workspace.theme
@@ -100,7 +104,6 @@ class ComparePanel(Panel):
 
     def _connect(self) -> None:
         workspace, view = self.workspace, self.view
-        workspace.compare_asked.connect(self._asked)
         for part in (view, self.grid):
             part.peek_began.connect(workspace.peek_began)
             part.peek_ended.connect(workspace.peek_ended)
