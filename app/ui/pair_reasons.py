@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
@@ -10,8 +9,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.link import Decision, Kind, Link, Verdict
-from app.linkers import same_person
-from app.store import links
+from app.store import links, ties
 from app.ui.key_words import with_keys
 from app.ui.kind_words import said_of
 from app.ui.theme import Theme, repolish
@@ -24,9 +22,23 @@ from app.ui.workspace import ROWS_AT_A_TIME, Workspace
 
 OTHER_ROLE = Qt.ItemDataRole.UserRole
 VERDICT_ROLE = Qt.ItemDataRole.UserRole + 1
+ALSO_ROLE = Qt.ItemDataRole.UserRole + 2
 WITH_SHARE = 0.42
-OF_KIND = {Kind.PERSON: same_person.LINKER.name}
-"""The linker that alone speaks for a kind; what else two pictures have in common says nothing of who is in them."""
+SPEAKS = {
+    Kind.COPIES: frozenset({"near_copy"}),
+    Kind.PLACE: frozenset(ties.RULES[Kind.PLACE]),
+    Kind.PERSON: frozenset(ties.RULES[Kind.PERSON]),
+}
+"""The linkers that speak for a kind; for a series all do.
+
+What else two pictures have in common, as a camera, is told behind what speaks, and as no sign of one place. Of who is
+in them it says so little that it is not told.
+"""
+ALSO = tr("also in common")
+ALSO_SENTENCE = {
+    Kind.PLACE: tr("This is no sign of one place, but they have it in common:"),
+    Kind.COPIES: tr("This is no sign of copies, but they have it in common:"),
+}
 LARGE_TEXT = 1.5
 WORDS = (
     tr("Same ({decide.same|Y})"),
@@ -125,12 +137,9 @@ class PairReasons(QWidget):
         self.why.clear()
         if media_id is None:
             return
-        found = (
-            each
-            for each in links.of(self.workspace.reader, OF_KIND.get(self.kind), media_id=media_id)
-            if {each.first, each.second} <= inside
-        )
-        reasons = [self._reason_row(link, media_id) for link in islice(found, ROWS_AT_A_TIME)]
+        found = [each for each in links.of(self.workspace.reader, media_id=media_id) if self._is_told(each, inside)]
+        found.sort(key=lambda each: not self._speaks(each))
+        reasons = [self._reason_row(link, media_id) for link in found[:ROWS_AT_A_TIME]]
         said_of_it = [self._word_row(word, media_id) for word in words if media_id in {word.first, word.second}]
         self.why.addTopLevelItems(said_of_it + reasons)
         self.why.fit()
@@ -138,11 +147,19 @@ class PairReasons(QWidget):
         for row in (last + reasons + said_of_it)[:1]:
             self.why.setCurrentItem(row)
 
+    def _is_told(self, link: Link, inside: AbstractSet[MediaId]) -> bool:
+        return {link.first, link.second} <= inside and (self._speaks(link) or self.kind is not Kind.PERSON)
+
+    def _speaks(self, link: Link) -> bool:
+        """Tell whether a link is a sign of what is asked, or only something else that two pictures have in common."""
+        return self.kind not in SPEAKS or link.linker in SPEAKS[self.kind]
+
     def _reason_row(self, link: Link, media_id: MediaId) -> QTreeWidgetItem:
         other = link.second if link.first == media_id else link.first
-        sure = sureness(self.kind, link.strength)
+        sure = sureness(self.kind, link.strength) if self._speaks(link) else ALSO
         row = QTreeWidgetItem([tr("with {picture}, {sure}", picture=other[:8], sure=sure), plain(link.reason)])
         row.setData(0, OTHER_ROLE, other)
+        row.setData(0, ALSO_ROLE, not self._speaks(link))
         row.setForeground(0, self.workspace.theme.colour("dim"))
         return row
 
@@ -178,6 +195,8 @@ class PairReasons(QWidget):
             self.said.setText(f"{ends}: {word}. {row.text(1)}")
             return
         reason = f"{row.text(1)} " if row is not None and about else ""
+        if reason and row is not None and row.data(0, ALSO_ROLE):
+            reason = f"{ALSO_SENTENCE[self.kind]} {reason}"
         self.said.setText(f"{ends}: {reason}{QUESTIONS[self.kind]}")
 
     def _other_changed(self) -> None:

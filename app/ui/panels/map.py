@@ -16,9 +16,9 @@ from app.ui.widgets.map_view import MapView, Spots
 from app.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 ABOUT = tr(
-    "Filled: measured by the camera. Open: inferred, the middle of what its place measured. The circle is how far it "
-    "may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, "
-    "Ctrl+Shift+drag what a line goes around, Return all in sight."
+    "Filled: measured by the camera. Open: inferred, the middle of what its place measured; a thick part of the rim is "
+    "the share that was measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are "
+    "assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight."
 )
 SMALL = 0.88
 

@@ -18,7 +18,8 @@ from app.ui.theme import Theme
 from app.ui.widgets.map_areas import Box, Lasso, MapArea
 from app.ui.widgets.map_words import paint_scale, paint_towns
 from app.ui.widgets.outline_painter import OutlinePainter
-from app.ui.widgets.pin_painter import CELL_UNITS, Pin, paint_pin, pin_room
+from app.ui.widgets.pin_groups import gathered, middles_of
+from app.ui.widgets.pin_painter import CELL_UNITS, Pin, paint_pin, pin_room, pin_room_px
 from app.ui.widgets.tile_layer import Sight, paint_tiles
 
 ROUND_DEG, METRES_A_DEGREE = 360.0, 111_195.0
@@ -206,9 +207,9 @@ class MapView(QWidget):
         if key in pans:
             self.pan(*pans[key])
         elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
-            self.zoom(ZOOM)
+            self.zoom(ZOOM, self._nearest())
         elif key == Qt.Key.Key_Minus:
-            self.zoom(1 / ZOOM)
+            self.zoom(1 / ZOOM, self._nearest())
         elif key == Qt.Key.Key_Home:
             self.fit()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -217,6 +218,14 @@ class MapView(QWidget):
             self._pick(None)
         else:
             super().keyPressEvent(event)
+
+    def _nearest(self) -> QPointF:
+        """Return where keys zoom to: the picked picture's pin, else the nearest to the middle, else the middle."""
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        inside = [pin for pin in self.pins() if self.rect().contains(pin.at.toPoint())]
+        return min(
+            inside, key=lambda pin: (not pin.current, (pin.at - middle).manhattanLength()), default=Pin(middle, 0)
+        ).at
 
     def _pick(self, area: MapArea | None) -> None:
         self.area = area
@@ -319,7 +328,7 @@ class MapView(QWidget):
         return [(name, QPointF(x, y)) for (name, _, _), (x, y) in zip(found, at.tolist(), strict=True)]
 
     def pins(self) -> list[Pin]:
-        """Return the pins: pictures that would lie upon each other stand as one with their count."""
+        """Return the pins: pictures whose pins would lie upon each other stand as one with their count."""
         spots = self._spots
         if not len(spots.items):
             return []
@@ -331,27 +340,41 @@ class MapView(QWidget):
             return []
         across, down = (np.floor(at[seen] / cell_px).astype(np.int64) + 1).T
         home = down * (int(across.max()) + 1) + across  # few cells: counted, not sorted, also for a million
+        home = self._apart(home, at[seen])
         counts = np.bincount(home)
         first = np.zeros(len(counts), np.int64)
         first[home[::-1]] = np.arange(len(home))[::-1]
         of_current = int(home[seen == self.current][0]) if (seen == self.current).any() else -1
-        sums = [np.bincount(home, at[seen, side]) for side in (0, 1)]
-        measured = np.bincount(home, ~spots.inferred[seen]) > 0
+        middles = middles_of(home, at[seen])
+        measured = np.bincount(home, ~spots.inferred[seen])
         made = []
         for cell in np.flatnonzero(counts).tolist():
             count, current = int(counts[cell]), cell == of_current
             row = self.current if current else int(seen[first[cell]])
             made.append(
                 Pin(
-                    QPointF(sums[0][cell] / count, sums[1][cell] / count),
+                    QPointF(*middles[cell].tolist()),
                     count,
-                    inferred=not measured[cell],
+                    measured=int(measured[cell]),
                     current=current,
                     radius_px=self._radius_px(row) if count == 1 or current else 0.0,
                     told=not math.isnan(spots.accuracy_m[row]),
                 )
             )
         return made
+
+    def _apart(self, home: Ints, at: Float64s) -> Ints:
+        """Return in which pin each picture is when those that touch have become one, until none do."""
+        while True:
+            counts = np.bincount(home)
+            cells = np.flatnonzero(counts)
+            middles = middles_of(home, at)[cells]
+            radii_px = np.array([pin_room_px(self._theme, int(count)) for count in counts[cells]])
+            drawn_as = np.arange(len(counts))
+            drawn_as[cells] = cells[gathered(middles, counts[cells], radii_px)]
+            if (drawn_as[cells] == cells).all():
+                return home
+            home = drawn_as[home]
 
     def _radius_px(self, row: int) -> float:
         """Return how far a position may be off, in pixels; a hundred metres are assumed where the camera is silent."""

@@ -1,3 +1,5 @@
+from itertools import combinations
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,6 +14,7 @@ from app.ui.panels import map as map_panel
 from app.ui.panels.filters import FiltersPanel
 from app.ui.panels.map import MapPanel
 from app.ui.panels.wall import WallPanel
+from app.ui.widgets.pin_painter import pin_room_px
 from tests.map_files import SAID, colour, pyramid, write_mbtiles, write_pmtiles
 from tests.ui.conftest import grabbed
 
@@ -85,6 +88,33 @@ def test_pictures_upon_each_other_are_one_pin_and_the_picked_one_shows_how_far_i
     qtbot.keyClick(panel.map, Qt.Key.Key_Home)
     workspace.selection.pick(ids[2])
     assert any(pin.current for pin in panel.map.pins())
+
+
+def test_no_pin_lies_upon_another_and_together_they_are_all_in_sight(both):
+    panel, _ = both
+    view = panel.map
+    for _ in range(25):
+        pins = view.pins()
+        reach = [pin_room_px(panel.workspace.theme, pin.count) for pin in pins]
+        for (one, first), (other, second) in combinations(zip(pins, reach, strict=True), 2):
+            apart = one.at - other.at
+            assert (apart.x() ** 2 + apart.y() ** 2) ** 0.5 >= first + second
+        inside = sum(pin.count for pin in pins)
+        assert inside >= len(view.items_in(view.in_sight()))
+        view.zoom(1.6)
+
+
+def test_the_keys_zoom_to_the_picked_picture(qtbot, both, workspace, ids):
+    panel, _ = both
+    workspace.selection.pick(ids[1])
+    for _ in range(12):
+        qtbot.keyClick(panel.map, Qt.Key.Key_Plus)
+    assert any(pin.current and panel.map.rect().contains(pin.at.toPoint()) for pin in panel.map.pins())
+
+
+def test_a_pin_says_what_share_of_it_was_measured(both):
+    panel, _ = both
+    assert sorted((pin.measured, pin.count) for pin in panel.map.pins()) == [(1, 1), (2, 5)]
 
 
 def test_an_inferred_picture_alone_is_drawn_open(both):

@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.facts import GpsFix
-from app.domain.link import Kind, Verdict
-from app.store import decisions, facts
+from app.domain.link import Kind, Link, Verdict
+from app.store import decisions, facts, links
 from app.ui.panels.places import PlacesPanel
 from app.ui.theme import Theme
 from tests.ui.conftest import shows_a_canary
@@ -35,6 +35,23 @@ def test_opening_a_place_shows_its_members_veiled_with_the_reasons_beside(places
     assert "41 points of the room lie the same in both." in reasons
     assert ids[1][:8] in places.view.reasons.said.text()
     assert not shows_a_canary(places)
+
+
+def test_a_camera_is_told_behind_what_speaks_for_the_place_and_as_no_sign_of_it(places, case, ids):
+    with case.machine_run("link", {}) as run, case.transaction() as db:
+        link = Link(*sorted((ids[0], ids[3])), "same_camera", 0.99, "Both were taken by one camera.")
+        links.replace(db, run.id, "same_camera", 1, [link])
+    places.refresh()
+    places.grid.go_to(0)
+    why = places.view.reasons.why
+    rows = [why.topLevelItem(row) for row in range(why.topLevelItemCount())]
+    assert "camera" in rows[-1].text(1)
+    assert "also in common" in rows[-1].text(0)
+    assert "99 %" not in rows[-1].text(0)
+    why.setCurrentItem(rows[-1])
+    assert "no sign of one place" in places.view.reasons.said.text()
+    places.view.reasons.pick(ids[1])
+    assert "no sign" not in places.view.reasons.said.text()
 
 
 def test_a_word_on_a_pair_is_saved_and_the_places_change_at_once(qtbot, places, workspace, ids):
