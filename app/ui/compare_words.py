@@ -20,13 +20,13 @@ def none_left(passed_over: int) -> str:
 
 
 def decided(word: Decision, back: str) -> str:
-    """Return who said what of a pair, and which key takes it back."""
+    """Return who said what of a pair, and which key takes it back or replaces it."""
     return tr(
-        "Decided by {examiner}, {when}: {word}. {key} takes it back.",
+        "Decided by {examiner}, {when}: {word}. {back}",
         examiner=word.examiner,
         when=moment(word.decided_at),
         word=said_of(word.kind, word.verdict),
-        key=back,
+        back=back,
     )
 
 

@@ -6,12 +6,14 @@ import numpy as np
 from sqlite_utils import Database
 
 from app.domain.arrays import Bools, Float32s
-from app.domain.facts import COVER_PERSON, PeopleCover, PictureShape
+from app.domain.facts import COVER_PERSON, GpsFix, PeopleCover, PictureShape
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.link import Decision, Evidence, Kind, Link, LinkEnds
+from app.domain.place import distance_m
 from app.matching.regions import hull_share
 from app.store import clusters, decisions, facts, links, media, pairs
+from app.ui.differences import way_apart
 from app.ui.kind_words import as_title
 from app.ui.wall_items import cards_of
 from app.ui.widgets.pair_view import Side
@@ -28,6 +30,8 @@ MODELS = {
 }
 MOST_PERCENT = 99
 """No link claims certainty."""
+ASSUMED_M, NEAR_M = 100.0, 200.0
+"""How far a position may be off whose camera does not say; and what more lies within one house and its yard."""
 MOST_KEPT = 200
 """Linkers keep so many points at most, the surest."""
 
@@ -44,6 +48,8 @@ class Comparison:
     """Which cells of either picture show people; None where nobody has looked."""
     finding: Finding | None = None
     """What a search found, where no link has points to show."""
+    against: str = ""
+    """What speaks against it, in a sentence."""
 
     @property
     def evidence(self) -> Evidence | None:
@@ -61,7 +67,7 @@ class Comparison:
     def sentence(self) -> str:
         """Return what agrees, over how much of either picture, under which geometry, and how likely that makes it."""
         if self.drawn is None and self.finding is not None:
-            return tr("Found by Where else?, no link of the case. {sentence}", sentence=self.finding.sentence)
+            return f"{self.finding.how} {self.finding.sentence}"
         if self.drawn is None or (evidence := self.evidence) is None:
             return tr("No linker has points to show for these two.")
         many = len(evidence.first_xy)
@@ -106,7 +112,18 @@ def compare(db: Database, kind: Kind, ends: LinkEnds, finding: Finding | None = 
     left, right = (_people(facts.one(db, end, PeopleCover)) for end in ends)
     drawn = next(iter(preferred + shown), None)
     about = finding if drawn is None and finding is not None and set(finding.ends) == set(ends) else None
-    return Comparison(ends, found, drawn, word, (left, right), about)
+    return Comparison(ends, found, drawn, word, (left, right), about, _against(db, kind, ends))
+
+
+def _against(db: Database, kind: Kind, ends: LinkEnds) -> str:
+    """Return that the two were taken further apart than their positions may be off, where that speaks against it."""
+    first, second = (facts.one(db, end, GpsFix) for end in ends)
+    if kind not in {Kind.PLACE, Kind.COPIES} or first is None or second is None:
+        return ""
+    off_m = sum(ASSUMED_M if each.accuracy_m is None else each.accuracy_m for each in (first, second))
+    if distance_m(first, second) <= off_m + NEAR_M:
+        return ""
+    return tr("But they were taken {distance} by their positions.", distance=way_apart((first, second)))
 
 
 def _people(cover: PeopleCover | None) -> Bools | None:

@@ -37,7 +37,7 @@ def differences(db: Database, ends: LinkEnds) -> list[Difference]:
         (tr("Camera"), [_camera(each) for each in bodies], ""),
         (tr("Serial number"), [each.serial if each else "" for each in bodies], ""),
         (tr("Taken", "when pictures were taken"), [_taken(each) for each in times], _time_apart(times)),
-        (tr("Position"), [_position(each) for each in fixes], _way_apart(fixes)),
+        (tr("Position"), [_position(each) for each in fixes], way_apart(fixes)),
         (tr("Size", "of a picture"), [_size(each) for each in shapes], ""),
     )
     return [_line(what, said, apart) for what, said, apart in lines if any(said)]
@@ -79,7 +79,8 @@ def _position(fix: GpsFix | None) -> str:
     return at if fix.accuracy_m is None else tr("{at}, within {metres} m", at=at, metres=f"{fix.accuracy_m:.0f}")
 
 
-def _way_apart(fixes: Sequence[GpsFix | None]) -> str:
+def way_apart(fixes: Sequence[GpsFix | None]) -> str:
+    """Return how far apart two positions are; "" where one is not known."""
     first, second = fixes
     if first is None or second is None:
         return ""

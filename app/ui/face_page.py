@@ -221,7 +221,7 @@ class FacePage(QWidget):
 
     def _picked(self) -> None:
         if (pair := self.pair()) is not None:
-            self.workspace.finding = Finding(pair, None, self.said_of_it())
+            self.workspace.finding = Finding(pair, None, tr("Found by a search for this face."), self.said_of_it())
             if self.isVisible():
                 self.workspace.selection.pick(*pair)
         self._say()

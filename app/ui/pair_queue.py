@@ -42,6 +42,11 @@ class PairQueue:
         """The pair that is shown, the left picture first; None where there is none."""
         return self._shown[-1][1] if self._shown and self._shown[-1][0] is self.kind else None
 
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether the pair that is shown was asked for, and is none of those that are worth a look."""
+        return self.ends is not None and _sorted(self.kind, self.ends) not in self._worth
+
     def show(self, ends: LinkEnds) -> None:
         """Note that a pair is shown."""
         self._shown.append((self.kind, ends))
@@ -72,7 +77,9 @@ class PairQueue:
             if waiting:
                 return tr("%n pair(s) worth a look", "", waiting)
             over = len(self.passed_over())
-            return tr("%n pair(s) shown without a word", "", over) if over else tr("No pair worth a look is left")
+            if over:
+                return tr("%n pair(s) shown without a word", "", over)
+            return tr("Nothing else waits for a look") if self.ends else tr("No pair worth a look is left")
         at = passed.index(asked) + 1
         how_far = tr("Pair {at} of {all}", at=at, all=len(passed) + waiting)
         return f"{how_far}  ·  {_settles(self._worth[asked])}"

@@ -17,7 +17,7 @@ from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.wrapped_tree import WrappedTree
-from app.ui.wording import back_key, moment, said, sureness, together
+from app.ui.wording import back_words, moment, said, sureness, together
 from app.ui.workspace import ROWS_AT_A_TIME, Workspace
 
 OTHER_ROLE = Qt.ItemDataRole.UserRole
@@ -165,12 +165,12 @@ class PairReasons(QWidget):
 
     def _word_row(self, word: Decision, media_id: MediaId) -> QTreeWidgetItem:
         other = word.second if word.first == media_id else word.first
-        back = with_keys(self, back_key(word.verdict))
+        back = with_keys(self, back_words(word.verdict))
         by = tr(
-            "Decided by {examiner}, {at}. {keys} takes it back.",
+            "Decided by {examiner}, {at}. {back}",
             examiner=word.examiner,
             at=moment(word.decided_at),
-            keys=back,
+            back=back,
         )
         with_whom = tr("with {picture}, {word}", picture=other[:8], word=said(word.verdict))
         row = QTreeWidgetItem([with_whom, plain(by)])

@@ -77,10 +77,11 @@ def said(verdict: Verdict) -> str:
     }[verdict]
 
 
-def back_key(verdict: Verdict) -> str:
-    """Return the key of the word that takes this one back, as ``with_keys`` reads it."""
-    both = tr("{decide.same|Y} or {decide.different|X}")
-    return both if verdict is Verdict.UNDECIDED else "{decide.undecided|U}"
+def back_words(verdict: Verdict) -> str:
+    """Return which key takes a word back, or puts another in its place, as ``with_keys`` reads it."""
+    if verdict is Verdict.UNDECIDED:
+        return tr("{decide.same|Y} or {decide.different|X} replaces it.")
+    return tr("{decide.undecided|U} takes it back.")
 
 
 def counts_sentence(counts: Counts) -> str:

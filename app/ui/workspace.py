@@ -30,10 +30,14 @@ ROWS_AT_A_TIME = 200
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Finding:
-    """What a search has just shown of two media items; no link of the case. Points: of the first of ``ends`` first."""
+    """What a search has just shown of two media items. Points: of the first of ``ends`` first.
+
+    ``how`` says which search that was, in a sentence.
+    """
 
     ends: LinkEnds
     evidence: Evidence | None
+    how: str
     sentence: str
 
 

@@ -22,6 +22,7 @@ from app.ui.context_control import ContextControl
 from app.ui.key_words import with_keys
 from app.ui.pair_details import ONE_FROM, PairDetails
 from app.ui.pair_queue import PairQueue
+from app.ui.pair_reasons import PEOPLE_WORDS, QUESTIONS, WORDS
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.button_row import ButtonRow
@@ -29,7 +30,7 @@ from app.ui.widgets.choice import Choice
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.pair_view import PairView
 from app.ui.widgets.plain_label import PlainLabel
-from app.ui.wording import NOTHING_IMPORTED, back_key, said
+from app.ui.wording import NOTHING_IMPORTED, back_words, said
 
 KINDS = {Kind.PLACE: tr("Places"), Kind.SERIES: tr("Series"), Kind.COPIES: tr("Copies")}
 PICTURES_PX, DETAILS_PX = 700, 190
@@ -56,6 +57,7 @@ class ComparePanel(Panel):
         self._unsure, self._last = False, ""
         self._given: list[tuple[Kind, LinkEnds, Verdict]] = []
         self.progress, self.said, self.region = PlainLabel("", "dim"), PlainLabel(""), PlainLabel("", "small")
+        self.against = PlainLabel("", "warning")
         self.kinds = Choice()
         self.kinds.setAccessibleName(tr("What a word is about"))
         for kind, words in KINDS.items():
@@ -63,14 +65,8 @@ class ComparePanel(Panel):
         self.view, self.details = PairView(theme), PairDetails(theme)
         self.grid = self.details.grid
         self.context = ContextControl(self.workspace, self, self.view.clear_px)
-        self.same, self.different = (
-            KeyButton(tr("Same ({decide.same|Y})")),
-            KeyButton(tr("Not the same ({decide.different|X})")),
-        )
-        self.undecided, self.next = (
-            KeyButton(tr("Undecided ({decide.undecided|U})")),
-            QPushButton(tr("Next", "the next pair")),
-        )
+        self.same, self.different, self.undecided = (KeyButton(words) for words in WORDS)
+        self.next = QPushButton(tr("Next", "the next pair"))
         self.next.setToolTip(tr("The next pair worth a look, without a word on this one: Page down"))
         self._lay_out(theme)
         self.set_theme(theme)
@@ -78,7 +74,7 @@ class ComparePanel(Panel):
         self._connect()
 
     def _lay_out(self, theme: Theme) -> None:
-        for label in (self.progress, self.said, self.region):
+        for label in (self.progress, self.said, self.against, self.region):
             label.setWordWrap(True)
         top, upper = QHBoxLayout(), QWidget()
         upper.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
@@ -90,6 +86,7 @@ class ComparePanel(Panel):
         column.setSpacing(theme.px(2))
         column.addLayout(top)
         column.addWidget(self.said)
+        column.addWidget(self.against)
         column.addWidget(self.view, 1)
         column.addWidget(self.region)
         column.addWidget(ButtonRow((self.same, self.different, self.undecided), theme.px(2)))
@@ -252,20 +249,26 @@ class ComparePanel(Panel):
     def _say(self) -> None:
         ends = self.queue.ends
         self.progress.setText("  ·  ".join(filter(None, (self.queue.words(), self._last))))
+        against = self.comparison.against if self.comparison is not None else ""
+        self.against.setText(against)
+        self.against.setVisible(bool(against))
+        self.kinds.setVisible(self.queue.kind in KINDS)
+        self.different.say((PEOPLE_WORDS if self.queue.kind is Kind.PERSON else WORDS)[1])
         for button in (self.same, self.different, self.undecided):
             button.setEnabled(ends is not None)
         self.next.setEnabled(ends is not None or bool(self.queue.waiting() or self.queue.passed_over()))
         self._say_region()
 
     def _sentence(self) -> str:
-        sentence = self.comparison.sentence() if self.comparison is not None else ""
-        return " ".join(filter(None, (sentence, self._word())))
+        if self.comparison is None:
+            return ""
+        return " ".join(filter(None, (QUESTIONS[self.queue.kind], self.comparison.sentence(), self._word())))
 
     def _word(self) -> str:
         word = self.comparison.word if self.comparison is not None else None
         if word is None or is_taken_back(word):
             return ""
-        return decided(word, with_keys(self, back_key(word.verdict)))
+        return decided(word, with_keys(self, back_words(word.verdict)))
 
     def _say_region(self) -> None:
         """Say which points are looked at; where the text is large and the room small, in the place of the sentence."""
@@ -291,13 +294,17 @@ class ComparePanel(Panel):
             words = tr("saved: {word}; {grade.undo|Ctrl+Z} takes it back", word=said(verdict))
             saved = partial(self._tell_last, words)
             self.workspace.lane.submit(decide, self.queue.kind, verdict, ends, COMPARED, then=saved)
-            self.go_on()
+            if self.queue.waiting() or not self.queue.is_by_hand:
+                self.go_on()
 
     def take_back(self) -> bool:
         """Take the last word that was given here back by a further word, and show its pair again."""
         if self._given:
             kind, ends, before = self._given.pop()
-            taken = partial(self._tell_last, tr("taken back; {word} stands", word=said(before)))
+            words = tr("taken back; no word stands now")
+            if before is not Verdict.UNDECIDED:
+                words = tr("taken back; {word} stands", word=said(before))
+            taken = partial(self._tell_last, words)
             self.workspace.lane.submit(decide, kind, before, ends, TAKEN_BACK, then=taken)
             self._asked(kind, ends)
         return True

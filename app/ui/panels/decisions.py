@@ -30,7 +30,7 @@ from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.widgets.tile_items import FixedItems
 from app.ui.widgets.wrapped_tree import WrappedTree
-from app.ui.wording import back_key, moment
+from app.ui.wording import back_words, moment
 from app.ui.workspace import ROWS_AT_A_TIME
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -274,7 +274,7 @@ def _what_next(row: Row) -> str:
     if row.split is not None or row.name:
         return tr("{pictures}: {decide.undecided|U} takes it back.", pictures=_names(row))
     if row.verdict:
-        return tr("{pictures}: {key} takes it back.", pictures=_names(row), key=back_key(row.verdict))
+        return f"{_names(row)}: {back_words(row.verdict)}"
     return tr(
         "{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} settles it.", pictures=_names(row)
     )

@@ -24,7 +24,7 @@ from app.ui.wall_items import WallItems
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.tile_grid import TileGrid
-from app.ui.wording import NOTHING_IMPORTED, back_key
+from app.ui.wording import NOTHING_IMPORTED, back_words
 
 ORDER_WORDS = {
     WallOrder.CAPTURED: tr("Oldest first"),
@@ -129,11 +129,11 @@ class WallPanel(Panel):
         first, second = picked
         undecided = verdict is Verdict.UNDECIDED
         words = tr(
-            "{first} and {second}: {word}. {key} takes it back.",
+            "{first} and {second}: {word}. {back}",
             first=first[:8],
             second=second[:8],
             word=tr("undecided place") if undecided else said_of(Kind.PLACE, verdict),
-            key=back_key(verdict),
+            back=back_words(verdict),
         )
         saved = lambda _: self.workspace.said.emit(words)  # noqa: E731  said once it is saved
         self.workspace.lane.submit(decide, Kind.PLACE, verdict, (first, second), ON_THE_WALL, then=saved)

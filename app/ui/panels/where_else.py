@@ -50,6 +50,7 @@ DRAWN = tr(
     "searches, {picture.context|C} uncovers."
 )
 NOTHING = tr("Nothing in this case shows it too, as far as points can tell. Try a larger region, or the whole picture.")
+FOUND_HERE = tr("Found by Where else?, no link of the case.")
 SOLD_OFTEN = tr("A wallpaper or a chair is sold many times over: look for what there is only once.")
 STRENGTH_WORDS = {
     Strength.STRONG: tr("strong", "how much speaks for a finding"),
@@ -259,7 +260,8 @@ class WhereElsePanel(Panel):
             tile = facts.tiles(self.workspace.reader, [best.media_id]).get(best.media_id)
             self.view.show_found(best.media_id, tile, best.evidence)
             if self.isVisible() and self.view.asked is not None:
-                self.workspace.finding = Finding((self.view.asked, best.media_id), best.evidence, best.sentence)
+                ends = self.view.asked, best.media_id
+                self.workspace.finding = Finding(ends, best.evidence, FOUND_HERE, best.sentence)
                 self.workspace.selection.pick(self.view.asked, best.media_id)
         self._say_pair()
 

@@ -4,10 +4,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from app.domain.facts import GpsFix
 from app.domain.link import Evidence, Kind, Link, Verdict
 from app.domain.words import is_taken_back
 from app.domain.work import Topic
-from app.store import decisions, links
+from app.store import decisions, facts, links
 from app.ui.panels.compare import ComparePanel
 from app.ui.theme import Theme
 from app.ui.workspace import Finding
@@ -57,7 +58,7 @@ def test_the_pair_that_would_settle_most_is_shown_by_itself_with_why_in_words(co
     assert set(compare.queue.ends) == {linked[4], linked[5]}
     assert compare.progress.text() == "Pair 1 of 5  ·  would make one place of 5 and 3 pictures"
     words = compare.said.text()
-    assert words.startswith("24 points agree under one geometry, across ")
+    assert words.startswith("The same place? 24 points agree under one geometry, across ")
     assert "one rigid scene with depth" in words
     assert words.endswith("Possible (50 %).")
     assert not shows_a_canary(compare)
@@ -109,7 +110,7 @@ def test_what_was_just_said_stands_above_the_next_pair_until_one_goes_on(qtbot, 
     compare.decide(Verdict.DIFFERENT)
     qtbot.waitUntil(lambda: compare.progress.text().endswith("saved: not the same; Ctrl+Z takes it back"))
     compare.take_back()
-    qtbot.waitUntil(lambda: compare.progress.text().endswith("taken back; undecided stands"))
+    qtbot.waitUntil(lambda: compare.progress.text().endswith("taken back; no word stands now"))
     compare.go_on()
     assert "taken back" not in compare.progress.text()
 
@@ -159,7 +160,7 @@ def test_the_strip_begins_with_what_is_linked_to_both_and_the_arrows_exchange_th
 
 def test_two_pictures_that_nothing_links_are_shown_and_that_is_said(compare, workspace, linked):
     workspace.compare(Kind.PLACE, (linked[0], linked[11]))
-    assert compare.said.text() == "No linker has points to show for these two."
+    assert compare.said.text() == "The same place? No linker has points to show for these two."
     assert compare.view.points is None
     assert compare.region.text() == "C shows the scenes, with people filled in."
     compare.next_region()
@@ -220,11 +221,13 @@ def test_the_last_word_is_taken_back_by_a_further_one_and_its_pair_stands_again(
 def test_what_a_search_found_is_drawn_where_no_link_has_points_and_says_where_it_is_from(compare, workspace, ids):
     xy = np.linspace(0.2, 0.8, 24, dtype=np.float32).reshape(-1, 2)
     ends = ids[9], ids[11]
-    workspace.finding = Finding((ends[1], ends[0]), Evidence(xy, xy * 0.5, "homography"), "12 points agree.")
+    workspace.finding = Finding(
+        (ends[1], ends[0]), Evidence(xy, xy * 0.5, "homography"), "Found by a search.", "12 points agree."
+    )
     workspace.compare(Kind.PLACE, ends)
     assert np.array_equal(compare.comparison.evidence.first_xy, xy * 0.5)
     assert np.array_equal(compare.comparison.evidence.second_xy, xy)
-    assert compare.said.text() == "Found by Where else?, no link of the case. 12 points agree."
+    assert compare.said.text() == "The same place? Found by a search. 12 points agree."
     workspace.compare(Kind.PLACE, (ids[9], ids[10]))
     assert compare.comparison.evidence is None
 
@@ -281,3 +284,26 @@ def test_where_the_text_is_large_the_pictures_have_the_room_until_a_key_asks_for
     assert not panel.details.isHidden()
     panel.set_theme(Theme())
     assert not panel.details.isHidden()
+
+
+def test_positions_far_apart_are_told_as_what_speaks_against_one_place(compare, workspace, case, linked):
+    pair = linked[4], linked[5]
+    with case.machine_run("test", {}) as run, case.transaction() as db:
+        for end, latitude in zip(pair, (59.9, 60.4), strict=True):
+            facts.save(db, run.id, end, "gps", 1, [GpsFix(latitude, 10.7)])
+    workspace.compare(Kind.PLACE, pair)
+    assert compare.against.text() == "But they were taken 55.6 km apart by their positions."
+    assert compare.against.isVisible()
+    workspace.compare(Kind.SERIES, pair)
+    assert not compare.against.isVisible()
+
+
+def test_a_pair_that_was_brought_by_hand_stays_when_nothing_else_waits(qtbot, compare, workspace, linked):
+    pair = linked[0], linked[11]
+    workspace.compare(Kind.PERSON, pair)
+    assert compare.said.text().startswith("The same person?")
+    assert compare.different.text().startswith("Not this person")
+    assert compare.progress.text() == "Nothing else waits for a look"
+    compare.decide(Verdict.DIFFERENT)
+    qtbot.waitUntil(lambda: "not the same person" in compare.said.text())
+    assert compare.queue.ends == pair

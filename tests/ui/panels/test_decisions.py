@@ -81,7 +81,7 @@ def test_undecided_takes_a_word_back_and_is_listed(qtbot, decided, shown, worksp
     (word,) = decisions.of(workspace.reader, Kind.SERIES)
     assert word.verdict is Verdict.UNDECIDED
     assert rows(panel)[0][0] == "Undecided: series"
-    assert panel.said.text().endswith("Y or X takes it back.")
+    assert panel.said.text().endswith("Y or X replaces it.")
     assert not panel.undecided.isEnabled()
     assert len(decided)
 
