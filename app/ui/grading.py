@@ -36,8 +36,8 @@ TOGETHER = str.maketrans({" ": "\N{NO-BREAK SPACE}", "-": "\N{NON-BREAKING HYPHE
 NAME_LENGTHS = (100, 24, 16, 10, 0)
 """Where there is no room for the names of all categories, all are cut to one of these lengths."""
 WORD_LAST = tr(
-    "What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a "
-    "category back."
+    "What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes the "
+    "last category or tag back."
 )
 
 

@@ -1,8 +1,8 @@
 """What the machine's groups and linkers are called, and what an examiner says of a group, as phrases."""
 
 from app.domain.language import tr
-from app.domain.link import Kind, Verdict
-from app.ui.wording import said
+from app.domain.link import Kind, LinkEnds, Verdict
+from app.ui.wording import back_words, said
 
 KIND_WORDS = {
     Kind.COPIES: tr("copies", "a kind of group"),
@@ -26,11 +26,26 @@ SAID_OF = {
     (Kind.PERSON, Verdict.SAME): tr("the same person"),
     (Kind.PERSON, Verdict.DIFFERENT): tr("not the same person"),
 }
+UNDECIDED = {
+    Kind.COPIES: tr("undecided copies"),
+    Kind.PLACE: tr("undecided place"),
+    Kind.SERIES: tr("undecided series"),
+    Kind.PERSON: tr("undecided person"),
+}
 
 
 def said_of(kind: Kind, verdict: Verdict) -> str:
     """Return an examiner's word and what it is about: the same place; undecided is that of anything."""
     return SAID_OF.get((kind, verdict)) or said(verdict)
+
+
+def saved_words(kind: Kind, ends: LinkEnds, verdict: Verdict) -> str:
+    """Return what was saved of two pictures, and how it is taken back or replaced, as ``with_keys`` reads it."""
+    word = UNDECIDED[kind] if verdict is Verdict.UNDECIDED else said_of(kind, verdict)
+    first, second = ends
+    return tr(
+        "{first} and {second}: {word}. {back}", first=first[:8], second=second[:8], word=word, back=back_words(verdict)
+    )
 
 
 def as_title(text: str) -> str:

@@ -11,7 +11,7 @@ from app.domain.language import tr
 from app.domain.link import Decision, Kind, Link, Verdict
 from app.store import links, ties
 from app.ui.key_words import with_keys
-from app.ui.kind_words import said_of
+from app.ui.kind_words import UNDECIDED, said_of
 from app.ui.theme import Theme, repolish
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.key_button import KeyButton
@@ -47,12 +47,6 @@ WORDS = (
 )
 PEOPLE_WORDS = (WORDS[0], tr("Not this person ({decide.different|X})"), WORDS[2])
 SHORT_WORDS = (tr("Same", "word on a pair"), tr("Different", "word on a pair"), tr("Undecided", "word on a pair"))
-UNDECIDED = {
-    Kind.COPIES: tr("undecided copies"),
-    Kind.PLACE: tr("undecided place"),
-    Kind.SERIES: tr("undecided series"),
-    Kind.PERSON: tr("undecided person"),
-}
 QUESTIONS = {
     Kind.COPIES: tr("The same copies?"),
     Kind.PLACE: tr("The same place?"),

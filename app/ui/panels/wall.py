@@ -16,7 +16,7 @@ from app.store.wall_groups import WallGroups
 from app.ui.briefing_dialog import BriefingDialog
 from app.ui.commands import Command
 from app.ui.key_words import with_keys
-from app.ui.kind_words import said_of
+from app.ui.kind_words import saved_words
 from app.ui.panel import Area, Panel
 from app.ui.stack_commands import STACK_COMMANDS
 from app.ui.theme import Theme
@@ -24,7 +24,7 @@ from app.ui.wall_items import WallItems
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.tile_grid import TileGrid
-from app.ui.wording import NOTHING_IMPORTED, back_words
+from app.ui.wording import NOTHING_IMPORTED
 
 ORDER_WORDS = {
     WallOrder.CAPTURED: tr("Oldest first"),
@@ -127,14 +127,7 @@ class WallPanel(Panel):
             )
             return
         first, second = picked
-        undecided = verdict is Verdict.UNDECIDED
-        words = tr(
-            "{first} and {second}: {word}. {back}",
-            first=first[:8],
-            second=second[:8],
-            word=tr("undecided place") if undecided else said_of(Kind.PLACE, verdict),
-            back=back_words(verdict),
-        )
+        words = saved_words(Kind.PLACE, (first, second), verdict)
         saved = lambda _: self.workspace.said.emit(words)  # noqa: E731  said once it is saved
         self.workspace.lane.submit(decide, Kind.PLACE, verdict, (first, second), ON_THE_WALL, then=saved)
 

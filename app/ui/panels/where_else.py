@@ -9,20 +9,22 @@ from app.domain.errors import RequestError
 from app.domain.found import FoundPlace, Sightings, Strength
 from app.domain.ids import MediaId
 from app.domain.language import number, tr
-from app.domain.link import Kind, Verdict
+from app.domain.link import Kind, LinkEnds, Verdict
 from app.domain.region import WHOLE, Region
-from app.domain.work import Topic
+from app.domain.words import TAKEN_BACK, is_taken_back
+from app.domain.work import Changes, Topic
 from app.operations.decide import FOUND, decide
 from app.operations.job import Job
 from app.operations.reveal import Revealed
 from app.operations.search_index import Readiness, SearchIndex, prepare_search
 from app.operations.where_else import where_else
-from app.store import facts, media, pairs
+from app.store import decisions, facts, media, pairs
 from app.ui.commands import Command
-from app.ui.compare_words import is_covered
+from app.ui.compare_words import decided, is_covered
 from app.ui.context_control import ContextControl
 from app.ui.grade_labels import grade_labels
 from app.ui.key_words import with_keys
+from app.ui.kind_words import saved_words
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.button_row import ButtonRow
@@ -31,6 +33,7 @@ from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.search_view import FIRST, SearchView
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.widgets.tile_items import FixedItems, GradeLabel, TileCard
+from app.ui.wording import back_words
 from app.ui.workspace import Finding
 
 TILES = 0.75
@@ -51,6 +54,8 @@ DRAWN = tr(
 )
 NOTHING = tr("Nothing in this case shows it too, as far as points can tell. Try a larger region, or the whole picture.")
 FOUND_HERE = tr("Found by Where else?, no link of the case.")
+NOT_YET = tr("No word was said: the search has not come to its end.")
+NONE_PICKED = tr("No word was said: pick one of the pictures that were found.")
 SOLD_OFTEN = tr("A wallpaper or a chair is sold many times over: look for what there is only once.")
 STRENGTH_WORDS = {
     Strength.STRONG: tr("strong", "how much speaks for a finding"),
@@ -71,6 +76,8 @@ class WhereElsePanel(Panel):
         theme = self.workspace.theme
         self.index = SearchIndex()
         self.answer: Sightings | None = None
+        self._runs = False
+        self._given: list[LinkEnds] = []
         self._stamp = (0, 0)
         self._asked = 0
         """Which of our searches is wanted; an answer to another one is thrown away."""
@@ -116,6 +123,7 @@ class WhereElsePanel(Panel):
         for part in (self.view, self.grid):
             part.peek_began.connect(workspace.peek_began)
             part.peek_ended.connect(workspace.peek_ended)
+        workspace.lane.changed.connect(self._done_elsewhere)
         self.grid.moved_away.connect(workspace.moved_away)
         self.view.left.connect(workspace.moved_away)
         workspace.moved_away.connect(self.context.veil)
@@ -147,6 +155,7 @@ class WhereElsePanel(Panel):
         if picked and picked[0] != self.view.asked:
             self.workspace.moved_away.emit()
             self._asked += 1
+            self._runs = False
             self.answer = None
             self.view.ask_for(picked[0], facts.tiles(self.workspace.reader, picked).get(picked[0]))
             self.grid.show_items(FixedItems())
@@ -185,6 +194,7 @@ class WhereElsePanel(Panel):
     def stop(self) -> None:
         """Forget the search that runs."""
         self._asked += 1
+        self._runs = False
         self._say()
 
     def _search(self) -> None:
@@ -207,8 +217,10 @@ class WhereElsePanel(Panel):
 
         def arrived(answer: Sightings | RequestError) -> None:
             if request == self._asked and not self.workspace.closed:
+                self._runs = False
                 self._show(answer)
 
+        self._runs = True
         self.summary.setText(tr("Making ready …"))
         self.workspace.lane.submit(prepare_search, self.index, TURN_S, then=turned)
 
@@ -242,8 +254,8 @@ class WhereElsePanel(Panel):
         parts += [tr("%n picture(s) of no place", "", alone)] if alone else []
         parts += [tr("%n picture(s) looked through", "", answer.searched), tr("links to look at, the likeliest first")]
         self.summary.setText("  ·  ".join([*parts, *filter(None, [answer.said])]))
-        if cards and (self.view.hasFocus() or self.search.hasFocus()):
-            self.grid.setFocus()
+        if cards and not again and (self.view.hasFocus() or self.search.hasFocus()):
+            self.grid.setFocus()  # not where the search ran anew by itself, for somebody may be drawing
 
     def found_place(self) -> FoundPlace | None:
         """Return the place that is picked among the found ones."""
@@ -272,9 +284,27 @@ class WhereElsePanel(Panel):
 
     def decide(self, verdict: Verdict) -> None:
         """Save the examiner's word on the asked picture and the found one."""
-        if (pair := self.pair()) is not None:
-            low, high = sorted(pair)
-            self.workspace.lane.submit(decide, Kind.PLACE, verdict, (low, high), FOUND)
+        if (pair := self.pair()) is None:
+            self.workspace.said.emit(NOT_YET if self._runs else NONE_PICKED)
+            return
+        low, high = sorted(pair)
+        self._given.append((low, high))
+        saved = lambda _: self.workspace.said.emit(saved_words(Kind.PLACE, pair, verdict))  # noqa: E731  once it is saved
+        self.workspace.lane.submit(decide, Kind.PLACE, verdict, (low, high), FOUND, then=saved)
+
+    def _done_elsewhere(self, changes: Changes) -> None:
+        if changes & {Topic.GRADES, Topic.TAGS}:
+            self._given.clear()  # that is what was done last, and what the key takes back
+
+    def take_back(self) -> bool:
+        """Take the last word that was given here back; the next press is about what was done elsewhere."""
+        if not self._given:
+            return False
+        low, high = self._given.pop()
+        words = tr("{first} and {second}: no word stands now.", first=low[:8], second=high[:8])
+        taken = lambda _: self.workspace.said.emit(words)  # noqa: E731  once it is saved
+        self.workspace.lane.submit(decide, Kind.PLACE, Verdict.UNDECIDED, (low, high), TAKEN_BACK, then=taken)
+        return True
 
     def _say_same(self) -> None:
         self.decide(Verdict.SAME)
@@ -297,8 +327,15 @@ class WhereElsePanel(Panel):
         for button in (self.same, self.different):
             button.setEnabled(group is not None)
         part = self.answer is not None and self.answer.region != WHOLE
-        words = [] if group is None else [*_words(group), *([SOLD_OFTEN] if part else [])]
+        words = [] if group is None else [*_words(group), *([SOLD_OFTEN] if part else []), *self._stands()]
         self.said.setText(" ".join(words))
+
+    def _stands(self) -> list[str]:
+        """Return the word that stands on the asked picture and the found one."""
+        ends = tuple(sorted(self.pair() or ()))
+        words = decisions.of(self.workspace.reader, Kind.PLACE) if ends else []
+        word = next((each for each in words if (each.first, each.second) == ends), None)
+        return [decided(word, with_keys(self, back_words(word.verdict)))] if word and not is_taken_back(word) else []
 
     commands = (
         Command(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from app.domain.facts import LocalPoints, PeopleCover
 from app.domain.link import Kind, Verdict
 from app.domain.region import WHOLE
+from app.domain.words import is_taken_back
 from app.store import decisions, facts, reveals
 from app.ui.panels.where_else import WhereElsePanel
 from tests.generated_points import view
@@ -125,6 +126,43 @@ def test_a_word_on_a_finding_is_saved(qtbot, panel, workspace, described):
     (word,) = decisions.of(workspace.reader, Kind.PLACE)
     assert {word.first, word.second} == {described[0], found}
     qtbot.waitUntil(lambda: "…" not in panel.summary.text(), timeout=120_000)
+
+
+def test_a_word_is_said_shown_and_taken_back_by_the_key_that_takes_back(qtbot, panel, workspace, described):
+    ask_for(panel, described[0])
+    search(qtbot, panel)
+    found = panel.pair()[1]
+    with qtbot.waitSignal(workspace.said) as told:
+        panel.decide(Verdict.DIFFERENT)
+    assert told.args[0].startswith(f"{described[0][:8]} and {found[:8]}: not the same place.")
+    qtbot.waitUntil(lambda: "not the same place" in panel.said.text())
+    with qtbot.waitSignal(workspace.said) as told:
+        assert panel.take_back()
+    assert told.args[0].endswith("no word stands now.")
+    (word,) = decisions.of(workspace.reader, Kind.PLACE)
+    assert is_taken_back(word)
+    assert not panel.take_back()
+
+
+def test_a_word_before_the_answer_is_refused_in_a_sentence(qtbot, panel, workspace, described):
+    ask_for(panel, described[0])
+    qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    with qtbot.waitSignal(workspace.said) as told:
+        panel.decide(Verdict.SAME)
+    assert "has not come to its end" in told.args[0]
+    assert decisions.of(workspace.reader, Kind.PLACE) == []
+    qtbot.waitUntil(lambda: "…" not in panel.summary.text(), timeout=120_000)
+
+
+def test_a_search_that_runs_anew_leaves_the_keyboard_where_it_is(qtbot, panel, workspace, described):
+    ask_for(panel, described[0])
+    search(qtbot, panel)
+    with qtbot.waitSignal(workspace.lane.changed):
+        panel.decide(Verdict.SAME)
+    panel.switch_region()
+    panel.refresh()
+    qtbot.waitUntil(lambda: "…" not in panel.summary.text(), timeout=120_000)
+    assert panel.view.hasFocus()
 
 
 def test_the_key_takes_the_picked_picture_of_the_wall(qtbot, window, ids):
