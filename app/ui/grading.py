@@ -243,7 +243,8 @@ class Grading(QObject):
             return
         counts = grades.counts(reader, found[0])
         without = media.counts(reader).media_items - sum(counts.values())
-        self._bar.meaning.set_forms([_meanings(found[1], counts, without, most) for most in NAME_LENGTHS])
+        *named, bare = (_meanings(found[1], counts, without, most) for most in NAME_LENGTHS)
+        self._bar.meaning.set_forms([*named, *_keys(found[1])[:-1], bare])  # what digits mean outlasts the counts
 
 
 def _taken_back(many: int, now: str) -> str:
@@ -272,17 +273,17 @@ def _answered(job: Job, operation: Callable[..., Any], *arguments: object) -> An
 
 def _keys(scheme: Scheme) -> list[str]:
     """Return what digits mean, without a count, in several lengths."""
-    named = [
-        "   ".join(f"{each.key or each.code} {each.name[:most]}" for each in scheme.categories) for most in NAME_LENGTHS
-    ]
-    return [each.rstrip() for each in named]
+    return ["   ".join(_meaning(each, most).translate(TOGETHER) for each in scheme.categories) for most in NAME_LENGTHS]
+
+
+def _meaning(category: Category, most: int) -> str:
+    name = category.name
+    short = name if len(name) <= most else f"{name[: most - 1].rstrip()}…" if most else ""
+    return f"{category.key or category.code} {short}".rstrip()
 
 
 def _meanings(scheme: Scheme, counts: Mapping[str, int], without: int, most: int) -> str:
     """Return what digits mean and how many pictures have each, no name longer than ``most``."""
-    parts = []
-    for each in scheme.categories:
-        name = each.name if len(each.name) <= most else f"{each.name[: most - 1].rstrip()}…" if most else ""
-        parts.append(f"{each.key or each.code} {name}".rstrip() + f": {number(counts.get(each.code, 0))}")
+    parts = [f"{_meaning(each, most)}: {number(counts.get(each.code, 0))}" for each in scheme.categories]
     parts.append(tr("without: {count}", count=number(without)))
     return "   ".join(part.translate(TOGETHER) for part in parts)

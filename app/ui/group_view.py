@@ -18,6 +18,7 @@ from app.ui.series_page import SeriesPage
 from app.ui.theme import Theme
 from app.ui.times_page import TimesPage
 from app.ui.wall_items import cards_of
+from app.ui.widgets.category_bar import FittingLabel
 from app.ui.widgets.group_graph import GroupGraph
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.tile_grid import TileGrid
@@ -86,7 +87,7 @@ class GroupView(QWidget):
         self._group: OpenGroup | None = None
         self._drawn = False
         self.heading, self.about = PlainLabel("", "heading"), PlainLabel("", "small")
-        self.why = PlainLabel()
+        self.why, self.asked = PlainLabel(), FittingLabel()
         self.graph = GroupGraph(theme, SHOWN[kind][0], partial(sureness, kind) if kind is Kind.PERSON else None)
         self.times = TimesPage(workspace)
         self.grid = TileGrid(theme, SHOWN[kind][1])
@@ -117,6 +118,7 @@ class GroupView(QWidget):
         self.tabs.setAccessibleName(tr("How the group is shown"))
         column.addWidget(self.tabs)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.asked)
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.addWidget(top)
         self.split.setChildrenCollapsible(False)
@@ -146,6 +148,7 @@ class GroupView(QWidget):
         self.known.rests_on.connect(self._pick_all)
         self.times.rests_on.connect(self._pick_all)
         self.reasons.changed.connect(self._pair_changed)
+        self.reasons.asked.connect(self.asked.set_forms)
         for page in (self.grid, self.graph):
             page.peek_began.connect(self.workspace.peek_began)
             page.peek_ended.connect(self.workspace.peek_ended)
@@ -172,6 +175,12 @@ class GroupView(QWidget):
             self.split.addWidget(self.reasons)
             self.reasons.show()
             self.split.setSizes([560, 240])
+        self._show_question()
+
+    def _show_question(self) -> None:
+        """Have the question in sight also where the reasons are on another page: the keys answer it from everywhere."""
+        apart = self.pages.indexOf(self.reasons) >= 0 and self.pages.currentWidget() is not self.reasons
+        self.asked.setVisible(apart)
 
     # ---- what is shown ----
 
@@ -241,6 +250,7 @@ class GroupView(QWidget):
         self.pages.setCurrentIndex(page)
         self.about.setVisible(self.kind is not Kind.SERIES or self.pages.currentWidget() is self.grid)
         self._draw_when_seen()
+        self._show_question()
 
     # ---- what is picked ----
 

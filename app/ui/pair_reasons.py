@@ -60,6 +60,8 @@ class PairReasons(QWidget):
 
     changed = Signal()
     """Another reason is picked."""
+    asked = Signal(object)
+    """What is said of the pair, in several lengths, the longest first: a list of str."""
     opened = Signal()
     """Return, or a double click, on a reason: its two are to be looked at side by side."""
     said_word = Signal(object)
@@ -177,21 +179,23 @@ class PairReasons(QWidget):
         """Say what a word would be about, and allow the words only where there is a pair."""
         for button in self._buttons:
             button.setEnabled(pair is not None)
-        if pair is None:
-            self.said.setText(tr("Pick a member to see why it is here."))
-            return
+        forms = [tr("Pick a member to see why it is here.")] if pair is None else self._forms(pair)
+        self.said.setText(forms[0])
+        self.asked.emit(forms)
+
+    def _forms(self, pair: tuple[MediaId, MediaId]) -> list[str]:
+        """Return what is said of a pair, with and without the reason."""
         row = self.why.currentItem()
         about = row is not None and row.data(0, OTHER_ROLE) in pair
         ends = together([pair[0][:8], pair[1][:8]])
         if row is not None and about and row.data(0, VERDICT_ROLE):
             verdict = Verdict(row.data(0, VERDICT_ROLE))
             word = UNDECIDED[self.kind] if verdict is Verdict.UNDECIDED else said_of(self.kind, verdict)
-            self.said.setText(f"{ends}: {word}. {row.text(1)}")
-            return
+            return [f"{ends}: {word}. {row.text(1)}", f"{ends}: {word}."]
         reason = f"{row.text(1)} " if row is not None and about else ""
         if reason and row is not None and row.data(0, ALSO_ROLE):
             reason = f"{ALSO_SENTENCE[self.kind]} {reason}"
-        self.said.setText(f"{ends}: {reason}{QUESTIONS[self.kind]}")
+        return [f"{ends}: {reason}{QUESTIONS[self.kind]}", f"{ends}: {QUESTIONS[self.kind]}"]
 
     def _other_changed(self) -> None:
         self.changed.emit()

@@ -140,12 +140,14 @@ def test_the_same_key_again_says_what_stands(qtbot, window):
 
 
 @pytest.mark.usefixtures("graded")
-def test_the_line_names_the_categories_where_there_is_room_and_counts_them_where_there_is_not(qtbot, window):
+def test_what_digits_mean_outlasts_how_many_have_each_and_both_outlast_the_names(qtbot, window):
     label = window.categories.meaning
     qtbot.waitUntil(lambda: "Child abuse material" in label.text())
     label.resize(900, 40)
     assert "Child\N{NO-BREAK SPACE}abuse\N{NO-BREAK SPACE}material" in label.shown()
     label.resize(300, 40)
+    assert label.shown().split("   ")[1] == "1\N{NO-BREAK SPACE}Child\N{NO-BREAK SPACE}abu…"
+    label.resize(180, 40)
     assert label.shown().split("   ")[:2] == ["0:\N{NO-BREAK SPACE}0", "1:\N{NO-BREAK SPACE}0"]
     assert "Child abuse material" in label.toolTip()
 

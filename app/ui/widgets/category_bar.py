@@ -20,11 +20,10 @@ class CategoryBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
-        self.meaning, self.said = FittingLabel(), ElidedLabel()
+        self.meaning, self.said = FittingLabel(), FittingLabel()
         self.said.hide()
         for label in (self.meaning, self.said):  # on a small screen with large text the pictures need the room more
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
-        self.said.setMinimumHeight(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(3), theme.px(1), theme.px(3), theme.px(1))
@@ -34,7 +33,7 @@ class CategoryBar(QWidget):
 
     def say(self, words: str) -> None:
         """Say what the last key did."""
-        self.said.set_text(words)
+        self.said.set_forms([words])
         self.said.setVisible(bool(words))
 
 

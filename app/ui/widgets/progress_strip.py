@@ -9,7 +9,7 @@ from app.domain.language import number, tr
 from app.domain.media import Counts
 from app.domain.work import Progress, Stage
 from app.ui.theme import Theme
-from app.ui.widgets.plain_label import PlainLabel
+from app.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from app.ui.wording import counts_sentence, duration
 
 STAGE_WORDS = {
@@ -40,8 +40,8 @@ class ProgressStrip(QWidget):
         self._marks: deque[tuple[float, int]] = deque()
         self._stage: Stage | None = None
         self._last = ""
-        self.counts = PlainLabel("", "dim")
-        self.counts.setAccessibleName(tr("Counts"))
+        self.counts = ElidedLabel()
+        self.counts.setProperty("role", "dim")
         self.work = PlainLabel("", "dim")
         self.reveals = PlainLabel("", "dim")
         self.reveals.setToolTip(tr("How many times a picture of this case was shown in clear"))
@@ -81,7 +81,7 @@ class ProgressStrip(QWidget):
 
     def show_counts(self, counts: Counts, reveals: int) -> None:
         """Say what became of every file, and how often a picture was revealed."""
-        self.counts.setText(counts_sentence(counts))
+        self.counts.set_text(counts_sentence(counts))
         self.reveals.setText(tr("Reveals {many}", many=number(reveals)))
 
     def show_locks(self, full: bool) -> None:  # noqa: FBT001  a state, as in Qt's own setters

@@ -1,5 +1,6 @@
 """Draws one tile's cell: the veiled picture, its caption and its marks."""
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -19,6 +20,7 @@ TILE_UNITS = (40, 30)
 GROWTH = 0.5
 """How much of a larger text the tiles follow: the text needs the room, the pictures do not."""
 CAPTION_SIZE = 0.85
+YEAR = re.compile(r"^\d{4}-(?=\d\d-\d\d )")
 EMPTY_WIDE_UNITS = 110
 """A line of words in an empty grid is no longer than this."""
 FULL_SHARE = 65535
@@ -149,8 +151,10 @@ class TilePainter:
                 right = self._draw_mark(painter, line, right, colour)
         painter.setFont(self._font)
         painter.setPen(self._colours["dim"])
-        text = card.caption or card.media_id[:8]
-        cut = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, right - line.x())
+        text, room = card.caption or card.media_id[:8], right - line.x()
+        if self._metrics.horizontalAdvance(text) > room:
+            text = YEAR.sub("", text)  # the hour tells a picture from the next one, the year does not
+        cut = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # the marks stand on the right
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a date is read from the left everywhere
         painter.drawText(line, left | Qt.AlignmentFlag.AlignVCenter, cut)

@@ -13,9 +13,12 @@ from PySide6.QtWidgets import (
 from app.ui.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+WORDS_READ = 200
 PADDING_UNITS = (1.5, 1.0)
 """Beside and above the words, in units of four pixels; a row is then 24 pixels high and more."""
 WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+WORD_SHARE = 0.4
+"""A column may outgrow its share for its longest word, up to this share of the tree: no word is broken in two."""
 
 
 class WrappedText(QStyledItemDelegate):
@@ -35,7 +38,7 @@ class WrappedText(QStyledItemDelegate):
         across, above = self._padding()
         line = shown.fontMetrics.horizontalAdvance(shown.text) + 2 * across + self._indicator(shown)
         room = self.view.room_for(index) - 2 * across - self._indicator(shown)
-        high = shown.fontMetrics.height() if line <= room else wrapped_height(shown.text, shown.font, room)
+        high = shown.fontMetrics.height() if line <= room else wrapped_height(held(shown.text), shown.font, room)
         return QSize(line, high + 2 * above)  # the tree adds by itself how far a row is moved in
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -44,6 +47,7 @@ class WrappedText(QStyledItemDelegate):
         self.initStyleOption(shown, index)
         style, text = self.view.style(), shown.text
         across, above = self._padding()
+        text = held(text)
         room = QRectF(shown.rect.adjusted(across + self._indicator(shown), above, -across, 0))
         shown.text = ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, self.view)
@@ -62,6 +66,11 @@ class WrappedText(QStyledItemDelegate):
     def _indicator(self, shown: QStyleOptionViewItem) -> int:
         ticks = shown.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
         return self.theme.px(5) if ticks else 0
+
+
+def held(text: str) -> str:
+    """Return a text in which no figure is parted from its percent sign."""
+    return text.replace(" %", "\N{NO-BREAK SPACE}%")
 
 
 def wrapped_height(text: str, font: QFont, width_px: int) -> int:
@@ -104,9 +113,17 @@ class WrappedTree(QTreeWidget):
     def fit(self) -> None:
         """Share out the width; to be called when other rows are listed."""
         for column, share in enumerate(self._shares):
-            most = round(self.viewport().width() * share)
+            wide = self.viewport().width()
+            most = max(round(wide * share), min(self._longest_word_px(column), round(wide * WORD_SHARE)))
             self.setColumnWidth(column, max(1, min(self.sizeHintForColumn(column), most)))
         self.scheduleDelayedItemsLayout()
+
+    def _longest_word_px(self, column: int) -> int:
+        """Return how wide a column must be so that none of its words is broken; of the first rows, which are seen."""
+        rows = (self.topLevelItem(at) for at in range(min(self.topLevelItemCount(), WORDS_READ)))
+        words = {word for row in rows if row is not None for word in row.text(column).split()}
+        longest = max((self.fontMetrics().horizontalAdvance(word) for word in words), default=0)
+        return longest + 2 * self.words.theme.px(PADDING_UNITS[0]) + 1
 
     def indent_of(self, index: AnyIndex) -> int:
         """Return how far a row's first column is moved in, in pixels."""

@@ -166,6 +166,16 @@ def test_keys_lead_from_proposal_to_proposal(places):
     assert places.grid.count() == 5
 
 
+def test_at_large_text_the_question_stays_in_sight_on_every_page(places):
+    places.set_theme(Theme(text_scale=2.0))
+    places.grid.go_to(1)
+    assert places.view.asked.isVisible()
+    assert places.view.asked.text().endswith("The same place?")
+    places.view.tabs.setCurrentIndex(places.view.tabs.count() - 1)
+    assert not places.view.asked.isVisible()
+    assert places.view.reasons.said.isVisible()
+
+
 def test_at_large_text_the_reasons_are_a_page(places):
     places.set_theme(Theme(text_scale=2.0))
     assert [places.view.tabs.tabText(at) for at in range(places.view.tabs.count())] == [
