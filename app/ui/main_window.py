@@ -313,6 +313,7 @@ class MainWindow(QMainWindow):
     def _tab_changed(self) -> None:
         if self.workspace is not None:
             self.workspace.moved_away.emit()
+            self.categories.say("")  # it was of what stood there before
 
     def _show_wall(self) -> None:
         self.come_forward("wall")

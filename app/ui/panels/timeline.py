@@ -40,6 +40,7 @@ class TimelinePanel(Panel):
         column.addWidget(about)
         self.setFocusProxy(self.axis)
         self.axis.brushed.connect(self._narrow)
+        self.axis.seen.connect(self._say)
         self.workspace.widened.connect(self._drop)
 
     def set_theme(self, theme: Theme) -> None:

@@ -26,8 +26,9 @@ MINUTE_S, HOUR_S, DAY_S, YEAR_S = 60.0, 3_600.0, 86_400.0, 365.25 * 86_400.0
 TICKS: tuple[tuple[float, str], ...] = (
     *((step, "%H:%M:%S") for step in (1.0, 5.0, 15.0)),
     *((step * MINUTE_S, "%Y-%m-%d %H:%M") for step in (1, 5, 15, 60, 360)),
-    *((step * DAY_S, "%Y-%m-%d") for step in (1, 7, 30)),
-    *((step * YEAR_S, "%Y") for step in (0.25, 1, 5, 10, 50)),
+    *((step * DAY_S, "%Y-%m-%d") for step in (1, 7, 30, 60)),
+    (0.25 * YEAR_S, "%Y-%m"),
+    *((step * YEAR_S, "%Y") for step in (1, 5, 10, 50)),
 )
 LEAST_SPAN_S, MARGIN, BIN_PX = 10.0, 0.03, 4
 ZOOM, PAN, WHEEL = 1.5, 0.15, 120
@@ -76,6 +77,8 @@ class TimeAxis(QWidget):
     SPOKEN_AS = QAccessible.Role.Chart
     brushed = Signal()
     """Another span is to narrow what is shown, or none."""
+    seen = Signal()
+    """Something else is in sight, or brushed."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
@@ -141,6 +144,7 @@ class TimeAxis(QWidget):
     def _changed(self) -> None:
         self._say()
         self.update()
+        self.seen.emit()
 
     def _say(self) -> None:
         self.setAccessibleName(f"{self._name}. {self.words()}")
@@ -200,9 +204,9 @@ class TimeAxis(QWidget):
         if key in sides:
             (self.stretch if shift else self.pan)(sides[Qt.Key(key)])
         elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
-            self.zoom(ZOOM)
+            self.zoom(ZOOM, self._nearest())
         elif key == Qt.Key.Key_Minus:
-            self.zoom(1 / ZOOM)
+            self.zoom(1 / ZOOM, self._nearest())
         elif key == Qt.Key.Key_Home:
             self.see(fitting(self._all))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -212,6 +216,15 @@ class TimeAxis(QWidget):
             self.brushed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _nearest(self) -> float | None:
+        """Return what keys zoom around: the picked picture's time where it is in sight, else the middlemost time."""
+        view = self._view
+        if self.current_s is not None and view.first_s <= self.current_s < view.last_s:
+            return self.current_s
+        inside = self._all[slice(*np.searchsorted(self._all, (view.first_s, view.last_s)))]
+        middle = (view.first_s + view.last_s) / 2
+        return float(inside[np.abs(inside - middle).argmin()]) if len(inside) else None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the mouse; with Shift, or sideways, pan."""

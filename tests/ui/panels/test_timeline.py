@@ -71,12 +71,24 @@ def test_the_timeline_and_filters_narrow_together_and_everything_is_shown_again_
 def test_keys_zoom_and_pan_and_home_shows_all(qtbot, both):
     panel, _ = both
     whole = panel.said.text()
-    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Left):
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Right):
         qtbot.keyClick(panel.axis, key)
     assert "earlier" in panel.axis.words()
     assert "later" in panel.axis.words()
     qtbot.keyClick(panel.axis, Qt.Key.Key_Home)
     assert panel.axis.words() == whole
+
+
+def test_keys_zoom_to_the_picked_picture_and_what_is_said_follows(qtbot, both, workspace, ids):
+    panel, _ = both
+    whole = panel.said.text()
+    workspace.selection.pick(ids[1])
+    for _ in range(8):
+        qtbot.keyClick(panel.axis, Qt.Key.Key_Plus)
+    view = panel.axis._view  # noqa: SLF001  what is in sight
+    assert view.first_s <= panel.axis.current_s < view.last_s
+    assert panel.said.text() != whole
+    assert panel.said.text().startswith(panel.axis.words())
 
 
 def test_the_picked_picture_is_marked(both, workspace, ids):
