@@ -6050,8 +6050,16 @@
         <translation type="unfinished">Was Sie geschrieben haben, ist noch nicht gespeichert: {lost}. Beim Schließen des Falls geht es verloren.</translation>
     </message>
     <message>
+        <source>What you wrote is in no signed file yet: {kept}. A draft is kept on this machine, encrypted, and offered when you open the sealed file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close and lose it</source>
         <translation type="unfinished">Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>Close, and save later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -9690,6 +9698,33 @@
     <message>
         <source>who did what, with which version and models</source>
         <translation type="unfinished">wer was getan hat, mit welcher Version und welchen Modellen</translation>
+    </message>
+    <message>
+        <source>The remark is here, but it would not survive a crash: its draft could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room where settings are kept, or save your remarks now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks that were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) by {author}, the last kept {when}, (was|were) not saved in a signed file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

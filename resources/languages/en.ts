@@ -6050,8 +6050,16 @@
         <translation>What you wrote is not saved yet: {lost}. Closing the case loses it.</translation>
     </message>
     <message>
+        <source>What you wrote is in no signed file yet: {kept}. A draft is kept on this machine, encrypted, and offered when you open the sealed file again.</source>
+        <translation>What you wrote is in no signed file yet: {kept}. A draft is kept on this machine, encrypted, and offered when you open the sealed file again.</translation>
+    </message>
+    <message>
         <source>Close and lose it</source>
         <translation>Close and lose it</translation>
+    </message>
+    <message>
+        <source>Close, and save later</source>
+        <translation>Close, and save later</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -9690,6 +9698,33 @@
     <message>
         <source>who did what, with which version and models</source>
         <translation>who did what, with which version and models</translation>
+    </message>
+    <message>
+        <source>The remark is here, but it would not survive a crash: its draft could not be saved.</source>
+        <translation>The remark is here, but it would not survive a crash: its draft could not be saved.</translation>
+    </message>
+    <message>
+        <source>Make room where settings are kept, or save your remarks now.</source>
+        <translation>Make room where settings are kept, or save your remarks now.</translation>
+    </message>
+    <message>
+        <source>Remarks that were not saved</source>
+        <translation>Remarks that were not saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) by {author}, the last kept {when}, (was|were) not saved in a signed file.</source>
+        <translation>
+            <numerusform>%n remark by {author}, the last kept {when}, was not saved in a signed file.</numerusform>
+            <numerusform>%n remarks by {author}, the last kept {when}, were not saved in a signed file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Go on with them</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Discard them</translation>
     </message>
 </context>
 </TS>

@@ -6034,8 +6034,16 @@
         <translation type="unfinished">Ce que vous avez écrit n’est pas encore enregistré&#xa0;: {lost}. Fermer l’affaire le fait perdre.</translation>
     </message>
     <message>
+        <source>What you wrote is in no signed file yet: {kept}. A draft is kept on this machine, encrypted, and offered when you open the sealed file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close and lose it</source>
         <translation type="unfinished">Fermer et le perdre</translation>
+    </message>
+    <message>
+        <source>Close, and save later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -9690,6 +9698,33 @@
     <message>
         <source>who did what, with which version and models</source>
         <translation type="unfinished">qui a fait quoi, avec quelle version et quels modèles</translation>
+    </message>
+    <message>
+        <source>The remark is here, but it would not survive a crash: its draft could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room where settings are kept, or save your remarks now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks that were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) by {author}, the last kept {when}, (was|were) not saved in a signed file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
