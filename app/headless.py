@@ -63,8 +63,8 @@ def run(arguments: Sequence[str], paces_file: Path | None = None) -> int:
     except AppError as error:
         say(error.sentence())
         return 1
-    except KeyboardInterrupt:
-        say("Stopped. What was saved is there, and the same command goes on from it.")
+    except KeyboardInterrupt as stop:
+        say(str(stop) or "Stopped. What was saved is there, and the same command goes on from it.")
         return INTERRUPTED
     except BrokenPipeError:  # the reader of our output has gone, as with "| head"; nothing is wrong
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

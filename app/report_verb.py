@@ -5,14 +5,13 @@ from pathlib import Path
 
 from app import settings
 from app.domain.ids import ClusterId
-from app.operations.job import Job
 from app.operations.report_case import Reported, Signing, report_case
 from app.operations.report_wanted import Look, Part, Wanted, Which, asked_time
 from app.report.pdf_signature import lab_certificate
 from app.report.signature import SIGNATURE_SUFFIX
 from app.store.signing_key import SigningKeyFile
 from app.terminal import print_json, read_passphrase, say
-from app.verbs import Options, Verbs, case_verb, open_asked
+from app.verbs import Options, Verbs, case_verb, leaving_job
 from app.whole_files import read_bounded
 
 CERTIFICATE_MOST_BYTES = 1 << 20
@@ -57,8 +56,8 @@ def _ending(ending: str) -> Callable[[str], Path]:
 def _report(options: Options) -> None:
     wanted = _wanted(options)
     by = _signing(options)
-    with open_asked(options) as case:
-        done = report_case(Job(case), wanted, options.to, by)
+    with leaving_job(options) as job:
+        done = report_case(job, wanted, options.to, by)
     if options.json:
         print_json(_row(done))
     else:

@@ -9,7 +9,6 @@ import pyrage
 from app import settings
 from app.domain.errors import MachineError, RequestError
 from app.domain.ids import ClusterId
-from app.operations.job import Job
 from app.operations.seal_case import Choice, seal_case
 from app.operations.sealed_sources import SEALED_MOST_BYTES, identity_in
 from app.operations.verify_sealed import Finding, verify, verify_report
@@ -17,7 +16,7 @@ from app.report.sealing import Addressees, SealedFileError, fingerprint, unseal
 from app.report.signature import SIGNATURE_SUFFIX, looks_signed
 from app.store.signing_key import SigningKeyFile
 from app.terminal import print_json, read_passphrase, say
-from app.verbs import Options, Verbs, asked_id, case_verb, open_asked
+from app.verbs import Options, Verbs, asked_id, case_verb, leaving_job
 from app.whole_files import read_bounded, write_new
 
 
@@ -104,9 +103,9 @@ def _export(options: Options) -> None:
     signer = SigningKeyFile(settings.place().parent).open(read_passphrase(options.signing_passphrase_file))
     shared = read_passphrase(options.for_passphrase_file) if options.for_passphrase_file else ""
     chosen = tuple(map(ClusterId, options.cluster)), tuple(asked_id(each) for each in options.media)
-    with open_asked(options) as case:
-        choice = Choice(*chosen, paths=not options.without_paths)
-        done = seal_case(Job(case), choice, options.to, signer, Addressees(tuple(options.recipients), shared))
+    choice = Choice(*chosen, paths=not options.without_paths)
+    with leaving_job(options) as job:
+        done = seal_case(job, choice, options.to, signer, Addressees(tuple(options.recipients), shared))
     say(f"Sealed: {done.counts['media']:,} media items, {done.file_bytes:,} bytes; audit head {done.audit_head}.")
 
 

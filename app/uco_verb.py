@@ -4,10 +4,9 @@ from pathlib import Path
 
 from app.domain.ids import ClusterId
 from app.operations.export_uco import UcoWanted, export_uco
-from app.operations.job import Job
 from app.operations.seal_case import Choice
-from app.terminal import ProgressLine, print_json, say
-from app.verbs import Options, Verbs, asked_id, case_verb, open_asked
+from app.terminal import print_json, say
+from app.verbs import Options, Verbs, asked_id, case_verb, leaving_job
 
 
 def add_uco(verbs: Verbs) -> None:
@@ -26,8 +25,8 @@ def add_uco(verbs: Verbs) -> None:
 def _export(options: Options) -> None:
     chosen = tuple(map(ClusterId, options.cluster)), tuple(asked_id(each) for each in options.media)
     wanted = UcoWanted(options.file, Choice(*chosen, paths=not options.without_paths), notes=options.notes)
-    with open_asked(options) as case, ProgressLine() as line:
-        done = export_uco(Job(case, line.show), wanted)
+    with leaving_job(options) as job:
+        done = export_uco(job, wanted)
     if options.json:
         print_json({"pictures": done.pictures, "nodes": done.nodes, "sha256": done.sha256})
     say(f"Wrote {done.pictures:,} pictures in {sum(done.nodes.values()):,} nodes; SHA-256 {done.sha256}.")

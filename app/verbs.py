@@ -11,13 +11,15 @@ from sqlite_utils import Database
 
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId, media_id
-from app.operations.job import Job
+from app.operations.job import Job, StoppedError
 from app.paces import Paces
 from app.pipeline.sandbox import protections
 from app.settings import MOST_WORKERS, login_name
 from app.store import case_store, media
 from app.store.case_store import CASE_SUFFIX, Case
 from app.terminal import PASSPHRASE_FILE, ProgressLine, read_passphrase, say, stopped_by_ctrl_c
+
+NOTHING_WRITTEN = "Stopped. Nothing was written."
 
 Options = argparse.Namespace
 Verb = Callable[[Options], None]
@@ -59,6 +61,16 @@ def working_job(case: Case, options: Options) -> Iterator[Job]:
         paces = Paces(options.paces_file)
         yield Job(case, line.show, cancel, workers=options.workers, paces=paces)
         paces.save()
+
+
+@contextmanager
+def leaving_job(options: Options) -> Iterator[Job]:
+    """Open the case, and give the job of a file that leaves it: it shows progress, and stops at Ctrl-C."""
+    with open_asked(options) as case, stopped_by_ctrl_c() as cancel, ProgressLine() as line:
+        try:
+            yield Job(case, line.show, cancel)
+        except StoppedError:
+            raise KeyboardInterrupt(NOTHING_WRITTEN) from None
 
 
 def json_only(parser: argparse.ArgumentParser) -> None:

@@ -10,7 +10,7 @@ from app.operations.job import Job
 from app.operations.schemes import named_scheme, shipped
 from app.store import vics
 from app.terminal import ProgressLine, print_json, say
-from app.verbs import Options, Verbs, add_workers, asked_id, case_verb, json_only, open_asked, working_job
+from app.verbs import Options, Verbs, add_workers, asked_id, case_verb, json_only, leaving_job, open_asked, working_job
 
 
 def add_vics(verbs: Verbs) -> None:
@@ -108,8 +108,8 @@ def _sentences(done: VicsImported) -> list[str]:
 
 def _export(options: Options) -> None:
     wanted = VicsWanted(options.file, options.number, options.fresh, options.notes)
-    with open_asked(options) as case, ProgressLine() as line:
-        done = export_vics(Job(case, line.show), wanted)
+    with leaving_job(options) as job:
+        done = export_vics(job, wanted)
     if options.json:
         row = asdict(done)
         row.pop("changes")

@@ -2,12 +2,13 @@
 
 import json
 import os
+import signal
 import stat
 from pathlib import Path
 
 import pytest
 
-from app import headless
+from app import headless, seal_verbs
 from app.report.sealing import fingerprint
 from app.store.case_store import create_case
 from app.store.signing_key import SigningKeyFile
@@ -129,3 +130,29 @@ def test_without_a_signing_key_nothing_is_sealed(run, home):
 def test_the_fingerprint_is_the_keys_own(run, home):
     told = json.loads(run("signing-key")[0])
     assert told["fingerprint"] == fingerprint(SigningKeyFile(home / "settings").public())
+
+
+def test_ctrl_c_while_a_file_is_written_leaves_nothing_of_it_and_says_so(run, home, monkeypatch):
+    seal, pressed = seal_verbs.seal_case, []
+
+    def press(job, *rest):
+        signal.raise_signal(signal.SIGINT)
+        pressed.append(job.cancel.stopped)
+        return seal(job, *rest)
+
+    monkeypatch.setattr(seal_verbs, "seal_case", press)
+    recipient = json.loads(run("receiving-key", "reviewer.key")[0])["recipient"]
+    words = (
+        "export",
+        "walk",
+        "--to",
+        "walk.homeward-sealed",
+        "--for",
+        recipient,
+        "--signing-passphrase-file",
+        "phrase",
+    )
+    _, told = run(*words, status=headless.INTERRUPTED)
+    assert pressed == [True]
+    assert "Nothing was written" in told
+    assert not list(home.glob("*.homeward-sealed"))

@@ -8,7 +8,10 @@ from enum import StrEnum
 
 
 class Stage(StrEnum):
-    """The steps of the pipeline, in order; the first is only for the reference case, the second for hash sets."""
+    """The steps of the pipeline, in order; the first is only for the reference case, the second for hash sets.
+
+    The last two are of files that leave a case: what goes along is read, then the file is made.
+    """
 
     MAKE = "make"
     SETS = "rows of the hash set"
@@ -17,6 +20,8 @@ class Stage(StrEnum):
     DESCRIBE = "describe"
     LINK = "link"
     GROUP = "group"
+    READ = "read the case"
+    WRITE = "write"
 
 
 class Topic(StrEnum):

@@ -1,4 +1,4 @@
-"""What the C2PA manifests in a file claim of it, by whose certificate; a claim is no proof, and no issuer is known."""
+"""What the C2PA manifests in the file claim of it, and what came of checking them; no issuer is known."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,9 +9,6 @@ from app.domain.facts import Fact, fact
 from app.domain.work import Stage
 from app.imaging.c2pa import Claims, read_claims
 
-UNKNOWN = "signed by an unknown issuer; the signature was not checked"
-UNSIGNED = "no certificate was found; the signature was not checked"
-
 
 @fact
 @dataclass(frozen=True, slots=True)
@@ -19,8 +16,9 @@ class ContentClaims:
     """What the newest of ``manifests`` claims: the program that wrote it, and what was done by whom with what.
 
     ``signer`` and ``certificate_issuer`` are the names in the certificate as they stand: anybody can make one that
-    says so. ``hash_over_file`` says whether that hash was checked, and what came of it. ``digital_source_types`` are
-    the last parts of IPTC's addresses, such as "trainedAlgorithmicMedia". ``doubts`` say what could not be read.
+    says so. ``signature`` and ``hash_over_file`` say whether these were checked, and what came of it.
+    ``digital_source_types`` are the last parts of IPTC's addresses, such as "trainedAlgorithmicMedia". ``doubts`` say
+    what could not be read.
     """
 
     kind: ClassVar[str] = "c2pa_claims"
@@ -38,22 +36,39 @@ class ContentClaims:
     doubts: tuple[str, ...] = ()
 
 
+@fact
+@dataclass(frozen=True, slots=True)
+class ContentChecks:
+    """What came of checking the newest manifest: its assertions by the signed claim, and the picture by all of it."""
+
+    kind: ClassVar[str] = "c2pa_checks"
+    assertions_as_claimed: str
+    picture: str
+
+
 class ContentClaimsReader(Extractor):
     """Reads the newest manifest of JPEG, PNG, WebP, TIFF, HEIC, AVIF and JPEG XL files; no list of issuers is known."""
 
     name = "c2pa_claims"
-    version = 1
+    version = 2
     stage: ClassVar[Stage] = Stage.REGISTER
 
+    def load(self) -> None:
+        """Import what checks signatures."""
+        from app.imaging import c2pa_check  # noqa: PLC0415  it is heavy, and only a worker needs it
+
+        self._check = c2pa_check.check
+
     def extract(self, media: OpenMedia) -> Iterator[Fact]:
-        """Yield at most one ContentClaims."""
+        """Yield at most one ContentClaims, and what came of checking it."""
         found = claims(media)
         if found is not None:
+            checks = self._check(found)
             yield ContentClaims(
                 generator=found.generator,
                 signer=found.signer,
                 certificate_issuer=found.issuer,
-                signature=UNKNOWN if found.signer or found.issuer else UNSIGNED,
+                signature=checks.signature,
                 hash_over_file=found.binding,
                 title=found.title,
                 digital_source_types=found.source_types,
@@ -63,6 +78,7 @@ class ContentClaimsReader(Extractor):
                 manifests=found.manifests,
                 doubts=found.doubts,
             )
+            yield ContentChecks(checks.assertions, checks.picture)
 
 
 def claims(media: OpenMedia) -> Claims | None:

@@ -1,29 +1,26 @@
 """Reads what C2PA manifests in a picture file claim; whether it is true is not asked, but for the hash over the file.
 
-Source: C2PA technical specification 2.1 (claims, assertions, data hash, COSE signatures with an x5chain header).
+Source: C2PA technical specification 2.1 (claims, assertions, COSE signatures with an x5chain header).
 Nothing here raises for a damaged file: what cannot be read is told as a doubt.
 """
 
-import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from app.imaging.c2pa_binding import NO_HASH, check_binding
 from app.imaging.cbor import Cbor, CborError, read_cbor
-from app.imaging.der_names import Certificate, read_certificate
+from app.imaging.der_names import read_certificate
 from app.imaging.jumbf import STORE_BYTES_MOST, Superbox, find_store, read_store
 from app.imaging.tiff_ifd import clean_text
 
-TEXTS_MOST, TEXT_MOST, EXCLUSIONS_MOST = 60, 300, 64
+TEXTS_MOST, TEXT_MOST = 60, 300
 JSON_BYTES_MOST = 1 << 20
 CLAIM, SIGNATURE, ASSERTIONS = "c2pa.claim", "c2pa.signature", "c2pa.assertions"
-ACTIONS, INGREDIENT, DATA_HASH, OTHER_HASH = "c2pa.actions", "c2pa.ingredient", "c2pa.hash.data", "c2pa.hash."
+ACTIONS, INGREDIENT = "c2pa.actions", "c2pa.ingredient"
 CHAIN_KEYS = ("33", "x5chain")
 SOURCE_TYPE = "digitalSourceType"
-ALGORITHMS = {"sha256", "sha384", "sha512"}
 NO_STORE = "What stands where a manifest would be cannot be read as one."
-AGREES = "checked: the file agrees with the hash in the manifest, {left:,} bytes left out"
-DIFFERS = "checked: the file does not agree with the hash in the manifest; one of them was changed since"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +28,9 @@ class Claims:
     """What the newest manifest of a file claims; empty where it says nothing.
 
     ``source_types`` are of all manifests, since an edited picture was made before. ``signer`` and ``issuer`` are names
-    in the certificate as they stand. ``binding`` begins with "checked" or "not checked". ``doubts`` say what could not
-    be read.
+    in the certificate as they stand. ``binding`` begins with "checked" or "not checked"; ``is_bound`` is whether file
+    and hash agree, by the assertion ``bound_by``. ``doubts`` say what could not be read. The rest is what is checked
+    further: the manifest, its claim as read and as bytes, its signature as read, and the signer's certificate.
     """
 
     manifests: int = 0
@@ -44,8 +42,20 @@ class Claims:
     actions: tuple[str, ...] = ()
     ingredients: tuple[str, ...] = ()
     assertions: tuple[str, ...] = ()
-    binding: str = "not checked: there is no hash over the file"
+    binding: str = NO_HASH
+    is_bound: bool | None = None
+    bound_by: str = ""
     doubts: tuple[str, ...] = ()
+    active: Superbox | None = field(default=None, repr=False)
+    claim: dict[str, Cbor] = field(default_factory=dict, repr=False)
+    claim_bytes: bytes = field(default=b"", repr=False)
+    cose: Cbor = field(default=None, repr=False)
+    certificate: bytes = field(default=b"", repr=False)
+
+    @property
+    def algorithm(self) -> str:
+        """The hash that the claim uses where nothing else is said."""
+        return _text(self.claim.get("alg"))
 
 
 def read_claims(data: memoryview) -> Claims | None:
@@ -68,8 +78,10 @@ class _Manifest:
         self._box, self._doubts = box, doubts
 
     def claims(self, data: memoryview, manifests: list[Superbox]) -> Claims:
-        claim = self._claim()
-        signed = self._certificate()
+        box = self._claim_box()
+        claim = {} if box is None else self._value(box)
+        signature, certificate = self._signature()
+        signed = read_certificate(certificate)
         found = list(self.assertions())
         kinds = dict.fromkeys(
             kind
@@ -77,6 +89,7 @@ class _Manifest:
             for label, value in (found if each is self._box else _Manifest(each, []).assertions())
             for kind in _source_types(label, value)
         )
+        bound = check_binding(data, found, _text(claim.get("alg")))
         return Claims(
             manifests=len(manifests),
             generator=_generator(claim),
@@ -87,8 +100,15 @@ class _Manifest:
             actions=tuple(_actions(found))[:TEXTS_MOST],
             ingredients=tuple(_ingredients(found))[:TEXTS_MOST],
             assertions=tuple(label for label, _ in found)[:TEXTS_MOST],
-            binding=_binding(data, found, _text(claim.get("alg"))),
+            binding=bound.words,
+            is_bound=bound.agrees,
+            bound_by=bound.label,
             doubts=tuple(dict.fromkeys(self._doubts)),
+            active=self._box,
+            claim=claim,
+            claim_bytes=bytes((box and box.first(b"cbor")) or b""),
+            cose=signature,
+            certificate=certificate,
         )
 
     def assertions(self) -> Iterator[tuple[str, dict[str, Cbor]]]:
@@ -97,12 +117,11 @@ class _Manifest:
         for each in [] if box is None else box.inside:
             yield each.label, self._value(each)
 
-    def _claim(self) -> dict[str, Cbor]:
+    def _claim_box(self) -> Superbox | None:
         box = next((each for each in self._box.inside if each.label in {CLAIM, f"{CLAIM}.v2"}), None)
         if box is None:
             self._doubts.append("It has no claim.")
-            return {}
-        return self._value(box)
+        return box
 
     def _value(self, box: Superbox) -> dict[str, Cbor]:
         packed, written = box.first(b"cbor"), box.first(b"json")
@@ -116,19 +135,22 @@ class _Manifest:
             return {}
         return value if isinstance(value, dict) else {}
 
-    def _certificate(self) -> Certificate:
+    def _signature(self) -> tuple[Cbor, bytes]:
+        """Return the signature as read, and the signer's certificate; empty where there is none."""
         box = self._box.named(SIGNATURE)
         packed = None if box is None else box.first(b"cbor")
         if packed is None:
             self._doubts.append("It has no signature.")
-            return Certificate()
+            return None, b""
+        signature: Cbor = None
         try:
-            found = _chain(read_cbor(packed))
+            signature = read_cbor(packed)
+            found = _chain(signature)
         except CborError:
             found = b""
         if not found:
             self._doubts.append("The signature names no certificate that can be read.")
-        return read_certificate(found)
+        return signature, found
 
 
 def _chain(signature: Cbor) -> bytes:
@@ -191,39 +213,3 @@ def _ingredients(found: list[tuple[str, dict[str, Cbor]]]) -> Iterator[str]:
         if label.startswith(INGREDIENT):
             said = _text(value.get("relationship")), _text(value.get("dc:title"))
             yield " ".join(filter(None, said))
-
-
-def _binding(data: memoryview, found: list[tuple[str, dict[str, Cbor]]], algorithm: str) -> str:
-    stated = next((value for label, value in found if label.partition("__")[0] == DATA_HASH), None)
-    if stated is None:
-        other = next((label for label, _ in found if label.startswith(OTHER_HASH)), "")
-        return f"not checked: {other} is not computed here" if other else "not checked: there is no hash over the file"
-    name = _text(stated.get("alg")) or algorithm or "sha256"
-    wanted, left_out = stated.get("hash"), _exclusions(stated.get("exclusions"), len(data))
-    if name not in ALGORITHMS or not isinstance(wanted, bytes) or left_out is None:
-        return "not checked: the hash in the manifest is not told in a way that can be computed"
-    digest, at = hashlib.new(name), 0
-    for start, end in left_out:
-        digest.update(data[at:start])
-        at = end
-    digest.update(data[at:])
-    left = sum(end - start for start, end in left_out)
-    return AGREES.format(left=left) if digest.digest() == wanted else DIFFERS
-
-
-def _exclusions(value: Cbor, size: int) -> list[tuple[int, int]] | None:
-    """Return the stretches that are left out of the hash, in their order; None where they cannot be such stretches."""
-    if value is None:
-        return []
-    if not isinstance(value, list) or len(value) > EXCLUSIONS_MOST:
-        return None
-    found, last = list[tuple[int, int]](), 0
-    for each in value:
-        start, length = (each.get("start"), each.get("length")) if isinstance(each, dict) else (None, None)
-        if not isinstance(start, int) or not isinstance(length, int) or length < 0:
-            return None
-        if not last <= start <= start + length <= size:
-            return None
-        found.append((start, start + length))
-        last = start + length
-    return found

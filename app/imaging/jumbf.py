@@ -5,21 +5,29 @@ format keeps the store). Nothing here raises for a damaged file; what is damaged
 """
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from app.imaging.iso_boxes import boxes
-from app.imaging.metadata_blocks import STEPS_MOST, segments
+from app.imaging.metadata_blocks import STEPS_MOST, placed_segments, segments
 from app.imaging.tiff_ifd import SIZES, clean_text, open_block
 
 STORE_BYTES_MOST = 16 << 20
 BOXES_MOST, DEPTH_MOST, LABEL_MOST = 2_000, 8, 200
-APP11, PIECE_HEAD, BOX_HEAD, LONG_HEAD = 0xEB, 8, 8, 16
+APP11, SEGMENT_HEAD, PIECE_HEAD, BOX_HEAD, LONG_HEAD = 0xEB, 4, 8, 8, 16
 C2PA_UUID = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
 C2PA_TAG = 0xCD41
 BOX_TYPES = frozenset({b"ftyp", b"JXL ", b"jP  "})
 TYPE_BYTES, LABELLED = 16, 2
 PURPOSE = b"manifest\0"
+
+
+class Place(NamedTuple):
+    """A stretch of a file: where it begins, and where it ends."""
+
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +36,8 @@ class Superbox:
 
     type: bytes
     label: str
+    body: memoryview = field(default=memoryview(b""), repr=False)
+    """All that is in it, which is what hashes of it are over."""
     content: list[tuple[bytes, memoryview]] = field(default_factory=list)
     inside: list["Superbox"] = field(default_factory=list)
 
@@ -46,9 +56,9 @@ def find_store(data: memoryview) -> bytes:
     if head[:2] == b"\xff\xd8":
         return _joined(data)
     if head[:8] == b"\x89PNG\r\n\x1a\n":
-        return _first(_png_chunks(data))
+        return _first(body for _, body in _png_chunks(data))
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return _first(_riff_chunks(data))
+        return _first(body for _, body in _riff_chunks(data))
     if head[4:8] in BOX_TYPES:
         return _first(_uuid_boxes(data))
     if head[:2] in {b"II", b"MM"}:
@@ -56,7 +66,7 @@ def find_store(data: memoryview) -> bytes:
     return b""
 
 
-def _first(found: Iterator[memoryview]) -> bytes:
+def _first(found: Iterable[memoryview]) -> bytes:
     for body in found:
         return bytes(body[:STORE_BYTES_MOST])
     return b""
@@ -79,30 +89,57 @@ def _joined(data: memoryview) -> bytes:
     return b""
 
 
+def store_places(data: memoryview) -> list[Place] | None:
+    """Return where in a file the store lies, with the heads of what it lies in; None where that is not told here."""
+    head = bytes(data[:16])
+    if head[:2] == b"\xff\xd8":
+        return _run_together(
+            Place(at, at + SEGMENT_HEAD + len(body))
+            for at, marker, body in placed_segments(data)
+            if marker == APP11 and bytes(body[:2]) == b"JP"
+        )
+    if head[:8] == b"\x89PNG\r\n\x1a\n":
+        return [place for place, _ in _png_chunks(data)][:1]
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return [place for place, _ in _riff_chunks(data)][:1]
+    return None
+
+
+def _run_together(places: Iterable[Place]) -> list[Place]:
+    """Return places in their order, those that touch as one."""
+    joined: list[Place] = []
+    for each in places:
+        if joined and joined[-1].end == each.start:
+            joined[-1] = Place(joined[-1].start, each.end)
+        else:
+            joined.append(each)
+    return joined
+
+
 def is_store(store: bytes) -> bool:
     """Tell whether bytes begin as a store of C2PA, not as another box of that kind."""
     return store[4:8] == b"jumb" and b"c2pa" in store[:64]
 
 
-def _png_chunks(data: memoryview) -> Iterator[memoryview]:
+def _png_chunks(data: memoryview) -> Iterator[tuple[Place, memoryview]]:
     at = 8
     for _ in range(STEPS_MOST):
         if at > len(data) - 12:
             return
         size, kind = struct.unpack_from(">I4s", data, at)
         if kind == b"caBX":
-            yield data[at + 8 : at + 8 + size]
+            yield Place(at, at + 12 + size), data[at + 8 : at + 8 + size]
         at += 12 + size
 
 
-def _riff_chunks(data: memoryview) -> Iterator[memoryview]:
+def _riff_chunks(data: memoryview) -> Iterator[tuple[Place, memoryview]]:
     at = 12
     for _ in range(STEPS_MOST):
         if at > len(data) - 8:
             return
         kind, size = struct.unpack_from("<4sI", data, at)
         if kind == b"C2PA":
-            yield data[at + 8 : at + 8 + size]
+            yield Place(at, at + 8 + size + size % 2), data[at + 8 : at + 8 + size]
         at += 8 + size + size % 2
 
 
@@ -149,7 +186,7 @@ class _Tree:
         label = b""
         if about.body[TYPE_BYTES] & LABELLED:
             label = bytes(about.body[TYPE_BYTES + 1 : TYPE_BYTES + 1 + LABEL_MOST]).partition(b"\0")[0]
-        made = Superbox(bytes(about.body[:TYPE_BYTES]), clean_text(label))
+        made = Superbox(bytes(about.body[:TYPE_BYTES]), clean_text(label), body)
         for box in parts:
             self.left -= 1
             if self.left < 0:

@@ -133,6 +133,11 @@ def _read_jpeg(data: memoryview, found: Blocks) -> None:
 
 def segments(data: memoryview) -> Iterator[tuple[int, memoryview]]:
     """Yield (marker, body) of the segments before the first scan."""
+    return ((marker, body) for _, marker, body in placed_segments(data))
+
+
+def placed_segments(data: memoryview) -> Iterator[tuple[int, int, memoryview]]:
+    """Yield where each segment before the first scan begins, its marker and its body."""
     at = 2
     for _ in range(STEPS_MOST):
         if at > len(data) - 4:
@@ -147,7 +152,7 @@ def segments(data: memoryview) -> Iterator[tuple[int, memoryview]]:
             at += 1 if marker == 0xFF else 2  # noqa: PLR2004  a fill byte
             continue
         length = data[at + 2] << 8 | data[at + 3]
-        yield marker, data[at + 4 : at + 2 + max(length, 2)]
+        yield at, marker, data[at + 4 : at + 2 + max(length, 2)]
         at += 2 + max(length, 2)
 
 

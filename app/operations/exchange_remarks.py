@@ -15,6 +15,7 @@ from app.domain.remark import About, KeptRemark, Remark
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
 from app.operations.leaving import leaving, refuse_place
+from app.operations.remark_draft import end_draft
 from app.operations.seal_case import EXPORTED
 from app.report import remarks_file
 from app.report.recipients import to_signer
@@ -121,6 +122,7 @@ def save_remarks(job: Job, file: Path, signer: Ed25519PrivateKey, addressees: Ad
     content = remarks_file.write(review, job.case.examiner, said, whom, signer)
     with leaving(job, file) as written:
         written.write(content)
+    end_draft(job.case, said)
     return SavedRemarks(len(said), len(content))
 
 

@@ -9,13 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.language import as_written
-from app.domain.work import Changes, Progress, Stage, Topic
+from app.domain.work import Changes, Stage, Topic
 from app.exchange.uco_nodes import CONTEXT
-from app.operations.job import Job
+from app.operations.job import Job, stepping
 from app.operations.leaving import leaving, refuse_place
 from app.operations.seal_case import Choice, chosen_media
 from app.operations.uco_graph import LongNode, UcoGraph, Wanted
-from app.operations.vics_records import go_on
 from app.store import media
 
 TOUCHED: Changes = frozenset({Topic.AUDIT})
@@ -58,7 +57,7 @@ def export_uco(job: Job, wanted: UcoWanted) -> UcoExported:
     chosen = None if choice.everything else frozenset(chosen_media(db, choice))
     graph = UcoGraph(db, job.case.folder.stem, Wanted(chosen, choice.paths, wanted.notes))
     total = media.counts(db).media_items if chosen is None else len(chosen)
-    tally, digest = Counter[str](), hashlib.sha256()
+    tally, digest, step = Counter[str](), hashlib.sha256(), stepping(job)
     with ExitStack() as left, as_written():
         file = left.enter_context(leaving(job, wanted.target))
         for at, text in enumerate(_texts(graph, tally)):
@@ -66,8 +65,8 @@ def export_uco(job: Job, wanted: UcoWanted) -> UcoExported:
             digest.update(data)
             file.write(data)
             if at % PIECES_A_REPORT == 0:
-                go_on(job.cancel)
-                job.report(Progress(Stage.WALK, graph.pictures, total))
+                step(Stage.WRITE, graph.pictures, total)
+        step(Stage.WRITE, graph.pictures, total)
         with job.case.act(EXPORTED, digest.hexdigest(), _detail(graph.pictures, wanted)):
             left.close()  # no row without its file
     return UcoExported(graph.pictures, dict(sorted(tally.items())), digest.hexdigest())

@@ -7,19 +7,20 @@ from pathlib import Path
 
 from app.domain.errors import RequestError
 from app.domain.language import tr
-from app.domain.work import Changes, Progress, Stage, Topic
+from app.domain.work import Changes, Stage, Topic
 from app.exchange.json_pieces import Members, Piece, PieceReader
 from app.exchange.splice import changed, without_pictures
 from app.exchange.text_source import ENCODINGS
 from app.exchange.vics_fresh import fresh_case
-from app.operations.job import Job
+from app.operations.job import Job, Step, stepping
 from app.operations.leaving import leaving, refuse_place
 from app.operations.vics_changes import OwnWords, changes_of
 from app.operations.vics_media import media_records
-from app.store import grades, vics
+from app.store import grades, media, vics
 from app.store.vics import RecordRow, VicsImport
 
 TOUCHED: Changes = frozenset({Topic.AUDIT})
+RECORDS_A_STEP = 100
 FRESH_VERSIONS = ("2.0", "1.3")
 
 
@@ -51,10 +52,27 @@ class VicsExported:
 
 @dataclass(slots=True)
 class _Tally:
+    step: Step
+    total: int
     records: int = 0
     changed: int = 0
     members: int = 0
     pictures: int = 0
+
+    def count(self) -> None:
+        """Count a record, and say so now and then."""
+        self.records += 1
+        if self.records % RECORDS_A_STEP == 0:
+            self.tell()
+
+    def tell(self) -> None:
+        """Say how far the writing is.
+
+        Raises:
+            StoppedError: the job was stopped.
+
+        """
+        self.step(Stage.WRITE, self.records, self.total)
 
 
 def export_vics(job: Job, wanted: VicsWanted) -> VicsExported:
@@ -67,11 +85,13 @@ def export_vics(job: Job, wanted: VicsWanted) -> VicsExported:
         RequestError: something stands there, it is among evidence, or there is no such import.
         MachineError: it cannot be written.
         CaseDamagedError: what was imported is not in the case as it was.
+        StoppedError: the job was stopped; nothing is written.
 
     """
     refuse_place(job, wanted.target)
     source = None if wanted.fresh else _source(job, wanted)
-    tally, digest = _Tally(), hashlib.sha256()
+    total = media.counts(job.case.db).media_items if source is None else source.records
+    tally, digest = _Tally(stepping(job), total), hashlib.sha256()
     codec = "utf-8" if source is None else source.codec
     words = _fresh(job, wanted, tally) if source is None else _round_trip(job, wanted, source, tally)
     name = f"a fresh file, VICS {wanted.fresh or '2.0'}" if source is None else source.name
@@ -80,6 +100,7 @@ def export_vics(job: Job, wanted: VicsWanted) -> VicsExported:
             data = ENCODINGS[codec].bytes_of(text)
             digest.update(data)
             file.write(data)
+        tally.tell()
         with job.case.act(
             "vics.export", digest.hexdigest(), f"{name}: {tally.records} records, {tally.changed} changed"
         ):
@@ -114,12 +135,10 @@ def _round_trip(job: Job, wanted: VicsWanted, source: VicsImport, tally: _Tally)
         if piece.members is not None:
             row = rows.next_row(own)
             made = _changed(piece, text, row, own)
-            tally.records += 1
+            tally.count()
             tally.changed += made is not None
             tally.members += 0 if made is None else made[1]
             text = text if made is None else made[0]
-            if tally.records % 20_000 == 0:
-                job.report(Progress(Stage.WALK, tally.records, source.records))
         yield text
     rows.end()
 
@@ -157,7 +176,7 @@ def _fresh(job: Job, wanted: VicsWanted, tally: _Tally) -> Iterator[str]:
 
     def counted() -> Iterator[dict[str, object]]:
         for record in media_records(job.case.db, number, with_notes=wanted.notes):
-            tally.records += 1
+            tally.count()
             yield record
 
     case_id = dict(job.case.db.execute("SELECT name, value FROM case_info").fetchall())["case_id"]

@@ -12,6 +12,7 @@ from app.domain.language import tr
 from app.domain.work import Cancel
 from app.imaging import models
 from app.operations.machine import Check, Fitness, look
+from app.operations.ways_words import ways_words
 from app.pipeline.evidence import EvidenceRef
 from app.pipeline.parts import Parts
 from app.pipeline.runner import run
@@ -47,7 +48,7 @@ def _lock() -> Check:
     if ways is None or not ways.tried:
         return Check("lock", Fitness.UNFIT, tr("A worker could not be tried: evidence cannot be read here."))
     if ways.open:
-        sentence = tr("A worker can still: {ways}.", ways=", ".join(ways.open))
+        sentence = tr("A worker can still: {ways}.", ways=ways_words(ways.open))
         return Check("lock", Fitness.WEAKER, f"{protections().sentence()} {sentence}")
     sentence = tr("A worker tried %n way(s) out, and all were shut.", "", ways.tried)
     held = protections()

@@ -18,8 +18,8 @@ from app.exchange.text_source import file_encoding, read_text
 from app.exchange.vics_record import file_of
 from app.exchange.vics_survey import Survey, survey
 from app.operations.import_exhibit import import_named
-from app.operations.job import Job
-from app.operations.vics_records import Kept, StoppedError, VicsPlan, go_on, save_records
+from app.operations.job import Job, StoppedError, go_on
+from app.operations.vics_records import Kept, VicsPlan, save_records
 from app.operations.vics_words import meant
 from app.pipeline.named_files import NamedFiles
 from app.store import grades, second_readings

@@ -11,6 +11,8 @@ from app.pipeline.darkroom import Darkroom
 from app.store.case_store import Case
 from app.store.own_key import OwnKeys
 
+STEP_EVERY_S = 0.1
+
 
 def say_nothing(progress: Progress) -> None:
     """Report to nobody."""
@@ -18,6 +20,29 @@ def say_nothing(progress: Progress) -> None:
 
 def nobody_waits() -> None:
     """Let nobody in: on a command line nothing else wants the case."""
+
+
+class StoppedError(Exception):
+    """The job was stopped; what was being saved is not."""
+
+
+def go_on(cancel: Cancel) -> None:
+    """Go on, unless the job was stopped.
+
+    Raises:
+        StoppedError: it was.
+
+    """
+    if cancel.stopped:
+        raise StoppedError
+
+
+Step = Callable[[Stage, int, int], None]
+"""Told of each step of work that leaves a file: the stage, how many steps are done, and of how many."""
+
+
+def no_step(stage: Stage, done: int, total: int) -> None:
+    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +70,24 @@ class Job:
         """Begin the outlook; its clock stands still while the job is held back."""
         outlook = Outlook(self.paces, self.workers, lambda: time.monotonic() - self.cancel.paused_s)
         object.__setattr__(self, "outlook", outlook)
+
+
+def stepping(job: Job) -> Step:
+    """Return what reports steps, at most ten a second, and ends the work at the next one after a stop.
+
+    It raises StoppedError then.
+    """
+    told_s, told_stage = 0.0, None
+
+    def step(stage: Stage, done: int, total: int) -> None:
+        nonlocal told_s, told_stage
+        go_on(job.cancel)
+        now_s = time.monotonic()
+        if stage is not told_stage or done >= total or now_s - told_s >= STEP_EVERY_S:
+            told_s, told_stage = now_s, stage
+            job.report(Progress(stage, done, total))
+
+    return step
 
 
 class Tally:

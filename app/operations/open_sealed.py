@@ -29,6 +29,7 @@ from app.domain.work import Problem, Progress, Report, Stage
 from app.grouping.kept_ids import keep_ids
 from app.operations import schemes
 from app.operations.job import say_nothing
+from app.operations.remark_draft import FoundDraft, find_draft
 from app.report import case_file
 from app.report.case_file import Parts, SealedContentError, SealedMedia
 from app.report.sealing import Unsealed, unseal
@@ -51,6 +52,7 @@ from app.store.case import Case
 from app.store.case_store import CASE_SUFFIX, create_case
 from app.store.held_folder import HeldFolder
 from app.store.key_file import KdfCost
+from app.store.remark_draft import FOLDER, RemarkDraft, draft_key
 
 HOLDS = "opened"
 """Below the program's own folder, what is being looked at lies in this one."""
@@ -70,15 +72,21 @@ class Opener:
 
     secret: str = field(repr=False)
     is_passphrase: bool = False
+    cost: KdfCost | None = None
+    """What a guess at the pass phrase costs whoever finds a draft."""
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A sealed file that can be looked at, and how many facts were left out since this version does not know them."""
+    """A sealed file that can be looked at, and how many facts were left out since this version does not know them.
+
+    ``found`` are remarks of an earlier opening that were never signed.
+    """
 
     case: Case
     review: Review
     facts_left_out: int
+    found: FoundDraft | None = None
 
 
 def open_sealed(
@@ -111,14 +119,15 @@ def open_sealed(
         with contextlib.ExitStack() as unless_done:
             unless_done.callback(case.close)
             left_out = _fill(case, inner.parts, review, report)
-            case.look_only(review, held_in)
+            case.look_only(review, held_in, _draft(folder, opener, review))
+            found = _found(case)
             unless_done.pop_all()
     except BaseException as error:
         held_in.let_go()
         if isinstance(error, StoreError | SchemeError) and not isinstance(error, DiskFullError):
             raise SealedContentError(error.what) from error
         raise
-    return Opened(case, review, left_out)
+    return Opened(case, review, left_out, found)
 
 
 def review_of(inner: Unsealed, sha256: str) -> Review:
@@ -129,6 +138,20 @@ def review_of(inner: Unsealed, sha256: str) -> Review:
     }
     whole, paths = (inner.manifest.get(name) is True for name in ("whole_case", "paths"))
     return Review(sha256, told["case"], told["case_id"], told["examiner"], inner.signer, whole, paths)
+
+
+def _draft(folder: Path, opener: Opener, review: Review) -> RemarkDraft:
+    sha256 = review.sealed_sha256
+    key = draft_key(opener.secret, sha256, is_passphrase=opener.is_passphrase, cost=opener.cost)
+    return RemarkDraft(folder / FOLDER, sha256, key)
+
+
+def _found(case: Case) -> FoundDraft | None:
+    """Return what an earlier opening left; until it is said what becomes of it, it is kept along with what is new."""
+    if case.draft is None or (found := find_draft(case.draft)) is None:
+        return None
+    case.draft.waiting = found.remarks
+    return found
 
 
 def wipe_left_over(folder: Path) -> int:

@@ -10,6 +10,7 @@ from app.domain.link import Kind, LinkEnds, Verdict
 from app.domain.remark import STANCES, TEXT_MOST, About, KeptRemark, Remark, RemarkId, Stance
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
+from app.operations.remark_draft import keep_draft
 from app.store import media, remarks
 
 REMARKED: Changes = frozenset({Topic.REMARKS})
@@ -38,6 +39,7 @@ def write_remark(job: Job, about: About, kind: Kind | None, ids: Sequence[MediaI
 
     Raises:
         RequestError: if the text is blank or too long, or a picture is not in the file. Nothing is saved.
+        DraftError: if it would not survive a crash; it is written all the same.
 
     """
     if not text.strip():
@@ -55,6 +57,7 @@ def take_back_remark(job: Job, remark: RemarkId) -> Changes:
 
     Raises:
         RequestError: if there is none of that number, or it was ended before.
+        DraftError: if that would not survive a crash; it is taken back all the same.
 
     """
     found = remarks.find(job.case.db, remark)
@@ -64,6 +67,7 @@ def take_back_remark(job: Job, remark: RemarkId) -> Changes:
     if job.case.review is not None:
         with job.case.remarking() as db:
             remarks.end(db, remark, job.case.examiner, now)
+        keep_draft(job.case)
         return REMARKED
     with job.case.act("remark.put_aside", " ".join(found.remark.media), f"remark {remark}") as db:
         remarks.end(db, remark, job.case.examiner, now)
@@ -90,6 +94,7 @@ def _keep(job: Job, about: About, kind: Kind | None, ids: Sequence[MediaId], sai
         raise _not_kept(tr("It is about one picture alone, where a pair has two.")) from None
     with job.case.remarking() as db:
         remarks.add(db, KeptRemark(remark, job.case.examiner, sealed_sha256=review.sealed_sha256))
+    keep_draft(job.case)
     return REMARKED
 
 

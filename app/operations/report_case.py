@@ -1,9 +1,8 @@
 """Makes a report of a case: a PDF or a page for people who do not have the case, veiled, the same bytes each time."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -13,9 +12,10 @@ from app.domain.errors import RequestError
 from app.domain.ids import MediaId
 from app.domain.language import as_written, tr
 from app.domain.link import Kind
+from app.domain.work import Stage
 from app.operations import report_front as front
 from app.operations.hidden_names import HiddenNames
-from app.operations.job import Job
+from app.operations.job import Job, stepping
 from app.operations.leaving import leaving, refuse_place
 from app.operations.place_dossier import briefs
 from app.operations.report_front import NO_LIMIT, REPORTED
@@ -23,7 +23,6 @@ from app.operations.report_groups import Said, Telling, check_chosen, pictures_o
 from app.operations.report_items import items_told
 from app.operations.report_pictures import PairPictures, pair_pictures
 from app.operations.report_wanted import Part, Wanted, Which
-from app.operations.vics_records import StoppedError
 from app.report.annexes import OF
 from app.report.case_report import case_report
 from app.report.case_told import CaseTold, Making
@@ -36,6 +35,8 @@ from app.store import clusters, leads, media, notes
 
 Form = Callable[[Document, Callable[[], None]], bytes]
 PDF = ".pdf"
+PASSES = {PDF: 2}
+"""A PDF is set twice: its list of contents names pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,8 @@ def report_case(job: Job, wanted: Wanted, file: Path, by: Signing = UNSIGNED) ->
     check_chosen(job.case.db, wanted)
     with as_written():
         told = case_told(job, wanted, f"report {file.name}")
-        content = make(case_report(told), partial(_between, job))
+        document = case_report(told)
+        content = make(document, _Setting(job, len(document.blocks) * PASSES.get(file.suffix.lower(), 1)).between)
     unsigned = hashlib.sha256(content).hexdigest()
     content = content if by.lab is None else signed(content, by.lab)
     digest = hashlib.sha256(content).hexdigest()
@@ -129,11 +131,22 @@ def _form(file: Path) -> Form:
     )
 
 
-def _between(job: Job) -> None:
-    """Let others in, who cannot change any more what is set."""
-    job.let_others()
-    if job.cancel.stopped:
-        raise StoppedError
+class _Setting:
+    """Counts what is set of a report, and lets others in, who cannot change it any more."""
+
+    def __init__(self, job: Job, total: int) -> None:
+        self._job, self._step, self._done, self._total = job, stepping(job), 0, total
+
+    def between(self) -> None:
+        """Tell of one block more.
+
+        Raises:
+            StoppedError: the job was stopped.
+
+        """
+        self._job.let_others()
+        self._done += 1
+        self._step(Stage.WRITE, min(self._done, self._total), self._total)
 
 
 def case_told(job: Job, wanted: Wanted, reason: str) -> CaseTold:
@@ -141,7 +154,8 @@ def case_told(job: Job, wanted: Wanted, reason: str) -> CaseTold:
     db = job.case.db
     made, names = front.making(job, wanted), names_of(db)
     with pair_pictures(job, wanted, names, reason) as shown:
-        return _told(db, wanted, made, names, shown)
+        words = HiddenNames.of(db, told=wanted.has(Part.PATHS))
+        return _told(Telling(db, wanted, names, words, stepping(job)), made, shown)
 
 
 def names_of(db: Database) -> dict[MediaId, str]:
@@ -149,9 +163,9 @@ def names_of(db: Database) -> dict[MediaId, str]:
     return {each: f"No. {at}{OF}{each[:8]}" for at, each in enumerate(media.shown_ids(db), 1)}
 
 
-def _told(db: Database, wanted: Wanted, made: Making, names: Mapping[MediaId, str], shown: PairPictures) -> CaseTold:
-    words, said = HiddenNames.of(db, told=wanted.has(Part.PATHS)), {kind: Said.of(db, kind) for kind in Kind}
-    telling = Telling(db, wanted, names, words)
+def _told(telling: Telling, made: Making, shown: PairPictures) -> CaseTold:
+    db, wanted, names, words = telling.db, telling.wanted, telling.names, telling.words
+    said = {kind: Said.of(db, kind) for kind in Kind}
     groups = {kind: [words.told(each) for each in clusters.of(db, kind)] for kind in Kind}
     contradictions = (each for kind in Kind for each in said[kind].contradictions)
     full = {
@@ -169,7 +183,7 @@ def _told(db: Database, wanted: Wanted, made: Making, names: Mapping[MediaId, st
         runs=front.last_runs(db),
         places=places_told(telling, shown) if full[Kind.PLACE] else None,
         series=series_told(telling) if full[Kind.SERIES] else None,
-        items=items_told(db, wanted, names, groups) if wanted.has(Part.ITEMS) else None,
+        items=items_told(telling, groups) if wanted.has(Part.ITEMS) else None,
         notes=notes.standing(db, names, limit=NO_LIMIT)[::-1] if wanted.has(Part.NOTES) else None,
         leads=sorted(leads.listed(db, limit=NO_LIMIT), key=lambda lead: lead.id) if wanted.has(Part.NOTES) else None,
         decisions=[decision for each in said.values() for decision in each.decisions],

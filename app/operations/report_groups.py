@@ -14,10 +14,12 @@ from app.domain.ids import ClusterId, MediaId
 from app.domain.language import tr
 from app.domain.link import Cluster, Contradiction, Decision, Kind, Link, Verdict
 from app.domain.span import percent_words
+from app.domain.work import Stage
 from app.grouping.places import BASIS
 from app.grouping.series_account import SeriesAccount
 from app.grouping.series_evidence import NUMBERS
 from app.operations.hidden_names import LEFT_OUT, HiddenNames
+from app.operations.job import Step, no_step
 from app.operations.place_dossier import dossier_of
 from app.operations.report_pictures import PairPictures, tiles_of
 from app.operations.report_wanted import Part, Wanted, Which
@@ -49,6 +51,8 @@ class Telling:
     wanted: Wanted
     names: Mapping[MediaId, str]
     words: HiddenNames
+    step: Step = no_step
+    """Told of each picture and group that is read; it may end the work by an exception."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,20 +116,23 @@ def check_chosen(db: Database, wanted: Wanted) -> None:
 def places_told(telling: Telling, shown: PairPictures) -> list[PlaceTold]:
     """Return the places that are told in full."""
     said = Said.of(telling.db, Kind.PLACE)
-    return [
-        _place(telling, _group(telling, each, said), shown)
-        for each in chosen_of(telling.db, Kind.PLACE, telling.wanted)
-    ]
+    chosen, told = chosen_of(telling.db, Kind.PLACE, telling.wanted), []
+    for at, each in enumerate(chosen):
+        telling.step(Stage.READ, at, len(chosen))
+        told.append(_place(telling, _group(telling, each, said), shown))
+    return told
 
 
 def series_told(telling: Telling) -> list[SeriesTold]:
     """Return the series that are told in full."""
     db = telling.db
     found, said = chosen_of(db, Kind.SERIES, telling.wanted), Said.of(db, Kind.SERIES)
-    return [
-        _series(telling, _group(telling, each, said), _without_names(account, telling.words))
-        for each, account in zip(found, accounts_of(db, found), strict=True)
-    ]
+    telling.step(Stage.READ, 0, len(found))
+    told = []
+    for at, (each, account) in enumerate(zip(found, accounts_of(db, found), strict=True)):
+        telling.step(Stage.READ, at, len(found))
+        told.append(_series(telling, _group(telling, each, said), _without_names(account, telling.words)))
+    return told
 
 
 def _group(telling: Telling, cluster: Cluster, said: Said) -> GroupTold:

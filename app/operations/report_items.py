@@ -13,6 +13,8 @@ from app.domain.ids import MediaId
 from app.domain.language import number
 from app.domain.link import Cluster, Kind
 from app.domain.media import shown_path
+from app.domain.work import Stage
+from app.operations.report_groups import Telling
 from app.operations.report_pictures import tiles_of
 from app.operations.report_wanted import Part, Wanted
 from app.report.annexes import title_of
@@ -40,13 +42,13 @@ class _Known:
     homes: Mapping[MediaId, Sequence[str]]
 
 
-def items_told(
-    db: Database, wanted: Wanted, names: Mapping[MediaId, str], groups: Mapping[Kind, Sequence[Cluster]]
-) -> list[ItemTold]:
+def items_told(telling: Telling, groups: Mapping[Kind, Sequence[Cluster]]) -> list[ItemTold]:
     """Return every media item that is named, by its number."""
+    db, wanted, names = telling.db, telling.wanted, telling.names
     known = _Known(media_export.digests(db), _said(db), _homes(groups))
     ids, found = list(names), []
     for at in range(0, len(ids), A_READ):
+        telling.step(Stage.READ, at, len(ids))
         some = ids[at : at + A_READ]
         tiles = tiles_of(db, names, some)
         read = _Facts(db, some)

@@ -22,11 +22,11 @@ from app.domain.errors import RequestError
 from app.domain.ids import ClusterId, MediaId
 from app.domain.language import as_written, tr
 from app.domain.link import Evidence, Kind
-from app.domain.work import Problem
+from app.domain.work import Problem, Stage
 from app.extractors.c2pa_claims import ContentClaims
 from app.grouping.clusters import cluster_id
 from app.operations.hidden_names import HiddenNames
-from app.operations.job import Job
+from app.operations.job import Job, Step, no_step, stepping
 from app.operations.leaving import leaving, refuse_place
 from app.report.png import png
 from app.report.sealing import Addressees, canonical, pack, seal
@@ -52,6 +52,7 @@ NO_LIMIT = -1
 """SQLite takes a negative limit for none."""
 POINT_DIGITS = 5
 TILES_A_READ = 200
+COUNTED = frozenset({"media", "links"})
 HELD_BACK = (
     "clear pictures",
     "pictures with people covered",
@@ -59,6 +60,9 @@ HELD_BACK = (
     "examiners' own figures of how long and how large they looked",
     "keys and pass phrases",
 )
+
+
+Row = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +103,16 @@ def seal_case(job: Job, choice: Choice, file: Path, signer: Ed25519PrivateKey, a
         RequestError: if a recipient or a cluster is none, something has that name, or it would lie among evidence;
             nothing is written.
         MachineError: if it cannot be written.
+        StoppedError: if it was stopped; nothing is written.
 
     """
     refuse_place(job, file)
-    parts, counts = case_parts(job.case.db, choice)
+    step = stepping(job)
+    parts, counts = case_parts(job.case.db, choice, step)
     told = about(job.case.db, choice, counts, (job.case.folder.stem, job.case.examiner))
     packed = pack(told, parts, addressees, signer)
     sealed = seal(packed, addressees, signer)
+    step(Stage.WRITE, counts["media"], counts["media"])
     whom = ", ".join(addressees.named) or "a pass phrase"
     detail = f"{counts['media']} media items, {_of(choice)}, for {whom}; SHA-256 {hashlib.sha256(sealed).hexdigest()}"
     with job.case.act(EXPORTED, file.name, detail), leaving(job, file) as written:  # no row without its file
@@ -121,8 +128,8 @@ def _of(choice: Choice) -> str:
     return f"of clusters {' '.join(sorted(choice.clusters)) or 'none'} and {len(choice.media)} picked, {paths}"
 
 
-def case_parts(db: Database, choice: Choice) -> tuple[dict[str, bytes], dict[str, int]]:
-    """Return the parts of a case file by name, and how many lines each list has.
+def case_parts(db: Database, choice: Choice, step: Step = no_step) -> tuple[dict[str, bytes], dict[str, int]]:
+    """Return the parts of a case file by name, and how many lines each list has; ``step`` may end it by an exception.
 
     Raises:
         RequestError: if a cluster or a media item that was chosen is not there.
@@ -130,12 +137,31 @@ def case_parts(db: Database, choice: Choice) -> tuple[dict[str, bytes], dict[str
     """
     chosen = chosen_media(db, choice)
     with as_written():
-        lists = {name: list(rows) for name, rows in _lists(db, choice, chosen)}
+        total = len(chosen) + sum(links.count(db).values())
+        rows_read = _Steps(step, total)
+        lists = {name: list(rows_read.through(name, rows)) for name, rows in _lists(db, choice, chosen)}
     parts = {f"{name}.jsonl": b"".join(map(canonical, rows)) for name, rows in lists.items()}
     for at in range(0, len(chosen), TILES_A_READ):
+        step(Stage.WRITE, at, len(chosen))
         for media_id, tile in facts.tiles(db, chosen[at : at + TILES_A_READ]).items():
             parts[f"tiles/{media_id}.png"] = png(tile)
     return parts, {name: len(rows) for name, rows in lists.items()}
+
+
+@dataclass(slots=True)
+class _Steps:
+    """Tells of rows as they are read; the lists that grow with the case count."""
+
+    step: Step
+    total: int
+    done: int = 0
+
+    def through(self, name: str, rows: Iterable[Row]) -> Iterator[Row]:
+        """Yield rows, and tell of them."""
+        for row in rows:
+            self.done += name in COUNTED
+            self.step(Stage.READ, min(self.done, self.total), self.total)
+            yield row
 
 
 def chosen_media(db: Database, choice: Choice) -> list[MediaId]:
@@ -175,9 +201,6 @@ def about(db: Database, choice: Choice, counts: Mapping[str, int], who: tuple[st
         "paths": choice.paths,
         "held_back": list(HELD_BACK),
     }
-
-
-Row = Mapping[str, object]
 
 
 def _lists(db: Database, choice: Choice, chosen: list[MediaId]) -> Iterator[tuple[str, Iterable[Row]]]:

@@ -16,7 +16,7 @@ from app.domain.ids import DIGITS_SHA256, ExhibitId, MediaId, RunId
 from app.domain.link import Kind
 from app.exchange import uco_acts, uco_nodes
 from app.exchange.uco_nodes import Content, Names, Node, Place, Ref
-from app.extractors.c2pa_claims import ContentClaims
+from app.extractors.c2pa_claims import ContentChecks, ContentClaims
 from app.extractors.exif_tags import ExifTags
 from app.extractors.generator_marks import GeneratorMarks
 from app.grouping.clusters import cluster_id
@@ -139,9 +139,11 @@ class UcoGraph:
     def _claims(self, ids: list[MediaId]) -> Iterator[Node]:
         """Yield what files claim of themselves by C2PA and by marks of generators, as claims."""
         manifests, marks = facts.some(self._db, ids, ContentClaims), facts.some(self._db, ids, GeneratorMarks)
+        checks = facts.some(self._db, ids, ContentChecks)
         for key, each in manifests.items():
             signer = f"certificate {each.signer or 'unreadable'}, {each.signature}"
-            did = (f"Action: {text}" for text in each.actions)
+            did = [f"Picture: {checks[key].picture}"] if key in checks else []
+            did += [f"Action: {text}" for text in each.actions]
             stated = "\n".join(
                 (f"C2PA manifest by {each.generator}; {signer}; {each.hash_over_file}", *did, *each.doubts)
             )

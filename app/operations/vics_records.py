@@ -13,13 +13,13 @@ from app.domain.category import Scheme, SchemeNumber
 from app.domain.ids import ExhibitId
 from app.domain.language import tr
 from app.domain.vics import Oddity, VicsError, VicsRecord
-from app.domain.work import Cancel, Progress, Stage
+from app.domain.work import Progress, Stage
 from app.exchange import vics_values
 from app.exchange.json_pieces import Piece, PieceReader
 from app.exchange.text_source import Encoding, file_encoding, read_text
 from app.exchange.vics_record import read_record
 from app.exchange.vics_survey import Survey, photodna_mark
-from app.operations.job import Job
+from app.operations.job import Job, go_on
 from app.operations.vics_problems import LISTED, VicsProblems
 from app.operations.vics_words import VicsWords, meant
 from app.pipeline.named_files import NamedFiles
@@ -27,21 +27,6 @@ from app.store import vics
 from app.store.vics import FoundItem, RecordRow, RecordsDigest, VicsImport, VicsImportId
 
 RECORDS_AT_ONCE = 1000
-
-
-class StoppedError(Exception):
-    """The job was stopped; what was being saved is not."""
-
-
-def go_on(cancel: Cancel) -> None:
-    """Go on, unless the job was stopped.
-
-    Raises:
-        StoppedError: it was.
-
-    """
-    if cancel.stopped:
-        raise StoppedError
 
 
 @dataclass(frozen=True, slots=True)

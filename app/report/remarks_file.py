@@ -91,7 +91,7 @@ def read(untrusted: bytes, opener: str | Ed25519PrivateKey, *, is_passphrase: bo
     lines = inner.parts[PART].split(b"\n")[:-1]
     if len(lines) > REMARKS_MOST:
         raise RemarksFileError(tr("It has more remarks than a file can have."))
-    found = tuple(_remark(line, number) for number, line in enumerate(lines, 1))
+    found = tuple(remark_of(line, number) for number, line in enumerate(lines, 1))
     told = [_told(inner.manifest, name) for name in ("reviewer", "case_id", "sealed_sha256")]
     return SignedRemarks(told[0], inner.signer, told[1], told[2], found)
 
@@ -115,7 +115,13 @@ def _told(manifest: Mapping[str, object], name: str) -> str:
     return value
 
 
-def _remark(line: bytes, number: int) -> Remark:
+def remark_of(line: bytes, number: int) -> Remark:
+    """Return the remark that a line holds.
+
+    Raises:
+        RemarksFileError: if it holds none, or not as it is written.
+
+    """
     try:
         row: dict[str, Any] = json.loads(line.decode())
         text, kind = row["text"], row["kind"]

@@ -18,6 +18,7 @@ from app.store.connection import SETS_FILE, connect, connect_sets
 from app.store.head_file import Head
 from app.store.held_folder import HeldFolder
 from app.store.lock import CaseLock
+from app.store.remark_draft import RemarkDraft
 from app.store.runs import Outcome, Run
 
 
@@ -57,15 +58,28 @@ class Case:
     """An open case; ``db`` is the one connection that writes, for one thread at a time.
 
     ``notices`` are sentences on what was found and set right as it opened. ``review`` is the sealed file that is looked
-    at, where it is one: then remarks are all that can be written.
+    at, where it is one: then remarks are all that can be written; ``draft`` is where these survive a crash.
     """
 
-    __slots__ = ("_chains", "_counter", "_held_in", "_keys", "_lock", "db", "examiner", "folder", "notices", "review")
+    __slots__ = (
+        "_chains",
+        "_counter",
+        "_held_in",
+        "_keys",
+        "_lock",
+        "db",
+        "draft",
+        "examiner",
+        "folder",
+        "notices",
+        "review",
+    )
 
     def __init__(self, folder: Path, examiner: str, keys: Keys, lock: CaseLock, opened: OpenFiles) -> None:
         self.folder, self.examiner, self.db = folder, examiner, opened.db
         self.notices = tuple(opened.notices)
         self.review: Review | None = None
+        self.draft: RemarkDraft | None = None
         self._held_in: HeldFolder | None = None
         self._keys, self._lock, self._chains, self._counter = keys, lock, opened.chains, opened.counter
 
@@ -107,9 +121,9 @@ class Case:
         with self._all_or_nothing() as db:
             yield db
 
-    def look_only(self, review: Review, held_in: HeldFolder) -> None:
+    def look_only(self, review: Review, held_in: HeldFolder, draft: RemarkDraft) -> None:
         """Let nothing be written from now on but remarks; what the case lies in goes as it is closed."""
-        self.review, self._held_in = review, held_in
+        self.review, self._held_in, self.draft = review, held_in, draft
         self.db.execute("PRAGMA query_only = ON")
 
     @contextmanager
@@ -177,6 +191,8 @@ class Case:
         finally:
             self.db.close()
             self._keys.wipe()
+            if self.draft is not None:
+                self.draft.wipe()
             self._lock.release()
             if self._held_in is not None:
                 self._held_in.let_go()

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import AppError
 from app.domain.language import tr
 from app.ui.case_dialogs import CaseDialog, inform
-from app.ui.outcome import Outcome, answering, words_of
+from app.ui.outcome import Outcome, words_of
 from app.ui.target_field import TargetField
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.workspace import Workspace
+from app.ui.writing import Writing
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -82,5 +83,6 @@ def give(window: "MainWindow", dialog: ExportDialog, operation: Callable[..., An
             title = tr("{name} is written.", name=dialog.target.path.name)
             inform(window, title, said(outcome.result), window.theme)
 
-    dialog.agreed.connect(lambda wanted: lane.start(answering(operation), wanted, then=told))
+    writing = Writing(dialog, lane)
+    dialog.agreed.connect(lambda wanted: writing.begin(operation, wanted, then=told))
     dialog.open()

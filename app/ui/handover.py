@@ -14,10 +14,11 @@ from app.store import grades, vics
 from app.store.signing_key import SigningKeyFile
 from app.ui.case_dialogs import inform
 from app.ui.commands import Command
-from app.ui.outcome import RECORDED, Outcome, answering
+from app.ui.outcome import RECORDED, Outcome
 from app.ui.seal_dialog import SealDialog
 from app.ui.sign_dialog import SignDialog
 from app.ui.widgets.tile_grid import TileGrid
+from app.ui.writing import Writing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,14 +59,18 @@ def _sign(window: "MainWindow", asked: SealDialog, choice: Choice, addressees: A
         if outcome.error is not None:
             dialog.failed(outcome.error)
             return
+        if outcome.result is None:
+            dialog.stopped()
+            return
         dialog.accept()
         asked.accept()
         inform(window, tr("The case file is sealed."), sealed_words(outcome.result, file, keys), window.theme)
 
     def seal(signer: Ed25519PrivateKey, file: "Path") -> None:
         arguments = (choice, file, signer, addressees)
-        lane.submit(answering(seal_case, RECORDED), *arguments, then=lambda outcome: told(outcome, file))
+        writing.begin(seal_case, *arguments, then=lambda outcome: told(outcome, file), touched=RECORDED)
 
+    writing = Writing(dialog, lane)
     dialog.signed.connect(seal)
     dialog.open()
 

@@ -7,8 +7,7 @@ from typing import Any
 from app.domain.errors import AppError
 from app.domain.language import tr
 from app.domain.work import Changes, Progress, Stage, Topic
-from app.operations.job import Job
-from app.operations.vics_records import StoppedError
+from app.operations.job import Job, StoppedError
 from app.ui.case_dialogs import CaseDialog
 from app.ui.lane import Lane
 from app.ui.widgets.plain_label import PlainLabel
@@ -38,7 +37,7 @@ def answering(operation: Callable[..., Any], touched: Changes | None = None) -> 
         except AppError as error:
             return Outcome(error=error)
         except StoppedError:
-            return Outcome(changes=NOTHING)
+            return Outcome(changes=touched or NOTHING)  # scenes that were covered for a report are reveals
         return Outcome(result, changes=result.changes if touched is None else touched)
 
     answer.__name__ = operation.__name__

@@ -127,6 +127,10 @@ class Panel(QWidget):
         """Return what is lost where the case is closed now, in words; "" for nothing."""
         return ""
 
+    def put_by(self) -> str:
+        """Return what is not sent yet, and is kept where the case is closed now, in words; "" for nothing."""
+        return ""
+
     def pair_to_compare(self) -> tuple[Kind, LinkEnds] | None:
         """Return the two media items that are picked, and what a word on them would be about."""
         picked = self.workspace.selection.media

@@ -14,8 +14,9 @@ from app.store.signing_key import SigningKeyFile
 from app.ui.case_dialogs import inform
 from app.ui.commands import Command
 from app.ui.handover import picked_media
-from app.ui.outcome import Outcome, answering
+from app.ui.outcome import Outcome
 from app.ui.report_dialog import ReportDialog
+from app.ui.writing import Writing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,16 +37,18 @@ def make_report(window: "MainWindow") -> None:
     def told(outcome: Outcome, file: "Path") -> None:
         if outcome.error is not None:
             dialog.failed(outcome.error)
-        elif outcome.result is not None:
+        elif outcome.result is None:
+            dialog.stopped()
+        else:
             dialog.accept()
             inform(window, tr("{name} is written.", name=file.name), reported_words(outcome.result), window.theme)
 
     def begin(wanted: Wanted, file: "Path", signer: Ed25519PrivateKey | None) -> None:
         window.keep(replace(window.settings, report_header=wanted.header, report_marking=wanted.marking))
-        lane.start(
-            answering(report_case, TOUCHED), wanted, file, Signing(signer), then=lambda outcome: told(outcome, file)
-        )
+        arguments = (wanted, file, Signing(signer))
+        writing.begin(report_case, *arguments, then=lambda outcome: told(outcome, file), touched=TOUCHED)
 
+    writing = Writing(dialog, lane)
     dialog.agreed.connect(begin)
     dialog.open()
 

@@ -15,12 +15,14 @@ from app.domain.language import tr
 from app.domain.remark import REMARKS_SUFFIX, SEALED_SUFFIX, About, Review
 from app.operations.exchange_remarks import own_remarks, save_remarks
 from app.operations.remark import write_remark
+from app.operations.remark_draft import FoundDraft, discard_draft, take_up_draft
 from app.report.sealing import Addressees, fingerprint
 from app.store.case_store import Case
 from app.store.known_keys import KnownKeys
 from app.store.signing_key import SigningKeyFile
 from app.ui.case_dialogs import choose_file, inform
 from app.ui.commands import Command, Place
+from app.ui.draft_dialog import DraftDialog
 from app.ui.kind_words import KIND_WORDS
 from app.ui.merge_dialog import merge_file
 from app.ui.outcome import NOTHING, Outcome, answering
@@ -93,6 +95,18 @@ def show_review(window: "MainWindow", checked: Checked, known: str) -> None:
 
     window.case_closed.connect(gone, Qt.ConnectionType.SingleShotConnection)
     window.come_forward("wall")
+    if checked.opened.found is not None:
+        _offer(window, checked.opened.found)
+
+
+def _offer(window: "MainWindow", found: FoundDraft) -> None:
+    """Ask what becomes of remarks that an earlier opening left."""
+    dialog = DraftDialog(window, window.theme, found)
+    workspace = window.workspace
+    if workspace is not None:
+        dialog.agreed.connect(lambda: workspace.lane.submit(take_up_draft, found))
+        dialog.discarded.connect(lambda: workspace.lane.submit(discard_draft, found))
+        dialog.open()
 
 
 class ReviewLine(QWidget):

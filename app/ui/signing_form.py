@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.errors import AppError
+from app.domain.language import tr
 from app.ui.case_dialogs import CaseDialog
 from app.ui.opening import Opening
 from app.ui.outcome import words_of
@@ -28,6 +29,12 @@ class SigningForm(CaseDialog):
         self._wait()
         self._work(at_work=False)
         self.say(words_of(error))
+
+    def stopped(self) -> None:
+        """Say that nothing was written, since the work was stopped, and let it be tried again."""
+        self._wait()
+        self._work(at_work=False)
+        self.say(tr("It was stopped; nothing was written."))
 
     def _open(self, open_it: Callable[[], Any], then: Callable[[Any], None]) -> None:
         """Open the key; ``then`` gets what came of it, in the window's own thread."""

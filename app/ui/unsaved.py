@@ -22,16 +22,28 @@ class UnsavedDialog(CaseDialog):
     agreed = Signal()
     """It may be lost."""
 
-    def __init__(self, parent: QWidget, theme: Theme, lost: str) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, lost: str, put_by: str = "") -> None:
         super().__init__(parent, theme, tr("Not saved yet"))
-        said = PlainLabel(tr("What you wrote is not saved yet: {lost}. Closing the case loses it.", lost=lost))
-        said.setWordWrap(True)
         self.column.addWidget(PlainLabel(tr("Not saved yet"), "title"))
-        self.column.addWidget(said)
-        self.add_buttons(tr("Close and lose it"))
+        if lost:
+            self._add(tr("What you wrote is not saved yet: {lost}. Closing the case loses it.", lost=lost))
+        if put_by:
+            self._add(
+                tr(
+                    "What you wrote is in no signed file yet: {kept}. A draft is kept on this machine, encrypted, and "
+                    "offered when you open the sealed file again.",
+                    kept=put_by,
+                )
+            )
+        self.add_buttons(tr("Close and lose it") if lost else tr("Close, and save later"))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Go on writing"))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
         self.confirm.clicked.connect(self._agree)
+
+    def _add(self, words: str) -> None:
+        said = PlainLabel(words)
+        said.setWordWrap(True)
+        self.column.addWidget(said)
 
     def _agree(self) -> None:
         self.accept()
@@ -40,11 +52,13 @@ class UnsavedDialog(CaseDialog):
 
 def unless_unsaved(window: "MainWindow", act: Callable[[], object]) -> bool:
     """Act at once where nothing that is written would be lost, else once that is agreed to; tell which it was."""
-    lost = together(filter(None, (panel.unsaved() for panel in window.panels.values())))
-    if not lost:
+    panels = window.panels.values()
+    lost = together(filter(None, (panel.unsaved() for panel in panels)))
+    put_by = together(filter(None, (panel.put_by() for panel in panels)))
+    if not (lost or put_by):
         act()
         return True
-    dialog = UnsavedDialog(window, window.theme, lost)
+    dialog = UnsavedDialog(window, window.theme, lost, put_by)
     dialog.agreed.connect(act)
     dialog.open()
     return False

@@ -109,6 +109,7 @@ class Workspace(QObject):
         """The sealed file that is looked at, where it is one and no case."""
         self.saved_remarks: list[Remark] = []
         """What was last saved of the remarks on it."""
+        self._draft = case.draft
         self.name = case.folder.stem if case.review is None else plain(case.review.case)
         self.examiner = case.examiner
         self.settings, self.theme = settings, theme
@@ -134,6 +135,10 @@ class Workspace(QObject):
         for part in (self.aside, self.pages):
             part.failed.connect(self.lane.failed)
         self._shown: Shown | None = None
+
+    def is_draft_behind(self) -> bool:
+        """Tell whether a remark that was said last would not survive a crash."""
+        return self._draft is not None and self._draft.is_behind
 
     def keep(self, settings: Settings) -> None:
         """Change what the examiner has chosen for this machine."""

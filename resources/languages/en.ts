@@ -2061,6 +2061,10 @@
         <translation>names of people</translation>
     </message>
     <message>
+        <source>ends of names of people</source>
+        <translation>ends of names of people</translation>
+    </message>
+    <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
         <translation>{file} has changes beside it that were made after the case was closed</translation>
     </message>
@@ -2514,8 +2518,8 @@
         </translation>
     </message>
     <message>
-        <source>Decided by {examiner}, {when}: {word}. {key} takes it back.</source>
-        <translation>Decided by {examiner}, {when}: {word}. {key} takes it back.</translation>
+        <source>Decided by {examiner}, {when}: {word}. {back}</source>
+        <translation>Decided by {examiner}, {when}: {word}. {back}</translation>
     </message>
     <message>
         <source>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</source>
@@ -2542,10 +2546,6 @@
         <translation>one shift, turn and scale, as of copies or of something flat</translation>
     </message>
     <message>
-        <source>Found by Where else?, no link of the case. {sentence}</source>
-        <translation>Found by Where else?, no link of the case. {sentence}</translation>
-    </message>
-    <message>
         <source>No linker has points to show for these two.</source>
         <translation>No linker has points to show for these two.</translation>
     </message>
@@ -2570,6 +2570,10 @@
     <message>
         <source>both {left}, {right} %</source>
         <translation>both {left}, {right} %</translation>
+    </message>
+    <message>
+        <source>But they were taken {distance} by their positions.</source>
+        <translation>But they were taken {distance} by their positions.</translation>
     </message>
     <message>
         <source>{share} of the background</source>
@@ -2743,6 +2747,11 @@
         <translation>Assertions</translation>
     </message>
     <message>
+        <source>Assertions as claimed</source>
+        <comment>name of a fact</comment>
+        <translation>Assertions as claimed</translation>
+    </message>
+    <message>
         <source>Bits</source>
         <comment>name of a fact</comment>
         <translation>Bits</translation>
@@ -2756,6 +2765,11 @@
         <source>Boxes</source>
         <comment>name of a fact</comment>
         <translation>Boxes</translation>
+    </message>
+    <message>
+        <source>C2PA checks</source>
+        <comment>name of a fact</comment>
+        <translation>C2PA checks</translation>
     </message>
     <message>
         <source>C2PA claims</source>
@@ -3123,6 +3137,11 @@
         <translation>Photoshop created</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <comment>name of a fact</comment>
+        <translation>Picture</translation>
+    </message>
+    <message>
         <source>Picture shape</source>
         <comment>name of a fact</comment>
         <translation>Picture shape</translation>
@@ -3471,10 +3490,6 @@
         <translation>{grade.undo|Ctrl+Z} takes it back.</translation>
     </message>
     <message>
-        <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a category back.</source>
-        <translation>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a category back.</translation>
-    </message>
-    <message>
         <source>{grade.redo|Ctrl+Shift+Z} gives it again.</source>
         <translation>{grade.redo|Ctrl+Shift+Z} gives it again.</translation>
     </message>
@@ -3512,6 +3527,10 @@
     <message>
         <source>Nothing changed: {named} stands already.</source>
         <translation>Nothing changed: {named} stands already.</translation>
+    </message>
+    <message>
+        <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes the last category or tag back.</source>
+        <translation>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes the last category or tag back.</translation>
     </message>
     <message>
         <source>{pictures}, {copies}</source>
@@ -3846,6 +3865,10 @@
         <translation>not the same person</translation>
     </message>
     <message>
+        <source>{first} and {second}: {word}. {back}</source>
+        <translation>{first} and {second}: {word}. {back}</translation>
+    </message>
+    <message>
         <source>Close in time</source>
         <translation>Close in time</translation>
     </message>
@@ -4122,6 +4145,10 @@
         <translation>No pair worth a look is left</translation>
     </message>
     <message>
+        <source>Nothing else waits for a look</source>
+        <translation>Nothing else waits for a look</translation>
+    </message>
+    <message>
         <source>Pair {at} of {all}</source>
         <translation>Pair {at} of {all}</translation>
     </message>
@@ -4239,6 +4266,10 @@
         <translation>likeness, not identity</translation>
     </message>
     <message>
+        <source>Found by a search for this face.</source>
+        <translation>Found by a search for this face.</translation>
+    </message>
+    <message>
         <source>Their faces are {band}: likeness, not identity.</source>
         <translation>Their faces are {band}: likeness, not identity.</translation>
     </message>
@@ -4249,6 +4280,18 @@
     <message>
         <source>The two are grouped as one person.</source>
         <translation>The two are grouped as one person.</translation>
+    </message>
+    <message>
+        <source>also in common</source>
+        <translation>also in common</translation>
+    </message>
+    <message>
+        <source>This is no sign of one place, but they have it in common:</source>
+        <translation>This is no sign of one place, but they have it in common:</translation>
+    </message>
+    <message>
+        <source>This is no sign of copies, but they have it in common:</source>
+        <translation>This is no sign of copies, but they have it in common:</translation>
     </message>
     <message>
         <source>Not the same ({decide.different|X})</source>
@@ -4302,8 +4345,8 @@
         <translation>with {picture}, {sure}</translation>
     </message>
     <message>
-        <source>Decided by {examiner}, {at}. {keys} takes it back.</source>
-        <translation>Decided by {examiner}, {at}. {keys} takes it back.</translation>
+        <source>Decided by {examiner}, {at}. {back}</source>
+        <translation>Decided by {examiner}, {at}. {back}</translation>
     </message>
     <message>
         <source>with {picture}, {word}</source>
@@ -4383,6 +4426,10 @@
     <message>
         <source>saved: {word}; {grade.undo|Ctrl+Z} takes it back</source>
         <translation>saved: {word}; {grade.undo|Ctrl+Z} takes it back</translation>
+    </message>
+    <message>
+        <source>taken back; no word stands now</source>
+        <translation>taken back; no word stands now</translation>
     </message>
     <message>
         <source>taken back; {word} stands</source>
@@ -4474,10 +4521,6 @@
     <message>
         <source>{pictures}: {decide.undecided|U} takes it back.</source>
         <translation>{pictures}: {decide.undecided|U} takes it back.</translation>
-    </message>
-    <message>
-        <source>{pictures}: {key} takes it back.</source>
-        <translation>{pictures}: {key} takes it back.</translation>
     </message>
     <message>
         <source>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} settles it.</source>
@@ -5048,10 +5091,6 @@
         <translation>No word was said: pick exactly two pictures, with Ctrl and a click, or two side by side.</translation>
     </message>
     <message>
-        <source>{first} and {second}: {word}. {key} takes it back.</source>
-        <translation>{first} and {second}: {word}. {key} takes it back.</translation>
-    </message>
-    <message>
         <source>That copy is not among what the wall shows now.</source>
         <translation>That copy is not among what the wall shows now.</translation>
     </message>
@@ -5073,6 +5112,10 @@
             <numerusform>%n tile</numerusform>
             <numerusform>%n tiles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the others are being read</source>
+        <translation>the others are being read</translation>
     </message>
     <message>
         <source>narrowed by {panels}</source>
@@ -5139,6 +5182,18 @@
         <translation>Nothing in this case shows it too, as far as points can tell. Try a larger region, or the whole picture.</translation>
     </message>
     <message>
+        <source>Found by Where else?, no link of the case.</source>
+        <translation>Found by Where else?, no link of the case.</translation>
+    </message>
+    <message>
+        <source>No word was said: the search has not come to its end.</source>
+        <translation>No word was said: the search has not come to its end.</translation>
+    </message>
+    <message>
+        <source>No word was said: pick one of the pictures that were found.</source>
+        <translation>No word was said: pick one of the pictures that were found.</translation>
+    </message>
+    <message>
         <source>A wallpaper or a chair is sold many times over: look for what there is only once.</source>
         <translation>A wallpaper or a chair is sold many times over: look for what there is only once.</translation>
     </message>
@@ -5202,6 +5257,10 @@
     <message>
         <source>links to look at, the likeliest first</source>
         <translation>links to look at, the likeliest first</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: no word stands now.</source>
+        <translation>{first} and {second}: no word stands now.</translation>
     </message>
     <message>
         <source>Searches the whole case for the picked picture, or for a part of it that you draw</source>
@@ -6050,8 +6109,16 @@
         <translation>What you wrote is not saved yet: {lost}. Closing the case loses it.</translation>
     </message>
     <message>
+        <source>What you wrote is in no signed file yet: {kept}. A draft is kept on this machine, encrypted, and offered when you open the sealed file again.</source>
+        <translation>What you wrote is in no signed file yet: {kept}. A draft is kept on this machine, encrypted, and offered when you open the sealed file again.</translation>
+    </message>
+    <message>
         <source>Close and lose it</source>
         <translation>Close and lose it</translation>
+    </message>
+    <message>
+        <source>Close, and save later</source>
+        <translation>Close, and save later</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -6281,8 +6348,13 @@
         <translation>Grouping</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Counts</translation>
+        <source>Reading the case</source>
+        <translation>Reading the case</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <comment>a stage of work</comment>
+        <translation>Writing</translation>
     </message>
     <message>
         <source>How many times a picture of this case was shown in clear</source>
@@ -6851,8 +6923,12 @@
         <translation>undecided</translation>
     </message>
     <message>
-        <source>{decide.same|Y} or {decide.different|X}</source>
-        <translation>{decide.same|Y} or {decide.different|X}</translation>
+        <source>{decide.same|Y} or {decide.different|X} replaces it.</source>
+        <translation>{decide.same|Y} or {decide.different|X} replaces it.</translation>
+    </message>
+    <message>
+        <source>{decide.undecided|U} takes it back.</source>
+        <translation>{decide.undecided|U} takes it back.</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
@@ -7342,8 +7418,8 @@
         <translation>Make room or get the right to write where settings are kept.</translation>
     </message>
     <message>
-        <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
-        <translation>Filled: measured by the camera. Open: inferred, the middle of what its place measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</translation>
+        <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured; a thick part of the rim is the share that was measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
+        <translation>Filled: measured by the camera. Open: inferred, the middle of what its place measured; a thick part of the rim is the share that was measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -9690,6 +9766,167 @@
     <message>
         <source>who did what, with which version and models</source>
         <translation>who did what, with which version and models</translation>
+    </message>
+    <message>
+        <source>The remark is here, but it would not survive a crash: its draft could not be saved.</source>
+        <translation>The remark is here, but it would not survive a crash: its draft could not be saved.</translation>
+    </message>
+    <message>
+        <source>Make room where settings are kept, or save your remarks now.</source>
+        <translation>Make room where settings are kept, or save your remarks now.</translation>
+    </message>
+    <message>
+        <source>Remarks that were not saved</source>
+        <translation>Remarks that were not saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) by {author}, the last kept {when}, (was|were) not saved in a signed file.</source>
+        <translation>
+            <numerusform>%n remark by {author}, the last kept {when}, was not saved in a signed file.</numerusform>
+            <numerusform>%n remarks by {author}, the last kept {when}, were not saved in a signed file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Go on with them</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Discard them</translation>
+    </message>
+    <message>
+        <source>How far the writing is</source>
+        <translation>How far the writing is</translation>
+    </message>
+    <message>
+        <source>open a network socket</source>
+        <comment>a way out of a worker</comment>
+        <translation>open a network socket</translation>
+    </message>
+    <message>
+        <source>open a local socket</source>
+        <comment>a way out of a worker</comment>
+        <translation>open a local socket</translation>
+    </message>
+    <message>
+        <source>make a pair of sockets</source>
+        <comment>a way out of a worker</comment>
+        <translation>make a pair of sockets</translation>
+    </message>
+    <message>
+        <source>start a process</source>
+        <comment>a way out of a worker</comment>
+        <translation>start a process</translation>
+    </message>
+    <message>
+        <source>start a process the new way</source>
+        <comment>a way out of a worker</comment>
+        <translation>start a process the new way</translation>
+    </message>
+    <message>
+        <source>start a thread</source>
+        <comment>a way out of a worker</comment>
+        <translation>start a thread</translation>
+    </message>
+    <message>
+        <source>make memory that runs</source>
+        <comment>a way out of a worker</comment>
+        <translation>make memory that runs</translation>
+    </message>
+    <message>
+        <source>make a file without a name</source>
+        <comment>a way out of a worker</comment>
+        <translation>make a file without a name</translation>
+    </message>
+    <message>
+        <source>become another user</source>
+        <comment>a way out of a worker</comment>
+        <translation>become another user</translation>
+    </message>
+    <message>
+        <source>loosen its limits</source>
+        <comment>a way out of a worker</comment>
+        <translation>loosen its limits</translation>
+    </message>
+    <message>
+        <source>import what was not loaded</source>
+        <comment>a way out of a worker</comment>
+        <translation>import what was not loaded</translation>
+    </message>
+    <message>
+        <source>look into itself by /proc</source>
+        <comment>a way out of a worker</comment>
+        <translation>look into itself by /proc</translation>
+    </message>
+    <message>
+        <source>look into its parent by /proc</source>
+        <comment>a way out of a worker</comment>
+        <translation>look into its parent by /proc</translation>
+    </message>
+    <message>
+        <source>signal its parent</source>
+        <comment>a way out of a worker</comment>
+        <translation>signal its parent</translation>
+    </message>
+    <message>
+        <source>signal everybody</source>
+        <comment>a way out of a worker</comment>
+        <translation>signal everybody</translation>
+    </message>
+    <message>
+        <source>ask the kernel by a ring</source>
+        <comment>a way out of a worker</comment>
+        <translation>ask the kernel by a ring</translation>
+    </message>
+    <message>
+        <source>read a file</source>
+        <comment>a way out of a worker</comment>
+        <translation>read a file</translation>
+    </message>
+    <message>
+        <source>read a file by the library</source>
+        <comment>a way out of a worker</comment>
+        <translation>read a file by the library</translation>
+    </message>
+    <message>
+        <source>write a file</source>
+        <comment>a way out of a worker</comment>
+        <translation>write a file</translation>
+    </message>
+    <message>
+        <source>list a folder</source>
+        <comment>a way out of a worker</comment>
+        <translation>list a folder</translation>
+    </message>
+    <message>
+        <source>ask about a file</source>
+        <comment>a way out of a worker</comment>
+        <translation>ask about a file</translation>
+    </message>
+    <message>
+        <source>remove a file</source>
+        <comment>a way out of a worker</comment>
+        <translation>remove a file</translation>
+    </message>
+    <message>
+        <source>make a folder</source>
+        <comment>a way out of a worker</comment>
+        <translation>make a folder</translation>
+    </message>
+    <message>
+        <source>make a link</source>
+        <comment>a way out of a worker</comment>
+        <translation>make a link</translation>
+    </message>
+    <message>
+        <source>change folder</source>
+        <comment>a way out of a worker</comment>
+        <translation>change folder</translation>
+    </message>
+    <message>
+        <source>change rights</source>
+        <comment>a way out of a worker</comment>
+        <translation>change rights</translation>
     </message>
 </context>
 </TS>

@@ -2045,6 +2045,10 @@
         <translation type="unfinished">noms de personnes</translation>
     </message>
     <message>
+        <source>ends of names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
         <translation type="unfinished">{file} est accompagné de modifications faites après la fermeture de l’affaire</translation>
     </message>
@@ -2498,8 +2502,8 @@
         </translation>
     </message>
     <message>
-        <source>Decided by {examiner}, {when}: {word}. {key} takes it back.</source>
-        <translation type="unfinished">Décidé par {examiner}, {when}&#xa0;: {word}. {key} l’annule.</translation>
+        <source>Decided by {examiner}, {when}: {word}. {back}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</source>
@@ -2526,10 +2530,6 @@
         <translation type="unfinished">un décalage, une rotation et une échelle, comme pour des copies ou un objet plat</translation>
     </message>
     <message>
-        <source>Found by Where else?, no link of the case. {sentence}</source>
-        <translation type="unfinished">Trouvé par Où encore&#xa0;?, pas un lien de l’affaire. {sentence}</translation>
-    </message>
-    <message>
         <source>No linker has points to show for these two.</source>
         <translation type="unfinished">Aucun module de liens n’a de points à montrer pour ces deux-là.</translation>
     </message>
@@ -2554,6 +2554,10 @@
     <message>
         <source>both {left}, {right} %</source>
         <translation type="unfinished">les deux {left}, {right}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>But they were taken {distance} by their positions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} of the background</source>
@@ -2727,6 +2731,11 @@
         <translation type="unfinished">Assertions</translation>
     </message>
     <message>
+        <source>Assertions as claimed</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bits</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Bits</translation>
@@ -2740,6 +2749,11 @@
         <source>Boxes</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Cadres</translation>
+    </message>
+    <message>
+        <source>C2PA checks</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C2PA claims</source>
@@ -3107,6 +3121,11 @@
         <translation type="unfinished">Création Photoshop</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Image</translation>
+    </message>
+    <message>
         <source>Picture shape</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Forme de l’image</translation>
@@ -3455,10 +3474,6 @@
         <translation type="unfinished">{grade.undo|Ctrl+Z} l’annule.</translation>
     </message>
     <message>
-        <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a category back.</source>
-        <translation type="unfinished">La dernière action était une décision, qui s’annule dans Décisions ou Comparer. Encore {grade.undo|Ctrl+Z} annule une catégorie.</translation>
-    </message>
-    <message>
         <source>{grade.redo|Ctrl+Shift+Z} gives it again.</source>
         <translation type="unfinished">{grade.redo|Ctrl+Shift+Z} le rétablit.</translation>
     </message>
@@ -3496,6 +3511,10 @@
     <message>
         <source>Nothing changed: {named} stands already.</source>
         <translation type="unfinished">Rien n’a changé&#xa0;: {named} est déjà en place.</translation>
+    </message>
+    <message>
+        <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes the last category or tag back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pictures}, {copies}</source>
@@ -3830,6 +3849,10 @@
         <translation type="unfinished">pas la même personne</translation>
     </message>
     <message>
+        <source>{first} and {second}: {word}. {back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close in time</source>
         <translation type="unfinished">Proches dans le temps</translation>
     </message>
@@ -4106,6 +4129,10 @@
         <translation type="unfinished">Plus aucune paire ne mérite un regard</translation>
     </message>
     <message>
+        <source>Nothing else waits for a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pair {at} of {all}</source>
         <translation type="unfinished">Paire {at} sur {all}</translation>
     </message>
@@ -4223,6 +4250,10 @@
         <translation type="unfinished">ressemblance, non identité</translation>
     </message>
     <message>
+        <source>Found by a search for this face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their faces are {band}: likeness, not identity.</source>
         <translation type="unfinished">Leurs visages sont {band}&#xa0;: ressemblance, non identité.</translation>
     </message>
@@ -4233,6 +4264,18 @@
     <message>
         <source>The two are grouped as one person.</source>
         <translation type="unfinished">Les deux sont groupés comme une seule personne.</translation>
+    </message>
+    <message>
+        <source>also in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no sign of one place, but they have it in common:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no sign of copies, but they have it in common:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not the same ({decide.different|X})</source>
@@ -4286,8 +4329,8 @@
         <translation type="unfinished">avec {picture}, {sure}</translation>
     </message>
     <message>
-        <source>Decided by {examiner}, {at}. {keys} takes it back.</source>
-        <translation type="unfinished">Décidé par {examiner}, {at}. {keys} l’annule.</translation>
+        <source>Decided by {examiner}, {at}. {back}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with {picture}, {word}</source>
@@ -4367,6 +4410,10 @@
     <message>
         <source>saved: {word}; {grade.undo|Ctrl+Z} takes it back</source>
         <translation type="unfinished">enregistré&#xa0;: {word}&#xa0;; {grade.undo|Ctrl+Z} l’annule</translation>
+    </message>
+    <message>
+        <source>taken back; no word stands now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taken back; {word} stands</source>
@@ -4458,10 +4505,6 @@
     <message>
         <source>{pictures}: {decide.undecided|U} takes it back.</source>
         <translation type="unfinished">{pictures}&#xa0;: {decide.undecided|U} l’annule.</translation>
-    </message>
-    <message>
-        <source>{pictures}: {key} takes it back.</source>
-        <translation type="unfinished">{pictures}&#xa0;: {key} l’annule.</translation>
     </message>
     <message>
         <source>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} settles it.</source>
@@ -5032,10 +5075,6 @@
         <translation type="unfinished">Aucune décision&#xa0;: sélectionnez exactement deux images, avec Ctrl et un clic, ou deux côte à côte.</translation>
     </message>
     <message>
-        <source>{first} and {second}: {word}. {key} takes it back.</source>
-        <translation type="unfinished">{first} et {second}&#xa0;: {word}. {key} l’annule.</translation>
-    </message>
-    <message>
         <source>That copy is not among what the wall shows now.</source>
         <translation type="unfinished">Cette copie n’est pas parmi ce que le mur affiche à présent.</translation>
     </message>
@@ -5057,6 +5096,10 @@
             <numerusform>%n vignette</numerusform>
             <numerusform>%n vignettes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the others are being read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>narrowed by {panels}</source>
@@ -5123,6 +5166,18 @@
         <translation type="unfinished">Rien d’autre dans cette affaire ne la montre, pour autant que les points le disent. Essayez une zone plus grande, ou l’image entière.</translation>
     </message>
     <message>
+        <source>Found by Where else?, no link of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word was said: the search has not come to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word was said: pick one of the pictures that were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A wallpaper or a chair is sold many times over: look for what there is only once.</source>
         <translation type="unfinished">Un papier peint ou une chaise se vend à de nombreux exemplaires&#xa0;: cherchez ce qui est unique.</translation>
     </message>
@@ -5186,6 +5241,10 @@
     <message>
         <source>links to look at, the likeliest first</source>
         <translation type="unfinished">liens à regarder, les plus probables d’abord</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: no word stands now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searches the whole case for the picked picture, or for a part of it that you draw</source>
@@ -6034,8 +6093,16 @@
         <translation type="unfinished">Ce que vous avez écrit n’est pas encore enregistré&#xa0;: {lost}. Fermer l’affaire le fait perdre.</translation>
     </message>
     <message>
+        <source>What you wrote is in no signed file yet: {kept}. A draft is kept on this machine, encrypted, and offered when you open the sealed file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close and lose it</source>
         <translation type="unfinished">Fermer et le perdre</translation>
+    </message>
+    <message>
+        <source>Close, and save later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -6265,8 +6332,13 @@
         <translation type="unfinished">Groupement</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation type="unfinished">Comptes</translation>
+        <source>Reading the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <comment>a stage of work</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many times a picture of this case was shown in clear</source>
@@ -6835,8 +6907,12 @@
         <translation type="unfinished">indécis</translation>
     </message>
     <message>
-        <source>{decide.same|Y} or {decide.different|X}</source>
-        <translation type="unfinished">{decide.same|Y} ou {decide.different|X}</translation>
+        <source>{decide.same|Y} or {decide.different|X} replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decide.undecided|U} takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
@@ -7590,8 +7666,8 @@
         <translation type="unfinished">le texte d’un fichier importé n’est pas celui qui a été importé</translation>
     </message>
     <message>
-        <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
-        <translation type="unfinished">Plein&#xa0;: mesuré par l’appareil. Contour&#xa0;: déduit, au milieu de ce que son lieu a mesuré. Le cercle indique l’écart possible, en tirets si l’appareil n’en dit rien et que 100 m sont supposés. Maj+glisser sélectionne un cadre, Ctrl+Maj+glisser ce qu’un trait entoure, Entrée tout ce qui est en vue.</translation>
+        <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured; a thick part of the rim is the share that was measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map</source>
@@ -9690,6 +9766,167 @@
     <message>
         <source>who did what, with which version and models</source>
         <translation type="unfinished">qui a fait quoi, avec quelle version et quels modèles</translation>
+    </message>
+    <message>
+        <source>The remark is here, but it would not survive a crash: its draft could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room where settings are kept, or save your remarks now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks that were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) by {author}, the last kept {when}, (was|were) not saved in a signed file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the writing is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a network socket</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a local socket</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a pair of sockets</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start a process</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start a process the new way</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start a thread</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make memory that runs</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a file without a name</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>become another user</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loosen its limits</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import what was not loaded</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look into itself by /proc</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look into its parent by /proc</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal its parent</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal everybody</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the kernel by a ring</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read a file</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read a file by the library</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a file</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list a folder</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask about a file</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a file</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a folder</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a link</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change folder</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change rights</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2061,6 +2061,10 @@
         <translation type="unfinished">nomes de pessoas</translation>
     </message>
     <message>
+        <source>ends of names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
         <translation type="unfinished">{file} tem ao lado alterações feitas depois que o caso foi fechado</translation>
     </message>
@@ -2514,8 +2518,8 @@
         </translation>
     </message>
     <message>
-        <source>Decided by {examiner}, {when}: {word}. {key} takes it back.</source>
-        <translation type="unfinished">Decidido por {examiner}, {when}: {word}. {key} desfaz.</translation>
+        <source>Decided by {examiner}, {when}: {word}. {back}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</source>
@@ -2542,10 +2546,6 @@
         <translation type="unfinished">um deslocamento, giro e escala, como de cópias ou de algo plano</translation>
     </message>
     <message>
-        <source>Found by Where else?, no link of the case. {sentence}</source>
-        <translation type="unfinished">Achado por Onde mais?, não é um vínculo do caso. {sentence}</translation>
-    </message>
-    <message>
         <source>No linker has points to show for these two.</source>
         <translation type="unfinished">Nenhum vinculador tem pontos a mostrar para estas duas.</translation>
     </message>
@@ -2570,6 +2570,10 @@
     <message>
         <source>both {left}, {right} %</source>
         <translation type="unfinished">ambas {left}, {right} %</translation>
+    </message>
+    <message>
+        <source>But they were taken {distance} by their positions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} of the background</source>
@@ -2743,6 +2747,11 @@
         <translation type="unfinished">Asserções</translation>
     </message>
     <message>
+        <source>Assertions as claimed</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bits</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Bits</translation>
@@ -2756,6 +2765,11 @@
         <source>Boxes</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Caixas</translation>
+    </message>
+    <message>
+        <source>C2PA checks</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C2PA claims</source>
@@ -3123,6 +3137,11 @@
         <translation type="unfinished">Criação Photoshop</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Imagem</translation>
+    </message>
+    <message>
         <source>Picture shape</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Forma da imagem</translation>
@@ -3471,10 +3490,6 @@
         <translation type="unfinished">{grade.undo|Ctrl+Z} desfaz.</translation>
     </message>
     <message>
-        <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes a category back.</source>
-        <translation type="unfinished">O último ato foi uma decisão, que se desfaz em Decisões ou Comparar. {grade.undo|Ctrl+Z} de novo desfaz uma categoria.</translation>
-    </message>
-    <message>
         <source>{grade.redo|Ctrl+Shift+Z} gives it again.</source>
         <translation type="unfinished">{grade.redo|Ctrl+Shift+Z} refaz.</translation>
     </message>
@@ -3512,6 +3527,10 @@
     <message>
         <source>Nothing changed: {named} stands already.</source>
         <translation type="unfinished">Nada mudou: {named} já está em vigor.</translation>
+    </message>
+    <message>
+        <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes the last category or tag back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pictures}, {copies}</source>
@@ -3846,6 +3865,10 @@
         <translation type="unfinished">não é a mesma pessoa</translation>
     </message>
     <message>
+        <source>{first} and {second}: {word}. {back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close in time</source>
         <translation type="unfinished">Próximas no tempo</translation>
     </message>
@@ -4122,6 +4145,10 @@
         <translation type="unfinished">Não resta par que valha a pena ver</translation>
     </message>
     <message>
+        <source>Nothing else waits for a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pair {at} of {all}</source>
         <translation type="unfinished">Par {at} de {all}</translation>
     </message>
@@ -4239,6 +4266,10 @@
         <translation type="unfinished">semelhança, não identidade</translation>
     </message>
     <message>
+        <source>Found by a search for this face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their faces are {band}: likeness, not identity.</source>
         <translation type="unfinished">Seus rostos são {band}: semelhança, não identidade.</translation>
     </message>
@@ -4249,6 +4280,18 @@
     <message>
         <source>The two are grouped as one person.</source>
         <translation type="unfinished">Os dois estão agrupados como uma só pessoa.</translation>
+    </message>
+    <message>
+        <source>also in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no sign of one place, but they have it in common:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no sign of copies, but they have it in common:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not the same ({decide.different|X})</source>
@@ -4302,8 +4345,8 @@
         <translation type="unfinished">com {picture}, {sure}</translation>
     </message>
     <message>
-        <source>Decided by {examiner}, {at}. {keys} takes it back.</source>
-        <translation type="unfinished">Decidido por {examiner}, {at}. {keys} desfaz.</translation>
+        <source>Decided by {examiner}, {at}. {back}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with {picture}, {word}</source>
@@ -4383,6 +4426,10 @@
     <message>
         <source>saved: {word}; {grade.undo|Ctrl+Z} takes it back</source>
         <translation type="unfinished">salvo: {word}; {grade.undo|Ctrl+Z} desfaz</translation>
+    </message>
+    <message>
+        <source>taken back; no word stands now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taken back; {word} stands</source>
@@ -4474,10 +4521,6 @@
     <message>
         <source>{pictures}: {decide.undecided|U} takes it back.</source>
         <translation type="unfinished">{pictures}: {decide.undecided|U} desfaz.</translation>
-    </message>
-    <message>
-        <source>{pictures}: {key} takes it back.</source>
-        <translation type="unfinished">{pictures}: {key} desfaz.</translation>
     </message>
     <message>
         <source>{pictures}: {decide.same|Y}, {decide.different|X} or {decide.undecided|U} settles it.</source>
@@ -5048,10 +5091,6 @@
         <translation type="unfinished">Nenhuma decisão foi dada: selecione exatamente duas imagens, com Ctrl e um clique, ou duas lado a lado.</translation>
     </message>
     <message>
-        <source>{first} and {second}: {word}. {key} takes it back.</source>
-        <translation type="unfinished">{first} e {second}: {word}. {key} desfaz.</translation>
-    </message>
-    <message>
         <source>That copy is not among what the wall shows now.</source>
         <translation type="unfinished">Essa cópia não está entre o que o mural mostra agora.</translation>
     </message>
@@ -5073,6 +5112,10 @@
             <numerusform>%n bloco</numerusform>
             <numerusform>%n blocos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the others are being read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>narrowed by {panels}</source>
@@ -5139,6 +5182,18 @@
         <translation type="unfinished">Nada neste caso a mostra também, até onde os pontos permitem dizer. Tente uma região maior ou a imagem inteira.</translation>
     </message>
     <message>
+        <source>Found by Where else?, no link of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word was said: the search has not come to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word was said: pick one of the pictures that were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A wallpaper or a chair is sold many times over: look for what there is only once.</source>
         <translation type="unfinished">Um papel de parede ou uma cadeira são vendidos muitas vezes: procure o que só existe uma vez.</translation>
     </message>
@@ -5202,6 +5257,10 @@
     <message>
         <source>links to look at, the likeliest first</source>
         <translation type="unfinished">vínculos a verificar, os mais prováveis primeiro</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: no word stands now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searches the whole case for the picked picture, or for a part of it that you draw</source>
@@ -6050,8 +6109,16 @@
         <translation type="unfinished">O que você escreveu ainda não foi salvo: {lost}. Fechar o caso faz perdê-lo.</translation>
     </message>
     <message>
+        <source>What you wrote is in no signed file yet: {kept}. A draft is kept on this machine, encrypted, and offered when you open the sealed file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close and lose it</source>
         <translation type="unfinished">Fechar e perder</translation>
+    </message>
+    <message>
+        <source>Close, and save later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -6281,8 +6348,13 @@
         <translation type="unfinished">Agrupando</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation type="unfinished">Contagens</translation>
+        <source>Reading the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <comment>a stage of work</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many times a picture of this case was shown in clear</source>
@@ -6851,8 +6923,12 @@
         <translation type="unfinished">indefinido</translation>
     </message>
     <message>
-        <source>{decide.same|Y} or {decide.different|X}</source>
-        <translation type="unfinished">{decide.same|Y} ou {decide.different|X}</translation>
+        <source>{decide.same|Y} or {decide.different|X} replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decide.undecided|U} takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
@@ -7342,8 +7418,8 @@
         <translation type="unfinished">Libere espaço ou obtenha o direito de gravar onde ficam as configurações.</translation>
     </message>
     <message>
-        <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
-        <translation type="unfinished">Cheio: medido pela câmera. Vazio: inferido, o meio do que seu local mediu. O círculo mostra o desvio possível, tracejado onde a câmera nada informa e se supõem 100 m. Shift+arrastar seleciona um retângulo, Ctrl+Shift+arrastar o que uma linha contorna, Enter tudo o que está à vista.</translation>
+        <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured; a thick part of the rim is the share that was measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map</source>
@@ -9690,6 +9766,167 @@
     <message>
         <source>who did what, with which version and models</source>
         <translation type="unfinished">quem fez o quê, com que versão e modelos</translation>
+    </message>
+    <message>
+        <source>The remark is here, but it would not survive a crash: its draft could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room where settings are kept, or save your remarks now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks that were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) by {author}, the last kept {when}, (was|were) not saved in a signed file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the writing is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a network socket</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a local socket</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a pair of sockets</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start a process</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start a process the new way</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start a thread</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make memory that runs</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a file without a name</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>become another user</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loosen its limits</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import what was not loaded</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look into itself by /proc</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look into its parent by /proc</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal its parent</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal everybody</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the kernel by a ring</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read a file</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read a file by the library</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a file</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list a folder</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask about a file</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a file</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a folder</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a link</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change folder</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change rights</source>
+        <comment>a way out of a worker</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

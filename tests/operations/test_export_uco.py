@@ -26,13 +26,12 @@ from app.operations.demo import make_pictures
 from app.operations.export_uco import UcoWanted, export_uco
 from app.operations.grade import choose_scheme, grade
 from app.operations.import_exhibit import import_exhibit
-from app.operations.job import Job
+from app.operations.job import Job, StoppedError
 from app.operations.lead import settle_lead, write_lead
 from app.operations.name_place import name_place
 from app.operations.schemes import shipped
 from app.operations.seal_case import IDLE, Choice
 from app.operations.tag import tag_items
-from app.operations.vics_records import StoppedError
 from app.store import audit, clusters, leads, links, media
 from app.store.case_store import create_case
 from tests.claimed_files import action, bound_jpeg
@@ -263,7 +262,7 @@ def test_links_groups_and_words_are_told_with_strength_reason_and_author(job, tm
     grade_said = next(each for each in said if each.startswith("Scheme "))
     assert grade_said == f"Scheme {scheme.id} {scheme.version}: {scheme.categories[0].code} {scheme.categories[0].name}"
     claimed = said.pop(next(each for each in said if each.startswith("C2PA manifest by Painter/3.1")))
-    assert "unknown issuer" in claimed["uco-core:statement"]
+    assert "the signature does not fit the claim" in claimed["uco-core:statement"]
     marked = said.pop(next(each for each in said if "claims to be made by a trained model" in each))
     assert "createdBy" not in str([claimed, marked])  # nobody's word but the file's
     for each in said.values():

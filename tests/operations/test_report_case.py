@@ -23,13 +23,13 @@ from app.operations.annotate import write_note
 from app.operations.decide import decide
 from app.operations.grade import choose_scheme, grade
 from app.operations.import_exhibit import import_exhibit
+from app.operations.job import StoppedError
 from app.operations.lead import write_lead
 from app.operations.report_case import UNSIGNED, Signing, report_case
 from app.operations.report_front import last_change
 from app.operations.report_wanted import Look, Part, Wanted, Which, asked_time
 from app.operations.schemes import shipped
 from app.operations.tag import tag_items
-from app.operations.vics_records import StoppedError
 from app.report.sealing import fingerprint, public_bytes
 from app.report.signature import read
 from app.store import audit, clusters, facts, links, media, reveals

@@ -1,12 +1,13 @@
 """Sealing a case file from the window: what goes along is told first, the key is made once, nothing is overwritten."""
 
 import json
+import threading
 
 import pyrage
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProgressBar
 
 from app.operations.job import Job
 from app.operations.seal_case import HELD_BACK, Choice, case_parts
@@ -154,6 +155,34 @@ def test_what_cannot_be_sealed_is_said_in_the_dialog_and_nothing_is_written(qtbo
     assert dialog.isVisible()
     assert not sign.passphrase.text()
     dialog.reject()
+
+
+def test_sealing_tells_how_far_it_is_and_closing_the_dialog_leaves_nothing(qtbot, window, keys, tmp_path):
+    keys.make(PHRASE, CHEAP)
+    dialog = asked(qtbot, window)
+    dialog.keys.setPlainText(str(pyrage.x25519.Identity.generate().to_public()))
+    sign = signing(qtbot, dialog)
+    sign.passphrase.setText(PHRASE)
+    sign.target.take(tmp_path / "walk")
+    lane, go_on, shown = window.workspace.lane, threading.Event(), []
+    lane.start(lambda _: go_on.wait() and None)  # something that goes before
+    QTest.mouseClick(sign.confirm, Qt.MouseButton.LeftButton)
+    (bar,) = sign.findChildren(QProgressBar)
+    qtbot.waitUntil(bar.isVisible)
+    bar.valueChanged.connect(shown.append)
+    sign.reject()
+    with qtbot.waitSignal(lane.idle):
+        go_on.set()
+    assert not list(tmp_path.glob("*walk*sealed*"))
+    assert audit.rows(window.workspace.reader)[0].verb != "case.seal"
+    sign = signing(qtbot, dialog)
+    sign.passphrase.setText(PHRASE)
+    sign.target.take(tmp_path / "walk")
+    (bar,) = sign.findChildren(QProgressBar)
+    bar.valueChanged.connect(shown.append)
+    QTest.mouseClick(sign.confirm, Qt.MouseButton.LeftButton)
+    assert "12 pictures" in told(qtbot)
+    assert max(shown) == 1000
 
 
 def test_what_stays_is_said_in_the_words_of_the_file():

@@ -17,6 +17,7 @@ from app.store.known_keys import KnownKeys
 from app.store.signing_key import SigningKeyFile
 from app.ui import review
 from app.ui.case_dialogs import CaseDialog, RecoveryKeyDialog
+from app.ui.draft_dialog import DraftDialog
 from app.ui.merge_dialog import MergeDialog, merge_from
 from app.ui.review_dialogs import CheckedDialog, OpenSealedDialog, RemarkDialog
 from app.ui.save_remarks_dialog import SaveRemarksDialog
@@ -259,7 +260,8 @@ def test_remarks_are_said_with_the_keys_that_decide_and_in_notes(qtbot, reviewin
     reviewing.workspace.selection.pick(ids[3])
     notes.editor.setPlainText("Seen elsewhere.")
     remarked(qtbot, reviewing, notes.add)
-    assert "3 remarks" in reviewing.panels["decisions"].unsaved()
+    assert "3 remarks" in reviewing.panels["decisions"].put_by()
+    assert reviewing.panels["decisions"].unsaved() == ""
     assert {each[0] for each in said(reviewing)} == set(About)
     reviewing.come_forward("decisions")
     panel = reviewing.panels["decisions"]
@@ -306,8 +308,45 @@ def test_closing_over_remarks_that_are_not_saved_asks_first(qtbot, reviewing, id
     reviewing.commands["case.close"].action.trigger()
     dialog = on_top(UnsavedDialog)
     assert "1 remark" in words_in(dialog)
+    assert "A draft is kept on this machine, encrypted" in words_in(dialog)
+    assert "loses it" not in words_in(dialog)
     dialog.reject()
     assert reviewing.workspace is not None
+
+
+def again(qtbot, window, file, key):
+    """Close what is open, and open the sealed file once more; return the question about what was not saved."""
+    window.close_case()
+    review.ask_opener(window, file)
+    on_top(OpenSealedDialog).key.take(key)
+    click(on_top(OpenSealedDialog).confirm)
+    click(shown(qtbot, CheckedDialog).confirm)
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    return on_top(DraftDialog)
+
+
+def test_remarks_that_were_not_saved_are_offered_on_the_next_opening(qtbot, reviewing, ids, sealed, tmp_path):
+    reviewing.workspace.selection.pick(ids[0])
+    remarked(qtbot, reviewing, lambda: write(reviewing, "A red door.", About.PICTURE))
+    asked = again(qtbot, reviewing, sealed, tmp_path / "reviewer.key")
+    assert "1 remark by Reviewer" in words_in(asked)
+    assert said(reviewing) == []
+    asked.reject()  # whoever only closes it loses nothing
+    qtbot.waitUntil(lambda: said(reviewing) == [(About.PICTURE, Stance.NONE, "A red door.")])
+    asked = again(qtbot, reviewing, sealed, tmp_path / "reviewer.key")
+    click(asked.discard)
+    qtbot.waitUntil(lambda: not any((tmp_path / "reviewer" / "drafts").iterdir()))
+    assert again(qtbot, reviewing, sealed, tmp_path / "reviewer.key") is None
+
+
+def test_a_draft_goes_when_the_signed_file_is_written(qtbot, reviewing, ids, sealed, tmp_path):
+    reviewing.workspace.selection.pick(ids[0])
+    remarked(qtbot, reviewing, lambda: write(reviewing, "A red door.", About.PICTURE))
+    assert any((tmp_path / "reviewer" / "drafts").iterdir())
+    assert "holds 1 remark" in saved(qtbot, reviewing, tmp_path / "back")
+    assert not any((tmp_path / "reviewer" / "drafts").iterdir())
+    assert reviewing.panels["decisions"].put_by() == ""
+    assert again(qtbot, reviewing, sealed, tmp_path / "reviewer.key") is None
 
 
 def test_remarks_that_cannot_be_merged_are_told_and_change_nothing(qtbot, window, examiner, tmp_path):

@@ -185,6 +185,13 @@ class DecisionsPanel(Panel):
 
     def unsaved(self) -> str:
         """Return what is lost where a sealed file is closed now: remarks on it that were not saved since."""
+        return self._unsigned() if self.workspace.is_draft_behind() else ""
+
+    def put_by(self) -> str:
+        """Return what a draft keeps: remarks that were not saved since."""
+        return "" if self.workspace.is_draft_behind() else self._unsigned()
+
+    def _unsigned(self) -> str:
         if self.workspace.review is None:
             return ""
         own = [each.remark for each in remarks.standing(self.workspace.reader)]

@@ -20,10 +20,20 @@ STAGE_WORDS = {
     Stage.DESCRIBE: tr("Describing"),
     Stage.LINK: tr("Linking"),
     Stage.GROUP: tr("Grouping"),
+    Stage.READ: tr("Reading the case"),
+    Stage.WRITE: tr("Writing", "a stage of work"),
 }
 RATE_OVER_S = 20.0
 """The rate is that of the last so many seconds, since files differ."""
 PERMILLE = 1000
+
+
+def so_far(progress: Progress) -> str:
+    """Return how far a stage is."""
+    said = {"stage": STAGE_WORDS[progress.stage], "done": number(progress.done)}
+    if progress.total > progress.done:
+        return tr("{stage} {done} of {total}", total=number(progress.total), **said)
+    return tr("{stage} {done}", **said)
 
 
 class ProgressStrip(QWidget):
@@ -125,11 +135,7 @@ class ProgressStrip(QWidget):
         self.bar.setValue(0)
 
     def _sentence(self, progress: Progress) -> str:
-        so_far = {"stage": STAGE_WORDS[progress.stage], "done": number(progress.done)}
-        if progress.total > progress.done:
-            parts = [tr("{stage} {done} of {total}", total=number(progress.total), **so_far)]
-        else:
-            parts = [tr("{stage} {done}", **so_far)]
+        parts = [so_far(progress)]
         left_s = progress.left_s
         passed_s, passed = self._marks[-1][0] - self._marks[0][0], self._marks[-1][1] - self._marks[0][1]
         if passed_s > 0 and passed > 0:
