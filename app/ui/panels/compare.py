@@ -113,9 +113,9 @@ class ComparePanel(Panel):
         view.other_asked.connect(self._step_other)
         view.pair_asked.connect(self._step_pair)
         self.kinds.activated.connect(self._choose_kind)
-        self.same.clicked.connect(self._say_same)
-        self.different.clicked.connect(self._say_different)
-        self.undecided.clicked.connect(self._say_undecided)
+        self.same.clicked.connect(lambda: self.decide(Verdict.SAME))
+        self.different.clicked.connect(lambda: self.decide(Verdict.DIFFERENT))
+        self.undecided.clicked.connect(lambda: self.decide(Verdict.UNDECIDED))
         self.next.clicked.connect(self.go_on)
 
     def set_theme(self, theme: Theme) -> None:
@@ -313,15 +313,6 @@ class ComparePanel(Panel):
         """Say in the line above what was just saved, until the next pair is asked for."""
         self._last = with_keys(self, words)
         self._say()
-
-    def _say_same(self) -> None:
-        self.decide(Verdict.SAME)
-
-    def _say_different(self) -> None:
-        self.decide(Verdict.DIFFERENT)
-
-    def _say_undecided(self) -> None:
-        self.decide(Verdict.UNDECIDED)
 
     # ---- covered context ----
 
