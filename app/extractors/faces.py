@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from app.domain.arrays import Float32s, UInt8s, UInt16s
+from app.domain.arrays import Float32s, UInt8s
 from app.domain.extractor import Extractor, OpenMedia
 from app.domain.facts import Faces, Fact
 from app.domain.work import Stage
@@ -43,18 +43,17 @@ class FaceExtractor(Extractor):
     def extract(self, media: OpenMedia) -> Iterator[Fact]:
         """Yield the faces of a picture; nothing where none is found."""
         pixels = media.pixels(people.DECODED_PX)
-        found, more = faces.find_faces(self._finder.faces, pixels, self._finder.cover_of(media).cells)
+        found, more = faces.faces_of(media, self._finder)
         if not found:
             return
-        size = np.array([pixels.shape[1], pixels.shape[0]], np.float32)
         chips = [_cut(media, pixels, face) for face in found]
         yield Faces(
             model=f"{self._finder.faces.entry.sha256}+{self._vectors.entry.sha256}",
             more=more,
-            boxes=np.stack([_box(face, size) for face in found]),
+            boxes=np.stack([faces.box_of(face, pixels) for face in found]),
             scores=np.array([round(255 * face.score) for face in found], np.uint8),
             sides_px=np.array(
-                [min(FULL, round(face.side * max(media.size_px) / size.max())) for face in found], np.uint16
+                [min(FULL, round(face.side * max(media.size_px) / max(pixels.shape[:2]))) for face in found], np.uint16
             ),
             detail=np.array([round(255 * faces.detail(each)) for each in chips], np.uint8),
             turns_deg=np.array([round(np.degrees(face.turn_rad)) for face in found], np.int16),
@@ -77,13 +76,6 @@ def _cut(media: OpenMedia, pixels: UInt8s, face: SpottedFace) -> UInt8s:
     scale = np.array([fine.shape[1] / pixels.shape[1], fine.shape[0] / pixels.shape[0]], np.float32)
     nearer = SpottedFace(face.score, face.middle * scale, face.side * float(scale.mean()), face.marks * scale)
     return faces.chip(fine, nearer)[0]
-
-
-def _box(face: SpottedFace, size: Float32s) -> UInt16s:
-    """Return (4,) uint16: the edges as shares of the picture times 65535."""
-    edges = np.concatenate([(face.middle - face.side / 2) / size, (face.middle + face.side / 2) / size])
-    box: UInt16s = np.round(np.clip(edges, 0, 1) * FULL).astype(np.uint16)
-    return box
 
 
 EXTRACTOR = FaceExtractor()

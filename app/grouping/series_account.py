@@ -15,6 +15,7 @@ from app.grouping.clock_offsets import ClockOffset, clock_offsets
 from app.grouping.number_gaps import Run, runs
 from app.grouping.series_evidence import (
     CAMERA,
+    CLOTHING,
     COPY,
     GPS,
     LEAST_TOGETHER,
@@ -35,7 +36,7 @@ from app.matching.structures import Structures, structure_words
 
 DECIDED, PLACE_SHARE = "decided", "place_share"
 REFUSED_MOST = 20
-SPOKEN_FOR = (TIME, COPY, NUMBERS, STRUCTURE, PLACE, GPS, CAMERA)
+SPOKEN_FOR = (TIME, COPY, NUMBERS, STRUCTURE, PLACE, GPS, CAMERA, CLOTHING)
 """The reasons that are weighed, in the order in which they are told."""
 
 
@@ -50,6 +51,7 @@ def reason_words(kind: str) -> str:
         PLACE_SHARE: tr("place", "a reason for a series"),
         GPS: tr("position", "a reason for a series"),
         CAMERA: tr("camera", "a reason for a series"),
+        CLOTHING: tr("clothing", "a reason for a series"),
         DECIDED: tr("decision", "a reason for a series"),
     }[kind]
 
@@ -66,6 +68,7 @@ def refutation(kind: str) -> str:
         PLACE: another_day,
         PLACE_SHARE: another_day,
         CAMERA: tr("A second camera of that model."),
+        CLOTHING: tr("Others who wear the like, or the same clothes on another day."),
         DECIDED: tr("Nothing that the machine knows; taking the decision back."),
     }[kind]
 
@@ -192,7 +195,7 @@ def _reasons(weighed: Weighed, known: _Known) -> Iterator[Reason]:
 
 def _sentence(kind: str, weighed: Weighed, known: _Known) -> str:
     held = known.links.get((weighed.first, weighed.second), {})
-    if kind in LINKED:
+    if kind in {*LINKED, CLOTHING}:
         return held[kind].reason
     if kind == PLACE:
         if SCENE in held:

@@ -19,9 +19,12 @@ from app.matching.structures import Structures
 NAME = "same_series"
 TIME, COPY, NUMBERS, GPS = "close_in_time", "near_copy", "name_run", "gps_near"
 STRUCTURE, PLACE, CAMERA, UNLIKE = "same_structure", "same_place", "same_camera", "files_differ"
-SCENE = "same_scene"
-MEASURES = (TIME, COPY, NUMBERS, GPS, STRUCTURE, PLACE, CAMERA, UNLIKE)
+SCENE, CLOTHING = "same_scene", "same_clothing"
 LINKED = (TIME, COPY, NUMBERS, GPS)
+MEASURES = (*LINKED, STRUCTURE, PLACE, CAMERA, UNLIKE, CLOTHING)
+CLOTHING_WEIGHT = 0.5
+"""No public series shows dressed people often enough to fit this. A clothing link's strength is fitted by itself at
+even odds, so that its logit is what it says; half of that counts, since those who are at one place wear the same."""
 SELF_RELIANT = frozenset({TIME, COPY})
 """What makes a series by itself: one camera's clock, and copies. All else needs a second reason of another kind."""
 TYING = frozenset({PLACE, GPS, CAMERA})
@@ -29,10 +32,10 @@ TYING = frozenset({PLACE, GPS, CAMERA})
 that of every picture of a camera."""
 TELLING_NUMBERS = 0.65
 """From which strength on numbers need no place beside a structure; see ``app.linkers.name_run``."""
-LEAST_LINK = {TIME: 0.4, COPY: 0.8, NUMBERS: 0.2, GPS: 0.5, SCENE: 0.2}
+LEAST_LINK = {TIME: 0.4, COPY: 0.8, NUMBERS: 0.2, GPS: 0.5, SCENE: 0.2, CLOTHING: 0.5}
 """From which strength on a link is weighed at all. Of copies, only sure ones: a picture of the same scene is none."""
 LEAST_BITS = 1.0
-SUREST = 0.999
+SUREST, EVEN = 0.999, 0.5
 LEAST_TOGETHER = 0.6
 """From which probability on the combination of several reasons joins; what is thinner is told and not joined."""
 SUREST_WITHOUT_CLOCK = 0.95
@@ -63,6 +66,7 @@ class Weighed:
         """Tell whether it rests on a clock or a copy, or on numbers and a second reason.
 
         With a structure alone, numbers join only where it would be a coincidence that another camera counted there.
+        What is worn never counts here.
         """
         kinds = self.kinds
         if kinds & SELF_RELIANT:
@@ -81,7 +85,7 @@ def _surest(said: Mapping[str, float]) -> float:
     own = max((said[name] for name in SELF_RELIANT if name in said), default=0.0)
     if not own:
         return SUREST_WITHOUT_CLOCK
-    return 1.0 if said.keys() - SELF_RELIANT else own
+    return 1.0 if said.keys() - SELF_RELIANT - {CLOTHING} else own
 
 
 class Measuring:
@@ -99,7 +103,8 @@ class Measuring:
         bits = self._structures.alike_bits(*ends)
         structure = bits if bits >= LEAST_BITS and not camera else 0.0  # one camera's files are alike because it is one
         unlike = float(self._structures.differ(*ends))
-        return (*linked, structure, _evidence(self._place(ends, said)), camera, unlike)
+        worn = _logit(said.get(CLOTHING, EVEN))
+        return (*linked, structure, _evidence(self._place(ends, said)), camera, unlike, worn)
 
     def _camera(self, first: MediaId, second: MediaId) -> float:
         one, other = self._stated[first].identity, self._stated[second].identity
@@ -171,3 +176,8 @@ def _asked(
 
 def _evidence(strength: float) -> float:
     return -math.log(1 - min(strength, SUREST))
+
+
+def _logit(strength: float) -> float:
+    held = min(max(strength, EVEN), SUREST)
+    return math.log(held / (1 - held))

@@ -9,13 +9,14 @@ from app.domain.link import Cluster, Kind, Verdict
 from app.domain.linker import FactTable
 from app.grouping.series import group_series
 from app.grouping.series_account import DECIDED, PLACE_SHARE, CaseEvidence
-from app.grouping.series_evidence import CAMERA, COPY, GPS, NUMBERS, PLACE, SCENE, STRUCTURE, TIME
+from app.grouping.series_evidence import CAMERA, CLOTHING, COPY, GPS, NUMBERS, PLACE, SCENE, STRUCTURE, TIME
 
 LINKERS: Mapping[str, frozenset[str]] = {
     TIME: frozenset({TIME}),
     COPY: frozenset({COPY}),
     NUMBERS: frozenset({NUMBERS}),
     GPS: frozenset({GPS}),
+    CLOTHING: frozenset({CLOTHING}),
     PLACE: frozenset({SCENE}),
 }
 """The links that are not there without a kind of reason."""

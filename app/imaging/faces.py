@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from app.domain.arrays import Float32s, UInt8s
+from app.domain.arrays import Float32s, UInt8s, UInt16s
+from app.domain.extractor import OpenMedia
 from app.domain.facts import FACES_MOST
-from app.imaging import models
-from app.imaging.cover import cannot_be_judged, spread
+from app.imaging import models, people
+from app.imaging.cover import WHOLE_SIDE, cannot_be_judged, spread
 from app.imaging.face_network import SIDE_PX, see_faces
 
 FIRST_LEAST, LEAST = 0.6, 0.75
@@ -72,6 +73,28 @@ def find_faces(model: models.Model, pixels: UInt8s, cells: UInt8s) -> tuple[list
     found = sorted(_each_once(face for face in again if face is not None), key=lambda face: -face.side)
     more = max(0, len(candidates) - CANDIDATES_MOST) + max(0, len(found) - FACES_MOST)
     return found[:FACES_MOST], more
+
+
+def faces_of(media: OpenMedia, finder: people.PeopleFinder) -> tuple[list[SpottedFace], int]:
+    """Return what ``find_faces`` finds in a picture; it is looked for once, however many extractors ask.
+
+    Raises:
+        EvidenceError: if the picture cannot be decoded.
+
+    """
+
+    def find() -> tuple[list[SpottedFace], int]:
+        return find_faces(finder.faces, media.pixels(people.DECODED_PX), finder.cover_of(media).cells)
+
+    return media.once("faces", find)
+
+
+def box_of(face: SpottedFace, pixels: UInt8s) -> UInt16s:
+    """Return (4,) uint16: a face's edges as shares of its picture times 65535."""
+    size = np.array([pixels.shape[1], pixels.shape[0]], np.float32)
+    edges = np.concatenate([(face.middle - face.side / 2) / size, (face.middle + face.side / 2) / size])
+    box: UInt16s = np.round(np.clip(edges, 0, 1) * WHOLE_SIDE).astype(np.uint16)
+    return box
 
 
 def chip(pixels: UInt8s, face: SpottedFace) -> tuple[UInt8s, float]:

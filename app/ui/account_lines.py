@@ -9,14 +9,14 @@ from app.domain.language import tr
 from app.domain.span import percent_words
 from app.grouping.number_gaps import Run
 from app.grouping.series_account import DECIDED, PLACE_SHARE, Membership, Reason, reason_words, refutation
-from app.grouping.series_evidence import CAMERA, COPY, GPS, NUMBERS, PLACE, STRUCTURE, TIME, UNLIKE
+from app.grouping.series_evidence import CAMERA, CLOTHING, COPY, GPS, NUMBERS, PLACE, STRUCTURE, TIME, UNLIKE
 from app.grouping.series_without import SAME_REASON
 from app.operations.series_account import ToldSeries
 from app.ui.wording import together
 
 MEMBERS_MOST = 100
 """So many members are listed; a word on the others says that they are no less sure."""
-SWITCHED = (TIME, COPY, NUMBERS, PLACE, GPS, STRUCTURE, CAMERA, DECIDED)
+SWITCHED = (TIME, COPY, NUMBERS, PLACE, GPS, STRUCTURE, CAMERA, CLOTHING, DECIDED)
 """The kinds of reason that can be taken away, in the order in which they are listed."""
 KIND_WORDS = {
     TIME: tr("the clock", "what holds a series together"),
@@ -26,6 +26,7 @@ KIND_WORDS = {
     GPS: tr("the positions", "what holds a series together"),
     STRUCTURE: tr("how the files are put together", "what holds a series together"),
     CAMERA: tr("the name of the camera", "what holds a series together"),
+    CLOTHING: tr("the clothes", "what holds a series together"),
     DECIDED: tr("the decisions", "what holds a series together"),
 }
 

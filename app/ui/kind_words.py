@@ -60,6 +60,7 @@ LINKER_WORDS = {
     "name_run": tr("Numbers in names"),
     "near_copy": tr("Near copy"),
     "same_camera": tr("Same camera"),
+    "same_clothing": tr("Clothing alike"),
     "same_overlay": tr("Same overlay"),
     "same_person": tr("Same person"),
     "same_scene": tr("Same scene"),

@@ -4,7 +4,7 @@ import random
 
 import numpy as np
 
-from app.grouping.series_evidence import MEASURES, UNLIKE, Measuring, weigh
+from app.grouping.series_evidence import CLOTHING, CLOTHING_WEIGHT, MEASURES, UNLIKE, Measuring, weigh
 from app.grouping.shoots import stated_by
 from app.matching import calibration
 from app.matching.calibration import Calibration
@@ -38,7 +38,7 @@ def pairs_of(pack, shoots, rounds=ROUNDS):
         true += [label for _, label, _ in strangers]
         sources += [ends for _, _, ends in strangers]
         for each in weigh(pack.links(facts), facts, pack.places, FLAT):
-            if each.first in shoots and each.second in shoots:
+            if each.first in shoots and each.second in shoots and each.kinds != {CLOTHING}:
                 measured.append(each.measured)
                 true.append(float(shoots[each.first] == shoots[each.second]))
                 sources.append((pack.source[each.first], pack.source[each.second]))
@@ -74,9 +74,13 @@ def together(*some):
 
 
 def fit(pairs):
-    """Fit; a measure that speaks the wrong way round is left out, and the others are fitted again."""
+    """Fit; a measure that speaks the wrong way round is left out, and the others are fitted again.
+
+    What is worn is not fitted here: its weight is a given one.
+    """
     wanted = np.array([-1.0 if name == UNLIKE else 1.0 for name in MEASURES])
-    used = pairs.measured.copy()
+    used, worn = pairs.measured.copy(), MEASURES.index(CLOTHING)
+    used[:, worn] = 0
     for _ in MEASURES:
         found = calibration.fit(MEASURES, used, pairs.true, np.ones(len(used)), PENALTY)
         wrong = (np.array(found.weights) * wanted < -1e-9) & (used.std(axis=0) > 0)
@@ -84,6 +88,7 @@ def fit(pairs):
             break
         used[:, wrong] = 0
     weights = tuple(weight if spread else 0.0 for weight, spread in zip(found.weights, used.std(axis=0), strict=True))
+    weights = (*weights[:worn], CLOTHING_WEIGHT, *weights[worn + 1 :])
     return Calibration(found.measures, found.means, found.spreads, weights, found.constant)
 
 

@@ -1,3 +1,4 @@
+import math
 from datetime import UTC, datetime
 from itertools import chain
 
@@ -7,7 +8,16 @@ from app.domain.facts import CameraBody, CameraTimes, FileNames, FileStructure
 from app.domain.ids import ClusterId
 from app.domain.link import Cluster, Kind, Link
 from app.grouping.series import group_series
-from app.grouping.series_evidence import MEASURES, PLACE, UNLIKE, load_combination, shares, weigh
+from app.grouping.series_evidence import (
+    CLOTHING,
+    CLOTHING_WEIGHT,
+    MEASURES,
+    PLACE,
+    UNLIKE,
+    load_combination,
+    shares,
+    weigh,
+)
 from app.linkers import close_in_time, name_run
 from tests.held_facts import HeldFacts, item, shot
 
@@ -113,3 +123,40 @@ def test_the_shares_of_the_reasons_are_named():
     rows = [called("a", 412), called("b", 413), built("a"), built("b"), *OTHERS]
     _, (pair,) = asked(*rows, links=[scene("a", "b")], places=[place("a", "b")])
     assert {name for name, _ in shares(pair, load_combination())} == {"name_run", "same_structure", "same_place"}
+
+
+def clothes(one, other, strength=0.7):
+    first, second = sorted((item(one), item(other)))
+    return Link(first, second, CLOTHING, strength, "Clothing is alike: green, plain; a weak sign.")
+
+
+def test_clothing_adds_a_little_by_a_named_weight_and_never_more():
+    rows = [called("a", 412), called("b", 420), *OTHERS]
+    at_place = [place("a", "b", confidence=0.6)]
+    _, (without,) = asked(*rows, links=[scene("a", "b", 0.3)], places=at_place)
+    _, (with_it,) = asked(*rows, links=[scene("a", "b", 0.3), clothes("a", "b")], places=at_place)
+    logits = [math.log(each.probability / (1 - each.probability)) for each in (without, with_it)]
+    added = CLOTHING_WEIGHT * math.log(0.7 / 0.3)
+    assert logits[1] - logits[0] == pytest.approx(added)
+    assert dict(shares(with_it, load_combination()))[CLOTHING] == pytest.approx(added)
+    assert added < 0.5
+
+
+def test_numbers_and_clothing_alone_make_no_series():
+    grouping, (found,) = asked(called("a", 412), called("b", 413), *OTHERS, links=[clothes("a", "b")])
+    assert found.kinds == {"name_run", CLOTHING}
+    assert not found.enough
+    assert grouping.clusters == ()
+
+
+def test_clothing_alone_is_told_and_joins_nothing():
+    grouping, (found,) = asked(*OTHERS, links=[clothes("a", "b")])
+    assert found.kinds == {CLOTHING}
+    assert grouping.clusters == ()
+
+
+def test_clothing_makes_no_clock_surer():
+    rows = list(chain(shot("a", 0), shot("b", 100)))
+    _, (without,) = asked(*rows)
+    _, (with_it,) = asked(*rows, links=[clothes("a", "b")])
+    assert with_it.probability == without.probability
