@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from app import __version__
@@ -16,6 +16,7 @@ from app.looks_verb import add_looks
 from app.machine_verbs import add_machine
 from app.operations.analyse import analyse
 from app.operations.demo import DemoResult, make_pictures, open_demo, run_demo
+from app.operations.describe import LEAVABLE, not_read
 from app.operations.import_exhibit import import_exhibit
 from app.operations.summarise import summarise
 from app.place_verb import add_place
@@ -111,6 +112,7 @@ def _add_work(verbs: Verbs) -> None:
     add_workers(take)
 
     study = case_verb(verbs, "analyse", "describe, link and group what was loaded", _analyse)
+    study.add_argument("--without", action="append", default=[], choices=LEAVABLE, help="a part that is left out")
     add_workers(study)
 
 
@@ -175,13 +177,18 @@ def _import(options: Options) -> None:
 
 
 def _analyse(options: Options) -> None:
-    with open_asked(options) as case, working_job(case, options) as job:
-        analyse(job)
+    with open_asked(options) as case:
+        with working_job(case, options) as job:
+            analyse(replace(job, left_out=frozenset(options.without)))
+        left = not_read(case.db) if options.without else {}
+    for name, many in left.items():
+        sys.stderr.write(f"Left out: {name} of {many} pictures. 'homeward analyse' without --without reads it.\n")
 
 
 def _status(options: Options) -> None:
     with open_asked(options) as case:
-        print_json(asdict(media.counts(case.db)) | {"case": case.folder.name, "version": __version__})
+        state = {"not_read": not_read(case.db), "case": case.folder.name, "version": __version__}
+        print_json(asdict(media.counts(case.db)) | state)
 
 
 def _media(options: Options) -> None:

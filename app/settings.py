@@ -67,6 +67,13 @@ class MapFileShown(StrEnum):
     ON = "on"
 
 
+class SensorNoise(StrEnum):
+    """Whether an analysis reads what sensors left in pictures: it takes the most time of all that is read of one."""
+
+    OFF = "off"
+    ON = "on"
+
+
 def login_name() -> str:
     """Return the name that the examiner logged in with, or "examiner" where the machine knows none."""
     try:
@@ -100,6 +107,7 @@ class Settings:
     welcomed: Welcomed = Welcomed.OFF
     map_file: str = ""
     map_file_shown: MapFileShown = MapFileShown.ON
+    sensor_noise: SensorNoise = SensorNoise.ON
     report_header: str = ""
     report_marking: str = ""
     others: Mapping[str, object] = field(default_factory=dict)
@@ -301,6 +309,7 @@ _RULES: dict[str, Callable[[object], object]] = {
     "welcomed": _one_of(Welcomed),
     "map_file": _path,
     "map_file_shown": _one_of(MapFileShown),
+    "sensor_noise": _one_of(SensorNoise),
     "report_header": _lines,
     "report_marking": _line,
 }

@@ -55,6 +55,22 @@ def test_status_adds_up(made, phrase_file, capsys):
     assert status["media_files"] == 3 == sum(status[name] for name in parts)
 
 
+def test_analyse_without_sensor_noise_leaves_it_out_and_status_says_of_how_many(tmp_path, phrase_file, capsys):
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "pictures" / "a.jpg").write_bytes(jpeg(0))
+    case, last = str(tmp_path / "a"), ("--passphrase-file", phrase_file)
+    for words in (["new", case], ["import", case, str(tmp_path / "pictures")]):
+        assert headless.run([*words, *last]) == 0
+    assert headless.run(["analyse", case, "--without", "sensor_noise", *last]) == 0
+    assert "Left out: sensor_noise of 1 pictures." in capsys.readouterr().err
+    assert headless.run(["status", case, "--json", *last]) == 0
+    assert _lines(capsys)[0]["not_read"] == {"sensor_noise": 1}
+    assert headless.run(["analyse", case, *last]) == 0
+    capsys.readouterr()
+    assert headless.run(["status", case, "--json", *last]) == 0
+    assert _lines(capsys)[0]["not_read"] == {}
+
+
 def test_media_is_one_object_a_line(made, phrase_file, capsys):
     assert headless.run(["media", made, "--json", "--passphrase-file", phrase_file]) == 0
     rows = _lines(capsys)

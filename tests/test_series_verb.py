@@ -50,7 +50,8 @@ def test_every_series_is_told_as_data_with_reasons_gaps_and_weights(ask):
     asked, ids = ask
     (series,) = json.loads(asked("--json"))["series"]
     assert set(series) == {
-        "id", "confidence", "reasons", "members", "gaps", "clocks", "refuted_by", "refused", "weights"
+        "id", "confidence", "reasons", "members", "gaps", "clocks", "sensor_noise",
+        "refuted_by", "refused", "weights",
     }  # fmt: skip
     assert {each["sha256"] for each in series["members"]} == {ids[name] for name in NAMES[:3]}
     assert all(each["reasons"][0]["kind"] == "close_in_time" for each in series["members"])

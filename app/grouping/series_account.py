@@ -12,6 +12,7 @@ from app.domain.link import Cluster, Decision, Kind, Link, LinkEnds, Verdict
 from app.domain.linker import FactTable
 from app.domain.span import percent_words
 from app.grouping.clock_offsets import ClockOffset, clock_offsets
+from app.grouping.noise_told import NoiseTie, noise_ties
 from app.grouping.number_gaps import Run, runs
 from app.grouping.series_evidence import (
     CAMERA,
@@ -119,13 +120,17 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class SeriesAccount:
-    """What is to be said of a series, as of the facts, links and decisions that it is made from."""
+    """What is to be said of a series, as of the facts, links and decisions that it is made from.
+
+    ``noise`` is told and not weighed.
+    """
 
     members: tuple[Membership, ...]
     runs: tuple[Run, ...]
     clocks: tuple[ClockOffset, ...]
     refuted_by: tuple[str, ...]
     refused: tuple[Refused, ...]
+    noise: tuple[NoiseTie, ...] = ()
 
 
 class _Known:
@@ -169,6 +174,7 @@ def _account(series: Cluster, weighed: Sequence[Weighed], known: _Known) -> Seri
         tuple(clock_offsets(touching, known.stated)),
         tuple(dict.fromkeys(refutation(kind) for kind in kinds)),
         tuple(_refused(chosen, weighed))[:REFUSED_MOST],
+        tuple(noise_ties(chosen, touching)),
     )
 
 

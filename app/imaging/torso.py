@@ -37,9 +37,8 @@ def _linear() -> Float32s:
 
 
 LINEAR: Float32s = _linear()
-TO_XYZ: Float32s = np.array(
-    [[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]], np.float32
-) / np.array([[0.9505], [1.0], [1.089]], np.float32)
+TO_XYZ: Float32s = np.array([[0.4339, 0.3762, 0.1899], [0.2126, 0.7152, 0.0722], [0.0177, 0.1095, 0.8728]], np.float32)
+"""From linear sRGB to XYZ as shares of the white of D65."""
 FINE, COARSE = 1.0, 3.0
 BAND_EDGES = (0.7, 1.6, 3.6, 8.0)
 """The widths of the blurs between which a band's contrast is, in pixels of the cut-out."""

@@ -29,7 +29,8 @@ LOOK_BACK = 24
 COPY_BITS = 30
 """So near are copies' hashes, as ``near_copy`` has it: one photograph twice says nothing of what is worn twice."""
 LEAST, MOST_STRENGTH = 0.5, 0.7
-"""Never more: it was fitted on portraits lit anew, not on shoots, and many people wear the same."""
+"""Never more: of one adult in suits at two events 38 % of pairs were called alike, of one portrait lit anew 88 %. Those
+are odds of 2.3, which are 0.7; and no real shoot was measured."""
 
 
 class Placed(NamedTuple):

@@ -10,6 +10,7 @@ import numpy as np
 
 from app.domain.facts import Fact, Pdq, PictureShape
 from app.domain.ids import MediaId
+from app.domain.likelihood import in_words, log10_ratio, most_log10, rounded
 from app.domain.link import Link
 from app.domain.linker import FactTable, Linker
 from app.domain.sensor_noise import SensorNoise
@@ -23,6 +24,8 @@ AGREEMENT_MOST = 12.0
 """What agrees more than this is not said to be surer: nothing was ever wrong there, so nothing could be fitted."""
 LEAST_PICTURES = 4
 """Of fewer pictures of one size nobody can tell whether what they share is one camera's or every such camera's."""
+FITTED_SAME, FITTED_OTHER = 160, 832
+"""Of how many comparisons the calibration was fitted, by one camera and by two; what it says is freed of these odds."""
 MOST_STRENGTH = 0.9
 """Never more: it was fitted on photographs with made-up patterns, not on many bodies of one model; some phones are
 known to write a pattern that is every body's."""
@@ -40,7 +43,7 @@ class SameSensor(Linker):
     """
 
     name = NAME
-    version = 1
+    version = 2
     reads: ClassVar[tuple[type[Fact], ...]] = (SensorNoise, PictureShape, Pdq)
 
     def load(self) -> None:
@@ -59,8 +62,9 @@ class SameSensor(Linker):
             for camera in find_cameras(_Prints(found, members), [looks[each].turns for each in members]):
                 told = sorted((members[row], said) for row, said in zip(camera.members, camera.agreement, strict=True))
                 for (first, one), (second, other) in pairwise(told):
-                    reason = _reason(found[first], (one, other), len(told))
-                    yield Link(first, second, self.name, self.strength(one, other), reason)
+                    strength = self.strength(one, other)
+                    reason = f"{_reason(found[first], (one, other), len(told))} {support(strength)}"
+                    yield Link(first, second, self.name, strength, reason)
 
     def strength(self, one: float, other: float) -> float:
         """Return how probable it is that one camera took both, by how far each agrees with the others' pattern."""
@@ -71,6 +75,18 @@ class SameSensor(Linker):
     def calibration(self) -> Calibration:
         """What turns an agreement into a probability."""
         return calibration.load(NAME, MEASURES)
+
+
+def support(strength: float) -> str:
+    """Return the likelihood ratio behind a link's strength, and what it is called, as a sentence.
+
+    It never says more than its fit can show: none of 832 comparisons by two cameras was taken for one.
+    """
+    log10 = min(log10_ratio(strength, FITTED_SAME, FITTED_OTHER), most_log10(FITTED_OTHER))
+    return (
+        f"Likelihood ratio about {rounded(log10)} (log10 {log10:.1f}): {in_words(log10)} for one camera rather than"
+        " two, on the verbal scale of ENFSI's guideline of 2015."
+    )
 
 
 class _Prints(Sequence[NoisePrint]):

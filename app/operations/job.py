@@ -54,6 +54,7 @@ class Job:
     ``darkroom`` is the worker that stays up for reveals; without one, each reveal starts its own.
     ``paces`` is what is known of the machine's speed; ``outlook`` tells by it how long the job will still take.
     ``own_keys`` seal how much the examiner looked; without any, that is not kept.
+    ``left_out`` names the extractors that an analysis does not run; see ``app.operations.describe.LEAVABLE``.
     """
 
     case: Case
@@ -64,6 +65,7 @@ class Job:
     darkroom: Darkroom | None = None
     paces: Paces = field(default_factory=Paces)
     own_keys: OwnKeys = field(default_factory=OwnKeys)
+    left_out: frozenset[str] = frozenset()
     outlook: Outlook = field(init=False)
 
     def __post_init__(self) -> None:

@@ -14,6 +14,7 @@ from app.domain.language import as_written, tr
 from app.domain.link import Kind
 from app.domain.work import Stage
 from app.operations import report_front as front
+from app.operations.describe import not_read
 from app.operations.hidden_names import HiddenNames
 from app.operations.job import Job, stepping
 from app.operations.leaving import leaving, refuse_place
@@ -191,4 +192,5 @@ def _told(telling: Telling, made: Making, shown: PairPictures) -> CaseTold:
         problems=front.problems_of(db, wanted) if wanted.has(Part.PROBLEMS) else None,
         sheet=pictures_of(db, names, names) if wanted.has(Part.SHEETS) else None,
         tallies=front.tallies(db, list(said.values()), names),
+        not_read=not_read(db),
     )

@@ -95,6 +95,7 @@ def _account(account: SeriesAccount, names: Names) -> Iterator[Block]:
     told = (
         ("Numbers of files", [run.sentence() for run in account.runs]),
         ("Clocks", [clock.sentence() for clock in account.clocks]),
+        ("Sensor noise", [tie.sentence for tie in account.noise]),
         ("What would refute it", account.refuted_by),
         ("Not joined", [f"{_name(each.media_id, names)}: {each.sentence}" for each in account.refused]),
     )

@@ -124,6 +124,12 @@ def _summary(told: CaseTold) -> Iterator[Block]:
     yield Heading("Summary", 1)
     yield Heading("Every file accounted for")
     yield from _reconciled(told.counts)
+    for name, many in told.not_read.items():
+        yield Words(
+            f"{name.replace('_', ' ').capitalize()} was not read of {number(many)} of {number(told.counts.media_items)}"
+            " shown pictures: it was left out of the analysis, or that has not come to them. Nothing here rests on it.",
+            Tone.LOUD,
+        )
     if told.exhibits is not None:
         yield Heading("Exhibits")
         yield Table(EXHIBIT_COLUMNS, tuple((name, number(many), at) for name, many, at in told.exhibits))

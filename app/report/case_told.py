@@ -130,6 +130,7 @@ class CaseTold:
         problems: what it befell, and the problem; in it no sentence, without paths.
         sheet: the contact sheet of the whole case.
         tallies: how many there are of what is listed, by what it is called.
+        not_read: of how many pictures a part was not read that can be left out, by the part's name.
 
     """
 
@@ -151,3 +152,4 @@ class CaseTold:
     problems: Sequence[tuple[str, Problem]] | None
     sheet: Sequence[Picture] | None
     tallies: Mapping[str, int] = field(default_factory=dict)
+    not_read: Mapping[str, int] = field(default_factory=dict)

@@ -39,6 +39,7 @@ def series_row(series: Cluster, told: SeriesAccount, combination: Calibration) -
             }
             for clock in told.clocks
         ],
+        "sensor_noise": [each.sentence for each in told.noise],
         "refuted_by": list(told.refuted_by),
         "refused": [
             {
@@ -82,6 +83,7 @@ def series_lines(
     for title, lines in (
         ("Numbers", [run.sentence() for run in told.runs]),
         ("Clocks", [clock.sentence() for clock in told.clocks]),
+        ("Sensor noise", [each.sentence for each in told.noise]),
         ("This would refute it", told.refuted_by),
         ("Not joined", [f"{names[each.media_id]} ({each.media_id[:12]}): {each.sentence}" for each in told.refused]),
     ):

@@ -39,6 +39,7 @@ class Section(StrEnum):
     GAPS = "gaps"
     CLOCKS = "clocks"
     DOUBTS = "doubts"
+    NOISE = "noise"
     REFUTES = "refutes"
     REFUSED = "refused"
     MEMBERS = "members"
@@ -76,6 +77,7 @@ def lines_of(told: ToldSeries, without: Collection[str] = (), fallen: Sequence[M
     lines += [_gap(run) for run in account.runs]
     lines += [Line(Section.CLOCKS, "", clock.sentence(), clock.media) for clock in account.clocks]
     lines += [_doubt(each, name) for each in account.members if each.doubt]
+    lines += [Line(Section.NOISE, "", tie.sentence, tie.media) for tie in account.noise]
     lines += _refuting(account.members)
     for each in account.refused:
         words = tr("{name}: {why}", name=name.of(each.media_id), why=each.sentence)

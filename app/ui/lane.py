@@ -76,6 +76,8 @@ class Lane(QObject):
         self._running: _Call | None = None
         self.own_keys = OwnKeys()
         """What seals the looks of the examiner at work; whoever opens the case gives them."""
+        self.left_out = frozenset[str]()
+        """What an analysis leaves out, as the settings say."""
         self._last_report_s = 0.0
         self._reached.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name="case lane")
@@ -198,6 +200,7 @@ class Lane(QObject):
             darkroom=self._darkroom,
             paces=self._paces,
             own_keys=self.own_keys,
+            left_out=self.left_out,
         )
 
     def _report(self, progress: Progress) -> None:

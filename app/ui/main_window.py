@@ -366,7 +366,7 @@ class MainWindow(QMainWindow):
         """Remember settings."""
         self.settings = chosen
         if self.workspace is not None:
-            self.workspace.settings = chosen
+            self.workspace.take(chosen)
         if self._settings_file is not None:
             try:
                 settings.write(chosen, self._settings_file)

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.link import Link, LinkEnds
+from app.grouping.noise_told import SENSOR, noise_limits
 from app.store import facts
 from app.ui.comparison import Comparison, Other
 from app.ui.differences import Difference, differences
@@ -90,6 +91,8 @@ class PairDetails(QWidget):
                 self._add_difference(line)
             for link in comparison.links:
                 self._add_link(link, comparison.ends)
+            if any(link.linker == SENSOR for link in comparison.links):
+                self._add_words(noise_limits())
         self.table.fit()
 
     def show_others(
@@ -134,7 +137,10 @@ class PairDetails(QWidget):
         said = tr("{linker}, {likely}: {reason}", linker=named, likely=likely, reason=link.reason)
         if link.first != ends[0] and "first" in link.reason:
             said = " ".join([said, tr("First is here the right picture.")])
-        row = QTreeWidgetItem([plain(said)])
+        self._add_words(said)
+
+    def _add_words(self, words: str) -> None:
+        row = QTreeWidgetItem([plain(words)])
         self.table.addTopLevelItem(row)
         row.setFirstColumnSpanned(True)
 

@@ -26,6 +26,7 @@ SECTION_WORDS = {
     Section.GAPS: tr("Numbers", "of files"),
     Section.CLOCKS: tr("Clocks", "of cameras"),
     Section.DOUBTS: tr("Doubtful times"),
+    Section.NOISE: tr("Sensor noise", "name of a fact"),
     Section.REFUTES: tr("Would refute it"),
     Section.REFUSED: tr("Not joined"),
     Section.MEMBERS: tr("Members", "of a group"),

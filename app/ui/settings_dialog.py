@@ -1,11 +1,11 @@
-"""What was chosen at the first start, chosen again."""
+"""What was chosen at the first start, chosen again, and what an analysis leaves out."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.language import tr
 from app.ui.case_dialogs import CaseDialog
-from app.ui.choices import LookChoice, WellbeingChoice
+from app.ui.choices import AnalysisChoice, LookChoice, WellbeingChoice
 from app.ui.look import wear
 from app.ui.widgets.plain_label import PlainLabel
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class SettingsDialog(CaseDialog):
-    """Look and wellbeing; what is chosen of the look is seen at once, and Esc puts it back."""
+    """Look, wellbeing and analysis; what is chosen of the look is seen at once, and Esc puts it back."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window, window.theme, tr("Settings"))
@@ -23,8 +23,14 @@ class SettingsDialog(CaseDialog):
             LookChoice(self.theme, window.settings),
             WellbeingChoice(self.theme, window.settings),
         )
+        self.analysis = AnalysisChoice(self.theme, window.settings)
         self.column.addWidget(PlainLabel(tr("Settings"), "title"))
-        for title, part in ((tr("Look"), self.look), (tr("Wellbeing"), self.wellbeing)):
+        parts = (
+            (tr("Look"), self.look),
+            (tr("Wellbeing"), self.wellbeing),
+            (tr("Analysis", "a heading of settings"), self.analysis),
+        )
+        for title, part in parts:
             self.column.addWidget(PlainLabel(title, "heading"))
             self.column.addWidget(part)
         self.add_buttons(tr("Keep"))
@@ -39,6 +45,7 @@ class SettingsDialog(CaseDialog):
     def _keep(self) -> None:
         sticky, pause_min = self.wellbeing.value()
         chosen = replace(self._window.settings, sticky_reveal=sticky, pause_after_min=pause_min)
+        chosen = replace(chosen, sensor_noise=self.analysis.value())
         self._window.keep(replace(chosen, language=self.look.chosen_language()))
         self.accept()
 
@@ -50,5 +57,5 @@ class SettingsDialog(CaseDialog):
 
 
 def show_settings(window: "MainWindow") -> None:
-    """Let look and wellbeing be chosen."""
+    """Let look, wellbeing and analysis be chosen."""
     SettingsDialog(window).open()

@@ -11,8 +11,9 @@ from sqlite_utils import Database
 from app.domain.arrays import Ints
 from app.domain.ids import MediaId
 from app.domain.link import Evidence, Kind, LinkEnds
+from app.operations.describe import SENSOR_NOISE
 from app.paces import Paces
-from app.settings import Settings
+from app.settings import SensorNoise, Settings
 from app.store import facets
 from app.store.case_store import Case
 from app.ui.aside import Aside
@@ -128,6 +129,7 @@ class Workspace(QObject):
         """Whether nothing can be read any more; what the lane still has to tell is told to nobody then."""
         self.reader = case.reader()
         self.lane = Lane(case, workers, paces)
+        self.take(settings)
         self.aside = Aside(case.reader)
         self.pages = Aside(case.reader)
         """For what is about to be in sight; never behind a long question."""
@@ -140,9 +142,14 @@ class Workspace(QObject):
         """Tell whether a remark that was said last would not survive a crash."""
         return self._draft is not None and self._draft.is_behind
 
+    def take(self, settings: Settings) -> None:
+        """Take on what the examiner has chosen for this machine; the next analysis leaves out what it says."""
+        self.settings = settings
+        self.lane.left_out = frozenset() if settings.sensor_noise is SensorNoise.ON else frozenset({SENSOR_NOISE})
+
     def keep(self, settings: Settings) -> None:
         """Change what the examiner has chosen for this machine."""
-        self.settings = settings
+        self.take(settings)
         self.kept.emit(settings)
 
     def shown(self) -> Ints:

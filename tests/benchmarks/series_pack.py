@@ -4,19 +4,20 @@ import csv
 import random
 import shutil
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import combinations, pairwise
 from pathlib import Path
 
+from app.domain.clothes import Clothes
 from app.domain.errors import EvidenceError
-from app.domain.facts import FileNames
+from app.domain.facts import FileNames, Pdq
 from app.domain.ids import ClusterId, MediaId
 from app.domain.link import Cluster, Kind, Link
 from app.extractors import exif_camera, exif_gps, exif_time, file_structure
 from app.grouping.series import group_series
 from app.imaging.open_media import HeldMedia
-from app.linkers import close_in_time, gps_near, name_run
+from app.linkers import close_in_time, gps_near, name_run, same_clothing
 from app.operations.analyse import analyse
 from app.operations.demo import DemoCase, open_demo
 from app.operations.import_exhibit import import_exhibit
@@ -24,6 +25,7 @@ from app.operations.job import Job
 from app.reference_case.truth import MEMBER_MARK, read_truth
 from app.store import clusters, links
 from app.store.case_store import create_case, open_case
+from app.store.fact_table import StoredFacts
 from app.terminal import ProgressLine
 from tests.held_facts import HeldFacts
 
@@ -31,7 +33,7 @@ DATA = Path(__file__).parents[3] / "shared" / "data" / "location"
 PHRASE = "eleven green lanterns"
 PICTURES_MOST = 400
 PIXELS = ("near_copy", "same_scene")
-METADATA = (close_in_time, gps_near, name_run)
+METADATA = (close_in_time, gps_near, name_run, same_clothing)
 READ = (exif_camera.EXTRACTOR, exif_time.EXTRACTOR, exif_gps.EXTRACTOR, file_structure.EXTRACTOR)
 PAUSE = timedelta(hours=3)
 APP1, APP13, START_OF_SCAN = 0xE1, 0xED, 0xDA
@@ -106,7 +108,10 @@ def read_by(extractors, media_id, data):
 
 @dataclass(eq=False)
 class Pack:
-    """Pictures with what is known of them: contents, names, true series, sources, what their pixels link, places."""
+    """Pictures with what is known of them: contents, names, true series, sources, what their pixels link, places.
+
+    ``worn``: rows of what their pixels say that a linker asks beside metadata, as the program found it.
+    """
 
     contents: dict
     names: dict
@@ -114,6 +119,7 @@ class Pack:
     source: dict
     pixel_links: list
     places: list
+    worn: list = field(default_factory=list)
 
     def __post_init__(self):
         """Read every picture as it is, and without its metadata."""
@@ -123,7 +129,7 @@ class Pack:
     def world(self, stripped=frozenset()):
         """Return the facts where some pictures have lost their metadata."""
         rows = [row for key in self.contents for row in (self._bare if key in stripped else self._whole)[key]]
-        return HeldFacts(*rows, *self.names.items())
+        return HeldFacts(*rows, *self.names.items(), *self.worn)
 
     def links(self, facts):
         """Return the links of all linkers that series ask."""
@@ -160,17 +166,19 @@ def labelled(rows):
     return of_rows(rows, shown, found)
 
 
-def of_rows(rows, pixel_links, places):
+def of_rows(rows, pixel_links, places, worn=()):
     """Return pictures as a pack; truth is of those with EXIF alone, as the design says."""
     contents = {MediaId(row["sha256"]): (DATA / row["path"]).read_bytes() for row in rows}
     names = {MediaId(row["sha256"]): FileNames((source_name(row),), (row["sha256"][:12],)) for row in rows}
     source = {MediaId(row["sha256"]): row["source_repo"] for row in rows}
-    return Pack(contents, names, true_series(rows), source, pixel_links, places)
+    return Pack(contents, names, true_series(rows), source, pixel_links, places, list(worn))
 
 
 def seen_in(case):
-    """Return a case's links between pixels, and its places."""
-    return [each for linker in PIXELS for each in links.of(case.db, linker)], clusters.of(case.db, Kind.PLACE)
+    """Return a case's links between pixels, its places, and what is worn in its pictures."""
+    known = StoredFacts(case.db)
+    worn = [row for kind in (Clothes, Pdq) for row in known.of(kind).items()]
+    return [each for linker in PIXELS for each in links.of(case.db, linker)], clusters.of(case.db, Kind.PLACE), worn
 
 
 def shoots_of(rows):

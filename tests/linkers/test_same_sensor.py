@@ -5,7 +5,8 @@ from app.domain.facts import Pdq, PictureShape
 from app.extractors import pdq, sensor_noise
 from app.grouping.series import group_series
 from app.imaging.open_media import HeldMedia
-from app.linkers.same_sensor import LEAST_PICTURES, LINKER, MOST_STRENGTH
+from app.linkers.same_sensor import FITTED_OTHER, FITTED_SAME, LEAST_PICTURES, LINKER, MOST_STRENGTH, NAME, support
+from app.matching.calibration import CALIBRATION_FOLDER
 from tests.held_facts import HeldFacts, item
 from tests.sensors import even_scene, saved, taken
 
@@ -116,3 +117,18 @@ def test_a_camera_alone_makes_no_series(two_cameras):
 
 def test_facts_that_lack_the_look_are_left_out(two_cameras):
     assert links([row for row in two_cameras if not isinstance(row[1], Pdq)]) == []
+
+
+def test_a_link_says_its_likelihood_ratio_and_what_enfsi_calls_it(two_cameras):
+    found = links(two_cameras)
+    assert found
+    assert all("(log10 " in each.reason and "ENFSI" in each.reason for each in found)
+    assert support(MOST_STRENGTH).startswith("Likelihood ratio about 47 (log10 1.7): moderate support for one camera")
+    assert ": no support worth the name for one camera" in support(FITTED_SAME / (FITTED_SAME + FITTED_OTHER))
+
+
+def test_the_odds_that_are_taken_out_are_those_that_the_calibration_was_fitted_at():
+    text = (CALIBRATION_FOLDER / f"{NAME}.toml").read_text(encoding="utf-8")
+    assert f"{FITTED_SAME + FITTED_OTHER} comparisons" in text
+    assert f"{FITTED_SAME} of the same of 12 cameras" in text
+    assert f"of {FITTED_OTHER} with another camera's pattern" in text

@@ -1,7 +1,10 @@
 """What a series rests on, as lines."""
 
+from dataclasses import replace
+
 from app.domain.ids import ClusterId
 from app.domain.link import Cluster, Kind
+from app.grouping.noise_told import NoiseTie
 from app.grouping.number_gaps import Run
 from app.grouping.series_account import PLACE_SHARE, Membership, Reason, Refused, SeriesAccount
 from app.grouping.series_evidence import NUMBERS, PLACE, TIME, UNLIKE
@@ -31,7 +34,11 @@ def of(lines, section):
 def test_lines_come_in_the_order_in_which_an_account_is_read():
     run = Run("IMG_0412", "IMG_0415", ("0414",), (), (A, B))
     refused = (Refused(X, B, 0.4, "Too thin."),)
-    lines = lines_of(told(*BY_CLOCK, BY_PLACE, runs=(run,), refused=refused))
+    known = told(*BY_CLOCK, BY_PLACE, runs=(run,), refused=refused)
+    tie = NoiseTie("1 link by sensor noise among its members.", (A, B))
+    lines = lines_of(replace(known, account=replace(known.account, noise=(tie,))))
+    (noise,) = of(lines, Section.NOISE)
+    assert (noise.words, noise.media) == (tie.sentence, (A, B))
     order = list(dict.fromkeys(each.section for each in lines))
     assert order == [each for each in Section if each in order]
     assert [each.weight for each in of(lines, Section.SHORT)] == ["90 %", ""]

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.settings import StickyReveal, Theme
+from app.settings import SensorNoise, StickyReveal, Theme
 from app.ui.look import wear
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.theme import Mode
@@ -61,3 +61,11 @@ def test_everything_in_it_has_a_name_for_a_screen_reader(dialog):
         assert part.accessibleName()
     for group in (dialog.look.colours, dialog.wellbeing.holding):
         assert all(button.text() for button in group.buttons())
+
+
+def test_sensor_noise_that_is_switched_off_is_left_out_of_the_next_analysis(window, dialog):
+    assert window.workspace.lane.left_out == frozenset()
+    dialog.analysis.noise.click()
+    dialog.confirm.click()
+    assert window.settings.sensor_noise is SensorNoise.OFF
+    assert window.workspace.lane.left_out == {"sensor_noise"}

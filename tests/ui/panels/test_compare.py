@@ -8,6 +8,8 @@ from app.domain.facts import GpsFix
 from app.domain.link import Evidence, Kind, Link, Verdict
 from app.domain.words import is_taken_back
 from app.domain.work import Topic
+from app.grouping.noise_told import SENSOR, noise_limits
+from app.linkers.same_sensor import support
 from app.store import decisions, facts, links
 from app.ui.panels.compare import ComparePanel
 from app.ui.theme import Theme
@@ -189,6 +191,22 @@ def test_what_differs_and_what_else_links_the_two_is_listed(compare, workspace, 
         "2024-05-01 12:01:00, no zone",
     ] in rows
     assert any(row[0].startswith("Near copy, practically certain (> 99 %): Copies of one picture") for row in rows)
+
+
+def test_below_a_link_by_sensor_noise_stands_what_the_method_cannot_say(case, compare, workspace, linked):
+    def said():
+        workspace.compare(Kind.PLACE, (linked[0], linked[1]))
+        table = compare.details.table
+        return [table.topLevelItem(at).text(0) for at in range(table.topLevelItemCount())]
+
+    assert noise_limits() not in said()
+    low, high = sorted(linked[:2])
+    with case.machine_run("test", {}) as run, case.transaction() as db:
+        reason = f"The sensor noise of these two agrees. {support(0.9)}"
+        links.replace(db, run.id, SENSOR, 2, [Link(low, high, SENSOR, 0.9, reason)])
+    rows = said()
+    assert any("moderate support for one camera rather than two" in row and "ENFSI" in row for row in rows)
+    assert noise_limits() in rows
 
 
 def test_a_decided_pair_says_by_whom_and_how_to_take_it_back(qtbot, compare, workspace, linked):
