@@ -6,7 +6,8 @@ The manifest is that of ``installer/fit_people.py``: press portraits of adults, 
 taken again as another picture of the same shoot may be: nearer, turned, under another light, darker, smaller, pressed
 harder. Two such takes of one photograph are one shoot; takes of two photographs are not, also of the same adult at two
 events, unless one of the two is a copy of the other, or is of several people and may be what the other was cut out of.
-The calibration is fitted once without each photograph in turn, whose pairs are judged by it: these are the honest figures. It knows nothing of how cloth moves with whoever wears it.
+The calibration is fitted once without each photograph in turn, whose pairs are judged by it: these are the honest
+figures. It knows nothing of how cloth moves with whoever wears it.
 Both kinds of pair count alike: a strength of one half says nothing either way. Where it is fitted anew, the version of
 ``app.linkers.same_clothing`` has to be raised, so that cases link anew.
 """
