@@ -6,7 +6,6 @@ import html
 import os
 import re
 import stat
-from dataclasses import replace
 from itertools import pairwise
 
 import cv2  # noqa: TID253  it reads pictures back
@@ -19,12 +18,9 @@ from app.domain.errors import MachineError, RequestError
 from app.domain.facts import COVER_PERSON, CameraTimes, PeopleCover
 from app.domain.link import Cluster, Evidence, Grouping, Kind, Link, Verdict
 from app.grouping.clusters import cluster_id
-from app.grouping.noise_told import SENSOR, noise_limits
 from app.imaging.cover import FILL
-from app.linkers.same_sensor import support
 from app.operations.annotate import write_note
 from app.operations.decide import decide
-from app.operations.describe import SENSOR_NOISE, describe
 from app.operations.grade import choose_scheme, grade
 from app.operations.import_exhibit import import_exhibit
 from app.operations.job import StoppedError
@@ -375,26 +371,6 @@ def test_a_case_with_nothing_in_it_has_a_report(job, tmp_path):
     told = text_of(written(job, WHOLE, tmp_path / "empty.html"))
     assert "These add up" in told
     assert pdf_text(written(job, WHOLE, tmp_path / "empty.pdf")).count("There are none.") >= 2
-
-
-def test_a_series_tells_what_sensor_noise_says_of_it_with_its_likelihood_ratio_and_limits(job, worked_on, tmp_path):
-    first, second = sorted(worked_on[:2])
-    with job.case.machine_run("test", {}) as run, job.case.transaction() as db:
-        links.replace(db, run.id, SENSOR, 2, [Link(first, second, SENSOR, 0.9, f"The noise agrees. {support(0.9)}")])
-    page = " ".join(text_of(written(job, WHOLE, tmp_path / "walk.html")).split())
-    assert "1 link by sensor noise among its members, not weighed." in page
-    assert "Likelihood ratio about 47 (log10 1.7): moderate support for one camera rather than two" in page
-    assert noise_limits() in page
-
-
-def test_a_report_says_that_sensor_noise_was_left_out_until_it_is_read(job, worked_on, tmp_path):
-    said = f"Sensor noise was not read of {len(worked_on)} of {len(worked_on)} shown pictures"
-    describe(replace(job, left_out=frozenset({SENSOR_NOISE})))
-    left_out = " ".join(text_of(written(job, WHOLE, tmp_path / "without.html")).split())
-    assert said in left_out
-    assert 'Left out ["sensor_noise"]' in left_out
-    describe(job)
-    assert "was not read of" not in text_of(written(job, WHOLE, tmp_path / "with.html"))
 
 
 def test_a_series_is_drawn_over_time_a_lane_a_camera(job, worked_on, tmp_path):
