@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QTabBar
+
 from app.domain.language import tr
 from app.ui.case_dialogs import CaseDialog
 from app.ui.choices import AnalysisChoice, LookChoice, WellbeingChoice
@@ -11,6 +13,9 @@ from app.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
+
+ONE_FROM = 1.5
+"""From this size of text on, the parts stand behind each other: a small screen has no room for all."""
 
 
 class SettingsDialog(CaseDialog):
@@ -25,22 +30,39 @@ class SettingsDialog(CaseDialog):
         )
         self.analysis = AnalysisChoice(self.theme, window.settings)
         self.column.addWidget(PlainLabel(tr("Settings"), "title"))
-        parts = (
-            (tr("Look"), self.look),
-            (tr("Wellbeing"), self.wellbeing),
-            (tr("Analysis", "a heading of settings"), self.analysis),
+        titles = tr("Look"), tr("Wellbeing"), tr("Analysis", "a heading of settings")
+        self._parts = tuple(
+            (PlainLabel(title, "heading"), part)
+            for title, part in zip(titles, (self.look, self.wellbeing, self.analysis), strict=True)
         )
-        for title, part in parts:
-            self.column.addWidget(PlainLabel(title, "heading"))
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(tr("Settings"))
+        self.column.addWidget(self.tabs)
+        for title, (heading, part) in zip(titles, self._parts, strict=True):
+            self.tabs.addTab(title)
+            self.column.addWidget(heading)
             self.column.addWidget(part)
         self.add_buttons(tr("Keep"))
         self.look.chosen.connect(self._try_on)
         self.confirm.clicked.connect(self._keep)
+        self.tabs.currentChanged.connect(self._arrange)
+        self._arrange()
         self.look.setFocus()
+
+    def _arrange(self) -> None:
+        """Show all parts below each other, or, where the text is large, the one whose tab is chosen."""
+        large = self.theme.text_scale >= ONE_FROM
+        self.tabs.setVisible(large)
+        for at, (heading, part) in enumerate(self._parts):
+            heading.setVisible(not large)
+            part.setVisible(not large or self.tabs.currentIndex() == at)
+        if self.isVisible():
+            self.fit()
 
     def _try_on(self) -> None:
         wear(self._window, *self.look.value())
         self.set_theme(self._window.theme)
+        self._arrange()
 
     def _keep(self) -> None:
         sticky, pause_min = self.wellbeing.value()

@@ -8,6 +8,9 @@ from app.ui.settings_dialog import SettingsDialog
 from app.ui.theme import Mode
 from tests.ui.conftest import shows_a_canary
 
+SMALL_SCREEN_PX = 700
+"""What a screen of 1366 x 768 pixels has left for a window."""
+
 
 @pytest.fixture
 def dialog(qtbot, window):
@@ -69,3 +72,22 @@ def test_sensor_noise_that_is_switched_off_is_left_out_of_the_next_analysis(wind
     dialog.confirm.click()
     assert window.settings.sensor_noise is SensorNoise.OFF
     assert window.workspace.lane.left_out == {"sensor_noise"}
+
+
+def test_at_200_percent_text_one_part_stands_at_a_time_and_all_fits_a_small_screen(qtbot, window):
+    wear(window, Theme.LIGHT, 200)
+    dialog = SettingsDialog(window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for at, part in enumerate((dialog.look, dialog.wellbeing, dialog.analysis)):
+        dialog.tabs.setCurrentIndex(at)
+        assert part.isVisible()
+        assert sum(each.isVisible() for each in (dialog.look, dialog.wellbeing, dialog.analysis)) == 1
+        assert dialog.height() <= SMALL_SCREEN_PX
+    wear(window, Theme.LIGHT, 100)
+    again = SettingsDialog(window)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.look.isVisible()
+    assert again.analysis.isVisible()
+    assert again.height() <= SMALL_SCREEN_PX
