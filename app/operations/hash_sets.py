@@ -15,6 +15,7 @@ from app.domain.language import tr
 from app.domain.work import Changes, Progress, Stage, Topic
 from app.hash_sets.reader import SetReader, recognise
 from app.operations.job import Job
+from app.operations.photodna_look import compare_photodna
 from app.operations.set_look import look_up, settle
 from app.store import hash_sets, set_rows
 from app.store.hash_sets import NewSet
@@ -119,6 +120,7 @@ def remove_set(job: Job, name: str, reason: str = "") -> Changes:
     with job.case.sets() as rows, whole(rows):
         set_rows.sweep(rows, (mark for mark, _ in hash_sets.seals(job.case.db).values()))
     with job.case.machine_run("look up", {"without": found.name}) as run:
+        compare_photodna(job, run)
         return CHANGES | settle(job, run)
 
 
