@@ -80,6 +80,17 @@ def save_matches(db: Database, set_id: SetId, matches: Iterable[tuple[int, SetMa
     db.execute("INSERT OR REPLACE INTO photodna_look VALUES (?, ?)", (set_id, digest))
 
 
+def matched(db: Database) -> dict[SetId, int]:
+    """Return how many media items are in each set by a PhotoDNA value alone; sets of none are left out."""
+    sql = f"""
+        SELECT hash_set, count(DISTINCT item) FROM set_match AS asked WHERE NOT agreed & {IDENTIFYING}
+            AND NOT EXISTS (SELECT 1 FROM set_match WHERE item = asked.item AND hash_set = asked.hash_set
+                AND agreed & {IDENTIFYING})
+        GROUP BY hash_set
+    """  # noqa: S608  constants
+    return {SetId(row[0]): row[1] for row in db.execute(sql).fetchall()}
+
+
 def has(db: Database, item: int) -> bool:
     """Tell whether a media item, by row number, came with a value."""
     return bool(db.execute(f"WITH {OF_ITEM} SELECT 1 FROM own LIMIT 1", {"item": item}).fetchone())  # noqa: S608  a constant
