@@ -214,7 +214,7 @@ def _merged(held: Stash, signed: SignedStash) -> Merging:
 
 
 def _said(word: StashWord) -> str:
-    return f"{word.scheme_named}: {word.category}" if word.category else "taken back"
+    return f"{word.category} ({word.scheme_named})" if word.category else "taken back"
 
 
 def _additions(job: Job, held: Stash, words: Sequence[StashWord]) -> Iterator[Addition]:

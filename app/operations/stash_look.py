@@ -25,6 +25,8 @@ from app.store.set_rows import LABELS_MOST, Staged, Staging
 from app.store.stash import Stash
 
 FORMAT = "Homeward's own stash"
+KEY_SHOWN = 9
+"""Two groups of a fingerprint: enough to tell whose key it is among a few."""
 REPLACED = "a newer state of the stash"
 
 
@@ -54,7 +56,7 @@ def hold_against_stash(job: Job, held: Stash) -> HeldAgainst:
     if before is not None and before.file_sha256 == digest.hex():
         return replace(_told(job, before.id, before.name, before.rows, look_up(job)), is_same=True)
     reading = Reading()
-    name = f"Stash {fingerprint(held.signer)[:9]}" if before is None else before.name
+    name = f"Stash {fingerprint(held.signer)[:KEY_SHOWN]}" if before is None else before.name
     if before is None and find(hash_sets.standing(job.case.db), name) is not None:
         name = f"Stash {fingerprint(held.signer)}"
     with job.case.sets() as rows, whole(rows):
@@ -130,7 +132,7 @@ def _labels(held: Stash, own: str, mine: bytes, how: int) -> int:
 
 def _row(said: Said, mine: bytes, how: int) -> HashRow:
     word = said.word
-    by = "" if said.signer == mine else f", told by {said.author}"
+    by = "" if said.signer == mine else f" (told by {said.author}, {fingerprint(said.signer)[:KEY_SHOWN]})"
     day = f"{word.said_at:%Y-%m-%d}"
     who = TELLINGS[how].format(examiner=word.examiner, case=said.case_name, day=day, by=by)
     sha256, md5, sha1, _ = word.content

@@ -143,6 +143,7 @@ class StashDialog(CaseDialog):
         self.list = WrappedTree(self.theme, tr("Words that do not go together"), SHARES)
         self._build()
         self.add_buttons(tr("Add to the stash"))
+        self.buttons.button(self.buttons.StandardButton.Cancel).setText(tr("Close"))
         self._join()
 
     def _build(self) -> None:
@@ -188,7 +189,7 @@ class StashDialog(CaseDialog):
         """Show what is in the stash."""
         had = seen.counts
         self.counts.setText(tr(
-            "%n picture(s) graded, {words} word(s); {others} of {additions} addition(s) are colleagues'.", "",
+            "%n picture(s) graded, words on them: {words}. Additions: {additions}, {others} of colleagues.", "",
             had.contents, words=number(had.words), others=number(had.others), additions=number(had.additions),
         ))  # fmt: skip
         self.held.setText(_held_words(seen))
@@ -236,7 +237,7 @@ CONFLICT_WORDS = {
 def _said_words(said: Said) -> str:
     word = said.word
     return tr(
-        "{category} by {scheme}: {examiner}, case {case}, {when}",
+        "{category} ({scheme}): {examiner}, case {case}, {when}",
         category=plain(word.category),
         scheme=plain(word.scheme_named),
         examiner=plain(word.examiner),

@@ -220,7 +220,12 @@ def found_words(found: Merging) -> list[str]:
     more = len(listed) - COUNTS_SHOWN
     told = [*listed[:COUNTS_SHOWN], *([tr("%n more", "", more)] if more > 0 else [])]
     return [
-        tr("%n new word(s), on {contents} new content(s).", "", found.words, contents=number(found.contents)),
+        tr(
+            "%n new word(s); contents that nothing was said of here: {contents}.",
+            "",
+            found.words,
+            contents=number(found.contents),
+        ),
         tr("Categories: {categories}.", categories="; ".join(told)),
         tr(
             "By {authors}.", authors="; ".join(f"{plain(name)}: {number(many)}" for name, many in found.authors.items())

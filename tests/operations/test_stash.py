@@ -209,7 +209,7 @@ def test_counts_are_told_before_anything_is_merged_and_contradictions_stay_side_
     with case_of(tmp_path, "third", "Ben", range(2)) as third:
         hold_against_stash(third, ben)
         assert [category for category, *_ in said(third)[digests(1).sha256]] == ["1", "2"]
-        assert any(", told by Anne" in who for _, _, who in said(third)[digests(1).sha256])
+        assert any("(told by Anne, " in who for _, _, who in said(third)[digests(1).sha256])
 
 
 def test_ones_own_is_handed_on_and_others_only_when_asked(walk, anne, ben, tmp_path):

@@ -115,7 +115,7 @@ def test_a_colleagues_file_is_seen_before_it_is_merged_and_nothing_is_settled(qt
     merging = on_top(MergeStashDialog)
     merging.open_with(SHARED)
     qtbot.waitUntil(lambda: "new words" in merging.found.text(), timeout=20_000)
-    assert "2 new words, on 1 new content" in merging.found.text()
+    assert "2 new words; contents that nothing was said of here: 1." in merging.found.text()
     assert "1 contradiction: both words stay" in merging.found.text()
     assert any("Anne" in each for each in texts(merging.list))
     assert any("other category" in each for each in texts(merging.list))
@@ -149,7 +149,7 @@ def test_a_case_is_looked_up_and_the_facts_tell_who_said_so_where_and_when(qtbot
         if panel.table.topLevelItem(row).text(0) == "Hash sets"
     ]
     assert len(found) == 1
-    assert "graded 1 (vics-us-2 1) by Anne in case fair 17 on 2026-03-01, told by Anne" in found[0]
+    assert "graded 1 (vics-us-2 1) by Anne in case fair 17 on 2026-03-01 (told by Anne, " in found[0]
     assert "same MD5 and SHA-1 and SHA-256 as in" in found[0]
 
 
