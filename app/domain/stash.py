@@ -7,11 +7,11 @@ name. Which word stands follows from the set alone: of one signer, case, content
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from itertools import groupby
+from itertools import chain, groupby
 from typing import NamedTuple, NewType
 
 from app.domain.hash_set import HashKind
@@ -125,7 +125,11 @@ class Contradiction(NamedTuple):
 
 def standing(rows: Iterable[tuple[Said, datetime, Mark]]) -> Iterator[Said]:
     """Yield the words that stand, of rows sorted by content: of one signer, case and scheme the last that was added."""
-    for _, found in groupby(rows, lambda row: row[0].word.content.sha256):
+    for _, group in groupby(rows, lambda row: row[0].word.content.sha256):
+        found = list(group)
+        if len(found) == 1:  # as of most
+            yield from (said for said, _, _ in found if said.word.category)
+            continue
         newest: dict[tuple[object, ...], tuple[datetime, Mark, Said]] = {}
         for said, at, mark in found:
             word = said.word
@@ -134,26 +138,32 @@ def standing(rows: Iterable[tuple[Said, datetime, Mark]]) -> Iterator[Said]:
         yield from (said for _, (_, _, said) in sorted(newest.items()) if said.word.category)
 
 
-def contradictions(said: Iterable[Said]) -> Iterator[Contradiction]:
-    """Yield what does not go together among standing words, sorted by content; nothing is settled by that."""
-    by_pdq: dict[bytes, list[Said]] = {}
-    by_md5: dict[bytes, list[Said]] = {}
+def contradictions(said: Iterable[Said], shared: Collection[bytes] | None = None) -> Iterator[Contradiction]:
+    """Yield what does not go together among standing words, sorted by content; nothing is settled by that.
+
+    ``shared``: the MD5 and PDQ values that several contents may have, where that is known; only these are held.
+    """
+    by_pdq: dict[bytes, list[tuple[Said, ...]]] = {}
+    by_md5: dict[bytes, list[tuple[Said, ...]]] = {}
     for _, group in groupby(said, lambda each: each.word.content.sha256):
         found = tuple(group)
         if (kind := _conflict(found)) is not None:
             yield Contradiction(kind, found)
-        content = found[0].word.content
-        by_md5.setdefault(content.md5, []).extend(found)
-        if pdq := max(each.word.content.pdq for each in found):
-            by_pdq.setdefault(pdq, []).extend(found)
-    for kind, groups in ((Conflict.ALIKE, by_pdq), (Conflict.SAME_MD5, by_md5)):
-        for _, alike in sorted(groups.items()):
-            several = len({each.word.content.sha256 for each in alike}) > 1
-            if several and (kind is Conflict.SAME_MD5 or _conflict(alike) is Conflict.OTHER_CATEGORY):
-                yield Contradiction(kind, tuple(alike))
+        if shared is None or found[0].word.content.md5 in shared:
+            by_md5.setdefault(found[0].word.content.md5, []).append(found)
+        pdq = found[0].word.content.pdq if len(found) == 1 else max(each.word.content.pdq for each in found)
+        if pdq and (shared is None or pdq in shared):
+            by_pdq.setdefault(pdq, []).append(found)
+    for kind, contents in ((Conflict.ALIKE, by_pdq), (Conflict.SAME_MD5, by_md5)):
+        for _, several in sorted((key, groups) for key, groups in contents.items() if len(groups) > 1):
+            alike = tuple(chain.from_iterable(several))
+            if kind is Conflict.SAME_MD5 or _conflict(alike) is Conflict.OTHER_CATEGORY:
+                yield Contradiction(kind, alike)
 
 
 def _conflict(said: Sequence[Said]) -> Conflict | None:
+    if len(said) == 1:
+        return None
     categories: dict[str, set[str]] = {}
     for each in said:
         categories.setdefault(each.word.scheme_named, set()).add(each.word.category)

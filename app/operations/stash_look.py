@@ -94,11 +94,11 @@ def _told(job: Job, set_id: SetId, name: str, rows: int, changed: Changes) -> He
 
 
 def _staged(job: Job, held: Stash, staging: Staging) -> Staged:
-    own, mine = case_id(job), held.signer
-    others = [how for how in range(len(TELLINGS)) if _labels(held, own, mine, how) <= LABELS_MOST]
-    how = others[0] if others else len(TELLINGS) - 1
+    own, mine, last = case_id(job), held.signer, len(TELLINGS) - 1
+    how = next((each for each in range(last) if _labels(held, each) <= LABELS_MOST), last)
+    rows = _Rows(mine, how)
     for number, each in enumerate(_words(held, own), 1):
-        staging.add(_row(each, mine, how))
+        staging.add(rows.of(each))
         if number % ROWS_A_TELLING == 0:
             if job.cancel.stopped:
                 raise HashSetError(tr("Stopped; nothing of the stash was looked up."))
@@ -116,27 +116,41 @@ def _words(held: Stash, own: str) -> Iterator[Said]:
     return (each for each in stash.said(held.db) if each.case_id != own)
 
 
-TELLINGS = ("{examiner} in case {case} on {day}{by}", "{examiner} in case {case}{by}", "{examiner}{by}")
+TELLINGS = ("{examiner} in case {case} on {day}", "{examiner} in case {case}", "{examiner}")
 """How it is told who said a word, the fullest first; a set can tell some sixty thousand apart."""
 
 
-def _labels(held: Stash, own: str, mine: bytes, how: int) -> int:
-    """Return how many rows of a set would differ in their words."""
+def _labels(held: Stash, how: int) -> int:
+    """Return how many rows of a set could differ in their words at most."""
     found: set[tuple[str, ...]] = set()
-    for each in _words(held, own):
-        found.add(_row(each, mine, how)[4:])
-        if len(found) > LABELS_MOST:
-            break
+    for scheme, version, category, examiner, said_at, series, case, author, signer in stash.labels(held.db):
+        day = datetime.fromisoformat(said_at)
+        found.add((scheme, version, category, series, author, signer, _who(how, examiner, case, day)))
     return len(found)
 
 
-def _row(said: Said, mine: bytes, how: int) -> HashRow:
-    word = said.word
-    by = "" if said.signer == mine else f" (told by {said.author}, {fingerprint(said.signer)[:KEY_SHOWN]})"
-    day = f"{word.said_at:%Y-%m-%d}"
-    who = TELLINGS[how].format(examiner=word.examiner, case=said.case_name, day=day, by=by)
-    sha256, md5, sha1, _ = word.content
-    return HashRow(md5, sha1, sha256, b"", word.category, word.scheme_named, word.series, short(who))
+def _who(how: int, examiner: str, case: str, at: datetime) -> str:
+    return TELLINGS[how].format(examiner=examiner, case=case, day=f"{at:%Y-%m-%d}")
+
+
+class _Rows:
+    """Makes the rows of a set out of words; how who said one is told is made once for all words alike."""
+
+    def __init__(self, mine: bytes, how: int) -> None:
+        self._mine, self._how = mine, how
+        self._told: dict[tuple[object, ...], str] = {}
+
+    def of(self, said: Said) -> HashRow:
+        """Return the row of a word."""
+        word = said.word
+        sha256, md5, sha1, _ = word.content
+        key = (word.examiner, word.said_at, said.author, said.signer, said.case_name)
+        if (who := self._told.get(key)) is None:
+            by = (
+                "" if said.signer == self._mine else f" (told by {said.author}, {fingerprint(said.signer)[:KEY_SHOWN]})"
+            )
+            who = self._told[key] = short(_who(self._how, word.examiner, said.case_name, word.said_at) + by)
+        return HashRow(md5, sha1, sha256, b"", word.category, word.scheme_named, word.series, who)
 
 
 def _state(held: Stash) -> bytes:

@@ -29,6 +29,7 @@ class StashView:
     was_held: bool
     is_current: bool
     against: tuple[Contradiction, ...]
+    newest: int
 
     @property
     def to_add(self) -> int:
@@ -56,9 +57,11 @@ class StashKey:
         return opened
 
 
-def look_into_stash(job: Job, held: Stash, asked: ToStash) -> StashView:
-    """Return what is to be shown of a stash beside a case."""
-    plan = plan_adding(job, held, asked)
+def look_into_stash(job: Job, held: Stash, asked: ToStash, before: StashView | None = None) -> StashView:
+    """Return what is to be shown of a stash beside a case; what was read ``before`` is not, while nothing was added."""
+    plan, newest = plan_adding(job, held, asked), stash.newest(held.db)
     many = (len(plan.new), len(plan.changed), len(plan.taken_back))
-    against = tuple(stash.clashing(held.db))
-    return StashView(stash.counts(held), *many, of_stash(job, held) is not None, is_current(job, held), against)
+    where = of_stash(job, held) is not None, is_current(job, held)
+    if before is not None and before.newest == newest:
+        return StashView(before.counts, *many, *where, before.against, newest)
+    return StashView(stash.counts(held), *many, *where, tuple(stash.clashing(held.db)), newest)

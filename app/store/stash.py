@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
@@ -25,11 +26,10 @@ from app.store.migrations import append_only
 
 STASH_FILE = "stash.db"
 STASH_MIGRATIONS = Migrations("stash")
-WORD = """
-    word.sha256, md5, sha1, pdq, scheme, scheme_version, category, examiner, said_at, series,
-    author, signer, case_id, case_name
-"""
-FROM = "FROM word JOIN label ON label.id = label JOIN addition ON addition.id = addition"
+WORD = "word.sha256, md5, sha1, pdq, label, addition"
+LABEL = ("scheme", "scheme_version", "category", "examiner", "said_at", "series")
+MADE = "author, signer, case_id, case_name, added_at, mark"
+FROM = "FROM word JOIN addition ON addition.id = addition"
 
 
 class StashError(AppError):
@@ -61,8 +61,8 @@ def t0001_additions(db: Database) -> None:
             label INTEGER NOT NULL REFERENCES label (id), UNIQUE (addition, place)
         ) STRICT;
         CREATE INDEX word_of_content ON word (sha256);
-        CREATE INDEX word_of_md5 ON word (md5);
-        CREATE INDEX word_of_pdq ON word (pdq) WHERE pdq <> x'';
+        CREATE INDEX word_of_md5 ON word (md5, sha256);
+        CREATE INDEX word_of_pdq ON word (pdq, sha256) WHERE pdq <> x'';
     """)
     for table, plural in {"addition": "additions", "label": "labels", "word": "words of a stash"}.items():
         db.executescript(append_only(table, plural))
@@ -188,8 +188,9 @@ def additions(db: Database, signer: bytes | None = None) -> Iterator[Addition]:
     for number, mark, author, by, case_id, case_name, added_at, signature in db.execute(f"{sql} ORDER BY mark"):
         if signer is not None and by != signer:
             continue
-        found = db.execute(f"SELECT {WORD} {FROM} WHERE addition = ? ORDER BY place", (number,))
-        words = tuple(_to_said(row).word for row in found.fetchall())
+        named = f"SELECT sha256, md5, sha1, pdq, {', '.join(LABEL)} FROM word JOIN label ON label.id = label"  # noqa: S608  our own names
+        found = db.execute(f"{named} WHERE addition = ? ORDER BY place", (number,)).fetchall()
+        words = tuple(StashWord(Content(*row[:4]), *_label_of(row[4:])) for row in found)
         at = datetime.fromisoformat(added_at)
         made = Addition(author, by, case_id, case_name, at, words, signature)
         if made.mark != mark:
@@ -222,7 +223,7 @@ def said(db: Database, *, signer: bytes | None = None, case_id: str | None = Non
 def clashing(db: Database, since: int = 0) -> list[Contradiction]:
     """Return what does not go together, in the stash, or of contents that additions after one are about."""
     if not since:
-        return list(contradictions(_standing(db, "", {})))
+        return list(contradictions(_standing(db, "", {}), _shared(db)))
     touched = "SELECT sha256 FROM word WHERE addition > :since"
     alike = f"""
         WHERE word.sha256 IN (
@@ -235,6 +236,13 @@ def clashing(db: Database, since: int = 0) -> list[Contradiction]:
     return [each for each in found if any(said.word.content.sha256 in about for said in each.said)]
 
 
+def _shared(db: Database) -> set[bytes]:
+    """Return the MD5 and PDQ values that words on several contents have."""
+    md5 = "SELECT md5 FROM word GROUP BY md5 HAVING min(sha256) <> max(sha256)"
+    pdq = "SELECT pdq FROM word WHERE pdq <> x'' GROUP BY pdq HAVING min(sha256) <> max(sha256)"
+    return {row[0] for sql in (md5, pdq) for row in db.execute(sql).fetchall()}
+
+
 def agreeing(db: Database, since: int) -> int:
     """Return of how many contents additions after one say what was said before, by the same scheme."""
     sql = """
@@ -245,6 +253,16 @@ def agreeing(db: Database, since: int) -> int:
                 AND said.scheme_version = label.scheme_version AND said.category = label.category)
     """
     return int(db.execute(sql, {"since": since}).fetchone()[0])
+
+
+def labels(db: Database) -> Iterator[tuple[str, ...]]:
+    """Yield what words have in common, with the case, the author and the signer of their additions, each once."""
+    sql = f"""
+        SELECT {", ".join(LABEL)}, case_name, author, lower(hex(signer))
+        FROM (SELECT DISTINCT label, addition FROM word) JOIN label ON label.id = label
+            JOIN addition ON addition.id = addition
+    """  # noqa: S608  our own names
+    yield from db.execute(sql)
 
 
 def newest(db: Database) -> int:
@@ -270,23 +288,33 @@ def counts(stash: Stash) -> StashCounts:
 
 
 def _standing(db: Database, where: str, values: Mapping[str, object]) -> Iterator[Said]:
-    rows = db.execute(f"SELECT {WORD}, added_at, mark {FROM} {where} ORDER BY word.sha256", dict(values))
-    yield from standing((_to_said(row[:-2]), datetime.fromisoformat(row[-2]), Mark(row[-1])) for row in rows)
+    """Yield what stands among some words; what many of them have in common is read and made once."""
+    labels = {row[0]: _label_of(row[1:]) for row in db.execute(f"SELECT id, {', '.join(LABEL)} FROM label").fetchall()}  # noqa: S608  our own names
+    made = {row[0]: _made_of(row[1:]) for row in db.execute(f"SELECT id, {MADE} FROM addition").fetchall()}  # noqa: S608  our own names
+    rows = db.execute(f"SELECT {WORD} {FROM} {where} ORDER BY word.sha256", dict(values))
+
+    def told() -> Iterator[tuple[Said, datetime, Mark]]:
+        for sha256, md5, sha1, pdq, label, addition in rows:
+            by, at, mark = made[addition]
+            yield Said(StashWord(Content(sha256, md5, sha1, pdq), *labels[label]), *by), at, mark
+
+    yield from standing(told())
 
 
-def _to_said(row: Sequence[object]) -> Said:
-    sha256, md5, sha1, pdq, scheme, version, category, examiner, said_at, series, author, signer, *case = row
-    content = Content(*(bytes(each) for each in (sha256, md5, sha1, pdq)))  # type: ignore[call-overload]  # the columns are blobs
-    texts = (str(scheme), str(version), str(category), str(examiner))
-    word = StashWord(content, *texts, datetime.fromisoformat(str(said_at)), str(series))
-    return Said(word, str(author), bytes(signer), *map(str, case))  # type: ignore[call-overload]  # as above
+def _label_of(row: Sequence[str]) -> tuple[str, str, str, str, datetime, str]:
+    scheme, version, category, examiner, said_at, series = row
+    return scheme, version, category, examiner, datetime.fromisoformat(said_at), series
+
+
+def _made_of(row: Sequence[Any]) -> tuple[tuple[str, bytes, str, str], datetime, Mark]:
+    author, signer, case_id, case_name, added_at, mark = row
+    return (author, signer, case_id, case_name), datetime.fromisoformat(added_at), Mark(mark)
 
 
 def _label(db: Database, said: Iterable[str]) -> int:
     values = tuple(said)
-    columns = ("scheme", "scheme_version", "category", "examiner", "said_at", "series")
-    where = " AND ".join(f"{name} = ?" for name in columns)
+    where = " AND ".join(f"{name} = ?" for name in LABEL)
     found = db.execute(f"SELECT id FROM label WHERE {where}", values).fetchone()  # noqa: S608  our own names
     if found:
         return int(found[0])
-    return insert(db, f"INSERT INTO label ({', '.join(columns)}) VALUES (?, ?, ?, ?, ?, ?)", values)  # noqa: S608  our own names
+    return insert(db, f"INSERT INTO label ({', '.join(LABEL)}) VALUES (?, ?, ?, ?, ?, ?)", values)  # noqa: S608  our own names

@@ -9,7 +9,7 @@ from app.domain.language import tr
 from app.domain.stash import STASH_SUFFIX
 from app.operations.stash import Handing, ToStash, add_to_stash, export_stash, merge_stash, preview_merge
 from app.operations.stash_look import HeldAgainst, hold_against_stash
-from app.operations.stash_view import StashKey, look_into_stash
+from app.operations.stash_view import StashKey, StashView, look_into_stash
 from app.ui.case_dialogs import choose_file, inform
 from app.ui.commands import Command
 from app.ui.handover import picked_media
@@ -47,6 +47,7 @@ class StashDesk(QObject):
         super().__init__(dialog)
         self.dialog, self._held = dialog, held
         self._lane, self._examiner = workspace.lane, workspace.examiner
+        self._seen: StashView | None = None
         self.dialog.wanted.connect(self._look_in)
         self.dialog.adding.connect(self._add)
         self.dialog.looking.connect(self._look_up)
@@ -62,11 +63,12 @@ class StashDesk(QObject):
         def told(outcome: Outcome) -> None:
             if not self._told(outcome):
                 return
+            self._seen = outcome.result
             if asked == self.dialog.asked():
                 self.dialog.show_view(outcome.result)
 
         self.dialog.work(at_work=True)
-        self._lane.submit(answering(self._held.opening(look_into_stash), NOTHING), asked, then=told)
+        self._lane.submit(answering(self._held.opening(look_into_stash), NOTHING), asked, self._seen, then=told)
 
     def _add(self, asked: ToStash) -> None:
         self.dialog.work(at_work=True)
