@@ -144,7 +144,8 @@ def opened(folder: Path, key: Ed25519PrivateKey) -> Iterator[Stash]:
             next_step=tr("Make room or get the right to write where settings are kept."),
         ) from error
     with closing(db):
-        known = {step.name for step in STASH_MIGRATIONS.pending(Database(memory=True))}
+        with closing(Database(memory=True)) as nothing_applied:
+            known = {step.name for step in STASH_MIGRATIONS.pending(nothing_applied)}
         if {step.name for step in STASH_MIGRATIONS.applied(db)} - known:
             raise StashError(tr("A newer version of the program made this stash."), next_step=tr("Use that version."))
         STASH_MIGRATIONS.apply(db)
