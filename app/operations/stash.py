@@ -194,7 +194,6 @@ def export_stash(job: Job | None, held: Stash, handing: Handing) -> int:
 
 def _merged(held: Stash, signed: SignedStash) -> Merging:
     db, before = held.db, stash.newest(held.db)
-    contents = stash.contents(db)
     new = [each for each in signed.additions if stash.add(db, each)]
     authors: Counter[str] = Counter()
     categories: Counter[str] = Counter()
@@ -205,7 +204,7 @@ def _merged(held: Stash, signed: SignedStash) -> Merging:
         additions=len(new),
         known=len(signed.additions) - len(new),
         words=authors.total(),
-        contents=stash.contents(db) - contents,
+        contents=stash.contents(db, before),
         agreeing=stash.agreeing(db, before),
         categories=categories,
         authors=authors,

@@ -271,9 +271,13 @@ def newest(db: Database) -> int:
     return int(db.execute("SELECT ifnull(max(id), 0) FROM addition").fetchone()[0])
 
 
-def contents(db: Database) -> int:
-    """Return of how many contents something was ever said."""
-    return int(db.execute("SELECT count(DISTINCT sha256) FROM word").fetchone()[0])
+def contents(db: Database, since: int = 0) -> int:
+    """Return of how many contents something was ever said; or only since an addition, and never before."""
+    sql = """
+        SELECT count(DISTINCT sha256) FROM word WHERE addition > :since AND NOT EXISTS (
+            SELECT 1 FROM word AS old WHERE old.sha256 = word.sha256 AND old.addition <= :since)
+    """
+    return int(db.execute(sql, {"since": since}).fetchone()[0])
 
 
 def counts(stash: Stash) -> StashCounts:

@@ -7710,6 +7710,10 @@
         </translation>
     </message>
     <message>
+        <source>What it holds is packed more tightly than hashes can be; it would fill the machine.</source>
+        <translation>What it holds is packed more tightly than hashes can be; it would fill the machine.</translation>
+    </message>
+    <message>
         <source>No set was written.</source>
         <translation>No set was written.</translation>
     </message>

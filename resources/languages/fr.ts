@@ -7368,6 +7368,10 @@
         </translation>
     </message>
     <message>
+        <source>What it holds is packed more tightly than hashes can be; it would fill the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No set was written.</source>
         <translation type="unfinished">Aucun jeu n’a été écrit.</translation>
     </message>

@@ -7710,6 +7710,10 @@
         </translation>
     </message>
     <message>
+        <source>What it holds is packed more tightly than hashes can be; it would fill the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No set was written.</source>
         <translation type="unfinished">Nenhum conjunto foi gravado.</translation>
     </message>
