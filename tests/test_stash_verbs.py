@@ -84,4 +84,4 @@ def test_what_cannot_be_done_is_told_in_one_sentence(run, tmp_path):
         assert code in said
     assert not (tmp_path / "x.homeward-stash").exists()
     (tmp_path / "ben" / "stash.db").write_bytes((tmp_path / "anne" / "stash.db").read_bytes())
-    assert "VID-493" in run("ben", "stash", "show", status=1)[1]
+    assert "VID-496" in run("ben", "stash", "show", status=1)[1]

@@ -35,7 +35,7 @@ FROM = "FROM word JOIN addition ON addition.id = addition"
 class StashError(AppError):
     """The stash cannot be opened, or is not what was written."""
 
-    code = "VID-493"
+    code = "VID-496"
 
 
 @STASH_MIGRATIONS()

@@ -107,7 +107,7 @@ def test_a_stash_opens_with_its_own_signing_key_alone(tmp_path):
         assert stash.counts(held).words == 1
     with pytest.raises(StashError) as caught, stash.opened(tmp_path, BEN):
         pass
-    assert caught.value.code == "VID-493"
+    assert caught.value.code == "VID-496"
     data = b"".join(each.read_bytes() for each in tmp_path.iterdir())
     assert b"vics" not in data
     assert b"SQLite" not in data
