@@ -26,6 +26,7 @@ from app.seal_verbs import add_sealing
 from app.series_verb import add_series
 from app.set_verbs import add_sets
 from app.settings import login_name
+from app.stash_verbs import add_stash
 from app.store import case_store, clusters, links, media
 from app.store.case_store import CASE_SUFFIX
 from app.tag_verbs import add_tags
@@ -81,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     add_grades(verbs)
     add_tags(verbs)
     add_sets(verbs)
+    add_stash(verbs)
     add_looks(verbs)
     add_vics(verbs)
     add_uco(verbs)

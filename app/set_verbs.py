@@ -43,7 +43,7 @@ def _sets(options: Options) -> None:
                 said = {"category": match.category, "scheme": match.scheme, "series": match.series}
                 agreed = {"agreed": named_kinds(match.agreed), "differing": named_kinds(match.differing)}
                 about = {"sha256": media_id, "shown": shown, "set": match.name, "kind": match.kind.value}
-                print_json(about | agreed | said | {"said_by": match.said_by})
+                print_json(about | agreed | said | {"said_by": match.said_by, "reason": match.reason})
             return
         matched = hash_sets.matched(case.db)
         for each in hash_sets.all(case.db):

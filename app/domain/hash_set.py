@@ -8,6 +8,7 @@ from enum import IntEnum, StrEnum
 from typing import NamedTuple, NewType
 
 from app.domain.errors import AppError
+from app.domain.language import tr
 
 SetId = NewType("SetId", int)
 
@@ -64,8 +65,10 @@ KIND_WORDS: Mapping[HashKind, str] = {
     HashKind.PHOTODNA: "PhotoDNA",
 }
 EXACT = (HashKind.MD5, HashKind.SHA1, HashKind.SHA256)
-"""The kinds that media items are looked up by. PhotoDNA is licensed: it is kept, and could be compared for equality
-alone."""
+"""The kinds that media items are looked up by. PhotoDNA is licensed: it is kept, and values that came with media items
+are compared for equality alone."""
+IDENTIFYING = sum(EXACT)
+"""As bits: what agrees in one of these is the same file."""
 
 
 def named_kinds(bits: int) -> str:
@@ -190,6 +193,30 @@ class SetMatch:
     scheme: str
     series: str
     said_by: str
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the set has the very file, and not another one with its PhotoDNA value."""
+        return bool(self.agreed & IDENTIFYING)
+
+    @property
+    def reason(self) -> str:
+        """Why it is told, in words that can be read out."""
+        if self.is_exact:
+            return tr("same {hashes} as in “{set}”", hashes=named_kinds(self.agreed & IDENTIFYING), set=self.name)
+        return tr(
+            "same PhotoDNA value as one in “{set}” (equality only: Homeward does not compute PhotoDNA, near matches "
+            "are not looked for)",
+            set=self.name,
+        )
+
+    @property
+    def graded(self) -> str:
+        """The category that it was given, by which scheme and by whom; empty where the set tells none."""
+        if not self.category:
+            return ""
+        by = self.said_by or tr("whoever gave the set out")
+        return tr("graded {category} by {examiner}", category=f"{self.category} ({self.scheme or '?'})", examiner=by)
 
 
 def speaks_against_benign(category: str) -> bool:

@@ -4,16 +4,17 @@ A zip archive is looked into for the one JSON file in it; nothing is unpacked on
 """
 
 import codecs
-import zipfile
-import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
+from zipfile import ZipInfo
 
+from app import packed_text
 from app.domain.language import tr
 from app.domain.vics import VicsError
+from app.packed_text import BROKEN_ZIP, ZIP_MAGIC, is_bomb, marked
 
 CHUNK_BYTES = 1 << 20
 MARK = "\ufeff"
@@ -41,11 +42,6 @@ ENCODINGS = {
     "utf-16-le": Encoding("utf-16-le", "surrogatepass"),
     "utf-16-be": Encoding("utf-16-be", "surrogatepass"),
 }
-ZIP_MAGIC = b"PK\x03\x04"
-BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
-"""What zipfile raises for an archive that is damaged, packed in a way that it does not know, or encrypted."""
-PACKED_MOST = 200
-"""How many times its packed size a member may be; JSON comes to a twentieth at best, what is more is a bomb."""
 NAMES_SHOWN = 4
 NO_TEXT = {
     ZIP_MAGIC: "ZIP",
@@ -55,7 +51,6 @@ NO_TEXT = {
     b"SQLite format 3": "SQLite",
     b"<?xm": "XML",
 }
-MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
 def encoding_of(start: bytes) -> Encoding:
@@ -68,9 +63,8 @@ def encoding_of(start: bytes) -> Encoding:
     for magic, kind in NO_TEXT.items():
         if start.startswith(magic):
             raise VicsError(tr("It is {kind}.", kind=kind), tr("Unpack it first, or name the JSON file itself."))
-    for mark, name in MARKS.items():
-        if start.startswith(mark):
-            return ENCODINGS[name]
+    if (codec := marked(start)) is not None:
+        return ENCODINGS[codec]
     if start[1:2] == b"\0":
         return ENCODINGS["utf-16-le"]
     return ENCODINGS["utf-16-be" if start[:1] == b"\0" else "utf-8"]
@@ -116,13 +110,8 @@ def _opened(path: Path) -> Iterator[IO[bytes]]:
 
     """
     try:
-        with path.open("rb") as file:
-            if file.read(len(ZIP_MAGIC)) != ZIP_MAGIC:
-                file.seek(0)
-                yield file
-                return
-            with zipfile.ZipFile(file) as archive, archive.open(_member(archive)) as member:
-                yield member
+        with packed_text.opened(path, packed_text.member_of(path, _member)) as file:
+            yield file
     except OSError as error:
         why = tr("The system says: {reason}.", reason=error.strerror)
         raise VicsError(why, tr("Check the path, and that its disk is connected.")) from error
@@ -133,18 +122,14 @@ def _opened(path: Path) -> Iterator[IO[bytes]]:
         ) from error
 
 
-def _member(archive: zipfile.ZipFile) -> zipfile.ZipInfo:
-    """Return the one JSON file of an archive; what macOS adds does not count."""
-    found = [
-        each
-        for each in archive.infolist()
-        if each.filename.lower().endswith(".json") and not each.filename.startswith("__MACOSX/")
-    ]
+def _member(files: Sequence[ZipInfo]) -> ZipInfo:
+    """Return the one JSON file of an archive."""
+    found = [each for each in files if each.filename.lower().endswith(".json")]
     if len(found) != 1:
         names = ", ".join(each.filename for each in found[:NAMES_SHOWN])
         why = tr("It is a zip archive with %n JSON file(s): {names}.", "", len(found), names=names or "-")
         raise VicsError(why, tr("Unpack it first, or name the JSON file itself."))
-    if found[0].file_size > PACKED_MOST * max(found[0].compress_size, 1):
+    if is_bomb(found[0]):
         raise VicsError(
             tr("Its JSON file is packed more tightly than JSON can be; it would fill the machine."),
             tr("Ask for the file once more."),

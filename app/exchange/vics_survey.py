@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from app.domain.language import tr
+from app.domain.photodna import SHARED_MOST
 from app.domain.vics import SCHEME_OF_PROFILE, SWAPPED, VicsError, VicsRecord
 from app.exchange import vics_values
 from app.exchange.json_pieces import Members, PieceReader
@@ -20,8 +21,6 @@ MODEL = re.compile(r"projectvic|vicsdatamodel", re.IGNORECASE)
 VERSION = re.compile(r"/(\d+(?:\.\d+)*)\.xml(?:/([^/#$]*)/)?", re.IGNORECASE)
 KNOWN_VERSIONS = ("1.1", "1.2", "1.3", "2.0")
 BAD_BYTES = re.compile("[\udc80-\udcff]")
-HANDFUL = 5
-"""A PhotoDNA value of more different contents than this is one that a program writes everywhere."""
 MOST_CATEGORIES = 200
 RECORDS_A_REPORT = 20_000
 RECON = re.compile(r"\brecon\b", re.IGNORECASE)
@@ -179,7 +178,7 @@ def _dummies(counts: _Counts) -> frozenset[int]:
     pairs = np.stack([np.frombuffer(counts.photodna, np.uint64), np.frombuffer(counts.photodna_md5s, np.uint64)], 1)
     distinct = np.unique(pairs, axis=0)[:, 0]
     values, times = np.unique(distinct, return_counts=True)
-    return frozenset(int(each) for each in values[times > HANDFUL])
+    return frozenset(int(each) for each in values[times > SHARED_MOST])
 
 
 def _notes(seen: _Seen, counts: _Counts, version: str, dummies: int) -> Iterator[str]:
@@ -192,7 +191,8 @@ def _notes(seen: _Seen, counts: _Counts, version: str, dummies: int) -> Iterator
     if counts.precategorized:
         yield f"{counts.precategorized} records say that they were categorised and have no category; they get none here"
     if dummies:
-        yield f"{dummies} PhotoDNA value(s) stand with more than {HANDFUL} different contents each, and are not used"
+        shared = f"stand with more than {SHARED_MOST} different contents each"
+        yield f"{dummies} PhotoDNA value(s) {shared}, and are not used"
 
 
 def _notes_on_cases(reader: PieceReader, records: int, contents: int) -> Iterator[str]:

@@ -4,10 +4,10 @@ import base64
 import binascii
 import re
 
+from app.domain.photodna import is_filler, photodna_of
 from app.domain.words import tidy_name
 
 DIGEST_BYTES = {"MD5": 16, "SHA1": 20, "SHA256": 32}
-PHOTODNA_BYTES = 144
 MOST_SIZE = (1 << 63) - 1
 LONGEST_PATH = 4096
 LONGEST_CATEGORY = 64
@@ -51,21 +51,15 @@ def digest(name: str, value: object) -> str:
 
 
 def photodna(value: object) -> bytes:
-    """Return a PhotoDNA value as its 144 bytes, nothing for none; it may be in base64 or in hexadecimal.
+    """Return a PhotoDNA value as its 144 bytes, nothing for none; in base64, hexadecimal, or numbers.
 
     Raises:
-        ValueError: it is no such value.
+        ValueError: it is no such value, or one byte over and over, which stands where none was computed.
 
     """
-    said = text(value)
-    if not said:
-        return b""
-    try:
-        found = bytes.fromhex(said) if len(said) == 2 * PHOTODNA_BYTES else base64.b64decode(said, validate=True)
-    except (ValueError, binascii.Error):
-        found = b""
-    if len(found) != PHOTODNA_BYTES:
-        raise ValueError(f"it has {len(said)} characters, and 192 of base64 or 288 of hexadecimal are right")
+    found = photodna_of(value if isinstance(value, list) else text(value))
+    if found and is_filler(found):
+        raise ValueError("it is one byte over and over, as where none was computed")
     return found
 
 

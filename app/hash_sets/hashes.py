@@ -3,21 +3,19 @@
 This runs once for every hash of a file with millions: what is usual is asked first, and kinds are known by their width.
 """
 
-import base64
-import binascii
 from collections.abc import Iterable, Mapping
 
 from app.domain.hash_set import WIDTHS, HashKind, HashRow, Reading
+from app.domain.photodna import is_filler, photodna_of
 
 NO_VALUES = frozenset({"", "null", "none", "n/a", "-", "0"})
 PLACE_OF_WIDTH: Mapping[int, int] = {width: at for at, width in enumerate(WIDTHS.values())}
 """Where in a row the hash of a width stands."""
 KINDS = tuple(WIDTHS)
 DIGITS = frozenset(2 * width for width in WIDTHS.values())
-PHOTODNA_BASE64 = 192
-PHOTODNA_FORMS = (PHOTODNA_BASE64, 2 * WIDTHS[HashKind.PHOTODNA])
 SPOILT = "what stands for a hash is none: it is cut off, or has other signs than 0 to 9 and A to F"
 SWAPPED = "the column of {headed} holds {found}; it was read by its length"
+FILLED = "its PhotoDNA value is one byte over and over, as where none was computed, and was left out"
 NONE_GIVEN = "it gives no MD5, SHA-1 or SHA-256"
 
 
@@ -35,17 +33,6 @@ def plain_hash(value: object) -> bytes:
     if isinstance(value, bytes):
         return value if len(value) in PLACE_OF_WIDTH else plain_hash(value.decode("ascii", "replace"))
     return b""
-
-
-def photodna(value: object) -> bytes:
-    """Return the 144 bytes of a PhotoDNA value, out of base64 or hexadecimal; empty where it is none."""
-    if not isinstance(value, str) or len(text := value.strip()) not in PHOTODNA_FORMS:
-        return b""
-    try:
-        found = base64.b64decode(text, validate=True) if len(text) == PHOTODNA_BASE64 else bytes.fromhex(text)
-    except (binascii.Error, ValueError):
-        return b""
-    return found if len(found) == WIDTHS[HashKind.PHOTODNA] else b""
 
 
 def row_of(
@@ -68,7 +55,7 @@ def row_of(
     for headed, value in values:
         if not value:
             continue
-        given = photodna(value) if headed is HashKind.PHOTODNA else plain_hash(value)
+        given = _photodna(value, reading, number) if headed is HashKind.PHOTODNA else plain_hash(value)
         if not any(given):  # nothing, or zeros alone, which stand for nothing
             spoilt = spoilt or (not given and _is_written(value))
             continue
@@ -88,5 +75,19 @@ def row_of(
     return HashRow(md5, sha1, sha256, dna, *words) if exact else None
 
 
+def _photodna(value: object, reading: Reading, number: int) -> bytes:
+    """Return the 144 bytes of a PhotoDNA value, in whichever form; zeros for a filler, nothing where it is none."""
+    try:
+        found = photodna_of(value)
+    except ValueError:
+        return b""
+    if found and is_filler(found):
+        reading.notice(FILLED, number)
+        return bytes(len(found))
+    return found
+
+
 def _is_written(value: object) -> bool:
+    if isinstance(value, list):  # a PhotoDNA value, as some write it
+        return bool(value)
     return isinstance(value, str) and value.strip().strip("\"'").lower() not in NO_VALUES

@@ -4,28 +4,29 @@ Nothing is asked of its name. A zip archive is looked into for the one member th
 so that no file can fill the memory.
 """
 
-import codecs
 import hashlib
 import io
 import re
 import sqlite3
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from app import packed_text
 from app.domain.hash_set import HashSetError
 from app.domain.language import tr
 
 HEAD_BYTES = 65_536
 LINE_MOST = 1 << 20
 CHUNK_BYTES = 1 << 16
-SQLITE_MAGIC, ZIP_MAGIC = b"SQLite format 3\0", b"PK\x03\x04"
-BOMS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
-NO_ROWS_WITHIN = re.compile(r"schema|readme|licen[cs]e|NSRL(Prod|Mfg|OS)\b|^__MACOSX/", re.IGNORECASE)
+SQLITE_MAGIC = b"SQLite format 3\0"
+WITHOUT_MARK = {"utf-8": "utf-8-sig", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}
+"""The codecs that take a byte order mark off."""
+NO_ROWS_WITHIN = re.compile(r"schema|readme|licen[cs]e|NSRL(Prod|Mfg|OS)\b", re.IGNORECASE)
 """Members of a zip archive that hold no hashes."""
 MANY_NULS = 0.2
 NAME = re.compile(r"\w+")
@@ -60,7 +61,7 @@ class SetSource:
     def __init__(self, path: Path) -> None:
         self.path = path
         with _told(path):
-            self._member = _member(path)
+            self._member = packed_text.member_of(path, _member)
             with self.open_bytes() as file:
                 data = file.read(HEAD_BYTES)
             self._encoding = _encoding(data)
@@ -74,13 +75,8 @@ class SetSource:
         Raises:
             HashSetError: while it is open too: it can be read no further.
         """
-        with _told(self.path):
-            if not self._member:
-                with self.path.open("rb") as file:
-                    yield file
-                return
-            with zipfile.ZipFile(self.path) as archive, archive.open(self._member) as member:
-                yield member
+        with _told(self.path), packed_text.opened(self.path, self._member) as file:
+            yield file
 
     @contextmanager
     def open_text(self) -> Iterator[IO[str]]:
@@ -163,28 +159,28 @@ def _told(path: Path) -> Iterator[None]:
         ) from error
 
 
-def _member(path: Path) -> str:
-    """Return the name of the member that counts; empty where the file is no archive."""
-    with path.open("rb") as file:
-        if file.read(len(ZIP_MAGIC)) != ZIP_MAGIC:
-            return ""
-    with zipfile.ZipFile(path) as archive:
-        names = [each.filename for each in archive.infolist() if not each.is_dir()]
-    wanted = [name for name in names if not NO_ROWS_WITHIN.search(name)]
+def _member(files: Sequence[zipfile.ZipInfo]) -> zipfile.ZipInfo:
+    """Return the member of an archive that counts."""
+    wanted = [each for each in files if not NO_ROWS_WITHIN.search(each.filename)]
     if len(wanted) != 1:
         raise HashSetError(
             tr("It is not clear which file in the zip archive is the set."),
-            why=tr("It has %n file(s), and {many} of them could be it.", "", len(names), many=len(wanted)),
+            why=tr("It has %n file(s), and {many} of them could be it.", "", len(files), many=len(wanted)),
             next_step=tr("Unpack it, and name the file itself."),
+        )
+    if packed_text.is_bomb(wanted[0]):
+        raise HashSetError(
+            tr("The zip archive cannot be read."),
+            why=tr("What it holds is packed more tightly than hashes can be; it would fill the machine."),
+            next_step=tr("Ask for the file once more."),
         )
     return wanted[0]
 
 
 def _encoding(data: bytes) -> str:
     """Return how text is encoded, by its mark or by where its zeros are: UTF-16 has one beside each plain letter."""
-    for mark, encoding in BOMS.items():
-        if data.startswith(mark):
-            return encoding
+    if (codec := packed_text.marked(data)) is not None:
+        return WITHOUT_MARK[codec]
     even, odd = data[::2].count(0), data[1::2].count(0)
     if data.startswith(SQLITE_MAGIC) or max(even, odd) < MANY_NULS * len(data):
         return "utf-8"

@@ -15,6 +15,7 @@ from app.domain.language import tr
 from app.domain.work import Changes, Progress, Stage, Topic
 from app.hash_sets.reader import SetReader, recognise
 from app.operations.job import Job
+from app.operations.photodna_look import compare_photodna
 from app.operations.set_look import look_up, settle
 from app.store import hash_sets, set_rows
 from app.store.hash_sets import NewSet
@@ -64,7 +65,7 @@ def add_set(job: Job, asked: AskedSet) -> Loaded:
     reader, source = recognise(asked.path)
     stamp, digest, reading = source.stamp(), source.digest(), Reading()
     _refuse_taken(job, asked, digest)
-    with job.case.sets() as rows, _whole(rows):
+    with job.case.sets() as rows, whole(rows):
         set_rows.sweep(rows, (mark for mark, _ in hash_sets.seals(job.case.db).values()))
         staging = Staging(rows, reading)
         staged = _read(job, reader, source.path, reader.rows(source, reading), staging)
@@ -116,9 +117,10 @@ def remove_set(job: Job, name: str, reason: str = "") -> Changes:
         )
     with job.case.act("set.remove", found.name, json.dumps({"set": found.id, "reason": reason})) as db:
         hash_sets.end(db, found.id, job.case.examiner, reason, datetime.now(UTC))
-    with job.case.sets() as rows, _whole(rows):
+    with job.case.sets() as rows, whole(rows):
         set_rows.sweep(rows, (mark for mark, _ in hash_sets.seals(job.case.db).values()))
     with job.case.machine_run("look up", {"without": found.name}) as run:
+        compare_photodna(job, run)
         return CHANGES | settle(job, run)
 
 
@@ -205,7 +207,7 @@ def _detail(new: NewSet, staged: Staged) -> str:
 
 
 @contextmanager
-def _whole(rows: Database) -> Iterator[None]:
+def whole(rows: Database) -> Iterator[None]:
     """Keep all that is written to sets.db inside, or nothing."""
     rows.execute("BEGIN IMMEDIATE")
     try:

@@ -19,6 +19,7 @@ from app.exchange.vics_record import file_of
 from app.exchange.vics_survey import Survey, survey
 from app.operations.import_exhibit import import_named
 from app.operations.job import Job, StoppedError, go_on
+from app.operations.set_look import look_up
 from app.operations.vics_records import Kept, VicsPlan, save_records
 from app.operations.vics_words import meant
 from app.pipeline.named_files import NamedFiles
@@ -118,6 +119,7 @@ def import_vics(job: Job, asked: VicsAsked, known: Mapping[str, Scheme]) -> Vics
         exhibit = _load_pictures(job, asked, preview.survey)
         go_on(job.cancel)
         kept, problems = _save(job, asked, preview, exhibit)
+        look_up(job)
     except StoppedError:
         return VicsImported(preview)
     return VicsImported(preview, kept, {kind.value: count for kind, count in sorted(problems.items())})

@@ -14,7 +14,7 @@ from app.whole_files import new_file
 
 
 @contextmanager
-def leaving(job: Job, target: Path) -> Iterator[BinaryIO]:
+def leaving(job: Job | None, target: Path) -> Iterator[BinaryIO]:
     """Give a file to write to, readable by its owner only, which takes its name when the work inside has ended.
 
     Raises:
@@ -36,13 +36,22 @@ def leaving(job: Job, target: Path) -> Iterator[BinaryIO]:
         ) from error
 
 
-def refuse_place(job: Job, target: Path) -> None:
+def refuse_place(job: Job | None, target: Path) -> None:
     """Refuse a place where nothing may be written; asked before long work, and again as the file is begun.
+
+    Where no case is open only the name is looked at.
 
     Raises:
         RequestError: as ``leaving`` does.
 
     """
+    if job is not None:
+        _refuse_case(job, target)
+    if target.exists() or target.is_symlink():
+        raise _there(target)
+
+
+def _refuse_case(job: Job, target: Path) -> None:
     whole = target.resolve()
     above = {bytes(each) for each in (whole, *whole.parents)}
     if above & {os.path.realpath(each.root) for each in media.exhibits(job.case.db)}:
@@ -57,8 +66,6 @@ def refuse_place(job: Job, target: Path) -> None:
             why=tr("It would lie in the case."),
             next_step=tr("Choose another folder."),
         )
-    if target.exists() or target.is_symlink():
-        raise _there(target)
 
 
 def _there(target: Path) -> RequestError:

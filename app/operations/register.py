@@ -12,7 +12,7 @@ from app.operations.findings import save_findings
 from app.operations.gathering import gather
 from app.operations.job import Job, Tally
 from app.operations.provenance import provenance
-from app.operations.set_look import NEW_FILES_A_LOOK, look_up, look_up_within
+from app.operations.set_look import NEW_FILES_A_LOOK, look_up, look_up_whole, look_up_within
 from app.pipeline import runner
 from app.pipeline.evidence import EvidenceRef
 from app.pipeline.task import Reply, Task, TaskKind
@@ -37,7 +37,7 @@ def register_waiting(job: Job) -> None:
             tally.total, tally.units = tally.done + waiting, tally.units_done + waiting_units(job)
             replies = runner.run(registration.tasks(), job.cancel, workers=job.workers, stage=Stage.REGISTER)
             gather(job, replies, tally, registration.save, registration.units_of)
-        look_up_within(job, run)
+        look_up_whole(job, run)
         if job.cancel.stopped:
             run.stop()
 

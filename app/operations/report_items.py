@@ -128,7 +128,12 @@ def _said(db: Database) -> dict[MediaId, list[Row]]:
     for media_id, is_shown, match in hash_sets.matches(db):
         if is_shown:
             told = f"{match.name} ({match.kind.value})"
-            found.setdefault(media_id, []).append(Row("In hash set", told))
+            row = (
+                Row("In hash set", told)
+                if match.is_exact
+                else Row("Known by PhotoDNA", f"{match.reason} ({match.kind})")
+            )
+            found.setdefault(media_id, []).append(row)
     return found
 
 

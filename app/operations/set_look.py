@@ -4,14 +4,17 @@ What is in an alert set is marked and never hidden, nor is what is in a harmless
 has written about, judged or tagged, nor where hashes of one row do not agree.
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
-from app.domain.hash_set import HashSet, SetId, SetMatch
+from sqlite_utils import Database
+
+from app.domain.hash_set import HashSet, SetMatch
 from app.domain.work import Changes, Problem, Topic
 from app.operations.job import Job
+from app.operations.photodna_look import compare_photodna, is_due
 from app.operations.relink import regroup
-from app.store import clusters, hash_sets, media, problems
-from app.store.hash_sets import Trouble
+from app.store import clusters, hash_sets, media, photodna, problems, set_rows
+from app.store.hash_sets import Items, Trouble
 from app.store.runs import Run
 from app.store.set_rows import Asked, Found
 
@@ -26,19 +29,27 @@ TOUCHED: Changes = frozenset({Topic.MEDIA, Topic.PROBLEMS, Topic.AUDIT})
 
 def look_up(job: Job) -> Changes:
     """Hold whatever is new, media items or sets, against the sets, as a run of its own; nothing new costs nothing."""
-    if not _is_due(job):
+    if not (_is_due(job) or is_due(job)):
         return frozenset()
     with job.case.machine_run(
         "look up", {"sets": sorted(each.name for each in hash_sets.standing(job.case.db))}
     ) as run:
-        changed = look_up_within(job, run)
+        changed = look_up_whole(job, run)
         if job.cancel.stopped:
             run.stop()
     return TOUCHED | changed
 
 
+def look_up_whole(job: Job, run: Run) -> Changes:
+    """Do the same at the end of a run, outside a transaction: PhotoDNA values that came with media items too."""
+    changed = look_up_within(job, run)
+    if not job.cancel.stopped and is_due(job) and compare_photodna(job, run):
+        changed |= settle(job, run)
+    return changed
+
+
 def look_up_within(job: Job, run: Run) -> Changes:
-    """Do the same as a part of a run that goes on already, outside a transaction."""
+    """Look up as a part of a run that goes on, outside a transaction; PhotoDNA values are compared at its end."""
     if not _is_due(job):
         return frozenset()
     known = {each.id: each for each in hash_sets.standing(job.case.db)}
@@ -49,9 +60,13 @@ def look_up_within(job: Job, run: Run) -> Changes:
             items = hash_sets.items_after(job.case.db, newest)
             asked, last = Asked(items.hashes), int(items.numbers[-1])
             for set_id in [each for each, seen in waiting.items() if seen == newest]:
-                found = asked.within(rows, *seals[set_id])
-                said = ((int(items.numbers[each.place]), _match(known[set_id], each)) for each in found)
-                _save(job, set_id, said, last, run)
+                found = list(asked.within(rows, *seals[set_id]))
+                said = [(int(items.numbers[each.place]), _match(known[set_id], each)) for each in found]
+                brought = _values(rows, seals[set_id][0], items, found)
+                with job.case.transaction() as db:
+                    hash_sets.save_matches(db, set_id, said, last)
+                    photodna.keep(db, set_id, brought)
+                run.count("matches", len({item for item, _ in said}))
                 job.let_others()
             waiting = hash_sets.waiting(job.case.db)
     return settle(job, run)
@@ -89,11 +104,11 @@ def _is_due(job: Job) -> bool:
     return bool(hash_sets.waiting(job.case.db)) or len(hash_sets.to_step_aside(job.case.db)) > 0
 
 
-def _save(job: Job, set_id: SetId, said: Iterator[tuple[int, SetMatch]], newest: int, run: Run) -> None:
-    with job.case.transaction() as db:
-        found = list(said)
-        hash_sets.save_matches(db, set_id, found, newest)
-        run.count("matches", len({item for item, _ in found}))
+def _values(rows: Database, mark: bytes, items: Items, found: Sequence[Found]) -> list[tuple[int, bytes]]:
+    """Return the PhotoDNA values that rows of a set bring for the media items that they are of beyond doubt."""
+    sure = [each for each in found if not each.differing]
+    values = set_rows.photodna_of_rows(rows, mark, {each.row for each in sure}) if sure else {}
+    return [(int(items.numbers[each.place]), values[each.row]) for each in sure if each.row in values]
 
 
 def _match(of: HashSet, found: Found) -> SetMatch:

@@ -168,7 +168,7 @@ class UcoGraph:
                 node = uco_nodes.annotation(self.names, f"tag/{key}/{tag}", on, f"Tag: {tag}", ["tag", tag])
                 yield uco_acts.by(node, self._person(examiner))
             for number, match in enumerate(hash_sets.matches_of(self._db, each.item)):
-                stated = f"In the hash set {match.name} ({match.kind.value})"
+                stated = f"In the hash set {match.name} ({match.kind.value})" if match.is_exact else match.reason
                 tag = f"hash set: {match.kind.value}"
                 yield uco_nodes.annotation(self.names, f"set/{key}/{number}", on, stated, [tag])
         if self._wanted.notes:

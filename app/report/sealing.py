@@ -115,6 +115,7 @@ CASE_FILE = Form(
 REMARKS_FILE = Form(
     b"homeward-remarks 1\n", "homeward remarks", b"homeward remarks file 1\0", b"homeward remarks parts 1\0"
 )
+STASH_FILE = Form(b"homeward-stash 1\n", "homeward stash", b"homeward stash file 1\0", b"homeward stash parts 1\0")
 
 
 @dataclass(frozen=True, slots=True)

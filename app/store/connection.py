@@ -162,7 +162,17 @@ def connect_sets(folder: Path, key: bytes | bytearray, *, mode: str = "rw") -> D
         StoreError: CaseDamagedError where the key does not fit the file.
 
     """
-    connection = _opened(folder, SETS_FILE, mode)
+    return connect_alone(folder, SETS_FILE, key, mode=mode)
+
+
+def connect_alone(folder: Path, file: str, key: bytes | bytearray, *, mode: str = "rw") -> Database:
+    """Open one encrypted file; ``key`` and ``mode`` as for a case's.
+
+    Raises:
+        StoreError: CaseDamagedError where the key does not fit the file.
+
+    """
+    connection = _opened(folder, file, mode)
     try:
         _lay_open(connection, key)
         for pragma in _settings(mode, ("main",)):

@@ -12,7 +12,7 @@ import numpy as np
 from sqlite_utils import Database
 
 from app.domain.arrays import Ints, UInt8s
-from app.domain.hash_set import HARMLESS, HashKind, HashSet, SetId, SetKind, SetMatch
+from app.domain.hash_set import HARMLESS, IDENTIFYING, HashKind, HashSet, SetId, SetKind, SetMatch
 from app.domain.ids import MediaId
 from app.store import columns
 from app.store.connection import insert
@@ -29,7 +29,8 @@ MATCH = """
     FROM set_match JOIN standing_set ON standing_set.id = set_match.hash_set
 """
 OF_SETS = f"""
-    benign AS (SELECT item FROM set_match JOIN standing_set ON id = hash_set WHERE kind = 'benign'),
+    benign AS (SELECT item FROM set_match JOIN standing_set ON id = hash_set WHERE kind = 'benign'
+        AND agreed & {IDENTIFYING}),
     other AS (
         SELECT item FROM set_match JOIN standing_set ON id = hash_set WHERE kind IN ('alert', 'series')
             OR kind = 'own' AND lower(category) NOT IN ({", ".join(f"'{each}'" for each in sorted(HARMLESS))})
@@ -98,7 +99,8 @@ def end(db: Database, set_id: SetId, examiner: str, reason: str, at: datetime) -
     sql = "INSERT INTO hash_set_end (hash_set, examiner, reason, at) VALUES (?, ?, ?, ?)"
     insert(db, sql, (set_id, examiner, reason, at.isoformat()))
     db.execute("DELETE FROM set_match WHERE hash_set = ?", (set_id,))
-    db.execute("DELETE FROM set_look WHERE hash_set = ?", (set_id,))
+    for table in ("set_look", "set_photodna", "photodna_look"):
+        db.execute(f"DELETE FROM {table} WHERE hash_set = ?", (set_id,))  # noqa: S608  our own names
 
 
 def all(db: Database) -> list[HashSet]:  # noqa: A001  it reads as hash_sets.all
@@ -140,12 +142,13 @@ def save_matches(db: Database, set_id: SetId, matches: Iterable[tuple[int, SetMa
     Of several rows that say the same the one of which most agrees is kept.
     """
     db.conn.executemany(
-        """
+        f"""
         INSERT INTO set_match (item, hash_set, scheme, category, series, said_by, agreed, differing)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET agreed = excluded.agreed,
-            differing = excluded.differing WHERE excluded.differing < set_match.differing
+            differing = excluded.differing WHERE NOT set_match.agreed & {IDENTIFYING}
+            OR excluded.differing < set_match.differing
             OR excluded.differing = set_match.differing AND excluded.agreed > set_match.agreed
-        """,
+        """,  # noqa: S608  a constant
         [
             (item, set_id, each.scheme, each.category, each.series, each.said_by, each.agreed, each.differing)
             for item, each in matches
@@ -212,8 +215,8 @@ def matches(db: Database) -> Iterator[tuple[MediaId, bool, SetMatch]]:
 
 
 def matched(db: Database) -> dict[SetId, int]:
-    """Return how many media items each set that stands has named; those of no item are left out."""
-    sql = "SELECT hash_set, count(DISTINCT item) FROM set_match GROUP BY hash_set"
+    """Return how many media items are in each set that stands; sets of no item are left out."""
+    sql = f"SELECT hash_set, count(DISTINCT item) FROM set_match WHERE agreed & {IDENTIFYING} GROUP BY hash_set"  # noqa: S608  a constant
     return {SetId(row[0]): row[1] for row in db.execute(sql).fetchall()}
 
 

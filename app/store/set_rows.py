@@ -22,7 +22,7 @@ import json
 import os
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -32,16 +32,15 @@ from sqlite_utils.migrations import Migrations
 
 from app.domain.arrays import Ints, UInt8s
 from app.domain.errors import CaseReplacedError
-from app.domain.hash_set import EXACT, Contents, HashKind, HashRow, Reading, speaks_against_benign
+from app.domain.hash_set import IDENTIFYING, Contents, HashKind, HashRow, Reading, speaks_against_benign
 from app.domain.language import tr
+from app.domain.photodna import SHARED_MOST
 
 SEGMENT_ROWS = 131_072
 MARK_BYTES, PREFIX_BYTES = 16, 8
 LABELS_MOST = 65_536
 TOO_MANY = "other"
 """Stands for categories and series beyond those that can be told apart; it speaks against a set of harmless files."""
-SHARED_MOST = 5
-"""A PhotoDNA value on more rows than these is a filler that some programs write on every record."""
 FILLER = "its PhotoDNA value stands on many rows, as a filler does, and was left out"
 
 SET_MIGRATIONS = Migrations("sets")
@@ -93,13 +92,14 @@ class Found:
     """One row of a set that has a hash of a media item: the item's place in what was asked, and which kinds agree."""
 
     place: int
+    row: int
     label: Label
     agreed: int
 
     @property
     def differing(self) -> int:
-        """The kinds that the row gives too and that are not the media item's."""
-        return self.label.kinds & sum(EXACT) & ~self.agreed
+        """The kinds that the row gives too and that are not the media item's; none where it is another file."""
+        return self.label.kinds & IDENTIFYING & ~self.agreed if self.agreed & IDENTIFYING else 0
 
 
 @dataclass(slots=True)
@@ -232,8 +232,8 @@ class Asked:
 
         """
         labels, agreed = self._checked(db, mark, digest)
-        for (place, _), (label, kinds) in sorted(agreed.items()):
-            yield Found(place, labels[label], kinds)
+        for (place, row), (label, kinds) in sorted(agreed.items()):
+            yield Found(place, row, labels[label], kinds)
 
     def _checked(
         self, db: Database, mark: bytes, digest: bytes
@@ -270,6 +270,23 @@ class Asked:
         for place, at in zip(order[of_asked[same]].tolist(), candidates[same].tolist(), strict=True):
             key = place, int(rows[at])
             agreed[key] = int(labels[at]), agreed.get(key, (0, 0))[1] | kind
+
+
+def photodna_of_rows(db: Database, mark: bytes, rows: Collection[int]) -> dict[int, bytes]:
+    """Return the PhotoDNA values of some rows of a set, by row; rows without one are left out.
+
+    Raises:
+        CaseReplacedError: a segment is not what was loaded.
+
+    """
+    found: dict[int, bytes] = {}
+    wanted = np.array(sorted(rows), np.int64)
+    sql = "SELECT id, digest FROM segment WHERE mark = ? AND kind = ? ORDER BY id"
+    for number, sealed in db.execute(sql, (mark, PHOTODNA)).fetchall():
+        values, here, _ = _segment(db, number, HashKind.PHOTODNA, sealed)
+        for at in np.flatnonzero(np.isin(here, wanted)).tolist():
+            found[int(here[at])] = values[at].tobytes()
+    return found
 
 
 def _segment(db: Database, number: int, kind: HashKind, sealed: bytes) -> tuple[UInt8s, Ints, Ints]:

@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from app.domain.language import tr
 from app.operations.hash_sets import AskedSet, Loaded, remove_set
-from app.store import hash_sets
+from app.store import hash_sets, photodna
 from app.ui.case_dialogs import choose_file, inform
 from app.ui.commands import Command
-from app.ui.set_dialogs import LoadSetDialog, SetsDialog
+from app.ui.set_dialogs import LoadSetDialog, SetCounts, SetsDialog
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +45,9 @@ def show_sets(window: "MainWindow") -> None:
     if window.workspace is None:
         return
     lane, reader = window.workspace.lane, window.workspace.reader
-    dialog = SetsDialog(window, window.theme, hash_sets.standing(reader), hash_sets.matched(reader))
+    dialog = SetsDialog(
+        window, window.theme, hash_sets.standing(reader), SetCounts(hash_sets.matched(reader), photodna.matched(reader))
+    )
     dialog.agreed.connect(lambda name, reason: lane.start(remove_set, name, reason))
     dialog.open()
 

@@ -1,36 +1,24 @@
 """Loading a set of known hashes, when it was seen what is in it; and taking one out that stands."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
-from app.domain.hash_set import HashSet, SetId, SetKind
+from app.domain.hash_set import HashKind, HashSet, SetId, SetKind
 from app.domain.language import number, tr
 from app.operations.hash_sets import AskedSet, Loaded, add_set, preview_set
 from app.ui.case_dialogs import CaseDialog
 from app.ui.lane import Lane
 from app.ui.outcome import NOTHING, Outcome, Reader, words_of
+from app.ui.set_words import EQUALITY_ONLY, KIND_TITLES, MEANINGS
 from app.ui.theme import Theme
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.wording import moment
 
-KIND_TITLES: Mapping[SetKind, str] = {
-    SetKind.ALERT: tr("Alert", "kind of hash set"),
-    SetKind.BENIGN: tr("Benign", "kind of hash set"),
-    SetKind.SERIES: tr("Series", "kind of hash set"),
-    SetKind.OWN: tr("Own work", "kind of hash set"),
-}
-MEANINGS: Mapping[SetKind, str] = {
-    SetKind.ALERT: tr("Judged illegal, or looked for: what is in it is marked, and never hidden."),
-    SetKind.BENIGN: tr(
-        "Known, harmless files: what is in it steps aside, unless another set or an examiner says something of it."
-    ),
-    SetKind.SERIES: tr("Of known series: what is in it is marked."),
-    SetKind.OWN: tr("Graded in another case: what is in it is marked, with who gave which category."),
-}
 SENTENCES_SHOWN, CATEGORIES_SHOWN, ROWS_SHOWN = 4, 8, 6
 
 
@@ -106,6 +94,8 @@ class LoadSetDialog(CaseDialog):
             if found.skipped
             else tr("Nothing would be left out."),
         ]
+        if found.contents.hashes[HashKind.PHOTODNA]:
+            lines.append(EQUALITY_ONLY)
         self.found.setText("\n".join(lines))
         more = len(found.told) - SENTENCES_SHOWN
         sentences = [*found.told[:SENTENCES_SHOWN], *([tr("And %n more of this kind.", "", more)] if more > 0 else [])]
@@ -159,15 +149,23 @@ def _first(categories: Mapping[str, int]) -> str:
     return "; ".join([*said[:CATEGORIES_SHOWN], *([tr("%n more", "", more)] if more > 0 else [])])
 
 
+@dataclass(frozen=True, slots=True)
+class SetCounts:
+    """How many pictures of the case are in each set, and how many others have the PhotoDNA value of one in it."""
+
+    inside: Mapping[SetId, int]
+    equal: Mapping[SetId, int]
+
+
 class SetsDialog(CaseDialog):
     """The sets that stand, what each is, and a reason for taking one out."""
 
     agreed = Signal(str, str)
     """The name of the set that is to be taken out, and the reason."""
 
-    def __init__(self, parent: QWidget, theme: Theme, sets: Sequence[HashSet], matched: Mapping[SetId, int]) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, sets: Sequence[HashSet], said: SetCounts) -> None:
         super().__init__(parent, theme, tr("Hash sets"))
-        self._sets, self._matched = list(sets), matched
+        self._sets, self._said = list(sets), said
         self.list, self.about, self.reason = QListWidget(), PlainLabel("", "small"), QLineEdit()
         self.about.setWordWrap(True)
         self.list.setAccessibleName(tr("Hash sets"))
@@ -201,7 +199,8 @@ class SetsDialog(CaseDialog):
             each = self._sets[row]
             version = " ".join(filter(None, (each.source, each.version)))
             lines = [
-                tr("%n picture(s) of this case (is|are) in it.", "", self._matched.get(each.id, 0)),
+                tr("%n picture(s) of this case (is|are) in it.", "", self._said.inside.get(each.id, 0)),
+                *self._equal(each),
                 MEANINGS[each.kind],
                 tr(
                     "{format}; loaded by {examiner}, {at}.",
@@ -214,6 +213,11 @@ class SetsDialog(CaseDialog):
             self.about.setText("\n".join(lines))
         self._allow()
         self.fit()
+
+    def _equal(self, of: HashSet) -> list[str]:
+        if not (many := self._said.equal.get(of.id, 0)):
+            return []
+        return [tr("%n more (has|have) the PhotoDNA value of one in it.", "", many), EQUALITY_ONLY]
 
     def _allow(self) -> None:
         self.confirm.setEnabled(self.list.currentRow() >= 0 and bool(self.reason.text().strip()))

@@ -27,6 +27,7 @@ from app.ui.report_commands import REPORT_COMMANDS
 from app.ui.review import REMARK_COMMAND, REVIEW_COMMANDS
 from app.ui.set_commands import SET_COMMANDS
 from app.ui.settings_dialog import show_settings
+from app.ui.stash_commands import STASH_COMMANDS
 from app.ui.tag_commands import TAG_COMMANDS
 from app.ui.theme import TEXT_SCALES, Mode
 from app.ui.tour import begin_tour
@@ -226,6 +227,7 @@ WINDOW_COMMANDS = (
     *VICS_COMMANDS,
     *UCO_COMMANDS,
     *SET_COMMANDS,
+    *STASH_COMMANDS,
     *HANDOVER_COMMANDS,
     *REPORT_COMMANDS,
     Command(

@@ -4698,6 +4698,10 @@
         <translation>Identity</translation>
     </message>
     <message>
+        <source>equality only</source>
+        <translation>equality only</translation>
+    </message>
+    <message>
         <source>A saved filter that is ticked cannot be part of another one.</source>
         <translation>A saved filter that is ticked cannot be part of another one.</translation>
     </message>
@@ -7742,6 +7746,10 @@
         </translation>
     </message>
     <message>
+        <source>What it holds is packed more tightly than hashes can be; it would fill the machine.</source>
+        <translation>What it holds is packed more tightly than hashes can be; it would fill the machine.</translation>
+    </message>
+    <message>
         <source>No set was written.</source>
         <translation>No set was written.</translation>
     </message>
@@ -8258,6 +8266,30 @@
         <translation>Graded in another case: what is in it is marked, with who gave which category.</translation>
     </message>
     <message>
+        <source>PhotoDNA values are compared for equality only: Homeward does not compute PhotoDNA, and near matches are not looked for.</source>
+        <translation>PhotoDNA values are compared for equality only: Homeward does not compute PhotoDNA, and near matches are not looked for.</translation>
+    </message>
+    <message>
+        <source>series {name}</source>
+        <translation>series {name}</translation>
+    </message>
+    <message>
+        <source>Same value</source>
+        <translation>Same value</translation>
+    </message>
+    <message>
+        <source>no other picture of this case</source>
+        <translation>no other picture of this case</translation>
+    </message>
+    <message>
+        <source>category {category}</source>
+        <translation>category {category}</translation>
+    </message>
+    <message>
+        <source>record {record} of {file}</source>
+        <translation>record {record} of {file}</translation>
+    </message>
+    <message>
         <source>Choose what it is</source>
         <translation>Choose what it is</translation>
     </message>
@@ -8362,6 +8394,13 @@
     <message>
         <source>{format}; loaded by {examiner}, {at}.</source>
         <translation>{format}; loaded by {examiner}, {at}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more (has|have) the PhotoDNA value of one in it.</source>
+        <translation>
+            <numerusform>%n more has the PhotoDNA value of one in it.</numerusform>
+            <numerusform>%n more have the PhotoDNA value of one in it.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign it</source>
@@ -9991,6 +10030,326 @@
             <numerusform>%n link by sensor noise to pictures outside it, not weighed. The strongest: {reason}</numerusform>
             <numerusform>%n links by sensor noise to pictures outside it, not weighed. The strongest: {reason}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>same {hashes} as in “{set}”</source>
+        <translation>same {hashes} as in “{set}”</translation>
+    </message>
+    <message>
+        <source>same PhotoDNA value as one in “{set}” (equality only: Homeward does not compute PhotoDNA, near matches are not looked for)</source>
+        <translation>same PhotoDNA value as one in “{set}” (equality only: Homeward does not compute PhotoDNA, near matches are not looked for)</translation>
+    </message>
+    <message>
+        <source>whoever gave the set out</source>
+        <translation>whoever gave the set out</translation>
+    </message>
+    <message>
+        <source>graded {category} by {examiner}</source>
+        <translation>graded {category} by {examiner}</translation>
+    </message>
+    <message>
+        <source>The series' name is too long, or not one line.</source>
+        <translation>The series' name is too long, or not one line.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Shorten it.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the stash.</source>
+        <translation>Nothing was added to the stash.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It knows of %n categor(y|ies) from here already.</source>
+        <translation>
+            <numerusform>It knows of %n category from here already.</numerusform>
+            <numerusform>It knows of %n categories from here already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture here has a category by your word.</source>
+        <translation>No picture here has a category by your word.</translation>
+    </message>
+    <message>
+        <source>Grade pictures first; what an imported file says is not your own word.</source>
+        <translation>Grade pictures first; what an imported file says is not your own word.</translation>
+    </message>
+    <message>
+        <source>No stash was written: there is nothing in it.</source>
+        <translation>No stash was written: there is nothing in it.</translation>
+    </message>
+    <message>
+        <source>Add to it from a case first.</source>
+        <translation>Add to it from a case first.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of the stash was looked up.</source>
+        <translation>Stopped; nothing of the stash was looked up.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the stash that this case did not say itself.</source>
+        <translation>There is nothing in the stash that this case did not say itself.</translation>
+    </message>
+    <message>
+        <source>Add to it from another case, or merge a colleague's.</source>
+        <translation>Add to it from another case, or merge a colleague's.</translation>
+    </message>
+    <message>
+        <source>This is not a stash as it was signed.</source>
+        <translation>This is not a stash as it was signed.</translation>
+    </message>
+    <message>
+        <source>Its manifest does not tell who made it.</source>
+        <translation>Its manifest does not tell who made it.</translation>
+    </message>
+    <message>
+        <source>Part {name} of it is no addition to a stash.</source>
+        <translation>Part {name} of it is no addition to a stash.</translation>
+    </message>
+    <message>
+        <source>An addition in it was not signed by whom it names.</source>
+        <translation>An addition in it was not signed by whom it names.</translation>
+    </message>
+    <message>
+        <source>The stash does not open with this signing key.</source>
+        <translation>The stash does not open with this signing key.</translation>
+    </message>
+    <message>
+        <source>It was made with another one, or its file is damaged.</source>
+        <translation>It was made with another one, or its file is damaged.</translation>
+    </message>
+    <message>
+        <source>Put back the key or the file that belong together; nothing was changed.</source>
+        <translation>Put back the key or the file that belong together; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The stash could not be opened.</source>
+        <translation>The stash could not be opened.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this stash.</source>
+        <translation>A newer version of the program made this stash.</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>Use that version.</translation>
+    </message>
+    <message>
+        <source>The stash is damaged: an addition is not what was added.</source>
+        <translation>The stash is damaged: an addition is not what was added.</translation>
+    </message>
+    <message>
+        <source>Put back its file from a backup.</source>
+        <translation>Put back its file from a backup.</translation>
+    </message>
+    <message>
+        <source>The case was looked up.</source>
+        <translation>The case was looked up.</translation>
+    </message>
+    <message>
+        <source>Merge a stash</source>
+        <translation>Merge a stash</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s) (is|are) in {file}.</source>
+        <translation>
+            <numerusform>%n addition is in {file}.</numerusform>
+            <numerusform>%n additions are in {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stash is written.</source>
+        <translation>The stash is written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of this case (is|are) in it: Facts tells who gave which category, Filters has a box for them.</source>
+        <translation>
+            <numerusform>%n picture of this case is in it: Facts tells who gave which category, Filters has a box for them.</numerusform>
+            <numerusform>%n pictures of this case are in it: Facts tells who gave which category, Filters has a box for them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own stash …</source>
+        <translation>Own stash …</translation>
+    </message>
+    <message>
+        <source>What you graded in past cases: added to by choice, looked up here, merged with colleagues'</source>
+        <translation>What you graded in past cases: added to by choice, looked up here, merged with colleagues'</translation>
+    </message>
+    <message>
+        <source>Own stash</source>
+        <translation>Own stash</translation>
+    </message>
+    <message>
+        <source>What you graded in past cases, kept beside your settings: hashes and categories, never a picture. It is encrypted by your signing key.</source>
+        <translation>What you graded in past cases, kept beside your settings: hashes and categories, never a picture. It is encrypted by your signing key.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>What other examiners graded too, each in their name</source>
+        <translation>What other examiners graded too, each in their name</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n picked picture(s)</source>
+        <translation>
+            <numerusform>Only the %n picked picture</numerusform>
+            <numerusform>Only the %n picked pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes along only if you write it here</source>
+        <translation>Goes along only if you write it here</translation>
+    </message>
+    <message>
+        <source>Look this case up</source>
+        <translation>Look this case up</translation>
+    </message>
+    <message>
+        <source>Merge a colleague's …</source>
+        <translation>Merge a colleague's …</translation>
+    </message>
+    <message>
+        <source>Hand it on …</source>
+        <translation>Hand it on …</translation>
+    </message>
+    <message>
+        <source>Words that do not go together</source>
+        <translation>Words that do not go together</translation>
+    </message>
+    <message>
+        <source>Add to the stash</source>
+        <translation>Add to the stash</translation>
+    </message>
+    <message>
+        <source>Add from this case</source>
+        <translation>Add from this case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) graded, words on them: {words}. Additions: {additions}, {others} of colleagues.</source>
+        <translation>
+            <numerusform>%n picture graded, words on them: {words}. Additions: {additions}, {others} of colleagues.</numerusform>
+            <numerusform>%n pictures graded, words on them: {words}. Additions: {additions}, {others} of colleagues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categor(y|ies) would be added.</source>
+        <translation>
+            <numerusform>%n category would be added.</numerusform>
+            <numerusform>%n categories would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (is|are) another one now.</source>
+        <translation>
+            <numerusform>%n is another one now.</numerusform>
+            <numerusform>%n are another one now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (stands|stand) no more, and would be taken back.</source>
+        <translation>
+            <numerusform>%n stands no more, and would be taken back.</numerusform>
+            <numerusform>%n stand no more, and would be taken back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It knows all that you graded here.</source>
+        <translation>It knows all that you graded here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s), which nothing here settles</source>
+        <translation>
+            <numerusform>%n contradiction, which nothing here settles</numerusform>
+            <numerusform>%n contradictions, which nothing here settles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other category</source>
+        <translation>other category</translation>
+    </message>
+    <message>
+        <source>other scheme</source>
+        <translation>other scheme</translation>
+    </message>
+    <message>
+        <source>alike by PDQ, other category</source>
+        <translation>alike by PDQ, other category</translation>
+    </message>
+    <message>
+        <source>same MD5, other content</source>
+        <translation>same MD5, other content</translation>
+    </message>
+    <message>
+        <source>{category} ({scheme}): {examiner}, case {case}, {when}</source>
+        <translation>{category} ({scheme}): {examiner}, case {case}, {when}</translation>
+    </message>
+    <message>
+        <source>This case was looked up in it as it is now; each further import is too.</source>
+        <translation>This case was looked up in it as it is now; each further import is too.</translation>
+    </message>
+    <message>
+        <source>This case was looked up in an older state of it.</source>
+        <translation>This case was looked up in an older state of it.</translation>
+    </message>
+    <message>
+        <source>This case was not looked up in it yet.</source>
+        <translation>This case was not looked up in it yet.</translation>
+    </message>
+    <message>
+        <source>Hand the stash on</source>
+        <translation>Hand the stash on</translation>
+    </message>
+    <message>
+        <source>With what was merged from colleagues, as they signed it</source>
+        <translation>With what was merged from colleagues, as they signed it</translation>
+    </message>
+    <message>
+        <source>One file, signed by you and encrypted for them: hashes, categories, and who gave them in which case.</source>
+        <translation>One file, signed by you and encrypted for them: hashes, categories, and who gave them in which case.</translation>
+    </message>
+    <message>
+        <source>My receiving key</source>
+        <translation>My receiving key</translation>
+    </message>
+    <message>
+        <source>The file of your receiving key</source>
+        <translation>The file of your receiving key</translation>
+    </message>
+    <message>
+        <source>All of it is there already; nothing would change.</source>
+        <translation>All of it is there already; nothing would change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new word(s); contents that nothing was said of here: {contents}.</source>
+        <translation>
+            <numerusform>%n new word; contents that nothing was said of here: {contents}.</numerusform>
+            <numerusform>%n new words; contents that nothing was said of here: {contents}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {authors}.</source>
+        <translation>By {authors}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) (has|have) the same category here already.</source>
+        <translation>
+            <numerusform>%n picture has the same category here already.</numerusform>
+            <numerusform>%n pictures have the same category here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s): both words stay, side by side.</source>
+        <translation>
+            <numerusform>%n contradiction: both words stay, side by side.</numerusform>
+            <numerusform>%n contradictions: both words stay, side by side.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {sender}, signed by this key, {whose}:</source>
+        <translation>From {sender}, signed by this key, {whose}:</translation>
     </message>
 </context>
 </TS>

@@ -4698,6 +4698,10 @@
         <translation type="unfinished">Identidade</translation>
     </message>
     <message>
+        <source>equality only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A saved filter that is ticked cannot be part of another one.</source>
         <translation type="unfinished">Um filtro salvo que está marcado não pode fazer parte de outro.</translation>
     </message>
@@ -7742,6 +7746,10 @@
         </translation>
     </message>
     <message>
+        <source>What it holds is packed more tightly than hashes can be; it would fill the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No set was written.</source>
         <translation type="unfinished">Nenhum conjunto foi gravado.</translation>
     </message>
@@ -8258,6 +8266,30 @@
         <translation type="unfinished">Classificado em outro caso: o que está nele é marcado, com quem deu qual categoria.</translation>
     </message>
     <message>
+        <source>PhotoDNA values are compared for equality only: Homeward does not compute PhotoDNA, and near matches are not looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other picture of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record {record} of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what it is</source>
         <translation type="unfinished">Escolha o que ele é</translation>
     </message>
@@ -8362,6 +8394,13 @@
     <message>
         <source>{format}; loaded by {examiner}, {at}.</source>
         <translation type="unfinished">{format}; carregado por {examiner}, {at}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more (has|have) the PhotoDNA value of one in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign it</source>
@@ -9991,6 +10030,326 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>same {hashes} as in “{set}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same PhotoDNA value as one in “{set}” (equality only: Homeward does not compute PhotoDNA, near matches are not looked for)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever gave the set out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graded {category} by {examiner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series&apos; name is too long, or not one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added to the stash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It knows of %n categor(y|ies) from here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture here has a category by your word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade pictures first; what an imported file says is not your own word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stash was written: there is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to it from a case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of the stash was looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the stash that this case did not say itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to it from another case, or merge a colleague&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a stash as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its manifest does not tell who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {name} of it is no addition to a stash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An addition in it was not signed by whom it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stash does not open with this signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with another one, or its file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the key or the file that belong together; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stash could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this stash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stash is damaged: an addition is not what was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back its file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a stash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s) (is|are) in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stash is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of this case (is|are) in it: Facts tells who gave which category, Filters has a box for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own stash …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you graded in past cases: added to by choice, looked up here, merged with colleagues&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own stash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you graded in past cases, kept beside your settings: hashes and categories, never a picture. It is encrypted by your signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other examiners graded too, each in their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n picked picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes along only if you write it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look this case up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it on …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that do not go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the stash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) graded, words on them: {words}. Additions: {additions}, {others} of colleagues.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categor(y|ies) would be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (is|are) another one now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (stands|stand) no more, and would be taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It knows all that you graded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s), which nothing here settles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alike by PDQ, other category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same MD5, other content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category} ({scheme}): {examiner}, case {case}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case was looked up in it as it is now; each further import is too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case was looked up in an older state of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case was not looked up in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the stash on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what was merged from colleagues, as they signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file, signed by you and encrypted for them: hashes, categories, and who gave them in which case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My receiving key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of your receiving key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is there already; nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new word(s); contents that nothing was said of here: {contents}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {authors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) (has|have) the same category here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s): both words stay, side by side.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {sender}, signed by this key, {whose}:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

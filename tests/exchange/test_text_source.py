@@ -6,7 +6,8 @@ import zipfile
 import pytest
 
 from app.domain.vics import VicsError
-from app.exchange.text_source import PACKED_MOST, file_encoding, read_text
+from app.exchange.text_source import file_encoding, read_text
+from app.packed_text import PACKED_MOST
 
 TEXT = '{"value": "✓"}'
 

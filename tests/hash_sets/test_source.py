@@ -33,6 +33,15 @@ def test_an_archive_that_is_damaged_or_locked_is_told(tmp_path):
         read(tmp_path / "torn")
 
 
+def test_an_archive_that_would_fill_the_machine_is_refused(tmp_path):
+    with zipfile.ZipFile(tmp_path / "x", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.txt", (md5(1) + "\n") * 100_000)
+        archive.writestr("__MACOSX/a.txt", "x")
+    with pytest.raises(HashSetError, match="cannot be read") as caught:
+        read(tmp_path / "x")
+    assert "more tightly" in caught.value.why
+
+
 def test_a_long_list_is_read_without_holding_it(tmp_path):
     name, rows, _ = read_text(tmp_path, "\n".join(md5(number) for number in range(20_000)))
     assert (name, len(rows)) == ("plain_list", 20_000)

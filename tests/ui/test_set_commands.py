@@ -9,7 +9,8 @@ from app.domain.hash_set import SetKind
 from app.store import audit, hash_sets, media
 from app.ui.case_dialogs import CaseDialog
 from app.ui.set_commands import load_set_from
-from app.ui.set_dialogs import KIND_TITLES, MEANINGS, LoadSetDialog, SetsDialog
+from app.ui.set_dialogs import LoadSetDialog, SetsDialog
+from app.ui.set_words import EQUALITY_ONLY, KIND_TITLES, MEANINGS
 from tests.store.filling import digests
 
 KINDS = [*SetKind]
@@ -155,3 +156,38 @@ def test_closing_the_dialog_ends_the_reading(qtbot, window, tmp_path):
 
 def test_every_kind_is_named_and_explained():
     assert list(KIND_TITLES) == list(MEANINGS) == KINDS
+
+
+def test_an_equal_photodna_value_is_told_as_that_and_no_more(qtbot, window, ids, tmp_path):
+    value = bytes(range(144)).hex()
+    for name, numbers in (("one", (3, 500)), ("two", (501,))):
+        rows = "".join(f"{digests(number).md5},{value},1\n" for number in numbers)
+        (tmp_path / f"{name}.csv").write_text(f"md5,photodna,category\n{rows}", encoding="utf-8")
+    dialog = looked_at(qtbot, window, tmp_path / "one.csv")
+    assert "PhotoDNA 2" in dialog.found.text()
+    assert EQUALITY_ONLY in dialog.found.text()
+    dialog.reject()
+    loaded(qtbot, window, tmp_path / "one.csv", SetKind.ALERT)
+    words = loaded(qtbot, window, tmp_path / "two.csv", SetKind.ALERT)
+    assert "0 pictures of this case are in it" in words
+    window.commands["case.sets"].action.trigger()
+    dialog = on_top(SetsDialog)
+    dialog.list.setCurrentRow(1)
+    assert "0 pictures of this case are in it" in dialog.about.text()
+    assert "1 more has the PhotoDNA value of one in it" in dialog.about.text()
+    assert EQUALITY_ONLY in dialog.about.text()
+    dialog.reject()
+    window.workspace.selection.pick(ids[3])
+    panel = window.panels["facts"]
+    panel.refresh()
+    found = {
+        panel.table.topLevelItem(row).text(0): panel.table.topLevelItem(row)
+        for row in range(panel.table.topLevelItemCount())
+    }
+    sets = [found["Hash sets"].child(row).text(1) for row in range(found["Hash sets"].childCount())]
+    assert len(sets) == 2
+    assert "same MD5 as in “one”" in sets[0]
+    assert "same PhotoDNA value as one in “two” (equality only: Homeward does not compute PhotoDNA" in sets[1]
+    same = found["PhotoDNA"]
+    assert same.child(0).text(1) == "no other picture of this case"
+    assert same.child(1).text(0) == EQUALITY_ONLY

@@ -29,7 +29,8 @@ class IpedDb(SetReader):
         asked = ", ".join([*held, *(OF_HASH.format(name=name) for name in PROPERTIES)])
         for place, values in enumerate(source.query(f"SELECT {asked} FROM hashes"), 1):  # noqa: S608  our own names
             hashes = [(HASHES[name], value) for name, value in zip(held, values, strict=False)]
-            category, status, series, photodna = (short(str(each or "")) for each in values[len(held) :])
+            *said, photodna = (str(each or "") for each in values[len(held) :])
+            category, status, series = map(short, said)
             words = category or status, "vics" if category else "iped", series, ""
             row = row_of([*hashes, (HashKind.PHOTODNA, photodna)], reading, place, words)
             if row is not None:

@@ -11,17 +11,20 @@ from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout
 from app import registry
 from app.domain.category import Grade
 from app.domain.facts import GpsFix, array_fields
+from app.domain.hash_set import SetKind
+from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.link import Cluster
 from app.domain.media import MediaFile, shown_path
 from app.domain.work import Topic
 from app.geography.files import MapError
 from app.geography.whereabouts import where_fixed
-from app.store import clusters, facts, grades, leads, media, problems, second_readings, tags
+from app.store import clusters, facts, grades, hash_sets, leads, media, problems, second_readings, tags
 from app.store.facts import StoredFact
 from app.ui.field_names import FIELD_NAMES
 from app.ui.kind_words import KIND_WORDS, as_title
 from app.ui.panel import Area, Panel
+from app.ui.set_words import match_rows, photodna_rows
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.wrapped_tree import WrappedTree
@@ -197,6 +200,7 @@ class FactsPanel(Panel):
             self._block(tr("Second reading"), "", said)
         tagged = [(plain(name), _by_whom(examiner)) for name, examiner in tags.of_media(reader, media_id)]
         self._block(tr("Tags"), "", tagged)
+        self._sets(media_id)
         told = [(each.state.said, plain(each.text)) for each in leads.for_media(reader, media_id)]
         self._block(tr("Leads"), "", told)
         groups = [(as_title(KIND_WORDS[each.kind]), _group(each)) for each in clusters.containing(reader, media_id)]
@@ -211,6 +215,16 @@ class FactsPanel(Panel):
         for stored in (each for each in found if array_fields(type(each.fact))):  # what only linkers read
             self._fact(stored)
         self.table.fit()
+
+    def _sets(self, media_id: MediaId) -> None:
+        """Tell what hash sets say, and what the PhotoDNA value that came with the picture is equal to."""
+        reader = self.workspace.reader
+        item = media.item_number(reader, media_id)
+        matches = hash_sets.matches_of(reader, item)
+        if item in self.workspace.hidden:  # a category of own work may be the first examiner's
+            matches = [each for each in matches if each.kind is not SetKind.OWN]
+        self._block(tr("Hash sets"), "", list(match_rows(matches)))
+        self._block("PhotoDNA", tr("equality only"), list(photodna_rows(reader, item)))
 
     def _fact(self, stored: StoredFact) -> None:
         title, _ = field_words(stored.fact.kind)
