@@ -40,6 +40,7 @@ def add_sealing(verbs: Verbs) -> None:
         "--cluster", metavar="ID", nargs="+", default=[], help="only these; 'homeward clusters' names them"
     )
     export.add_argument("--media", metavar="SHA256", nargs="+", default=[], help="only these pictures")
+    export.add_argument("--release", metavar="NUMBER", default="", help="pictures that two people released go clear")
     export.add_argument("--without-paths", action="store_true", help="leave the names of files and folders out")
     for name, text, run in (
         (
@@ -105,9 +106,13 @@ def _export(options: Options) -> None:
     shared = read_passphrase(options.for_passphrase_file) if options.for_passphrase_file else ""
     chosen = tuple(map(ClusterId, options.cluster)), tuple(asked_id(each) for each in options.media)
     choice = Choice(*chosen, paths=not options.without_paths)
+    whom = Addressees(tuple(options.recipients), shared)
     with leaving_job(options) as job:
-        done = seal_case(job, choice, options.to, signer, Addressees(tuple(options.recipients), shared))
-    say(f"Sealed: {done.counts['media']:,} media items, {done.file_bytes:,} bytes; audit head {done.audit_head}.")
+        done = seal_case(job, choice, options.to, signer, whom, options.release)
+    clear = f"{done.counts['clear']:,} of them clear, " if "clear" in done.counts else ""
+    say(
+        f"Sealed: {done.counts['media']:,} media items, {clear}{done.file_bytes:,} bytes; audit head {done.audit_head}."
+    )
 
 
 def _verify(options: Options) -> None:
