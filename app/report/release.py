@@ -21,6 +21,8 @@ from app.report.sealing import CLEAR, RECIPIENTS_MOST, RELEASE, Addressees, Unse
 PURPOSE = "release of clear pictures"
 RELEASE_SUFFIX = ".homeward-release"
 MEDIA_MOST = 5_000
+CONTENT_MOST_BYTES = 60 << 20
+"""A worker is handed no more at once, so that nobody could look at a larger one."""
 
 
 class ReleaseError(RequestError):
@@ -147,6 +149,8 @@ def of_sealed(inner: Unsealed) -> Release | None:
         raise UnreleasedContentError(tr("Other pictures are clear in it than were released."))
     if any(hashlib.sha256(part).hexdigest() != name for name, part in clear.items()):
         raise UnreleasedContentError(tr("A clear picture in it is not the one that was released."))
+    if any(len(part) > CONTENT_MOST_BYTES for part in clear.values()):
+        raise UnreleasedContentError(tr("A clear picture in it has more than {most} bytes.", most=CONTENT_MOST_BYTES))
     return release
 
 

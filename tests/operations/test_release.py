@@ -7,13 +7,16 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
+import numpy as np
 import pyrage
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.domain.errors import AppError, RequestError
 from app.domain.exposure import Tier
+from app.domain.facts import PeopleCover
 from app.domain.ids import MediaId
+from app.imaging.cover import is_filled
 from app.operations import say_jointly
 from app.operations.import_exhibit import import_exhibit
 from app.operations.job import Job
@@ -23,6 +26,7 @@ from app.operations.reveal import FACES_TOO, NotAlongError, begin_reveal, end_re
 from app.operations.say_jointly import Asked, say_first
 from app.operations.seal_case import Choice, seal_case
 from app.operations.verify_sealed import Verdict, verify
+from app.pipeline.worker_tasks import NotCoveredError
 from app.report import joint_word, release
 from app.report.container import ContainerError
 from app.report.covers import CoversError
@@ -41,7 +45,7 @@ from app.report.sealing import (
     seal,
     unseal,
 )
-from app.store import media, reveals
+from app.store import facts, media, reveals
 from app.store.audit import FIRST_PREVIOUS, hash_row
 from app.store.case_store import create_case
 from tests.conftest import CHEAP, PASSPHRASE
@@ -362,6 +366,24 @@ def test_a_picture_is_shown_after_its_row_in_the_reviewers_own_record_which_stay
         assert (row["number"], row["previous_hash"]) == (number, previous)
         assert row["row_hash"] == hash_row(body, previous)
         previous = row["row_hash"]
+
+
+def test_people_are_left_out_there_as_they_are_here(walk, tmp_path):
+    """Of context no person's pixel comes back, as in the case; where nobody was looked for, context is refused."""
+    cells = np.zeros((32, 32), np.uint8)
+    cells[:, :16] = 255
+    with walk.job.case.machine_run("test", {}) as run, walk.job.case.transaction() as db:
+        cover = PeopleCover("model", cells, 1, 0, unsure=False)
+        facts.save(db, run.id, MediaId(walk.by_number[0]), "people_cover", 1, [cover])
+    file = sealed(walk, tmp_path / "clear", released(walk, (0, 3)).word.id)
+    with open_sealed(file, Opener(str(REVIEWER)), tmp_path / "home", reviewer="R").case as case:
+        shown = begin_reveal(Job(case), walk.by_number[0], Tier.CONTEXT)
+        assert is_filled(shown.pixels, cells)
+        assert case.own_record.path.exists()
+        before = reveals.count(case.db)
+        with pytest.raises(NotCoveredError):
+            begin_reveal(Job(case), walk.by_number[3], Tier.CONTEXT)
+        assert reveals.count(case.db) == before
 
 
 def test_a_picture_that_was_not_released_stays_at_its_tile_and_no_row_says_otherwise(walk, opened, tmp_path):

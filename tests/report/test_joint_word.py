@@ -2,41 +2,19 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from app.report import joint_word
-from app.report.joint_statement import SAID_WORDS, JointWordError, OtherWordError, Party, SamePersonError, Statement
+from app.report import joint_word, release
+from app.report.joint_statement import SAID_WORDS, JointWordError, OtherWordError, Party, SamePersonError
 from app.report.joint_word import JointWord, NotStandingError, Part, Signature, StrangerError, say_first, say_too
-from app.report.sealing import canonical, fingerprint, public_bytes
+from app.report.sealing import canonical, public_bytes
+from installer.joint_word_vectors import FIRST, MADE, SECOND, SOON, STATEMENT, THIRD, party, vectors
 
 VECTORS = json.loads(Path(__file__).with_name("joint_word_vectors.json").read_bytes())
-FIRST, SECOND, THIRD = (Ed25519PrivateKey.from_private_bytes(bytes([each]) * 32) for each in (1, 2, 3))
-MADE = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
-SOON = MADE + timedelta(hours=1)
-CASE_ID = "0a" * 16
-PURPOSE = "release of clear pictures"
-
-
-def party(name, key):
-    return Party(name, fingerprint(public_bytes(key)))
-
-
-STATEMENT = Statement(
-    PURPOSE,
-    CASE_ID,
-    "walk",
-    {"media": ["ab" * 32], "recipients": ["age1x"]},
-    "the unit knows the street",
-    party("Examiner One", FIRST),
-    party("Examiner Two", SECOND),
-    MADE,
-    MADE + timedelta(days=7),
-    "5f" * 16,
-)
+CASE_ID, PURPOSE = STATEMENT.case_id, STATEMENT.purpose
 
 
 @pytest.fixture(scope="module")
@@ -169,6 +147,17 @@ def test_two_copies_of_a_word_are_put_together_and_two_words_are_not(said):
     assert joint_word.merged(whole, whole) == whole
     with pytest.raises(OtherWordError):
         joint_word.merged(said, say_first(replace(STATEMENT, nonce="60" * 16), FIRST))
+
+
+def test_the_published_vectors_are_those_that_the_script_writes():
+    assert json.loads(json.dumps(vectors())) == VECTORS
+
+
+@pytest.mark.parametrize("vector", VECTORS["no_releases"], ids=lambda each: each["about"])
+def test_a_published_word_that_releases_nothing_is_a_word_and_no_release(vector):
+    assert joint_word.read(vector["file"].encode()).has(Part.SECOND)
+    with pytest.raises((JointWordError, OtherWordError)):
+        release.read(vector["file"].encode())
 
 
 @pytest.mark.parametrize("vector", VECTORS["good"], ids=lambda each: each["about"])
