@@ -8,7 +8,7 @@ import contextlib
 import hashlib
 import secrets
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -195,6 +195,8 @@ def _keep_clear(case: Case, parts: Parts, release: Release | None) -> None:
             if media_id not in release.media:
                 raise SealedContentError(tr("It tells of people in pictures that did not come along."))
             facts.save(db, run.id, media_id, SOURCE_OF_COVERS, 1, (cover, faces))
+        by = f"{release.word.statement.first.name} / {release.word.statement.second.name}"
+        _tag(db, tr("came along clear"), by, release.media)  # so that a reviewer finds them on the wall
 
 
 def _fill(case: Case, parts: Parts, review: Review, report: Report) -> int:
@@ -340,12 +342,15 @@ def _quoted(text: str) -> str:
 
 def _save_tags(db: Database, parts: Parts) -> None:
     """Save tags; when they were set is not told, so that they stand as of now."""
-    now = datetime.now(UTC)
     marks: dict[tuple[str, str], list[MediaId]] = defaultdict(list)
     for media_id, name, examiner in case_file.tags(parts):
         marks[name, examiner].append(media_id)
     for (name, examiner), ids in marks.items():
-        known = tags.find(db, name)
-        tagging = tags.begin(db, tags.add(db, name, examiner, now) if known is None else known.id, examiner, now)
-        stands = tags.Standing(stands=True, source=tagging)
-        tags.mark(db, tagging, {media.item_number(db, each): stands for each in ids})
+        _tag(db, name, examiner, ids)
+
+
+def _tag(db: Database, name: str, examiner: str, ids: Iterable[MediaId]) -> None:
+    known, now = tags.find(db, name), datetime.now(UTC)
+    tagging = tags.begin(db, tags.add(db, name, examiner, now) if known is None else known.id, examiner, now)
+    stands = tags.Standing(stands=True, source=tagging)
+    tags.mark(db, tagging, {media.item_number(db, each): stands for each in ids})

@@ -190,7 +190,6 @@ class ReleaseDialog(SigningForm):
         for part in (PlainLabel(tr("Pictures that are to travel clear"), "title"), about):
             self.column.addWidget(part)
         rows = (
-            (tr("Case"), plain(said.case)),
             (tr("What"), subject_words(self._release)),
             (tr("For", "whom a file is sealed"), recipient_words(self._release)),
             (tr("Why"), plain(said.why)),

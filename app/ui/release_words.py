@@ -8,7 +8,7 @@ from app.report.release import Release
 from app.ui.widgets.plain_label import plain
 from app.ui.wording import moment
 
-SHOWN_MOST = 3
+SHOWN_MOST = 2
 KEY_LETTERS = 16
 
 
@@ -57,10 +57,11 @@ def short_words(release: Release) -> str:
 
 
 def subject_words(release: Release) -> str:
-    """Return what is released, by how the first hashes begin."""
+    """Return what is released, of which case, by how the first hashes begin."""
     shown = ", ".join(f"{each[:8]}…" for each in release.media[:SHOWN_MOST])
     more = len(release.media) - SHOWN_MOST
-    words = tr("%n picture(s): {beginnings}", "", len(release.media), beginnings=shown)
+    case = plain(release.word.statement.case)
+    words = tr("%n picture(s) of {case}: {beginnings}", "", len(release.media), case=case, beginnings=shown)
     return f"{words} " + tr("and %n more", "", more) if more > 0 else words
 
 

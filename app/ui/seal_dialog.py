@@ -47,6 +47,7 @@ class SealDialog(CaseDialog):
         super().__init__(parent, workspace.theme, tr("Seal a case file"))
         self._workspace, self._picked = workspace, tuple(picked)
         self._releases = [each for each in releases(workspace.reader) if stands(each)]
+        self._counts: Mapping[str, int] | None = None
         self.clear = Choice()
         self.what, self.whom, self.paths = (
             Choice(),
@@ -109,14 +110,21 @@ class SealDialog(CaseDialog):
 
     def _count(self) -> None:
         self.along.setText(tr("Counting …"))
-        asked = self.choice()
+        self._counts, asked = None, self.choice()
 
         def show(counts: Mapping[str, int]) -> None:
             if asked.media == self.choice().media:
-                self.along.setText(tr("Goes along: {what}.", what="; ".join(_along(counts))))
-                self.fit()
+                self._counts = counts
+                self._say_along()
 
         self._workspace.aside.ask(partial(sealed_counts, choice=asked), show)
+
+    def _say_along(self) -> None:
+        if self._counts is not None:
+            release = self.release()
+            clear = 0 if release is None else len(release.media)
+            self.along.setText(tr("Goes along: {what}.", what="; ".join(_along({**self._counts, "clear": clear}))))
+            self.fit()
 
     def release(self) -> Release | None:
         """Return by which release pictures travel clear, or None where none do."""
@@ -131,6 +139,7 @@ class SealDialog(CaseDialog):
             self.keys.setPlainText("\n".join(release.recipients))
         self.whom.setEnabled(release is None)
         self.keys.setReadOnly(release is not None)
+        self._say_along()
         self._say_stays()
 
     def _say_stays(self) -> None:
@@ -187,6 +196,7 @@ def _along(counts: Mapping[str, int]) -> Iterator[str]:
     """Yield what goes along; of lists that are empty nothing."""
     yield tr("%n picture(s): hashes, facts and a veiled tile of each", "", counts["media"])
     told = (
+        ("clear", tr("%n clear picture(s), as two people released", "", counts["clear"])),
         ("clusters", tr("%n group(s) with reasons", "", counts["clusters"])),
         ("links", tr("%n link(s) with matched points", "", counts["links"])),
         ("decisions", tr("%n decision(s)", "", counts["decisions"])),

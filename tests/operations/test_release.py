@@ -45,7 +45,7 @@ from app.report.sealing import (
     seal,
     unseal,
 )
-from app.store import facts, media, reveals
+from app.store import facts, media, reveals, tags
 from app.store.audit import FIRST_PREVIOUS, hash_row
 from app.store.case_store import create_case
 from tests.conftest import CHEAP, PASSPHRASE
@@ -338,6 +338,8 @@ def record(tmp_path):
 
 
 def test_nothing_clear_is_in_the_files_of_a_case_that_is_looked_at(opened):
+    (clear,) = (each for each in tags.listed(opened.case.db) if each.name == "came along clear")
+    assert clear.count == 2
     assert (opened.review.clear, opened.review.released_by) == (2, ("Examiner One", "Examiner Two"))
     for path in opened.case.folder.rglob("*"):
         if path.is_file():

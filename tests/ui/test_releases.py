@@ -221,6 +221,7 @@ def sealed(qtbot, window, file):
     assert dialog.keys.toPlainText() == RECIPIENT
     assert (dialog.keys.isReadOnly(), dialog.whom.isEnabled()) == (True, False)
     assert "but for the 3 released" in dialog.stays.text()
+    qtbot.waitUntil(lambda: "3 clear pictures, as two people released" in dialog.along.text())
     click(dialog.confirm)
     sign = shown(qtbot, SignDialog)
     sign.passphrase.setText(PHRASE)
