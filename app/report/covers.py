@@ -7,27 +7,14 @@ from typing import Any
 
 import numpy as np
 
-from app.domain.errors import RequestError
 from app.domain.facts import COVER_MOST_CELLS, FACES_MOST, Faces, PeopleCover
 from app.domain.ids import MediaId, media_id
 from app.domain.language import tr
-from app.report.sealing import canonical
+from app.report.case_file import SealedContentError
+from app.report.sealing import COVERS, canonical
 
 TEXT_MOST = 400
 COUNT_MOST = 100_000
-
-
-class CoversError(RequestError):
-    """Where people are in clear pictures is not told as the format has it."""
-
-    code = "VID-483"
-
-    def __init__(self, line: int) -> None:
-        super().__init__(
-            tr("The content of this sealed file cannot be shown."),
-            why=tr("Line {line} of its part {part} is not as this version knows it.", line=line, part="covers.jsonl"),
-            next_step=tr("Ask the sender which version sealed it; nothing of it was taken over."),
-        )
 
 
 def line(found: MediaId, cover: PeopleCover, faces: Faces | None) -> bytes:
@@ -51,14 +38,15 @@ def read(untrusted: bytes) -> Iterator[tuple[MediaId, PeopleCover, Faces]]:
     """Yield each picture's cover, and where its faces are.
 
     Raises:
-        CoversError: if a line is none.
+        SealedContentError: if a line is none.
 
     """
     for number, each in enumerate(untrusted.split(b"\n")[:-1], 1):
         try:
             yield _read(json.loads(each))
         except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
-            raise CoversError(number) from None
+            why = tr("Line {line} of its part {part} is not as this version knows it.", line=number, part=COVERS)
+            raise SealedContentError(why) from None
 
 
 def _read(row: Any) -> tuple[MediaId, PeopleCover, Faces]:

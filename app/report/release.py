@@ -28,7 +28,7 @@ CONTENT_MOST_BYTES = 60 << 20
 class ReleaseError(RequestError):
     """What is to travel clear, or does, is not what two people released."""
 
-    code = "VID-480"
+    code = "VID-483"
 
     def __init__(self, why: str) -> None:
         super().__init__(

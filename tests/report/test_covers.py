@@ -8,7 +8,7 @@ import pytest
 from app.domain.facts import Faces, PeopleCover
 from app.domain.ids import MediaId
 from app.report import covers
-from app.report.covers import CoversError
+from app.report.case_file import SealedContentError
 from app.report.sealing import canonical
 
 PICTURE = MediaId("ab" * 32)
@@ -70,5 +70,5 @@ def test_a_cover_comes_through_as_it_was_and_what_a_face_looks_like_stays():
 )
 def test_a_line_that_is_none_is_refused(changed):
     row = json.loads(covers.line(PICTURE, cover(), faces())) | changed
-    with pytest.raises(CoversError):
+    with pytest.raises(SealedContentError):
         list(covers.read(canonical(row)))
