@@ -20,6 +20,7 @@ from app.operations.describe import LEAVABLE, not_read
 from app.operations.import_exhibit import import_exhibit
 from app.operations.summarise import summarise
 from app.place_verb import add_place
+from app.release_verbs import add_release
 from app.report_verb import add_report
 from app.review_verbs import add_review
 from app.seal_verbs import add_sealing
@@ -92,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     add_where(verbs)
     add_report(verbs)
     add_sealing(verbs)
+    add_release(verbs)
     add_machine(verbs)
     add_review(verbs)
     return parser

@@ -12,7 +12,8 @@ from app.domain.ids import ClusterId
 from app.operations.seal_case import Choice, seal_case
 from app.operations.sealed_sources import SEALED_MOST_BYTES, identity_in
 from app.operations.verify_sealed import Finding, verify, verify_report
-from app.report.sealing import Addressees, SealedFileError, fingerprint, unseal
+from app.report.release import of_sealed
+from app.report.sealing import CLEAR, Addressees, SealedFileError, fingerprint, unseal
 from app.report.signature import SIGNATURE_SUFFIX, looks_signed
 from app.store.signing_key import SigningKeyFile
 from app.terminal import print_json, read_passphrase, say
@@ -39,6 +40,7 @@ def add_sealing(verbs: Verbs) -> None:
         "--cluster", metavar="ID", nargs="+", default=[], help="only these; 'homeward clusters' names them"
     )
     export.add_argument("--media", metavar="SHA256", nargs="+", default=[], help="only these pictures")
+    export.add_argument("--release", metavar="NUMBER", default="", help="pictures that two people released go clear")
     export.add_argument("--without-paths", action="store_true", help="leave the names of files and folders out")
     for name, text, run in (
         (
@@ -104,9 +106,13 @@ def _export(options: Options) -> None:
     shared = read_passphrase(options.for_passphrase_file) if options.for_passphrase_file else ""
     chosen = tuple(map(ClusterId, options.cluster)), tuple(asked_id(each) for each in options.media)
     choice = Choice(*chosen, paths=not options.without_paths)
+    whom = Addressees(tuple(options.recipients), shared)
     with leaving_job(options) as job:
-        done = seal_case(job, choice, options.to, signer, Addressees(tuple(options.recipients), shared))
-    say(f"Sealed: {done.counts['media']:,} media items, {done.file_bytes:,} bytes; audit head {done.audit_head}.")
+        done = seal_case(job, choice, options.to, signer, whom, options.release)
+    clear = f"{done.counts['clear']:,} of them clear, " if "clear" in done.counts else ""
+    say(
+        f"Sealed: {done.counts['media']:,} media items, {clear}{done.file_bytes:,} bytes; audit head {done.audit_head}."
+    )
 
 
 def _verify(options: Options) -> None:
@@ -145,10 +151,12 @@ def _unseal(options: Options) -> None:
             next_step="Name the file of your key, with --identity, or of the pass phrase, with --passphrase-file.",
         )
     content = unseal(read_bounded(options.file, SEALED_MOST_BYTES), opener, is_passphrase=bool(options.passphrase_file))
+    of_sealed(content)
     folder: Path = options.to
+    veiled = {name: part for name, part in content.parts.items() if not name.startswith(CLEAR)}
     try:
         folder.mkdir(parents=True, mode=0o700)
-        for name, part in content.parts.items():
+        for name, part in veiled.items():
             place = folder / name
             place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             place.write_bytes(part)
@@ -158,7 +166,9 @@ def _unseal(options: Options) -> None:
             why=f"The system says: {error.strerror}.",
             next_step="Name a folder that is not there yet, where there is room.",
         ) from error
-    say(f"{len(content.parts):,} parts, signed by {fingerprint(content.signer)}.")
+    say(f"{len(veiled):,} parts, signed by {fingerprint(content.signer)}.")
+    if stayed := len(content.parts) - len(veiled):
+        say(f"{stayed:,} clear pictures stay in the file; 'homeward open' shows them, each by its reveal.")
 
 
 def _opened_by(options: Options) -> str | None:

@@ -188,6 +188,6 @@ class ReadOnlyError(RequestError):
     def __init__(self) -> None:
         super().__init__(
             tr("Nothing was changed: this is a sealed case file, which can be looked at and remarked on."),
-            why=tr("The case is with its examiner; no evidence came along, so that no picture can be shown."),
+            why=tr("The case is with its examiner; here is what they sealed of it."),
             next_step=tr("Write a remark, and send the file of your remarks to the examiner."),
         )

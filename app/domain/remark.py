@@ -105,6 +105,8 @@ class Review:
         signer: the Ed25519 key that signed it, 32 bytes.
         whole_case: whether all of the case was sealed.
         paths: whether the names of files and folders came along.
+        clear: how many pictures came along clear, by a word of two people.
+        released_by: the names of the two.
 
     """
 
@@ -115,3 +117,5 @@ class Review:
     signer: bytes
     whole_case: bool
     paths: bool
+    clear: int = 0
+    released_by: tuple[str, ...] = ()

@@ -8,8 +8,8 @@ import contextlib
 import hashlib
 import secrets
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -30,9 +30,10 @@ from app.grouping.kept_ids import keep_ids
 from app.operations import schemes
 from app.operations.job import say_nothing
 from app.operations.remark_draft import FoundDraft, find_draft
-from app.report import case_file
+from app.report import case_file, covers
 from app.report.case_file import Parts, SealedContentError, SealedMedia
-from app.report.sealing import Unsealed, unseal
+from app.report.release import Release, of_sealed
+from app.report.sealing import CLEAR, COVERS, Unsealed, unseal
 from app.store import (
     clusters,
     decisions,
@@ -46,12 +47,14 @@ from app.store import (
     person_names,
     place_names,
     problems,
+    released,
     tags,
 )
 from app.store.case import Case
 from app.store.case_store import CASE_SUFFIX, create_case
 from app.store.held_folder import HeldFolder
 from app.store.key_file import KdfCost
+from app.store.own_record import OwnRecord
 from app.store.remark_draft import FOLDER, RemarkDraft, draft_key
 
 HOLDS = "opened"
@@ -59,7 +62,7 @@ HOLDS = "opened"
 NAME_MOST = 200
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)
 """The pass phrase has 256 random bits: guessing need not be made slow."""
-SOURCE, AS_SEALED = "sealed_file", "as sealed"
+SOURCE, SOURCE_OF_COVERS, AS_SEALED = "sealed_file", "sealed_covers", "as sealed"
 """What facts, and places of files, are said to be from: extractors and exhibits are not told."""
 TELL_EVERY = 500
 NO_SHA1 = "0" * 40
@@ -106,12 +109,14 @@ def open_sealed(
         NotForYouError: if the opener does not fit.
         ContainerError: if what was sealed is not as it was written.
         SealedContentError: if its lists are not as its version has them.
+        UnreleasedContentError: if clear pictures are in it that two people did not release, so, for its reader.
         MachineError: if there is no room for it.
 
     """
     registry.load("app.extractors", "EXTRACTOR")  # so that their kinds of fact are known
     inner = unseal(untrusted, opener.secret, is_passphrase=opener.is_passphrase)
-    review = review_of(inner, hashlib.sha256(untrusted).hexdigest())
+    release = of_sealed(inner)
+    review = review_of(inner, hashlib.sha256(untrusted).hexdigest(), release)
     held_in = _place(folder)
     try:
         case_folder = held_in.path / f"sealed{CASE_SUFFIX}"
@@ -119,7 +124,9 @@ def open_sealed(
         with contextlib.ExitStack() as unless_done:
             unless_done.callback(case.close)
             left_out = _fill(case, inner.parts, review, report)
-            case.look_only(review, held_in, _draft(folder, opener, review))
+            _keep_clear(case, inner.parts, release)
+            own_record = OwnRecord(folder, review.sealed_sha256)
+            case.look_only(review, held_in, _draft(folder, opener, review), own_record)
             found = _found(case)
             unless_done.pop_all()
     except BaseException as error:
@@ -130,14 +137,18 @@ def open_sealed(
     return Opened(case, review, left_out, found)
 
 
-def review_of(inner: Unsealed, sha256: str) -> Review:
+def review_of(inner: Unsealed, sha256: str, release: Release | None = None) -> Review:
     """Return what a manifest tells of the case; what it does not tell, or not as text, is empty."""
     told = {
         name: each[:NAME_MOST] if isinstance(each := inner.manifest.get(name), str) else ""
         for name in ("case", "case_id", "examiner")
     }
     whole, paths = (inner.manifest.get(name) is True for name in ("whole_case", "paths"))
-    return Review(sha256, told["case"], told["case_id"], told["examiner"], inner.signer, whole, paths)
+    head = Review(sha256, told["case"], told["case_id"], told["examiner"], inner.signer, whole, paths)
+    if release is None:
+        return head
+    said = release.word.statement
+    return replace(head, clear=len(release.media), released_by=(said.first.name, said.second.name))
 
 
 def _draft(folder: Path, opener: Opener, review: Review) -> RemarkDraft:
@@ -171,6 +182,21 @@ def _place(folder: Path) -> HeldFolder:
 
 
 # ---- what it holds becomes a case ----
+
+
+def _keep_clear(case: Case, parts: Parts, release: Release | None) -> None:
+    """Keep the pictures that came along clear, and where people are in them; nothing shows one without a reveal."""
+    if release is None:
+        return
+    with case.machine_run("open clear pictures", {}) as run, case.transaction() as db:
+        for media_id in release.media:
+            released.add(db, media_id, parts[f"{CLEAR}{media_id}"])
+        for media_id, cover, faces in covers.read(parts.get(COVERS, b"")):
+            if media_id not in release.media:
+                raise SealedContentError(tr("It tells of people in pictures that did not come along."))
+            facts.save(db, run.id, media_id, SOURCE_OF_COVERS, 1, (cover, faces))
+        by = f"{release.word.statement.first.name} / {release.word.statement.second.name}"
+        _tag(db, tr("came along clear"), by, release.media)  # so that a reviewer finds them on the wall
 
 
 def _fill(case: Case, parts: Parts, review: Review, report: Report) -> int:
@@ -316,12 +342,15 @@ def _quoted(text: str) -> str:
 
 def _save_tags(db: Database, parts: Parts) -> None:
     """Save tags; when they were set is not told, so that they stand as of now."""
-    now = datetime.now(UTC)
     marks: dict[tuple[str, str], list[MediaId]] = defaultdict(list)
     for media_id, name, examiner in case_file.tags(parts):
         marks[name, examiner].append(media_id)
     for (name, examiner), ids in marks.items():
-        known = tags.find(db, name)
-        tagging = tags.begin(db, tags.add(db, name, examiner, now) if known is None else known.id, examiner, now)
-        stands = tags.Standing(stands=True, source=tagging)
-        tags.mark(db, tagging, {media.item_number(db, each): stands for each in ids})
+        _tag(db, name, examiner, ids)
+
+
+def _tag(db: Database, name: str, examiner: str, ids: Iterable[MediaId]) -> None:
+    known, now = tags.find(db, name), datetime.now(UTC)
+    tagging = tags.begin(db, tags.add(db, name, examiner, now) if known is None else known.id, examiner, now)
+    stands = tags.Standing(stands=True, source=tagging)
+    tags.mark(db, tagging, {media.item_number(db, each): stands for each in ids})

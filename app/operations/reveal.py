@@ -19,7 +19,7 @@ from app.pipeline.darkroom import Darkroom
 from app.pipeline.evidence import EvidenceRef, is_there
 from app.pipeline.task import Task, TaskKind
 from app.pipeline.worker_tasks import NotCoveredError
-from app.store import facts, media, reveals, sealed_looks, thumbnails
+from app.store import facts, media, released, reveals, sealed_looks, thumbnails
 from app.store.reveals import RevealId
 
 PEEK_PX = 512
@@ -39,6 +39,19 @@ class AwayError(EvidenceError):
             tr("The picture stays veiled: its file is not where it was found."),
             why=tr("In full, a picture is read from the exhibit itself, and that is not attached here."),
             next_step=tr("Attach the exhibit's disk where it was, and ask again; a peek needs no disk."),
+        )
+
+
+class NotAlongError(RequestError):
+    """More than a tile is asked for of a sealed file's picture that two people did not release."""
+
+    code = "VID-484"
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr("The picture stays veiled: it did not come along with this sealed file."),
+            why=tr("Only pictures that two people released for you are in it; of all others it holds the tile."),
+            next_step=tr("Ask the sender for it; write a remark that says which and why."),
         )
 
 
@@ -75,16 +88,18 @@ def begin_reveal(job: Job, media_id: MediaId, tier: Tier, reason: str = "", side
     Raises:
         NotCoveredError: if nobody has looked for people who are to be left out; no row is written.
         AwayError: if the file that FULL reads is not there; no row is written.
+        NotAlongError: if it is a sealed file that is looked at, and the picture did not come along; no row is written.
         RequestError: if FULL has no reason; no row is written.
         NotShownError: if the picture cannot be decoded, or is not the one that was registered.
         StoreError: if the row cannot be written; nothing is shown then.
 
     """
     task = _task(job, media_id, tier, reason, side_px)
-    with job.case.act("reveal.begin", media_id, tier.value) as db:
-        reveal_id = reveals.add(db, media_id, job.case.examiner, tier.value, reason)
+    reveal_id = _lift(job, media_id, tier, reason)
     with nullcontext(job.darkroom) if job.darkroom is not None else Darkroom() as darkroom:
-        if tier is Tier.FULL:
+        if job.case.review is not None:
+            pixels = darkroom.develop(task, released.read(job.case.db, media_id, reveal_id))
+        elif tier is Tier.FULL:
             pixels = darkroom.show(task)
         else:  # the thumbnail that the store keeps is there when the disk is not
             pixels = darkroom.develop(task, thumbnails.read(job.case.db, media_id, reveal_id))
@@ -95,6 +110,17 @@ def begin_reveal(job: Job, media_id: MediaId, tier: Tier, reason: str = "", side
     return Revealed(reveal_id, media_id, tier, pixels, unsure, faces_filled or (None if unknown else False))
 
 
+def _lift(job: Job, media_id: MediaId, tier: Tier, reason: str) -> RevealId:
+    """Note the reveal: in the case; where a sealed file is looked at, in the reviewer's own record first."""
+    case = job.case
+    if case.own_record is None:
+        with case.act("reveal.begin", media_id, tier.value) as db:
+            return reveals.add(db, media_id, case.examiner, tier.value, reason)
+    case.own_record.add(case.examiner, "reveal.begin", media_id, f"{tier.value}: {reason}" if reason else tier.value)
+    with case.remarking() as db:
+        return reveals.add(db, media_id, case.examiner, tier.value, reason)
+
+
 def _could_not_be_judged(job: Job, media_id: MediaId) -> bool:
     """Tell whether nobody could see if there are people: it was too dark, too even, too small."""
     found = facts.one(job.case.db, media_id, PeopleCover)
@@ -103,6 +129,11 @@ def _could_not_be_judged(job: Job, media_id: MediaId) -> bool:
 
 def end_reveal(job: Job, reveal_id: RevealId, shown: Shown = Shown()) -> Changes:  # noqa: B008  it is frozen
     """Note that the veil is down again; how much had stood on the screen is sealed with the examiner's own key."""
+    if job.case.own_record is not None:
+        with job.case.remarking() as db:
+            reveals.end(db, reveal_id)
+        job.case.own_record.add(job.case.examiner, "reveal.end", reveals.media_of(job.case.db, reveal_id))
+        return frozenset({Topic.REVEALS})
     with job.case.act("reveal.end", str(reveal_id)) as db:
         if reveals.end(db, reveal_id):
             sealed_looks.add(db, reveal_id, shown, job.own_keys)
@@ -111,12 +142,18 @@ def end_reveal(job: Job, reveal_id: RevealId, shown: Shown = Shown()) -> Changes
 
 def _task(job: Job, media_id: MediaId, tier: Tier, reason: str, side_px: int) -> Task:
     """Return what the worker is to do, or refuse it before a row is written."""
+    held = EvidenceRef(b"", b"")
+    if job.case.review is not None and not released.has(job.case.db, media_id):
+        raise NotAlongError
+    if tier is Tier.FULL and job.case.review is not None:
+        _require(reason)
+        return Task(0, held, kind=TaskKind.SHOW, media_id=media_id, side_px=min(side_px, FULL_MOST_PX))
     if tier is Tier.FULL:
         place, side_px = _place(job, media_id, reason), min(side_px, FULL_MOST_PX)
         return Task(0, place, kind=TaskKind.SHOW, media_id=media_id, side_px=side_px)
     cover = None if tier is Tier.KEYHOLE or reason == FACES_TOO else _cover(job, media_id, tier)
     kind = TaskKind.SHOW if cover is None else KINDS[tier]
-    return Task(0, EvidenceRef(b"", b""), kind=kind, side_px=PEEK_PX, cover=cover)
+    return Task(0, held, kind=kind, side_px=PEEK_PX, cover=cover)
 
 
 def _cover(job: Job, media_id: MediaId, tier: Tier) -> UInt8s | None:
@@ -133,10 +170,14 @@ def _cover(job: Job, media_id: MediaId, tier: Tier) -> UInt8s | None:
 
 def _place(job: Job, media_id: MediaId, reason: str) -> EvidenceRef:
     """Return where the evidence lies."""
-    if not reason.strip():
-        raise RequestError(tr("A picture is shown in full with a reason only."), next_step=tr("Say why in one line."))
+    _require(reason)
     media.item_number(job.case.db, media_id)  # it is in the case
     place = place_of(job, media_id)
     if not is_there(place):
         raise AwayError
     return place
+
+
+def _require(reason: str) -> None:
+    if not reason.strip():
+        raise RequestError(tr("A picture is shown in full with a reason only."), next_step=tr("Say why in one line."))

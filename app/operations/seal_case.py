@@ -1,8 +1,9 @@
 """Seals a case file: what a reviewer in another unit gets to see of a case, veiled, signed and encrypted.
 
-No clear picture is in it, nor anything that one could be made of: of each media item its SHA-256 and MD5, what was read
-out of it in words and numbers, and its veiled tile. Nor is there a digest of what is held back, by which it could be
-tested. Whoever has a picture byte for byte can tell whether it is in the file: that is what hashes are for.
+No clear picture is in it but those that two people released, nor anything that one could be made of: of each media item
+its SHA-256 and MD5, what was read out of it in words and numbers, and its veiled tile. Nor is there a digest of what is
+held back, by which it could be tested. Whoever has a picture byte for byte can tell whether it is in the file: that is
+what hashes are for.
 """
 
 import base64
@@ -10,7 +11,7 @@ import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -28,8 +29,11 @@ from app.grouping.clusters import cluster_id
 from app.operations.hidden_names import HiddenNames
 from app.operations.job import Job, Step, no_step, stepping
 from app.operations.leaving import leaving, refuse_place
+from app.operations.release import clear_parts
+from app.operations.say_jointly import of_case
 from app.report.png import png
-from app.report.sealing import Addressees, canonical, pack, seal
+from app.report.release import of_sealed
+from app.report.sealing import CLEAR, Addressees, canonical, pack, seal, unpack
 from app.store import (
     audit,
     clusters,
@@ -60,6 +64,8 @@ HELD_BACK = (
     "examiners' own figures of how long and how large they looked",
     "keys and pass phrases",
 )
+
+BUT_RELEASED = "clear pictures but for those that two people released"
 
 
 Row = Mapping[str, object]
@@ -96,25 +102,44 @@ class Sealed:
     file_bytes: int
 
 
-def seal_case(job: Job, choice: Choice, file: Path, signer: Ed25519PrivateKey, addressees: Addressees) -> Sealed:
+def seal_case(  # noqa: PLR0913, PLR0917  what, where to, by whom, for whom, and what two people released
+    job: Job, choice: Choice, file: Path, signer: Ed25519PrivateKey, addressees: Addressees, release: str = ""
+) -> Sealed:
     """Write a sealed case file.
 
+    Args:
+        job: the case at work.
+        choice: what is sealed.
+        file: where it goes; nothing has that name yet.
+        signer: the examiner's key.
+        addressees: for whom it is encrypted.
+        release: how the number of a release begins, whose pictures go along clear; "" leaves every picture veiled.
+
     Raises:
-        RequestError: if a recipient or a cluster is none, something has that name, or it would lie among evidence;
-            nothing is written.
+        RequestError: if a recipient or a cluster is none, something has that name, it would lie among evidence, or two
+            people have not released exactly these pictures to exactly these recipients. Nothing is written.
+        EvidenceError: if the file of a released picture is not there, or is another by now; nothing is written.
         MachineError: if it cannot be written.
         StoppedError: if it was stopped; nothing is written.
 
     """
     refuse_place(job, file)
     step = stepping(job)
+    chosen = chosen_media(job.case.db, choice) if release else []
+    clear = clear_parts(job, release, chosen, addressees, step) if release else {}
     parts, counts = case_parts(job.case.db, choice, step)
+    if clear:
+        parts, counts = {**parts, **clear}, counts | {"clear": sum(name.startswith(CLEAR) for name in clear)}
     told = about(job.case.db, choice, counts, (job.case.folder.stem, job.case.examiner))
     packed = pack(told, parts, addressees, signer)
+    if clear:
+        of_sealed(unpack(packed))  # with the reader's eyes, before anything is written
     sealed = seal(packed, addressees, signer)
     step(Stage.WRITE, counts["media"], counts["media"])
     whom = ", ".join(addressees.named) or "a pass phrase"
     detail = f"{counts['media']} media items, {_of(choice)}, for {whom}; SHA-256 {hashlib.sha256(sealed).hexdigest()}"
+    if clear:
+        detail += f"; {counts['clear']} clear, by the word {of_case(job.case.db, release).id}"
     with job.case.act(EXPORTED, file.name, detail), leaving(job, file) as written:  # no row without its file
         written.write(sealed)
     return Sealed(counts, str(told["audit"]), len(sealed))
@@ -190,6 +215,7 @@ def about(db: Database, choice: Choice, counts: Mapping[str, int], who: tuple[st
     case_name, examiner = who
     last = next((row for row in _audit_rows(db) if row["verb"] not in IDLE), None)
     case_id = db.execute("SELECT value FROM case_info WHERE name = 'case_id'").fetchone()[0]
+    clear = "clear" in counts
     return {
         "case": case_name,
         "case_id": case_id,
@@ -199,8 +225,8 @@ def about(db: Database, choice: Choice, counts: Mapping[str, int], who: tuple[st
         "counts": dict(counts),
         "whole_case": choice.everything,
         "paths": choice.paths,
-        "held_back": list(HELD_BACK),
-    }
+        "held_back": list((BUT_RELEASED, *HELD_BACK[1:]) if clear else HELD_BACK),
+    } | ({"sealed_at": datetime.now(UTC).isoformat(timespec="seconds")} if clear else {})
 
 
 def _lists(db: Database, choice: Choice, chosen: list[MediaId]) -> Iterator[tuple[str, Iterable[Row]]]:

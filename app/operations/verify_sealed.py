@@ -8,6 +8,7 @@ from enum import StrEnum
 from app.domain.language import tr
 from app.report import signature
 from app.report.container import ContainerError
+from app.report.release import UnreleasedContentError, of_sealed
 from app.report.sealing import NotForYouError, SealedFileError, Unsealed, read_head, unseal
 from app.store.audit import FIRST_PREVIOUS, hash_row
 
@@ -65,7 +66,7 @@ def verify(
     except (ContainerError, SealedFileError) as error:
         return [*found, Finding("content", Verdict.FAILS, error.why)]
     parts = tr("%n part(s) (is|are) as signed, each by its hash.", "", len(inner.parts))
-    return [*found, Finding("content", Verdict.HOLDS, parts), *_audit(inner)]
+    return [*found, Finding("content", Verdict.HOLDS, parts), *_release(inner), *_audit(inner)]
 
 
 def verify_report(untrusted_signature: bytes, report: bytes, signer: str | None = None) -> list[Finding]:
@@ -92,6 +93,34 @@ def _signer(found: str, told: str | None) -> Finding:
     if "".join(told.split()).lower() == "".join(found.split()):
         return Finding("signer", Verdict.HOLDS, tr("It was signed by the key that was named: {key}.", key=found))
     return Finding("signer", Verdict.FAILS, tr("It was signed by another key than was named: {key}.", key=found))
+
+
+def _release(inner: Unsealed) -> Iterator[Finding]:
+    """Yield by whose word clear pictures are in it; whose keys these are, a file cannot tell."""
+    try:
+        found = of_sealed(inner)
+    except UnreleasedContentError as error:
+        yield Finding("release", Verdict.FAILS, f"{error.what} {error.why}")
+        return
+    if found is None:
+        return
+    said = found.word.statement
+    two = {"first": said.first.name, "second": said.second.name}
+    clear = tr(
+        "%n clear picture(s): {first} and {second} released exactly these, to exactly these recipients. Why: {why}",
+        "",
+        len(found.media),
+        **two,
+        why=said.why,
+    )
+    yield Finding("release", Verdict.HOLDS, clear)
+    for each in (said.first, said.second):
+        whose = tr(
+            "The release was signed by {key}, for {name}. Whose key that is, only they can tell.",
+            key=each.fingerprint,
+            name=each.name,
+        )
+        yield Finding("released_by", Verdict.OPEN, whose)
 
 
 def _audit(inner: Unsealed) -> Iterator[Finding]:

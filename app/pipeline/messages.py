@@ -1,5 +1,6 @@
 """Replies and facts to frames and back; what comes back is checked field by field."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -44,6 +45,7 @@ def pack_reply(reply: Reply) -> Frame:
         "names": packer.add(np.frombuffer(names, np.uint8)) if reply.members else None,
         "numbers": packer.add(np.array(numbers, np.int64)) if reply.members else None,
         "pixels": None if reply.pixels is None else packer.add(reply.pixels),
+        "handed": None if reply.handed is None else packer.add(reply.handed),
     }
     return Frame(head, tuple(packer.arrays))
 
@@ -73,6 +75,7 @@ def unpack_reply(untrusted: Frame, task: Task, versions: Mapping[str, int]) -> R
         problems=tuple(filter(None, (unpack_problem(each) for each in _list(head, "problems", PROBLEMS_MOST)))),
         members=_members(untrusted) if task.kind is TaskKind.LIST else (),
         pixels=_pixels(untrusted, task) if task.kind in WITH_PIXELS else None,
+        handed=_handed(untrusted, task) if task.kind is TaskKind.HAND else None,
     )
 
 
@@ -197,6 +200,17 @@ def _pixels(untrusted: Frame, task: Task) -> UInt8s | None:
     if task.kind is TaskKind.DRAW:
         return _drawn(pixels.view(np.uint8), task)
     return _covered(pixels.view(np.uint8), task) if task.kind is TaskKind.COVER else pixels.view(np.uint8)
+
+
+def _handed(untrusted: Frame, task: Task) -> UInt8s | None:
+    """Refuse any bytes but those that were asked for, by their SHA-256: a worker may lie."""
+    number = untrusted.head.get("handed")
+    if number is None:
+        return None
+    handed = _array(untrusted.arrays, number)
+    if handed.dtype != np.uint8 or handed.ndim != 1 or hashlib.sha256(handed.data).hexdigest() != task.media_id:
+        raise FrameError("other bytes than were asked for")
+    return handed.view(np.uint8)
 
 
 def _covered(pixels: UInt8s, task: Task) -> UInt8s:

@@ -18,6 +18,9 @@ from app.imaging.sniff import UNKNOWN, Holds, Kind
 from app.pipeline.evidence import EvidenceRef
 from app.pipeline.frames import Frame, Packer
 
+HANDED_MOST_BYTES = 60 * 1024 * 1024
+"""A frame holds no more."""
+
 
 class TaskKind(StrEnum):
     """What is to be done with a file."""
@@ -34,6 +37,8 @@ class TaskKind(StrEnum):
     """Decode for a reveal and fill in the people; what comes back shows none that were found."""
     DRAW = "draw"
     """Decode for a reveal, fill in the people, and return the lines of what is left."""
+    HAND = "hand"
+    """Return the bytes as they are, out of an archive too: of a picture that two people released."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,7 @@ class Reply:
     problems: tuple[Problem, ...] = ()
     members: tuple[Member, ...] = ()
     pixels: UInt8s | None = None
+    handed: UInt8s | None = None
 
     @property
     def shown(self) -> bool:

@@ -1,6 +1,6 @@
 """What a worker does with one piece of evidence. Runs inside the lock; knows no path, no case and no key."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,7 +20,7 @@ from app.pipeline.archive import Archives
 from app.pipeline.attempt import Fault, attempt
 from app.pipeline.content import Content, digest, sha256_of, whole
 from app.pipeline.evidence import ChangedError
-from app.pipeline.task import Finding, Reply, Task, TaskKind, problem_of
+from app.pipeline.task import HANDED_MOST_BYTES, Finding, Reply, Task, TaskKind, problem_of
 
 if TYPE_CHECKING:
     from app.domain.facts import Fact
@@ -35,10 +35,10 @@ class TooLargeError(EvidenceError):
 
     code = "VID-213"
 
-    def __init__(self, size_bytes: int) -> None:
+    def __init__(self, size_bytes: int, most_bytes: int = HELD_MOST_BYTES) -> None:
         super().__init__(
             f"The picture's file has {size_bytes} bytes and was hashed but not looked into.",
-            why=f"At most {HELD_MOST_BYTES // 1024**2} MiB are held in memory at a time.",
+            why=f"At most {most_bytes // 1024**2} MiB are held in memory at a time.",
             next_step="Look at it in another program on a machine kept for that, if it matters.",
         )
 
@@ -74,13 +74,11 @@ class Workbench:
         content = self._archives.member(content, archive_key, task.file.member)
         if task.kind is TaskKind.REGISTER:
             return self._register(task, content)
+        if task.kind is TaskKind.HAND:
+            return Reply(task.key, handed=_handed(task, content))
         media = HeldMedia(_expected(task, content))
-        if task.kind is TaskKind.SHOW:
-            return Reply(task.key, content=media.kind, pixels=_shown(media, task.side_px))
-        if task.kind is TaskKind.COVER:
-            return Reply(task.key, content=media.kind, pixels=_covered(media, task))
-        if task.kind is TaskKind.DRAW:
-            return Reply(task.key, content=media.kind, pixels=_drawn(media, task))
+        if task.kind in MADE_TO_SHOW:
+            return Reply(task.key, content=media.kind, pixels=MADE_TO_SHOW[task.kind](media, task))
         return Reply(task.key, content=media.kind, findings=self._findings(task, media))
 
     def _register(self, task: Task, content: Content) -> Reply:
@@ -134,6 +132,12 @@ def _expected(task: Task, content: Content) -> bytes:
     return held
 
 
+def _handed(task: Task, content: Content) -> UInt8s:
+    if content.size_bytes > HANDED_MOST_BYTES:
+        raise TooLargeError(content.size_bytes, HANDED_MOST_BYTES)
+    return np.frombuffer(_expected(task, content), np.uint8)
+
+
 def _covered(media: HeldMedia, task: Task) -> UInt8s:
     if task.cover is None:
         raise NotCoveredError
@@ -149,3 +153,10 @@ def _drawn(media: HeldMedia, task: Task) -> UInt8s:
 def _shown(media: HeldMedia, side_px: int) -> UInt8s:
     side_px = min(side_px, SHOWN_MOST_PX)
     return np.ascontiguousarray(reduced(media.pixels(side_px), side_px))
+
+
+MADE_TO_SHOW: Mapping[TaskKind, Callable[[HeldMedia, Task], UInt8s]] = {
+    TaskKind.SHOW: lambda media, task: _shown(media, task.side_px),
+    TaskKind.COVER: _covered,
+    TaskKind.DRAW: _drawn,
+}

@@ -29,7 +29,10 @@ from app.report import container
 from app.report.container import ContainerError
 from app.report.recipients import KEY_BYTES, Identity, identity_of, named, recipient_of
 
-VERSION = 1
+VERSION, WITH_CLEAR = 1, 2
+"""The second is of case files in which clear pictures go along by a word of two people; all others are of the first."""
+RELEASE, CLEAR, COVERS = "release.json", "clear/", "covers.jsonl"
+"""The parts that are in files of the second version alone."""
 MANIFEST, SIGNATURE = "manifest.json", "manifest.signature"
 SIGNATURE_BYTES = 64
 HEAD_MOST = 256
@@ -107,10 +110,11 @@ class Form:
     format: str
     file_words: bytes
     parts_words: bytes
+    newest: int = VERSION
 
 
 CASE_FILE = Form(
-    b"homeward-sealed 1\n", "homeward case file", b"homeward sealed file 1\0", b"homeward sealed parts 1\0"
+    b"homeward-sealed 1\n", "homeward case file", b"homeward sealed file 1\0", b"homeward sealed parts 1\0", WITH_CLEAR
 )
 REMARKS_FILE = Form(
     b"homeward-remarks 1\n", "homeward remarks", b"homeward remarks file 1\0", b"homeward remarks parts 1\0"
@@ -182,7 +186,8 @@ def pack(
 
     """
     hashes = {name: {"sha256": hashlib.sha256(parts[name]).hexdigest(), "bytes": len(parts[name])} for name in parts}
-    own = {"format": form.format, "version": VERSION, "sealed_for": addressees.named, "parts": hashes}
+    version = WITH_CLEAR if RELEASE in parts else VERSION
+    own = {"format": form.format, "version": version, "sealed_for": addressees.named, "parts": hashes}
     manifest = canonical({**about, **own})
     signature = public_bytes(signer) + signer.sign(form.parts_words + manifest)
     return container.write({**parts, MANIFEST: manifest, SIGNATURE: signature})
@@ -206,6 +211,9 @@ def unpack(untrusted: bytes, form: Form = CASE_FILE) -> Unsealed:
     hashes = {name: {"sha256": hashlib.sha256(part).hexdigest(), "bytes": len(part)} for name, part in parts.items()}
     if canonical(told.get("parts")) != canonical(hashes):  # as text: to Python, 1 and 1.0 and true are one
         raise ContainerError(tr("Its parts are not those that its manifest names."))
+    of_release = any(name in {RELEASE, COVERS} or name.startswith(CLEAR) for name in parts)
+    if of_release != (told["version"] == WITH_CLEAR) or (of_release and RELEASE not in parts):
+        raise ContainerError(tr("There are clear pictures in it that no word of two people releases."))
     return Unsealed(told, parts, signer)
 
 
@@ -361,7 +369,8 @@ def _manifest(text: bytes, form: Form) -> Mapping[str, object]:
         raise ContainerError(tr("Its manifest is of something else than a case file."))
     if not _is_canonical(told, text):
         raise ContainerError(tr("Its manifest is not written as manifests are."))
-    if told.get("version") != VERSION or isinstance(told["version"], bool | float):
+    version = told.get("version")
+    if type(version) is not int or not VERSION <= version <= form.newest:
         raise ContainerError(tr("It was made by a newer version, whose case files this version does not know."))
     return told
 

@@ -18,6 +18,7 @@ from app.store.connection import SETS_FILE, connect, connect_sets
 from app.store.head_file import Head
 from app.store.held_folder import HeldFolder
 from app.store.lock import CaseLock
+from app.store.own_record import OwnRecord
 from app.store.remark_draft import RemarkDraft
 from app.store.runs import Outcome, Run
 
@@ -58,7 +59,8 @@ class Case:
     """An open case; ``db`` is the one connection that writes, for one thread at a time.
 
     ``notices`` are sentences on what was found and set right as it opened. ``review`` is the sealed file that is looked
-    at, where it is one: then remarks are all that can be written; ``draft`` is where these survive a crash.
+    at, where it is one: then remarks are all that can be written, which survive a crash in ``draft``, and reveals of
+    what came along clear, which stand in ``own_record`` first.
     """
 
     __slots__ = (
@@ -72,6 +74,7 @@ class Case:
         "examiner",
         "folder",
         "notices",
+        "own_record",
         "review",
     )
 
@@ -80,6 +83,7 @@ class Case:
         self.notices = tuple(opened.notices)
         self.review: Review | None = None
         self.draft: RemarkDraft | None = None
+        self.own_record: OwnRecord | None = None
         self._held_in: HeldFolder | None = None
         self._keys, self._lock, self._chains, self._counter = keys, lock, opened.chains, opened.counter
 
@@ -121,14 +125,15 @@ class Case:
         with self._all_or_nothing() as db:
             yield db
 
-    def look_only(self, review: Review, held_in: HeldFolder, draft: RemarkDraft) -> None:
-        """Let nothing be written from now on but remarks; what the case lies in goes as it is closed."""
-        self.review, self._held_in, self.draft = review, held_in, draft
+    def look_only(self, review: Review, held_in: HeldFolder, draft: RemarkDraft, own_record: OwnRecord) -> None:
+        """Let nothing be written from now on but remarks and reveals; what the case lies in goes as it is closed."""
+        self.review, self._held_in = review, held_in
+        self.draft, self.own_record = draft, own_record
         self.db.execute("PRAGMA query_only = ON")
 
     @contextmanager
     def remarking(self) -> Iterator[Database]:
-        """Save remarks on a sealed file that is looked at, or none of them."""
+        """Save remarks on a sealed file that is looked at, and reveals of what came along; all of them or none."""
         self.db.execute("PRAGMA query_only = OFF")
         try:
             with self._all_or_nothing() as db:

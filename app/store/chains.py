@@ -52,6 +52,9 @@ COLUMNS: Mapping[str, str] = {
     "split_face": "id, split, hex(media_id), hex(face)",
     "person_name": "id, hex(media_id), hex(face), name, examiner, named_at",
     "person_name_end": "id, person_name, examiner, at",
+    "joint_word": "id, hex(word), purpose, hex(statement), kept_at",
+    "joint_signature": "id, joint_word, part, hex(signer), hex(signature), examiner, kept_at",
+    "released_picture": "id, hex(media_id), length(content)",
 }
 BY_DIGEST = frozenset({"vics_text", "vics_record"})
 """Tables too large to be read as a case opens: a digest of their rows stands in ``vics_block`` and ``vics_import``."""

@@ -97,6 +97,36 @@ def m0029_photodna(db: Database) -> None:
 
 
 @MIGRATIONS()
+def m0027_joint_words(db: Database) -> None:
+    """What two people have said with a key each, and who took it back; and pictures that came along by such a word.
+
+    ``word`` is the SHA-256 of ``statement``, the very bytes that both signed.
+    """
+    db.executescript("""
+        CREATE TABLE joint_word (
+            id INTEGER PRIMARY KEY, word BLOB NOT NULL UNIQUE CHECK (length(word) = 32), purpose TEXT NOT NULL,
+            statement BLOB NOT NULL, kept_at TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE joint_signature (
+            id INTEGER PRIMARY KEY, joint_word INTEGER NOT NULL REFERENCES joint_word (id),
+            part TEXT NOT NULL CHECK (part IN ('first', 'second', 'taken back')),
+            signer BLOB NOT NULL CHECK (length(signer) = 32), signature BLOB NOT NULL CHECK (length(signature) = 64),
+            examiner TEXT NOT NULL, kept_at TEXT NOT NULL, UNIQUE (joint_word, part, signer)
+        ) STRICT;
+        CREATE TABLE released_picture (
+            id INTEGER PRIMARY KEY, media_id BLOB NOT NULL UNIQUE REFERENCES media_item (sha256), content BLOB NOT NULL
+        ) STRICT;
+    """)
+    tables = {
+        "joint_word": "words of two people",
+        "joint_signature": "signatures under words of two people",
+        "released_picture": "released pictures",
+    }
+    for table, plural in tables.items():
+        db.executescript(append_only(table, plural))
+
+
+@MIGRATIONS()
 def m0031_names_taken_back(db: Database) -> None:
     """Words on what a person is called that count no more: the one before it does again."""
     db.executescript("""

@@ -51,6 +51,9 @@ COUNTED = {
     "split_face": tr("faces of splits"),
     "person_name": tr("names of people"),
     "person_name_end": tr("ends of names of people"),
+    "joint_word": tr("words of two people"),
+    "joint_signature": tr("signatures under words of two people"),
+    "released_picture": tr("released pictures"),
 }
 
 

@@ -35,6 +35,12 @@ def end(db: Database, reveal_id: RevealId) -> bool:
     return bool(ended.rowcount)
 
 
+def media_of(db: Database, reveal_id: RevealId) -> str:
+    """Return what a reveal is of, or nothing where there is none."""
+    row = db.execute("SELECT lower(hex(media_id)) FROM reveal WHERE id = ?", (reveal_id,)).fetchone()
+    return "" if row is None else str(row[0])
+
+
 def count(db: Database) -> int:
     """Return how often a veil was lifted in this case."""
     return int(db.execute("SELECT count(*) FROM reveal WHERE ends IS NULL").fetchone()[0])

@@ -6,13 +6,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PySide6.QtWidgets import QApplication
 
 from app import settings
+from app.domain.errors import AppError
 from app.domain.ids import MediaId
 from app.domain.language import number, tr
 from app.operations.seal_case import Choice, Sealed, seal_case
 from app.report.sealing import Addressees, fingerprint
 from app.store import grades, vics
 from app.store.signing_key import SigningKeyFile
-from app.ui.case_dialogs import inform
+from app.ui.case_dialogs import inform, tell
 from app.ui.commands import Command
 from app.ui.outcome import RECORDED, Outcome
 from app.ui.seal_dialog import SealDialog
@@ -30,8 +31,12 @@ def seal_file(window: "MainWindow") -> None:
     """Ask what is sealed and for whom, then for the key, then do it."""
     if window.workspace is None:
         return
-    dialog = SealDialog(window, window.workspace, picked_media(window))
-    dialog.agreed.connect(lambda choice, addressees: _sign(window, dialog, choice, addressees))
+    try:
+        dialog = SealDialog(window, window.workspace, picked_media(window))
+    except AppError as error:  # a release that is kept is not as it was signed
+        tell(window, error, window.theme)
+        return
+    dialog.agreed.connect(lambda *agreed: _sign(window, dialog, *agreed))
     dialog.open()
 
 
@@ -49,7 +54,7 @@ def picked_media(window: "MainWindow") -> list[MediaId]:
     return sorted(vics.media_ids(workspace.reader, items).values())
 
 
-def _sign(window: "MainWindow", asked: SealDialog, choice: Choice, addressees: Addressees) -> None:
+def _sign(window: "MainWindow", asked: SealDialog, choice: Choice, addressees: Addressees, release: str) -> None:
     if window.workspace is None:
         return
     lane, keys = window.workspace.lane, SigningKeyFile(settings.place().parent)
@@ -67,7 +72,7 @@ def _sign(window: "MainWindow", asked: SealDialog, choice: Choice, addressees: A
         inform(window, tr("The case file is sealed."), sealed_words(outcome.result, file, keys), window.theme)
 
     def seal(signer: Ed25519PrivateKey, file: "Path") -> None:
-        arguments = (choice, file, signer, addressees)
+        arguments = (choice, file, signer, addressees, release)
         writing.begin(seal_case, *arguments, then=lambda outcome: told(outcome, file), touched=RECORDED)
 
     writing = Writing(dialog, lane)
@@ -77,7 +82,7 @@ def _sign(window: "MainWindow", asked: SealDialog, choice: Choice, addressees: A
 
 def sealed_words(sealed: Sealed, file: "Path", keys: SigningKeyFile) -> str:
     """Return what was sealed, how large it is, and by which key others know that it is from here."""
-    return tr(
+    words = tr(
         "{file} holds %n picture(s), veiled, and has {bytes} bytes. Your fingerprint, to be told to them by another "
         "way than the file: {fingerprint}.",
         "",
@@ -86,6 +91,9 @@ def sealed_words(sealed: Sealed, file: "Path", keys: SigningKeyFile) -> str:
         bytes=number(sealed.file_bytes),
         fingerprint=fingerprint(keys.public()),
     )
+    if clear := sealed.counts.get("clear", 0):
+        words += " " + tr("%n of them (is|are) in it clear as well, as two people released.", "", clear)
+    return words
 
 
 HANDOVER_COMMANDS = (

@@ -12,7 +12,7 @@ from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.operations.reveal import FACES_TOO, FULL_MOST_PX, PEEK_PX, Revealed, begin_reveal, end_reveal
 from app.settings import StickyReveal
-from app.store import facts
+from app.store import facts, released
 from app.store.reveals import RevealId
 from app.ui.exposure_meter import ExposureMeter
 from app.ui.rungs import ARROWS, FACES_KEY, RUNGS, ZOOMS, Rung
@@ -23,6 +23,7 @@ FACES_FILLED = tr("faces filled in: F too shows them")
 FACES_UNKNOWN = tr("nobody has looked for faces in it yet")
 UNSURE = tr("parts stay tiles: nobody can tell whether people are there")
 NO_EVIDENCE = tr("Nothing more can be shown: no evidence came along with this sealed file.")
+NOT_RELEASED = tr("Nothing more can be shown of this picture: it did not come along clear with this sealed file.")
 FALLING = {
     QEvent.Type.WindowDeactivate,
     QEvent.Type.WindowBlocked,
@@ -92,8 +93,8 @@ class RevealControl(QObject):
             self.veil()
             if shown.tier is tier and (self.sticky or not shown.rung.held):
                 return
-        if self._workspace.review is not None:
-            self._workspace.said.emit(NO_EVIDENCE)
+        if self._workspace.review is not None and not released.has(self._workspace.reader, MediaId(media_id)):
+            self._workspace.said.emit(NOT_RELEASED if self._workspace.review.clear else NO_EVIDENCE)
             return
         if not self._window.isActiveWindow() or QApplication.activeModalWidget() is not None:
             return

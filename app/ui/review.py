@@ -147,9 +147,21 @@ def _line_forms(review: Review, known: str) -> Iterator[list[str]]:
     whose = tr("the key of {name}", name=plain(known)) if known else tr("a key that is not known here")
     first = tr("Sealed file, read-only: {case}, by {sender}", case=case, sender=sender)
     signed = tr("signed by {key}, {whose}", key=key, whose=whose)
+    known_key = tr("{key}, known", key=key) if known else tr("{key}, not known", key=key)
+    if review.clear:
+        two = " / ".join(map(plain, review.released_by))
+        many = review.clear
+        few = tr("%n clear picture(s)", "", many)
+        clear = tr(
+            "%n clear picture(s), released by {two}: each shown by its reveal, on your record", "", many, two=two
+        )
+        yield [first, signed, clear, *part]
+        yield [first, signed, few, *part]
+        yield [case, known_key, few, *part]
+        return
     yield [first, signed, tr("no evidence came along, nor who looked at what: pictures end at the tile"), *part]
     yield [first, signed, tr("no evidence came along"), *part]
-    yield [case, tr("{key}, known", key=key) if known else tr("{key}, not known", key=key), tr("no evidence"), *part]
+    yield [case, known_key, tr("no evidence"), *part]
 
 
 # ---- remarks ----

@@ -10,11 +10,14 @@ from app.domain.errors import RequestError
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.operations import seal_case
+from app.operations.release import releases
 from app.operations.seal_case import HELD_BACK
 from app.operations.seal_preview import named_recipients, sealed_counts
+from app.report.release import Release
 from app.report.sealing import Addressees
 from app.ui.case_dialogs import LEAST_PASSPHRASE, CaseDialog, strength
 from app.ui.outcome import words_of
+from app.ui.release_words import short_words, stands
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.workspace import Workspace
@@ -37,12 +40,15 @@ HELD_BACK_WORDS: Mapping[str, str] = {
 class SealDialog(CaseDialog):
     """The whole case or what is picked, with or without paths; for keys, or for whoever knows a pass phrase."""
 
-    agreed = Signal(object, object)
-    """A Choice of what is sealed, and the Addressees."""
+    agreed = Signal(object, object, str)
+    """A Choice of what is sealed, the Addressees, and the number of the release of what travels clear, or nothing."""
 
     def __init__(self, parent: QWidget, workspace: Workspace, picked: Sequence[MediaId]) -> None:
         super().__init__(parent, workspace.theme, tr("Seal a case file"))
         self._workspace, self._picked = workspace, tuple(picked)
+        self._releases = [each for each in releases(workspace.reader) if stands(each)]
+        self._counts: Mapping[str, int] | None = None
+        self.clear = Choice()
         self.what, self.whom, self.paths = (
             Choice(),
             Choice(),
@@ -57,6 +63,7 @@ class SealDialog(CaseDialog):
         self.what.currentIndexChanged.connect(self._count)
         self.paths.toggled.connect(self._say_stays)
         self.whom.currentIndexChanged.connect(self._show_whom)
+        self.clear.currentIndexChanged.connect(self._show_clear)
         self.passphrase.textChanged.connect(lambda typed: self.hint.setText(strength(typed)))
         self._show_whom()
         self._say_stays()
@@ -64,7 +71,10 @@ class SealDialog(CaseDialog):
 
     def _build(self) -> None:
         about = PlainLabel(
-            tr("One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled."),
+            tr(
+                "One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled but "
+                "those that two people have released."
+            ),
             "dim",
         )
         for label in (about, self.along, self.stays):
@@ -81,6 +91,9 @@ class SealDialog(CaseDialog):
             self.column.addWidget(part)
         self.add_field(tr("What"), self.what)
         self.form.addRow("", self.paths)
+        self.clear.addItem(tr("No picture: every one is veiled"))
+        self.clear.addItems([short_words(each) for each in self._releases])
+        self.add_field(tr("Clear"), self.clear)
         self.add_field(tr("For", "whom a file is sealed"), self.whom)
         self.add_field(tr("Their keys"), self.keys)
         self.add_field(tr("Pass phrase"), self.passphrase, secret=True)
@@ -97,17 +110,42 @@ class SealDialog(CaseDialog):
 
     def _count(self) -> None:
         self.along.setText(tr("Counting …"))
-        asked = self.choice()
+        self._counts, asked = None, self.choice()
 
         def show(counts: Mapping[str, int]) -> None:
             if asked.media == self.choice().media:
-                self.along.setText(tr("Goes along: {what}.", what="; ".join(_along(counts))))
-                self.fit()
+                self._counts = counts
+                self._say_along()
 
         self._workspace.aside.ask(partial(sealed_counts, choice=asked), show)
 
+    def _say_along(self) -> None:
+        if self._counts is not None:
+            release = self.release()
+            clear = 0 if release is None else len(release.media)
+            self.along.setText(tr("Goes along: {what}.", what="; ".join(_along({**self._counts, "clear": clear}))))
+            self.fit()
+
+    def release(self) -> Release | None:
+        """Return by which release pictures travel clear, or None where none do."""
+        at = self.clear.currentIndex()
+        return self._releases[at - 1] if at > 0 else None
+
+    def _show_clear(self) -> None:
+        """Seal what is released for those that it is released to, and for nobody else."""
+        release = self.release()
+        if release is not None:
+            self.whom.setCurrentIndex(0)
+            self.keys.setPlainText("\n".join(release.recipients))
+        self.whom.setEnabled(release is None)
+        self.keys.setReadOnly(release is not None)
+        self._say_along()
+        self._say_stays()
+
     def _say_stays(self) -> None:
         kept = [HELD_BACK_WORDS.get(each, each) for each in HELD_BACK]
+        if (release := self.release()) is not None:
+            kept[0] = tr("clear pictures but for the %n released", "", len(release.media))
         if not self.paths.isChecked():
             kept.append(tr("names of files and folders, and the sentences of problems"))
         self.stays.setText(tr("Stays here: {what}.", what="; ".join(kept)))
@@ -144,7 +182,8 @@ class SealDialog(CaseDialog):
             self.say(words_of(error))
             return
         self.say("")
-        self.agreed.emit(self.choice(), addressees)
+        release = self.release()
+        self.agreed.emit(self.choice(), addressees, "" if release is None else release.word.id)
 
     def done(self, result: int) -> None:
         """Forget the pass phrase."""
@@ -157,6 +196,7 @@ def _along(counts: Mapping[str, int]) -> Iterator[str]:
     """Yield what goes along; of lists that are empty nothing."""
     yield tr("%n picture(s): hashes, facts and a veiled tile of each", "", counts["media"])
     told = (
+        ("clear", tr("%n clear picture(s), as two people released", "", counts["clear"])),
         ("clusters", tr("%n group(s) with reasons", "", counts["clusters"])),
         ("links", tr("%n link(s) with matched points", "", counts["links"])),
         ("decisions", tr("%n decision(s)", "", counts["decisions"])),

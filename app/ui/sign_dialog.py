@@ -13,6 +13,10 @@ from app.ui.target_field import TargetField
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
 
+SEAL = (tr("Seal"), tr("Sealing …"))
+SIGN = (tr("Sign"), tr("Signing …"))
+"""What the button says, before and while the key is opened and the file written."""
+
 
 class SignDialog(SigningForm):
     """The pass phrase of the signing key, and the file; it stays until the file is written, or says why it is not."""
@@ -20,10 +24,16 @@ class SignDialog(SigningForm):
     signed = Signal(object, object)
     """The opened key, and the file to be written."""
 
-    def __init__(
-        self, parent: QWidget, theme: Theme, name: str, keys: SigningKeyFile, suffix: str = SEALED_SUFFIX
+    def __init__(  # noqa: PLR0913, PLR0917  where it stands, what it writes, whose key, and what its button says
+        self,
+        parent: QWidget,
+        theme: Theme,
+        name: str,
+        keys: SigningKeyFile,
+        suffix: str = SEALED_SUFFIX,
+        act: tuple[str, str] = SEAL,
     ) -> None:
-        super().__init__(parent, theme, tr("Sign it"), TargetField(name + suffix), (tr("Seal"), tr("Sealing …")))
+        super().__init__(parent, theme, tr("Sign it"), TargetField(name + suffix), act)
         self._keys, self._new = keys, not keys.exists()
         self.again = QLineEdit()
         self.fingerprint, self.hint = PlainLabel("", "mono"), PlainLabel(strength(""), "small")
@@ -39,7 +49,7 @@ class SignDialog(SigningForm):
         self.fingerprint.setVisible(not self._new)
         for field in (self.hint, self.again):
             self.form.setRowVisible(field, self._new)
-        self.add_buttons(tr("Seal"))
+        self.add_buttons(act[0])
         self.confirm.clicked.connect(self._open_key)
         self.passphrase.textChanged.connect(lambda typed: self.hint.setText(strength(typed)))
 

@@ -23,6 +23,7 @@ from app.ui.ladder_commands import LADDER_COMMANDS
 from app.ui.open_dialog import OpenCaseDialog
 from app.ui.palette import Palette
 from app.ui.reference import make_reference
+from app.ui.release_commands import RELEASE_COMMANDS
 from app.ui.report_commands import REPORT_COMMANDS
 from app.ui.review import REMARK_COMMAND, REVIEW_COMMANDS
 from app.ui.set_commands import SET_COMMANDS
@@ -229,6 +230,7 @@ WINDOW_COMMANDS = (
     *SET_COMMANDS,
     *STASH_COMMANDS,
     *HANDOVER_COMMANDS,
+    *RELEASE_COMMANDS,
     *REPORT_COMMANDS,
     Command(
         "case.close",

@@ -278,8 +278,8 @@
         <translation>Nothing was changed: this is a sealed case file, which can be looked at and remarked on.</translation>
     </message>
     <message>
-        <source>The case is with its examiner; no evidence came along, so that no picture can be shown.</source>
-        <translation>The case is with its examiner; no evidence came along, so that no picture can be shown.</translation>
+        <source>The case is with its examiner; here is what they sealed of it.</source>
+        <translation>The case is with its examiner; here is what they sealed of it.</translation>
     </message>
     <message>
         <source>Write a remark, and send the file of your remarks to the examiner.</source>
@@ -1246,6 +1246,18 @@
         <translation>Attach the exhibit's disk where it was, and ask again; a peek needs no disk.</translation>
     </message>
     <message>
+        <source>The picture stays veiled: it did not come along with this sealed file.</source>
+        <translation>The picture stays veiled: it did not come along with this sealed file.</translation>
+    </message>
+    <message>
+        <source>Only pictures that two people released for you are in it; of all others it holds the tile.</source>
+        <translation>Only pictures that two people released for you are in it; of all others it holds the tile.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it; write a remark that says which and why.</source>
+        <translation>Ask the sender for it; write a remark that says which and why.</translation>
+    </message>
+    <message>
         <source>A picture is shown in full with a reason only.</source>
         <translation>A picture is shown in full with a reason only.</translation>
     </message>
@@ -1492,6 +1504,10 @@
     <message>
         <source>A worker is less locked in than this machine allows.</source>
         <translation>A worker is less locked in than this machine allows.</translation>
+    </message>
+    <message>
+        <source>The picture could not be read.</source>
+        <translation>The picture could not be read.</translation>
     </message>
     <message>
         <source>The picture could not be decoded.</source>
@@ -1781,6 +1797,14 @@
         <translation>The sealed file was not opened.</translation>
     </message>
     <message>
+        <source>It tells of people in pictures that did not come along.</source>
+        <translation>It tells of people in pictures that did not come along.</translation>
+    </message>
+    <message>
+        <source>came along clear</source>
+        <translation>came along clear</translation>
+    </message>
+    <message>
         <source>Nothing was saved.</source>
         <translation>Nothing was saved.</translation>
     </message>
@@ -2065,6 +2089,18 @@
         <translation>ends of names of people</translation>
     </message>
     <message>
+        <source>words of two people</source>
+        <translation>words of two people</translation>
+    </message>
+    <message>
+        <source>signatures under words of two people</source>
+        <translation>signatures under words of two people</translation>
+    </message>
+    <message>
+        <source>released pictures</source>
+        <translation>released pictures</translation>
+    </message>
+    <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
         <translation>{file} has changes beside it that were made after the case was closed</translation>
     </message>
@@ -2134,6 +2170,10 @@
     <message>
         <source>The picture stays veiled.</source>
         <translation>The picture stays veiled.</translation>
+    </message>
+    <message>
+        <source>No reveal of it is open, or it did not come along.</source>
+        <translation>No reveal of it is open, or it did not come along.</translation>
     </message>
     <message>
         <source>No reveal of it is open, or it has no thumbnail.</source>
@@ -5809,6 +5849,10 @@
         <translation>Nothing more can be shown: no evidence came along with this sealed file.</translation>
     </message>
     <message>
+        <source>Nothing more can be shown of this picture: it did not come along clear with this sealed file.</source>
+        <translation>Nothing more can be shown of this picture: it did not come along clear with this sealed file.</translation>
+    </message>
+    <message>
         <source>grey, for 10 seconds</source>
         <translation>grey, for 10 seconds</translation>
     </message>
@@ -7242,6 +7286,17 @@
         <source>It was signed by another key than was named: {key}.</source>
         <translation>It was signed by another key than was named: {key}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n clear picture(s): {first} and {second} released exactly these, to exactly these recipients. Why: {why}</source>
+        <translation>
+            <numerusform>%n clear picture: {first} and {second} released exactly these, to exactly these recipients. Why: {why}</numerusform>
+            <numerusform>%n clear pictures: {first} and {second} released exactly these, to exactly these recipients. Why: {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The release was signed by {key}, for {name}. Whose key that is, only they can tell.</source>
+        <translation>The release was signed by {key}, for {name}. Whose key that is, only they can tell.</translation>
+    </message>
     <message>
         <source>Of the audit trail a part goes along; whether the whole of it holds, only the case can tell.</source>
         <translation>Of the audit trail a part goes along; whether the whole of it holds, only the case can tell.</translation>
@@ -7358,6 +7413,10 @@
         <translation>Its parts are not those that its manifest names.</translation>
     </message>
     <message>
+        <source>There are clear pictures in it that no word of two people releases.</source>
+        <translation>There are clear pictures in it that no word of two people releases.</translation>
+    </message>
+    <message>
         <source>It was altered, or cut off, after it was signed.</source>
         <translation>It was altered, or cut off, after it was signed.</translation>
     </message>
@@ -7370,8 +7429,64 @@
         <translation>It was sealed for others; somebody else than its sender encrypted it for you.</translation>
     </message>
     <message>
+        <source>Nothing was signed: the word names another key.</source>
+        <translation>Nothing was signed: the word names another key.</translation>
+    </message>
+    <message>
+        <source>It names {named}, and this is {found}.</source>
+        <translation>It names {named}, and this is {found}.</translation>
+    </message>
+    <message>
+        <source>Sign with the key that is named, or have the word made again for this one.</source>
+        <translation>Sign with the key that is named, or have the word made again for this one.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: two people have not said so, or no longer.</source>
+        <translation>Nothing was done: two people have not said so, or no longer.</translation>
+    </message>
+    <message>
+        <source>Have it said anew, by both.</source>
+        <translation>Have it said anew, by both.</translation>
+    </message>
+    <message>
+        <source>{name} has taken it back.</source>
+        <translation>{name} has taken it back.</translation>
+    </message>
+    <message>
+        <source>{name} has not signed it yet.</source>
+        <translation>{name} has not signed it yet.</translation>
+    </message>
+    <message>
+        <source>It ended on {at}.</source>
+        <translation>It ended on {at}.</translation>
+    </message>
+    <message>
+        <source>It was made later than this machine's clock says that it is.</source>
+        <translation>It was made later than this machine's clock says that it is.</translation>
+    </message>
+    <message>
+        <source>The key that is to sign second has signed first.</source>
+        <translation>The key that is to sign second has signed first.</translation>
+    </message>
+    <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
         <translation>It was made by a newer version, whose form this version does not know.</translation>
+    </message>
+    <message>
+        <source>It is not written as this program writes one.</source>
+        <translation>It is not written as this program writes one.</translation>
+    </message>
+    <message>
+        <source>It was signed on other bytes.</source>
+        <translation>It was signed on other bytes.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} or {other}</translation>
+    </message>
+    <message>
+        <source>A key has signed it that it does not name.</source>
+        <translation>A key has signed it that it does not name.</translation>
     </message>
     <message>
         <source>It does not begin as a sealed file does.</source>
@@ -7812,6 +7927,13 @@
             <numerusform>{file} holds %n pictures, veiled, and has {bytes} bytes. Your fingerprint, to be told to them by another way than the file: {fingerprint}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them (is|are) in it clear as well, as two people released.</source>
+        <translation>
+            <numerusform>%n of them is in it clear as well, as two people released.</numerusform>
+            <numerusform>%n of them are in it clear as well, as two people released.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Seal a case file …</source>
         <translation>Seal a case file …</translation>
@@ -7974,12 +8096,44 @@
         <translation>The header has a few short lines at most.</translation>
     </message>
     <message>
-        <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled.</source>
-        <translation>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled.</translation>
-    </message>
-    <message>
         <source>The whole case</source>
         <translation>The whole case</translation>
+    </message>
+    <message>
+        <source>Releases of clear pictures</source>
+        <translation>Releases of clear pictures</translation>
+    </message>
+    <message>
+        <source>Pictures travel clear in a sealed file only when two people have said so, each with a key of their own: one asks, the other signs the same words, then Seal a case file offers it.</source>
+        <translation>Pictures travel clear in a sealed file only when two people have said so, each with a key of their own: one asks, the other signs the same words, then Seal a case file offers it.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>No pictures were released in this case yet.</source>
+        <translation>No pictures were released in this case yet.</translation>
+    </message>
+    <message>
+        <source>Ask for a release …</source>
+        <translation>Ask for a release …</translation>
+    </message>
+    <message>
+        <source>Take in a file …</source>
+        <translation>Take in a file …</translation>
+    </message>
+    <message>
+        <source>Sign or take back …</source>
+        <translation>Sign or take back …</translation>
+    </message>
+    <message>
+        <source>Pick the pictures first, or open a series or a place; then ask for the release.</source>
+        <translation>Pick the pictures first, or open a series or a place; then ask for the release.</translation>
+    </message>
+    <message>
+        <source>Nothing is picked.</source>
+        <translation>Nothing is picked.</translation>
     </message>
     <message numerus="yes">
         <source>%n picked picture(s)</source>
@@ -7987,6 +8141,58 @@
             <numerusform>%n picked picture</numerusform>
             <numerusform>%n picked pictures</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give {file} to {name}. They sign it in their Homeward, under Case, Sign a release, and give you a file back: take it in under Case, Releases of clear pictures. Or let them sign there, with their own key. Until then nothing travels clear.</source>
+        <translation>Give {file} to {name}. They sign it in their Homeward, under Case, Sign a release, and give you a file back: take it in under Case, Releases of clear pictures. Or let them sign there, with their own key. Until then nothing travels clear.</translation>
+    </message>
+    <message>
+        <source>You have signed first.</source>
+        <translation>You have signed first.</translation>
+    </message>
+    <message>
+        <source>Take in a release</source>
+        <translation>Take in a release</translation>
+    </message>
+    <message>
+        <source>Both have signed.</source>
+        <translation>Both have signed.</translation>
+    </message>
+    <message>
+        <source>It does not stand.</source>
+        <translation>It does not stand.</translation>
+    </message>
+    <message>
+        <source>Seal a case file offers it now.</source>
+        <translation>Seal a case file offers it now.</translation>
+    </message>
+    <message>
+        <source>Sign a release</source>
+        <translation>Sign a release</translation>
+    </message>
+    <message>
+        <source>Give {file} to {name}, who takes it in.</source>
+        <translation>Give {file} to {name}, who takes it in.</translation>
+    </message>
+    <message>
+        <source>You have signed it.</source>
+        <translation>You have signed it.</translation>
+    </message>
+    <message>
+        <source>Releases of clear pictures …</source>
+        <translation>Releases of clear pictures …</translation>
+    </message>
+    <message>
+        <source>Which pictures two people have said may travel clear, to whom and why; ask for one, or take it back</source>
+        <translation>Which pictures two people have said may travel clear, to whom and why; ask for one, or take it back</translation>
+    </message>
+    <message>
+        <source>Sign a release …</source>
+        <translation>Sign a release …</translation>
+    </message>
+    <message>
+        <source>As the second person: what is to travel clear is shown, then you say so too, with your own key</source>
+        <translation>As the second person: what is to travel clear is shown, then you say so too, with your own key</translation>
     </message>
     <message>
         <source>Keys of recipients</source>
@@ -8099,12 +8305,116 @@
         <translation>merged before</translation>
     </message>
     <message>
+        <source>Release pictures</source>
+        <translation>Release pictures</translation>
+    </message>
+    <message>
+        <source>They travel clear only when a second person, with a key of their own, signs the very same words: these pictures, these recipients, this reason.</source>
+        <translation>They travel clear only when a second person, with a key of their own, signs the very same words: these pictures, these recipients, this reason.</translation>
+    </message>
+    <message>
+        <source>Somebody whose key is not known here</source>
+        <translation>Somebody whose key is not known here</translation>
+    </message>
+    <message>
         <source>age1…, one a line</source>
         <translation>age1…, one a line</translation>
     </message>
     <message>
+        <source>eight groups of four, as they told it to you</source>
+        <translation>eight groups of four, as they told it to you</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Their name</translation>
+    </message>
+    <message>
+        <source>Their fingerprint</source>
+        <translation>Their fingerprint</translation>
+    </message>
+    <message>
+        <source>It ends after</source>
+        <translation>It ends after</translation>
+    </message>
+    <message>
+        <source>Say who the second person is: their name, and the fingerprint of their key.</source>
+        <translation>Say who the second person is: their name, and the fingerprint of their key.</translation>
+    </message>
+    <message>
+        <source>Say why, in one line: the second person signs it too.</source>
+        <translation>Say why, in one line: the second person signs it too.</translation>
+    </message>
+    <message>
+        <source>of this machine</source>
+        <comment>a signing key</comment>
+        <translation>of this machine</translation>
+    </message>
+    <message>
+        <source>Another …</source>
+        <translation>Another …</translation>
+    </message>
+    <message>
+        <source>The folder of your signing key</source>
+        <translation>The folder of your signing key</translation>
+    </message>
+    <message>
+        <source>A release</source>
+        <translation>A release</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation>Signing …</translation>
+    </message>
+    <message>
+        <source>I say so too, as {name}</source>
+        <translation>I say so too, as {name}</translation>
+    </message>
+    <message>
+        <source>I take it back, as one of the two</source>
+        <translation>I take it back, as one of the two</translation>
+    </message>
+    <message>
+        <source>Pictures that are to travel clear</source>
+        <translation>Pictures that are to travel clear</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>From, until</source>
+        <translation>From, until</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Your key</translation>
     </message>
     <message>
         <source>Goes along: {what}.</source>
@@ -8131,11 +8441,37 @@
         <source>Say for whom: paste at least one key, a line that begins with age1.</source>
         <translation>Say for whom: paste at least one key, a line that begins with age1.</translation>
     </message>
+    <message>
+        <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled but those that two people have released.</source>
+        <translation>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled but those that two people have released.</translation>
+    </message>
+    <message>
+        <source>No picture: every one is veiled</source>
+        <translation>No picture: every one is veiled</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message numerus="yes">
+        <source>clear pictures but for the %n released</source>
+        <translation>
+            <numerusform>clear pictures but for the %n released</numerusform>
+            <numerusform>clear pictures but for the %n released</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s): hashes, facts and a veiled tile of each</source>
         <translation>
             <numerusform>%n picture: hashes, facts and a veiled tile of each</numerusform>
             <numerusform>%n pictures: hashes, facts and a veiled tile of each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear picture(s), as two people released</source>
+        <translation>
+            <numerusform>%n clear picture, as two people released</numerusform>
+            <numerusform>%n clear pictures, as two people released</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9533,6 +9869,20 @@
         <source>signed by {key}, {whose}</source>
         <translation>signed by {key}, {whose}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n clear picture(s)</source>
+        <translation>
+            <numerusform>%n clear picture</numerusform>
+            <numerusform>%n clear pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear picture(s), released by {two}: each shown by its reveal, on your record</source>
+        <translation>
+            <numerusform>%n clear picture, released by {two}: each shown by its reveal, on your record</numerusform>
+            <numerusform>%n clear pictures, released by {two}: each shown by its reveal, on your record</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no evidence came along, nor who looked at what: pictures end at the tile</source>
         <translation>no evidence came along, nor who looked at what: pictures end at the tile</translation>
@@ -10350,6 +10700,207 @@
     <message>
         <source>From {sender}, signed by this key, {whose}:</source>
         <translation>From {sender}, signed by this key, {whose}:</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: the released picture {picture}… could not be read.</source>
+        <translation>Nothing was sealed: the released picture {picture}… could not be read.</translation>
+    </message>
+    <message>
+        <source>Attach the exhibit's disk where it was, and seal again.</source>
+        <translation>Attach the exhibit's disk where it was, and seal again.</translation>
+    </message>
+    <message>
+        <source>A release is of 1 to {most} pictures.</source>
+        <translation>A release is of 1 to {most} pictures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the pictures (is|are) not in this case.</source>
+        <translation>
+            <numerusform>%n of the pictures is not in this case.</numerusform>
+            <numerusform>%n of the pictures are not in this case.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures have more than {most} bytes.</source>
+        <translation>The pictures have more than {most} bytes.</translation>
+    </message>
+    <message>
+        <source>Its file is not where it was found.</source>
+        <translation>Its file is not where it was found.</translation>
+    </message>
+    <message>
+        <source>The pictures were not released.</source>
+        <translation>The pictures were not released.</translation>
+    </message>
+    <message>
+        <source>Name pictures of this case, in several releases.</source>
+        <translation>Name pictures of this case, in several releases.</translation>
+    </message>
+    <message>
+        <source>There is no one word of two people of that name in this case: {name}.</source>
+        <translation>There is no one word of two people of that name in this case: {name}.</translation>
+    </message>
+    <message>
+        <source>Name it by how its number begins, as it is listed.</source>
+        <translation>Name it by how its number begins, as it is listed.</translation>
+    </message>
+    <message>
+        <source>This is not a word of two people as it was signed.</source>
+        <translation>This is not a word of two people as it was signed.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for the file again; nothing of it was taken over.</source>
+        <translation>Ask whoever sent it for the file again; nothing of it was taken over.</translation>
+    </message>
+    <message>
+        <source>Two people have to say so, and this would be one.</source>
+        <translation>Two people have to say so, and this would be one.</translation>
+    </message>
+    <message>
+        <source>Let somebody else sign, with a key of their own.</source>
+        <translation>Let somebody else sign, with a key of their own.</translation>
+    </message>
+    <message>
+        <source>This word of two people is on something else.</source>
+        <translation>This word of two people is on something else.</translation>
+    </message>
+    <message>
+        <source>Take the one that is on this case and for this purpose.</source>
+        <translation>Take the one that is on this case and for this purpose.</translation>
+    </message>
+    <message>
+        <source>It is for another purpose: {purpose}.</source>
+        <translation>It is for another purpose: {purpose}.</translation>
+    </message>
+    <message>
+        <source>It is of another case: {case}.</source>
+        <translation>It is of another case: {case}.</translation>
+    </message>
+    <message>
+        <source>The first and the second have the same key.</source>
+        <translation>The first and the second have the same key.</translation>
+    </message>
+    <message>
+        <source>The first and the second have the same name.</source>
+        <translation>The first and the second have the same name.</translation>
+    </message>
+    <message>
+        <source>A name, the case or the reason is missing, too long, or not in plain letters.</source>
+        <translation>A name, the case or the reason is missing, too long, or not in plain letters.</translation>
+    </message>
+    <message>
+        <source>A fingerprint, the case or the purpose is not written as one.</source>
+        <translation>A fingerprint, the case or the purpose is not written as one.</translation>
+    </message>
+    <message>
+        <source>It does not say on what it is.</source>
+        <translation>It does not say on what it is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has to end, within %n day(s).</source>
+        <translation>
+            <numerusform>It has to end, within %n day.</numerusform>
+            <numerusform>It has to end, within %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clear pictures are not those that two people released, or not for these recipients.</source>
+        <translation>The clear pictures are not those that two people released, or not for these recipients.</translation>
+    </message>
+    <message>
+        <source>Release exactly what is sealed, to exactly those that it is sealed for.</source>
+        <translation>Release exactly what is sealed, to exactly those that it is sealed for.</translation>
+    </message>
+    <message>
+        <source>The clear pictures in this sealed file are not as two people released them.</source>
+        <translation>The clear pictures in this sealed file are not as two people released them.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a file that holds what was released; nothing of this one was taken over.</source>
+        <translation>Ask the sender for a file that holds what was released; nothing of this one was taken over.</translation>
+    </message>
+    <message>
+        <source>It was released to other keys than the file is to be sealed for.</source>
+        <translation>It was released to other keys than the file is to be sealed for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released picture(s) (is|are) not among those that are sealed.</source>
+        <translation>
+            <numerusform>%n released picture is not among those that are sealed.</numerusform>
+            <numerusform>%n released pictures are not among those that are sealed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not tell when it was sealed.</source>
+        <translation>It does not tell when it was sealed.</translation>
+    </message>
+    <message>
+        <source>It was released to other keys than the file is sealed for.</source>
+        <translation>It was released to other keys than the file is sealed for.</translation>
+    </message>
+    <message>
+        <source>Other pictures are clear in it than were released.</source>
+        <translation>Other pictures are clear in it than were released.</translation>
+    </message>
+    <message>
+        <source>A clear picture in it is not the one that was released.</source>
+        <translation>A clear picture in it is not the one that was released.</translation>
+    </message>
+    <message>
+        <source>A clear picture in it has more than {most} bytes.</source>
+        <translation>A clear picture in it has more than {most} bytes.</translation>
+    </message>
+    <message>
+        <source>It does not say which pictures are released, and to whom, as a release does.</source>
+        <translation>It does not say which pictures are released, and to whom, as a release does.</translation>
+    </message>
+    <message>
+        <source>The picture stays veiled: that it is looked at could not be noted.</source>
+        <translation>The picture stays veiled: that it is looked at could not be noted.</translation>
+    </message>
+    <message>
+        <source>The file {name} beside your settings cannot be written or read.</source>
+        <translation>The file {name} beside your settings cannot be written or read.</translation>
+    </message>
+    <message>
+        <source>✓ {name} has signed</source>
+        <translation>✓ {name} has signed</translation>
+    </message>
+    <message>
+        <source>{name} has not signed yet</source>
+        <translation>{name} has not signed yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): {why}</source>
+        <translation>
+            <numerusform>%n picture: {why}</numerusform>
+            <numerusform>%n pictures: {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands until {at}</source>
+        <translation>Stands until {at}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), released by {first} and {second}</source>
+        <translation>
+            <numerusform>%n picture, released by {first} and {second}</numerusform>
+            <numerusform>%n pictures, released by {first} and {second}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of {case}: {beginnings}</source>
+        <translation>
+            <numerusform>%n picture of {case}: {beginnings}</numerusform>
+            <numerusform>%n pictures of {case}: {beginnings}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

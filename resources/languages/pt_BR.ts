@@ -278,8 +278,8 @@
         <translation type="unfinished">Nada foi alterado: este é um arquivo de caso lacrado, que pode ser visto e receber observações.</translation>
     </message>
     <message>
-        <source>The case is with its examiner; no evidence came along, so that no picture can be shown.</source>
-        <translation type="unfinished">O caso está com seu examinador; não vieram evidências, por isso nenhuma imagem pode ser mostrada.</translation>
+        <source>The case is with its examiner; here is what they sealed of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a remark, and send the file of your remarks to the examiner.</source>
@@ -1246,6 +1246,18 @@
         <translation type="unfinished">Conecte o disco do vestígio onde estava e peça de novo; um vislumbre não precisa de disco.</translation>
     </message>
     <message>
+        <source>The picture stays veiled: it did not come along with this sealed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pictures that two people released for you are in it; of all others it holds the tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for it; write a remark that says which and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture is shown in full with a reason only.</source>
         <translation type="unfinished">Uma imagem só é mostrada por inteiro com um motivo.</translation>
     </message>
@@ -1492,6 +1504,10 @@
     <message>
         <source>A worker is less locked in than this machine allows.</source>
         <translation type="unfinished">Um processo de leitura está menos confinado do que esta máquina permite.</translation>
+    </message>
+    <message>
+        <source>The picture could not be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture could not be decoded.</source>
@@ -1781,6 +1797,14 @@
         <translation type="unfinished">O arquivo lacrado não foi aberto.</translation>
     </message>
     <message>
+        <source>It tells of people in pictures that did not come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came along clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was saved.</source>
         <translation type="unfinished">Nada foi salvo.</translation>
     </message>
@@ -2065,6 +2089,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>words of two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatures under words of two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
         <translation type="unfinished">{file} tem ao lado alterações feitas depois que o caso foi fechado</translation>
     </message>
@@ -2134,6 +2170,10 @@
     <message>
         <source>The picture stays veiled.</source>
         <translation type="unfinished">A imagem continua velada.</translation>
+    </message>
+    <message>
+        <source>No reveal of it is open, or it did not come along.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reveal of it is open, or it has no thumbnail.</source>
@@ -5809,6 +5849,10 @@
         <translation type="unfinished">Nada mais pode ser mostrado: não vieram evidências com este arquivo lacrado.</translation>
     </message>
     <message>
+        <source>Nothing more can be shown of this picture: it did not come along clear with this sealed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>grey, for 10 seconds</source>
         <translation type="unfinished">em cinza, por 10 segundos</translation>
     </message>
@@ -7242,6 +7286,17 @@
         <source>It was signed by another key than was named: {key}.</source>
         <translation type="unfinished">Foi assinado por uma chave diferente da indicada: {key}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n clear picture(s): {first} and {second} released exactly these, to exactly these recipients. Why: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The release was signed by {key}, for {name}. Whose key that is, only they can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Of the audit trail a part goes along; whether the whole of it holds, only the case can tell.</source>
         <translation type="unfinished">Uma parte da trilha de auditoria vai junto; se ela toda se sustenta, só o caso pode dizer.</translation>
@@ -7358,6 +7413,10 @@
         <translation type="unfinished">Suas partes não são as que o manifesto indica.</translation>
     </message>
     <message>
+        <source>There are clear pictures in it that no word of two people releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was altered, or cut off, after it was signed.</source>
         <translation type="unfinished">Foi alterado, ou cortado, depois de assinado.</translation>
     </message>
@@ -7370,8 +7429,64 @@
         <translation type="unfinished">Foi lacrado para outros; alguém que não é o remetente o criptografou para você.</translation>
     </message>
     <message>
+        <source>Nothing was signed: the word names another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names {named}, and this is {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign with the key that is named, or have the word made again for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done: two people have not said so, or no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it said anew, by both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has taken it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not signed it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended on {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made later than this machine&apos;s clock says that it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that is to sign second has signed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
         <translation type="unfinished">Foi criado por uma versão mais nova, cuja forma esta versão não conhece.</translation>
+    </message>
+    <message>
+        <source>It is not written as this program writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed on other bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has signed it that it does not name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not begin as a sealed file does.</source>
@@ -7812,6 +7927,13 @@
             <numerusform>{file} contém %n imagens, veladas, e tem {bytes} bytes. Sua impressão digital, a informar a eles por outro meio que não o arquivo: {fingerprint}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them (is|are) in it clear as well, as two people released.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Seal a case file …</source>
         <translation type="unfinished">Lacrar um arquivo de caso …</translation>
@@ -7974,12 +8096,44 @@
         <translation type="unfinished">O cabeçalho tem no máximo algumas linhas curtas.</translation>
     </message>
     <message>
-        <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled.</source>
-        <translation type="unfinished">Um só arquivo para um revisor em outra unidade: assinado por você, criptografado para ele, todas as imagens veladas.</translation>
-    </message>
-    <message>
         <source>The whole case</source>
         <translation type="unfinished">O caso inteiro</translation>
+    </message>
+    <message>
+        <source>Releases of clear pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures travel clear in a sealed file only when two people have said so, each with a key of their own: one asks, the other signs the same words, then Seal a case file offers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures were released in this case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a release …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign or take back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the pictures first, or open a series or a place; then ask for the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is picked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n picked picture(s)</source>
@@ -7987,6 +8141,58 @@
             <numerusform>%n imagem selecionada</numerusform>
             <numerusform>%n imagens selecionadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give {file} to {name}. They sign it in their Homeward, under Case, Sign a release, and give you a file back: take it in under Case, Releases of clear pictures. Or let them sign there, with their own key. Until then nothing travels clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal a case file offers it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {file} to {name}, who takes it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases of clear pictures …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pictures two people have said may travel clear, to whom and why; ask for one, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign a release …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the second person: what is to travel clear is shown, then you say so too, with your own key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys of recipients</source>
@@ -8099,12 +8305,116 @@
         <translation type="unfinished">já incorporada antes</translation>
     </message>
     <message>
+        <source>Release pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They travel clear only when a second person, with a key of their own, signs the very same words: these pictures, these recipients, this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody whose key is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>age1…, one a line</source>
         <translation type="unfinished">age1…, uma por linha</translation>
     </message>
     <message>
+        <source>eight groups of four, as they told it to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What</source>
         <translation type="unfinished">O quê</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who the second person is: their name, and the fingerprint of their key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in one line: the second person signs it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this machine</source>
+        <comment>a signing key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of your signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I say so too, as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I take it back, as one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that are to travel clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes along: {what}.</source>
@@ -8131,11 +8441,37 @@
         <source>Say for whom: paste at least one key, a line that begins with age1.</source>
         <translation type="unfinished">Indique para quem: cole pelo menos uma chave, uma linha que começa com age1.</translation>
     </message>
+    <message>
+        <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled but those that two people have released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture: every one is veiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>clear pictures but for the %n released</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s): hashes, facts and a veiled tile of each</source>
         <translation type="unfinished">
             <numerusform>%n imagem: hashes, dados e um bloco velado</numerusform>
             <numerusform>%n imagens: hashes, dados e um bloco velado de cada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear picture(s), as two people released</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9533,6 +9869,20 @@
         <source>signed by {key}, {whose}</source>
         <translation type="unfinished">assinado por {key}, {whose}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n clear picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear picture(s), released by {two}: each shown by its reveal, on your record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>no evidence came along, nor who looked at what: pictures end at the tile</source>
         <translation type="unfinished">não vieram evidências nem quem viu o quê: as imagens só vão até o bloco</translation>
@@ -10350,6 +10700,207 @@
     <message>
         <source>From {sender}, signed by this key, {whose}:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: the released picture {picture}… could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the exhibit&apos;s disk where it was, and seal again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release is of 1 to {most} pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the pictures (is|are) not in this case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures have more than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is not where it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures were not released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name pictures of this case, in several releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no one word of two people of that name in this case: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it by how its number begins, as it is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a word of two people as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for the file again; nothing of it was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people have to say so, and this would be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody else sign, with a key of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word of two people is on something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the one that is on this case and for this purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for another purpose: {purpose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of another case: {case}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first and the second have the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first and the second have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, the case or the reason is missing, too long, or not in plain letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fingerprint, the case or the purpose is not written as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say on what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has to end, within %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clear pictures are not those that two people released, or not for these recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release exactly what is sealed, to exactly those that it is sealed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clear pictures in this sealed file are not as two people released them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for a file that holds what was released; nothing of this one was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was released to other keys than the file is to be sealed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released picture(s) (is|are) not among those that are sealed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not tell when it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was released to other keys than the file is sealed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other pictures are clear in it than were released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear picture in it is not the one that was released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear picture in it has more than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which pictures are released, and to whom, as a release does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stays veiled: that it is looked at could not be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} beside your settings cannot be written or read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {name} has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands until {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), released by {first} and {second}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of {case}: {beginnings}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

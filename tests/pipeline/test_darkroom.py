@@ -1,4 +1,6 @@
 import hashlib
+import io
+import zipfile
 from dataclasses import replace
 
 import numpy as np
@@ -57,6 +59,24 @@ def test_what_has_changed_is_missing_or_broken_is_told_and_the_next_one_is_shown
         with pytest.raises(NotShownError, match="not read yet"):
             darkroom.show(showing(root, b"c.txt", b"words", 100))
         assert darkroom.show(showing(root, b"a.png", data, 100)).shape == (64, 96, 3)
+
+
+def test_a_picture_is_handed_out_byte_for_byte_out_of_an_archive_too(exhibit):
+    data = makers.encoded(makers.corners(), "png")
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        archive.writestr("in/a.png", data)
+    root = exhibit({"a.png": data, "more.zip": held.getvalue(), "b.png": data + b"x"})
+    wanted = Task(
+        0, EvidenceRef(root, b"a.png"), kind=TaskKind.HAND, media_id=MediaId(hashlib.sha256(data).hexdigest())
+    )
+    with Darkroom() as darkroom:
+        assert darkroom.hand(wanted) == data
+        assert darkroom.hand(replace(wanted, file=EvidenceRef(root, b"more.zip", ("in/a.png",)))) == data
+        with pytest.raises(NotShownError, match="changed"):
+            darkroom.hand(replace(wanted, file=EvidenceRef(root, b"b.png")))
+        with pytest.raises(NotShownError, match="could not be read"):
+            darkroom.hand(replace(wanted, file=EvidenceRef(root, b"gone.png")))
 
 
 def test_a_covered_picture_leaves_the_worker_with_its_people_filled_in():

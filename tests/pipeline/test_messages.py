@@ -1,3 +1,4 @@
+import hashlib
 from datetime import UTC, datetime
 
 import numpy as np
@@ -136,3 +137,13 @@ def test_pixels_that_were_not_asked_for_are_not_believed(shape):
 def test_nobody_but_a_reveal_gets_pixels():
     reply = pack_reply(Reply(7, full().digests, pixels=np.zeros((9, 9, 3), np.uint8)))
     assert unpack_reply(reply, TASK, {}).pixels is None
+
+
+def test_other_bytes_than_were_asked_for_are_not_believed():
+    content = np.frombuffer(b"the very bytes", np.uint8)
+    task = Task(7, EvidenceRef(b"r", b"p"), kind=TaskKind.HAND, media_id=MediaId(hashlib.sha256(content).hexdigest()))
+    assert unpack_reply(pack_reply(Reply(7, handed=content)), task, {}).handed.tobytes() == b"the very bytes"
+    for wrong in (np.frombuffer(b"other bytes", np.uint8), content.reshape(2, 7), content.astype(np.uint16)):
+        with pytest.raises(ValueError, match="other bytes"):
+            unpack_reply(pack_reply(Reply(7, handed=wrong)), task, {})
+    assert unpack_reply(pack_reply(Reply(7, full().digests, handed=content)), TASK, {}).handed is None

@@ -173,7 +173,7 @@ def test_a_container_that_was_changed_after_it_was_signed_is_refused(signer, cha
         (b'{"a":NaN,"format":"homeward case file","version":1}\n', "not written as"),
         (b'{"a":1e999,"format":"homeward case file","version":1}\n', "not written as"),
         (b'{"a":"\\ud800","format":"homeward case file","version":1}\n', "not written as"),
-        (canonical({"format": "homeward case file", "version": 2}), "newer version"),
+        (canonical({"format": "homeward case file", "version": 3}), "newer version"),
         (canonical({"format": "homeward case file", "version": True}), "newer version"),
         (canonical({"format": "homeward case file", "version": 1.0}), "newer version"),
         (canonical({"format": "homeward case file", "version": 1, "parts": WITH_A_FRACTION}), "not those"),

@@ -7,8 +7,21 @@ from app.domain.hash_set import Contents, SetKind
 from app.domain.link import Decision, Kind, Verdict
 from app.domain.remark import About, KeptRemark, Remark, Stance
 from app.domain.words import PersonName, PlaceName, Split
-from app.store import decisions, facts, hash_sets, person_names, place_names, remarks, reveals, sealed_looks, splits
+from app.store import (
+    decisions,
+    facts,
+    hash_sets,
+    joint_words,
+    person_names,
+    place_names,
+    released,
+    remarks,
+    reveals,
+    sealed_looks,
+    splits,
+)
 from app.store.hash_sets import NewSet
+from app.store.joint_words import KeptSignature, KeptWord
 from app.store.own_key import OwnKeys
 from app.store.set_rows import Staged
 from tests.store.filling import WHEN, add_pictures, add_vics, write_note
@@ -62,6 +75,10 @@ def full_tables(case, pictures):
         said = Remark(About.PICTURE, None, (first,), Stance.NONE, "seen elsewhere", WHEN)
         remarks.add(db, KeptRemark(said, "R", b"k" * 32, "0" * 64, WHEN))
         remarks.end(db, remarks.standing(db)[0].id, "E", WHEN)
+    with case.act("word.say", "ab" * 32) as db:
+        signature = KeptSignature("first", b"k" * 32, b"s" * 64)
+        joint_words.add(db, KeptWord("ab" * 32, b"said", (signature,)), "purpose", "E", WHEN)
+        released.add(db, first, b"picture")
     with case.act("set.add", "list") as db:
         new = NewSet(SetKind.ALERT, "list", "1", "", b"f" * 32, "a list", 0, ())
         hash_sets.end(db, hash_sets.add(db, new, Staged(b"m" * 16, b"d" * 32, Contents(1)), "E", WHEN), "E", "", WHEN)
