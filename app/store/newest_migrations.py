@@ -74,29 +74,6 @@ def m0026_remarks(db: Database) -> None:
 
 
 @MIGRATIONS()
-def m0029_photodna(db: Database) -> None:
-    """The PhotoDNA values that sets brought for media items of the case, and which values a set was asked for last.
-
-    Both are what a look-up found, and are made again: what was looked up before is looked up once more.
-    """
-    db.executescript("""
-        CREATE TABLE set_photodna (
-            item INTEGER NOT NULL REFERENCES media_item (id),
-            hash_set INTEGER NOT NULL REFERENCES hash_set (id),
-            value BLOB NOT NULL CHECK (length(value) = 144),
-            PRIMARY KEY (item, hash_set, value)
-        ) STRICT, WITHOUT ROWID;
-        CREATE INDEX set_photodna_of_set ON set_photodna (hash_set);
-        CREATE INDEX set_photodna_by_value ON set_photodna (value);
-        CREATE TABLE photodna_look (
-            hash_set INTEGER PRIMARY KEY REFERENCES hash_set (id), asked BLOB NOT NULL CHECK (length(asked) = 32)
-        ) STRICT;
-        CREATE INDEX vics_record_by_photodna ON vics_record (photodna, item) WHERE photodna IS NOT NULL;
-        UPDATE set_look SET newest_item = 0;
-    """)
-
-
-@MIGRATIONS()
 def m0027_joint_words(db: Database) -> None:
     """What two people have said with a key each, and who took it back; and pictures that came along by such a word.
 
@@ -124,6 +101,29 @@ def m0027_joint_words(db: Database) -> None:
     }
     for table, plural in tables.items():
         db.executescript(append_only(table, plural))
+
+
+@MIGRATIONS()
+def m0029_photodna(db: Database) -> None:
+    """The PhotoDNA values that sets brought for media items of the case, and which values a set was asked for last.
+
+    Both are what a look-up found, and are made again: what was looked up before is looked up once more.
+    """
+    db.executescript("""
+        CREATE TABLE set_photodna (
+            item INTEGER NOT NULL REFERENCES media_item (id),
+            hash_set INTEGER NOT NULL REFERENCES hash_set (id),
+            value BLOB NOT NULL CHECK (length(value) = 144),
+            PRIMARY KEY (item, hash_set, value)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX set_photodna_of_set ON set_photodna (hash_set);
+        CREATE INDEX set_photodna_by_value ON set_photodna (value);
+        CREATE TABLE photodna_look (
+            hash_set INTEGER PRIMARY KEY REFERENCES hash_set (id), asked BLOB NOT NULL CHECK (length(asked) = 32)
+        ) STRICT;
+        CREATE INDEX vics_record_by_photodna ON vics_record (photodna, item) WHERE photodna IS NOT NULL;
+        UPDATE set_look SET newest_item = 0;
+    """)
 
 
 @MIGRATIONS()
