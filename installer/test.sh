@@ -11,6 +11,18 @@ prepare requirements-test.txt
 
 export QT_QPA_PLATFORM=offscreen
 cd -- "$checkout"
+
+# What tests write lies in memory where there is room: each change to a case waits for the disk otherwise.
+memory=/dev/shm
+NEEDED_KB=8000000
+free_kb=$(df -Pk "$memory" 2>/dev/null | awk 'NR == 2 { print $4 }')
+spare_kb=$(awk '/^MemAvailable:/ { print $2 }' /proc/meminfo 2>/dev/null || true)
+if [ -z "${PYTEST_DEBUG_TEMPROOT:-}" ] && [ "${free_kb:-0}" -ge "$NEEDED_KB" ] && [ "${spare_kb:-0}" -ge "$NEEDED_KB" ] &&
+    PYTEST_DEBUG_TEMPROOT=$(mktemp -d "$memory/homeward-tests.XXXXXX"); then
+    export PYTEST_DEBUG_TEMPROOT
+    trap 'rm -rf -- "$PYTEST_DEBUG_TEMPROOT"' EXIT
+    trap 'exit 130' HUP INT TERM
+fi
 failed=
 
 check() {

@@ -81,7 +81,10 @@ class Chains:
 
     def tips(self) -> dict[str, Tip]:
         """Return where each table stands, as far as it was read."""
-        return {table: Tip(self._counts[table], self._digests[table].hexdigest()) for table in COLUMNS}
+        return {table: self._tip(table) for table in COLUMNS}
+
+    def _tip(self, table: str) -> Tip:
+        return Tip(self._counts[table], self._digests[table].hexdigest())
 
     def advance(self, db: Database) -> None:
         """Take in the rows that were added since the last call."""
@@ -93,7 +96,7 @@ class Chains:
         wrong = []
         for table, tip in sealed.items():
             self._read(db, table, most=tip.rows)
-            if self.tips()[table] != tip:
+            if self._tip(table) != tip:
                 wrong.append(table)
         return wrong
 

@@ -17,6 +17,8 @@ TEXT_SIZES = {"title": 1.7, "heading": 1.15, "small": 0.88}
 UNIT_PX = 4
 """Every distance is a multiple of this, times the text scale."""
 LUMINANCE_KNEE = 0.04045
+STYLED = "styled"
+"""Under this name the application keeps that its style is the program's: Qt names none below a style sheet."""
 
 
 class Mode(StrEnum):
@@ -103,13 +105,19 @@ class Theme:
 
 
 def put_on(theme: Theme, application: QApplication) -> None:
-    """Give the whole program this look."""
-    application.setStyle("Fusion")
+    """Give the whole program this look; what it has already is not given again, since each part restyles it all."""
+    if application.property(STYLED) is None:
+        application.setStyle("Fusion")
+        application.setProperty(STYLED, True)  # noqa: FBT003  Qt's own signature
     scheme = Qt.ColorScheme.Dark if theme.mode is Mode.DARK else Qt.ColorScheme.Light
     application.styleHints().setColorScheme(scheme)
-    application.setPalette(_palette(theme.colours))
-    application.setFont(theme.font())
-    application.setStyleSheet(style_sheet(_values(theme)))
+    palette, font, sheet = _palette(theme.colours), theme.font(), style_sheet(_values(theme))
+    if application.palette() != palette:
+        application.setPalette(palette)
+    if application.font() != font:
+        application.setFont(font)
+    if application.styleSheet() != sheet:
+        application.setStyleSheet(sheet)
     for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_FadeTooltip):
         application.setEffectEnabled(effect, False)  # noqa: FBT003  Qt's own signature
 

@@ -27,6 +27,8 @@ PHRASE = "five striped canaries whistle"
 CASE, EVIDENCE, SHOTS, COMPLAINTS = "robot.homeward", "evidence", "shots", "complaints.txt"
 LAST_WORDS = 4000
 SHARED_MEMORY = Path("/dev/shm")  # noqa: S108  looked into, not written
+OF_TESTS = Path(os.environ.get("PYTEST_DEBUG_TEMPROOT", os.devnull))
+"""Where tests keep their files, which may be in memory: not what the program left there."""
 A_WINDOW_S = 120
 FORGOTTEN_S = 5.0
 ROWS = 8
@@ -78,8 +80,8 @@ def left_behind(root):
     """Read every file but the evidence and the shots, and what lies in shared memory."""
     left = Left()
     kept = {root / EVIDENCE, root / SHOTS}
-    for place in (root, SHARED_MEMORY):
-        for path in place.rglob("*"):
+    for place in (root, *(each for each in SHARED_MEMORY.iterdir() if each != OF_TESTS)):
+        for path in place.rglob("*") if place.is_dir() else (place,):
             if path.is_file() and not kept & set(path.parents):
                 left.files += 1
                 left.codes += canaries.read_in_bytes(path.read_bytes())

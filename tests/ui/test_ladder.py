@@ -158,7 +158,7 @@ def agree(qtbot, window):
     """Ask for the full picture and agree to the first reason."""
     window.commands["picture.full"].action.trigger()
     dialog = window.findChild(ReasonDialog)
-    qtbot.waitUntil(dialog.isVisible)
+    qtbot.waitUntil(dialog.isActiveWindow)  # nobody agrees before the dialog has the keyboard
     dialog.confirm.click()
 
 
