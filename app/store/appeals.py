@@ -110,8 +110,8 @@ def looked_at_by(db: Database, number: AppealNumber, examiner: str) -> bool:
 
 
 def _appeal(row: Any) -> Appeal:
-    number, media_id, *sides, form, most_px, stamped, wide, high, size, sha256, share = row[:16]
-    faces, people, codes, glints, models, about, examiner, made_at = row[16:]
+    number, media_id, *sides, form, most_px, stamped, wide, high, size, sha256, share = row[:14]
+    faces, people, codes, glints, models, about, examiner, made_at = row[14:]
     return Appeal(
         AppealNumber(number),
         MediaId(media_id),
