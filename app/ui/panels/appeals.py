@@ -39,6 +39,7 @@ from app.ui.widgets.choice import Choice as DropDown
 from app.ui.widgets.cut_out_view import CutOutView
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.plain_label import PlainLabel, plain
+from app.ui.widgets.scrolled_column import ColumnContent, ScrolledColumn
 from app.ui.widgets.search_view import FIRST, SearchView
 from app.ui.widgets.wrapped_tree import WrappedTree
 from app.ui.workspace import ROWS_AT_A_TIME
@@ -69,6 +70,7 @@ class AppealsPanel(Panel):
         theme = self.workspace.theme
         self.ticked: dict[Number, set[Concern]] = {}
         self.standings: dict[Number, Standing] = {}
+        self.columns: list[ScrolledColumn] = []
         self.view = SearchView(theme, _said)
         self.preview = CutOutView(theme)
         self.context = ContextControl(self.workspace, self, self.view.covered.clear_px)
@@ -86,9 +88,9 @@ class AppealsPanel(Panel):
             name: KeyButton(words)
             for name, words in (
                 ("look", tr("Look ({picture.context|C})")),
-                ("ask", tr("Ask a second person …")),
+                ("ask", tr("Second person …")),
                 ("approve", tr("Approve …")),
-                ("refuse", tr("Do not approve …")),
+                ("refuse", tr("Refuse …")),
                 ("write", tr("Write out …")),
                 ("withdraw", tr("Withdraw …")),
             )
@@ -108,21 +110,16 @@ class AppealsPanel(Panel):
         self.form.setAccessibleName(tr("Kind of file"))
         chosen = self.workspace.settings.appeal_side_px
         for side_px in sorted({*SIDES_PX, chosen}):
-            self.side.addItem(tr("{side} pixels at most", side=side_px), side_px)
+            self.side.addItem(tr("{side} px", "the longest side of a cut-out", side=side_px), side_px)
         self.side.setCurrentIndex(self.side.findData(chosen))
         self.side.setAccessibleName(tr("Longest side"))
 
     def _lay_out(self, theme: Theme) -> None:
-        choices = QWidget()
-        row = QHBoxLayout(choices)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(2))
-        for field in (self.form, self.side, self.stamp):
-            row.addWidget(field, int(field is self.side))
-        left, right, split = QWidget(), QWidget(), QSplitter(Qt.Orientation.Horizontal)
+        left, right, split = ColumnContent(), ColumnContent(), QSplitter(Qt.Orientation.Horizontal)
         below = ButtonRow(tuple(self.buttons.values()), theme.px(2))
+        rows = [_abreast(theme, *each) for each in ((self.form, self.side), (self.cut, self.stamp))]
         for side, parts in (
-            (left, (self.view, self.hint, self.about, choices, ButtonRow((self.cut,), theme.px(2)))),
+            (left, (self.view, self.hint, self.about, *rows)),
             (right, (self.list, self.preview, self.said, self.checks, below)),
         ):
             side.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
@@ -131,7 +128,9 @@ class AppealsPanel(Panel):
             column.setSpacing(theme.px(2))
             for part in parts:
                 column.addWidget(part, {self.view: 1, self.list: 3, self.preview: 5, self.checks: 5}.get(part, 0))
-            split.addWidget(side)
+            scrolled = ScrolledColumn(side, theme)
+            self.columns.append(scrolled)
+            split.addWidget(scrolled)
         for label in (self.hint, self.said):
             label.setWordWrap(True)
         split.setSizes([430, 570])
@@ -166,6 +165,8 @@ class AppealsPanel(Panel):
         """Take on another look."""
         for part in (self.view, self.preview, self.list, self.checks):
             part.set_theme(theme)
+        for column in self.columns:
+            column.set_theme(theme)
 
     # ---- cutting out ----
 
@@ -372,6 +373,17 @@ class AppealsPanel(Panel):
         Command("appeals.cut", tr("Appeals: cut out what is drawn"), "", cut_out, "Picture"),
         Command("appeals.look", tr("Appeals: look at the chosen cut-out, or veil it"), "", look_at_it, "Picture"),
     )
+
+
+def _abreast(theme: Theme, *fields: QWidget) -> QWidget:
+    """Return fields on one row, the last one as wide as it can be."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.px(2))
+    for field in fields:
+        row.addWidget(field, int(field is fields[-1]))
+    return both
 
 
 def _said(picture: str, part: str) -> str:

@@ -228,7 +228,7 @@ def test_an_object_is_drawn_and_cut_out_with_what_was_chosen(qtbot, seated):
     assert panel.view.region == made.choice.region
 
 
-def test_what_cannot_be_cut_out_is_said_beside_the_picture(qtbot, seated, cut_case_folder, tmp_path):  # noqa: F811
+def test_what_cannot_be_cut_out_is_said_beside_the_picture(qtbot, seated, cut_case_folder, tmp_path):  # noqa: F811  the fixture itself
     panel = seated()
     evidence = cut_case_folder.parent / "exhibit"
     panel.workspace.selection.pick(panel.chosen().media_id)
