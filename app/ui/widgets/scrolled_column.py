@@ -11,6 +11,10 @@ LEAST_HIGH_UNITS = 40
 class ColumnContent(QWidget):
     """Parts in a layout, which give way as far as each of them can before anything is scrolled."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
     def heightForWidth(self, width_px: int) -> int:
         """Return the least height, not the wished one, which the area would take."""
         layout = self.layout()
