@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from app import __version__
+from app.appeal_verbs import add_appeals
 from app.domain.errors import AppError
 from app.domain.link import Cluster, Kind, Perhaps
 from app.domain.media import shown_path
@@ -92,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     add_series(verbs)
     add_where(verbs)
     add_report(verbs)
+    add_appeals(verbs)
     add_sealing(verbs)
     add_release(verbs)
     add_machine(verbs)

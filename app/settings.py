@@ -14,6 +14,7 @@ from pathlib import Path
 import platformdirs
 import tomli_w
 
+from app.domain.appeal import LEAST_SIDE_PX, MOST_SIDE_PX, USUAL_SIDE_PX
 from app.domain.errors import MachineError
 from app.domain.language import tr
 from app.whole_files import write_whole
@@ -90,8 +91,8 @@ class Settings:
     this machine, "" for nowhere. ``pause_after_min`` is how long a time of looking goes before a pause is proposed, one
     of ``PAUSES_MIN``. ``keys`` are those that the examiner chose, by the commands' ids; "" for none. ``window_layout``
     is Qt's own record of docks and sizes, as base64. ``report_header`` and ``report_marking`` are what the laboratory
-    has on top of its reports, and on each page of them. ``others`` is what a newer version, or another hand, wrote into
-    the file: it is kept as it is.
+    has on top of its reports, and on each page of them. ``appeal_side_px`` is the longest side of a cut-out
+    for an appeal. ``others`` is what a newer version, or another hand, wrote into the file: it is kept as it is.
     """
 
     examiner: str = field(default_factory=login_name)
@@ -110,6 +111,7 @@ class Settings:
     sensor_noise: SensorNoise = SensorNoise.ON
     report_header: str = ""
     report_marking: str = ""
+    appeal_side_px: int = USUAL_SIDE_PX
     others: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -291,6 +293,7 @@ def _wanted(name: str) -> str:
         "map_file": tr("a path on this machine"),
         "report_header": tr("at most {most} short lines", most=MOST_HEADER_LINES),
         "report_marking": tr("one short line"),
+        "appeal_side_px": tr("a whole number from {least} to {most}", least=LEAST_SIDE_PX, most=MOST_SIDE_PX),
     }
     return said.get(name) or tr('"on" or "off"')
 
@@ -312,4 +315,5 @@ _RULES: dict[str, Callable[[object], object]] = {
     "sensor_noise": _one_of(SensorNoise),
     "report_header": _lines,
     "report_marking": _line,
+    "appeal_side_px": _whole(LEAST_SIDE_PX, MOST_SIDE_PX),
 }

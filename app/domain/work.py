@@ -36,6 +36,7 @@ class Topic(StrEnum):
     TAGS = "tags"
     FILTERS = "filters"
     LEADS = "leads"
+    APPEALS = "appeals"
     READINGS = "readings"
     NOTES = "notes"
     REMARKS = "remarks"

@@ -1,20 +1,25 @@
 """One locked worker that stays up and decodes what is revealed; the window itself never decodes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 import numpy as np
 
+from app.domain.appeal import Seen
 from app.domain.arrays import UInt8s
 from app.domain.errors import EvidenceError
 from app.domain.language import tr
 from app.domain.work import Cancel, Problem, Stage
 from app.pipeline.child import Child
 from app.pipeline.crew import Crew
+from app.pipeline.evidence import EvidenceRef
 from app.pipeline.parts import PARTS
 from app.pipeline.runner import FileJob, believed, patience_s
-from app.pipeline.task import Reply, Task, to_request
+from app.pipeline.task import Reply, Task, TaskKind, to_request
+
+Got = TypeVar("Got")
 
 
 class NotShownError(EvidenceError):
@@ -26,11 +31,12 @@ class NotShownError(EvidenceError):
 class Darkroom:
     """Decodes one picture at a time, at a size that is asked for; use it in a ``with``, or close it.
 
-    A task of the kind COVER gives the picture with its people filled in, by the grid in the task.
+    A task of the kind COVER gives the picture with its people filled in, by the grid in the task. What cuts out for an
+    appeal, and looks at what was cut out, needs a worker of the ``stage`` DESCRIBE, which takes seconds to start.
     """
 
-    def __init__(self) -> None:
-        self._crew = Crew[Reply](Stage.REGISTER, PARTS, 1)
+    def __init__(self, stage: Stage = Stage.REGISTER) -> None:
+        self._crew = Crew[Reply](stage, PARTS, 1)
 
     def __enter__(self) -> Self:
         """Start nothing yet; the first picture does."""
@@ -75,10 +81,21 @@ class Darkroom:
                 raise NotShownError(reply.failure.what, why=reply.failure.why, next_step=reply.failure.next_step)
         raise NotShownError(tr("The picture could not be read."), next_step=tr("Try again."))
 
+    def look_at(self, content: bytes) -> Seen:
+        """Return what a finished cut-out shows that nobody may see, or that is to be looked at.
+
+        Raises:
+            NotShownError: if it cannot be decoded.
+        """
+        return self._got(_HeldJob(Task(0, EvidenceRef(b"", b""), kind=TaskKind.LOOK), content), lambda got: got.seen)
+
     def _pixels(self, job: "FileJob | _HeldJob") -> UInt8s:
+        return self._got(job, lambda got: got.pixels)
+
+    def _got(self, job: "FileJob | _HeldJob", take: Callable[[Reply], Got | None]) -> Got:
         for reply in self._crew.work(iter([job]), Cancel()):
-            if reply.pixels is not None:
-                return reply.pixels
+            if (got := take(reply)) is not None:
+                return got
             if reply.failure is not None:
                 raise NotShownError(reply.failure.what, why=reply.failure.why, next_step=reply.failure.next_step)
         raise NotShownError(tr("The picture could not be decoded."), next_step=tr("Try again."))

@@ -7,26 +7,29 @@ from typing import Any
 
 import numpy as np
 
+from app.domain.appeal import Seen
 from app.domain.arrays import AnyArray, UInt8s
 from app.domain.fact_codec import from_parts, to_parts
 from app.domain.facts import Fact
 from app.domain.ids import media_id
 from app.domain.media import Digests
 from app.domain.work import Problem
+from app.imaging.appeal_crop import is_plain
 from app.imaging.cover import doubt_veiled, in_doubt, is_filled
 from app.imaging.lines import is_line_drawing
 from app.imaging.sniff import Holds, Kind
 from app.pipeline.frames import Frame, FrameError, Packer
 from app.pipeline.task import Finding, Member, Reply, Task, TaskKind
 
-WITH_PIXELS = frozenset({TaskKind.SHOW, TaskKind.COVER, TaskKind.DRAW})
-TEXT_MOST = 2_000
+WITH_PIXELS = frozenset({TaskKind.SHOW, TaskKind.COVER, TaskKind.DRAW, TaskKind.CUT})
+TEXT_MOST, SEEN_MOST = 2_000, 10_000
 FACTS_MOST, PROBLEMS_MOST, FINDINGS_MOST = 1_000, 100, 1_000
 SIZE_MOST_BYTES = 1 << 60
 NAMES_APART = b"\0/\0"
 """Between the names of members; no name holds it, since NUL is taken out of names."""
 NO_TIME = -(1 << 62)
 LATEST_S = 253_402_300_799
+SEEN = ("faces", "people", "codes", "glints")
 DIGEST_DIGITS = {"md5": 32, "sha1": 40}
 
 
@@ -46,6 +49,7 @@ def pack_reply(reply: Reply) -> Frame:
         "numbers": packer.add(np.array(numbers, np.int64)) if reply.members else None,
         "pixels": None if reply.pixels is None else packer.add(reply.pixels),
         "handed": None if reply.handed is None else packer.add(reply.handed),
+        "seen": None if reply.seen is None else [getattr(reply.seen, name) for name in SEEN],
     }
     return Frame(head, tuple(packer.arrays))
 
@@ -76,6 +80,7 @@ def unpack_reply(untrusted: Frame, task: Task, versions: Mapping[str, int]) -> R
         members=_members(untrusted) if task.kind is TaskKind.LIST else (),
         pixels=_pixels(untrusted, task) if task.kind in WITH_PIXELS else None,
         handed=_handed(untrusted, task) if task.kind is TaskKind.HAND else None,
+        seen=_seen(head.get("seen")) if task.kind is TaskKind.LOOK else None,
     )
 
 
@@ -199,6 +204,8 @@ def _pixels(untrusted: Frame, task: Task) -> UInt8s | None:
         raise FrameError("more pixels than were asked for")
     if task.kind is TaskKind.DRAW:
         return _drawn(pixels.view(np.uint8), task)
+    if task.kind is TaskKind.CUT:
+        return _cut_out(pixels.view(np.uint8), task)
     return _covered(pixels.view(np.uint8), task) if task.kind is TaskKind.COVER else pixels.view(np.uint8)
 
 
@@ -225,6 +232,22 @@ def _drawn(pixels: UInt8s, task: Task) -> UInt8s:
     if task.cover is None or not is_line_drawing(pixels, task.cover):
         raise FrameError("more than lines, or lines where people are")
     return pixels
+
+
+def _cut_out(pixels: UInt8s, task: Task) -> UInt8s:
+    """Refuse a cut-out in which people who are known to be there are not filled in."""
+    if task.cover is None or not is_plain(pixels, task.cover, task.region):
+        raise FrameError("people who were to be covered are not")
+    return pixels
+
+
+def _seen(untrusted: Any) -> Seen | None:
+    if untrusted is None:
+        return None
+    match untrusted:
+        case [int(), int(), int(), int()] if all(type(each) is int and 0 <= each < SEEN_MOST for each in untrusted):
+            return Seen(*untrusted)
+    raise FrameError("not what was seen in a cut-out")
 
 
 def _list(head: Mapping[str, Any], name: str, most: int) -> list[Any]:

@@ -8,11 +8,13 @@ from typing import Any
 
 import numpy as np
 
+from app.domain.appeal import Seen
 from app.domain.arrays import AnyArray, UInt8s
 from app.domain.errors import AppError
 from app.domain.facts import Fact
 from app.domain.ids import MediaId
 from app.domain.media import Digests
+from app.domain.region import WHOLE, Region
 from app.domain.work import Problem
 from app.imaging.sniff import UNKNOWN, Holds, Kind
 from app.pipeline.evidence import EvidenceRef
@@ -39,6 +41,10 @@ class TaskKind(StrEnum):
     """Decode for a reveal, fill in the people, and return the lines of what is left."""
     HAND = "hand"
     """Return the bytes as they are, out of an archive too: of a picture that two people released."""
+    CUT = "cut"
+    """Cut an object out for an appeal, its people filled in; needs a worker of the stage DESCRIBE."""
+    LOOK = "look"
+    """Look once more at a finished cut-out; needs a worker of the stage DESCRIBE."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,8 @@ class Task:
     """One thing to do with one file; ``key`` comes back with the reply.
 
     ``extractors`` are names; none means all of the stage. ``media_id`` is what those expect to find that know it.
-    ``side_px`` is the longest side that the last three may return; ``cover`` is the grid that COVER and DRAW lay over.
+    ``side_px`` is the longest side of pixels that come back; ``cover`` is the grid that COVER, DRAW and CUT lay over.
+    ``region`` is what CUT cuts out.
     """
 
     key: int
@@ -56,6 +63,7 @@ class Task:
     media_id: MediaId | None = None
     side_px: int = 0
     cover: UInt8s | None = field(default=None, compare=False)
+    region: Region = WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +106,7 @@ class Reply:
     members: tuple[Member, ...] = ()
     pixels: UInt8s | None = None
     handed: UInt8s | None = None
+    seen: Seen | None = None
 
     @property
     def shown(self) -> bool:
@@ -124,6 +133,7 @@ def from_request(request: Frame) -> Task:
         media_id=head["media_id"],
         side_px=head["side_px"],
         cover=None if cover is None else cover.view(np.uint8),
+        region=Region(*head["region"]),
     )
 
 
@@ -147,6 +157,7 @@ def to_request(task: Task, said: Mapping[str, Any], held: AnyArray | None = None
         "side_px": task.side_px,
         "held": held is not None,
         "cover": None if task.cover is None else packer.add(task.cover),
+        "region": [task.region.left, task.region.top, task.region.right, task.region.bottom],
     }
     return Frame(head | dict(said), tuple(packer.arrays))
 

@@ -10,6 +10,8 @@ from app.domain.errors import EvidenceError
 from app.domain.extractor import Extractor
 from app.domain.language import tr
 from app.domain.work import Problem
+from app.imaging import people
+from app.imaging.appeal_crop import cut_out, look_at
 from app.imaging.cover import people_filled
 from app.imaging.limits import HELD_MOST_BYTES, WORKING_SIDE_PX
 from app.imaging.lines import line_drawing
@@ -79,6 +81,9 @@ class Workbench:
         media = HeldMedia(_expected(task, content))
         if task.kind in MADE_TO_SHOW:
             return Reply(task.key, content=media.kind, pixels=MADE_TO_SHOW[task.kind](media, task))
+        if task.kind is TaskKind.LOOK:
+            seen = look_at(media.pixels(max(media.size_px)), people.finder())
+            return Reply(task.key, content=media.kind, seen=seen)
         return Reply(task.key, content=media.kind, findings=self._findings(task, media))
 
     def _register(self, task: Task, content: Content) -> Reply:
@@ -139,15 +144,22 @@ def _handed(task: Task, content: Content) -> UInt8s:
 
 
 def _covered(media: HeldMedia, task: Task) -> UInt8s:
-    if task.cover is None:
-        raise NotCoveredError
-    return people_filled(_shown(media, task.side_px), task.cover)
+    return people_filled(_shown(media, task.side_px), _cover_of(task))
 
 
 def _drawn(media: HeldMedia, task: Task) -> UInt8s:
+    return line_drawing(_shown(media, task.side_px), _cover_of(task))
+
+
+def _cut(media: HeldMedia, task: Task) -> UInt8s:
+    cells = _cover_of(task)
+    return cut_out(media, task.region, cells, min(task.side_px, SHOWN_MOST_PX), people.finder())
+
+
+def _cover_of(task: Task) -> UInt8s:
     if task.cover is None:
         raise NotCoveredError
-    return line_drawing(_shown(media, task.side_px), task.cover)
+    return task.cover
 
 
 def _shown(media: HeldMedia, side_px: int) -> UInt8s:
@@ -159,4 +171,5 @@ MADE_TO_SHOW: Mapping[TaskKind, Callable[[HeldMedia, Task], UInt8s]] = {
     TaskKind.SHOW: lambda media, task: _shown(media, task.side_px),
     TaskKind.COVER: _covered,
     TaskKind.DRAW: _drawn,
+    TaskKind.CUT: _cut,
 }

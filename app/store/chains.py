@@ -55,6 +55,9 @@ COLUMNS: Mapping[str, str] = {
     "joint_word": "id, hex(word), purpose, hex(statement), kept_at",
     "joint_signature": "id, joint_word, part, hex(signer), hex(signature), examiner, kept_at",
     "released_picture": "id, hex(media_id), length(content)",
+    "appeal": "id, hex(media_id), left_side, top_side, right_side, bottom_side, form, most_px, stamped, wide_px, "
+    "high_px, hex(sha256), left_share, faces, people, codes, glints, models, about, examiner, made_at",
+    "appeal_step": "id, appeal, step, remark, hex(word), ticked, examiner, at",
 }
 BY_DIGEST = frozenset({"vics_text", "vics_record"})
 """Tables too large to be read as a case opens: a digest of their rows stands in ``vics_block`` and ``vics_import``."""

@@ -104,6 +104,36 @@ def m0027_joint_words(db: Database) -> None:
 
 
 @MIGRATIONS()
+def m0028_appeals(db: Database) -> None:
+    """Cut-outs of objects for an appeal to the public, with the very bytes of each file, and what was done with them.
+
+    ``id`` is the number that a cut-out bears outside. ``word`` is the SHA-256 of a word of two people.
+    """
+    db.executescript("""
+        CREATE TABLE appeal (
+            id INTEGER PRIMARY KEY, media_id BLOB NOT NULL REFERENCES media_item (sha256),
+            left_side REAL NOT NULL, top_side REAL NOT NULL, right_side REAL NOT NULL, bottom_side REAL NOT NULL,
+            form TEXT NOT NULL CHECK (form IN ('png', 'jpeg')), most_px INTEGER NOT NULL CHECK (most_px > 0),
+            stamped INTEGER NOT NULL CHECK (stamped IN (0, 1)), wide_px INTEGER NOT NULL, high_px INTEGER NOT NULL,
+            sha256 BLOB NOT NULL CHECK (length(sha256) = 32), left_share REAL NOT NULL,
+            faces INTEGER NOT NULL CHECK (faces = 0), people INTEGER NOT NULL CHECK (people = 0),
+            codes INTEGER NOT NULL, glints INTEGER NOT NULL, models TEXT NOT NULL, about TEXT NOT NULL,
+            examiner TEXT NOT NULL, made_at TEXT NOT NULL,
+            tile BLOB NOT NULL, tile_wide INTEGER NOT NULL, content BLOB NOT NULL
+        ) STRICT;
+        CREATE TABLE appeal_step (
+            id INTEGER PRIMARY KEY, appeal INTEGER NOT NULL REFERENCES appeal (id),
+            step TEXT NOT NULL CHECK (step IN ('asked', 'written', 'withdrawn')), remark TEXT NOT NULL,
+            word BLOB CHECK (length(word) = 32), ticked TEXT NOT NULL, examiner TEXT NOT NULL, at TEXT NOT NULL,
+            CHECK ((word IS NULL) = (step = 'withdrawn'))
+        ) STRICT;
+        CREATE INDEX appeal_step_of_appeal ON appeal_step (appeal);
+    """)
+    for table, plural in {"appeal": "cut-outs of appeals", "appeal_step": "steps of appeals"}.items():
+        db.executescript(append_only(table, plural))
+
+
+@MIGRATIONS()
 def m0029_photodna(db: Database) -> None:
     """The PhotoDNA values that sets brought for media items of the case, and which values a set was asked for last.
 

@@ -54,6 +54,8 @@ COUNTED = {
     "joint_word": tr("words of two people"),
     "joint_signature": tr("signatures under words of two people"),
     "released_picture": tr("released pictures"),
+    "appeal": tr("cut-outs of appeals"),
+    "appeal_step": tr("steps of appeals"),
 }
 
 

@@ -17,6 +17,7 @@ from app.domain.exposure import Tier
 from app.domain.ids import MediaId
 from app.operations.reveal import Revealed, begin_reveal, end_reveal
 from app.ui.exposure_meter import ExposureMeter
+from app.ui.lane import Operation
 from app.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -72,6 +73,10 @@ class ContextControl(QObject):
 
     def show(self, media: Sequence[MediaId]) -> None:
         """Ask for the covered context of some pictures; each comes when its row is written, if it is wanted then."""
+        self.show_by([(begin_reveal, media_id, Tier.CONTEXT) for media_id in media])
+
+    def show_by(self, reveals: Sequence[tuple[Operation, *tuple[object, ...]]]) -> None:
+        """Ask for what some reveals show in which people are filled in: each an operation and its arguments."""
         self.veil()
         if not self._panel.window().isActiveWindow() or QApplication.activeModalWidget() is not None:
             return
@@ -82,8 +87,8 @@ class ContextControl(QObject):
         def arrived(covered: Revealed) -> None:
             self._arrived(request, covered)
 
-        for media_id in media:
-            self._workspace.lane.submit(begin_reveal, media_id, Tier.CONTEXT, then=arrived)
+        for operation, *arguments in reveals:
+            self._workspace.lane.submit(operation, *arguments, then=arrived)
 
     def veil(self) -> None:
         """Let the veil fall now."""

@@ -1,4 +1,4 @@
-"""A dialog that opens the signing key, hands it on with a file to be written, and stays until that is done."""
+"""Dialogs that open the signing key, hand it on, and stay until what it is for is done."""
 
 from collections.abc import Callable
 from typing import Any
@@ -14,15 +14,14 @@ from app.ui.target_field import TargetField
 from app.ui.theme import Theme
 
 
-class SigningForm(CaseDialog):
-    """``passphrase`` opens the key, beside the window; ``target`` is the file. Both of ``act`` are on the button."""
+class KeyForm(CaseDialog):
+    """``passphrase`` opens the key, beside the window. Both of ``act`` are on the button: before, and at work."""
 
-    def __init__(self, parent: QWidget, theme: Theme, title: str, target: TargetField, act: tuple[str, str]) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, title: str, act: tuple[str, str]) -> None:
         super().__init__(parent, theme, title)
-        self.target, self.passphrase = target, QLineEdit()
+        self.passphrase = QLineEdit()
         self._act, self._acting = act
         self._opening: Opening | None = None
-        target.chosen.connect(lambda: self.say(""))
 
     def failed(self, error: AppError) -> None:
         """Say why nothing was written, and let it be tried again."""
@@ -62,3 +61,12 @@ class SigningForm(CaseDialog):
         self._wait()
         self.passphrase.clear()
         super().done(result)
+
+
+class SigningForm(KeyForm):
+    """A key form with a file to be written, ``target``."""
+
+    def __init__(self, parent: QWidget, theme: Theme, title: str, target: TargetField, act: tuple[str, str]) -> None:
+        super().__init__(parent, theme, title, act)
+        self.target = target
+        target.chosen.connect(lambda: self.say(""))

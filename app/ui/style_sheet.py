@@ -38,7 +38,7 @@ QTabWidget::tab-bar { left: @px2; }
 QTabBar { background: @ground; qproperty-drawBase: 0; }
 QTabBar[quiet="true"] { background: @surface; }
 QTabBar::tab {
-    background: transparent; color: @dim; padding: @px2 @px4; border: 0; border-bottom: 2px solid transparent;
+    background: transparent; color: @dim; padding: @px2 @px3; border: 0; border-bottom: 2px solid transparent;
 }
 QMainWindow > QTabBar::tab { padding: @px2 @px2; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }

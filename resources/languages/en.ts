@@ -2101,6 +2101,14 @@
         <translation>released pictures</translation>
     </message>
     <message>
+        <source>cut-outs of appeals</source>
+        <translation>cut-outs of appeals</translation>
+    </message>
+    <message>
+        <source>steps of appeals</source>
+        <translation>steps of appeals</translation>
+    </message>
+    <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
         <translation>{file} has changes beside it that were made after the case was closed</translation>
     </message>
@@ -8068,8 +8076,72 @@
         <translation>As</translation>
     </message>
     <message>
+        <source>Ask a second person</source>
+        <translation>Ask a second person</translation>
+    </message>
+    <message>
+        <source>Sign and ask</source>
+        <translation>Sign and ask</translation>
+    </message>
+    <message>
+        <source>You sign these bytes, and so does the one whom you name, with a key of their own: they open this case under their own name, look at the cut-out in Appeals, and approve it. It lasts 30 days.</source>
+        <translation>You sign these bytes, and so does the one whom you name, with a key of their own: they open this case under their own name, look at the cut-out in Appeals, and approve it. It lasts 30 days.</translation>
+    </message>
+    <message>
+        <source>What is to be found out</source>
+        <translation>What is to be found out</translation>
+    </message>
+    <message>
+        <source>Who is to approve it</source>
+        <translation>Who is to approve it</translation>
+    </message>
+    <message>
+        <source>Fingerprint of their key</source>
+        <translation>Fingerprint of their key</translation>
+    </message>
+    <message>
+        <source>As they told it, not out of a file</source>
+        <translation>As they told it, not out of a file</translation>
+    </message>
+    <message>
         <source>Pass phrase of your key</source>
         <translation>Pass phrase of your key</translation>
+    </message>
+    <message>
+        <source>Say what is to be found out.</source>
+        <translation>Say what is to be found out.</translation>
+    </message>
+    <message>
+        <source>Say who is to approve it.</source>
+        <translation>Say who is to approve it.</translation>
+    </message>
+    <message>
+        <source>A fingerprint has eight groups of four digits or letters from a to f.</source>
+        <translation>A fingerprint has eight groups of four digits or letters from a to f.</translation>
+    </message>
+    <message>
+        <source>Approve the cut-out</source>
+        <translation>Approve the cut-out</translation>
+    </message>
+    <message>
+        <source>Do not let it leave</source>
+        <translation>Do not let it leave</translation>
+    </message>
+    <message>
+        <source>Sign and approve</source>
+        <translation>Sign and approve</translation>
+    </message>
+    <message>
+        <source>{wide} by {high} pixels, {bytes} bytes</source>
+        <translation>{wide} by {high} pixels, {bytes} bytes</translation>
+    </message>
+    <message>
+        <source>rectangle {sides} of picture {picture}</source>
+        <translation>rectangle {sides} of picture {picture}</translation>
+    </message>
+    <message>
+        <source>{first} asks {second}: {why}</source>
+        <translation>{first} asks {second}: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in full</source>
@@ -8847,6 +8919,18 @@
             <numerusform>%n record was kept.</numerusform>
             <numerusform>%n records were kept.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why, in a few words, or nothing. What was written out before is beyond the program.</source>
+        <translation>Why, in a few words, or nothing. What was written out before is beyond the program.</translation>
+    </message>
+    <message>
+        <source>Withdraw the cut-out</source>
+        <translation>Withdraw the cut-out</translation>
+    </message>
+    <message>
+        <source>Where the cut-out goes</source>
+        <translation>Where the cut-out goes</translation>
     </message>
     <message>
         <source>{name} is written.</source>
@@ -10901,6 +10985,366 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No part of a person is left: no hand, hair, skin, shadow or tattoo.</source>
+        <translation>No part of a person is left: no hand, hair, skin, shadow or tattoo.</translation>
+    </message>
+    <message>
+        <source>Look for reflections: no mirror, window, metal or glossy surface shows anybody.</source>
+        <translation>Look for reflections: no mirror, window, metal or glossy surface shows anybody.</translation>
+    </message>
+    <message>
+        <source>No screen, photograph, drawing or poster shows anybody.</source>
+        <translation>No screen, photograph, drawing or poster shows anybody.</translation>
+    </message>
+    <message>
+        <source>No text, QR code or bar code tells who somebody is, or more than the appeal asks for.</source>
+        <translation>No text, QR code or bar code tells who somebody is, or more than the appeal asks for.</translation>
+    </message>
+    <message>
+        <source>The program fills in whom it finds. It misses people, and parts of them most of all.</source>
+        <translation>The program fills in whom it finds. It misses people, and parts of them most of all.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not checked by the program, which found %n bright spot(s), as lamps and glossy surfaces make them.</source>
+        <translation>
+            <numerusform>Not checked by the program, which found %n bright spot, as lamps and glossy surfaces make them.</numerusform>
+            <numerusform>Not checked by the program, which found %n bright spots, as lamps and glossy surfaces make them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not checked by the program, which found %n QR code(s) or bar code(s).</source>
+        <translation>
+            <numerusform>Not checked by the program, which found %n QR code or bar code.</numerusform>
+            <numerusform>Not checked by the program, which found %n QR codes or bar codes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text is not checked by the program. It found no QR code; small ones it misses.</source>
+        <translation>Text is not checked by the program. It found no QR code; small ones it misses.</translation>
+    </message>
+    <message>
+        <source>Not checked by the program.</source>
+        <translation>Not checked by the program.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>state of an appeal's cut-out</comment>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <comment>state of an appeal's cut-out</comment>
+        <translation>waiting for approval</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>state of an appeal's cut-out</comment>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <comment>state of an appeal's cut-out</comment>
+        <translation>not approved</translation>
+    </message>
+    <message>
+        <source>written out</source>
+        <comment>state of an appeal's cut-out</comment>
+        <translation>written out</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>state of an appeal's cut-out</comment>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Nothing was cut out: the picture's file is not where it was found.</source>
+        <translation>Nothing was cut out: the picture's file is not where it was found.</translation>
+    </message>
+    <message>
+        <source>A cut-out is made from the exhibit itself, and that is not attached here.</source>
+        <translation>A cut-out is made from the exhibit itself, and that is not attached here.</translation>
+    </message>
+    <message>
+        <source>Attach the exhibit's disk where it was, and ask again.</source>
+        <translation>Attach the exhibit's disk where it was, and ask again.</translation>
+    </message>
+    <message>
+        <source>Nothing was cut out: too little would be left of it.</source>
+        <translation>Nothing was cut out: too little would be left of it.</translation>
+    </message>
+    <message>
+        <source>People are there, or nobody can tell since it is too small, too dark or too even: {share} is left.</source>
+        <translation>People are there, or nobody can tell since it is too small, too dark or too even: {share} is left.</translation>
+    </message>
+    <message>
+        <source>Draw a region away from people, or a larger one.</source>
+        <translation>Draw a region away from people, or a larger one.</translation>
+    </message>
+    <message>
+        <source>Nothing was cut out: somebody may still be in it.</source>
+        <translation>Nothing was cut out: somebody may still be in it.</translation>
+    </message>
+    <message>
+        <source>A face was found in the finished cut-out.</source>
+        <translation>A face was found in the finished cut-out.</translation>
+    </message>
+    <message>
+        <source>A person was found in the finished cut-out.</source>
+        <translation>A person was found in the finished cut-out.</translation>
+    </message>
+    <message>
+        <source>Draw a smaller region, away from people, pictures of people and mirrors.</source>
+        <translation>Draw a smaller region, away from people, pictures of people and mirrors.</translation>
+    </message>
+    <message>
+        <source>Nothing was cut out: that is no size.</source>
+        <translation>Nothing was cut out: that is no size.</translation>
+    </message>
+    <message>
+        <source>Give the longest side as {least} to {most} pixels.</source>
+        <translation>Give the longest side as {least} to {most} pixels.</translation>
+    </message>
+    <message>
+        <source>Nothing was cut out: what it is about is too long.</source>
+        <translation>Nothing was cut out: what it is about is too long.</translation>
+    </message>
+    <message>
+        <source>Say it on one line, in at most {most} characters.</source>
+        <translation>Say it on one line, in at most {most} characters.</translation>
+    </message>
+    <message>
+        <source>There is no cut-out of that number in this case.</source>
+        <translation>There is no cut-out of that number in this case.</translation>
+    </message>
+    <message>
+        <source>Look at the list of cut-outs.</source>
+        <translation>Look at the list of cut-outs.</translation>
+    </message>
+    <message>
+        <source>Nothing was done with the cut-out: it is {state}.</source>
+        <translation>Nothing was done with the cut-out: it is {state}.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed: the cut-out has not been looked at for everything.</source>
+        <translation>Nothing was signed: the cut-out has not been looked at for everything.</translation>
+    </message>
+    <message>
+        <source>You have not looked at it.</source>
+        <translation>You have not looked at it.</translation>
+    </message>
+    <message>
+        <source>Look at it in Appeals, and tick what you have looked for.</source>
+        <translation>Look at it in Appeals, and tick what you have looked for.</translation>
+    </message>
+    <message>
+        <source>Nothing was approved: a second person has to do it.</source>
+        <translation>Nothing was approved: a second person has to do it.</translation>
+    </message>
+    <message>
+        <source>You have asked for it, or made it.</source>
+        <translation>You have asked for it, or made it.</translation>
+    </message>
+    <message>
+        <source>Let a colleague open the case under their own name, look at it, and sign with their key.</source>
+        <translation>Let a colleague open the case under their own name, look at it, and sign with their key.</translation>
+    </message>
+    <message>
+        <source>Nothing left the case: the cut-out is not the one that two people have signed.</source>
+        <translation>Nothing left the case: the cut-out is not the one that two people have signed.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 is another one, or its file holds more than pixels.</source>
+        <translation>Its SHA-256 is another one, or its file holds more than pixels.</translation>
+    </message>
+    <message>
+        <source>Make it again, and find out who changed the case.</source>
+        <translation>Make it again, and find out who changed the case.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or withdraw it and make another.</source>
+        <translation>Wait for the answer, or withdraw it and make another.</translation>
+    </message>
+    <message>
+        <source>Have it asked for first.</source>
+        <translation>Have it asked for first.</translation>
+    </message>
+    <message>
+        <source>Withdraw it instead.</source>
+        <translation>Withdraw it instead.</translation>
+    </message>
+    <message>
+        <source>Make another one.</source>
+        <translation>Make another one.</translation>
+    </message>
+    <message>
+        <source>Have a second person approve it first.</source>
+        <translation>Have a second person approve it first.</translation>
+    </message>
+    <message>
+        <source>{form}, {wide} by {high}</source>
+        <translation>{form}, {wide} by {high}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>made {when} by {who}</source>
+        <translation>made {when} by {who}</translation>
+    </message>
+    <message>
+        <source>asked for {when} by {who}</source>
+        <translation>asked for {when} by {who}</translation>
+    </message>
+    <message>
+        <source>approved by {who}</source>
+        <translation>approved by {who}</translation>
+    </message>
+    <message>
+        <source>{who} said no</source>
+        <translation>{who} said no</translation>
+    </message>
+    <message>
+        <source>written out {when} by {who}</source>
+        <translation>written out {when} by {who}</translation>
+    </message>
+    <message>
+        <source>withdrawn {when} by {who}</source>
+        <translation>withdrawn {when} by {who}</translation>
+    </message>
+    <message>
+        <source>Pick a picture anywhere and press {appeals.open|Shift+A}; then draw a rectangle round an object.</source>
+        <translation>Pick a picture anywhere and press {appeals.open|Shift+A}; then draw a rectangle round an object.</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrows, to draw a rectangle round the object. {picture.context|C} shows the scene, people filled in.</source>
+        <translation>Drag, or use the arrows, to draw a rectangle round the object. {picture.context|C} shows the scene, people filled in.</translation>
+    </message>
+    <message>
+        <source>Arrows move the rectangle, Shift and arrows grow it. Return cuts it out; people are filled in.</source>
+        <translation>Arrows move the rectangle, Shift and arrows grow it. Return cuts it out; people are filled in.</translation>
+    </message>
+    <message>
+        <source>Cutting out; a locked process is started for it …</source>
+        <translation>Cutting out; a locked process is started for it …</translation>
+    </message>
+    <message>
+        <source>Nothing has been cut out yet.</source>
+        <translation>Nothing has been cut out yet.</translation>
+    </message>
+    <message>
+        <source>Look at it with {picture.context|C} before you tick: it is a reveal, on the record.</source>
+        <translation>Look at it with {picture.context|C} before you tick: it is a reveal, on the record.</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Appeals</translation>
+    </message>
+    <message>
+        <source>Number on a rim</source>
+        <translation>Number on a rim</translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation>Cut out</translation>
+    </message>
+    <message>
+        <source>Cut-outs for appeals</source>
+        <translation>Cut-outs for appeals</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>What to look for</translation>
+    </message>
+    <message>
+        <source>Look ({picture.context|C})</source>
+        <translation>Look ({picture.context|C})</translation>
+    </message>
+    <message>
+        <source>Second person …</source>
+        <translation>Second person …</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Approve …</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>Refuse …</translation>
+    </message>
+    <message>
+        <source>Write out …</source>
+        <translation>Write out …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Withdraw …</translation>
+    </message>
+    <message>
+        <source>What it is, for the team</source>
+        <translation>What it is, for the team</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message numerus="yes">
+        <source>{side} px</source>
+        <comment>the longest side of a cut-out</comment>
+        <translation>
+            <numerusform>{side} px</numerusform>
+            <numerusform>{side} px</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Longest side</translation>
+    </message>
+    <message>
+        <source>{who} has ticked what stands below; look for the same yourself.</source>
+        <translation>{who} has ticked what stands below; look for the same yourself.</translation>
+    </message>
+    <message>
+        <source>Cut out for an appeal</source>
+        <translation>Cut out for an appeal</translation>
+    </message>
+    <message>
+        <source>An object for the public, people filled in; it leaves when two people have signed</source>
+        <translation>An object for the public, people filled in; it leaves when two people have signed</translation>
+    </message>
+    <message>
+        <source>Appeals: draw a rectangle, or none</source>
+        <translation>Appeals: draw a rectangle, or none</translation>
+    </message>
+    <message>
+        <source>Appeals: cut out what is drawn</source>
+        <translation>Appeals: cut out what is drawn</translation>
+    </message>
+    <message>
+        <source>Appeals: look at the chosen cut-out, or veil it</source>
+        <translation>Appeals: look at the chosen cut-out, or veil it</translation>
+    </message>
+    <message>
+        <source>Picture to cut from: none picked yet</source>
+        <translation>Picture to cut from: none picked yet</translation>
+    </message>
+    <message>
+        <source>Picture to cut from, {picture}: {part}</source>
+        <translation>Picture to cut from, {picture}: {part}</translation>
+    </message>
+    <message>
+        <source>Cut-out: none chosen</source>
+        <translation>Cut-out: none chosen</translation>
+    </message>
+    <message>
+        <source>Cut-out {name}, as it would leave</source>
+        <translation>Cut-out {name}, as it would leave</translation>
+    </message>
+    <message>
+        <source>Cut-out {name}, veiled</source>
+        <translation>Cut-out {name}, veiled</translation>
     </message>
 </context>
 </TS>

@@ -2101,6 +2101,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cut-outs of appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
         <translation type="unfinished">junto a {file} hay cambios hechos después de cerrar el caso</translation>
     </message>
@@ -8068,8 +8076,72 @@
         <translation type="unfinished">Formato</translation>
     </message>
     <message>
+        <source>Ask a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign these bytes, and so does the one whom you name, with a key of their own: they open this case under their own name, look at the cut-out in Appeals, and approve it. It lasts 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to approve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of their key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they told it, not out of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass phrase of your key</source>
         <translation type="unfinished">Frase de contraseña de su clave</translation>
+    </message>
+    <message>
+        <source>Say what is to be found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who is to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fingerprint has eight groups of four digits or letters from a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the cut-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not let it leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wide} by {high} pixels, {bytes} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rectangle {sides} of picture {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} asks {second}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in full</source>
@@ -8847,6 +8919,18 @@
             <numerusform>Se conservó %n registro.</numerusform>
             <numerusform>Se conservaron %n registros.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why, in a few words, or nothing. What was written out before is beyond the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the cut-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the cut-out goes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is written.</source>
@@ -10901,6 +10985,366 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No part of a person is left: no hand, hair, skin, shadow or tattoo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for reflections: no mirror, window, metal or glossy surface shows anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No screen, photograph, drawing or poster shows anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text, QR code or bar code tells who somebody is, or more than the appeal asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program fills in whom it finds. It misses people, and parts of them most of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not checked by the program, which found %n bright spot(s), as lamps and glossy surfaces make them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not checked by the program, which found %n QR code(s) or bar code(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text is not checked by the program. It found no QR code; small ones it misses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked by the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>state of an appeal&apos;s cut-out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <comment>state of an appeal&apos;s cut-out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>state of an appeal&apos;s cut-out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <comment>state of an appeal&apos;s cut-out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written out</source>
+        <comment>state of an appeal&apos;s cut-out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>state of an appeal&apos;s cut-out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was cut out: the picture&apos;s file is not where it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cut-out is made from the exhibit itself, and that is not attached here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the exhibit&apos;s disk where it was, and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was cut out: too little would be left of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are there, or nobody can tell since it is too small, too dark or too even: {share} is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a region away from people, or a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was cut out: somebody may still be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A face was found in the finished cut-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person was found in the finished cut-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a smaller region, away from people, pictures of people and mirrors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was cut out: that is no size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the longest side as {least} to {most} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was cut out: what it is about is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it on one line, in at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cut-out of that number in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of cut-outs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done with the cut-out: it is {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed: the cut-out has not been looked at for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in Appeals, and tick what you have looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was approved: a second person has to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have asked for it, or made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a colleague open the case under their own name, look at it, and sign with their key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left the case: the cut-out is not the one that two people have signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SHA-256 is another one, or its file holds more than pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again, and find out who changed the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or withdraw it and make another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it asked for first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a second person approve it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}, {wide} by {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {when} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for {when} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written out {when} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn {when} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a picture anywhere and press {appeals.open|Shift+A}; then draw a rectangle round an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrows, to draw a rectangle round the object. {picture.context|C} shows the scene, people filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move the rectangle, Shift and arrows grow it. Return cuts it out; people are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting out; a locked process is started for it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been cut out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it with {picture.context|C} before you tick: it is a reveal, on the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on a rim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-outs for appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look ({picture.context|C})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, for the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{side} px</source>
+        <comment>the longest side of a cut-out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has ticked what stands below; look for the same yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out for an appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object for the public, people filled in; it leaves when two people have signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals: draw a rectangle, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals: cut out what is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals: look at the chosen cut-out, or veil it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture to cut from: none picked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture to cut from, {picture}: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-out: none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-out {name}, as it would leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-out {name}, veiled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,13 +1,16 @@
 import numpy as np
 import pytest
 
+from app.domain.appeal import Appeal, Choice, Seen, Step, Taken
 from app.domain.exposure import Shown
 from app.domain.facts import Tile
 from app.domain.hash_set import Contents, SetKind
 from app.domain.link import Decision, Kind, Verdict
+from app.domain.region import WHOLE
 from app.domain.remark import About, KeptRemark, Remark, Stance
 from app.domain.words import PersonName, PlaceName, Split
 from app.store import (
+    appeals,
     decisions,
     facts,
     hash_sets,
@@ -79,6 +82,10 @@ def full_tables(case, pictures):
         signature = KeptSignature("first", b"k" * 32, b"s" * 64)
         joint_words.add(db, KeptWord("ab" * 32, b"said", (signature,)), "purpose", "E", WHEN)
         released.add(db, first, b"picture")
+    with case.act("appeal.cut", first) as db:
+        cut = (1, first, Choice(WHOLE), (9, 6), 4, "ab" * 32, 1.0, Seen(), "model", "curtain", "E", WHEN)
+        appeals.add(db, Appeal(*cut), b"file", np.zeros((6, 8, 3), np.uint8))
+        appeals.take_step(db, cut[0], Taken(Step.WITHDRAWN, "E", WHEN))
     with case.act("set.add", "list") as db:
         new = NewSet(SetKind.ALERT, "list", "1", "", b"f" * 32, "a list", 0, ())
         hash_sets.end(db, hash_sets.add(db, new, Staged(b"m" * 16, b"d" * 32, Contents(1)), "E", WHEN), "E", "", WHEN)

@@ -13,6 +13,7 @@ from app.store.own_key import OwnKeys
 from tests.store.filling import WHEN, add_pictures
 
 PEOPLE = ("decision_face", "split_face", "person_name", "person_name_end")
+APPEALS = ("appeal", "appeal_step")
 JOINT = ("joint_word", "joint_signature", "released_picture")
 
 APPEND_ONLY = (
@@ -37,6 +38,7 @@ APPEND_ONLY = (
     "remark_end",
     *PEOPLE,
     *JOINT,
+    *APPEALS,
 )
 
 
@@ -180,7 +182,7 @@ def program_before_seals(monkeypatch):
         steps = MIGRATIONS._migrations  # noqa: SLF001  there is no public list
         older.setattr(MIGRATIONS, "_migrations", [step for step in steps if step.name < "m0020"])
         newer = {"look_key", "sealed_look", "hash_set", "hash_set_end", "vics_import", "vics_block", "vics_word"}
-        newer |= {"remark", "remark_end", *PEOPLE, *JOINT}
+        newer |= {"remark", "remark_end", *PEOPLE, *JOINT, *APPEALS}
         older.setattr(chains, "COLUMNS", {each: sql for each, sql in chains.COLUMNS.items() if each not in newer})
         yield older
 
@@ -218,7 +220,7 @@ def program_before_sets(monkeypatch):
         steps = MIGRATIONS._migrations  # noqa: SLF001  there is no public list
         older.setattr(MIGRATIONS, "_migrations", [step for step in steps if step.name < "m0021"])
         newer = {"hash_set", "hash_set_end", "vics_import", "vics_block", "vics_word"}
-        newer |= {"remark", "remark_end", *PEOPLE, *JOINT}
+        newer |= {"remark", "remark_end", *PEOPLE, *JOINT, *APPEALS}
         older.setattr(chains, "COLUMNS", {each: sql for each, sql in chains.COLUMNS.items() if each not in newer})
         yield older
 

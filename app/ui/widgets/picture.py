@@ -89,18 +89,19 @@ class VeiledPictures:
         self._kept.clear()
 
 
-def covered_picture(pixels: UInt8s) -> QImage:
+def covered_picture(pixels: UInt8s, most_px: int = PEEK_PX) -> QImage:
     """Return covered context as a picture that shares its memory with ``pixels``: filling them with 0 blackens it.
 
     Args:
-        pixels: (h, w, 3) uint8 in one piece, from ``begin_context``, whose row is written; at most 512 a side.
+        pixels: (h, w, 3) uint8 in one piece, from a reveal whose row is written.
+        most_px: how many a side there may be; only a cut-out for an appeal may have more than 512.
 
     Raises:
         ValueError: if it is larger than covered context may be.
 
     """
     high, wide = pixels.shape[:2]
-    if max(high, wide) > PEEK_PX or not pixels.flags.c_contiguous:
+    if max(high, wide) > most_px or not pixels.flags.c_contiguous:
         raise ValueError(f"not covered context: {pixels.shape}")
     return QImage(pixels.data, wide, high, 3 * wide, QImage.Format.Format_RGB888)
 
@@ -119,7 +120,8 @@ def map_picture(pixels: UInt8s) -> MapPicture:
 class CoveredPictures:
     """The covered context pictures that are revealed just now, by name; each is overwritten when its veil falls."""
 
-    def __init__(self) -> None:
+    def __init__(self, most_px: int = PEEK_PX) -> None:
+        self._most_px = most_px
         self._held: dict[str, tuple[UInt8s, QImage]] = {}
         self._drawn_px: dict[str, int] = {}
 
@@ -131,7 +133,7 @@ class CoveredPictures:
         """Keep a picture until ``veil``; what ``begin_context`` returned is copied, and the copy overwritten then."""
         self.veil(name)
         own = np.array(pixels, np.uint8, order="C")
-        self._held[name] = own, covered_picture(own)
+        self._held[name] = own, covered_picture(own, self._most_px)
 
     def draw(self, painter: QPainter, area: QRect, name: str) -> QRect:
         """Draw a picture in the middle of an area, as large as it fits; return where it is, nowhere if not held."""

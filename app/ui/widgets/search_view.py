@@ -1,5 +1,7 @@
 """The asked picture with the region that is searched for, and below it the one that was found, with the points."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -28,6 +30,13 @@ ARROWS = {
 }
 
 
+def said_of_search(picture: str, part: str) -> str:
+    """Return what a screen reader says of the asked picture and the part that is searched for."""
+    if not picture:
+        return tr("Picture to search for: none picked yet")
+    return tr("Picture to search for {picture}, {part}", picture=picture, part=part)
+
+
 class SearchView(QWidget):
     """Two pictures, veiled or covered, one above the other; on the upper one a region can be drawn.
 
@@ -43,8 +52,9 @@ class SearchView(QWidget):
     left = Signal()
     """The keyboard went elsewhere, so that nothing clear may stand."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, say: Callable[[str, str], str] = said_of_search) -> None:
         super().__init__()
+        self._said = say
         self.region = WHOLE
         self.asked: MediaId | None = None
         self.found: MediaId | None = None
@@ -103,11 +113,8 @@ class SearchView(QWidget):
 
     def _say(self) -> None:
         """Tell a screen reader what is searched for, without anything out of the picture."""
-        if self.asked is None:
-            self.setAccessibleName(tr("Picture to search for: none picked yet"))
-            return
-        asked, part = self.asked[:8], tr("the whole picture") if self.region == WHOLE else _region_words(self.region)
-        words = tr("Picture to search for {picture}, {part}", picture=asked, part=part)
+        part = tr("the whole picture") if self.region == WHOLE else _region_words(self.region)
+        words = self._said((self.asked or "")[:8], part)
         if self.found:
             words = "; ".join([words, tr("found picture {picture}", picture=self.found[:8])])
         self.setAccessibleName(words)
