@@ -110,7 +110,7 @@ class AppealsPanel(Panel):
         self.form.setAccessibleName(tr("Kind of file"))
         chosen = self.workspace.settings.appeal_side_px
         for side_px in sorted({*SIDES_PX, chosen}):
-            self.side.addItem(tr("{side} px", "the longest side of a cut-out", side=side_px), side_px)
+            self.side.addItem(tr("{side} px", side=side_px), side_px)
         self.side.setCurrentIndex(self.side.findData(chosen))
         self.side.setAccessibleName(tr("Longest side"))
 
