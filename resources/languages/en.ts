@@ -11290,13 +11290,9 @@
         <source>Kind of file</source>
         <translation>Kind of file</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{side} px</source>
-        <comment>the longest side of a cut-out</comment>
-        <translation>
-            <numerusform>{side} px</numerusform>
-            <numerusform>{side} px</numerusform>
-        </translation>
+        <translation>{side} px</translation>
     </message>
     <message>
         <source>Longest side</source>
