@@ -245,7 +245,10 @@ class NotesPanel(Panel):
             self.save.setText(tr("Save the correction"))
 
     def write(self) -> None:
-        """Go to the editor."""
+        """Go to the editor; where nothing is picked a note would be about nothing, and it is said."""
+        if not self.workspace.selection.media and self._source is None:
+            self.workspace.said.emit(tr("No note was begun: no picture is picked."))
+            return
         self.come_forward()
         self.editor.setFocus()
 
@@ -308,7 +311,7 @@ class NotesPanel(Panel):
         self.save.setText(words if self.workspace.review is None else _remark_button(elsewhere))
 
     commands = (
-        Command("notes.write", tr("Write a note"), "N", write, "Notes", needs_media=True, place=Place.BOTH),
+        Command("notes.write", tr("Write a note"), "N", write, "Notes", place=Place.BOTH),
         Command("notes.add", tr("Save the note"), "Ctrl+Return", add, "Notes", place=Place.BOTH),
         Command(
             "notes.correct",
