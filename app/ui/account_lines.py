@@ -73,6 +73,7 @@ def lines_of(told: ToldSeries, without: Collection[str] = (), fallen: Sequence[M
     account, name = told.account, _Names(told)
     sure = percent_words(told.series.confidence)
     lines = [Line(Section.SHORT, "" if at else sure, words) for at, words in enumerate(told.series.reasons)]
+    lines += _hidden(told)
     lines += _reasons(told, without, fallen)
     lines += [_gap(run) for run in account.runs]
     lines += [Line(Section.CLOCKS, "", clock.sentence(), clock.media) for clock in account.clocks]
@@ -111,6 +112,14 @@ class _Names:
     def of(self, media_id: MediaId) -> str:
         """Return a file's name, and the beginning of the picture's own, for names come twice."""
         return f"{self._names.get(media_id, '')} ({media_id[:8]})".lstrip()
+
+
+def _hidden(told: ToldSeries) -> Iterator[Line]:
+    """Say that members count which no tile shows, where there are any."""
+    if told.hidden:
+        every = len(told.series.members)
+        words = tr("%n of its {all} members (is|are) not shown: set aside since.", "", told.hidden, all=every)
+        yield Line(Section.SHORT, "", words, loud=True)
 
 
 def _reasons(told: ToldSeries, without: Collection[str], fallen: Sequence[MediaId]) -> Iterator[Line]:

@@ -20,7 +20,7 @@ from app.ui.panel import Panel
 from app.ui.theme import Theme
 from app.ui.widgets.cluster_list import ClusterList, when
 from app.ui.widgets.plain_label import PlainLabel
-from app.ui.wording import NOTHING_IMPORTED, confidence
+from app.ui.wording import NOTHING_IMPORTED, confidence, pictures_of
 
 REASONS_SHOWN = 3
 A_PAIR = 2
@@ -100,10 +100,9 @@ class ClusterBrowser(Panel):
         cards = cluster_cards.of(reader, self.kind)
         samples = [media_id for card in cards for media_id in card.samples]
         self.list.show_cards(cards, facts.tiles(reader, samples))
-        total = sum(card.size for card in cards)
         stuck = clusters.contradictions(reader, self.kind)
         parts = [tr("%n place(s)", "", len(cards)) if self.kind is Kind.PLACE else tr("%n series", "", len(cards))]
-        parts += [tr("%n picture(s)", "", total)] if cards else []
+        parts += [tr("%n picture(s)", "", cluster_cards.pictures(reader, self.kind))] if cards else []
         self._words = decisions.of(reader, self.kind)
         self.summary.setText("  ·  ".join(parts))
         self.stuck.setText(tr("Look at %n contradiction(s)", "", len(stuck)))
@@ -139,7 +138,7 @@ class ClusterBrowser(Panel):
         if card is None:
             self.view.show_group(None)
             return
-        title = "  ·  ".join((tr("%n picture(s)", "", card.size), when(card)))
+        title = "  ·  ".join((pictures_of(card.size, card.hidden), when(card)))
         about = " ".join([f"{as_title(confidence(card.confidence))}.", *card.reasons[:REASONS_SHOWN]])
         numbers = cluster_cards.members(self.workspace.reader, card.number)
         self.view.show_group(OpenGroup(numbers, title, about, "", self._words))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlite_utils import Database
 
@@ -59,7 +60,13 @@ def _taken(times: CameraTimes | None) -> str:
         return ""
     offset_min = times.captured_offset_min
     zoned = times.captured is not None and taken.tzinfo is not None and offset_min is not None
-    return moment_there(taken, offset_min) if zoned and offset_min is not None else moment(taken)
+    return _with_fraction(moment_there(taken, offset_min) if zoned and offset_min is not None else moment(taken), taken)
+
+
+def _with_fraction(words: str, taken: datetime) -> str:
+    """Return a time with what is known below a second, so that how far apart two are can be read off them."""
+    whole, fraction = f"{taken:%H:%M:%S}", f".{taken:%f}".rstrip("0").rstrip(".")
+    return words.replace(whole, whole + fraction, 1)
 
 
 def _time_apart(times: Sequence[CameraTimes | None]) -> str:

@@ -81,7 +81,8 @@ class GroupPanel(Panel):
         before = self._open.key if self._open is not None and stays else ""
         found = proposals.read(reader, self.kind)
         self._words = decisions.of(reader, self.kind)
-        self.side.show_proposals(found, len(clusters.contradictions(reader, self.kind)))
+        stuck, pictures = clusters.contradictions(reader, self.kind), cluster_cards.pictures(reader, self.kind)
+        self.side.show_proposals(found, len(stuck), pictures)
         empty = self.empty_words if media.counts(reader).media_items else NOTHING_IMPORTED
         self.empty.setText(with_keys(self, empty))
         self.empty.setVisible(not found)

@@ -16,7 +16,7 @@ from app.grouping.gain import Standing
 from app.store import cluster_cards, clusters, standings
 from app.store.cluster_cards import ClusterCard
 from app.ui.kind_words import as_title
-from app.ui.wording import span, sureness, zones
+from app.ui.wording import pictures_of, span, sureness, zones
 
 
 class Order(StrEnum):
@@ -97,7 +97,7 @@ class Proposal:
     @property
     def title(self) -> str:
         """Its name, else its size."""
-        return self.name or tr("%n picture(s)", "", self.size)
+        return self.name or pictures_of(self.size, self.card.hidden)
 
     @cached_property
     def why(self) -> tuple[str, ...]:
@@ -107,7 +107,7 @@ class Proposal:
     @property
     def about(self) -> str:
         """Size, where the title is a name; span of time; confidence, and whose words are in it."""
-        size = [tr("%n picture(s)", "", self.size)] if self.name else []
+        size = [pictures_of(self.size, self.card.hidden)] if self.name else []
         sure, decided = as_title(sureness(self.card.kind, self.card.confidence)), self.standing.decided
         words = tr("{sure}, with %n decision(s) in it", "", decided, sure=sure) if decided else sure
         return "  ·  ".join([*size, when(self.card), words])

@@ -36,6 +36,12 @@ MENU_WORDS: Mapping[str, str] = {
 """How the menus are called, by the names that commands know them by."""
 
 
+def pictures_of(shown: int, hidden: int) -> str:
+    """Return how many pictures a group has, and how many of its members are not shown, where there are any."""
+    pictures = tr("%n picture(s)", "", shown)
+    return tr("{pictures}, and %n not shown", "members of a group", hidden, pictures=pictures) if hidden else pictures
+
+
 def together(texts: Iterable[str]) -> str:
     """Return several texts as one, "" for none."""
     first, *others = [*texts] or [""]
@@ -91,7 +97,7 @@ def counts_sentence(counts: Counts) -> str:
         (counts.stacked, tr("%n stacked", "files", counts.stacked)),
         (counts.known, tr("%n known", "files", counts.known)),
         (counts.excluded, tr("%n excluded", "files", counts.excluded)),
-        (counts.problems, tr("%n problem(s)", "", counts.problems)),
+        (counts.problems, tr("%n unreadable", "files", counts.problems)),
         (counts.containers, tr("%n archive(s)", "", counts.containers)),
         (counts.waiting, tr("%n waiting", "files", counts.waiting)),
     )

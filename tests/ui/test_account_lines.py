@@ -55,6 +55,12 @@ def test_lines_come_in_the_order_in_which_an_account_is_read():
     assert (left.weight, left.words, left.media) == ("40 %", f"IMG_0414.JPG ({X[:8]}): Too thin.", (B,))
 
 
+def test_members_that_no_tile_shows_are_told():
+    known = replace(told(*BY_CLOCK, BY_PLACE), hidden=1)
+    loud = [each.words for each in of(lines_of(known), Section.SHORT) if each.loud]
+    assert loud == ["1 of its 3 members is not shown: set aside since."]
+
+
 def test_a_reason_says_how_many_stand_by_it_and_what_it_weighs():
     heavy = Reason(TIME, "Taken within a second of each other.", 7.46)
     against = Reason(UNLIKE, "Against it: the files differ.", -0.5)

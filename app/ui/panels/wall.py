@@ -224,7 +224,7 @@ class WallPanel(Panel):
         parts = [tr("%n tile(s)", "", self.grid.count())]
         parts += [tr("the others are being read")] if self.items.is_begun else []
         parts += [tr("narrowed by {panels}", panels=by)] if by is not None else []
-        parts += [tr("%n picture(s) picked", "", count)] if count > 1 else []
+        parts += [tr("%n tile(s) picked", "", count)] if count > 1 else []
         self.said.setText("  ·  ".join(parts))
         self.workspace.selection.pick(*self.grid.picked_media(), count=count)
 

@@ -59,7 +59,7 @@ def searched(qtbot, panel):
 
 
 def test_people_are_listed_covered_with_what_to_think_of_likeness(people):
-    assert people.side.summary.text() == "2 people  ·  7 pictures  ·  1 perhaps one"
+    assert people.side.summary.text() == "2 people  ·  6 pictures  ·  1 perhaps one"
     assert people.caution.text() == RELIABILITY
     assert people.caution.isVisible()
     assert "less reliable on children" in RELIABILITY
