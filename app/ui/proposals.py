@@ -207,12 +207,17 @@ def when(card: ClusterCard) -> str:
     return f"{span(card.first, card.last)} {zones(card.zoned, card.timed)}"
 
 
-def read(reader: Database, kind: Kind = Kind.PLACE) -> list[Row]:
-    """Read every proposed place or person, and every two groups that are perhaps one, in no order."""
+def read(reader: Database, kind: Kind = Kind.PLACE, *, of_review: bool = False) -> list[Row]:
+    """Read every proposed place or person, and every two groups that are perhaps one, in no order.
+
+    Looks do not come along with a sealed file: of a review nothing is said of them, as if all had been looked at.
+    """
     cards = cluster_cards.of(reader, kind)
     known = standings.of(reader, kind, {card.number for card in cards if card.name})
     if kind is Kind.PERSON:  # where a picture was taken, and by which camera, is not passed on from face to face
         known = {number: replace(each, located=0, with_camera=0) for number, each in known.items()}
+    if of_review:
+        known = {number: replace(each, seen=each.size) for number, each in known.items()}
     found: list[Row] = [Proposal(card, known[card.number], gain.gain_of_group(known[card.number])) for card in cards]
     by_id = {card.id: card for card in cards}
     found += [

@@ -127,6 +127,18 @@ def test_a_reviewer_sees_the_same_panels_and_what_did_not_come_along(reviewing, 
     assert media.counts(reviewing.workspace.reader).media_items == 12
 
 
+def test_a_reviewer_is_told_nothing_of_looks_which_did_not_come_along(reviewing):
+    reviewing.come_forward("places")
+    for row in reviewing.panels["places"].list.proposals:
+        assert "looked" not in row.sentence()
+    assert reviewing.strip.reveals.text() == ""
+    tree = reviewing.panels["filters"].tree
+    blocks = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
+    boxes = {block.child(at).text(0) for block in blocks for at in range(block.childCount())}
+    assert boxes.isdisjoint({"Revealed before", "Not revealed, nor a copy"})
+    assert "In no place" in boxes
+
+
 def test_what_would_change_the_case_or_show_a_picture_is_not_offered(qtbot, reviewing):
     reviewing.workspace.selection.pick(*reviewing.panels["wall"].grid.picked_media()[:1])
     off = {bound.command.id for bound in reviewing.commands if not bound.action.isEnabled()}
