@@ -34,6 +34,7 @@ def is_covered(*, unsure: bool) -> str:
     """Return that people are filled in; ``unsure`` where parts had to stay tiles."""
     if unsure:
         return tr(
-            "People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there."
+            "People are filled in; on the record. C veils. Parts stay tiles: the program cannot tell whether people are "
+            "there."
         )
     return tr("People are filled in; on the record. C veils.")

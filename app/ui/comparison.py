@@ -98,7 +98,7 @@ class Other:
         if self.to_both is None:
             return self.media_id[:8]
         left, right = (f"{min(100 * each, MOST_PERCENT):.0f}" for each in self.to_both)
-        return tr("both {left}, {right} %", left=left, right=right)
+        return tr("left {left} %, right {right} %", left=left, right=right)
 
 
 def compare(db: Database, kind: Kind, ends: LinkEnds, finding: Finding | None = None) -> Comparison:
