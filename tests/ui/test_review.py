@@ -139,6 +139,24 @@ def test_a_reviewer_is_told_nothing_of_looks_which_did_not_come_along(reviewing)
     assert "In no place" in boxes
 
 
+def test_a_word_in_a_review_is_a_remark_that_can_be_taken_back_and_shares_say_what_they_are_of(qtbot, reviewing):
+    workspace = reviewing.workspace
+    first, second = workspace.reader.execute(
+        """
+        SELECT lower(hex(one.sha256)), lower(hex(two.sha256)) FROM media_item AS one, media_item AS two
+        WHERE one.first_file = 1 AND two.first_file = 2
+        """
+    ).fetchone()
+    workspace.compare(Kind.PLACE, (first, second))
+    panel = reviewing.panels["compare"]
+    remarked(qtbot, reviewing, lambda: panel.decide(Verdict.SAME))
+    qtbot.waitUntil(lambda: "kept as your remark: the same" in panel.progress.text())
+    assert said(reviewing) == [(About.PAIR, Stance.AGREE, "")]
+    panel.take_back()
+    qtbot.waitUntil(lambda: "no word stands now" in panel.progress.text())
+    assert said(reviewing) == []
+
+
 def test_what_would_change_the_case_or_show_a_picture_is_not_offered(qtbot, reviewing):
     reviewing.workspace.selection.pick(*reviewing.panels["wall"].grid.picked_media()[:1])
     off = {bound.command.id for bound in reviewing.commands if not bound.action.isEnabled()}
