@@ -23,6 +23,7 @@ NOTHING_IMPORTED = tr(
     "No pictures yet. Import a folder ({case.import_folder|Ctrl+I}), or an archive or a file "
     "({case.import_file|Ctrl+Shift+I})."
 )
+NOT_IN_THE_FILE = tr("None came along with this sealed file.")
 MINUTE_S, HOUR_S, DAY_S = 60, 3_600, 86_400
 MENU_WORDS: Mapping[str, str] = {
     "Case": tr("Case", "menu"),
