@@ -51,7 +51,11 @@ def _line(what: str, said: Sequence[str], apart: str) -> Difference:
 
 
 def _camera(body: CameraBody | None) -> str:
-    return " ".join(filter(None, (body.make, body.model))) if body else ""
+    """Return make and model; the make once, where the model begins with it."""
+    if body is None:
+        return ""
+    named = body.model.casefold().startswith(body.make.casefold())
+    return body.model if named else " ".join(filter(None, (body.make, body.model)))
 
 
 def _taken(times: CameraTimes | None) -> str:

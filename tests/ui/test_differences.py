@@ -46,5 +46,10 @@ def test_a_clock_without_a_zone_is_not_compared_with_one_that_has_one(case):
     assert set(lines) == {"Taken"}
 
 
+def test_a_make_that_the_model_begins_with_is_said_once(case):
+    lines = known(case, [CameraBody("MARLO", "Marlo TX-9")], [CameraBody("Norda", "")])
+    assert (lines["Camera"].left, lines["Camera"].right) == ("Marlo TX-9", "Norda")
+
+
 def test_two_pictures_that_say_nothing_have_no_lines(case):
     assert known(case, [], []) == {}
