@@ -229,7 +229,7 @@ class FactsPanel(Panel):
     def _fact(self, stored: StoredFact) -> None:
         title, _ = field_words(stored.fact.kind)
         most = 0 if array_fields(type(stored.fact)) else UNFOLDED_MOST
-        self._block(title, f"{stored.extractor} v{stored.version}", list(fact_rows(stored)), unfolded_most=most)
+        self._block(title, _source(stored), list(fact_rows(stored)), unfolded_most=most)
 
     def _block(
         self, title: str, source: str, rows: list[tuple[str, str]], *, unfolded_most: int = UNFOLDED_MOST
@@ -250,6 +250,11 @@ class FactsPanel(Panel):
             block.addChild(row)
             row.setFirstColumnSpanned(not name)
         block.setExpanded(len(rows) <= unfolded_most)
+
+
+def _source(stored: StoredFact) -> str:
+    """Return which part of the program found a fact, and its version."""
+    return tr("{part}, version {version}", part=own_words(stored.extractor), version=stored.version)
 
 
 def _file(file: MediaFile) -> tuple[str, str]:

@@ -34,7 +34,7 @@ def texts(panel):
 def test_every_field_that_says_something_is_shown_with_its_extractor(panel, workspace, ids):
     workspace.selection.pick(ids[2])
     found = texts(panel)
-    assert ("Camera body", "maker v1") in found
+    assert ("Camera body", "maker, version 1") in found
     assert ("Make", "Norda") in found
     assert ("Captured", "2024-05-01 12:02:00, no zone") in found
     assert ("SHA-256", ids[2]) in found
