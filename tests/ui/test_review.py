@@ -182,6 +182,16 @@ def test_what_would_change_the_case_or_show_a_picture_is_not_offered(qtbot, revi
     assert reveals.count(reviewing.workspace.reader) == 0
 
 
+def test_a_key_of_a_case_says_that_it_does_nothing_here(qtbot, reviewing):
+    with qtbot.waitSignal(reviewing.workspace.said) as told:
+        qtbot.keyClick(reviewing.panels["wall"].grid, Qt.Key.Key_1)
+    assert told.args[0].startswith("Not in a sealed file: “Category 1” is for a case.")
+    panel = reviewing.panels["notes"]
+    panel.seek()
+    qtbot.keyClicks(panel.search, "1")
+    assert panel.search.text() == "1"
+
+
 def test_in_a_case_nothing_is_offered_that_is_for_a_sealed_file(window):
     assert not window.commands["notes.remark"].action.isEnabled()
     assert not window.commands["case.save_remarks"].action.isEnabled()
