@@ -166,14 +166,19 @@ class WallPanel(Panel):
         self.workspace.moved_away.emit()
         self.refresh()
 
-    def show_copy(self, media_id: str) -> None:
-        """Go to one copy of a stack; stacks are unfolded for it, and a copy that is filtered out is said to be so."""
+    def show_copy(self, media_id: str) -> bool:
+        """Go to one copy of a stack; stacks are unfolded for it, and a copy that is filtered out is said to be so.
+
+        Return whether stacks were unfolded.
+        """
         self._complete()
+        before = self.items.fold
         if self.items.fold and self.items.hides(media.item_number(self.workspace.reader, MediaId(media_id))):
             self.unfold()
         if not self._go_to(media_id):
             self.workspace.said.emit(tr("That copy is not among what the wall shows now."))
         self.grid.setFocus()
+        return before and not self.items.fold
 
     def fold_group(self) -> None:
         """Fold the group that the keyboard is in to its first tile, or unfold it."""
