@@ -141,12 +141,7 @@ def test_a_reviewer_is_told_nothing_of_looks_which_did_not_come_along(reviewing)
 
 def test_a_word_in_a_review_is_a_remark_that_can_be_taken_back_and_shares_say_what_they_are_of(qtbot, reviewing):
     workspace = reviewing.workspace
-    first, second = workspace.reader.execute(
-        """
-        SELECT lower(hex(one.sha256)), lower(hex(two.sha256)) FROM media_item AS one, media_item AS two
-        WHERE one.first_file = 1 AND two.first_file = 2
-        """
-    ).fetchone()
+    first, second = media.shown_ids(workspace.reader)[:2]
     workspace.compare(Kind.PLACE, (first, second))
     panel = reviewing.panels["compare"]
     remarked(qtbot, reviewing, lambda: panel.decide(Verdict.SAME))

@@ -138,8 +138,8 @@ class SearchField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Hear of the key before the window's shortcut takes it."""
-        asked = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if asked and event.key() == Qt.Key.Key_Escape:
+        key = event.key() if isinstance(event, QKeyEvent) else None
+        if event.type() is QEvent.Type.ShortcutOverride and key == Qt.Key.Key_Escape:
             self.clear()
         return super().event(event)
 
