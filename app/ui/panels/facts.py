@@ -13,7 +13,7 @@ from app.domain.category import Grade
 from app.domain.facts import GpsFix, array_fields
 from app.domain.hash_set import SetKind
 from app.domain.ids import MediaId
-from app.domain.language import tr
+from app.domain.language import number, tr
 from app.domain.link import Cluster
 from app.domain.media import MediaFile, shown_path
 from app.domain.work import Topic
@@ -187,7 +187,7 @@ class FactsPanel(Panel):
         media_id = selection.media[0]
         files = media.files_of(reader, media_id)
         self.heading.setText(tr("Picture {picture}", picture=media_id[:8]))
-        picked = [tr("%n picture(s) picked", "", selection.count)] if selection.count > 1 else []
+        picked = [tr("one of {many} picked", many=number(selection.count))] if selection.count > 1 else []
         self.under.setText("  ·  ".join([tr("Found in %n file(s)", "", len(files)), *picked]))
         for problem in problems.for_media(reader, media_id):
             self._block(tr("Problem"), "", [("", f"{problem.what} {problem.why}".strip())])
