@@ -12,7 +12,7 @@ from app.domain.words import TAKEN_BACK
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
 from app.operations.relink import GROUPED, regroup
-from app.operations.remark import say_stance
+from app.operations.remark import say_stance, take_back_stance
 from app.store import decisions, media
 
 COMPARED, ON_THE_WALL, FOUND = "compared side by side", "picked on the wall", "found by Where else?"
@@ -32,6 +32,8 @@ def decide(  # noqa: PLR0913, PLR0917  the same word as on every kind, and of pe
         RequestError: if both are the same media item, or one is not in the case.
     """
     if job.case.review is not None:
+        if reason == TAKEN_BACK and verdict is Verdict.UNDECIDED:
+            return take_back_stance(job, kind, ends)
         return say_stance(job, kind, verdict, ends)
     first, second = ends
     if first == second:

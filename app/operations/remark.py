@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from sqlite_utils import Database
+
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId
 from app.domain.language import tr
@@ -25,6 +27,27 @@ def say_stance(job: Job, kind: Kind, verdict: Verdict, ends: LinkEnds) -> Change
     """
     stood = _standing(job, kind, ends)
     return _keep(job, About.PAIR, kind, ends, (STANCES[verdict], stood.text if stood is not None else ""))
+
+
+def take_back_stance(job: Job, kind: Kind, ends: LinkEnds) -> Changes:
+    """Take back what was said of two pictures; what was written of them stays.
+
+    Raises:
+        RequestError: if nothing was said of them.
+
+    """
+    stood = _kept_on(job.case.db, kind, ends)
+    if stood is None:
+        raise RequestError(tr("There is no such remark any more."), next_step=tr("Pick another."))
+    if stood.remark.text:
+        return _keep(job, About.PAIR, kind, ends, (Stance.NONE, stood.remark.text))
+    return take_back_remark(job, stood.id)
+
+
+def stance_on(db: Database, kind: Kind, ends: LinkEnds) -> Verdict | None:
+    """Return what was said here of two pictures, as the examiner's word that would say the same; None for nothing."""
+    stood = _kept_on(db, kind, ends)
+    return None if stood is None else stood.remark.stance.verdict
 
 
 def write_remark(job: Job, about: About, kind: Kind | None, ids: Sequence[MediaId], text: str) -> Changes:
@@ -76,9 +99,14 @@ def take_back_remark(job: Job, remark: RemarkId) -> Changes:
 
 def _standing(job: Job, kind: Kind, ends: LinkEnds) -> Remark | None:
     """Return what was said of a pair here before."""
-    pair = tuple(sorted(ends))
-    found = (each.remark for each in remarks.standing(job.case.db))
-    return next((each for each in found if (each.about, each.kind, each.media) == (About.PAIR, kind, pair)), None)
+    stood = _kept_on(job.case.db, kind, ends)
+    return None if stood is None else stood.remark
+
+
+def _kept_on(db: Database, kind: Kind, ends: LinkEnds) -> KeptRemark | None:
+    about = (About.PAIR, kind, tuple(sorted(ends)))
+    found = remarks.standing(db)
+    return next((each for each in found if (each.remark.about, each.remark.kind, each.remark.media) == about), None)
 
 
 def _keep(job: Job, about: About, kind: Kind | None, ids: Sequence[MediaId], said: tuple[Stance, str]) -> Changes:

@@ -17,11 +17,13 @@ from app.store.fact_table import StoredFacts
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ToldSeries:
-    """A series with its account, and what each picture that is named in it is called."""
+    """A series with its account, what each picture that is named in it is called, and how many members are hidden."""
 
     series: Cluster
     account: SeriesAccount
     names: Mapping[MediaId, str]
+    hidden: int = 0
+    """How many members are not shown: they were set aside since the series was made."""
 
 
 def accounts_of(db: Database, series: Iterable[Cluster]) -> list[SeriesAccount]:
@@ -39,7 +41,8 @@ def told_of(db: Database, member: MediaId) -> ToldSeries | None:
     (account,) = accounts([series], case)
     wanted = {*series.members, *(each.media_id for each in account.refused)}
     held = case.facts.of(FileNames)
-    return ToldSeries(series, account, {each: held[each].names[0] for each in wanted if each in held})
+    hidden = sum(not media.is_shown(db, each) for each in series.members)
+    return ToldSeries(series, account, {each: held[each].names[0] for each in wanted if each in held}, hidden)
 
 
 def fallen_of(db: Database, series: Cluster, kinds: Collection[str]) -> tuple[MediaId, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from app.domain.ids import MediaId
 from app.domain.language import number
 from app.domain.link import Cluster, Contradiction, Decision, Kind
-from app.domain.span import percent_words
+from app.domain.span import ODDS, odds_words, percent_words
 from app.grouping.series_account import Membership, SeriesAccount
 from app.report.case_told import GroupTold, PlaceTold, SeriesTold
 from app.report.document import Block, Column, Gallery, Heading, Pair, Row, Rows, Table, Tone, Words
@@ -92,6 +92,8 @@ def _account(account: SeriesAccount, names: Names) -> Iterator[Block]:
     yield Heading("Why each is a member", 3)
     columns = (Column("Member", 2), Column("Beside", 2), Column("Probability", 1.2), Column("Why", 5))
     yield Table(columns, tuple(_member(each, names) for each in account.members))
+    if any(each.weight for member in account.members for each in member.reasons):
+        yield Words(ODDS, Tone.QUIET)
     told = (
         ("Numbers of files", [run.sentence() for run in account.runs]),
         ("Clocks", [clock.sentence() for clock in account.clocks]),
@@ -106,7 +108,7 @@ def _account(account: SeriesAccount, names: Names) -> Iterator[Block]:
 
 
 def _member(member: Membership, names: Names) -> tuple[str, ...]:
-    why = [f"{each.sentence} ({each.weight:+.1f})" if each.weight else each.sentence for each in member.reasons]
+    why = [f"{each.sentence} ({odds_words(each.weight)})" if each.weight else each.sentence for each in member.reasons]
     why = why or ["Nothing that the case holds now says why; analyse it again."]
     if member.doubt:
         why.append(f"Its time is not used: {member.doubt}.")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from app.domain.ids import MediaId
 from app.domain.link import Cluster
-from app.domain.span import percent_words
+from app.domain.span import odds_words, percent_words
 from app.grouping.series_account import Membership, SeriesAccount
 from app.matching.calibration import Calibration
 
@@ -72,7 +72,7 @@ def series_lines(
         yield f"  {names[each.media_id]} ({each.media_id[:12]}), {percent_words(each.probability)}{beside}"
         for why in each.reasons:
             yield (
-                f"    {why.kind} ({why.weight:+.1f}): {why.sentence}"
+                f"    {why.kind} ({odds_words(why.weight)}): {why.sentence}"
                 if why.weight
                 else f"    {why.kind}: {why.sentence}"
             )

@@ -39,10 +39,12 @@ class ClusterCard:
     """How many of these times name their zone, and are in UTC."""
     name: str = ""
     """What an examiner called the place or person last; "" where nobody did."""
+    hidden: int = 0
+    """How many further members are not shown: they were set aside since it was grouped."""
 
 
 def of(db: Database, kind: Kind) -> list[ClusterCard]:
-    """Return a card for every cluster of a kind, the largest first."""
+    """Return a card for every cluster of a kind with a shown member, the largest first; only these count."""
     found = db.execute(
         """
         SELECT cluster.id, name, confidence, reasons, count(*),
@@ -50,11 +52,11 @@ def of(db: Database, kind: Kind) -> list[ClusterCard]:
             count(captured_at), count(CASE WHEN captured_at LIKE '%+00:00' THEN 1 END)
         FROM cluster JOIN cluster_member ON cluster_member.cluster = cluster.id
             JOIN media_item ON media_item.id = cluster_member.item
-        WHERE kind = ?2 GROUP BY cluster.id ORDER BY count(*) DESC, name
+        WHERE kind = ?2 AND shown = 1 GROUP BY cluster.id ORDER BY count(*) DESC, name
         """,
         (NO_TIME, kind),
     ).fetchall()
-    samples = _samples(db, kind)
+    samples, hidden = _samples(db, kind), _hidden(db, kind)
     names = clusters.names_of(db, kind)
     return [
         ClusterCard(
@@ -70,17 +72,30 @@ def of(db: Database, kind: Kind) -> list[ClusterCard]:
             timed,
             zoned,
             names.get(ClusterId(name), ""),
+            hidden.get(number, 0),
         )
         for number, name, confidence, reasons, size, first, last, timed, zoned in found
     ]
 
 
+def pictures(db: Database, kind: Kind) -> int:
+    """Return how many shown media items the clusters of a kind hold; one that is in several counts once."""
+    found = db.execute(
+        """
+        SELECT count(DISTINCT item) FROM cluster JOIN cluster_member ON cluster = cluster.id
+            JOIN media_item ON media_item.id = item WHERE kind = ? AND shown = 1
+        """,
+        (kind,),
+    ).fetchone()
+    return int(found[0])
+
+
 def members(db: Database, number: int) -> list[int]:
-    """Return the row numbers of a cluster's members, the oldest first."""
+    """Return the row numbers of a cluster's shown members, the oldest first."""
     found = db.execute(
         """
         SELECT item FROM cluster_member JOIN media_item ON media_item.id = item
-        WHERE cluster = ? ORDER BY captured_sort, wall_path, item
+        WHERE cluster = ? AND shown = 1 ORDER BY captured_sort, wall_path, item
         """,
         (number,),
     ).fetchall()
@@ -93,6 +108,18 @@ def faces(db: Database, number: int) -> dict[int, FaceBox]:
     return {item: unpacked(face) for item, face in found}
 
 
+def _hidden(db: Database, kind: Kind) -> dict[int, int]:
+    """Return how many members of each cluster are not shown, where there are any."""
+    found = db.execute(
+        """
+        SELECT cluster, count(*) FROM media_item CROSS JOIN cluster_member ON item = media_item.id
+        WHERE shown = 0 AND cluster IN (SELECT id FROM cluster WHERE kind = ?) GROUP BY cluster
+        """,
+        (kind,),
+    ).fetchall()
+    return dict(found)
+
+
 def _samples(db: Database, kind: Kind) -> dict[int, tuple[MediaId, ...]]:
     found = db.execute(
         """
@@ -100,7 +127,7 @@ def _samples(db: Database, kind: Kind) -> dict[int, tuple[MediaId, ...]]:
             SELECT cluster, sha256, captured_sort, row_number() OVER (
                 PARTITION BY cluster ORDER BY captured_sort, wall_path, item) AS place
             FROM cluster_member JOIN media_item ON media_item.id = item
-            WHERE cluster IN (SELECT id FROM cluster WHERE kind = ?))
+            WHERE shown = 1 AND cluster IN (SELECT id FROM cluster WHERE kind = ?))
         WHERE place <= ? ORDER BY cluster, place
         """,
         (kind, SAMPLES),

@@ -88,6 +88,12 @@ def _add_perhaps(db: Database, run_id: RunId, perhaps: Perhaps) -> None:
     )
 
 
+def were_made(db: Database) -> bool:
+    """Tell whether the case was ever grouped to the end; where it was, a kind without clusters has none."""
+    sql = "SELECT EXISTS (SELECT 1 FROM run WHERE name = 'group' AND outcome = 'finished')"
+    return bool(db.execute(sql).fetchone()[0])
+
+
 def names_of(db: Database, kind: Kind) -> Mapping[ClusterId, str]:
     """Return what examiners call the clusters of a kind, by their ids; only places and people have names."""
     return NAMED[kind](db) if kind in NAMED else {}

@@ -110,6 +110,11 @@ def stream(db: Database, kind: type[AFact]) -> Iterator[tuple[MediaId, AFact]]:
                 yield MediaId(before), _as(kind, _to_fact(row))
 
 
+def are_there(db: Database, kind: type[Fact]) -> bool:
+    """Tell whether any media item has a fact of a kind."""
+    return db.execute("SELECT 1 FROM fact WHERE kind = ? LIMIT 1", (kind.kind,)).fetchone() is not None
+
+
 def one(db: Database, media_id: MediaId, kind: type[AFact]) -> AFact | None:
     """Return the fact of one kind on a media item; None where there is none."""
     _refuse_clear(kind)

@@ -62,15 +62,15 @@ def totals(db: Database) -> list[Total]:
 
 
 def spared(db: Database, examiner: str | None = None) -> Spared:
-    """Return how many media items were graded, and how many of them without a clear look: of one examiner, or of all.
+    """Return how many grades stand, and how many of them without a clear look: of one examiner, or of all.
 
     A copy that was looked at stands for the others of its stack. What came with an imported file was graded elsewhere.
     """
     rows = db.execute(
         f"""
         WITH graded AS (
-            SELECT DISTINCT grade.item, grading.examiner FROM grade JOIN grading ON grading.id = grade.grading
-            WHERE grading.undoes IS NULL AND (?1 IS NULL OR grading.examiner = ?1)
+            SELECT DISTINCT item, grading.examiner FROM standing_grade JOIN grading ON grading.id = source
+            WHERE code IS NOT NULL AND (?1 IS NULL OR grading.examiner = ?1)
                 AND grading.id NOT IN (SELECT grading FROM vics_word WHERE grading IS NOT NULL)
         ), looked AS (
             SELECT DISTINCT media_item.id AS item, reveal.examiner FROM reveal

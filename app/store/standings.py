@@ -20,7 +20,7 @@ DECIDED = frozenset({Verdict.SAME, Verdict.DIFFERENT})
 
 @dataclass(frozen=True, slots=True)
 class _Counts:
-    """How many members a cluster has, and how many have a position, name a camera, and were looked at."""
+    """How many shown members a cluster has, and how many have a position, name a camera, and were looked at."""
 
     confidence: float
     size: int
@@ -59,7 +59,8 @@ def _counts(db: Database, kind: Kind) -> Mapping[int, _Counts]:
                 SELECT id FROM media_item WHERE sha256 IN (
                     SELECT media_id FROM reveal UNION ALL SELECT media_id FROM note)))
         FROM cluster JOIN cluster_member ON cluster_member.cluster = cluster.id
-        WHERE cluster.kind = ?1 GROUP BY cluster.id
+            JOIN media_item ON media_item.id = cluster_member.item
+        WHERE cluster.kind = ?1 AND shown = 1 GROUP BY cluster.id
         """,
         (kind, GpsFix.kind, CameraBody.kind),
     ).fetchall()

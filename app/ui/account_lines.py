@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.domain.ids import MediaId
 from app.domain.language import tr
-from app.domain.span import percent_words
+from app.domain.span import ODDS, odds_words, percent_words
 from app.grouping.number_gaps import Run
 from app.grouping.series_account import DECIDED, PLACE_SHARE, Membership, Reason, reason_words, refutation
 from app.grouping.series_evidence import CAMERA, CLOTHING, COPY, GPS, NUMBERS, PLACE, STRUCTURE, TIME, UNLIKE
@@ -73,6 +73,7 @@ def lines_of(told: ToldSeries, without: Collection[str] = (), fallen: Sequence[M
     account, name = told.account, _Names(told)
     sure = percent_words(told.series.confidence)
     lines = [Line(Section.SHORT, "" if at else sure, words) for at, words in enumerate(told.series.reasons)]
+    lines += _hidden(told)
     lines += _reasons(told, without, fallen)
     lines += [_gap(run) for run in account.runs]
     lines += [Line(Section.CLOCKS, "", clock.sentence(), clock.media) for clock in account.clocks]
@@ -113,6 +114,14 @@ class _Names:
         return f"{self._names.get(media_id, '')} ({media_id[:8]})".lstrip()
 
 
+def _hidden(told: ToldSeries) -> Iterator[Line]:
+    """Say that members count which no tile shows, where there are any."""
+    if told.hidden:
+        every = len(told.series.members)
+        words = tr("%n of its {all} members (is|are) not shown: set aside since.", "", told.hidden, all=every)
+        yield Line(Section.SHORT, "", words, loud=True)
+
+
 def _reasons(told: ToldSeries, without: Collection[str], fallen: Sequence[MediaId]) -> Iterator[Line]:
     every = len(told.series.members)
     for kind, members in kinds_of(told).items():
@@ -125,16 +134,18 @@ def _reasons(told: ToldSeries, without: Collection[str], fallen: Sequence[MediaI
         weights = [each.weight for member in told.account.members for each in member.reasons if each.kind == kind]
         weighed = [each for each in weights if each]
         yield Line(Section.REASONS, share, f"{words}{_weights(weighed)}", members, kind)
+    if any(each.weight for member in told.account.members for each in member.reasons):
+        yield Line(Section.REASONS, "", ODDS)
 
 
 def _weights(weighed: Sequence[float]) -> str:
     """Return what some reasons weigh, to stand behind their name; what was not weighed says nothing."""
     if not weighed:
         return ""
-    least, most = f"{min(weighed):+.1f}", f"{max(weighed):+.1f}"
+    least, most = odds_words(min(weighed)), odds_words(max(weighed))
     if least == most:
-        return tr(", weighs {weight}", weight=least)
-    return tr(", weighs {least} to {most}", least=least, most=most)
+        return tr(", {odds}", odds=least)
+    return tr(", {least} to {most}", least=least, most=most)
 
 
 def _gap(run: Run) -> Line:
@@ -190,6 +201,6 @@ def _reason(reason: Reason) -> str:
     if not reason.weight:
         return reason.sentence
     if reason.kind == UNLIKE:
-        return tr("{sentence} ({weight})", sentence=reason.sentence, weight=f"{reason.weight:+.1f}")
+        return tr("{sentence} ({odds})", sentence=reason.sentence, odds=odds_words(reason.weight))
     named = reason_words(PLACE if reason.kind == PLACE_SHARE else reason.kind)
-    return tr("{sentence} ({kind} {weight})", sentence=reason.sentence, kind=named, weight=f"{reason.weight:+.1f}")
+    return tr("{sentence} ({kind}: {odds})", sentence=reason.sentence, kind=named, odds=odds_words(reason.weight))

@@ -16,8 +16,8 @@ ORDERS = {
     WallOrder.PEOPLE_LAST: tr("Easy first: without people before with"),
 }
 BEST = tr(
-    "Where nobody can tell whether people are there stands between the two. Those who do this work advise hard "
-    "material early in the shift, and never last."
+    "Where the program cannot tell whether people are there stands between the two. Those who do this work advise "
+    "hard material early in the shift, and never last."
 )
 LITTLE, SECONDS = 0.05, 60
 
@@ -111,7 +111,7 @@ def _expected(found: Briefing) -> str:
         return tr("Nearly no clear looks, going by your grades in this case so far")
     clear = found.megapixel_s * found.ungraded
     return tr(
-        "About {clear} clear megapixel-seconds, going by the {megapixel_s} of each grade so far",
+        "Clear looks as long as about {clear} peeks of 4 seconds, going by the {megapixel_s} of each grade so far",
         clear=number(round(clear)),
         megapixel_s=format(found.megapixel_s, ".1f"),
     )

@@ -33,6 +33,7 @@ LEAST_PASSPHRASE = 14
 WORDS_OF_A_GOOD_ONE = 5
 QT_SETTINGS = "QtProject"
 """Under this name Qt keeps what its file dialogs have seen."""
+DIGEST_GROUP = 4
 CLIPBOARD_MS = 30_000
 WIDTH_UNITS = 130
 LEAST_WIDE_PX = 480
@@ -109,14 +110,28 @@ def tell(parent: QWidget | None, error: AppError, theme: Theme) -> QDialog:
     return dialog
 
 
-def inform(parent: QWidget | None, what: str, words: str, theme: Theme) -> QDialog:
-    """Show something that is so; the dialog is returned open, and waits for nobody."""
+def inform(parent: QWidget | None, what: str, words: str, theme: Theme, digest: str = "") -> QDialog:
+    """Show something that is so; the dialog is returned open, and waits for nobody.
+
+    ``digest`` is the SHA-256 of a file that was written: it is shown whole, in groups, and can be copied.
+    """
     dialog = CaseDialog(parent, theme, "Homeward")
     dialog.column.addWidget(_wrapped(what, "heading"))
     dialog.column.addWidget(_wrapped(words))
+    if digest:
+        _add_digest(dialog, digest)
     dialog.close_only()
     dialog.open()
     return dialog
+
+
+def _add_digest(dialog: "CaseDialog", digest: str) -> None:
+    groups = " ".join(digest[at : at + DIGEST_GROUP] for at in range(0, len(digest), DIGEST_GROUP))
+    shown, copy = _wrapped(groups, "mono"), QPushButton(tr("Copy SHA-256"))
+    shown.setAccessibleName(tr("SHA-256 {digest}", digest=groups))
+    copy.clicked.connect(lambda: QApplication.clipboard().setText(digest))
+    for part in (PlainLabel("SHA-256", "dim"), shown, copy):
+        dialog.column.addWidget(part)
 
 
 def _wrapped(text: str, role: str = "") -> PlainLabel:

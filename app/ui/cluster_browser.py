@@ -20,19 +20,17 @@ from app.ui.panel import Panel
 from app.ui.theme import Theme
 from app.ui.widgets.cluster_list import ClusterList, when
 from app.ui.widgets.plain_label import PlainLabel
-from app.ui.wording import NOTHING_IMPORTED, confidence
+from app.ui.wording import NOT_IN_THE_FILE, NOTHING_IMPORTED, confidence, pictures_of
 
 REASONS_SHOWN = 3
 A_PAIR = 2
-EMPTY = {
-    Kind.PLACE: tr(
-        "No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures "
-        "show enough of one place."
-    ),
-    Kind.SERIES: tr(
-        "No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures "
-        "have enough in common to be of one shoot."
-    ),
+NOT_YET = {
+    Kind.PLACE: tr("No places yet: Analyse ({case.analyse|Ctrl+R}) looks for them."),
+    Kind.SERIES: tr("No series yet: Analyse ({case.analyse|Ctrl+R}) looks for them."),
+}
+NONE_FOUND = {
+    Kind.PLACE: tr("No places: Analyse has looked, and no two pictures show enough of one place."),
+    Kind.SERIES: tr("No series: Analyse has looked, and no pictures have enough in common to be of one shoot."),
 }
 
 
@@ -100,19 +98,25 @@ class ClusterBrowser(Panel):
         cards = cluster_cards.of(reader, self.kind)
         samples = [media_id for card in cards for media_id in card.samples]
         self.list.show_cards(cards, facts.tiles(reader, samples))
-        total = sum(card.size for card in cards)
         stuck = clusters.contradictions(reader, self.kind)
         parts = [tr("%n place(s)", "", len(cards)) if self.kind is Kind.PLACE else tr("%n series", "", len(cards))]
-        parts += [tr("%n picture(s)", "", total)] if cards else []
+        parts += [tr("%n picture(s)", "", cluster_cards.pictures(reader, self.kind))] if cards else []
         self._words = decisions.of(reader, self.kind)
         self.summary.setText("  ·  ".join(parts))
         self.stuck.setText(tr("Look at %n contradiction(s)", "", len(stuck)))
         self.stuck.setVisible(bool(stuck))
-        empty = EMPTY[self.kind] if media.counts(reader).media_items else NOTHING_IMPORTED
-        self.empty.setText(with_keys(self, empty))
+        self.empty.setText(with_keys(self, self._why_empty()))
         self.empty.setVisible(not cards)
         self.split.setVisible(bool(cards))
         self._open_holding([*kept, *sorted(self.view.last_pair)], cards)
+
+    def _why_empty(self) -> str:
+        reader = self.workspace.reader
+        if not media.counts(reader).media_items:
+            return NOTHING_IMPORTED
+        if self.workspace.review is not None:
+            return NOT_IN_THE_FILE
+        return (NONE_FOUND if clusters.were_made(reader) else NOT_YET)[self.kind]
 
     def _open_holding(self, wanted: Sequence[MediaId], cards: list[ClusterCard]) -> None:
         """Open the cluster of the first of these media items that is in one; a word may have taken the first out."""
@@ -139,7 +143,7 @@ class ClusterBrowser(Panel):
         if card is None:
             self.view.show_group(None)
             return
-        title = "  ·  ".join((tr("%n picture(s)", "", card.size), when(card)))
+        title = "  ·  ".join((pictures_of(card.size, card.hidden), when(card)))
         about = " ".join([f"{as_title(confidence(card.confidence))}.", *card.reasons[:REASONS_SHOWN]])
         numbers = cluster_cards.members(self.workspace.reader, card.number)
         self.view.show_group(OpenGroup(numbers, title, about, "", self._words))

@@ -1,9 +1,9 @@
 """What Compare says of pairs: how to get one, that none is left, what was decided, and what is covered."""
 
 from app.domain.language import tr
-from app.domain.link import Decision
+from app.domain.link import Decision, Verdict
 from app.ui.kind_words import said_of
-from app.ui.wording import moment
+from app.ui.wording import moment, said
 
 BY_HAND = tr(
     "Pick two pictures anywhere, or a reason in Places, and press {decide.compare|D}: the two are shown here side by "
@@ -30,10 +30,25 @@ def decided(word: Decision, back: str) -> str:
     )
 
 
+def saved_words(verdict: Verdict, *, of_review: bool) -> str:
+    """Return that a word was saved: a decision, or in a sealed file that is looked at a remark, which binds nobody."""
+    if of_review:
+        return tr("kept as your remark: {word}; {grade.undo|Ctrl+Z} takes it back", word=said(verdict))
+    return tr("saved: {word}; {grade.undo|Ctrl+Z} takes it back", word=said(verdict))
+
+
+def taken_back_words(before: Verdict) -> str:
+    """Return that a word was taken back, and what stands now."""
+    if before is Verdict.UNDECIDED:
+        return tr("taken back; no word stands now")
+    return tr("taken back; {word} stands", word=said(before))
+
+
 def is_covered(*, unsure: bool) -> str:
     """Return that people are filled in; ``unsure`` where parts had to stay tiles."""
     if unsure:
         return tr(
-            "People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there."
+            "People are filled in; on the record. C veils. Parts stay tiles: the program cannot tell whether people "
+            "are there."
         )
     return tr("People are filled in; on the record. C veils.")

@@ -9,7 +9,7 @@ from app.domain.arrays import Bools, Float32s
 from app.domain.facts import COVER_PERSON, GpsFix, PeopleCover, PictureShape
 from app.domain.ids import MediaId
 from app.domain.language import tr
-from app.domain.link import Decision, Evidence, Kind, Link, LinkEnds
+from app.domain.link import Decision, Evidence, Kind, Link, LinkEnds, Verdict
 from app.domain.place import distance_m
 from app.matching.regions import hull_share
 from app.store import clusters, decisions, facts, links, media, pairs
@@ -28,6 +28,7 @@ MODELS = {
     "shift": tr("one shift, as of the same thing laid over both, which says nothing of the place"),
     "similarity": tr("one shift, turn and scale, as of copies or of something flat"),
 }
+OF_WHOLE = tr("The shares count people in: where they are did not come along with this file.")
 MOST_PERCENT = 99
 """No link claims certainty."""
 ASSUMED_M, NEAR_M = 100.0, 200.0
@@ -52,6 +53,15 @@ class Comparison:
     """What speaks against it, in a sentence."""
 
     @property
+    def verdict(self) -> Verdict | None:
+        """What was said of the pair as a whole; words on two faces stand beside it."""
+        return self.word.verdict if self.word is not None and self.word.faces is None else None
+
+    def of_whole_pictures(self) -> str:
+        """Return that the shares count people in, where nobody knows where they are though points are shown."""
+        return OF_WHOLE if self.drawn is not None and self.evidence is not None and self.people == (None, None) else ""
+
+    @property
     def evidence(self) -> Evidence | None:
         """The points, the left picture's first, whichever way round the link names the two."""
         if self.drawn is not None:
@@ -74,8 +84,7 @@ class Comparison:
         both = zip((evidence.first_xy, evidence.second_xy), self.people, strict=True)
         left, right = (_share_words(xy, people) for xy, people in both)
         return tr(
-            "{points} agree under one geometry, across {left} of the left picture and {right} of the right: {model}."
-            " {likely}.",
+            "{points} agree with {model}: across {left} of the left picture and {right} of the right. {likely}.",
             points=tr("%n points", "", many) if many < MOST_KEPT else tr("The %n surest points", "", many),
             left=left,
             right=right,
@@ -98,7 +107,7 @@ class Other:
         if self.to_both is None:
             return self.media_id[:8]
         left, right = (f"{min(100 * each, MOST_PERCENT):.0f}" for each in self.to_both)
-        return tr("both {left}, {right} %", left=left, right=right)
+        return tr("left {left} %, right {right} %", left=left, right=right)
 
 
 def compare(db: Database, kind: Kind, ends: LinkEnds, finding: Finding | None = None) -> Comparison:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlite_utils import Database
 
@@ -50,7 +51,11 @@ def _line(what: str, said: Sequence[str], apart: str) -> Difference:
 
 
 def _camera(body: CameraBody | None) -> str:
-    return " ".join(filter(None, (body.make, body.model))) if body else ""
+    """Return make and model; the make once, where the model begins with it."""
+    if body is None:
+        return ""
+    named = body.model.casefold().startswith(body.make.casefold())
+    return body.model if named else " ".join(filter(None, (body.make, body.model)))
 
 
 def _taken(times: CameraTimes | None) -> str:
@@ -59,7 +64,13 @@ def _taken(times: CameraTimes | None) -> str:
         return ""
     offset_min = times.captured_offset_min
     zoned = times.captured is not None and taken.tzinfo is not None and offset_min is not None
-    return moment_there(taken, offset_min) if zoned and offset_min is not None else moment(taken)
+    return _with_fraction(moment_there(taken, offset_min) if zoned and offset_min is not None else moment(taken), taken)
+
+
+def _with_fraction(words: str, taken: datetime) -> str:
+    """Return a time with what is known below a second, so that how far apart two are can be read off them."""
+    whole, fraction = f"{taken:%H:%M:%S}", f".{taken:%f}".rstrip("0").rstrip(".")
+    return words.replace(whole, whole + fraction, 1)
 
 
 def _time_apart(times: Sequence[CameraTimes | None]) -> str:

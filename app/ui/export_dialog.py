@@ -81,7 +81,7 @@ def give(window: "MainWindow", dialog: ExportDialog, operation: Callable[..., An
         elif dialog.target.path is not None:
             dialog.accept()
             title = tr("{name} is written.", name=dialog.target.path.name)
-            inform(window, title, said(outcome.result), window.theme)
+            inform(window, title, said(outcome.result), window.theme, outcome.result.sha256)
 
     writing = Writing(dialog, lane)
     dialog.agreed.connect(lambda wanted: writing.begin(operation, wanted, then=told))

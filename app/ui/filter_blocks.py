@@ -1,7 +1,7 @@
 """Blocks of boxes that Filters offers: what a box is called, and which media items it stands for."""
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import reduce
 
@@ -18,13 +18,15 @@ from app.store.facets import Facet
 from app.ui.widgets.plain_label import plain
 
 CAMERAS_SHOWN = 12
+OF_LOOKS = (Facet.REVEALED, Facet.UNSEEN)
+"""What tells of looks, which do not come along with a sealed file."""
 PEOPLE_WORDS = {
     0: tr("Nobody found"),
     1: tr("One person"),
     2: tr("Two people"),
     facets.MANY: tr("Three and more"),
     facets.UNCERTAIN: tr("Not certain"),
-    facets.NOBODY_LOOKED: tr("Nobody has looked"),
+    facets.NOBODY_LOOKED: tr("Not searched for people"),
 }
 FACET_WORDS = {
     Facet.NOTED: tr("With notes"),
@@ -99,6 +101,11 @@ class Read:
 
     block: Block
     boxes: list[Box]
+
+    def without_looks(self) -> "Read":
+        """Return it without what tells of looks."""
+        gone = {facet.value for facet in OF_LOOKS} if self.block is MARKS else set()
+        return replace(self, boxes=[each for each in self.boxes if each.name not in gone])
 
 
 def read_all(db: Database) -> list[Read]:

@@ -140,7 +140,7 @@ class Grading(QObject):
             self.said.emit(
                 answer.sentence()
                 if isinstance(answer, AppError)
-                else tr("Digits are of {title} now.", title=scheme.title)
+                else tr("Digits mean the categories of {title} now.", title=scheme.title)
             )
 
         self._workspace.lane.submit(_answered, partial(choose_scheme, scheme=scheme), then=chosen)

@@ -19,7 +19,7 @@ from app.ui.proposal_side import ProposalSide
 from app.ui.proposals import PairProposal, Row
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
-from app.ui.wording import NOTHING_IMPORTED
+from app.ui.wording import NOT_IN_THE_FILE, NOTHING_IMPORTED
 
 A_PAIR = 2
 
@@ -28,7 +28,10 @@ class GroupPanel(Panel):
     """Proposals on the left, the open one on the right: its structure, its members, and why each is in it."""
 
     kind: ClassVar[Kind]
-    empty_words: ClassVar[str]
+    not_yet: ClassVar[str]
+    """What is said where there is none and Analyse has not looked for any."""
+    none_found: ClassVar[str]
+    """What is said where it has, and found none."""
     topics = frozenset({Topic.CLUSTERS, Topic.LINKS, Topic.DECISIONS, Topic.NOTES, Topic.REVEALS})
     area = Area.MIDDLE
 
@@ -79,17 +82,29 @@ class GroupPanel(Panel):
         kept = self.grid.picked_media()[:1] or (self._open.samples[:1] if self._open else ())
         stays = isinstance(self._open, PairProposal) or self.kind is Kind.PERSON  # a picture may show several people
         before = self._open.key if self._open is not None and stays else ""
-        found = proposals.read(reader, self.kind)
+        found = proposals.read(reader, self.kind, of_review=self.workspace.review is not None)
         self._words = decisions.of(reader, self.kind)
-        self.side.show_proposals(found, len(clusters.contradictions(reader, self.kind)))
-        empty = self.empty_words if media.counts(reader).media_items else NOTHING_IMPORTED
-        self.empty.setText(with_keys(self, empty))
+        stuck, pictures = clusters.contradictions(reader, self.kind), cluster_cards.pictures(reader, self.kind)
+        self.side.show_proposals(found, len(stuck), pictures)
+        self.empty.setText(with_keys(self, self._why_empty()))
         self.empty.setVisible(not found)
         self.split.setVisible(bool(found))
         if (row := self.side.row_of(before)) >= 0:
             self._open_row(row, kept[0] if kept else None)
         else:
             self._open_holding([*kept, *sorted(self.view.last_pair)])
+
+    def _why_empty(self) -> str:
+        reader = self.workspace.reader
+        if not media.counts(reader).media_items:
+            return NOTHING_IMPORTED
+        if self.workspace.review is not None:
+            return NOT_IN_THE_FILE
+        return self.none_found if self.were_looked_for() else self.not_yet
+
+    def were_looked_for(self) -> bool:
+        """Tell whether Analyse has looked for groups of this kind."""
+        return clusters.were_made(self.workspace.reader)
 
     def _open_row(self, row: int, keep: MediaId | None) -> None:
         self._open = self.list.proposals[row]

@@ -211,7 +211,7 @@ class GroupView(QWidget):
     def _begin(self, numbers: list[int], keep: MediaId | None) -> None:
         if keep is not None and keep in self.members:
             self.grid.go_to(self.members.index(keep))
-        elif self._group is not None and self._group.begin is not None:
+        elif self._group is not None and self._group.begin is not None and {*self._group.begin} <= {*numbers}:
             one, other = (numbers.index(each) for each in self._group.begin)
             self.grid.go_to(one)
             self.reasons.pick(self.members[other])

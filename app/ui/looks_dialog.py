@@ -36,7 +36,7 @@ class LooksDialog(CaseDialog):
         self.chart = LooksChart(theme, found)
         self.table = QTreeWidget()
         self.table.setAccessibleName(tr("Looks by kind"))
-        self.table.setHeaderLabels([tr("Kind"), tr("Looks"), tr("Again"), tr("Time"), tr("Megapixel-s")])
+        self.table.setHeaderLabels([tr("Kind"), tr("Looks"), tr("Again"), tr("Time"), tr("In peeks of 4 s")])
         self.table.setRootIsDecorated(False)
         self.table.header().setStretchLastSection(False)
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -104,7 +104,7 @@ def spared_words(spared: Spared, own: OwnLooks) -> str:
         return without
     clear = sum(each.shown.megapixel_s for each in own.looks if each.tier in CLEAR)
     took = f"{clear / spared.grades:.2f}"
-    return " ".join([without, tr("That makes {took} clear megapixel-seconds for each grade.", took=took)])
+    return " ".join([without, tr("That makes clear looks like {took} peeks of 4 seconds for each grade.", took=took)])
 
 
 def _without_a_look(spared: Spared) -> str:

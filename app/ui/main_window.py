@@ -237,7 +237,10 @@ class MainWindow(QMainWindow):
     def _refresh_strip(self) -> None:
         if self.workspace is not None:
             reader = self.workspace.reader
-            self.strip.show_counts(media.counts(reader), reveals.count(reader))
+            looks = (
+                None if self.workspace.review else reveals.count(reader)
+            )  # they do not come along with a sealed file
+            self.strip.show_counts(media.counts(reader), looks)
 
     def _work_started(self) -> None:
         if self.workspace is not None:

@@ -106,7 +106,7 @@ class SplitPlaceDialog(CaseDialog):
         self.column.addWidget(PlainLabel(tr("Split off"), "title"))
         words = PlainLabel(
             tr(
-                "%n picked picture(s) will never be grouped with the other {rest} again. The Decisions window takes it "
+                "%n picked picture(s) will never be grouped with the other {rest} again. The Decisions tab takes it "
                 "back.",
                 "",
                 len(part),

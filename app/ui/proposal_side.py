@@ -63,6 +63,7 @@ class ProposalSide(QWidget):
         super().__init__()
         theme, reader = workspace.theme, workspace.reader
         self._all: Sequence[Row] = ()
+        self._pictures = 0
         self._words = WORDS[kind]
         self.summary = PlainLabel("", "dim")
         self.summary.setWordWrap(True)
@@ -118,9 +119,9 @@ class ProposalSide(QWidget):
         self._fit(theme)
         self.list.set_theme(theme)
 
-    def show_proposals(self, proposals: Sequence[Row], contradictions: int) -> None:
-        """List others; nothing is chosen."""
-        self._all = proposals
+    def show_proposals(self, proposals: Sequence[Row], contradictions: int, pictures: int) -> None:
+        """List others; nothing is chosen. ``pictures`` is how many they hold, each counted once."""
+        self._all, self._pictures = proposals, pictures
         self.stuck.setText(tr("Look at %n contradiction(s)", "", contradictions))
         self.stuck.setVisible(bool(contradictions))
         with QSignalBlocker(self.list.selectionModel()):
@@ -132,7 +133,7 @@ class ProposalSide(QWidget):
         self.list.show_proposals(listed)
         places = [each for each in self._all if isinstance(each, Proposal)]
         parts = [self._words.count(len(places))]
-        parts += [tr("%n picture(s)", "", sum(each.size for each in places))] if places else []
+        parts += [tr("%n picture(s)", "", self._pictures)] if places else []
         pairs = len(self._all) - len(places)
         parts += [self._words.pairs(pairs)] if pairs else []
         parts += [tr("%n listed", "places", len(listed))] if len(listed) < len(self._all) else []

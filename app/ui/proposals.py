@@ -16,7 +16,7 @@ from app.grouping.gain import Standing
 from app.store import cluster_cards, clusters, standings
 from app.store.cluster_cards import ClusterCard
 from app.ui.kind_words import as_title
-from app.ui.wording import span, sureness, zones
+from app.ui.wording import pictures_of, span, sureness, zones
 
 
 class Order(StrEnum):
@@ -97,7 +97,7 @@ class Proposal:
     @property
     def title(self) -> str:
         """Its name, else its size."""
-        return self.name or tr("%n picture(s)", "", self.size)
+        return self.name or pictures_of(self.size, self.card.hidden)
 
     @cached_property
     def why(self) -> tuple[str, ...]:
@@ -107,7 +107,7 @@ class Proposal:
     @property
     def about(self) -> str:
         """Size, where the title is a name; span of time; confidence, and whose words are in it."""
-        size = [tr("%n picture(s)", "", self.size)] if self.name else []
+        size = [pictures_of(self.size, self.card.hidden)] if self.name else []
         sure, decided = as_title(sureness(self.card.kind, self.card.confidence)), self.standing.decided
         words = tr("{sure}, with %n decision(s) in it", "", decided, sure=sure) if decided else sure
         return "  ·  ".join([*size, when(self.card), words])
@@ -207,12 +207,17 @@ def when(card: ClusterCard) -> str:
     return f"{span(card.first, card.last)} {zones(card.zoned, card.timed)}"
 
 
-def read(reader: Database, kind: Kind = Kind.PLACE) -> list[Row]:
-    """Read every proposed place or person, and every two groups that are perhaps one, in no order."""
+def read(reader: Database, kind: Kind = Kind.PLACE, *, of_review: bool = False) -> list[Row]:
+    """Read every proposed place or person, and every two groups that are perhaps one, in no order.
+
+    Looks do not come along with a sealed file: of a review nothing is said of them, as if all had been looked at.
+    """
     cards = cluster_cards.of(reader, kind)
     known = standings.of(reader, kind, {card.number for card in cards if card.name})
     if kind is Kind.PERSON:  # where a picture was taken, and by which camera, is not passed on from face to face
         known = {number: replace(each, located=0, with_camera=0) for number, each in known.items()}
+    if of_review:
+        known = {number: replace(each, seen=each.size) for number, each in known.items()}
     found: list[Row] = [Proposal(card, known[card.number], gain.gain_of_group(known[card.number])) for card in cards]
     by_id = {card.id: card for card in cards}
     found += [

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from app.domain.language import tr
@@ -49,18 +50,32 @@ class ReasonDialog(CaseDialog):
         self.add_buttons(tr("Show"))
         self.confirm.clicked.connect(self._agree)
         self.list.itemActivated.connect(self._agree)
-        self.list.currentRowChanged.connect(self._allow)
+        self.list.itemSelectionChanged.connect(self._allow)
         self.other.textChanged.connect(self._allow)
-        self.list.setFocus()
+        self.other.setFocus()
         self._allow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from the field down into the list, to what stands highlighted there or to the first."""
+        if event.key() != Qt.Key.Key_Down or not self.other.hasFocus():
+            super().keyPressEvent(event)
+            return
+        self.list.setFocus()
+        if self._chosen() is None:
+            self.list.setCurrentRow(0)
+
+    def _chosen(self) -> int | None:
+        """Return the row that is highlighted: a list that gets the keyboard makes a row current that nobody chose."""
+        return next((self.list.row(each) for each in self.list.selectedItems()), None)
 
     def _allow(self) -> None:
         """Nothing is shown, and nothing recorded, for a reason that nobody chose."""
-        self.confirm.setEnabled(bool(self.other.text().strip()) or self.list.currentRow() >= 0)
+        self.confirm.setEnabled(bool(self.reason()))
 
     def reason(self) -> str:
-        """Return the words that were typed, else the reason that is picked, as it is kept."""
-        return self.other.text().strip() or REASONS[self.list.currentRow()]
+        """Return the words that were typed, else the reason that is picked, as it is kept; "" for none."""
+        chosen = self._chosen()
+        return self.other.text().strip() or ("" if chosen is None else REASONS[chosen])
 
     def _agree(self) -> None:
         if self.isVisible() and self.confirm.isEnabled():  # Return reaches the list and the button

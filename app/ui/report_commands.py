@@ -41,7 +41,8 @@ def make_report(window: "MainWindow") -> None:
             dialog.stopped()
         else:
             dialog.accept()
-            inform(window, tr("{name} is written.", name=file.name), reported_words(outcome.result), window.theme)
+            done: Reported = outcome.result
+            inform(window, tr("{name} is written.", name=file.name), reported_words(done), window.theme, done.sha256)
 
     def begin(wanted: Wanted, file: "Path", signer: Ed25519PrivateKey | None) -> None:
         window.keep(replace(window.settings, report_header=wanted.header, report_marking=wanted.marking))
@@ -54,9 +55,8 @@ def make_report(window: "MainWindow") -> None:
 
 
 def reported_words(done: Reported) -> str:
-    """Return what was written, in sentences."""
-    size = tr("%n picture(s), {bytes} bytes.", "", done.items, bytes=number(done.file_bytes))
-    return "\n".join([size, tr("SHA-256 {digest}", digest=done.sha256)])
+    """Return what was written, in a sentence."""
+    return tr("%n picture(s), {bytes} bytes.", "", done.items, bytes=number(done.file_bytes))
 
 
 REPORT_COMMANDS = (

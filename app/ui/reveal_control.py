@@ -21,7 +21,7 @@ from app.ui.workspace import Workspace
 
 FACES_FILLED = tr("faces filled in: F too shows them")
 FACES_UNKNOWN = tr("nobody has looked for faces in it yet")
-UNSURE = tr("parts stay tiles: nobody can tell whether people are there")
+UNSURE = tr("parts stay tiles: the program cannot tell whether people are there")
 NO_EVIDENCE = tr("Nothing more can be shown: no evidence came along with this sealed file.")
 NOT_RELEASED = tr("Nothing more can be shown of this picture: it did not come along clear with this sealed file.")
 FALLING = {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolBar, QWidget
 
 from app import settings
@@ -88,6 +89,7 @@ def show_review(window: "MainWindow", checked: Checked, known: str) -> None:
     bar.toggleViewAction().setVisible(False)
     bar.addWidget(line)
     window.addToolBar(bar)
+    _answer_keys_of_a_case(window, line)
 
     def gone() -> None:
         bar.setParent(None)  # at once, or the next case's layout would show it again
@@ -107,6 +109,24 @@ def _offer(window: "MainWindow", found: FoundDraft) -> None:
         dialog.agreed.connect(lambda: workspace.lane.submit(take_up_draft, found))
         dialog.discarded.connect(lambda: workspace.lane.submit(discard_draft, found))
         dialog.open()
+
+
+def _answer_keys_of_a_case(window: "MainWindow", line: "ReviewLine") -> None:
+    """Let a key that does something in a case alone say so, and not be pressed in vain."""
+    for command in (bound.command for bound in window.commands):
+        if command.needs_case and not command.held and not command.may_be_in(review=True):
+            for key in filter(None, (command.key, *command.also)):
+                answer = QShortcut(QKeySequence(key), line)
+                answer.setAutoRepeat(False)
+                answer.activated.connect(partial(_say_not_here, window, command.title))
+
+
+def _say_not_here(window: "MainWindow", title: str) -> None:
+    words = tr(
+        "Not in a sealed file: “{command}” is for a case. {notes.remark|Shift+N} writes a remark.", command=title
+    )
+    if window.workspace is not None:
+        window.workspace.said.emit(words)
 
 
 class ReviewLine(QWidget):

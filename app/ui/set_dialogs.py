@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QListWidget, QWidget
 
 from app.domain.hash_set import HashKind, HashSet, SetId, SetKind
 from app.domain.language import number, tr
@@ -179,6 +179,7 @@ class SetsDialog(CaseDialog):
         self.add_field(tr("Reason"), self.reason)
         self.column.addLayout(self.form)
         self.add_buttons(tr("Take it out"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Close"))
         self.confirm.clicked.connect(self._agree)
         self.list.currentRowChanged.connect(self._describe)
         self.reason.textChanged.connect(self._allow)

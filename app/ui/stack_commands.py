@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.ui.panels.wall import WallPanel
 
 ALONE = tr("This picture is in no stack: no other picture of the case is a copy of it.")
+UNFOLDED = tr("All stacks are unfolded now; {wall.unfold|O} folds them.")
 NONE_LIKE_THAT = tr("No copy in this stack is like that.")
 
 
@@ -29,7 +30,7 @@ def list_copies(wall: "WallPanel") -> None:
     dialog = StackDialog(wall.window(), workspace.theme, found, picked[0])
 
     def part(some: object, rest: object, reason: str) -> None:
-        words = tr("Split off for good. The Decisions window takes it back.")
+        words = tr("Split off for good. The Decisions tab takes it back.")
         told = lambda _: workspace.said.emit(words)  # noqa: E731  said once it is saved
         workspace.lane.submit(split, Kind.COPIES, some, rest, reason, then=told)
 
@@ -48,8 +49,8 @@ def _to(choose: Choice) -> Callable[["WallPanel"], None]:
         if copy is None:
             wall.workspace.said.emit(ALONE if len(found) == 1 else NONE_LIKE_THAT)
             return
-        wall.show_copy(copy.media_id)
-        wall.workspace.said.emit(say_copy(copy, found))
+        unfolded = wall.show_copy(copy.media_id)
+        wall.workspace.said.emit(" ".join(filter(None, (say_copy(copy, found), UNFOLDED if unfolded else ""))))
 
     return run
 

@@ -22,11 +22,7 @@ def give_uco(window: "MainWindow") -> None:
 def written_words(done: UcoExported) -> str:
     """Return what was written, in sentences."""
     nodes = sum(done.nodes.values())
-    words = (
-        tr("%n picture(s).", "", done.pictures),
-        tr("%n node(s) in the graph.", "", nodes),
-        tr("SHA-256 {digest}", digest=done.sha256),
-    )
+    words = (tr("%n picture(s).", "", done.pictures), tr("%n node(s) in the graph.", "", nodes))
     return "\n".join(words)
 
 

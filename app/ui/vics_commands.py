@@ -77,7 +77,6 @@ def exported_words(done: VicsExported) -> str:
         words.append(tr("%n value(s) (differs|differ) from what was taken in.", "", done.members))
     if done.pictures_left_out:
         words.append(tr("%n thumbnail(s) (was|were) left out.", "", done.pictures_left_out))
-    words.append(tr("SHA-256 {digest}", digest=done.sha256))
     return "\n".join(words)
 
 

@@ -23,6 +23,7 @@ NOTHING_IMPORTED = tr(
     "No pictures yet. Import a folder ({case.import_folder|Ctrl+I}), or an archive or a file "
     "({case.import_file|Ctrl+Shift+I})."
 )
+NOT_IN_THE_FILE = tr("None came along with this sealed file.")
 MINUTE_S, HOUR_S, DAY_S = 60, 3_600, 86_400
 MENU_WORDS: Mapping[str, str] = {
     "Case": tr("Case", "menu"),
@@ -34,6 +35,12 @@ MENU_WORDS: Mapping[str, str] = {
     "Help": tr("Help", "menu"),
 }
 """How the menus are called, by the names that commands know them by."""
+
+
+def pictures_of(shown: int, hidden: int) -> str:
+    """Return how many pictures a group has, and how many of its members are not shown, where there are any."""
+    pictures = tr("%n picture(s)", "", shown)
+    return tr("{pictures}, and %n not shown", "members of a group", hidden, pictures=pictures) if hidden else pictures
 
 
 def together(texts: Iterable[str]) -> str:
@@ -91,7 +98,7 @@ def counts_sentence(counts: Counts) -> str:
         (counts.stacked, tr("%n stacked", "files", counts.stacked)),
         (counts.known, tr("%n known", "files", counts.known)),
         (counts.excluded, tr("%n excluded", "files", counts.excluded)),
-        (counts.problems, tr("%n problem(s)", "", counts.problems)),
+        (counts.problems, tr("%n unreadable", "files", counts.problems)),
         (counts.containers, tr("%n archive(s)", "", counts.containers)),
         (counts.waiting, tr("%n waiting", "files", counts.waiting)),
     )

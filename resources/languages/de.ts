@@ -320,6 +320,10 @@
         <source>It is not four numbers with commas between them.</source>
         <translation type="unfinished">Es sind nicht vier Zahlen mit Kommas dazwischen.</translation>
     </message>
+    <message>
+        <source>Each reason raises or lowers the odds that two pictures belong together. The percentage is that of all reasons together, and never more than the surest kind of reason among them allows.</source>
+        <translation type="unfinished">Jeder Grund hebt oder senkt die Chancen, dass zwei Bilder zusammengehören. Der Prozentwert ist der aller Gründe zusammen, und nie mehr, als die sicherste Art von Grund unter ihnen zulässt.</translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation type="unfinished">
@@ -354,6 +358,14 @@
             <numerusform>{percent} %</numerusform>
             <numerusform>{percent} %</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>odds {times}-fold up</source>
+        <translation type="unfinished">Chancen {times}-fach erhöht</translation>
+    </message>
+    <message>
+        <source>odds {times}-fold down</source>
+        <translation type="unfinished">Chancen {times}-fach gesenkt</translation>
     </message>
     <message>
         <source>it has {many} characters, and {most} are the most</source>
@@ -2211,8 +2223,8 @@
         <translation type="unfinished">Leichtes zuerst: ohne Personen vor mit</translation>
     </message>
     <message>
-        <source>Where nobody can tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
-        <translation type="unfinished">Wo niemand sagen kann, ob Personen zu sehen sind, steht dazwischen. Wer diese Arbeit macht, empfiehlt schweres Material früh in der Schicht und nie zuletzt.</translation>
+        <source>Where the program cannot tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
+        <translation type="unfinished">Wo das Programm nicht sagen kann, ob Personen zu sehen sind, steht dazwischen. Wer diese Arbeit macht, empfiehlt schweres Material früh in der Schicht und nie zuletzt.</translation>
     </message>
     <message>
         <source>Before you begin</source>
@@ -2324,8 +2336,8 @@
         <translation type="unfinished">Nahezu keine unverhüllten Blicke, nach Ihren bisherigen Einstufungen in diesem Fall</translation>
     </message>
     <message>
-        <source>About {clear} clear megapixel-seconds, going by the {megapixel_s} of each grade so far</source>
-        <translation type="unfinished">Etwa {clear} unverhüllte Megapixelsekunden, ausgehend von {megapixel_s} je Einstufung bisher</translation>
+        <source>Clear looks as long as about {clear} peeks of 4 seconds, going by the {megapixel_s} of each grade so far</source>
+        <translation type="unfinished">Unverhüllte Blicke wie etwa {clear} Kurzblicke von 4 Sekunden, ausgehend von {megapixel_s} je Einstufung bisher</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s); five random words are easier to remember</source>
@@ -2345,6 +2357,10 @@
     <message>
         <source>Long enough; more words are better</source>
         <translation type="unfinished">Lang genug; mehr Wörter sind besser</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation type="unfinished">SHA-256 kopieren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2506,12 +2522,20 @@
         <translation type="unfinished">Ein Kurzblick bleibt</translation>
     </message>
     <message>
-        <source>No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures show enough of one place.</source>
-        <translation type="unfinished">Noch keine Orte. „Analysieren“ ({case.analyse|Ctrl+R}) sucht danach. Wo es schon lief, zeigen keine zwei Bilder genug von einem Ort.</translation>
+        <source>No places yet: Analyse ({case.analyse|Ctrl+R}) looks for them.</source>
+        <translation type="unfinished">Noch keine Orte: „Analysieren“ ({case.analyse|Ctrl+R}) sucht danach.</translation>
     </message>
     <message>
-        <source>No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures have enough in common to be of one shoot.</source>
-        <translation type="unfinished">Noch keine Serien. „Analysieren“ ({case.analyse|Ctrl+R}) sucht danach. Wo es schon lief, haben keine Bilder genug gemeinsam, um aus einer Aufnahmeserie zu sein.</translation>
+        <source>No series yet: Analyse ({case.analyse|Ctrl+R}) looks for them.</source>
+        <translation type="unfinished">Noch keine Serien: „Analysieren“ ({case.analyse|Ctrl+R}) sucht danach.</translation>
+    </message>
+    <message>
+        <source>No places: Analyse has looked, and no two pictures show enough of one place.</source>
+        <translation type="unfinished">Keine Orte: „Analysieren“ hat gesucht, und keine zwei Bilder zeigen genug von einem Ort.</translation>
+    </message>
+    <message>
+        <source>No series: Analyse has looked, and no pictures have enough in common to be of one shoot.</source>
+        <translation type="unfinished">Keine Serien: „Analysieren“ hat gesucht, und keine Bilder haben genug gemeinsam, um aus einer Aufnahmeserie zu sein.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -2578,8 +2602,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</source>
-        <translation type="unfinished">Personen sind abgedeckt; wird protokolliert. C verhüllt. Teile bleiben Kacheln: niemand kann sagen, ob dort Personen sind.</translation>
+        <source>kept as your remark: {word}; {grade.undo|Ctrl+Z} takes it back</source>
+        <translation type="unfinished">als Ihre Bemerkung behalten: {word}; {grade.undo|Ctrl+Z} nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>People are filled in; on the record. C veils. Parts stay tiles: the program cannot tell whether people are there.</source>
+        <translation type="unfinished">Personen sind abgedeckt; wird protokolliert. C verhüllt. Teile bleiben Kacheln: das Programm kann nicht sagen, ob dort Personen sind.</translation>
     </message>
     <message>
         <source>People are filled in; on the record. C veils.</source>
@@ -2602,12 +2630,20 @@
         <translation type="unfinished">eine Verschiebung, Drehung und Skalierung, wie bei Kopien oder etwas Flachem</translation>
     </message>
     <message>
+        <source>The shares count people in: where they are did not come along with this file.</source>
+        <translation type="unfinished">Bei den Anteilen zählen Personen mit: wo sie sind, ist mit dieser Datei nicht mitgekommen.</translation>
+    </message>
+    <message>
         <source>No linker has points to show for these two.</source>
         <translation type="unfinished">Kein Verknüpfer kann für dieses Paar Punkte zeigen.</translation>
     </message>
     <message>
-        <source>{points} agree under one geometry, across {left} of the left picture and {right} of the right: {model}. {likely}.</source>
-        <translation type="unfinished">{points} stimmen in einer Geometrie überein, über {left} des linken Bildes und {right} des rechten: {model}. {likely}.</translation>
+        <source>{points} agree with {model}: across {left} of the left picture and {right} of the right. {likely}.</source>
+        <translation type="unfinished">{points} passen zusammen, über {left} des linken Bildes und {right} des rechten: {model}. {likely}.</translation>
+    </message>
+    <message>
+        <source>left {left} %, right {right} %</source>
+        <translation type="unfinished">links {left} %, rechts {right} %</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
@@ -2622,10 +2658,6 @@
             <numerusform>Der sicherste Punkt</numerusform>
             <numerusform>Die %n sichersten Punkte</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>both {left}, {right} %</source>
-        <translation type="unfinished">beide {left}, {right} %</translation>
     </message>
     <message>
         <source>But they were taken {distance} by their positions.</source>
@@ -3433,8 +3465,8 @@
         <translation type="unfinished">Nicht sicher</translation>
     </message>
     <message>
-        <source>Nobody has looked</source>
-        <translation type="unfinished">Nicht geprüft</translation>
+        <source>Not searched for people</source>
+        <translation type="unfinished">Nicht nach Personen durchsucht</translation>
     </message>
     <message>
         <source>With notes</source>
@@ -3576,10 +3608,6 @@
         <source>No picture was graded: this is the last tile, and was graded just now. Press again to do so.</source>
         <translation type="unfinished">Kein Bild wurde eingestuft: dies ist die letzte Kachel, und sie wurde gerade eingestuft. Drücken Sie noch einmal, um es zu tun.</translation>
     </message>
-    <message>
-        <source>Digits are of {title} now.</source>
-        <translation type="unfinished">Die Ziffern gelten jetzt nach {title}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).</source>
         <translation type="unfinished">
@@ -3602,6 +3630,10 @@
     <message>
         <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes the last category or tag back.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits mean the categories of {title} now.</source>
+        <translation type="unfinished">Die Ziffern stehen jetzt für die Kategorien von {title}.</translation>
     </message>
     <message>
         <source>{pictures}, {copies}</source>
@@ -4092,8 +4124,12 @@
         <translation type="unfinished">Zeit</translation>
     </message>
     <message>
-        <source>Megapixel-s</source>
-        <translation type="unfinished">Megapixel-s</translation>
+        <source>In peeks of 4 s</source>
+        <translation type="unfinished">In Kurzblicken von 4 s</translation>
+    </message>
+    <message>
+        <source>That makes clear looks like {took} peeks of 4 seconds for each grade.</source>
+        <translation type="unfinished">Das ergibt unverhüllte Blicke wie {took} Kurzblicke von 4 Sekunden je Einstufung.</translation>
     </message>
     <message numerus="yes">
         <source>%n look(s) (was|were) sealed on another machine, or with a key that is gone: counted here, without time and size.</source>
@@ -4112,10 +4148,6 @@
     <message>
         <source>Nothing is graded yet.</source>
         <translation type="unfinished">Noch ist nichts eingestuft.</translation>
-    </message>
-    <message>
-        <source>That makes {took} clear megapixel-seconds for each grade.</source>
-        <translation type="unfinished">Das ergibt {took} unverhüllte Megapixelsekunden je Einstufung.</translation>
     </message>
     <message numerus="yes">
         <source>{unseen} of %n graded picture(s) needed no clear look.</source>
@@ -4555,6 +4587,30 @@
         <translation type="unfinished">Noch ist nichts entschieden. Wählen Sie ein Paar in „Orte“ oder „Serien“ oder zwei Bilder an der Wand aus und sagen Sie dasselbe ({decide.same|Y}), nicht dasselbe ({decide.different|X}) oder unentschieden ({decide.undecided|U}).</translation>
     </message>
     <message>
+        <source>Compared side by side.</source>
+        <translation type="unfinished">Nebeneinander verglichen.</translation>
+    </message>
+    <message>
+        <source>Picked on the wall.</source>
+        <translation type="unfinished">Auf der Wand ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Found by Where else?</source>
+        <translation type="unfinished">Gefunden mit „Wo noch?“</translation>
+    </message>
+    <message>
+        <source>Found by a face.</source>
+        <translation type="unfinished">Über ein Gesicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Not this person.</source>
+        <translation type="unfinished">Nicht diese Person.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished">Zurückgenommen.</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation type="unfinished">Entscheidungen</translation>
     </message>
@@ -4695,12 +4751,9 @@
         <source>Picture {picture}</source>
         <translation type="unfinished">Bild {picture}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) picked</source>
-        <translation type="unfinished">
-            <numerusform>%n Bild ausgewählt</numerusform>
-            <numerusform>%n Bilder ausgewählt</numerusform>
-        </translation>
+    <message>
+        <source>one of {many} picked</source>
+        <translation type="unfinished">eines von {many} ausgewählten</translation>
     </message>
     <message numerus="yes">
         <source>Found in %n file(s)</source>
@@ -4748,6 +4801,10 @@
     <message>
         <source>equality only</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, version {version}</source>
+        <translation type="unfinished">{part}, Version {version}</translation>
     </message>
     <message>
         <source>A saved filter that is ticked cannot be part of another one.</source>
@@ -4922,6 +4979,10 @@
         <translation type="unfinished">Berichtigung speichern</translation>
     </message>
     <message>
+        <source>No note was begun: no picture is picked.</source>
+        <translation type="unfinished">Keine Notiz wurde begonnen: kein Bild ist ausgewählt.</translation>
+    </message>
+    <message>
         <source>Begin a note with</source>
         <translation type="unfinished">Notiz beginnen mit</translation>
     </message>
@@ -5050,6 +5111,10 @@
     <message>
         <source>It was stopped; nothing was written.</source>
         <translation type="unfinished">Der Vorgang wurde gestoppt; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>No picture is shown of it: nothing is picked, and no note can be written on it.</source>
+        <translation type="unfinished">Davon wird kein Bild gezeigt: nichts ist ausgewählt, und es lässt sich keine Notiz dazu schreiben.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5199,6 +5264,13 @@
     <message>
         <source>narrowed by {panels}</source>
         <translation type="unfinished">eingegrenzt durch {panels}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s) picked</source>
+        <translation type="unfinished">
+            <numerusform>%n Kachel ausgewählt</numerusform>
+            <numerusform>%n Kacheln ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unfold stacks of copies, or fold them</source>
@@ -5488,10 +5560,10 @@
         <translation type="unfinished">Abtrennen</translation>
     </message>
     <message numerus="yes">
-        <source>%n picked picture(s) will never be grouped with the other {rest} again. The Decisions window takes it back.</source>
+        <source>%n picked picture(s) will never be grouped with the other {rest} again. The Decisions tab takes it back.</source>
         <translation type="unfinished">
-            <numerusform>%n ausgewähltes Bild wird nie wieder mit den anderen {rest} gruppiert. Im Fenster „Entscheidungen“ lässt sich das zurücknehmen.</numerusform>
-            <numerusform>%n ausgewählte Bilder werden nie wieder mit den anderen {rest} gruppiert. Im Fenster „Entscheidungen“ lässt sich das zurücknehmen.</numerusform>
+            <numerusform>%n ausgewähltes Bild wird nie wieder mit den anderen {rest} gruppiert. Unter „Entscheidungen“ lässt sich das zurücknehmen.</numerusform>
+            <numerusform>%n ausgewählte Bilder werden nie wieder mit den anderen {rest} gruppiert. Unter „Entscheidungen“ lässt sich das zurücknehmen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5849,8 +5921,8 @@
         <translation type="unfinished">noch niemand hat darin nach Gesichtern gesucht</translation>
     </message>
     <message>
-        <source>parts stay tiles: nobody can tell whether people are there</source>
-        <translation type="unfinished">Teile bleiben Kacheln: niemand kann sagen, ob dort Personen sind</translation>
+        <source>parts stay tiles: the program cannot tell whether people are there</source>
+        <translation type="unfinished">Teile bleiben Kacheln: das Programm kann nicht sagen, ob dort Personen sind</translation>
     </message>
     <message>
         <source>Nothing more can be shown: no evidence came along with this sealed file.</source>
@@ -6310,8 +6382,12 @@
         <translation type="unfinished">Noch keine Blicke</translation>
     </message>
     <message>
-        <source>{most} megapixel-seconds</source>
-        <translation type="unfinished">{most} Megapixelsekunden</translation>
+        <source>Like {most} peeks of 4 seconds</source>
+        <translation type="unfinished">Wie {most} Kurzblicke von 4 Sekunden</translation>
+    </message>
+    <message>
+        <source>{day}: like {clear} peeks of 4 seconds clear, {rest} without people</source>
+        <translation type="unfinished">{day}: wie {clear} Kurzblicke von 4 Sekunden unverhüllt, {rest} ohne Personen</translation>
     </message>
     <message numerus="yes">
         <source>{first} to {last}, %n day(s) with looks</source>
@@ -6319,10 +6395,6 @@
             <numerusform>{first} bis {last}, %n Tag mit Blicken</numerusform>
             <numerusform>{first} bis {last}, %n Tage mit Blicken</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{day}: {clear} megapixel-seconds clear, {rest} without people</source>
-        <translation type="unfinished">{day}: {clear} Megapixelsekunden unverhüllt, {rest} ohne Personen</translation>
     </message>
     <message>
         <source>upper left</source>
@@ -6924,6 +6996,10 @@
         <translation type="unfinished">Noch keine Bilder. Importieren Sie einen Ordner ({case.import_folder|Ctrl+I}) oder ein Archiv oder eine Datei ({case.import_file|Ctrl+Shift+I}).</translation>
     </message>
     <message>
+        <source>None came along with this sealed file.</source>
+        <translation type="unfinished">Mit dieser versiegelten Datei sind keine mitgekommen.</translation>
+    </message>
+    <message>
         <source>Case</source>
         <comment>menu</comment>
         <translation type="unfinished">Fall</translation>
@@ -6969,6 +7045,14 @@
     <message>
         <source>undecided person</source>
         <translation type="unfinished">unentschiedene Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>{pictures}, and %n not shown</source>
+        <comment>members of a group</comment>
+        <translation type="unfinished">
+            <numerusform>{pictures}, und %n nicht gezeigt</numerusform>
+            <numerusform>{pictures}, und %n nicht gezeigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -7048,6 +7132,14 @@
         <translation type="unfinished">
             <numerusform>%n ausgeschlossen</numerusform>
             <numerusform>%n ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform>%n unlesbar</numerusform>
+            <numerusform>%n unlesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9332,6 +9424,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of its {all} members (is|are) not shown: set aside since.</source>
+        <translation type="unfinished">
+            <numerusform>%n der {all} Mitglieder wird nicht gezeigt: inzwischen beiseitegelegt.</numerusform>
+            <numerusform>%n der {all} Mitglieder werden nicht gezeigt: inzwischen beiseitegelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of {all}</source>
         <comment>members</comment>
         <translation type="unfinished">
@@ -9344,12 +9443,20 @@
         <translation type="unfinished">{reason}: weggelassen, um zu sehen, was herausfällt</translation>
     </message>
     <message>
-        <source>, weighs {weight}</source>
-        <translation type="unfinished">, Gewicht {weight}</translation>
+        <source>, {odds}</source>
+        <translation type="unfinished">, {odds}</translation>
     </message>
     <message>
-        <source>, weighs {least} to {most}</source>
-        <translation type="unfinished">, Gewicht {least} bis {most}</translation>
+        <source>, {least} to {most}</source>
+        <translation type="unfinished">, {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>{sentence} ({odds})</source>
+        <translation type="unfinished">{sentence} ({odds})</translation>
+    </message>
+    <message>
+        <source>{sentence} ({kind}: {odds})</source>
+        <translation type="unfinished">{sentence} ({kind}: {odds})</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
@@ -9386,14 +9493,6 @@
     <message>
         <source>would fall out, {sure}</source>
         <translation type="unfinished">würde herausfallen, {sure}</translation>
-    </message>
-    <message>
-        <source>{sentence} ({weight})</source>
-        <translation type="unfinished">{sentence} ({weight})</translation>
-    </message>
-    <message>
-        <source>{sentence} ({kind} {weight})</source>
-        <translation type="unfinished">{sentence} ({kind} {weight})</translation>
     </message>
     <message>
         <source>In short</source>
@@ -9866,8 +9965,12 @@
         <translation type="unfinished">Ähnlichkeit von Gesichtern, nie Identität. Bei Kindern und manchen Hauttönen ist sie weniger verlässlich; Geschwister sehen sich ähnlich. Sehen Sie sich beide Bilder an, bevor Sie ihr glauben.</translation>
     </message>
     <message>
-        <source>No people yet. Analyse ({case.analyse|Ctrl+R}) looks for faces. Where it ran already, no two pictures show faces that are enough alike.</source>
-        <translation type="unfinished">Noch keine Personen. „Analysieren“ ({case.analyse|Ctrl+R}) sucht nach Gesichtern. Wo es schon lief, zeigen keine zwei Bilder Gesichter, die ähnlich genug sind.</translation>
+        <source>No people yet: Analyse ({case.analyse|Ctrl+R}) looks for faces.</source>
+        <translation type="unfinished">Noch keine Personen: „Analysieren“ ({case.analyse|Ctrl+R}) sucht nach Gesichtern.</translation>
+    </message>
+    <message>
+        <source>No people: Analyse has looked for faces, and no two pictures show any that are enough alike.</source>
+        <translation type="unfinished">Keine Personen: „Analysieren“ hat nach Gesichtern gesucht, und keine zwei Bilder zeigen welche, die ähnlich genug sind.</translation>
     </message>
     <message>
         <source>Search by this face</source>
@@ -9920,6 +10023,10 @@
     <message>
         <source>Open a sealed file</source>
         <translation type="unfinished">Versiegelte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Not in a sealed file: “{command}” is for a case. {notes.remark|Shift+N} writes a remark.</source>
+        <translation type="unfinished">Nicht in einer versiegelten Datei: „{command}“ ist für einen Fall. {notes.remark|Shift+N} schreibt eine Bemerkung.</translation>
     </message>
     <message>
         <source>Remark …</source>
@@ -10121,12 +10228,16 @@
         <translation type="unfinished">Dieses Bild ist in keinem Stapel: kein anderes Bild des Falls ist eine Kopie davon.</translation>
     </message>
     <message>
+        <source>All stacks are unfolded now; {wall.unfold|O} folds them.</source>
+        <translation type="unfinished">Alle Stapel sind jetzt aufgeklappt; {wall.unfold|O} klappt sie zu.</translation>
+    </message>
+    <message>
         <source>No copy in this stack is like that.</source>
         <translation type="unfinished">Keine Kopie in diesem Stapel ist so.</translation>
     </message>
     <message>
-        <source>Split off for good. The Decisions window takes it back.</source>
-        <translation type="unfinished">Dauerhaft abgetrennt. Das Fenster „Entscheidungen“ nimmt es zurück.</translation>
+        <source>Split off for good. The Decisions tab takes it back.</source>
+        <translation type="unfinished">Dauerhaft abgetrennt. Unter „Entscheidungen“ lässt es sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Copies of this picture …</source>

@@ -320,6 +320,10 @@
         <source>It is not four numbers with commas between them.</source>
         <translation>It is not four numbers with commas between them.</translation>
     </message>
+    <message>
+        <source>Each reason raises or lowers the odds that two pictures belong together. The percentage is that of all reasons together, and never more than the surest kind of reason among them allows.</source>
+        <translation>Each reason raises or lowers the odds that two pictures belong together. The percentage is that of all reasons together, and never more than the surest kind of reason among them allows.</translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
@@ -354,6 +358,14 @@
             <numerusform>{percent} %</numerusform>
             <numerusform>{percent} %</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>odds {times}-fold up</source>
+        <translation>odds {times}-fold up</translation>
+    </message>
+    <message>
+        <source>odds {times}-fold down</source>
+        <translation>odds {times}-fold down</translation>
     </message>
     <message>
         <source>it has {many} characters, and {most} are the most</source>
@@ -2211,8 +2223,8 @@
         <translation>Easy first: without people before with</translation>
     </message>
     <message>
-        <source>Where nobody can tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
-        <translation>Where nobody can tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</translation>
+        <source>Where the program cannot tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
+        <translation>Where the program cannot tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</translation>
     </message>
     <message>
         <source>Before you begin</source>
@@ -2324,8 +2336,8 @@
         <translation>Nearly no clear looks, going by your grades in this case so far</translation>
     </message>
     <message>
-        <source>About {clear} clear megapixel-seconds, going by the {megapixel_s} of each grade so far</source>
-        <translation>About {clear} clear megapixel-seconds, going by the {megapixel_s} of each grade so far</translation>
+        <source>Clear looks as long as about {clear} peeks of 4 seconds, going by the {megapixel_s} of each grade so far</source>
+        <translation>Clear looks as long as about {clear} peeks of 4 seconds, going by the {megapixel_s} of each grade so far</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s); five random words are easier to remember</source>
@@ -2345,6 +2357,10 @@
     <message>
         <source>Long enough; more words are better</source>
         <translation>Long enough; more words are better</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Copy SHA-256</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2506,12 +2522,20 @@
         <translation>A peek stays</translation>
     </message>
     <message>
-        <source>No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures show enough of one place.</source>
-        <translation>No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures show enough of one place.</translation>
+        <source>No places yet: Analyse ({case.analyse|Ctrl+R}) looks for them.</source>
+        <translation>No places yet: Analyse ({case.analyse|Ctrl+R}) looks for them.</translation>
     </message>
     <message>
-        <source>No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures have enough in common to be of one shoot.</source>
-        <translation>No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures have enough in common to be of one shoot.</translation>
+        <source>No series yet: Analyse ({case.analyse|Ctrl+R}) looks for them.</source>
+        <translation>No series yet: Analyse ({case.analyse|Ctrl+R}) looks for them.</translation>
+    </message>
+    <message>
+        <source>No places: Analyse has looked, and no two pictures show enough of one place.</source>
+        <translation>No places: Analyse has looked, and no two pictures show enough of one place.</translation>
+    </message>
+    <message>
+        <source>No series: Analyse has looked, and no pictures have enough in common to be of one shoot.</source>
+        <translation>No series: Analyse has looked, and no pictures have enough in common to be of one shoot.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -2578,8 +2602,12 @@
         <translation>Decided by {examiner}, {when}: {word}. {back}</translation>
     </message>
     <message>
-        <source>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</source>
-        <translation>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</translation>
+        <source>kept as your remark: {word}; {grade.undo|Ctrl+Z} takes it back</source>
+        <translation>kept as your remark: {word}; {grade.undo|Ctrl+Z} takes it back</translation>
+    </message>
+    <message>
+        <source>People are filled in; on the record. C veils. Parts stay tiles: the program cannot tell whether people are there.</source>
+        <translation>People are filled in; on the record. C veils. Parts stay tiles: the program cannot tell whether people are there.</translation>
     </message>
     <message>
         <source>People are filled in; on the record. C veils.</source>
@@ -2602,12 +2630,20 @@
         <translation>one shift, turn and scale, as of copies or of something flat</translation>
     </message>
     <message>
+        <source>The shares count people in: where they are did not come along with this file.</source>
+        <translation>The shares count people in: where they are did not come along with this file.</translation>
+    </message>
+    <message>
         <source>No linker has points to show for these two.</source>
         <translation>No linker has points to show for these two.</translation>
     </message>
     <message>
-        <source>{points} agree under one geometry, across {left} of the left picture and {right} of the right: {model}. {likely}.</source>
-        <translation>{points} agree under one geometry, across {left} of the left picture and {right} of the right: {model}. {likely}.</translation>
+        <source>{points} agree with {model}: across {left} of the left picture and {right} of the right. {likely}.</source>
+        <translation>{points} agree with {model}: across {left} of the left picture and {right} of the right. {likely}.</translation>
+    </message>
+    <message>
+        <source>left {left} %, right {right} %</source>
+        <translation>left {left} %, right {right} %</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
@@ -2622,10 +2658,6 @@
             <numerusform>The %n surest points</numerusform>
             <numerusform>The %n surest points</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>both {left}, {right} %</source>
-        <translation>both {left}, {right} %</translation>
     </message>
     <message>
         <source>But they were taken {distance} by their positions.</source>
@@ -3433,10 +3465,6 @@
         <translation>Not certain</translation>
     </message>
     <message>
-        <source>Nobody has looked</source>
-        <translation>Nobody has looked</translation>
-    </message>
-    <message>
         <source>With notes</source>
         <translation>With notes</translation>
     </message>
@@ -3521,6 +3549,10 @@
         <translation>Categories</translation>
     </message>
     <message>
+        <source>Not searched for people</source>
+        <translation>Not searched for people</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
@@ -3576,10 +3608,6 @@
         <source>No picture was graded: this is the last tile, and was graded just now. Press again to do so.</source>
         <translation>No picture was graded: this is the last tile, and was graded just now. Press again to do so.</translation>
     </message>
-    <message>
-        <source>Digits are of {title} now.</source>
-        <translation>Digits are of {title} now.</translation>
-    </message>
     <message numerus="yes">
         <source>%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).</source>
         <translation>
@@ -3602,6 +3630,10 @@
     <message>
         <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes the last category or tag back.</source>
         <translation>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes the last category or tag back.</translation>
+    </message>
+    <message>
+        <source>Digits mean the categories of {title} now.</source>
+        <translation>Digits mean the categories of {title} now.</translation>
     </message>
     <message>
         <source>{pictures}, {copies}</source>
@@ -4092,8 +4124,12 @@
         <translation>Time</translation>
     </message>
     <message>
-        <source>Megapixel-s</source>
-        <translation>Megapixel-s</translation>
+        <source>In peeks of 4 s</source>
+        <translation>In peeks of 4 s</translation>
+    </message>
+    <message>
+        <source>That makes clear looks like {took} peeks of 4 seconds for each grade.</source>
+        <translation>That makes clear looks like {took} peeks of 4 seconds for each grade.</translation>
     </message>
     <message numerus="yes">
         <source>%n look(s) (was|were) sealed on another machine, or with a key that is gone: counted here, without time and size.</source>
@@ -4112,10 +4148,6 @@
     <message>
         <source>Nothing is graded yet.</source>
         <translation>Nothing is graded yet.</translation>
-    </message>
-    <message>
-        <source>That makes {took} clear megapixel-seconds for each grade.</source>
-        <translation>That makes {took} clear megapixel-seconds for each grade.</translation>
     </message>
     <message numerus="yes">
         <source>{unseen} of %n graded picture(s) needed no clear look.</source>
@@ -4555,6 +4587,30 @@
         <translation>Nothing is decided yet. Pick a pair in Places or Series, or two pictures on the wall, and say the same ({decide.same|Y}), not the same ({decide.different|X}) or undecided ({decide.undecided|U}).</translation>
     </message>
     <message>
+        <source>Compared side by side.</source>
+        <translation>Compared side by side.</translation>
+    </message>
+    <message>
+        <source>Picked on the wall.</source>
+        <translation>Picked on the wall.</translation>
+    </message>
+    <message>
+        <source>Found by Where else?</source>
+        <translation>Found by Where else?</translation>
+    </message>
+    <message>
+        <source>Found by a face.</source>
+        <translation>Found by a face.</translation>
+    </message>
+    <message>
+        <source>Not this person.</source>
+        <translation>Not this person.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Decisions</translation>
     </message>
@@ -4695,12 +4751,9 @@
         <source>Picture {picture}</source>
         <translation>Picture {picture}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) picked</source>
-        <translation>
-            <numerusform>%n picture picked</numerusform>
-            <numerusform>%n pictures picked</numerusform>
-        </translation>
+    <message>
+        <source>one of {many} picked</source>
+        <translation>one of {many} picked</translation>
     </message>
     <message numerus="yes">
         <source>Found in %n file(s)</source>
@@ -4748,6 +4801,10 @@
     <message>
         <source>equality only</source>
         <translation>equality only</translation>
+    </message>
+    <message>
+        <source>{part}, version {version}</source>
+        <translation>{part}, version {version}</translation>
     </message>
     <message>
         <source>A saved filter that is ticked cannot be part of another one.</source>
@@ -4922,6 +4979,10 @@
         <translation>Save the correction</translation>
     </message>
     <message>
+        <source>No note was begun: no picture is picked.</source>
+        <translation>No note was begun: no picture is picked.</translation>
+    </message>
+    <message>
         <source>Begin a note with</source>
         <translation>Begin a note with</translation>
     </message>
@@ -5050,6 +5111,10 @@
     <message>
         <source>It was stopped; nothing was written.</source>
         <translation>It was stopped; nothing was written.</translation>
+    </message>
+    <message>
+        <source>No picture is shown of it: nothing is picked, and no note can be written on it.</source>
+        <translation>No picture is shown of it: nothing is picked, and no note can be written on it.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5199,6 +5264,13 @@
     <message>
         <source>narrowed by {panels}</source>
         <translation>narrowed by {panels}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s) picked</source>
+        <translation>
+            <numerusform>%n tile picked</numerusform>
+            <numerusform>%n tiles picked</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unfold stacks of copies, or fold them</source>
@@ -5488,10 +5560,10 @@
         <translation>Split off</translation>
     </message>
     <message numerus="yes">
-        <source>%n picked picture(s) will never be grouped with the other {rest} again. The Decisions window takes it back.</source>
+        <source>%n picked picture(s) will never be grouped with the other {rest} again. The Decisions tab takes it back.</source>
         <translation>
-            <numerusform>%n picked picture will never be grouped with the other {rest} again. The Decisions window takes it back.</numerusform>
-            <numerusform>%n picked pictures will never be grouped with the other {rest} again. The Decisions window takes it back.</numerusform>
+            <numerusform>%n picked picture will never be grouped with the other {rest} again. The Decisions tab takes it back.</numerusform>
+            <numerusform>%n picked pictures will never be grouped with the other {rest} again. The Decisions tab takes it back.</numerusform>
         </translation>
     </message>
     <message>
@@ -5849,8 +5921,8 @@
         <translation>nobody has looked for faces in it yet</translation>
     </message>
     <message>
-        <source>parts stay tiles: nobody can tell whether people are there</source>
-        <translation>parts stay tiles: nobody can tell whether people are there</translation>
+        <source>parts stay tiles: the program cannot tell whether people are there</source>
+        <translation>parts stay tiles: the program cannot tell whether people are there</translation>
     </message>
     <message>
         <source>Nothing more can be shown: no evidence came along with this sealed file.</source>
@@ -6310,8 +6382,12 @@
         <translation>No looks yet</translation>
     </message>
     <message>
-        <source>{most} megapixel-seconds</source>
-        <translation>{most} megapixel-seconds</translation>
+        <source>Like {most} peeks of 4 seconds</source>
+        <translation>Like {most} peeks of 4 seconds</translation>
+    </message>
+    <message>
+        <source>{day}: like {clear} peeks of 4 seconds clear, {rest} without people</source>
+        <translation>{day}: like {clear} peeks of 4 seconds clear, {rest} without people</translation>
     </message>
     <message numerus="yes">
         <source>{first} to {last}, %n day(s) with looks</source>
@@ -6319,10 +6395,6 @@
             <numerusform>{first} to {last}, %n day with looks</numerusform>
             <numerusform>{first} to {last}, %n days with looks</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{day}: {clear} megapixel-seconds clear, {rest} without people</source>
-        <translation>{day}: {clear} megapixel-seconds clear, {rest} without people</translation>
     </message>
     <message>
         <source>upper left</source>
@@ -6924,6 +6996,10 @@
         <translation>No pictures yet. Import a folder ({case.import_folder|Ctrl+I}), or an archive or a file ({case.import_file|Ctrl+Shift+I}).</translation>
     </message>
     <message>
+        <source>None came along with this sealed file.</source>
+        <translation>None came along with this sealed file.</translation>
+    </message>
+    <message>
         <source>Case</source>
         <comment>menu</comment>
         <translation>Case</translation>
@@ -6969,6 +7045,14 @@
     <message>
         <source>undecided person</source>
         <translation>undecided person</translation>
+    </message>
+    <message numerus="yes">
+        <source>{pictures}, and %n not shown</source>
+        <comment>members of a group</comment>
+        <translation>
+            <numerusform>{pictures}, and %n not shown</numerusform>
+            <numerusform>{pictures}, and %n not shown</numerusform>
+        </translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -7048,6 +7132,14 @@
         <translation>
             <numerusform>%n excluded</numerusform>
             <numerusform>%n excluded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n unreadable</numerusform>
+            <numerusform>%n unreadable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9332,6 +9424,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of its {all} members (is|are) not shown: set aside since.</source>
+        <translation>
+            <numerusform>%n of its {all} members is not shown: set aside since.</numerusform>
+            <numerusform>%n of its {all} members are not shown: set aside since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of {all}</source>
         <comment>members</comment>
         <translation>
@@ -9344,12 +9443,20 @@
         <translation>{reason}: taken away, to look what falls out</translation>
     </message>
     <message>
-        <source>, weighs {weight}</source>
-        <translation>, weighs {weight}</translation>
+        <source>, {odds}</source>
+        <translation>, {odds}</translation>
     </message>
     <message>
-        <source>, weighs {least} to {most}</source>
-        <translation>, weighs {least} to {most}</translation>
+        <source>, {least} to {most}</source>
+        <translation>, {least} to {most}</translation>
+    </message>
+    <message>
+        <source>{sentence} ({odds})</source>
+        <translation>{sentence} ({odds})</translation>
+    </message>
+    <message>
+        <source>{sentence} ({kind}: {odds})</source>
+        <translation>{sentence} ({kind}: {odds})</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
@@ -9386,14 +9493,6 @@
     <message>
         <source>would fall out, {sure}</source>
         <translation>would fall out, {sure}</translation>
-    </message>
-    <message>
-        <source>{sentence} ({weight})</source>
-        <translation>{sentence} ({weight})</translation>
-    </message>
-    <message>
-        <source>{sentence} ({kind} {weight})</source>
-        <translation>{sentence} ({kind} {weight})</translation>
     </message>
     <message>
         <source>In short</source>
@@ -9866,8 +9965,12 @@
         <translation>Likeness of faces, never identity. It is less reliable on children and on some skin tones; brothers and sisters are alike. Look at both pictures before you believe it.</translation>
     </message>
     <message>
-        <source>No people yet. Analyse ({case.analyse|Ctrl+R}) looks for faces. Where it ran already, no two pictures show faces that are enough alike.</source>
-        <translation>No people yet. Analyse ({case.analyse|Ctrl+R}) looks for faces. Where it ran already, no two pictures show faces that are enough alike.</translation>
+        <source>No people yet: Analyse ({case.analyse|Ctrl+R}) looks for faces.</source>
+        <translation>No people yet: Analyse ({case.analyse|Ctrl+R}) looks for faces.</translation>
+    </message>
+    <message>
+        <source>No people: Analyse has looked for faces, and no two pictures show any that are enough alike.</source>
+        <translation>No people: Analyse has looked for faces, and no two pictures show any that are enough alike.</translation>
     </message>
     <message>
         <source>Search by this face</source>
@@ -9920,6 +10023,10 @@
     <message>
         <source>Open a sealed file</source>
         <translation>Open a sealed file</translation>
+    </message>
+    <message>
+        <source>Not in a sealed file: “{command}” is for a case. {notes.remark|Shift+N} writes a remark.</source>
+        <translation>Not in a sealed file: “{command}” is for a case. {notes.remark|Shift+N} writes a remark.</translation>
     </message>
     <message>
         <source>Remark …</source>
@@ -10121,12 +10228,16 @@
         <translation>This picture is in no stack: no other picture of the case is a copy of it.</translation>
     </message>
     <message>
+        <source>All stacks are unfolded now; {wall.unfold|O} folds them.</source>
+        <translation>All stacks are unfolded now; {wall.unfold|O} folds them.</translation>
+    </message>
+    <message>
         <source>No copy in this stack is like that.</source>
         <translation>No copy in this stack is like that.</translation>
     </message>
     <message>
-        <source>Split off for good. The Decisions window takes it back.</source>
-        <translation>Split off for good. The Decisions window takes it back.</translation>
+        <source>Split off for good. The Decisions tab takes it back.</source>
+        <translation>Split off for good. The Decisions tab takes it back.</translation>
     </message>
     <message>
         <source>Copies of this picture …</source>

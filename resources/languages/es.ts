@@ -320,6 +320,10 @@
         <source>It is not four numbers with commas between them.</source>
         <translation type="unfinished">No son cuatro números separados por comas.</translation>
     </message>
+    <message>
+        <source>Each reason raises or lowers the odds that two pictures belong together. The percentage is that of all reasons together, and never more than the surest kind of reason among them allows.</source>
+        <translation type="unfinished">Cada motivo sube o baja las posibilidades de que dos imágenes vayan juntas. El porcentaje es el de todos los motivos juntos, y nunca más de lo que permite el tipo de motivo más seguro entre ellos.</translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation type="unfinished">
@@ -354,6 +358,14 @@
             <numerusform>{percent} %</numerusform>
             <numerusform>{percent} %</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>odds {times}-fold up</source>
+        <translation type="unfinished">posibilidades multiplicadas por {times}</translation>
+    </message>
+    <message>
+        <source>odds {times}-fold down</source>
+        <translation type="unfinished">posibilidades divididas entre {times}</translation>
     </message>
     <message>
         <source>it has {many} characters, and {most} are the most</source>
@@ -2211,8 +2223,8 @@
         <translation type="unfinished">Primero lo fácil: sin personas antes que con ellas</translation>
     </message>
     <message>
-        <source>Where nobody can tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
-        <translation type="unfinished">Las imágenes en las que no se puede saber si hay personas quedan en medio. Quienes hacen este trabajo aconsejan ver el material difícil al principio del turno, y nunca al final.</translation>
+        <source>Where the program cannot tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
+        <translation type="unfinished">Las imágenes en las que el programa no puede saber si hay personas quedan en medio. Quienes hacen este trabajo aconsejan ver el material difícil al principio del turno, y nunca al final.</translation>
     </message>
     <message>
         <source>Before you begin</source>
@@ -2324,8 +2336,8 @@
         <translation type="unfinished">Casi ninguna mirada en claro, según sus categorizaciones en este caso hasta ahora</translation>
     </message>
     <message>
-        <source>About {clear} clear megapixel-seconds, going by the {megapixel_s} of each grade so far</source>
-        <translation type="unfinished">Unos {clear} megapíxeles-segundo en claro, según los {megapixel_s} de cada categorización hasta ahora</translation>
+        <source>Clear looks as long as about {clear} peeks of 4 seconds, going by the {megapixel_s} of each grade so far</source>
+        <translation type="unfinished">Miradas en claro como unos {clear} vistazos de 4 segundos, según los {megapixel_s} de cada categorización hasta ahora</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s); five random words are easier to remember</source>
@@ -2345,6 +2357,10 @@
     <message>
         <source>Long enough; more words are better</source>
         <translation type="unfinished">Bastante larga; más palabras es mejor</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation type="unfinished">Copiar SHA-256</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2506,12 +2522,20 @@
         <translation type="unfinished">Un vistazo dura</translation>
     </message>
     <message>
-        <source>No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures show enough of one place.</source>
-        <translation type="unfinished">Aún no hay lugares. Analizar ({case.analyse|Ctrl+R}) los busca. Donde ya se ejecutó, no hay dos imágenes que muestren lo suficiente de un mismo lugar.</translation>
+        <source>No places yet: Analyse ({case.analyse|Ctrl+R}) looks for them.</source>
+        <translation type="unfinished">Aún no hay lugares: Analizar ({case.analyse|Ctrl+R}) los busca.</translation>
     </message>
     <message>
-        <source>No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures have enough in common to be of one shoot.</source>
-        <translation type="unfinished">Aún no hay series. Analizar ({case.analyse|Ctrl+R}) las busca. Donde ya se ejecutó, ninguna imagen tiene lo suficiente en común para ser de una misma sesión.</translation>
+        <source>No series yet: Analyse ({case.analyse|Ctrl+R}) looks for them.</source>
+        <translation type="unfinished">Aún no hay series: Analizar ({case.analyse|Ctrl+R}) las busca.</translation>
+    </message>
+    <message>
+        <source>No places: Analyse has looked, and no two pictures show enough of one place.</source>
+        <translation type="unfinished">No hay lugares: Analizar ha buscado, y no hay dos imágenes que muestren lo suficiente de un mismo lugar.</translation>
+    </message>
+    <message>
+        <source>No series: Analyse has looked, and no pictures have enough in common to be of one shoot.</source>
+        <translation type="unfinished">No hay series: Analizar ha buscado, y no hay imágenes con lo suficiente en común para ser de una misma sesión.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -2578,8 +2602,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</source>
-        <translation type="unfinished">Personas cubiertas; queda registrado. C vela. Algunas partes siguen en teselas: no se puede saber si hay personas.</translation>
+        <source>kept as your remark: {word}; {grade.undo|Ctrl+Z} takes it back</source>
+        <translation type="unfinished">guardado como su observación: {word}; {grade.undo|Ctrl+Z} lo retira</translation>
+    </message>
+    <message>
+        <source>People are filled in; on the record. C veils. Parts stay tiles: the program cannot tell whether people are there.</source>
+        <translation type="unfinished">Personas cubiertas; queda registrado. C vela. Algunas partes siguen en teselas: el programa no puede saber si hay personas.</translation>
     </message>
     <message>
         <source>People are filled in; on the record. C veils.</source>
@@ -2602,12 +2630,20 @@
         <translation type="unfinished">un desplazamiento, giro y escala, como de copias o de algo plano</translation>
     </message>
     <message>
+        <source>The shares count people in: where they are did not come along with this file.</source>
+        <translation type="unfinished">Las proporciones cuentan también a las personas: dónde están no se incluyó con este archivo.</translation>
+    </message>
+    <message>
         <source>No linker has points to show for these two.</source>
         <translation type="unfinished">Ningún vinculador tiene puntos que mostrar para estas dos.</translation>
     </message>
     <message>
-        <source>{points} agree under one geometry, across {left} of the left picture and {right} of the right: {model}. {likely}.</source>
-        <translation type="unfinished">{points} coinciden bajo una misma geometría, en {left} de la imagen izquierda y {right} de la derecha: {model}. {likely}.</translation>
+        <source>{points} agree with {model}: across {left} of the left picture and {right} of the right. {likely}.</source>
+        <translation type="unfinished">{points} concuerdan, en {left} de la imagen izquierda y {right} de la derecha: {model}. {likely}.</translation>
+    </message>
+    <message>
+        <source>left {left} %, right {right} %</source>
+        <translation type="unfinished">izquierda {left} %, derecha {right} %</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
@@ -2622,10 +2658,6 @@
             <numerusform>El punto más seguro</numerusform>
             <numerusform>Los %n puntos más seguros</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>both {left}, {right} %</source>
-        <translation type="unfinished">ambas {left}, {right} %</translation>
     </message>
     <message>
         <source>But they were taken {distance} by their positions.</source>
@@ -3433,8 +3465,8 @@
         <translation type="unfinished">No es seguro</translation>
     </message>
     <message>
-        <source>Nobody has looked</source>
-        <translation type="unfinished">Nadie ha mirado</translation>
+        <source>Not searched for people</source>
+        <translation type="unfinished">Sin buscar personas</translation>
     </message>
     <message>
         <source>With notes</source>
@@ -3576,10 +3608,6 @@
         <source>No picture was graded: this is the last tile, and was graded just now. Press again to do so.</source>
         <translation type="unfinished">No se categorizó ninguna imagen: esta es la última tesela, y se acaba de categorizar. Pulse otra vez para hacerlo.</translation>
     </message>
-    <message>
-        <source>Digits are of {title} now.</source>
-        <translation type="unfinished">Las cifras son ahora las de {title}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).</source>
         <translation type="unfinished">
@@ -3602,6 +3630,10 @@
     <message>
         <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes the last category or tag back.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits mean the categories of {title} now.</source>
+        <translation type="unfinished">Las cifras indican ahora las categorías de {title}.</translation>
     </message>
     <message>
         <source>{pictures}, {copies}</source>
@@ -4092,8 +4124,12 @@
         <translation type="unfinished">Tiempo</translation>
     </message>
     <message>
-        <source>Megapixel-s</source>
-        <translation type="unfinished">Megapíxel-s</translation>
+        <source>In peeks of 4 s</source>
+        <translation type="unfinished">En vistazos de 4 s</translation>
+    </message>
+    <message>
+        <source>That makes clear looks like {took} peeks of 4 seconds for each grade.</source>
+        <translation type="unfinished">Son miradas en claro como {took} vistazos de 4 segundos por cada categorización.</translation>
     </message>
     <message numerus="yes">
         <source>%n look(s) (was|were) sealed on another machine, or with a key that is gone: counted here, without time and size.</source>
@@ -4112,10 +4148,6 @@
     <message>
         <source>Nothing is graded yet.</source>
         <translation type="unfinished">Aún no se ha categorizado nada.</translation>
-    </message>
-    <message>
-        <source>That makes {took} clear megapixel-seconds for each grade.</source>
-        <translation type="unfinished">Son {took} megapíxeles-segundo en claro por cada categorización.</translation>
     </message>
     <message numerus="yes">
         <source>{unseen} of %n graded picture(s) needed no clear look.</source>
@@ -4555,6 +4587,30 @@
         <translation type="unfinished">Aún no hay nada decidido. Seleccione un par en Lugares o Series, o dos imágenes en el muro, y diga «lo mismo» ({decide.same|Y}), «no es lo mismo» ({decide.different|X}) o «indeterminado» ({decide.undecided|U}).</translation>
     </message>
     <message>
+        <source>Compared side by side.</source>
+        <translation type="unfinished">Comparadas lado a lado.</translation>
+    </message>
+    <message>
+        <source>Picked on the wall.</source>
+        <translation type="unfinished">Elegidas en el muro.</translation>
+    </message>
+    <message>
+        <source>Found by Where else?</source>
+        <translation type="unfinished">Encontradas con ¿Dónde más?</translation>
+    </message>
+    <message>
+        <source>Found by a face.</source>
+        <translation type="unfinished">Encontradas por una cara.</translation>
+    </message>
+    <message>
+        <source>Not this person.</source>
+        <translation type="unfinished">No es esta persona.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished">Retirada.</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation type="unfinished">Decisiones</translation>
     </message>
@@ -4695,12 +4751,9 @@
         <source>Picture {picture}</source>
         <translation type="unfinished">Imagen {picture}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) picked</source>
-        <translation type="unfinished">
-            <numerusform>%n imagen seleccionada</numerusform>
-            <numerusform>%n imágenes seleccionadas</numerusform>
-        </translation>
+    <message>
+        <source>one of {many} picked</source>
+        <translation type="unfinished">una de {many} seleccionadas</translation>
     </message>
     <message numerus="yes">
         <source>Found in %n file(s)</source>
@@ -4748,6 +4801,10 @@
     <message>
         <source>equality only</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, version {version}</source>
+        <translation type="unfinished">{part}, versión {version}</translation>
     </message>
     <message>
         <source>A saved filter that is ticked cannot be part of another one.</source>
@@ -4922,6 +4979,10 @@
         <translation type="unfinished">Guardar la corrección</translation>
     </message>
     <message>
+        <source>No note was begun: no picture is picked.</source>
+        <translation type="unfinished">No se empezó ninguna nota: no hay ninguna imagen seleccionada.</translation>
+    </message>
+    <message>
         <source>Begin a note with</source>
         <translation type="unfinished">Empezar una nota con</translation>
     </message>
@@ -5050,6 +5111,10 @@
     <message>
         <source>It was stopped; nothing was written.</source>
         <translation type="unfinished">Se detuvo; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>No picture is shown of it: nothing is picked, and no note can be written on it.</source>
+        <translation type="unfinished">No se muestra ninguna imagen suya: no hay nada seleccionado, y no se puede escribir ninguna nota sobre ello.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5199,6 +5264,13 @@
     <message>
         <source>narrowed by {panels}</source>
         <translation type="unfinished">limitado por {panels}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s) picked</source>
+        <translation type="unfinished">
+            <numerusform>%n tesela seleccionada</numerusform>
+            <numerusform>%n teselas seleccionadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unfold stacks of copies, or fold them</source>
@@ -5488,10 +5560,10 @@
         <translation type="unfinished">Separar</translation>
     </message>
     <message numerus="yes">
-        <source>%n picked picture(s) will never be grouped with the other {rest} again. The Decisions window takes it back.</source>
+        <source>%n picked picture(s) will never be grouped with the other {rest} again. The Decisions tab takes it back.</source>
         <translation type="unfinished">
-            <numerusform>%n imagen seleccionada no se volverá a agrupar nunca con las otras {rest}. La ventana Decisiones lo retira.</numerusform>
-            <numerusform>%n imágenes seleccionadas no se volverán a agrupar nunca con las otras {rest}. La ventana Decisiones lo retira.</numerusform>
+            <numerusform>%n imagen seleccionada no se volverá a agrupar nunca con las otras {rest}. En la pestaña Decisiones se retira.</numerusform>
+            <numerusform>%n imágenes seleccionadas no se volverán a agrupar nunca con las otras {rest}. En la pestaña Decisiones se retira.</numerusform>
         </translation>
     </message>
     <message>
@@ -5849,8 +5921,8 @@
         <translation type="unfinished">nadie ha buscado todavía caras en ella</translation>
     </message>
     <message>
-        <source>parts stay tiles: nobody can tell whether people are there</source>
-        <translation type="unfinished">algunas partes siguen en teselas: no se puede saber si hay personas</translation>
+        <source>parts stay tiles: the program cannot tell whether people are there</source>
+        <translation type="unfinished">algunas partes siguen en teselas: el programa no puede saber si hay personas</translation>
     </message>
     <message>
         <source>Nothing more can be shown: no evidence came along with this sealed file.</source>
@@ -6310,8 +6382,12 @@
         <translation type="unfinished">Aún no hay miradas</translation>
     </message>
     <message>
-        <source>{most} megapixel-seconds</source>
-        <translation type="unfinished">{most} megapíxeles-segundo</translation>
+        <source>Like {most} peeks of 4 seconds</source>
+        <translation type="unfinished">Como {most} vistazos de 4 segundos</translation>
+    </message>
+    <message>
+        <source>{day}: like {clear} peeks of 4 seconds clear, {rest} without people</source>
+        <translation type="unfinished">{day}: como {clear} vistazos de 4 segundos en claro, {rest} sin personas</translation>
     </message>
     <message numerus="yes">
         <source>{first} to {last}, %n day(s) with looks</source>
@@ -6319,10 +6395,6 @@
             <numerusform>de {first} a {last}, %n día con miradas</numerusform>
             <numerusform>de {first} a {last}, %n días con miradas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{day}: {clear} megapixel-seconds clear, {rest} without people</source>
-        <translation type="unfinished">{day}: {clear} megapíxeles-segundo en claro, {rest} sin personas</translation>
     </message>
     <message>
         <source>upper left</source>
@@ -6924,6 +6996,10 @@
         <translation type="unfinished">Aún no hay imágenes. Importe una carpeta ({case.import_folder|Ctrl+I}), o un archivo o un comprimido ({case.import_file|Ctrl+Shift+I}).</translation>
     </message>
     <message>
+        <source>None came along with this sealed file.</source>
+        <translation type="unfinished">Con este archivo sellado no se incluyó nada de esto.</translation>
+    </message>
+    <message>
         <source>Case</source>
         <comment>menu</comment>
         <translation type="unfinished">Caso</translation>
@@ -6969,6 +7045,14 @@
     <message>
         <source>undecided person</source>
         <translation type="unfinished">persona indeterminada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{pictures}, and %n not shown</source>
+        <comment>members of a group</comment>
+        <translation type="unfinished">
+            <numerusform>{pictures}, y %n sin mostrar</numerusform>
+            <numerusform>{pictures}, y %n sin mostrar</numerusform>
+        </translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -7048,6 +7132,14 @@
         <translation type="unfinished">
             <numerusform>%n excluido</numerusform>
             <numerusform>%n excluidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform>%n ilegible</numerusform>
+            <numerusform>%n ilegibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9332,6 +9424,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of its {all} members (is|are) not shown: set aside since.</source>
+        <translation type="unfinished">
+            <numerusform>%n de sus {all} miembros no se muestra: se apartó después.</numerusform>
+            <numerusform>%n de sus {all} miembros no se muestran: se apartaron después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of {all}</source>
         <comment>members</comment>
         <translation type="unfinished">
@@ -9344,12 +9443,20 @@
         <translation type="unfinished">{reason}: se retira para ver qué queda fuera</translation>
     </message>
     <message>
-        <source>, weighs {weight}</source>
-        <translation type="unfinished">, pesa {weight}</translation>
+        <source>, {odds}</source>
+        <translation type="unfinished">, {odds}</translation>
     </message>
     <message>
-        <source>, weighs {least} to {most}</source>
-        <translation type="unfinished">, pesa de {least} a {most}</translation>
+        <source>, {least} to {most}</source>
+        <translation type="unfinished">, de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>{sentence} ({odds})</source>
+        <translation type="unfinished">{sentence} ({odds})</translation>
+    </message>
+    <message>
+        <source>{sentence} ({kind}: {odds})</source>
+        <translation type="unfinished">{sentence} ({kind}: {odds})</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
@@ -9386,14 +9493,6 @@
     <message>
         <source>would fall out, {sure}</source>
         <translation type="unfinished">quedaría fuera, {sure}</translation>
-    </message>
-    <message>
-        <source>{sentence} ({weight})</source>
-        <translation type="unfinished">{sentence} ({weight})</translation>
-    </message>
-    <message>
-        <source>{sentence} ({kind} {weight})</source>
-        <translation type="unfinished">{sentence} ({kind} {weight})</translation>
     </message>
     <message>
         <source>In short</source>
@@ -9866,8 +9965,12 @@
         <translation type="unfinished">Parecido de caras, nunca identidad. Es menos fiable en niños y en algunos tonos de piel; los hermanos se parecen. Mire ambas imágenes antes de darlo por bueno.</translation>
     </message>
     <message>
-        <source>No people yet. Analyse ({case.analyse|Ctrl+R}) looks for faces. Where it ran already, no two pictures show faces that are enough alike.</source>
-        <translation type="unfinished">Aún no hay personas. Analizar ({case.analyse|Ctrl+R}) busca caras. Donde ya se ejecutó, no hay dos imágenes que muestren caras lo bastante parecidas.</translation>
+        <source>No people yet: Analyse ({case.analyse|Ctrl+R}) looks for faces.</source>
+        <translation type="unfinished">Aún no hay personas: Analizar ({case.analyse|Ctrl+R}) busca caras.</translation>
+    </message>
+    <message>
+        <source>No people: Analyse has looked for faces, and no two pictures show any that are enough alike.</source>
+        <translation type="unfinished">No hay personas: Analizar ha buscado caras, y no hay dos imágenes que muestren algunas lo bastante parecidas.</translation>
     </message>
     <message>
         <source>Search by this face</source>
@@ -9920,6 +10023,10 @@
     <message>
         <source>Open a sealed file</source>
         <translation type="unfinished">Abrir un archivo sellado</translation>
+    </message>
+    <message>
+        <source>Not in a sealed file: “{command}” is for a case. {notes.remark|Shift+N} writes a remark.</source>
+        <translation type="unfinished">No en un archivo sellado: «{command}» es para un caso. {notes.remark|Shift+N} escribe una observación.</translation>
     </message>
     <message>
         <source>Remark …</source>
@@ -10121,12 +10228,16 @@
         <translation type="unfinished">Esta imagen no está en ninguna pila: ninguna otra imagen del caso es copia suya.</translation>
     </message>
     <message>
+        <source>All stacks are unfolded now; {wall.unfold|O} folds them.</source>
+        <translation type="unfinished">Todas las pilas están ahora desplegadas; {wall.unfold|O} las pliega.</translation>
+    </message>
+    <message>
         <source>No copy in this stack is like that.</source>
         <translation type="unfinished">Ninguna copia de esta pila es así.</translation>
     </message>
     <message>
-        <source>Split off for good. The Decisions window takes it back.</source>
-        <translation type="unfinished">Separada definitivamente. La ventana Decisiones permite retirarlo.</translation>
+        <source>Split off for good. The Decisions tab takes it back.</source>
+        <translation type="unfinished">Separada definitivamente. La pestaña Decisiones permite retirarlo.</translation>
     </message>
     <message>
         <source>Copies of this picture …</source>

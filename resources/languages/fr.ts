@@ -320,6 +320,10 @@
         <source>It is not four numbers with commas between them.</source>
         <translation type="unfinished">Ce ne sont pas quatre nombres séparés par des virgules.</translation>
     </message>
+    <message>
+        <source>Each reason raises or lowers the odds that two pictures belong together. The percentage is that of all reasons together, and never more than the surest kind of reason among them allows.</source>
+        <translation type="unfinished">Chaque raison augmente ou diminue les chances que deux images aillent ensemble. Le pourcentage est celui de toutes les raisons réunies, et jamais plus que ne le permet la raison la plus sûre d’entre elles.</translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation type="unfinished">
@@ -354,6 +358,14 @@
             <numerusform>{percent}&#xa0;%</numerusform>
             <numerusform>{percent}&#xa0;%</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>odds {times}-fold up</source>
+        <translation type="unfinished">chances multipliées par {times}</translation>
+    </message>
+    <message>
+        <source>odds {times}-fold down</source>
+        <translation type="unfinished">chances divisées par {times}</translation>
     </message>
     <message>
         <source>it has {many} characters, and {most} are the most</source>
@@ -2195,8 +2207,8 @@
         <translation type="unfinished">Le facile d’abord&#xa0;: sans personnes, puis avec</translation>
     </message>
     <message>
-        <source>Where nobody can tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
-        <translation type="unfinished">Les images où nul ne peut dire s’il y a des personnes viennent entre les deux. Les gens du métier conseillent le difficile en début de service, et jamais en dernier.</translation>
+        <source>Where the program cannot tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
+        <translation type="unfinished">Les images où le programme ne peut dire s’il y a des personnes viennent entre les deux. Les gens du métier conseillent le difficile en début de service, et jamais en dernier.</translation>
     </message>
     <message>
         <source>Before you begin</source>
@@ -2308,8 +2320,8 @@
         <translation type="unfinished">Presque aucun visionnage en clair, d’après vos classements dans cette affaire jusqu’ici</translation>
     </message>
     <message>
-        <source>About {clear} clear megapixel-seconds, going by the {megapixel_s} of each grade so far</source>
-        <translation type="unfinished">Environ {clear} mégapixels-secondes en clair, d’après les {megapixel_s} de chaque classement jusqu’ici</translation>
+        <source>Clear looks as long as about {clear} peeks of 4 seconds, going by the {megapixel_s} of each grade so far</source>
+        <translation type="unfinished">Des regards en clair comme environ {clear} aperçus de 4 secondes, d’après les {megapixel_s} de chaque classement jusqu’ici</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s); five random words are easier to remember</source>
@@ -2329,6 +2341,10 @@
     <message>
         <source>Long enough; more words are better</source>
         <translation type="unfinished">Assez longue&#xa0;; davantage de mots vaudraient mieux</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation type="unfinished">Copier le SHA-256</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2490,12 +2506,20 @@
         <translation type="unfinished">Un aperçu reste</translation>
     </message>
     <message>
-        <source>No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures show enough of one place.</source>
-        <translation type="unfinished">Pas encore de lieux. Analyser ({case.analyse|Ctrl+R}) les cherche. Si c’est déjà fait, il n’y a pas deux images qui montrent assez d’un même lieu.</translation>
+        <source>No places yet: Analyse ({case.analyse|Ctrl+R}) looks for them.</source>
+        <translation type="unfinished">Pas encore de lieux&#xa0;: Analyser ({case.analyse|Ctrl+R}) les cherche.</translation>
     </message>
     <message>
-        <source>No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures have enough in common to be of one shoot.</source>
-        <translation type="unfinished">Pas encore de séries. Analyser ({case.analyse|Ctrl+R}) les cherche. Si c’est déjà fait, aucune image n’a assez en commun avec une autre pour être d’une même prise de vue.</translation>
+        <source>No series yet: Analyse ({case.analyse|Ctrl+R}) looks for them.</source>
+        <translation type="unfinished">Pas encore de séries&#xa0;: Analyser ({case.analyse|Ctrl+R}) les cherche.</translation>
+    </message>
+    <message>
+        <source>No places: Analyse has looked, and no two pictures show enough of one place.</source>
+        <translation type="unfinished">Aucun lieu&#xa0;: Analyser a cherché, et il n’y a pas deux images qui montrent assez d’un même lieu.</translation>
+    </message>
+    <message>
+        <source>No series: Analyse has looked, and no pictures have enough in common to be of one shoot.</source>
+        <translation type="unfinished">Aucune série&#xa0;: Analyser a cherché, et aucune image n’a assez en commun avec d’autres pour être d’une même prise de vues.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -2562,8 +2586,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</source>
-        <translation type="unfinished">Les personnes sont masquées&#xa0;; consigné. C voile. Des parties restent en mosaïque&#xa0;: nul ne peut dire si des personnes s’y trouvent.</translation>
+        <source>kept as your remark: {word}; {grade.undo|Ctrl+Z} takes it back</source>
+        <translation type="unfinished">gardé comme votre remarque&#xa0;: {word}&#xa0;; {grade.undo|Ctrl+Z} l’annule</translation>
+    </message>
+    <message>
+        <source>People are filled in; on the record. C veils. Parts stay tiles: the program cannot tell whether people are there.</source>
+        <translation type="unfinished">Les personnes sont masquées&#xa0;; consigné. C voile. Des parties restent en mosaïque&#xa0;: le programme ne peut dire si des personnes s’y trouvent.</translation>
     </message>
     <message>
         <source>People are filled in; on the record. C veils.</source>
@@ -2586,12 +2614,20 @@
         <translation type="unfinished">un décalage, une rotation et une échelle, comme pour des copies ou un objet plat</translation>
     </message>
     <message>
+        <source>The shares count people in: where they are did not come along with this file.</source>
+        <translation type="unfinished">Les parts comptent aussi les personnes&#xa0;: où elles se trouvent n’a pas été joint à ce fichier.</translation>
+    </message>
+    <message>
         <source>No linker has points to show for these two.</source>
         <translation type="unfinished">Aucun module de liens n’a de points à montrer pour ces deux-là.</translation>
     </message>
     <message>
-        <source>{points} agree under one geometry, across {left} of the left picture and {right} of the right: {model}. {likely}.</source>
-        <translation type="unfinished">{points} concordent selon une même géométrie, sur {left} de l’image gauche et {right} de la droite&#xa0;: {model}. {likely}.</translation>
+        <source>{points} agree with {model}: across {left} of the left picture and {right} of the right. {likely}.</source>
+        <translation type="unfinished">{points} concordent, sur {left} de l’image gauche et {right} de la droite&#xa0;: {model}. {likely}.</translation>
+    </message>
+    <message>
+        <source>left {left} %, right {right} %</source>
+        <translation type="unfinished">gauche {left} %, droite {right} %</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
@@ -2606,10 +2642,6 @@
             <numerusform>Le %n point le plus sûr</numerusform>
             <numerusform>Les %n points les plus sûrs</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>both {left}, {right} %</source>
-        <translation type="unfinished">les deux {left}, {right}&#xa0;%</translation>
     </message>
     <message>
         <source>But they were taken {distance} by their positions.</source>
@@ -3417,8 +3449,8 @@
         <translation type="unfinished">Incertain</translation>
     </message>
     <message>
-        <source>Nobody has looked</source>
-        <translation type="unfinished">Non examiné</translation>
+        <source>Not searched for people</source>
+        <translation type="unfinished">Personnes non cherchées</translation>
     </message>
     <message>
         <source>With notes</source>
@@ -3560,10 +3592,6 @@
         <source>No picture was graded: this is the last tile, and was graded just now. Press again to do so.</source>
         <translation type="unfinished">Aucune image n’a été classée&#xa0;: c’est la dernière vignette, et elle vient de l’être. Appuyez de nouveau pour la classer.</translation>
     </message>
-    <message>
-        <source>Digits are of {title} now.</source>
-        <translation type="unfinished">Les chiffres suivent maintenant {title}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).</source>
         <translation type="unfinished">
@@ -3586,6 +3614,10 @@
     <message>
         <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes the last category or tag back.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits mean the categories of {title} now.</source>
+        <translation type="unfinished">Les chiffres désignent maintenant les catégories de {title}.</translation>
     </message>
     <message>
         <source>{pictures}, {copies}</source>
@@ -4076,8 +4108,12 @@
         <translation type="unfinished">Durée</translation>
     </message>
     <message>
-        <source>Megapixel-s</source>
-        <translation type="unfinished">Mégapixels-s</translation>
+        <source>In peeks of 4 s</source>
+        <translation type="unfinished">En aperçus de 4 s</translation>
+    </message>
+    <message>
+        <source>That makes clear looks like {took} peeks of 4 seconds for each grade.</source>
+        <translation type="unfinished">Cela fait des regards en clair comme {took} aperçus de 4 secondes par classement.</translation>
     </message>
     <message numerus="yes">
         <source>%n look(s) (was|were) sealed on another machine, or with a key that is gone: counted here, without time and size.</source>
@@ -4096,10 +4132,6 @@
     <message>
         <source>Nothing is graded yet.</source>
         <translation type="unfinished">Rien n’est encore classé.</translation>
-    </message>
-    <message>
-        <source>That makes {took} clear megapixel-seconds for each grade.</source>
-        <translation type="unfinished">Cela fait {took} mégapixels-secondes en clair par classement.</translation>
     </message>
     <message numerus="yes">
         <source>{unseen} of %n graded picture(s) needed no clear look.</source>
@@ -4539,6 +4571,30 @@
         <translation type="unfinished">Rien n’est encore décidé. Sélectionnez une paire dans Lieux ou Séries, ou deux images sur le mur, et dites identique ({decide.same|Y}), pas identique ({decide.different|X}) ou indécis ({decide.undecided|U}).</translation>
     </message>
     <message>
+        <source>Compared side by side.</source>
+        <translation type="unfinished">Comparées côte à côte.</translation>
+    </message>
+    <message>
+        <source>Picked on the wall.</source>
+        <translation type="unfinished">Choisies sur le mur.</translation>
+    </message>
+    <message>
+        <source>Found by Where else?</source>
+        <translation type="unfinished">Trouvées par Où encore&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Found by a face.</source>
+        <translation type="unfinished">Trouvées par un visage.</translation>
+    </message>
+    <message>
+        <source>Not this person.</source>
+        <translation type="unfinished">Pas cette personne.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished">Annulé.</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation type="unfinished">Décisions</translation>
     </message>
@@ -4679,12 +4735,9 @@
         <source>Picture {picture}</source>
         <translation type="unfinished">Image {picture}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) picked</source>
-        <translation type="unfinished">
-            <numerusform>%n image sélectionnée</numerusform>
-            <numerusform>%n images sélectionnées</numerusform>
-        </translation>
+    <message>
+        <source>one of {many} picked</source>
+        <translation type="unfinished">une sur {many} sélectionnées</translation>
     </message>
     <message numerus="yes">
         <source>Found in %n file(s)</source>
@@ -4732,6 +4785,10 @@
     <message>
         <source>equality only</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, version {version}</source>
+        <translation type="unfinished">{part}, version {version}</translation>
     </message>
     <message>
         <source>A saved filter that is ticked cannot be part of another one.</source>
@@ -4906,6 +4963,10 @@
         <translation type="unfinished">Enregistrer la correction</translation>
     </message>
     <message>
+        <source>No note was begun: no picture is picked.</source>
+        <translation type="unfinished">Aucune note n’a été commencée&#xa0;: aucune image n’est sélectionnée.</translation>
+    </message>
+    <message>
         <source>Begin a note with</source>
         <translation type="unfinished">Commencer par</translation>
     </message>
@@ -5034,6 +5095,10 @@
     <message>
         <source>It was stopped; nothing was written.</source>
         <translation type="unfinished">Interrompu&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>No picture is shown of it: nothing is picked, and no note can be written on it.</source>
+        <translation type="unfinished">Aucune image n’en est montrée&#xa0;: rien n’est sélectionné, et aucune note ne peut y être écrite.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5183,6 +5248,13 @@
     <message>
         <source>narrowed by {panels}</source>
         <translation type="unfinished">restreint par {panels}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s) picked</source>
+        <translation type="unfinished">
+            <numerusform>%n vignette sélectionnée</numerusform>
+            <numerusform>%n vignettes sélectionnées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unfold stacks of copies, or fold them</source>
@@ -5472,10 +5544,10 @@
         <translation type="unfinished">Séparer</translation>
     </message>
     <message numerus="yes">
-        <source>%n picked picture(s) will never be grouped with the other {rest} again. The Decisions window takes it back.</source>
+        <source>%n picked picture(s) will never be grouped with the other {rest} again. The Decisions tab takes it back.</source>
         <translation type="unfinished">
-            <numerusform>%n image sélectionnée ne sera plus jamais groupée avec les {rest} autres. La fenêtre Décisions l’annule.</numerusform>
-            <numerusform>%n images sélectionnées ne seront plus jamais groupées avec les {rest} autres. La fenêtre Décisions l’annule.</numerusform>
+            <numerusform>%n image sélectionnée ne sera plus jamais groupée avec les {rest} autres. L’onglet Décisions l’annule.</numerusform>
+            <numerusform>%n images sélectionnées ne seront plus jamais groupées avec les {rest} autres. L’onglet Décisions l’annule.</numerusform>
         </translation>
     </message>
     <message>
@@ -5833,8 +5905,8 @@
         <translation type="unfinished">personne n’y a encore cherché de visages</translation>
     </message>
     <message>
-        <source>parts stay tiles: nobody can tell whether people are there</source>
-        <translation type="unfinished">des parties restent en mosaïque&#xa0;: nul ne peut dire si des personnes s’y trouvent</translation>
+        <source>parts stay tiles: the program cannot tell whether people are there</source>
+        <translation type="unfinished">des parties restent en mosaïque&#xa0;: le programme ne peut dire si des personnes s’y trouvent</translation>
     </message>
     <message>
         <source>Nothing more can be shown: no evidence came along with this sealed file.</source>
@@ -6294,8 +6366,12 @@
         <translation type="unfinished">Encore aucun visionnage</translation>
     </message>
     <message>
-        <source>{most} megapixel-seconds</source>
-        <translation type="unfinished">{most} mégapixels-secondes</translation>
+        <source>Like {most} peeks of 4 seconds</source>
+        <translation type="unfinished">Comme {most} aperçus de 4 secondes</translation>
+    </message>
+    <message>
+        <source>{day}: like {clear} peeks of 4 seconds clear, {rest} without people</source>
+        <translation type="unfinished">{day}&#xa0;: comme {clear} aperçus de 4 secondes en clair, {rest} sans personnes</translation>
     </message>
     <message numerus="yes">
         <source>{first} to {last}, %n day(s) with looks</source>
@@ -6303,10 +6379,6 @@
             <numerusform>de {first} à {last}, %n jour avec visionnages</numerusform>
             <numerusform>de {first} à {last}, %n jours avec visionnages</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{day}: {clear} megapixel-seconds clear, {rest} without people</source>
-        <translation type="unfinished">{day}&#xa0;: {clear} mégapixels-secondes en clair, {rest} sans personnes</translation>
     </message>
     <message>
         <source>upper left</source>
@@ -6908,6 +6980,10 @@
         <translation type="unfinished">Pas encore d’images. Importez un dossier ({case.import_folder|Ctrl+I}), ou une archive ou un fichier ({case.import_file|Ctrl+Shift+I}).</translation>
     </message>
     <message>
+        <source>None came along with this sealed file.</source>
+        <translation type="unfinished">Rien de cela n’a été joint à ce fichier scellé.</translation>
+    </message>
+    <message>
         <source>Case</source>
         <comment>menu</comment>
         <translation type="unfinished">Affaire</translation>
@@ -6953,6 +7029,14 @@
     <message>
         <source>undecided person</source>
         <translation type="unfinished">personne indécise</translation>
+    </message>
+    <message numerus="yes">
+        <source>{pictures}, and %n not shown</source>
+        <comment>members of a group</comment>
+        <translation type="unfinished">
+            <numerusform>{pictures}, et %n non montrée</numerusform>
+            <numerusform>{pictures}, et %n non montrées</numerusform>
+        </translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -7032,6 +7116,14 @@
         <translation type="unfinished">
             <numerusform>%n exclu</numerusform>
             <numerusform>%n exclus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9332,6 +9424,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of its {all} members (is|are) not shown: set aside since.</source>
+        <translation type="unfinished">
+            <numerusform>%n de ses {all} membres n’est pas montré&#xa0;: mis de côté depuis.</numerusform>
+            <numerusform>%n de ses {all} membres ne sont pas montrés&#xa0;: mis de côté depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of {all}</source>
         <comment>members</comment>
         <translation type="unfinished">
@@ -9344,12 +9443,20 @@
         <translation type="unfinished">{reason}&#xa0;: retrait à l’essai, pour voir ce qui en sort</translation>
     </message>
     <message>
-        <source>, weighs {weight}</source>
-        <translation type="unfinished">, poids {weight}</translation>
+        <source>, {odds}</source>
+        <translation type="unfinished">, {odds}</translation>
     </message>
     <message>
-        <source>, weighs {least} to {most}</source>
-        <translation type="unfinished">, poids {least} à {most}</translation>
+        <source>, {least} to {most}</source>
+        <translation type="unfinished">, de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>{sentence} ({odds})</source>
+        <translation type="unfinished">{sentence} ({odds})</translation>
+    </message>
+    <message>
+        <source>{sentence} ({kind}: {odds})</source>
+        <translation type="unfinished">{sentence} ({kind}&#xa0;: {odds})</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
@@ -9386,14 +9493,6 @@
     <message>
         <source>would fall out, {sure}</source>
         <translation type="unfinished">en sortirait, {sure}</translation>
-    </message>
-    <message>
-        <source>{sentence} ({weight})</source>
-        <translation type="unfinished">{sentence} ({weight})</translation>
-    </message>
-    <message>
-        <source>{sentence} ({kind} {weight})</source>
-        <translation type="unfinished">{sentence} ({kind} {weight})</translation>
     </message>
     <message>
         <source>In short</source>
@@ -9866,8 +9965,12 @@
         <translation type="unfinished">Ressemblance de visages, jamais identité. Elle est moins fiable pour les enfants et pour certaines couleurs de peau&#xa0;; frères et sœurs se ressemblent. Regardez les deux images avant d’y croire.</translation>
     </message>
     <message>
-        <source>No people yet. Analyse ({case.analyse|Ctrl+R}) looks for faces. Where it ran already, no two pictures show faces that are enough alike.</source>
-        <translation type="unfinished">Pas encore de personnes. Analyser ({case.analyse|Ctrl+R}) cherche des visages. Si c’est déjà fait, il n’y a pas deux images qui montrent des visages assez ressemblants.</translation>
+        <source>No people yet: Analyse ({case.analyse|Ctrl+R}) looks for faces.</source>
+        <translation type="unfinished">Pas encore de personnes&#xa0;: Analyser ({case.analyse|Ctrl+R}) cherche les visages.</translation>
+    </message>
+    <message>
+        <source>No people: Analyse has looked for faces, and no two pictures show any that are enough alike.</source>
+        <translation type="unfinished">Aucune personne&#xa0;: Analyser a cherché des visages, et il n’y a pas deux images qui en montrent d’assez ressemblants.</translation>
     </message>
     <message>
         <source>Search by this face</source>
@@ -9920,6 +10023,10 @@
     <message>
         <source>Open a sealed file</source>
         <translation type="unfinished">Ouvrir un fichier scellé</translation>
+    </message>
+    <message>
+        <source>Not in a sealed file: “{command}” is for a case. {notes.remark|Shift+N} writes a remark.</source>
+        <translation type="unfinished">Pas dans un fichier scellé&#xa0;: «&#xa0;{command}&#xa0;» vaut pour une affaire. {notes.remark|Shift+N} écrit une remarque.</translation>
     </message>
     <message>
         <source>Remark …</source>
@@ -10121,12 +10228,16 @@
         <translation type="unfinished">Cette image n’est dans aucune pile&#xa0;: aucune autre image de l’affaire n’en est une copie.</translation>
     </message>
     <message>
+        <source>All stacks are unfolded now; {wall.unfold|O} folds them.</source>
+        <translation type="unfinished">Toutes les piles sont maintenant dépliées&#xa0;; {wall.unfold|O} les replie.</translation>
+    </message>
+    <message>
         <source>No copy in this stack is like that.</source>
         <translation type="unfinished">Aucune copie de cette pile n’est dans ce cas.</translation>
     </message>
     <message>
-        <source>Split off for good. The Decisions window takes it back.</source>
-        <translation type="unfinished">Séparation définitive. La fenêtre Décisions l’annule.</translation>
+        <source>Split off for good. The Decisions tab takes it back.</source>
+        <translation type="unfinished">Séparation définitive. L’onglet Décisions l’annule.</translation>
     </message>
     <message>
         <source>Copies of this picture …</source>

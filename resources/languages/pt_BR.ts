@@ -320,6 +320,10 @@
         <source>It is not four numbers with commas between them.</source>
         <translation type="unfinished">Não são quatro números separados por vírgulas.</translation>
     </message>
+    <message>
+        <source>Each reason raises or lowers the odds that two pictures belong together. The percentage is that of all reasons together, and never more than the surest kind of reason among them allows.</source>
+        <translation type="unfinished">Cada motivo aumenta ou diminui as chances de que duas imagens pertençam ao mesmo conjunto. A porcentagem é a de todos os motivos juntos, e nunca mais do que permite o tipo de motivo mais seguro entre eles.</translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation type="unfinished">
@@ -354,6 +358,14 @@
             <numerusform>{percent} %</numerusform>
             <numerusform>{percent} %</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>odds {times}-fold up</source>
+        <translation type="unfinished">chances multiplicadas por {times}</translation>
+    </message>
+    <message>
+        <source>odds {times}-fold down</source>
+        <translation type="unfinished">chances divididas por {times}</translation>
     </message>
     <message>
         <source>it has {many} characters, and {most} are the most</source>
@@ -2211,8 +2223,8 @@
         <translation type="unfinished">Primeiro o fácil: sem pessoas antes de com</translation>
     </message>
     <message>
-        <source>Where nobody can tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
-        <translation type="unfinished">Imagens em que não se pode dizer se há pessoas ficam entre os dois grupos. Quem faz este trabalho aconselha o material difícil cedo no turno, nunca por último.</translation>
+        <source>Where the program cannot tell whether people are there stands between the two. Those who do this work advise hard material early in the shift, and never last.</source>
+        <translation type="unfinished">Imagens em que o programa não consegue dizer se há pessoas ficam entre os dois grupos. Quem faz este trabalho aconselha o material difícil cedo no turno, nunca por último.</translation>
     </message>
     <message>
         <source>Before you begin</source>
@@ -2324,8 +2336,8 @@
         <translation type="unfinished">Quase nenhuma visualização sem véu, pelo que você classificou até agora neste caso</translation>
     </message>
     <message>
-        <source>About {clear} clear megapixel-seconds, going by the {megapixel_s} of each grade so far</source>
-        <translation type="unfinished">Cerca de {clear} megapixel-segundos sem véu, pelos {megapixel_s} de cada classificação até agora</translation>
+        <source>Clear looks as long as about {clear} peeks of 4 seconds, going by the {megapixel_s} of each grade so far</source>
+        <translation type="unfinished">Olhares sem véu como cerca de {clear} vislumbres de 4 segundos, pelos {megapixel_s} de cada classificação até agora</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s); five random words are easier to remember</source>
@@ -2345,6 +2357,10 @@
     <message>
         <source>Long enough; more words are better</source>
         <translation type="unfinished">Longa o bastante; mais palavras é melhor</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation type="unfinished">Copiar SHA-256</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2506,12 +2522,20 @@
         <translation type="unfinished">Um vislumbre dura</translation>
     </message>
     <message>
-        <source>No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures show enough of one place.</source>
-        <translation type="unfinished">Ainda não há locais. Analisar ({case.analyse|Ctrl+R}) os procura. Se isso já foi feito, não há duas imagens que mostrem o suficiente de um mesmo local.</translation>
+        <source>No places yet: Analyse ({case.analyse|Ctrl+R}) looks for them.</source>
+        <translation type="unfinished">Ainda não há locais: Analisar ({case.analyse|Ctrl+R}) os procura.</translation>
     </message>
     <message>
-        <source>No series yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no pictures have enough in common to be of one shoot.</source>
-        <translation type="unfinished">Ainda não há séries. Analisar ({case.analyse|Ctrl+R}) as procura. Se isso já foi feito, não há imagens com o suficiente em comum para serem de uma mesma sessão de fotos.</translation>
+        <source>No series yet: Analyse ({case.analyse|Ctrl+R}) looks for them.</source>
+        <translation type="unfinished">Ainda não há séries: Analisar ({case.analyse|Ctrl+R}) as procura.</translation>
+    </message>
+    <message>
+        <source>No places: Analyse has looked, and no two pictures show enough of one place.</source>
+        <translation type="unfinished">Não há locais: Analisar procurou, e não há duas imagens que mostrem o suficiente de um mesmo local.</translation>
+    </message>
+    <message>
+        <source>No series: Analyse has looked, and no pictures have enough in common to be of one shoot.</source>
+        <translation type="unfinished">Não há séries: Analisar procurou, e não há imagens com o suficiente em comum para serem de uma mesma sessão.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -2578,8 +2602,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People are filled in; on the record. C veils. Parts stay tiles: nobody can tell whether people are there.</source>
-        <translation type="unfinished">Pessoas preenchidas; fica registrado. C volta a velar. Há partes que seguem como blocos: não se pode dizer se há pessoas nelas.</translation>
+        <source>kept as your remark: {word}; {grade.undo|Ctrl+Z} takes it back</source>
+        <translation type="unfinished">mantido como sua observação: {word}; {grade.undo|Ctrl+Z} desfaz</translation>
+    </message>
+    <message>
+        <source>People are filled in; on the record. C veils. Parts stay tiles: the program cannot tell whether people are there.</source>
+        <translation type="unfinished">Pessoas preenchidas; fica registrado. C volta a velar. Há partes que seguem como blocos: o programa não consegue dizer se há pessoas nelas.</translation>
     </message>
     <message>
         <source>People are filled in; on the record. C veils.</source>
@@ -2602,12 +2630,20 @@
         <translation type="unfinished">um deslocamento, giro e escala, como de cópias ou de algo plano</translation>
     </message>
     <message>
+        <source>The shares count people in: where they are did not come along with this file.</source>
+        <translation type="unfinished">As proporções contam também as pessoas: onde elas estão não veio com este arquivo.</translation>
+    </message>
+    <message>
         <source>No linker has points to show for these two.</source>
         <translation type="unfinished">Nenhum vinculador tem pontos a mostrar para estas duas.</translation>
     </message>
     <message>
-        <source>{points} agree under one geometry, across {left} of the left picture and {right} of the right: {model}. {likely}.</source>
-        <translation type="unfinished">{points} coincidem sob uma mesma geometria, em {left} da imagem esquerda e {right} da direita: {model}. {likely}.</translation>
+        <source>{points} agree with {model}: across {left} of the left picture and {right} of the right. {likely}.</source>
+        <translation type="unfinished">{points} coincidem, em {left} da imagem esquerda e {right} da direita: {model}. {likely}.</translation>
+    </message>
+    <message>
+        <source>left {left} %, right {right} %</source>
+        <translation type="unfinished">esquerda {left} %, direita {right} %</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
@@ -2622,10 +2658,6 @@
             <numerusform>O %n ponto mais seguro</numerusform>
             <numerusform>Os %n pontos mais seguros</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>both {left}, {right} %</source>
-        <translation type="unfinished">ambas {left}, {right} %</translation>
     </message>
     <message>
         <source>But they were taken {distance} by their positions.</source>
@@ -3433,8 +3465,8 @@
         <translation type="unfinished">Incerto</translation>
     </message>
     <message>
-        <source>Nobody has looked</source>
-        <translation type="unfinished">Não verificado</translation>
+        <source>Not searched for people</source>
+        <translation type="unfinished">Pessoas não procuradas</translation>
     </message>
     <message>
         <source>With notes</source>
@@ -3576,10 +3608,6 @@
         <source>No picture was graded: this is the last tile, and was graded just now. Press again to do so.</source>
         <translation type="unfinished">Nenhuma imagem foi classificada: este é o último bloco e acabou de ser classificado. Pressione de novo para classificar.</translation>
     </message>
-    <message>
-        <source>Digits are of {title} now.</source>
-        <translation type="unfinished">Os algarismos agora são de {title}.</translation>
-    </message>
     <message numerus="yes">
         <source>%n cop(y|ies) with another category (stays|stay) as (it|they) (is|are).</source>
         <translation type="unfinished">
@@ -3602,6 +3630,10 @@
     <message>
         <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes the last category or tag back.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits mean the categories of {title} now.</source>
+        <translation type="unfinished">Os algarismos indicam agora as categorias de {title}.</translation>
     </message>
     <message>
         <source>{pictures}, {copies}</source>
@@ -4092,8 +4124,12 @@
         <translation type="unfinished">Tempo</translation>
     </message>
     <message>
-        <source>Megapixel-s</source>
-        <translation type="unfinished">Megapixel-s</translation>
+        <source>In peeks of 4 s</source>
+        <translation type="unfinished">Em vislumbres de 4 s</translation>
+    </message>
+    <message>
+        <source>That makes clear looks like {took} peeks of 4 seconds for each grade.</source>
+        <translation type="unfinished">Isso dá olhares sem véu como {took} vislumbres de 4 segundos por classificação.</translation>
     </message>
     <message numerus="yes">
         <source>%n look(s) (was|were) sealed on another machine, or with a key that is gone: counted here, without time and size.</source>
@@ -4112,10 +4148,6 @@
     <message>
         <source>Nothing is graded yet.</source>
         <translation type="unfinished">Nada foi classificado ainda.</translation>
-    </message>
-    <message>
-        <source>That makes {took} clear megapixel-seconds for each grade.</source>
-        <translation type="unfinished">Isso dá {took} megapixel-segundos sem véu por classificação.</translation>
     </message>
     <message numerus="yes">
         <source>{unseen} of %n graded picture(s) needed no clear look.</source>
@@ -4555,6 +4587,30 @@
         <translation type="unfinished">Nada foi decidido ainda. Selecione um par em Locais ou Séries, ou duas imagens no mural, e diga o mesmo ({decide.same|Y}), diferente ({decide.different|X}) ou indefinido ({decide.undecided|U}).</translation>
     </message>
     <message>
+        <source>Compared side by side.</source>
+        <translation type="unfinished">Comparadas lado a lado.</translation>
+    </message>
+    <message>
+        <source>Picked on the wall.</source>
+        <translation type="unfinished">Escolhidas no mural.</translation>
+    </message>
+    <message>
+        <source>Found by Where else?</source>
+        <translation type="unfinished">Encontradas por Onde mais?</translation>
+    </message>
+    <message>
+        <source>Found by a face.</source>
+        <translation type="unfinished">Encontradas por um rosto.</translation>
+    </message>
+    <message>
+        <source>Not this person.</source>
+        <translation type="unfinished">Não é esta pessoa.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished">Desfeito.</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation type="unfinished">Decisões</translation>
     </message>
@@ -4695,12 +4751,9 @@
         <source>Picture {picture}</source>
         <translation type="unfinished">Imagem {picture}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) picked</source>
-        <translation type="unfinished">
-            <numerusform>%n imagem selecionada</numerusform>
-            <numerusform>%n imagens selecionadas</numerusform>
-        </translation>
+    <message>
+        <source>one of {many} picked</source>
+        <translation type="unfinished">uma de {many} selecionadas</translation>
     </message>
     <message numerus="yes">
         <source>Found in %n file(s)</source>
@@ -4748,6 +4801,10 @@
     <message>
         <source>equality only</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, version {version}</source>
+        <translation type="unfinished">{part}, versão {version}</translation>
     </message>
     <message>
         <source>A saved filter that is ticked cannot be part of another one.</source>
@@ -4922,6 +4979,10 @@
         <translation type="unfinished">Salvar a correção</translation>
     </message>
     <message>
+        <source>No note was begun: no picture is picked.</source>
+        <translation type="unfinished">Nenhuma nota foi iniciada: nenhuma imagem está selecionada.</translation>
+    </message>
+    <message>
         <source>Begin a note with</source>
         <translation type="unfinished">Começar uma nota com</translation>
     </message>
@@ -5050,6 +5111,10 @@
     <message>
         <source>It was stopped; nothing was written.</source>
         <translation type="unfinished">Foi interrompido; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>No picture is shown of it: nothing is picked, and no note can be written on it.</source>
+        <translation type="unfinished">Nenhuma imagem dele é mostrada: nada está selecionado, e não se pode escrever nota sobre ele.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5199,6 +5264,13 @@
     <message>
         <source>narrowed by {panels}</source>
         <translation type="unfinished">restrito por {panels}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s) picked</source>
+        <translation type="unfinished">
+            <numerusform>%n bloco selecionado</numerusform>
+            <numerusform>%n blocos selecionados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unfold stacks of copies, or fold them</source>
@@ -5488,10 +5560,10 @@
         <translation type="unfinished">Separar</translation>
     </message>
     <message numerus="yes">
-        <source>%n picked picture(s) will never be grouped with the other {rest} again. The Decisions window takes it back.</source>
+        <source>%n picked picture(s) will never be grouped with the other {rest} again. The Decisions tab takes it back.</source>
         <translation type="unfinished">
-            <numerusform>%n imagem selecionada nunca mais será agrupada com as outras {rest}. Isso se desfaz na janela Decisões.</numerusform>
-            <numerusform>%n imagens selecionadas nunca mais serão agrupadas com as outras {rest}. Isso se desfaz na janela Decisões.</numerusform>
+            <numerusform>%n imagem selecionada nunca mais será agrupada com as outras {rest}. Isso se desfaz na aba Decisões.</numerusform>
+            <numerusform>%n imagens selecionadas nunca mais serão agrupadas com as outras {rest}. Isso se desfaz na aba Decisões.</numerusform>
         </translation>
     </message>
     <message>
@@ -5849,8 +5921,8 @@
         <translation type="unfinished">ninguém procurou rostos nela ainda</translation>
     </message>
     <message>
-        <source>parts stay tiles: nobody can tell whether people are there</source>
-        <translation type="unfinished">há partes em blocos: não se pode dizer se há pessoas nelas</translation>
+        <source>parts stay tiles: the program cannot tell whether people are there</source>
+        <translation type="unfinished">há partes em blocos: o programa não consegue dizer se há pessoas nelas</translation>
     </message>
     <message>
         <source>Nothing more can be shown: no evidence came along with this sealed file.</source>
@@ -6310,8 +6382,12 @@
         <translation type="unfinished">Sem visualizações ainda</translation>
     </message>
     <message>
-        <source>{most} megapixel-seconds</source>
-        <translation type="unfinished">{most} megapixel-segundos</translation>
+        <source>Like {most} peeks of 4 seconds</source>
+        <translation type="unfinished">Como {most} vislumbres de 4 segundos</translation>
+    </message>
+    <message>
+        <source>{day}: like {clear} peeks of 4 seconds clear, {rest} without people</source>
+        <translation type="unfinished">{day}: como {clear} vislumbres de 4 segundos sem véu, {rest} sem pessoas</translation>
     </message>
     <message numerus="yes">
         <source>{first} to {last}, %n day(s) with looks</source>
@@ -6319,10 +6395,6 @@
             <numerusform>{first} a {last}, %n dia com visualizações</numerusform>
             <numerusform>{first} a {last}, %n dias com visualizações</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{day}: {clear} megapixel-seconds clear, {rest} without people</source>
-        <translation type="unfinished">{day}: {clear} megapixel-segundos sem véu, {rest} sem pessoas</translation>
     </message>
     <message>
         <source>upper left</source>
@@ -6924,6 +6996,10 @@
         <translation type="unfinished">Ainda não há imagens. Importe uma pasta ({case.import_folder|Ctrl+I}) ou um arquivo, compactado ou não ({case.import_file|Ctrl+Shift+I}).</translation>
     </message>
     <message>
+        <source>None came along with this sealed file.</source>
+        <translation type="unfinished">Nada disso veio com este arquivo lacrado.</translation>
+    </message>
+    <message>
         <source>Case</source>
         <comment>menu</comment>
         <translation type="unfinished">Caso</translation>
@@ -6969,6 +7045,14 @@
     <message>
         <source>undecided person</source>
         <translation type="unfinished">pessoa indefinida</translation>
+    </message>
+    <message numerus="yes">
+        <source>{pictures}, and %n not shown</source>
+        <comment>members of a group</comment>
+        <translation type="unfinished">
+            <numerusform>{pictures}, e %n não mostrada</numerusform>
+            <numerusform>{pictures}, e %n não mostradas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -7048,6 +7132,14 @@
         <translation type="unfinished">
             <numerusform>%n excluído</numerusform>
             <numerusform>%n excluídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform>%n ilegível</numerusform>
+            <numerusform>%n ilegíveis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9332,6 +9424,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of its {all} members (is|are) not shown: set aside since.</source>
+        <translation type="unfinished">
+            <numerusform>%n dos {all} membros não é mostrado: foi posto de lado desde então.</numerusform>
+            <numerusform>%n dos {all} membros não são mostrados: foram postos de lado desde então.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of {all}</source>
         <comment>members</comment>
         <translation type="unfinished">
@@ -9344,12 +9443,20 @@
         <translation type="unfinished">{reason}: fora da conta, para ver o que sai</translation>
     </message>
     <message>
-        <source>, weighs {weight}</source>
-        <translation type="unfinished">, peso {weight}</translation>
+        <source>, {odds}</source>
+        <translation type="unfinished">, {odds}</translation>
     </message>
     <message>
-        <source>, weighs {least} to {most}</source>
-        <translation type="unfinished">, peso de {least} a {most}</translation>
+        <source>, {least} to {most}</source>
+        <translation type="unfinished">, de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>{sentence} ({odds})</source>
+        <translation type="unfinished">{sentence} ({odds})</translation>
+    </message>
+    <message>
+        <source>{sentence} ({kind}: {odds})</source>
+        <translation type="unfinished">{sentence} ({kind}: {odds})</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
@@ -9386,14 +9493,6 @@
     <message>
         <source>would fall out, {sure}</source>
         <translation type="unfinished">sairia, {sure}</translation>
-    </message>
-    <message>
-        <source>{sentence} ({weight})</source>
-        <translation type="unfinished">{sentence} ({weight})</translation>
-    </message>
-    <message>
-        <source>{sentence} ({kind} {weight})</source>
-        <translation type="unfinished">{sentence} ({kind} {weight})</translation>
     </message>
     <message>
         <source>In short</source>
@@ -9866,8 +9965,12 @@
         <translation type="unfinished">Semelhança de rostos, nunca identidade. É menos confiável com crianças e com alguns tons de pele; irmãos se parecem. Olhe as duas imagens antes de acreditar nela.</translation>
     </message>
     <message>
-        <source>No people yet. Analyse ({case.analyse|Ctrl+R}) looks for faces. Where it ran already, no two pictures show faces that are enough alike.</source>
-        <translation type="unfinished">Ainda não há pessoas. Analisar ({case.analyse|Ctrl+R}) procura rostos. Se isso já foi feito, não há duas imagens com rostos semelhantes o bastante.</translation>
+        <source>No people yet: Analyse ({case.analyse|Ctrl+R}) looks for faces.</source>
+        <translation type="unfinished">Ainda não há pessoas: Analisar ({case.analyse|Ctrl+R}) procura rostos.</translation>
+    </message>
+    <message>
+        <source>No people: Analyse has looked for faces, and no two pictures show any that are enough alike.</source>
+        <translation type="unfinished">Não há pessoas: Analisar procurou rostos, e não há duas imagens que mostrem alguns parecidos o bastante.</translation>
     </message>
     <message>
         <source>Search by this face</source>
@@ -9920,6 +10023,10 @@
     <message>
         <source>Open a sealed file</source>
         <translation type="unfinished">Abrir um arquivo lacrado</translation>
+    </message>
+    <message>
+        <source>Not in a sealed file: “{command}” is for a case. {notes.remark|Shift+N} writes a remark.</source>
+        <translation type="unfinished">Não em um arquivo lacrado: “{command}” é para um caso. {notes.remark|Shift+N} escreve uma observação.</translation>
     </message>
     <message>
         <source>Remark …</source>
@@ -10121,12 +10228,16 @@
         <translation type="unfinished">Esta imagem não está em nenhuma pilha: nenhuma outra imagem do caso é cópia dela.</translation>
     </message>
     <message>
+        <source>All stacks are unfolded now; {wall.unfold|O} folds them.</source>
+        <translation type="unfinished">Todas as pilhas estão agora desdobradas; {wall.unfold|O} as dobra.</translation>
+    </message>
+    <message>
         <source>No copy in this stack is like that.</source>
         <translation type="unfinished">Nenhuma cópia desta pilha é assim.</translation>
     </message>
     <message>
-        <source>Split off for good. The Decisions window takes it back.</source>
-        <translation type="unfinished">Separada em definitivo. A janela Decisões desfaz isso.</translation>
+        <source>Split off for good. The Decisions tab takes it back.</source>
+        <translation type="unfinished">Separada em definitivo. A aba Decisões desfaz isso.</translation>
     </message>
     <message>
         <source>Copies of this picture …</source>

@@ -9,6 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from app.domain.errors import RequestError
 from app.domain.link import Kind, Verdict
 from app.domain.remark import About, Stance
+from app.domain.words import TAKEN_BACK
 from app.operations.annotate import write_note
 from app.operations.decide import decide
 from app.operations.exchange_remarks import (
@@ -21,7 +22,7 @@ from app.operations.exchange_remarks import (
 )
 from app.operations.job import Job
 from app.operations.open_sealed import Opener, open_sealed
-from app.operations.remark import take_back_remark, write_remark
+from app.operations.remark import stance_on, take_back_remark, write_remark
 from app.operations.seal_case import Choice, seal_case
 from app.report import container, remarks_file
 from app.report.recipients import to_signer
@@ -155,6 +156,20 @@ def test_a_remark_is_taken_back_before_it_is_sent_and_put_aside_after_it_was_mer
     with pytest.raises(RequestError, match="no such remark"):
         take_back_remark(job, kept.id)
     assert ids
+
+
+def test_a_word_on_a_pair_is_taken_back_as_if_it_was_never_said_and_what_was_written_stays(ids, remarked):
+    with_text, without = (ids["a"], ids["b"]), (ids["d"], ids["e"])
+    assert stance_on(remarked.case.db, Kind.PLACE, with_text) is Verdict.DIFFERENT
+    for ends in (with_text, without):
+        decide(remarked, Kind.PLACE, Verdict.UNDECIDED, ends, TAKEN_BACK)
+        assert stance_on(remarked.case.db, Kind.PLACE, ends) is None
+    told = [each.remark for each in remarks.standing(remarked.case.db) if each.remark.about is About.PAIR]
+    assert [(each.media, each.stance, each.text) for each in told] == [
+        (tuple(sorted(with_text)), Stance.NONE, "Another window.")
+    ]
+    with pytest.raises(RequestError):
+        decide(remarked, Kind.PLACE, Verdict.UNDECIDED, without, TAKEN_BACK)
 
 
 def test_before_encryption_the_same_remarks_give_the_same_bytes(remarked, tmp_path):

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from app.domain.ids import ClusterId
 from app.domain.link import Cluster, Kind
+from app.domain.span import ODDS
 from app.grouping.noise_told import NoiseTie
 from app.grouping.number_gaps import Run
 from app.grouping.series_account import PLACE_SHARE, Membership, Reason, Refused, SeriesAccount
@@ -55,14 +56,31 @@ def test_lines_come_in_the_order_in_which_an_account_is_read():
     assert (left.weight, left.words, left.media) == ("40 %", f"IMG_0414.JPG ({X[:8]}): Too thin.", (B,))
 
 
+def test_members_that_no_tile_shows_are_told():
+    known = replace(told(*BY_CLOCK, BY_PLACE), hidden=1)
+    loud = [each.words for each in of(lines_of(known), Section.SHORT) if each.loud]
+    assert loud == ["1 of its 3 members is not shown: set aside since."]
+
+
 def test_a_reason_says_how_many_stand_by_it_and_what_it_weighs():
     heavy = Reason(TIME, "Taken within a second of each other.", 7.46)
     against = Reason(UNLIKE, "Against it: the files differ.", -0.5)
     known = told(BY_CLOCK[0], Membership(B, A, 0.95, (heavy, against)), BY_PLACE)
-    first, second = of(lines_of(known), Section.REASONS)
-    assert (first.weight, first.words, first.kind) == ("2 of 3", "The clock, weighs +2.0 to +7.5", TIME)
+    first, second, about = of(lines_of(known), Section.REASONS)
+    assert (first.weight, first.words, first.kind) == (
+        "2 of 3",
+        "The clock, odds 7.4-fold up to odds 1,700-fold up",
+        TIME,
+    )
     assert (second.weight, second.words, second.media) == ("1 of 3", "The place", (C,))
+    assert (about.words, about.kind) == (ODDS, "")
+    assert any("(time: odds 7.4-fold up)" in each.words for each in of(lines_of(known), Section.MEMBERS))
+    assert any("(odds 1.6-fold down)" in each.words for each in of(lines_of(known), Section.MEMBERS))
     assert list(kinds_of(known)) == [TIME, PLACE]
+
+
+def test_of_reasons_that_were_not_weighed_no_odds_are_explained():
+    assert ODDS not in [each.words for each in lines_of(told(BY_PLACE))]
 
 
 def test_who_would_fall_out_is_marked_and_comes_first_and_then_the_least_sure():

@@ -11,7 +11,9 @@ def test_the_numbers_add_up_in_words():
     assert said["Pictures"] == "1,000 tiles to look at; 200 copies behind them"
     assert said["Without a category"] == "400 tiles, of which 350 were never revealed"
     assert said["People"] == "300 with, 800 without, 100 where it is not known, of all 1,200 pictures"
-    assert said["To expect"] == ("About 200 clear megapixel-seconds, going by the 0.5 of each grade so far")
+    assert said["To expect"] == (
+        "Clear looks as long as about 200 peeks of 4 seconds, going by the 0.5 of each grade so far"
+    )
 
 
 def shown():

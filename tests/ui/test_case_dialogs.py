@@ -2,12 +2,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
 from app.store.case_store import create_case, open_case
-from app.ui.case_dialogs import NewCaseDialog, RecoveryKeyDialog, choose_folder, strength
+from app.ui.case_dialogs import NewCaseDialog, RecoveryKeyDialog, choose_folder, inform, strength
 from app.ui.open_dialog import OpenCaseDialog
 from app.ui.theme import Theme
+from app.ui.widgets.plain_label import PlainLabel
 
 PHRASE = "seven quiet harbour lamps"
 
@@ -101,6 +102,23 @@ def test_a_copied_recovery_key_can_be_pasted(parent):
     dialog = RecoveryKeyDialog(parent, Theme(), "AAAA-BBBB")
     dialog.copy.click()
     assert QApplication.clipboard().text() == "AAAA-BBBB"
+    QApplication.clipboard().clear()
+    dialog.accept()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_sum_of_a_file_that_was_written_is_shown_whole_and_can_be_copied(qtbot, parent, scale):
+    parent.resize(1280, 800)
+    digest = "0123456789abcdef" * 4
+    dialog = inform(parent, "report.pdf is written.", "12 pictures, 1,204 bytes.", Theme(text_scale=scale), digest)
+    qtbot.waitUntil(dialog.isVisible)
+    (shown,) = [each for each in dialog.findChildren(PlainLabel) if each.text().replace(" ", "") == digest]
+    longest = max(shown.fontMetrics().horizontalAdvance(each) for each in shown.text().split())
+    assert longest < shown.width()
+    assert shown.height() >= shown.heightForWidth(shown.width())
+    assert shown.text().startswith("0123 4567 ")
+    next(each for each in dialog.findChildren(QPushButton) if each.text() == "Copy SHA-256").click()
+    assert QApplication.clipboard().text() == digest
     QApplication.clipboard().clear()
     dialog.accept()
 

@@ -28,10 +28,27 @@ def test_what_either_picture_says_stands_side_by_side_with_how_far_apart_it_is(c
     assert lines["Size"].left == "4,000 by 3,000 pixels, JPEG"
 
 
+def test_what_lies_between_two_times_can_be_read_off_them(case):
+    at = datetime(2024, 5, 1, 17, 56, 52, 886_000)  # noqa: DTZ001  a camera's clock has no zone
+    lines = known(
+        case, [CameraTimes(captured=at)], [CameraTimes(captured=at.replace(minute=57, second=13, microsecond=95_000))]
+    )
+    (line,) = lines.values()
+    assert (line.what, line.left) == (
+        "Taken, 20 seconds apart by the cameras' clocks",
+        "2024-05-01 17:56:52.886, no zone",
+    )
+
+
 def test_a_clock_without_a_zone_is_not_compared_with_one_that_has_one(case):
     at = datetime(2024, 5, 1, 12, 0, tzinfo=UTC)
     lines = known(case, [CameraTimes(captured=at)], [CameraTimes(captured=at.replace(tzinfo=None))])
     assert set(lines) == {"Taken"}
+
+
+def test_a_make_that_the_model_begins_with_is_said_once(case):
+    lines = known(case, [CameraBody("MARLO", "Marlo TX-9")], [CameraBody("Norda", "")])
+    assert (lines["Camera"].left, lines["Camera"].right) == ("Marlo TX-9", "Norda")
 
 
 def test_two_pictures_that_say_nothing_have_no_lines(case):

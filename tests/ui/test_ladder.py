@@ -159,7 +159,33 @@ def agree(qtbot, window):
     window.commands["picture.full"].action.trigger()
     dialog = window.findChild(ReasonDialog)
     qtbot.waitUntil(dialog.isActiveWindow)  # nobody agrees before the dialog has the keyboard
+    dialog.list.setCurrentRow(0)
     dialog.confirm.click()
+
+
+def test_no_reason_is_written_down_that_nobody_chose(qtbot, window, on_the_fourth):
+    qtbot.keyClick(on_the_fourth, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    dialog = window.findChild(ReasonDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for part in (dialog.focusWidget(), dialog.list):
+        part.setFocus()
+        qtbot.keyClick(part, Qt.Key.Key_Return)
+        assert dialog.isVisible()
+        assert not dialog.confirm.isEnabled()
+        assert dialog.reason() == ""
+    assert tiers(window) == []
+    dialog.reject()
+
+
+def test_the_arrow_goes_from_the_field_to_the_first_reason(qtbot, window, on_the_fourth):
+    qtbot.keyClick(on_the_fourth, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    dialog = window.findChild(ReasonDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
+    assert dialog.reason() == REASONS[0]
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert dialog.reason() == REASONS[1]
+    dialog.reject()
 
 
 def test_in_full_is_in_colour_from_the_exhibit_with_its_reason_and_can_be_zoomed(qtbot, window, evidence):

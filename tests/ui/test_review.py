@@ -127,6 +127,31 @@ def test_a_reviewer_sees_the_same_panels_and_what_did_not_come_along(reviewing, 
     assert media.counts(reviewing.workspace.reader).media_items == 12
 
 
+def test_a_reviewer_is_told_nothing_of_looks_which_did_not_come_along(reviewing):
+    reviewing.come_forward("places")
+    for row in reviewing.panels["places"].list.proposals:
+        assert "looked" not in row.sentence()
+    assert reviewing.strip.reveals.text() == ""
+    tree = reviewing.panels["filters"].tree
+    blocks = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
+    boxes = {block.child(at).text(0) for block in blocks for at in range(block.childCount())}
+    assert boxes.isdisjoint({"Revealed before", "Not revealed, nor a copy"})
+    assert "In no place" in boxes
+
+
+def test_a_word_in_a_review_is_a_remark_that_can_be_taken_back_and_shares_say_what_they_are_of(qtbot, reviewing):
+    workspace = reviewing.workspace
+    first, second = media.shown_ids(workspace.reader)[:2]
+    workspace.compare(Kind.PLACE, (first, second))
+    panel = reviewing.panels["compare"]
+    remarked(qtbot, reviewing, lambda: panel.decide(Verdict.SAME))
+    qtbot.waitUntil(lambda: "kept as your remark: the same" in panel.progress.text())
+    assert said(reviewing) == [(About.PAIR, Stance.AGREE, "")]
+    panel.take_back()
+    qtbot.waitUntil(lambda: "no word stands now" in panel.progress.text())
+    assert said(reviewing) == []
+
+
 def test_what_would_change_the_case_or_show_a_picture_is_not_offered(qtbot, reviewing):
     reviewing.workspace.selection.pick(*reviewing.panels["wall"].grid.picked_media()[:1])
     off = {bound.command.id for bound in reviewing.commands if not bound.action.isEnabled()}
@@ -150,6 +175,16 @@ def test_what_would_change_the_case_or_show_a_picture_is_not_offered(qtbot, revi
         reviewing.reveal.begin(reviewing.panels["wall"].grid.picked_media()[0])
     assert "no evidence came along" in caught.args[0]
     assert reveals.count(reviewing.workspace.reader) == 0
+
+
+def test_a_key_of_a_case_says_that_it_does_nothing_here(qtbot, reviewing):
+    with qtbot.waitSignal(reviewing.workspace.said) as told:
+        qtbot.keyClick(reviewing.panels["wall"].grid, Qt.Key.Key_1)
+    assert told.args[0].startswith("Not in a sealed file: “Category 1” is for a case.")
+    panel = reviewing.panels["notes"]
+    panel.seek()
+    qtbot.keyClicks(panel.search, "1")
+    assert panel.search.text() == "1"
 
 
 def test_in_a_case_nothing_is_offered_that_is_for_a_sealed_file(window):

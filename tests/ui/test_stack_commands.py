@@ -34,6 +34,10 @@ def test_a_key_goes_to_the_best_copy_and_unfolds_the_stack_for_it(qtbot, wall, w
     assert not wall.items.fold
     assert "4000 x 3000 pixels" in said.args[0]
     assert "best quality" in said.args[0]
+    assert said.args[0].endswith("All stacks are unfolded now; {wall.unfold|O} folds them.")
+    with qtbot.waitSignal(workspace.said) as said:
+        run(wall, "stack.earliest")
+    assert "unfolded" not in said.args[0]
 
 
 def test_keys_go_to_the_earliest_and_to_the_one_whose_thumbnail_differs(wall, workspace, copies):

@@ -21,7 +21,7 @@ from app.ui.wording import (
 def test_the_counts_are_a_sum_that_a_person_can_check():
     counts = Counts(1204, 980, 150, 0, 40, 4, 30, 0)
     assert counts.add_up()
-    assert counts_sentence(counts) == "1,204 files = 980 shown + 150 stacked + 40 excluded + 30 problems + 4 archives"
+    assert counts_sentence(counts) == "1,204 files = 980 shown + 150 stacked + 40 excluded + 30 unreadable + 4 archives"
 
 
 def test_nothing_is_said_of_nothing():

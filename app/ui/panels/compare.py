@@ -13,10 +13,11 @@ from app.domain.work import Changes, Topic
 from app.grouping.pairs import PairToLookAt
 from app.operations.decide import COMPARED, decide
 from app.operations.look_for_pairs import look_for_pairs
+from app.operations.remark import stance_on
 from app.operations.reveal import Revealed
 from app.store import media, pairs
 from app.ui.commands import Command
-from app.ui.compare_words import decided, is_covered, none_left
+from app.ui.compare_words import decided, is_covered, none_left, saved_words, taken_back_words
 from app.ui.comparison import Comparison, compare, others, sides
 from app.ui.context_control import ContextControl
 from app.ui.key_words import with_keys
@@ -30,7 +31,7 @@ from app.ui.widgets.choice import Choice
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.pair_view import PairView
 from app.ui.widgets.plain_label import PlainLabel
-from app.ui.wording import NOTHING_IMPORTED, back_words, said
+from app.ui.wording import NOTHING_IMPORTED, back_words
 
 KINDS = {Kind.PLACE: tr("Places"), Kind.SERIES: tr("Series"), Kind.COPIES: tr("Copies")}
 PICTURES_PX, DETAILS_PX = 700, 190
@@ -262,7 +263,9 @@ class ComparePanel(Panel):
     def _sentence(self) -> str:
         if self.comparison is None:
             return ""
-        return " ".join(filter(None, (QUESTIONS[self.queue.kind], self.comparison.sentence(), self._word())))
+        whole = self.comparison.of_whole_pictures() if self.workspace.review is not None else ""
+        parts = (QUESTIONS[self.queue.kind], self.comparison.sentence(), whole, self._word())
+        return " ".join(filter(None, parts))
 
     def _word(self) -> str:
         word = self.comparison.word if self.comparison is not None else None
@@ -288,23 +291,24 @@ class ComparePanel(Panel):
     def decide(self, verdict: Verdict) -> None:
         """Save the examiner's word on the pair, and show the next one."""
         if (ends := self.queue.ends) is not None:
-            word = self.comparison.word if self.comparison is not None else None
-            before = word.verdict if word is not None and word.faces is None else None  # those on faces stand beside it
+            before, reviews = self._verdict(ends), self.workspace.review is not None
             self._given.append((self.queue.kind, ends, before or Verdict.UNDECIDED))
-            words = tr("saved: {word}; {grade.undo|Ctrl+Z} takes it back", word=said(verdict))
-            saved = partial(self._tell_last, words)
+            saved = partial(self._tell_last, saved_words(verdict, of_review=reviews))
             self.workspace.lane.submit(decide, self.queue.kind, verdict, ends, COMPARED, then=saved)
             if self.queue.waiting() or not self.queue.is_by_hand:
                 self.go_on()
+
+    def _verdict(self, ends: LinkEnds) -> Verdict | None:
+        """Return the word that stands of one's own making: a reviewer's is a remark, never the examiner's decision."""
+        if self.workspace.review is not None:
+            return stance_on(self.workspace.reader, self.queue.kind, ends)
+        return self.comparison.verdict if self.comparison is not None else None
 
     def take_back(self) -> bool:
         """Take the last word that was given here back by a further word, and show its pair again."""
         if self._given:
             kind, ends, before = self._given.pop()
-            words = tr("taken back; no word stands now")
-            if before is not Verdict.UNDECIDED:
-                words = tr("taken back; {word} stands", word=said(before))
-            taken = partial(self._tell_last, words)
+            taken = partial(self._tell_last, taken_back_words(before))
             self.workspace.lane.submit(decide, kind, before, ends, TAKEN_BACK, then=taken)
             self._asked(kind, ends)
         return True

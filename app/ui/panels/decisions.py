@@ -11,9 +11,9 @@ from app.domain.ids import MediaId, SplitId
 from app.domain.language import number, tr
 from app.domain.link import Contradiction, Decision, FaceEnds, Kind, LinkEnds, Verdict
 from app.domain.remark import KeptRemark
-from app.domain.words import PlaceName, Split, is_taken_back
+from app.domain.words import TAKEN_BACK, PlaceName, Split, is_taken_back
 from app.domain.work import Topic
-from app.operations.decide import decide
+from app.operations.decide import COMPARED, FOUND, FOUND_BY_FACE, NOT_THIS_PERSON, ON_THE_WALL, decide
 from app.operations.name_place import name_place
 from app.operations.remark import take_back_remark
 from app.operations.split import undo_split
@@ -39,6 +39,16 @@ NONE_YET = tr(
     "Nothing is decided yet. Pick a pair in Places or Series, or two pictures on the wall, and say the same "
     "({decide.same|Y}), not the same ({decide.different|X}) or undecided ({decide.undecided|U})."
 )
+
+REASON_WORDS = {
+    COMPARED: tr("Compared side by side."),
+    ON_THE_WALL: tr("Picked on the wall."),
+    FOUND: tr("Found by Where else?"),
+    FOUND_BY_FACE: tr("Found by a face."),
+    NOT_THIS_PERSON: tr("Not this person."),
+    TAKEN_BACK: tr("Taken back."),
+}
+"""What the program itself wrote as the reason of a word, as it is said here; what an examiner typed stays as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +275,7 @@ def _newest(said_at: tuple[datetime, Row, str, str]) -> tuple[float, str]:
 
 
 def _by(examiner: str, at: datetime, reason: str) -> str:
-    return f"{examiner}, {moment(at)}. {reason}".strip()
+    return f"{examiner}, {moment(at)}. {REASON_WORDS.get(reason, reason)}".strip()
 
 
 def _names(about: Row) -> str:

@@ -13,7 +13,7 @@ from app.domain.category import Grade
 from app.domain.facts import GpsFix, array_fields
 from app.domain.hash_set import SetKind
 from app.domain.ids import MediaId
-from app.domain.language import tr
+from app.domain.language import number, tr
 from app.domain.link import Cluster
 from app.domain.media import MediaFile, shown_path
 from app.domain.work import Topic
@@ -187,7 +187,7 @@ class FactsPanel(Panel):
         media_id = selection.media[0]
         files = media.files_of(reader, media_id)
         self.heading.setText(tr("Picture {picture}", picture=media_id[:8]))
-        picked = [tr("%n picture(s) picked", "", selection.count)] if selection.count > 1 else []
+        picked = [tr("one of {many} picked", many=number(selection.count))] if selection.count > 1 else []
         self.under.setText("  ·  ".join([tr("Found in %n file(s)", "", len(files)), *picked]))
         for problem in problems.for_media(reader, media_id):
             self._block(tr("Problem"), "", [("", f"{problem.what} {problem.why}".strip())])
@@ -229,7 +229,7 @@ class FactsPanel(Panel):
     def _fact(self, stored: StoredFact) -> None:
         title, _ = field_words(stored.fact.kind)
         most = 0 if array_fields(type(stored.fact)) else UNFOLDED_MOST
-        self._block(title, f"{stored.extractor} v{stored.version}", list(fact_rows(stored)), unfolded_most=most)
+        self._block(title, _source(stored), list(fact_rows(stored)), unfolded_most=most)
 
     def _block(
         self, title: str, source: str, rows: list[tuple[str, str]], *, unfolded_most: int = UNFOLDED_MOST
@@ -250,6 +250,11 @@ class FactsPanel(Panel):
             block.addChild(row)
             row.setFirstColumnSpanned(not name)
         block.setExpanded(len(rows) <= unfolded_most)
+
+
+def _source(stored: StoredFact) -> str:
+    """Return which part of the program found a fact, and its version."""
+    return tr("{part}, version {version}", part=own_words(stored.extractor), version=stored.version)
 
 
 def _file(file: MediaFile) -> tuple[str, str]:

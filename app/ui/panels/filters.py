@@ -13,9 +13,8 @@ from app.domain.language import number, tr
 from app.domain.work import Changes, Topic
 from app.operations.save_filter import forget_filter, save_filter
 from app.store import facets, media
-from app.store.facets import Facet
 from app.ui.commands import Command
-from app.ui.filter_blocks import CATEGORIES, MARKS, SAVED, TAGS, Block, Box, Read, Source, read_all, wanted
+from app.ui.filter_blocks import CATEGORIES, MARKS, OF_LOOKS, SAVED, TAGS, Block, Box, Read, Source, read_all, wanted
 from app.ui.name_dialog import NameDialog
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
@@ -23,7 +22,6 @@ from app.ui.widgets.plain_label import tool_tip
 from app.ui.workspace import Shown
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
-OF_LOOKS = (Facet.REVEALED, Facet.UNSEEN)
 RECOUNT_MS = 400
 AT_ONCE = 50_000
 """Up to so many pictures all boxes are counted in a blink; beyond, on the thread beside the window."""
@@ -109,7 +107,7 @@ class FiltersPanel(Panel):
             self.tree.clear()
             for each in found:
                 if not (self.workspace.hidden and each.block in {CATEGORIES, SAVED}):
-                    self._add(each, ticked)
+                    self._add(each.without_looks() if self.workspace.review is not None else each, ticked)
             for block in self._blocks():
                 block.setExpanded(block.text(0) not in folded)
             self._go_to(current)

@@ -123,6 +123,9 @@ class LeadsPanel(Panel):
         self._settle(LeadState.DROPPED)
 
     def _settle(self, state: LeadState) -> None:
+        first = self.list.topLevelItem(0)
+        if first is not None and self.list.topLevelItemCount() == 1:  # there is no other that could be meant
+            self.list.setCurrentItem(first)
         if (lead := self.chosen()) is None:
             self.workspace.said.emit(tr("No lead was changed: choose one in Leads first."))
         else:

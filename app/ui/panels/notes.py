@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QTextCursor
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -133,6 +133,17 @@ class NoteDelegate(QStyledItemDelegate):
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
 
+class SearchField(QLineEdit):
+    """A field that Esc empties, before the key does what it does everywhere."""
+
+    def event(self, event: QEvent) -> bool:
+        """Hear of the key before the window's shortcut takes it."""
+        key = event.key() if isinstance(event, QKeyEvent) else None
+        if event.type() is QEvent.Type.ShortcutOverride and key == Qt.Key.Key_Escape:
+            self.clear()
+        return super().event(event)
+
+
 class NotesPanel(Panel):
     """Lists the notes on the picked media item, or those that hold what is searched; adds and corrects."""
 
@@ -142,7 +153,7 @@ class NotesPanel(Panel):
     def build(self) -> None:
         """Make the search, the list and the editor."""
         theme = self.workspace.theme
-        self.search, self.editor = QLineEdit(), QPlainTextEdit()
+        self.search, self.editor = SearchField(), QPlainTextEdit()
         self.search.setPlaceholderText(tr("Search all notes of the case"))
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(tr("Search notes"))
@@ -245,7 +256,10 @@ class NotesPanel(Panel):
             self.save.setText(tr("Save the correction"))
 
     def write(self) -> None:
-        """Go to the editor."""
+        """Go to the editor; where nothing is picked a note would be about nothing, and it is said."""
+        if not self.workspace.selection.media and self._source is None:
+            self.workspace.said.emit(tr("No note was begun: no picture is picked."))
+            return
         self.come_forward()
         self.editor.setFocus()
 
@@ -308,7 +322,7 @@ class NotesPanel(Panel):
         self.save.setText(words if self.workspace.review is None else _remark_button(elsewhere))
 
     commands = (
-        Command("notes.write", tr("Write a note"), "N", write, "Notes", needs_media=True, place=Place.BOTH),
+        Command("notes.write", tr("Write a note"), "N", write, "Notes", place=Place.BOTH),
         Command("notes.add", tr("Save the note"), "Ctrl+Return", add, "Notes", place=Place.BOTH),
         Command(
             "notes.correct",

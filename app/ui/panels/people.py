@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
+from app.domain.facts import Faces
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.link import FaceBox, FaceEnds, Kind, LinkEnds, Verdict
@@ -9,7 +10,7 @@ from app.operations.decide import FOUND_BY_FACE, NOT_THIS_PERSON, decide
 from app.operations.name_person import name_person
 from app.operations.people_words import take_back_on_people
 from app.operations.split import split
-from app.store import clusters, person_names
+from app.store import clusters, facts, person_names
 from app.ui import place_acts
 from app.ui.commands import Command
 from app.ui.face_page import FacePage
@@ -30,10 +31,8 @@ class PeoplePanel(GroupPanel):
     """Proposed people, covered; the face of each member is marked on its veiled tile."""
 
     name, title, kind, order = "people", tr("People"), Kind.PERSON, 32
-    empty_words = tr(
-        "No people yet. Analyse ({case.analyse|Ctrl+R}) looks for faces. Where it ran already, no two pictures show "
-        "faces that are enough alike."
-    )
+    not_yet = tr("No people yet: Analyse ({case.analyse|Ctrl+R}) looks for faces.")
+    none_found = tr("No people: Analyse has looked for faces, and no two pictures show any that are enough alike.")
 
     def _lay_out(self) -> None:
         theme = self.workspace.theme
@@ -69,6 +68,10 @@ class PeoplePanel(GroupPanel):
         if self._searches():
             self.split.show()
             self.empty.hide()
+
+    def were_looked_for(self) -> bool:
+        """Tell whether Analyse has looked for faces, and grouped them."""
+        return super().were_looked_for() and facts.are_there(self.workspace.reader, Faces)
 
     def _searches(self) -> bool:
         return self.pages.currentWidget() is self.search

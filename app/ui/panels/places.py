@@ -13,10 +13,8 @@ class PlacesPanel(GroupPanel):
     """Proposed places, and what an examiner does to whole ones."""
 
     name, title, kind, order = "places", tr("Places"), Kind.PLACE, 20
-    empty_words = tr(
-        "No places yet. Analyse ({case.analyse|Ctrl+R}) looks for them. Where it ran already, no two pictures show "
-        "enough of one place."
-    )
+    not_yet = tr("No places yet: Analyse ({case.analyse|Ctrl+R}) looks for them.")
+    none_found = tr("No places: Analyse has looked, and no two pictures show enough of one place.")
 
     def name_it(self) -> None:
         """Ask which place this is."""

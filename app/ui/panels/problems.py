@@ -3,9 +3,10 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout
 
+from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.work import Topic
-from app.store import problems
+from app.store import media, problems
 from app.store.problems import StoredProblem
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
@@ -15,6 +16,7 @@ from app.ui.workspace import ROWS_AT_A_TIME, Workspace
 AnyIndex = QModelIndex | QPersistentModelIndex
 BELOW_TOO, LARGE = (2, 3), 1.5
 """Columns that large text, from this scale on, has no room for."""
+NO_PICTURE = tr("No picture is shown of it: nothing is picked, and no note can be written on it.")
 COLUMNS = (tr("File"), tr("What happened"), tr("Why"), tr("What to do"), tr("Part"), tr("Code"))
 
 
@@ -105,20 +107,34 @@ class ProblemsPanel(Panel):
             self.table.setColumnHidden(column, theme.text_scale >= LARGE)
 
     def refresh(self) -> None:
-        """Read the problems again."""
+        """Read the problems again; the chosen one stays chosen, and its picture is picked, whatever was elsewhere."""
+        row, bar = self.table.currentIndex().row(), self.table.verticalScrollBar()
+        chosen, at = self.model.problem(row) if row >= 0 else None, bar.value()
         self.model.reload()
+        self.detail.setText("")
+        if chosen is not None and self.model.problem(row) == chosen:
+            self.table.setCurrentIndex(self.model.index(row, 0))
+            bar.setValue(at)
         count = self.model.rowCount()
         self.said.setText(tr("%n problem(s)", "", count) if count else tr("No problems"))
 
     def _pick(self, index: QModelIndex) -> None:
+        """Say the problem in full, and pick its picture; of a file without one nothing is picked, and it is said."""
         stored = self.model.problem(index.row()) if index.isValid() else None
         if stored is None:
             self.detail.setText("")
             return
-        said = stored.problem
-        self.detail.setText("\n".join(filter(None, (stored.path, said.what, said.why, said.next_step))))
-        if stored.media_id is not None:
-            self.workspace.selection.pick(stored.media_id)
+        said, picture = stored.problem, self._picture_of(stored)
+        words = (stored.path, said.what, said.why, said.next_step, "" if picture else NO_PICTURE)
+        self.detail.setText("\n".join(filter(None, words)))
+        self.workspace.selection.pick(*([picture] if picture else []))
+
+    def _picture_of(self, stored: StoredProblem) -> MediaId | None:
+        """Return the picture that a problem is about, also where it is told of its file; None where none is shown."""
+        reader, found = self.workspace.reader, stored.media_id
+        if found is None and stored.file_id is not None:
+            found = media.file(reader, stored.file_id).media_id
+        return found if found is not None and media.is_shown(reader, found) else None
 
 
 PANEL = ProblemsPanel

@@ -166,14 +166,19 @@ class WallPanel(Panel):
         self.workspace.moved_away.emit()
         self.refresh()
 
-    def show_copy(self, media_id: str) -> None:
-        """Go to one copy of a stack; stacks are unfolded for it, and a copy that is filtered out is said to be so."""
+    def show_copy(self, media_id: str) -> bool:
+        """Go to one copy of a stack; stacks are unfolded for it, and a copy that is filtered out is said to be so.
+
+        Return whether stacks were unfolded.
+        """
         self._complete()
+        before = self.items.fold
         if self.items.fold and self.items.hides(media.item_number(self.workspace.reader, MediaId(media_id))):
             self.unfold()
         if not self._go_to(media_id):
             self.workspace.said.emit(tr("That copy is not among what the wall shows now."))
         self.grid.setFocus()
+        return before and not self.items.fold
 
     def fold_group(self) -> None:
         """Fold the group that the keyboard is in to its first tile, or unfold it."""
@@ -224,7 +229,7 @@ class WallPanel(Panel):
         parts = [tr("%n tile(s)", "", self.grid.count())]
         parts += [tr("the others are being read")] if self.items.is_begun else []
         parts += [tr("narrowed by {panels}", panels=by)] if by is not None else []
-        parts += [tr("%n picture(s) picked", "", count)] if count > 1 else []
+        parts += [tr("%n tile(s) picked", "", count)] if count > 1 else []
         self.said.setText("  ·  ".join(parts))
         self.workspace.selection.pick(*self.grid.picked_media(), count=count)
 

@@ -15,7 +15,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.drawn_words import draw_lines
 from app.ui.widgets.picture import VeiledPictures
 from app.ui.widgets.plain_label import plain
-from app.ui.wording import confidence, span, zones
+from app.ui.wording import confidence, pictures_of, span, zones
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 SAMPLE_UNITS = (13, 9.75)
@@ -29,7 +29,7 @@ GROWTH = 0.15
 
 def card_sentence(card: ClusterCard) -> str:
     """Return a cluster in words, for a screen reader."""
-    parts = [tr("%n picture(s)", "", card.size), confidence(card.confidence), when(card), *card.reasons[:1]]
+    parts = [pictures_of(card.size, card.hidden), confidence(card.confidence), when(card), *card.reasons[:1]]
     return ", ".join(filter(None, parts))
 
 
@@ -119,7 +119,7 @@ class ClusterDelegate(QStyledItemDelegate):
     def _draw_words(self, painter: QPainter, area: QRect, card: ClusterCard) -> None:
         theme, top = self._theme, area.top()
         lines = (
-            (tr("%n picture(s)", "", card.size), theme.font(1.0, QFont.Weight.DemiBold), "text"),
+            (pictures_of(card.size, card.hidden), theme.font(1.0, QFont.Weight.DemiBold), "text"),
             (when(card), theme.font(0.88), "dim"),
             (as_title(confidence(card.confidence)), theme.font(0.88), "dim"),
         )

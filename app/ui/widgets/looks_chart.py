@@ -49,7 +49,9 @@ class LooksChart(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No looks yet"))
             return
         most = max(*(clear + rest for _, clear, rest in self._bars), LEAST)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignTop, tr("{most} megapixel-seconds", most=f"{most:.1f}"))
+        painter.drawText(
+            self.rect(), Qt.AlignmentFlag.AlignTop, tr("Like {most} peeks of 4 seconds", most=f"{most:.1f}")
+        )
         wide = min(room.width() / len(self._bars), self._theme.px(8))
         for at, (_, clear, rest) in enumerate(self._bars):
             left = room.left() + at * wide
@@ -67,4 +69,4 @@ class LooksChart(QWidget):
 def _bar_words(day: str, clear: float, rest: float) -> str:
     """Return a day's looks in words, from its megapixel-seconds."""
     looks = {"clear": f"{clear:.1f}", "rest": f"{rest:.1f}"}
-    return tr("{day}: {clear} megapixel-seconds clear, {rest} without people", day=day, **looks)
+    return tr("{day}: like {clear} peeks of 4 seconds clear, {rest} without people", day=day, **looks)

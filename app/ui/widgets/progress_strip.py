@@ -89,10 +89,10 @@ class ProgressStrip(QWidget):
         column.addWidget(self.bar)
         column.addLayout(line)
 
-    def show_counts(self, counts: Counts, reveals: int) -> None:
-        """Say what became of every file, and how often a picture was revealed."""
+    def show_counts(self, counts: Counts, reveals: int | None) -> None:
+        """Say what became of every file, and how often a picture was revealed; None where that is not known here."""
         self.counts.set_text(counts_sentence(counts))
-        self.reveals.setText(tr("Reveals {many}", many=number(reveals)))
+        self.reveals.setText("" if reveals is None else tr("Reveals {many}", many=number(reveals)))
 
     def show_locks(self, full: bool) -> None:  # noqa: FBT001  a state, as in Qt's own setters
         """Say that the processes that read files are locked in less than they could be, where that is so."""

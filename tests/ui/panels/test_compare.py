@@ -60,10 +60,15 @@ def test_the_pair_that_would_settle_most_is_shown_by_itself_with_why_in_words(co
     assert set(compare.queue.ends) == {linked[4], linked[5]}
     assert compare.progress.text() == "Pair 1 of 5  ·  would make one place of 5 and 3 pictures"
     words = compare.said.text()
-    assert words.startswith("The same place? 24 points agree under one geometry, across ")
+    assert words.startswith("The same place? 24 points agree with one ")
     assert "one rigid scene with depth" in words
     assert words.endswith("Possible (50 %).")
     assert not shows_a_canary(compare)
+
+
+def test_where_nobody_knows_where_people_are_it_can_be_said_that_shares_count_them_in(compare):
+    assert "did not come along" in compare.comparison.of_whole_pictures()
+    assert "did not come along" not in compare.said.text()
 
 
 def test_a_word_is_saved_and_the_next_pair_comes_by_itself(qtbot, compare, workspace, linked):

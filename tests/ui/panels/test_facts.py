@@ -34,7 +34,7 @@ def texts(panel):
 def test_every_field_that_says_something_is_shown_with_its_extractor(panel, workspace, ids):
     workspace.selection.pick(ids[2])
     found = texts(panel)
-    assert ("Camera body", "maker v1") in found
+    assert ("Camera body", "maker, version 1") in found
     assert ("Make", "Norda") in found
     assert ("Captured", "2024-05-01 12:02:00, no zone") in found
     assert ("SHA-256", ids[2]) in found
@@ -128,3 +128,8 @@ def test_a_position_is_told_with_country_and_town(panel, workspace, case, ids):
     (country,) = [value for name, value in rows if name == "Country"]
     assert country.startswith("near the border of France and Germany")
     assert ("Nearest towns", "within 1 km of Kehl and 5.3 km east of Strasbourg") in rows
+
+
+def test_of_several_picked_tiles_the_facts_are_of_one(panel, workspace, ids):
+    workspace.selection.pick(*ids[:2], count=17)
+    assert panel.under.text().endswith("one of 17 picked")

@@ -53,6 +53,18 @@ def test_a_lead_is_listed_with_its_picture_and_settled_with_what_is_typed(qtbot,
     assert {each.state for each in leads.listed(panel.workspace.reader)} == {LeadState.OPEN}
 
 
+def test_the_only_lead_need_not_be_chosen_and_among_several_it_is_said(qtbot, panel, workspace):
+    add(qtbot, panel, "Ask which school has this badge")
+    panel.list.setCurrentItem(None)
+    settle(qtbot, panel, "")
+    assert panel.said.text() == "0 open leads of 1"
+    add(qtbot, panel, "Read the bus's number")
+    panel.list.setCurrentItem(None)
+    with qtbot.waitSignal(workspace.said) as said:
+        panel.finish()
+    assert said.args[0] == "No lead was changed: choose one in Leads first."
+
+
 def test_return_shows_the_picture_that_a_lead_came_from(qtbot, panel, workspace, ids):
     add(qtbot, panel, "Ask")
     workspace.selection.pick(ids[5])

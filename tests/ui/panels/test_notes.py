@@ -116,3 +116,16 @@ def test_what_is_being_written_stays_on_its_picture_wherever_one_goes(qtbot, sho
         panel.add()
     assert [note.text for note in notes.for_media(workspace.reader, ids[0])] == ["seen on the first"]
     assert list(notes.for_media(workspace.reader, ids[4])) == []
+
+
+def test_escape_empties_the_search_and_goes_back_to_the_pictures(qtbot, window, ids):
+    panel = window.panels["notes"]
+    window.workspace.selection.pick(ids[0])
+    panel.seek()
+    qtbot.waitUntil(panel.search.hasFocus)
+    qtbot.keyClicks(panel.search, "light")
+    assert "found in the whole case" in panel.said.text()
+    qtbot.keyClick(panel.search, Qt.Key.Key_Escape)
+    assert panel.search.text() == ""
+    assert window.panels["wall"].grid.hasFocus()
+    assert "found in the whole case" not in panel.said.text()

@@ -1,7 +1,8 @@
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 
-from app.domain.link import Kind, Verdict
+from app.domain.ids import RunId
+from app.domain.link import Grouping, Kind, Verdict
 from app.operations.job import Job
 from app.operations.relink import relink
 from app.store import clusters, decisions, facts, person_names, splits
@@ -59,7 +60,7 @@ def searched(qtbot, panel):
 
 
 def test_people_are_listed_covered_with_what_to_think_of_likeness(people):
-    assert people.side.summary.text() == "2 people  ·  7 pictures  ·  1 perhaps one"
+    assert people.side.summary.text() == "2 people  ·  6 pictures  ·  1 perhaps one"
     assert people.caution.text() == RELIABILITY
     assert people.caution.isVisible()
     assert "less reliable on children" in RELIABILITY
@@ -70,7 +71,16 @@ def test_people_are_listed_covered_with_what_to_think_of_likeness(people):
 def test_the_caution_stays_where_nothing_was_found(shown):
     panel = shown(PeoplePanel)
     assert panel.empty.isVisible()
+    assert panel.empty.text() == "No people yet: Analyse (Ctrl+R) looks for faces."
     assert panel.caution.isVisible()
+
+
+def test_where_faces_were_looked_for_and_none_are_alike_that_is_said(shown, seen, case):
+    assert seen
+    with case.transaction() as db:
+        clusters.replace(db, RunId(1), Kind.PERSON, Grouping(()))
+    panel = shown(PeoplePanel)
+    assert panel.empty.text().startswith("No people: Analyse has looked for faces")
 
 
 def test_the_face_of_each_member_is_marked_on_its_veiled_tile(people, seen):

@@ -193,9 +193,13 @@ def test_without_places_it_is_said_what_to_do(places, case):
     with case.transaction() as db:
         db.execute("DELETE FROM cluster")
     places.touched()
-    assert places.empty.text().startswith("No places yet. Analyse (Ctrl+R) looks for them.")
+    assert places.empty.text().startswith("No places yet: Analyse (Ctrl+R) looks for them.")
     assert places.empty.isVisible()
     assert not places.split.isVisible()
+    with case.machine_run("group", {}):
+        pass
+    places.touched()
+    assert places.empty.text().startswith("No places: Analyse has looked")
     assert places.pair() is None
 
 

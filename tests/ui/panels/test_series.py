@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from app.domain.link import Link
 from app.linkers import close_in_time
-from app.store import links
+from app.store import links, media
 from app.store.fact_table import StoredFacts
 from app.store.wall import NO_TIME
 from app.ui.panels.series import SeriesPanel
@@ -137,3 +137,12 @@ def test_what_is_brushed_on_the_axis_is_picked(qtbot, times, workspace, ids):
     qtbot.keyClick(times.axis, Qt.Key.Key_Return)
     assert set(workspace.selection.media) == {ids[1], ids[2]}
     assert times.axis.current_s in {first + 60, first + 120}
+
+
+def test_a_member_that_was_set_aside_is_told_and_leaves_no_empty_tile(shown, case, ids):
+    with case.transaction() as db:
+        media.set_aside(db, [media.item_number(db, ids[5])], "known")
+    panel = shown(SeriesPanel)
+    assert panel.summary.text() == "1 series  ·  5 pictures"
+    assert panel.view.heading.text().startswith("5 pictures, and 1 not shown")
+    assert ids[5] not in panel.view.members

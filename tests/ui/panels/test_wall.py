@@ -52,7 +52,7 @@ def test_picking_a_tile_picks_for_all_panels(qtbot, wall, workspace, ids):
     assert workspace.selection.media == (ids[3],)
     wall.grid.pick_all()
     assert workspace.selection.count == len(ids) - 1
-    assert wall.said.text() == "11 tiles  ·  11 pictures picked"
+    assert wall.said.text() == "11 tiles  ·  11 tiles picked"
 
 
 def test_new_pictures_come_in_and_the_picked_one_stays_picked(wall, workspace, case, ids):
