@@ -2114,11 +2114,11 @@
     </message>
     <message>
         <source>cut-outs of appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ausschnitte für Fahndungsaufrufe</translation>
     </message>
     <message>
         <source>steps of appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schritte von Fahndungsaufrufen</translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
@@ -8169,31 +8169,31 @@
     </message>
     <message>
         <source>Ask a second person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zweite Person fragen</translation>
     </message>
     <message>
         <source>Sign and ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signieren und fragen</translation>
     </message>
     <message>
         <source>You sign these bytes, and so does the one whom you name, with a key of their own: they open this case under their own name, look at the cut-out in Appeals, and approve it. It lasts 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie signieren genau diese Bytes, und ebenso die Person, die Sie nennen, mit einem eigenen Schlüssel: sie öffnet diesen Fall unter ihrem eigenen Namen, sieht sich den Ausschnitt in „Fahndungsaufrufe“ an und genehmigt ihn. Die Anfrage gilt 30 Tage.</translation>
     </message>
     <message>
         <source>What is to be found out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was herausgefunden werden soll</translation>
     </message>
     <message>
         <source>Who is to approve it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wer genehmigen soll</translation>
     </message>
     <message>
         <source>Fingerprint of their key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fingerabdruck ihres Schlüssels</translation>
     </message>
     <message>
         <source>As they told it, not out of a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie von ihr mitgeteilt, nicht aus einer Datei</translation>
     </message>
     <message>
         <source>Pass phrase of your key</source>
@@ -8201,39 +8201,39 @@
     </message>
     <message>
         <source>Say what is to be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie an, was herausgefunden werden soll.</translation>
     </message>
     <message>
         <source>Say who is to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie an, wer genehmigen soll.</translation>
     </message>
     <message>
         <source>A fingerprint has eight groups of four digits or letters from a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Fingerabdruck hat acht Gruppen zu je vier Ziffern oder Buchstaben von a bis f.</translation>
     </message>
     <message>
         <source>Approve the cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ausschnitt genehmigen</translation>
     </message>
     <message>
         <source>Do not let it leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Herausgabe ablehnen</translation>
     </message>
     <message>
         <source>Sign and approve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signieren und genehmigen</translation>
     </message>
     <message>
         <source>{wide} by {high} pixels, {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{wide} mal {high} Pixel, {bytes} Byte</translation>
     </message>
     <message>
         <source>rectangle {sides} of picture {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechteck {sides} des Bildes {picture}</translation>
     </message>
     <message>
         <source>{first} asks {second}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} bittet {second} um Genehmigung: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in full</source>
@@ -9014,15 +9014,15 @@
     </message>
     <message>
         <source>Why, in a few words, or nothing. What was written out before is beyond the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Grund in wenigen Worten, oder nichts. Was schon exportiert wurde, erreicht das Programm nicht mehr.</translation>
     </message>
     <message>
         <source>Withdraw the cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ausschnitt zurückziehen</translation>
     </message>
     <message>
         <source>Where the cut-out goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wohin der Ausschnitt soll</translation>
     </message>
     <message>
         <source>{name} is written.</source>
@@ -11099,307 +11099,307 @@
     </message>
     <message>
         <source>No part of a person is left: no hand, hair, skin, shadow or tattoo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Teil einer Person ist übrig: keine Hand, kein Haar, keine Haut, kein Schatten, keine Tätowierung.</translation>
     </message>
     <message>
         <source>Look for reflections: no mirror, window, metal or glossy surface shows anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auf Spiegelungen achten: kein Spiegel, kein Fenster, kein Metall und keine glänzende Fläche zeigt jemanden.</translation>
     </message>
     <message>
         <source>No screen, photograph, drawing or poster shows anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Bildschirm, kein Foto, keine Zeichnung und kein Plakat zeigt jemanden.</translation>
     </message>
     <message>
         <source>No text, QR code or bar code tells who somebody is, or more than the appeal asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Text, QR-Code oder Strichcode verrät, wer jemand ist, oder mehr, als der Fahndungsaufruf wissen will.</translation>
     </message>
     <message>
         <source>The program fills in whom it finds. It misses people, and parts of them most of all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Programm deckt ab, wen es findet. Es übersieht Personen, am ehesten Teile von ihnen.</translation>
     </message>
     <message numerus="yes">
         <source>Not checked by the program, which found %n bright spot(s), as lamps and glossy surfaces make them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Nicht vom Programm geprüft; es fand %n helle Stelle, wie sie bei Lampen und glänzenden Flächen entsteht.</numerusform>
+            <numerusform>Nicht vom Programm geprüft; es fand %n helle Stellen, wie sie bei Lampen und glänzenden Flächen entstehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not checked by the program, which found %n QR code(s) or bar code(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Nicht vom Programm geprüft; es fand %n QR-Code oder Strichcode.</numerusform>
+            <numerusform>Nicht vom Programm geprüft; es fand %n QR-Codes oder Strichcodes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Text is not checked by the program. It found no QR code; small ones it misses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Text wird vom Programm nicht geprüft. Es fand keinen QR-Code; kleine übersieht es.</translation>
     </message>
     <message>
         <source>Not checked by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht vom Programm geprüft.</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entwurf</translation>
     </message>
     <message>
         <source>waiting for approval</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wartet auf Genehmigung</translation>
     </message>
     <message>
         <source>approved</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">genehmigt</translation>
     </message>
     <message>
         <source>not approved</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nicht genehmigt</translation>
     </message>
     <message>
         <source>written out</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">exportiert</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zurückgezogen</translation>
     </message>
     <message>
         <source>Nothing was cut out: the picture&apos;s file is not where it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wurde ausgeschnitten: die Datei des Bildes ist nicht dort, wo sie gefunden wurde.</translation>
     </message>
     <message>
         <source>A cut-out is made from the exhibit itself, and that is not attached here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Ausschnitt wird aus dem Asservat selbst gemacht, und das ist hier nicht angeschlossen.</translation>
     </message>
     <message>
         <source>Attach the exhibit&apos;s disk where it was, and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen Sie den Datenträger des Asservats wie zuvor an und fragen Sie erneut.</translation>
     </message>
     <message>
         <source>Nothing was cut out: too little would be left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wurde ausgeschnitten: davon bliebe zu wenig übrig.</translation>
     </message>
     <message>
         <source>People are there, or nobody can tell since it is too small, too dark or too even: {share} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dort sind Personen, oder niemand kann es sagen, weil es zu klein, zu dunkel oder zu gleichförmig ist: übrig bleibt {share}.</translation>
     </message>
     <message>
         <source>Draw a region away from people, or a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziehen Sie einen Bereich abseits von Personen auf oder einen größeren.</translation>
     </message>
     <message>
         <source>Nothing was cut out: somebody may still be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wurde ausgeschnitten: es könnte noch jemand zu sehen sein.</translation>
     </message>
     <message>
         <source>A face was found in the finished cut-out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Im fertigen Ausschnitt wurde ein Gesicht gefunden.</translation>
     </message>
     <message>
         <source>A person was found in the finished cut-out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Im fertigen Ausschnitt wurde eine Person gefunden.</translation>
     </message>
     <message>
         <source>Draw a smaller region, away from people, pictures of people and mirrors.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziehen Sie einen kleineren Bereich auf, abseits von Personen, Bildern von Personen und Spiegeln.</translation>
     </message>
     <message>
         <source>Nothing was cut out: that is no size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wurde ausgeschnitten: das ist keine gültige Größe.</translation>
     </message>
     <message>
         <source>Give the longest side as {least} to {most} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie die längste Seite mit {least} bis {most} Pixel an.</translation>
     </message>
     <message>
         <source>Nothing was cut out: what it is about is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wurde ausgeschnitten: die Angabe, was es ist, ist zu lang.</translation>
     </message>
     <message>
         <source>Say it on one line, in at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie es in einer Zeile an, mit höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>There is no cut-out of that number in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In diesem Fall gibt es keinen Ausschnitt mit dieser Nummer.</translation>
     </message>
     <message>
         <source>Look at the list of cut-outs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sehen Sie in der Liste der Ausschnitte nach.</translation>
     </message>
     <message>
         <source>Nothing was done with the cut-out: it is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit dem Ausschnitt wurde nichts getan: sein Stand ist „{state}“.</translation>
     </message>
     <message>
         <source>Nothing was signed: the cut-out has not been looked at for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wurde signiert: am Ausschnitt wurde nicht alles geprüft.</translation>
     </message>
     <message>
         <source>You have not looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie haben ihn nicht angesehen.</translation>
     </message>
     <message>
         <source>Look at it in Appeals, and tick what you have looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sehen Sie ihn sich in „Fahndungsaufrufe“ an und haken Sie an, worauf Sie geachtet haben.</translation>
     </message>
     <message>
         <source>Nothing was approved: a second person has to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wurde genehmigt: das muss eine zweite Person tun.</translation>
     </message>
     <message>
         <source>You have asked for it, or made it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie haben um die Genehmigung gebeten oder den Ausschnitt gemacht.</translation>
     </message>
     <message>
         <source>Let a colleague open the case under their own name, look at it, and sign with their key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lassen Sie jemand anderes den Fall unter eigenem Namen öffnen, den Ausschnitt ansehen und mit eigenem Schlüssel signieren.</translation>
     </message>
     <message>
         <source>Nothing left the case: the cut-out is not the one that two people have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts hat den Fall verlassen: der Ausschnitt ist nicht der, den zwei Personen signiert haben.</translation>
     </message>
     <message>
         <source>Its SHA-256 is another one, or its file holds more than pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sein SHA-256 ist ein anderer, oder seine Datei enthält mehr als Pixel.</translation>
     </message>
     <message>
         <source>Make it again, and find out who changed the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Machen Sie ihn neu und klären Sie, wer den Fall verändert hat.</translation>
     </message>
     <message>
         <source>Wait for the answer, or withdraw it and make another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warten Sie die Antwort ab, oder ziehen Sie ihn zurück und machen Sie einen neuen.</translation>
     </message>
     <message>
         <source>Have it asked for first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lassen Sie zuerst um die Genehmigung bitten.</translation>
     </message>
     <message>
         <source>Withdraw it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziehen Sie ihn stattdessen zurück.</translation>
     </message>
     <message>
         <source>Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Machen Sie einen neuen.</translation>
     </message>
     <message>
         <source>Have a second person approve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lassen Sie ihn zuerst von einer zweiten Person genehmigen.</translation>
     </message>
     <message>
         <source>{form}, {wide} by {high}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{form}, {wide} mal {high}</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nr. {number}</translation>
     </message>
     <message>
         <source>made {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gemacht {when} von {who}</translation>
     </message>
     <message>
         <source>asked for {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Genehmigung erbeten {when} von {who}</translation>
     </message>
     <message>
         <source>approved by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">genehmigt von {who}</translation>
     </message>
     <message>
         <source>{who} said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} hat abgelehnt</translation>
     </message>
     <message>
         <source>written out {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">exportiert {when} von {who}</translation>
     </message>
     <message>
         <source>withdrawn {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zurückgezogen {when} von {who}</translation>
     </message>
     <message>
         <source>Pick a picture anywhere and press {appeals.open|Shift+A}; then draw a rectangle round an object.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen Sie irgendwo ein Bild aus und drücken Sie {appeals.open|Shift+A}; ziehen Sie dann ein Rechteck um einen Gegenstand auf.</translation>
     </message>
     <message>
         <source>Drag, or use the arrows, to draw a rectangle round the object. {picture.context|C} shows the scene, people filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziehen Sie mit der Maus oder mit den Pfeilen ein Rechteck um den Gegenstand auf. {picture.context|C} zeigt die Szene, Personen abgedeckt.</translation>
     </message>
     <message>
         <source>Arrows move the rectangle, Shift and arrows grow it. Return cuts it out; people are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pfeile bewegen das Rechteck, Umschalt und Pfeile vergrößern es. Return schneidet es aus; Personen werden abgedeckt.</translation>
     </message>
     <message>
         <source>Cutting out; a locked process is started for it …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wird ausgeschnitten; dafür wird ein abgeschotteter Prozess gestartet …</translation>
     </message>
     <message>
         <source>Nothing has been cut out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch wurde nichts ausgeschnitten.</translation>
     </message>
     <message>
         <source>Look at it with {picture.context|C} before you tick: it is a reveal, on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sehen Sie ihn sich mit {picture.context|C} an, bevor Sie etwas anhaken: das ist eine Aufdeckung und wird protokolliert.</translation>
     </message>
     <message>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fahndungsaufrufe</translation>
     </message>
     <message>
         <source>Number on a rim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nummer auf einem Rand</translation>
     </message>
     <message>
         <source>Cut out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ausschneiden</translation>
     </message>
     <message>
         <source>Cut-outs for appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ausschnitte für Fahndungsaufrufe</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Worauf zu achten ist</translation>
     </message>
     <message>
         <source>Look ({picture.context|C})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansehen ({picture.context|C})</translation>
     </message>
     <message>
         <source>Second person …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zweite Person …</translation>
     </message>
     <message>
         <source>Approve …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Genehmigen …</translation>
     </message>
     <message>
         <source>Refuse …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ablehnen …</translation>
     </message>
     <message>
         <source>Write out …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportieren …</translation>
     </message>
     <message>
         <source>Withdraw …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurückziehen …</translation>
     </message>
     <message>
         <source>What it is, for the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was es ist, für das Team</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dateiart</translation>
     </message>
     <message>
         <source>{side} px</source>
@@ -11407,51 +11407,51 @@
     </message>
     <message>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Längste Seite</translation>
     </message>
     <message>
         <source>{who} has ticked what stands below; look for the same yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} hat angehakt, was unten steht; achten Sie selbst auf dasselbe.</translation>
     </message>
     <message>
         <source>Cut out for an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Für einen Fahndungsaufruf ausschneiden</translation>
     </message>
     <message>
         <source>An object for the public, people filled in; it leaves when two people have signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Gegenstand für die Öffentlichkeit, Personen abgedeckt; er verlässt den Fall, wenn zwei Personen signiert haben</translation>
     </message>
     <message>
         <source>Appeals: draw a rectangle, or none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fahndungsaufrufe: Rechteck aufziehen oder keines</translation>
     </message>
     <message>
         <source>Appeals: cut out what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fahndungsaufrufe: Aufgezogenes ausschneiden</translation>
     </message>
     <message>
         <source>Appeals: look at the chosen cut-out, or veil it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fahndungsaufrufe: gewählten Ausschnitt ansehen oder verhüllen</translation>
     </message>
     <message>
         <source>Picture to cut from: none picked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bild zum Ausschneiden: noch keines ausgewählt</translation>
     </message>
     <message>
         <source>Picture to cut from, {picture}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bild zum Ausschneiden, {picture}: {part}</translation>
     </message>
     <message>
         <source>Cut-out: none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ausschnitt: keiner gewählt</translation>
     </message>
     <message>
         <source>Cut-out {name}, as it would leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ausschnitt {name}, so wie er herausginge</translation>
     </message>
     <message>
         <source>Cut-out {name}, veiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ausschnitt {name}, verhüllt</translation>
     </message>
 </context>
 </TS>

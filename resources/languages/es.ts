@@ -2114,11 +2114,11 @@
     </message>
     <message>
         <source>cut-outs of appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">recortes de llamamientos</translation>
     </message>
     <message>
         <source>steps of appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pasos de llamamientos</translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
@@ -8169,31 +8169,31 @@
     </message>
     <message>
         <source>Ask a second person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedir a una segunda persona</translation>
     </message>
     <message>
         <source>Sign and ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmar y pedir</translation>
     </message>
     <message>
         <source>You sign these bytes, and so does the one whom you name, with a key of their own: they open this case under their own name, look at the cut-out in Appeals, and approve it. It lasts 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted firma estos bytes, y también la persona que usted indique, con una clave propia: esa persona abre este caso con su propio nombre, mira el recorte en Llamamientos y lo aprueba. Vale 30 días.</translation>
     </message>
     <message>
         <source>What is to be found out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué se quiere averiguar</translation>
     </message>
     <message>
         <source>Who is to approve it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién debe aprobarlo</translation>
     </message>
     <message>
         <source>Fingerprint of their key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Huella de la clave de esa persona</translation>
     </message>
     <message>
         <source>As they told it, not out of a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tal como la comunicó, no tomada de un archivo</translation>
     </message>
     <message>
         <source>Pass phrase of your key</source>
@@ -8201,39 +8201,39 @@
     </message>
     <message>
         <source>Say what is to be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga qué se quiere averiguar.</translation>
     </message>
     <message>
         <source>Say who is to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga quién debe aprobarlo.</translation>
     </message>
     <message>
         <source>A fingerprint has eight groups of four digits or letters from a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una huella tiene ocho grupos de cuatro cifras o letras de la a a la f.</translation>
     </message>
     <message>
         <source>Approve the cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprobar el recorte</translation>
     </message>
     <message>
         <source>Do not let it leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No dejar que salga</translation>
     </message>
     <message>
         <source>Sign and approve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmar y aprobar</translation>
     </message>
     <message>
         <source>{wide} by {high} pixels, {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{wide} por {high} píxeles, {bytes} bytes</translation>
     </message>
     <message>
         <source>rectangle {sides} of picture {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rectángulo {sides} de la imagen {picture}</translation>
     </message>
     <message>
         <source>{first} asks {second}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} pide a {second}: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in full</source>
@@ -9014,15 +9014,15 @@
     </message>
     <message>
         <source>Why, in a few words, or nothing. What was written out before is beyond the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué, en pocas palabras, o nada. Lo que ya se exportó queda fuera del alcance del programa.</translation>
     </message>
     <message>
         <source>Withdraw the cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirar el recorte</translation>
     </message>
     <message>
         <source>Where the cut-out goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde se pone el recorte</translation>
     </message>
     <message>
         <source>{name} is written.</source>
@@ -11099,307 +11099,307 @@
     </message>
     <message>
         <source>No part of a person is left: no hand, hair, skin, shadow or tattoo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No queda ninguna parte de una persona: ni mano, ni pelo, ni piel, ni sombra, ni tatuaje.</translation>
     </message>
     <message>
         <source>Look for reflections: no mirror, window, metal or glossy surface shows anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Busque reflejos: ningún espejo, ventana, metal o superficie brillante muestra a nadie.</translation>
     </message>
     <message>
         <source>No screen, photograph, drawing or poster shows anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna pantalla, fotografía, dibujo o cartel muestra a nadie.</translation>
     </message>
     <message>
         <source>No text, QR code or bar code tells who somebody is, or more than the appeal asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún texto, código QR o código de barras revela quién es alguien, ni más de lo que pide el llamamiento.</translation>
     </message>
     <message>
         <source>The program fills in whom it finds. It misses people, and parts of them most of all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El programa cubre a las personas que encuentra. Se le escapan personas y, sobre todo, partes de ellas.</translation>
     </message>
     <message numerus="yes">
         <source>Not checked by the program, which found %n bright spot(s), as lamps and glossy surfaces make them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>No comprobado por el programa, que encontró %n punto brillante, como los que producen las lámparas y las superficies brillantes.</numerusform>
+            <numerusform>No comprobado por el programa, que encontró %n puntos brillantes, como los que producen las lámparas y las superficies brillantes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not checked by the program, which found %n QR code(s) or bar code(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>No comprobado por el programa, que encontró %n código QR o de barras.</numerusform>
+            <numerusform>No comprobado por el programa, que encontró %n códigos QR o de barras.</numerusform>
         </translation>
     </message>
     <message>
         <source>Text is not checked by the program. It found no QR code; small ones it misses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El programa no comprueba el texto. No encontró ningún código QR; los pequeños se le escapan.</translation>
     </message>
     <message>
         <source>Not checked by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No comprobado por el programa.</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">borrador</translation>
     </message>
     <message>
         <source>waiting for approval</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en espera de aprobación</translation>
     </message>
     <message>
         <source>approved</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aprobado</translation>
     </message>
     <message>
         <source>not approved</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no aprobado</translation>
     </message>
     <message>
         <source>written out</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">exportado</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retirado</translation>
     </message>
     <message>
         <source>Nothing was cut out: the picture&apos;s file is not where it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se recortó nada: el archivo de la imagen no está donde se encontró.</translation>
     </message>
     <message>
         <source>A cut-out is made from the exhibit itself, and that is not attached here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un recorte se hace a partir de la propia evidencia, y esta no está conectada aquí.</translation>
     </message>
     <message>
         <source>Attach the exhibit&apos;s disk where it was, and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conecte el disco de la evidencia donde estaba y pídalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was cut out: too little would be left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se recortó nada: quedaría demasiado poco.</translation>
     </message>
     <message>
         <source>People are there, or nobody can tell since it is too small, too dark or too even: {share} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay personas, o no se puede saber porque es demasiado pequeño, oscuro o uniforme: queda {share}.</translation>
     </message>
     <message>
         <source>Draw a region away from people, or a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dibuje una región alejada de las personas, o una mayor.</translation>
     </message>
     <message>
         <source>Nothing was cut out: somebody may still be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se recortó nada: aún puede haber alguien en el recorte.</translation>
     </message>
     <message>
         <source>A face was found in the finished cut-out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se encontró una cara en el recorte terminado.</translation>
     </message>
     <message>
         <source>A person was found in the finished cut-out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se encontró una persona en el recorte terminado.</translation>
     </message>
     <message>
         <source>Draw a smaller region, away from people, pictures of people and mirrors.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dibuje una región menor, alejada de personas, imágenes de personas y espejos.</translation>
     </message>
     <message>
         <source>Nothing was cut out: that is no size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se recortó nada: eso no es un tamaño.</translation>
     </message>
     <message>
         <source>Give the longest side as {least} to {most} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique para el lado más largo de {least} a {most} píxeles.</translation>
     </message>
     <message>
         <source>Nothing was cut out: what it is about is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se recortó nada: la descripción es demasiado larga.</translation>
     </message>
     <message>
         <source>Say it on one line, in at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dígalo en una sola línea, con un máximo de {most} caracteres.</translation>
     </message>
     <message>
         <source>There is no cut-out of that number in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En este caso no hay ningún recorte con ese número.</translation>
     </message>
     <message>
         <source>Look at the list of cut-outs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mire la lista de recortes.</translation>
     </message>
     <message>
         <source>Nothing was done with the cut-out: it is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se hizo nada con el recorte: su estado es «{state}».</translation>
     </message>
     <message>
         <source>Nothing was signed: the cut-out has not been looked at for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se firmó nada: no se ha mirado todo en el recorte.</translation>
     </message>
     <message>
         <source>You have not looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted no lo ha mirado.</translation>
     </message>
     <message>
         <source>Look at it in Appeals, and tick what you have looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mírelo en Llamamientos y marque lo que haya buscado.</translation>
     </message>
     <message>
         <source>Nothing was approved: a second person has to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se aprobó nada: debe hacerlo una segunda persona.</translation>
     </message>
     <message>
         <source>You have asked for it, or made it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted pidió la aprobación, o hizo el recorte.</translation>
     </message>
     <message>
         <source>Let a colleague open the case under their own name, look at it, and sign with their key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida a otra persona del equipo que abra el caso con su propio nombre, lo mire y firme con su clave.</translation>
     </message>
     <message>
         <source>Nothing left the case: the cut-out is not the one that two people have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada salió del caso: el recorte no es el que firmaron dos personas.</translation>
     </message>
     <message>
         <source>Its SHA-256 is another one, or its file holds more than pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su SHA-256 es otro, o su archivo contiene algo más que píxeles.</translation>
     </message>
     <message>
         <source>Make it again, and find out who changed the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hágalo de nuevo y averigüe quién modificó el caso.</translation>
     </message>
     <message>
         <source>Wait for the answer, or withdraw it and make another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espere la respuesta, o retírelo y haga otro.</translation>
     </message>
     <message>
         <source>Have it asked for first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haga que antes se pida la aprobación.</translation>
     </message>
     <message>
         <source>Withdraw it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retírelo en lugar de eso.</translation>
     </message>
     <message>
         <source>Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haga otro.</translation>
     </message>
     <message>
         <source>Have a second person approve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haga que antes lo apruebe una segunda persona.</translation>
     </message>
     <message>
         <source>{form}, {wide} by {high}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{form}, {wide} por {high}</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N.º {number}</translation>
     </message>
     <message>
         <source>made {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hecho el {when} por {who}</translation>
     </message>
     <message>
         <source>asked for {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pedido el {when} por {who}</translation>
     </message>
     <message>
         <source>approved by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aprobado por {who}</translation>
     </message>
     <message>
         <source>{who} said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} dijo que no</translation>
     </message>
     <message>
         <source>written out {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">exportado el {when} por {who}</translation>
     </message>
     <message>
         <source>withdrawn {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retirado el {when} por {who}</translation>
     </message>
     <message>
         <source>Pick a picture anywhere and press {appeals.open|Shift+A}; then draw a rectangle round an object.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seleccione una imagen en cualquier parte y pulse {appeals.open|Shift+A}; luego dibuje un rectángulo alrededor de un objeto.</translation>
     </message>
     <message>
         <source>Drag, or use the arrows, to draw a rectangle round the object. {picture.context|C} shows the scene, people filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrastre, o use las flechas, para dibujar un rectángulo alrededor del objeto. {picture.context|C} muestra la escena, con las personas cubiertas.</translation>
     </message>
     <message>
         <source>Arrows move the rectangle, Shift and arrows grow it. Return cuts it out; people are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las flechas mueven el rectángulo, Mayús y flechas lo agrandan. Intro lo recorta; las personas se cubren.</translation>
     </message>
     <message>
         <source>Cutting out; a locked process is started for it …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recortando; se inicia para ello un proceso aislado …</translation>
     </message>
     <message>
         <source>Nothing has been cut out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no se ha recortado nada.</translation>
     </message>
     <message>
         <source>Look at it with {picture.context|C} before you tick: it is a reveal, on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mírelo con {picture.context|C} antes de marcar: es una revelación, y queda registrada.</translation>
     </message>
     <message>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamamientos</translation>
     </message>
     <message>
         <source>Number on a rim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número en una franja inferior</translation>
     </message>
     <message>
         <source>Cut out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recortar</translation>
     </message>
     <message>
         <source>Cut-outs for appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recortes para llamamientos</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué buscar</translation>
     </message>
     <message>
         <source>Look ({picture.context|C})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mirar ({picture.context|C})</translation>
     </message>
     <message>
         <source>Second person …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segunda persona …</translation>
     </message>
     <message>
         <source>Approve …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprobar …</translation>
     </message>
     <message>
         <source>Refuse …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechazar …</translation>
     </message>
     <message>
         <source>Write out …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar …</translation>
     </message>
     <message>
         <source>Withdraw …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirar …</translation>
     </message>
     <message>
         <source>What it is, for the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué es, para el equipo de investigación</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de archivo</translation>
     </message>
     <message>
         <source>{side} px</source>
@@ -11407,51 +11407,51 @@
     </message>
     <message>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lado más largo</translation>
     </message>
     <message>
         <source>{who} has ticked what stands below; look for the same yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} ha marcado lo que figura abajo; busque lo mismo usted también.</translation>
     </message>
     <message>
         <source>Cut out for an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recortar para un llamamiento público</translation>
     </message>
     <message>
         <source>An object for the public, people filled in; it leaves when two people have signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un objeto para el público, con las personas cubiertas; sale cuando han firmado dos personas</translation>
     </message>
     <message>
         <source>Appeals: draw a rectangle, or none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamamientos: dibujar un rectángulo, o ninguno</translation>
     </message>
     <message>
         <source>Appeals: cut out what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamamientos: recortar lo dibujado</translation>
     </message>
     <message>
         <source>Appeals: look at the chosen cut-out, or veil it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamamientos: mirar el recorte elegido, o velarlo</translation>
     </message>
     <message>
         <source>Picture to cut from: none picked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagen de la que recortar: aún no hay ninguna seleccionada</translation>
     </message>
     <message>
         <source>Picture to cut from, {picture}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagen de la que recortar, {picture}: {part}</translation>
     </message>
     <message>
         <source>Cut-out: none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recorte: ninguno elegido</translation>
     </message>
     <message>
         <source>Cut-out {name}, as it would leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recorte {name}, tal como saldría</translation>
     </message>
     <message>
         <source>Cut-out {name}, veiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recorte {name}, velado</translation>
     </message>
 </context>
 </TS>

@@ -2098,11 +2098,11 @@
     </message>
     <message>
         <source>cut-outs of appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">découpes d’appels au public</translation>
     </message>
     <message>
         <source>steps of appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">étapes d’appels au public</translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
@@ -8169,31 +8169,31 @@
     </message>
     <message>
         <source>Ask a second person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demander à une seconde personne</translation>
     </message>
     <message>
         <source>Sign and ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signer et demander</translation>
     </message>
     <message>
         <source>You sign these bytes, and so does the one whom you name, with a key of their own: they open this case under their own name, look at the cut-out in Appeals, and approve it. It lasts 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous signez ces octets, et la personne que vous nommez les signe aussi, avec sa propre clé&#xa0;: elle ouvre cette affaire sous son propre nom, regarde la découpe dans Appels au public, et l’approuve. La demande vaut 30 jours.</translation>
     </message>
     <message>
         <source>What is to be found out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qu’il faut découvrir</translation>
     </message>
     <message>
         <source>Who is to approve it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui doit l’approuver</translation>
     </message>
     <message>
         <source>Fingerprint of their key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empreinte de sa clé</translation>
     </message>
     <message>
         <source>As they told it, not out of a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Communiquée par elle, non tirée d’un fichier</translation>
     </message>
     <message>
         <source>Pass phrase of your key</source>
@@ -8201,39 +8201,39 @@
     </message>
     <message>
         <source>Say what is to be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez ce qu’il faut découvrir.</translation>
     </message>
     <message>
         <source>Say who is to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez qui doit l’approuver.</translation>
     </message>
     <message>
         <source>A fingerprint has eight groups of four digits or letters from a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une empreinte compte huit groupes de quatre chiffres ou lettres de a à f.</translation>
     </message>
     <message>
         <source>Approve the cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Approuver la découpe</translation>
     </message>
     <message>
         <source>Do not let it leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refuser la sortie</translation>
     </message>
     <message>
         <source>Sign and approve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signer et approuver</translation>
     </message>
     <message>
         <source>{wide} by {high} pixels, {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{wide} sur {high} pixels, {bytes} octets</translation>
     </message>
     <message>
         <source>rectangle {sides} of picture {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rectangle {sides} de l’image {picture}</translation>
     </message>
     <message>
         <source>{first} asks {second}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} demande l’approbation de {second}&#xa0;: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in full</source>
@@ -9014,15 +9014,15 @@
     </message>
     <message>
         <source>Why, in a few words, or nothing. What was written out before is beyond the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La raison, en quelques mots, ou rien. Ce qui a déjà été exporté est hors de portée du programme.</translation>
     </message>
     <message>
         <source>Withdraw the cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer la découpe</translation>
     </message>
     <message>
         <source>Where the cut-out goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où va la découpe</translation>
     </message>
     <message>
         <source>{name} is written.</source>
@@ -11099,307 +11099,307 @@
     </message>
     <message>
         <source>No part of a person is left: no hand, hair, skin, shadow or tattoo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il ne reste aucune partie d’une personne&#xa0;: ni main, ni cheveux, ni peau, ni ombre, ni tatouage.</translation>
     </message>
     <message>
         <source>Look for reflections: no mirror, window, metal or glossy surface shows anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher les reflets&#xa0;: aucun miroir, aucune fenêtre, aucun métal ni aucune surface brillante ne montre quelqu’un.</translation>
     </message>
     <message>
         <source>No screen, photograph, drawing or poster shows anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun écran, aucune photographie, aucun dessin ni aucune affiche ne montre quelqu’un.</translation>
     </message>
     <message>
         <source>No text, QR code or bar code tells who somebody is, or more than the appeal asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun texte, code QR ou code-barres ne dit qui est quelqu’un, ni plus que ce que l’appel au public demande.</translation>
     </message>
     <message>
         <source>The program fills in whom it finds. It misses people, and parts of them most of all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le programme masque les personnes qu’il trouve. Il en manque, et surtout des parties de personnes.</translation>
     </message>
     <message numerus="yes">
         <source>Not checked by the program, which found %n bright spot(s), as lamps and glossy surfaces make them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Non vérifié par le programme, qui a trouvé %n point lumineux, comme en produisent les lampes et les surfaces brillantes.</numerusform>
+            <numerusform>Non vérifié par le programme, qui a trouvé %n points lumineux, comme en produisent les lampes et les surfaces brillantes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not checked by the program, which found %n QR code(s) or bar code(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Non vérifié par le programme, qui a trouvé %n code QR ou code-barres.</numerusform>
+            <numerusform>Non vérifié par le programme, qui a trouvé %n codes QR ou codes-barres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Text is not checked by the program. It found no QR code; small ones it misses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le texte n’est pas vérifié par le programme. Il n’a trouvé aucun code QR&#xa0;; les petits lui échappent.</translation>
     </message>
     <message>
         <source>Not checked by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non vérifié par le programme.</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ébauche</translation>
     </message>
     <message>
         <source>waiting for approval</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en attente d’approbation</translation>
     </message>
     <message>
         <source>approved</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">approuvée</translation>
     </message>
     <message>
         <source>not approved</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non approuvée</translation>
     </message>
     <message>
         <source>written out</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">exportée</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retirée</translation>
     </message>
     <message>
         <source>Nothing was cut out: the picture&apos;s file is not where it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été découpé&#xa0;: le fichier de l’image n’est plus là où il a été trouvé.</translation>
     </message>
     <message>
         <source>A cut-out is made from the exhibit itself, and that is not attached here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une découpe est tirée du scellé même, et celui-ci n’est pas branché ici.</translation>
     </message>
     <message>
         <source>Attach the exhibit&apos;s disk where it was, and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Branchez le disque du scellé là où il était, et redemandez.</translation>
     </message>
     <message>
         <source>Nothing was cut out: too little would be left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été découpé&#xa0;: il en resterait trop peu.</translation>
     </message>
     <message>
         <source>People are there, or nobody can tell since it is too small, too dark or too even: {share} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Des personnes s’y trouvent, ou nul ne peut le dire, car c’est trop petit, trop sombre ou trop uniforme&#xa0;: il en reste {share}.</translation>
     </message>
     <message>
         <source>Draw a region away from people, or a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tracez une zone à l’écart des personnes, ou une zone plus grande.</translation>
     </message>
     <message>
         <source>Nothing was cut out: somebody may still be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été découpé&#xa0;: quelqu’un y est peut-être encore visible.</translation>
     </message>
     <message>
         <source>A face was found in the finished cut-out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un visage a été trouvé dans la découpe terminée.</translation>
     </message>
     <message>
         <source>A person was found in the finished cut-out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une personne a été trouvée dans la découpe terminée.</translation>
     </message>
     <message>
         <source>Draw a smaller region, away from people, pictures of people and mirrors.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tracez une zone plus petite, à l’écart des personnes, des images de personnes et des miroirs.</translation>
     </message>
     <message>
         <source>Nothing was cut out: that is no size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été découpé&#xa0;: ce n’est pas une taille valable.</translation>
     </message>
     <message>
         <source>Give the longest side as {least} to {most} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez le plus grand côté, de {least} à {most} pixels.</translation>
     </message>
     <message>
         <source>Nothing was cut out: what it is about is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été découpé&#xa0;: l’indication de ce que c’est est trop longue.</translation>
     </message>
     <message>
         <source>Say it on one line, in at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dites-le sur une ligne, en {most} caractères au plus.</translation>
     </message>
     <message>
         <source>There is no cut-out of that number in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas de découpe de ce numéro dans cette affaire.</translation>
     </message>
     <message>
         <source>Look at the list of cut-outs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regardez la liste des découpes.</translation>
     </message>
     <message>
         <source>Nothing was done with the cut-out: it is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été fait de la découpe&#xa0;: son état est «&#xa0;{state}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was signed: the cut-out has not been looked at for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été signé&#xa0;: tout n’a pas été vérifié dans la découpe.</translation>
     </message>
     <message>
         <source>You have not looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous ne l’avez pas regardée.</translation>
     </message>
     <message>
         <source>Look at it in Appeals, and tick what you have looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regardez-la dans Appels au public, et cochez ce que vous avez cherché.</translation>
     </message>
     <message>
         <source>Nothing was approved: a second person has to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été approuvé&#xa0;: une seconde personne doit le faire.</translation>
     </message>
     <message>
         <source>You have asked for it, or made it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous en avez fait la demande, ou vous avez fait la découpe.</translation>
     </message>
     <message>
         <source>Let a colleague open the case under their own name, look at it, and sign with their key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez à un collègue d’ouvrir l’affaire sous son propre nom, de la regarder et de signer avec sa clé.</translation>
     </message>
     <message>
         <source>Nothing left the case: the cut-out is not the one that two people have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’est sorti de l’affaire&#xa0;: la découpe n’est pas celle que deux personnes ont signée.</translation>
     </message>
     <message>
         <source>Its SHA-256 is another one, or its file holds more than pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son SHA-256 est différent, ou son fichier contient plus que des pixels.</translation>
     </message>
     <message>
         <source>Make it again, and find out who changed the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refaites-la, et cherchez qui a modifié l’affaire.</translation>
     </message>
     <message>
         <source>Wait for the answer, or withdraw it and make another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Attendez la réponse, ou retirez-la et faites-en une autre.</translation>
     </message>
     <message>
         <source>Have it asked for first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faites d’abord demander l’approbation.</translation>
     </message>
     <message>
         <source>Withdraw it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirez-la plutôt.</translation>
     </message>
     <message>
         <source>Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faites-en une autre.</translation>
     </message>
     <message>
         <source>Have a second person approve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faites-la d’abord approuver par une seconde personne.</translation>
     </message>
     <message>
         <source>{form}, {wide} by {high}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{form}, {wide} sur {high}</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N°&#xa0;{number}</translation>
     </message>
     <message>
         <source>made {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">faite {when} par {who}</translation>
     </message>
     <message>
         <source>asked for {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">approbation demandée {when} par {who}</translation>
     </message>
     <message>
         <source>approved by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">approuvée par {who}</translation>
     </message>
     <message>
         <source>{who} said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} a refusé</translation>
     </message>
     <message>
         <source>written out {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">exportée {when} par {who}</translation>
     </message>
     <message>
         <source>withdrawn {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retirée {when} par {who}</translation>
     </message>
     <message>
         <source>Pick a picture anywhere and press {appeals.open|Shift+A}; then draw a rectangle round an object.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionnez une image où que ce soit et appuyez sur {appeals.open|Shift+A}&#xa0;; tracez ensuite un rectangle autour d’un objet.</translation>
     </message>
     <message>
         <source>Drag, or use the arrows, to draw a rectangle round the object. {picture.context|C} shows the scene, people filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faites glisser, ou utilisez les flèches, pour tracer un rectangle autour de l’objet. {picture.context|C} montre la scène, personnes masquées.</translation>
     </message>
     <message>
         <source>Arrows move the rectangle, Shift and arrows grow it. Return cuts it out; people are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les flèches déplacent le rectangle, Maj et flèches l’agrandissent. Entrée le découpe&#xa0;; les personnes sont masquées.</translation>
     </message>
     <message>
         <source>Cutting out; a locked process is started for it …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Découpage&#xa0;; un processus confiné est lancé pour cela…</translation>
     </message>
     <message>
         <source>Nothing has been cut out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a encore été découpé.</translation>
     </message>
     <message>
         <source>Look at it with {picture.context|C} before you tick: it is a reveal, on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regardez-la avec {picture.context|C} avant de cocher&#xa0;: c’est un dévoilement, consigné.</translation>
     </message>
     <message>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appels au public</translation>
     </message>
     <message>
         <source>Number on a rim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéro sur une bordure</translation>
     </message>
     <message>
         <source>Cut out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Découper</translation>
     </message>
     <message>
         <source>Cut-outs for appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Découpes pour appels au public</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qu’il faut chercher</translation>
     </message>
     <message>
         <source>Look ({picture.context|C})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regarder ({picture.context|C})</translation>
     </message>
     <message>
         <source>Second person …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seconde personne…</translation>
     </message>
     <message>
         <source>Approve …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Approuver…</translation>
     </message>
     <message>
         <source>Refuse …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refuser…</translation>
     </message>
     <message>
         <source>Write out …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter…</translation>
     </message>
     <message>
         <source>Withdraw …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer…</translation>
     </message>
     <message>
         <source>What it is, for the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que c’est, pour l’équipe</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type de fichier</translation>
     </message>
     <message>
         <source>{side} px</source>
@@ -11407,51 +11407,51 @@
     </message>
     <message>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus grand côté</translation>
     </message>
     <message>
         <source>{who} has ticked what stands below; look for the same yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} a coché ce qui figure ci-dessous&#xa0;; cherchez la même chose vous-même.</translation>
     </message>
     <message>
         <source>Cut out for an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Découper pour un appel au public</translation>
     </message>
     <message>
         <source>An object for the public, people filled in; it leaves when two people have signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un objet pour le public, personnes masquées&#xa0;; il sort quand deux personnes ont signé</translation>
     </message>
     <message>
         <source>Appeals: draw a rectangle, or none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appels au public&#xa0;: tracer un rectangle, ou aucun</translation>
     </message>
     <message>
         <source>Appeals: cut out what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appels au public&#xa0;: découper ce qui est tracé</translation>
     </message>
     <message>
         <source>Appeals: look at the chosen cut-out, or veil it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appels au public&#xa0;: regarder la découpe choisie, ou la voiler</translation>
     </message>
     <message>
         <source>Picture to cut from: none picked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Image à découper&#xa0;: pas encore sélectionnée</translation>
     </message>
     <message>
         <source>Picture to cut from, {picture}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Image à découper, {picture}&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Cut-out: none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Découpe&#xa0;: aucune choisie</translation>
     </message>
     <message>
         <source>Cut-out {name}, as it would leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Découpe {name}, telle qu’elle sortirait</translation>
     </message>
     <message>
         <source>Cut-out {name}, veiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Découpe {name}, voilée</translation>
     </message>
 </context>
 </TS>

@@ -2114,11 +2114,11 @@
     </message>
     <message>
         <source>cut-outs of appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">recortes de apelos</translation>
     </message>
     <message>
         <source>steps of appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">passos de apelos</translation>
     </message>
     <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
@@ -8169,31 +8169,31 @@
     </message>
     <message>
         <source>Ask a second person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedir a uma segunda pessoa</translation>
     </message>
     <message>
         <source>Sign and ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assinar e pedir</translation>
     </message>
     <message>
         <source>You sign these bytes, and so does the one whom you name, with a key of their own: they open this case under their own name, look at the cut-out in Appeals, and approve it. It lasts 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você assina estes bytes, e a pessoa que você indicar também, com uma chave própria: ela abre este caso com o próprio nome, olha o recorte em Apelos e o aprova. Vale 30 dias.</translation>
     </message>
     <message>
         <source>What is to be found out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que se quer descobrir</translation>
     </message>
     <message>
         <source>Who is to approve it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quem deve aprová-lo</translation>
     </message>
     <message>
         <source>Fingerprint of their key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impressão digital da chave dessa pessoa</translation>
     </message>
     <message>
         <source>As they told it, not out of a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como foi informada pela pessoa, não tirada de um arquivo</translation>
     </message>
     <message>
         <source>Pass phrase of your key</source>
@@ -8201,39 +8201,39 @@
     </message>
     <message>
         <source>Say what is to be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga o que se quer descobrir.</translation>
     </message>
     <message>
         <source>Say who is to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga quem deve aprová-lo.</translation>
     </message>
     <message>
         <source>A fingerprint has eight groups of four digits or letters from a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma impressão digital tem oito grupos de quatro algarismos ou letras de a até f.</translation>
     </message>
     <message>
         <source>Approve the cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprovar o recorte</translation>
     </message>
     <message>
         <source>Do not let it leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não deixar que saia</translation>
     </message>
     <message>
         <source>Sign and approve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assinar e aprovar</translation>
     </message>
     <message>
         <source>{wide} by {high} pixels, {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{wide} por {high} pixels, {bytes} bytes</translation>
     </message>
     <message>
         <source>rectangle {sides} of picture {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retângulo {sides} da imagem {picture}</translation>
     </message>
     <message>
         <source>{first} asks {second}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} pede a {second}: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in full</source>
@@ -9014,15 +9014,15 @@
     </message>
     <message>
         <source>Why, in a few words, or nothing. What was written out before is beyond the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por quê, em poucas palavras, ou nada. O que já foi exportado está fora do alcance do programa.</translation>
     </message>
     <message>
         <source>Withdraw the cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirar o recorte</translation>
     </message>
     <message>
         <source>Where the cut-out goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde fica o recorte</translation>
     </message>
     <message>
         <source>{name} is written.</source>
@@ -11099,307 +11099,307 @@
     </message>
     <message>
         <source>No part of a person is left: no hand, hair, skin, shadow or tattoo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não resta nenhuma parte de uma pessoa: nem mão, nem cabelo, nem pele, nem sombra, nem tatuagem.</translation>
     </message>
     <message>
         <source>Look for reflections: no mirror, window, metal or glossy surface shows anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procure reflexos: nenhum espelho, janela, metal ou superfície brilhante mostra alguém.</translation>
     </message>
     <message>
         <source>No screen, photograph, drawing or poster shows anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma tela, fotografia, desenho ou cartaz mostra alguém.</translation>
     </message>
     <message>
         <source>No text, QR code or bar code tells who somebody is, or more than the appeal asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum texto, código QR ou código de barras revela quem é alguém, nem mais do que o apelo pede.</translation>
     </message>
     <message>
         <source>The program fills in whom it finds. It misses people, and parts of them most of all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O programa preenche as pessoas que encontra. Pessoas lhe escapam, e sobretudo partes delas.</translation>
     </message>
     <message numerus="yes">
         <source>Not checked by the program, which found %n bright spot(s), as lamps and glossy surfaces make them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Não verificado pelo programa, que encontrou %n ponto claro, como os que lâmpadas e superfícies brilhantes produzem.</numerusform>
+            <numerusform>Não verificado pelo programa, que encontrou %n pontos claros, como os que lâmpadas e superfícies brilhantes produzem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not checked by the program, which found %n QR code(s) or bar code(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Não verificado pelo programa, que encontrou %n código QR ou de barras.</numerusform>
+            <numerusform>Não verificado pelo programa, que encontrou %n códigos QR ou de barras.</numerusform>
         </translation>
     </message>
     <message>
         <source>Text is not checked by the program. It found no QR code; small ones it misses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O programa não verifica o texto. Não encontrou nenhum código QR; os pequenos lhe escapam.</translation>
     </message>
     <message>
         <source>Not checked by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não verificado pelo programa.</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rascunho</translation>
     </message>
     <message>
         <source>waiting for approval</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">à espera de aprovação</translation>
     </message>
     <message>
         <source>approved</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aprovado</translation>
     </message>
     <message>
         <source>not approved</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não aprovado</translation>
     </message>
     <message>
         <source>written out</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">exportado</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>state of an appeal&apos;s cut-out</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retirado</translation>
     </message>
     <message>
         <source>Nothing was cut out: the picture&apos;s file is not where it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi recortado: o arquivo da imagem não está onde foi encontrado.</translation>
     </message>
     <message>
         <source>A cut-out is made from the exhibit itself, and that is not attached here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um recorte é feito a partir do próprio vestígio, e ele não está conectado aqui.</translation>
     </message>
     <message>
         <source>Attach the exhibit&apos;s disk where it was, and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conecte o disco do vestígio onde estava e peça de novo.</translation>
     </message>
     <message>
         <source>Nothing was cut out: too little would be left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi recortado: restaria pouco demais.</translation>
     </message>
     <message>
         <source>People are there, or nobody can tell since it is too small, too dark or too even: {share} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há pessoas ali, ou não se pode dizer porque é pequeno, escuro ou uniforme demais: resta {share}.</translation>
     </message>
     <message>
         <source>Draw a region away from people, or a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desenhe uma região longe das pessoas, ou uma maior.</translation>
     </message>
     <message>
         <source>Nothing was cut out: somebody may still be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi recortado: ainda pode haver alguém no recorte.</translation>
     </message>
     <message>
         <source>A face was found in the finished cut-out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi encontrado um rosto no recorte pronto.</translation>
     </message>
     <message>
         <source>A person was found in the finished cut-out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi encontrada uma pessoa no recorte pronto.</translation>
     </message>
     <message>
         <source>Draw a smaller region, away from people, pictures of people and mirrors.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desenhe uma região menor, longe de pessoas, imagens de pessoas e espelhos.</translation>
     </message>
     <message>
         <source>Nothing was cut out: that is no size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi recortado: isso não é um tamanho.</translation>
     </message>
     <message>
         <source>Give the longest side as {least} to {most} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informe para o lado mais longo de {least} a {most} pixels.</translation>
     </message>
     <message>
         <source>Nothing was cut out: what it is about is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi recortado: a descrição é longa demais.</translation>
     </message>
     <message>
         <source>Say it on one line, in at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga em uma só linha, com no máximo {most} caracteres.</translation>
     </message>
     <message>
         <source>There is no cut-out of that number in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há recorte com esse número neste caso.</translation>
     </message>
     <message>
         <source>Look at the list of cut-outs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veja a lista de recortes.</translation>
     </message>
     <message>
         <source>Nothing was done with the cut-out: it is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi feito com o recorte: seu estado é “{state}”.</translation>
     </message>
     <message>
         <source>Nothing was signed: the cut-out has not been looked at for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi assinado: nem tudo foi verificado no recorte.</translation>
     </message>
     <message>
         <source>You have not looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você não o olhou.</translation>
     </message>
     <message>
         <source>Look at it in Appeals, and tick what you have looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Olhe-o em Apelos e marque o que você procurou.</translation>
     </message>
     <message>
         <source>Nothing was approved: a second person has to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi aprovado: uma segunda pessoa tem de fazê-lo.</translation>
     </message>
     <message>
         <source>You have asked for it, or made it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você pediu a aprovação ou fez o recorte.</translation>
     </message>
     <message>
         <source>Let a colleague open the case under their own name, look at it, and sign with their key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peça a um colega que abra o caso com o próprio nome, olhe o recorte e assine com a própria chave.</translation>
     </message>
     <message>
         <source>Nothing left the case: the cut-out is not the one that two people have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada saiu do caso: o recorte não é o que duas pessoas assinaram.</translation>
     </message>
     <message>
         <source>Its SHA-256 is another one, or its file holds more than pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu SHA-256 é outro, ou seu arquivo contém mais do que pixels.</translation>
     </message>
     <message>
         <source>Make it again, and find out who changed the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faça-o de novo e descubra quem alterou o caso.</translation>
     </message>
     <message>
         <source>Wait for the answer, or withdraw it and make another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espere a resposta, ou retire-o e faça outro.</translation>
     </message>
     <message>
         <source>Have it asked for first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faça com que a aprovação seja pedida antes.</translation>
     </message>
     <message>
         <source>Withdraw it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em vez disso, retire-o.</translation>
     </message>
     <message>
         <source>Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faça outro.</translation>
     </message>
     <message>
         <source>Have a second person approve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faça com que uma segunda pessoa o aprove antes.</translation>
     </message>
     <message>
         <source>{form}, {wide} by {high}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{form}, {wide} por {high}</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nº {number}</translation>
     </message>
     <message>
         <source>made {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">feito em {when} por {who}</translation>
     </message>
     <message>
         <source>asked for {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pedido em {when} por {who}</translation>
     </message>
     <message>
         <source>approved by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aprovado por {who}</translation>
     </message>
     <message>
         <source>{who} said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} disse não</translation>
     </message>
     <message>
         <source>written out {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">exportado em {when} por {who}</translation>
     </message>
     <message>
         <source>withdrawn {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retirado em {when} por {who}</translation>
     </message>
     <message>
         <source>Pick a picture anywhere and press {appeals.open|Shift+A}; then draw a rectangle round an object.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione uma imagem em qualquer lugar e pressione {appeals.open|Shift+A}; depois desenhe um retângulo ao redor de um objeto.</translation>
     </message>
     <message>
         <source>Drag, or use the arrows, to draw a rectangle round the object. {picture.context|C} shows the scene, people filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arraste, ou use as setas, para desenhar um retângulo ao redor do objeto. {picture.context|C} mostra a cena, com as pessoas preenchidas.</translation>
     </message>
     <message>
         <source>Arrows move the rectangle, Shift and arrows grow it. Return cuts it out; people are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Setas movem o retângulo, Shift e setas o aumentam. Enter o recorta; as pessoas são preenchidas.</translation>
     </message>
     <message>
         <source>Cutting out; a locked process is started for it …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recortando; um processo confinado é iniciado para isso …</translation>
     </message>
     <message>
         <source>Nothing has been cut out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi recortado ainda.</translation>
     </message>
     <message>
         <source>Look at it with {picture.context|C} before you tick: it is a reveal, on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Olhe-o com {picture.context|C} antes de marcar: é uma revelação, registrada.</translation>
     </message>
     <message>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apelos</translation>
     </message>
     <message>
         <source>Number on a rim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número em uma faixa inferior</translation>
     </message>
     <message>
         <source>Cut out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recortar</translation>
     </message>
     <message>
         <source>Cut-outs for appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recortes para apelos</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que procurar</translation>
     </message>
     <message>
         <source>Look ({picture.context|C})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Olhar ({picture.context|C})</translation>
     </message>
     <message>
         <source>Second person …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segunda pessoa …</translation>
     </message>
     <message>
         <source>Approve …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprovar …</translation>
     </message>
     <message>
         <source>Refuse …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recusar …</translation>
     </message>
     <message>
         <source>Write out …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar …</translation>
     </message>
     <message>
         <source>Withdraw …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirar …</translation>
     </message>
     <message>
         <source>What it is, for the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que é, para a equipe</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de arquivo</translation>
     </message>
     <message>
         <source>{side} px</source>
@@ -11407,51 +11407,51 @@
     </message>
     <message>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lado mais longo</translation>
     </message>
     <message>
         <source>{who} has ticked what stands below; look for the same yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} marcou o que está abaixo; procure o mesmo você também.</translation>
     </message>
     <message>
         <source>Cut out for an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recortar para um apelo ao público</translation>
     </message>
     <message>
         <source>An object for the public, people filled in; it leaves when two people have signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um objeto para o público, com as pessoas preenchidas; sai quando duas pessoas tiverem assinado</translation>
     </message>
     <message>
         <source>Appeals: draw a rectangle, or none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apelos: desenhar um retângulo, ou nenhum</translation>
     </message>
     <message>
         <source>Appeals: cut out what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apelos: recortar o que está desenhado</translation>
     </message>
     <message>
         <source>Appeals: look at the chosen cut-out, or veil it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apelos: olhar o recorte escolhido, ou velá-lo</translation>
     </message>
     <message>
         <source>Picture to cut from: none picked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagem de que recortar: nenhuma selecionada ainda</translation>
     </message>
     <message>
         <source>Picture to cut from, {picture}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagem de que recortar, {picture}: {part}</translation>
     </message>
     <message>
         <source>Cut-out: none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recorte: nenhum escolhido</translation>
     </message>
     <message>
         <source>Cut-out {name}, as it would leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recorte {name}, como sairia</translation>
     </message>
     <message>
         <source>Cut-out {name}, veiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recorte {name}, velado</translation>
     </message>
 </context>
 </TS>
