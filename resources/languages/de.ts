@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>The case is with its examiner; here is what they sealed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Fall ist bei der auswertenden Person; hier ist, was sie davon versiegelt hat.</translation>
     </message>
     <message>
         <source>Write a remark, and send the file of your remarks to the examiner.</source>
@@ -1259,15 +1259,15 @@
     </message>
     <message>
         <source>The picture stays veiled: it did not come along with this sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Bild bleibt verhüllt: es ist mit dieser versiegelten Datei nicht mitgekommen.</translation>
     </message>
     <message>
         <source>Only pictures that two people released for you are in it; of all others it holds the tile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nur Bilder, die zwei Personen für Sie freigegeben haben, sind darin; von allen anderen enthält sie die Kachel.</translation>
     </message>
     <message>
         <source>Ask the sender for it; write a remark that says which and why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bitten Sie die absendende Stelle darum; schreiben Sie eine Bemerkung, die angibt, welches und warum.</translation>
     </message>
     <message>
         <source>A picture is shown in full with a reason only.</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>The picture could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Bild konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The picture could not be decoded.</source>
@@ -1810,11 +1810,11 @@
     </message>
     <message>
         <source>It tells of people in pictures that did not come along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie macht Angaben zu Personen in Bildern, die nicht mitgekommen sind.</translation>
     </message>
     <message>
         <source>came along clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">unverhüllt mitgekommen</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -2098,19 +2098,19 @@
     </message>
     <message>
         <source>ends of names of people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enden von Personennamen</translation>
     </message>
     <message>
         <source>words of two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erklärungen zweier Personen</translation>
     </message>
     <message>
         <source>signatures under words of two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signaturen unter Erklärungen zweier Personen</translation>
     </message>
     <message>
         <source>released pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">freigegebene Bilder</translation>
     </message>
     <message>
         <source>cut-outs of appeals</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>No reveal of it is open, or it did not come along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es ist keine Aufdeckung davon offen, oder es ist nicht mitgekommen.</translation>
     </message>
     <message>
         <source>No reveal of it is open, or it has no thumbnail.</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>It takes 0.11 to 0.16 seconds of a core for each picture. Without it, pictures without metadata are not gathered by camera; from the next analysis on, and the report says so. What was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Benötigt je Bild 0,11 bis 0,16 Sekunden eines Kerns. Ohne den Vergleich werden Bilder ohne Metadaten nicht nach Kamera zusammengestellt; das gilt ab der nächsten Analyse, und der Bericht gibt es an. Was schon gelesen wurde, bleibt.</translation>
     </message>
     <message>
         <source>A pause is proposed in one line at the bottom. Nothing is interrupted, and nobody is told.</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Compare the noise of sensors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sensorrauschen vergleichen</translation>
     </message>
     <message>
         <source>A pause is proposed</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>Decided by {examiner}, {when}: {word}. {back}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entschieden von {examiner}, {when}: {word}. {back}</translation>
     </message>
     <message>
         <source>kept as your remark: {word}; {grade.undo|Ctrl+Z} takes it back</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>But they were taken {distance} by their positions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laut ihren Positionen wurden sie aber {distance} aufgenommen.</translation>
     </message>
     <message>
         <source>{share} of the background</source>
@@ -2837,7 +2837,7 @@
     <message>
         <source>Assertions as claimed</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assertionen laut Angabe</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -2857,7 +2857,7 @@
     <message>
         <source>C2PA checks</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C2PA-Prüfungen</translation>
     </message>
     <message>
         <source>C2PA claims</source>
@@ -2907,7 +2907,7 @@
     <message>
         <source>Clothes</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kleidung</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3352,7 +3352,7 @@
     <message>
         <source>Texture</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Textur</translation>
     </message>
     <message>
         <source>Thumbnail</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes the last category or tag back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der letzte Schritt war eine Entscheidung; sie wird in „Entscheidungen“ oder „Vergleich“ zurückgenommen. Noch einmal {grade.undo|Ctrl+Z} nimmt die letzte Kategorie oder das letzte Schlagwort zurück.</translation>
     </message>
     <message>
         <source>Digits mean the categories of {title} now.</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>{first} and {second}: {word}. {back}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} und {second}: {word}. {back}</translation>
     </message>
     <message>
         <source>Close in time</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Clothing alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ähnliche Kleidung</translation>
     </message>
     <message>
         <source>Same overlay</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>Nothing else waits for a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sonst ist nichts anzusehen</translation>
     </message>
     <message>
         <source>Pair {at} of {all}</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>Found by a search for this face.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Durch eine Suche nach diesem Gesicht gefunden.</translation>
     </message>
     <message>
         <source>Their faces are {band}: likeness, not identity.</source>
@@ -4390,15 +4390,15 @@
     </message>
     <message>
         <source>also in common</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">außerdem gemeinsam</translation>
     </message>
     <message>
         <source>This is no sign of one place, but they have it in common:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist kein Zeichen für denselben Ort, aber es ist ihnen gemeinsam:</translation>
     </message>
     <message>
         <source>This is no sign of copies, but they have it in common:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist kein Zeichen für Kopien, aber es ist ihnen gemeinsam:</translation>
     </message>
     <message>
         <source>Not the same ({decide.different|X})</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>Decided by {examiner}, {at}. {back}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entschieden von {examiner}, {at}. {back}</translation>
     </message>
     <message>
         <source>with {picture}, {word}</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>taken back; no word stands now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zurückgenommen; es gilt jetzt keine Entscheidung</translation>
     </message>
     <message>
         <source>taken back; {word} stands</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>equality only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nur Gleichheit</translation>
     </message>
     <message>
         <source>{part}, version {version}</source>
@@ -5259,7 +5259,7 @@
     </message>
     <message>
         <source>the others are being read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die anderen werden gelesen</translation>
     </message>
     <message>
         <source>narrowed by {panels}</source>
@@ -5334,15 +5334,15 @@
     </message>
     <message>
         <source>Found by Where else?, no link of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit „Wo noch?“ gefunden, keine Verknüpfung des Falls.</translation>
     </message>
     <message>
         <source>No word was said: the search has not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde nichts entschieden: die Suche ist noch nicht zu Ende.</translation>
     </message>
     <message>
         <source>No word was said: pick one of the pictures that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde nichts entschieden: wählen Sie eines der gefundenen Bilder aus.</translation>
     </message>
     <message>
         <source>A wallpaper or a chair is sold many times over: look for what there is only once.</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>{first} and {second}: no word stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} und {second}: es gilt jetzt keine Entscheidung.</translation>
     </message>
     <message>
         <source>Searches the whole case for the picked picture, or for a part of it that you draw</source>
@@ -5930,7 +5930,7 @@
     </message>
     <message>
         <source>Nothing more can be shown of this picture: it did not come along clear with this sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Von diesem Bild kann nicht mehr gezeigt werden: es ist mit dieser versiegelten Datei nicht unverhüllt mitgekommen.</translation>
     </message>
     <message>
         <source>grey, for 10 seconds</source>
@@ -6042,7 +6042,7 @@
     <message>
         <source>Analysis</source>
         <comment>a heading of settings</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Analyse</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6270,7 +6270,7 @@
     </message>
     <message>
         <source>What you wrote is in no signed file yet: {kept}. A draft is kept on this machine, encrypted, and offered when you open the sealed file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was Sie geschrieben haben, steht noch in keiner signierten Datei: {kept}. Ein Entwurf bleibt verschlüsselt auf diesem Rechner und wird angeboten, wenn Sie die versiegelte Datei wieder öffnen.</translation>
     </message>
     <message>
         <source>Close and lose it</source>
@@ -6278,7 +6278,7 @@
     </message>
     <message>
         <source>Close, and save later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen und später speichern</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -6509,12 +6509,12 @@
     </message>
     <message>
         <source>Reading the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fall lesen</translation>
     </message>
     <message>
         <source>Writing</source>
         <comment>a stage of work</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schreiben</translation>
     </message>
     <message>
         <source>How many times a picture of this case was shown in clear</source>
@@ -7096,11 +7096,11 @@
     </message>
     <message>
         <source>{decide.same|Y} or {decide.different|X} replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{decide.same|Y} oder {decide.different|X} ersetzt sie.</translation>
     </message>
     <message>
         <source>{decide.undecided|U} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{decide.undecided|U} nimmt sie zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
@@ -7389,13 +7389,13 @@
     <message numerus="yes">
         <source>%n clear picture(s): {first} and {second} released exactly these, to exactly these recipients. Why: {why}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n unverhülltes Bild: {first} und {second} haben genau dieses freigegeben, für genau diese Empfänger. Grund: {why}</numerusform>
+            <numerusform>%n unverhüllte Bilder: {first} und {second} haben genau diese freigegeben, für genau diese Empfänger. Grund: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>The release was signed by {key}, for {name}. Whose key that is, only they can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Freigabe wurde mit {key} signiert, für {name}. Wem dieser Schlüssel gehört, kann nur diese Person sagen.</translation>
     </message>
     <message>
         <source>Of the audit trail a part goes along; whether the whole of it holds, only the case can tell.</source>
@@ -7514,7 +7514,7 @@
     </message>
     <message>
         <source>There are clear pictures in it that no word of two people releases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es sind unverhüllte Bilder darin, die keine Erklärung zweier Personen freigibt.</translation>
     </message>
     <message>
         <source>It was altered, or cut off, after it was signed.</source>
@@ -7530,43 +7530,43 @@
     </message>
     <message>
         <source>Nothing was signed: the word names another key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wurde signiert: die Erklärung nennt einen anderen Schlüssel.</translation>
     </message>
     <message>
         <source>It names {named}, and this is {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie nennt {named}, und dieser ist {found}.</translation>
     </message>
     <message>
         <source>Sign with the key that is named, or have the word made again for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signieren Sie mit dem genannten Schlüssel, oder lassen Sie die Erklärung für diesen neu erstellen.</translation>
     </message>
     <message>
         <source>Nothing was done: two people have not said so, or no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde nichts getan: zwei Personen haben es nicht erklärt oder erklären es nicht mehr.</translation>
     </message>
     <message>
         <source>Have it said anew, by both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lassen Sie es von beiden neu erklären.</translation>
     </message>
     <message>
         <source>{name} has taken it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} hat sie zurückgenommen.</translation>
     </message>
     <message>
         <source>{name} has not signed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} hat sie noch nicht signiert.</translation>
     </message>
     <message>
         <source>It ended on {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie ist am {at} abgelaufen.</translation>
     </message>
     <message>
         <source>It was made later than this machine&apos;s clock says that it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laut der Uhr dieses Rechners wurde sie erst in der Zukunft erstellt.</translation>
     </message>
     <message>
         <source>The key that is to sign second has signed first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Schlüssel, der als zweiter signieren soll, hat als erster signiert.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
@@ -7574,19 +7574,19 @@
     </message>
     <message>
         <source>It is not written as this program writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie ist nicht so geschrieben, wie dieses Programm eine schreibt.</translation>
     </message>
     <message>
         <source>It was signed on other bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signiert wurden andere Bytes.</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{one} oder {other}</translation>
     </message>
     <message>
         <source>A key has signed it that it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Schlüssel hat sie signiert, den sie nicht nennt.</translation>
     </message>
     <message>
         <source>It does not begin as a sealed file does.</source>
@@ -7670,7 +7670,7 @@
     </message>
     <message>
         <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured; a thick part of the rim is the share that was measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gefüllt: von der Kamera gemessen. Offen: gefolgert, die Mitte dessen, was an diesem Ort gemessen wurde; ein dicker Teil des Rands ist der Anteil, der gemessen wurde. Der Kreis zeigt, wie weit die Position abweichen kann, gestrichelt, wo die Kamera nichts angibt und 100 m angenommen werden. Umschalt+Ziehen wählt ein Rechteck aus, Strg+Umschalt+Ziehen das, was eine Linie umfährt, Return alles im Ausschnitt.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -7962,7 +7962,7 @@
     </message>
     <message>
         <source>What it holds is packed more tightly than hashes can be; it would fill the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sein Inhalt ist dichter gepackt, als Hashes es sein können; er würde den Rechner füllen.</translation>
     </message>
     <message>
         <source>No set was written.</source>
@@ -8030,8 +8030,8 @@
     <message numerus="yes">
         <source>%n of them (is|are) in it clear as well, as two people released.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n davon liegt auch unverhüllt darin, wie von zwei Personen freigegeben.</numerusform>
+            <numerusform>%n davon liegen auch unverhüllt darin, wie von zwei Personen freigegeben.</numerusform>
         </translation>
     </message>
     <message>
@@ -8265,39 +8265,39 @@
     </message>
     <message>
         <source>Releases of clear pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Freigaben unverhüllter Bilder</translation>
     </message>
     <message>
         <source>Pictures travel clear in a sealed file only when two people have said so, each with a key of their own: one asks, the other signs the same words, then Seal a case file offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilder gehen in einer versiegelten Datei nur dann unverhüllt mit, wenn zwei Personen es erklärt haben, jede mit einem eigenen Schlüssel: eine beantragt es, die andere signiert denselben Wortlaut, dann bietet „Falldatei versiegeln“ es an.</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Freigaben</translation>
     </message>
     <message>
         <source>No pictures were released in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In diesem Fall wurden noch keine Bilder freigegeben.</translation>
     </message>
     <message>
         <source>Ask for a release …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Freigabe beantragen …</translation>
     </message>
     <message>
         <source>Take in a file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datei importieren …</translation>
     </message>
     <message>
         <source>Sign or take back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signieren oder zurücknehmen …</translation>
     </message>
     <message>
         <source>Pick the pictures first, or open a series or a place; then ask for the release.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wählen Sie zuerst die Bilder aus, oder öffnen Sie eine Serie oder einen Ort; beantragen Sie dann die Freigabe.</translation>
     </message>
     <message>
         <source>Nothing is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es ist nichts ausgewählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n picked picture(s)</source>
@@ -8308,55 +8308,55 @@
     </message>
     <message>
         <source>Give {file} to {name}. They sign it in their Homeward, under Case, Sign a release, and give you a file back: take it in under Case, Releases of clear pictures. Or let them sign there, with their own key. Until then nothing travels clear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie {file} an {name}. Dort wird sie in Homeward unter „Fall“, „Freigabe signieren“ signiert, und Sie erhalten eine Datei zurück: importieren Sie diese unter „Fall“, „Freigaben unverhüllter Bilder“. Oder lassen Sie die zweite Person dort mit ihrem eigenen Schlüssel signieren. Bis dahin geht nichts unverhüllt mit.</translation>
     </message>
     <message>
         <source>You have signed first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie haben als erste Person signiert.</translation>
     </message>
     <message>
         <source>Take in a release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Freigabe importieren</translation>
     </message>
     <message>
         <source>Both have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beide haben signiert.</translation>
     </message>
     <message>
         <source>It does not stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie gilt nicht.</translation>
     </message>
     <message>
         <source>Seal a case file offers it now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„Falldatei versiegeln“ bietet sie jetzt an.</translation>
     </message>
     <message>
         <source>Sign a release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Freigabe signieren</translation>
     </message>
     <message>
         <source>Give {file} to {name}, who takes it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie {file} an {name}; dort wird die Datei importiert.</translation>
     </message>
     <message>
         <source>You have signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie haben sie signiert.</translation>
     </message>
     <message>
         <source>Releases of clear pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Freigaben unverhüllter Bilder …</translation>
     </message>
     <message>
         <source>Which pictures two people have said may travel clear, to whom and why; ask for one, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Welche Bilder laut zwei Personen unverhüllt mitgehen dürfen, an wen und warum; eine Freigabe beantragen oder zurücknehmen</translation>
     </message>
     <message>
         <source>Sign a release …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Freigabe signieren …</translation>
     </message>
     <message>
         <source>As the second person: what is to travel clear is shown, then you say so too, with your own key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als zweite Person: was unverhüllt mitgehen soll, wird gezeigt, dann erklären Sie es ebenfalls, mit Ihrem eigenen Schlüssel</translation>
     </message>
     <message>
         <source>Keys of recipients</source>
@@ -8470,15 +8470,15 @@
     </message>
     <message>
         <source>Release pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilder freigeben</translation>
     </message>
     <message>
         <source>They travel clear only when a second person, with a key of their own, signs the very same words: these pictures, these recipients, this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie gehen nur dann unverhüllt mit, wenn eine zweite Person mit eigenem Schlüssel genau denselben Wortlaut signiert: diese Bilder, diese Empfänger, dieser Grund.</translation>
     </message>
     <message>
         <source>Somebody whose key is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jemand, dessen Schlüssel hier nicht bekannt ist</translation>
     </message>
     <message>
         <source>age1…, one a line</source>
@@ -8486,13 +8486,13 @@
     </message>
     <message>
         <source>eight groups of four, as they told it to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">acht Gruppen zu vier Zeichen, wie Ihnen mitgeteilt</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -8501,84 +8501,84 @@
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zweite Person</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deren Name</translation>
     </message>
     <message>
         <source>Their fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deren Fingerabdruck</translation>
     </message>
     <message>
         <source>It ends after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie endet nach</translation>
     </message>
     <message>
         <source>Say who the second person is: their name, and the fingerprint of their key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie an, wer die zweite Person ist: ihren Namen und den Fingerabdruck ihres Schlüssels.</translation>
     </message>
     <message>
         <source>Say why, in one line: the second person signs it too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nennen Sie den Grund in einer Zeile: die zweite Person signiert ihn mit.</translation>
     </message>
     <message>
         <source>of this machine</source>
         <comment>a signing key</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">der dieses Rechners</translation>
     </message>
     <message>
         <source>Another …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anderer …</translation>
     </message>
     <message>
         <source>The folder of your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Ordner Ihres Signaturschlüssels</translation>
     </message>
     <message>
         <source>A release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Freigabe</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signieren</translation>
     </message>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wird signiert …</translation>
     </message>
     <message>
         <source>I say so too, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ich erkläre es ebenfalls, als {name}</translation>
     </message>
     <message>
         <source>I take it back, as one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ich nehme es zurück, als eine der beiden Personen</translation>
     </message>
     <message>
         <source>Pictures that are to travel clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilder, die unverhüllt mitgehen sollen</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erste Person</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zweite Person</translation>
     </message>
     <message>
         <source>From, until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Von, bis</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihr Schlüssel</translation>
     </message>
     <message>
         <source>Goes along: {what}.</source>
@@ -8607,21 +8607,21 @@
     </message>
     <message>
         <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled but those that two people have released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Datei für eine prüfende Person einer anderen Dienststelle: von Ihnen signiert, für sie verschlüsselt, jedes Bild verhüllt außer denen, die zwei Personen freigegeben haben.</translation>
     </message>
     <message>
         <source>No picture: every one is veiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Bild: alle sind verhüllt</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unverhüllt</translation>
     </message>
     <message numerus="yes">
         <source>clear pictures but for the %n released</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>unverhüllte Bilder außer dem %n freigegebenen</numerusform>
+            <numerusform>unverhüllte Bilder außer den %n freigegebenen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8634,8 +8634,8 @@
     <message numerus="yes">
         <source>%n clear picture(s), as two people released</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n unverhülltes Bild, wie von zwei Personen freigegeben</numerusform>
+            <numerusform>%n unverhüllte Bilder, wie von zwei Personen freigegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8767,27 +8767,27 @@
     </message>
     <message>
         <source>PhotoDNA values are compared for equality only: Homeward does not compute PhotoDNA, and near matches are not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PhotoDNA-Werte werden nur auf Gleichheit verglichen: Homeward berechnet kein PhotoDNA, und nach Beinahe-Treffern wird nicht gesucht.</translation>
     </message>
     <message>
         <source>series {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serie {name}</translation>
     </message>
     <message>
         <source>Same value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gleicher Wert</translation>
     </message>
     <message>
         <source>no other picture of this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kein anderes Bild dieses Falls</translation>
     </message>
     <message>
         <source>category {category}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kategorie {category}</translation>
     </message>
     <message>
         <source>record {record} of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datensatz {record} aus {file}</translation>
     </message>
     <message>
         <source>Choose what it is</source>
@@ -8898,8 +8898,8 @@
     <message numerus="yes">
         <source>%n more (has|have) the PhotoDNA value of one in it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n weiteres hat den PhotoDNA-Wert eines Bildes darin.</numerusform>
+            <numerusform>%n weitere haben den PhotoDNA-Wert eines Bildes darin.</numerusform>
         </translation>
     </message>
     <message>
@@ -9276,7 +9276,7 @@
     <message>
         <source>clothing</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kleidung</translation>
     </message>
     <message>
         <source>decision</source>
@@ -9313,7 +9313,7 @@
     </message>
     <message>
         <source>Others who wear the like, or the same clothes on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andere Personen in ähnlicher Kleidung, oder dieselbe Kleidung an einem anderen Tag.</translation>
     </message>
     <message>
         <source>Nothing that the machine knows; taking the decision back.</source>
@@ -9401,7 +9401,7 @@
     <message>
         <source>the clothes</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die Kleidung</translation>
     </message>
     <message>
         <source>the decisions</source>
@@ -10063,15 +10063,15 @@
     <message numerus="yes">
         <source>%n clear picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n unverhülltes Bild</numerusform>
+            <numerusform>%n unverhüllte Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clear picture(s), released by {two}: each shown by its reveal, on your record</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n unverhülltes Bild, freigegeben von {two}: durch eine Aufdeckung gezeigt und für Sie protokolliert</numerusform>
+            <numerusform>%n unverhüllte Bilder, freigegeben von {two}: jedes durch seine Aufdeckung gezeigt und für Sie protokolliert</numerusform>
         </translation>
     </message>
     <message>
@@ -10399,702 +10399,702 @@
     </message>
     <message>
         <source>The remark is here, but it would not survive a crash: its draft could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Bemerkung ist hier, ginge aber bei einem Absturz verloren: ihr Entwurf konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Make room where settings are kept, or save your remarks now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schaffen Sie Platz am Ablageort der Einstellungen, oder speichern Sie Ihre Bemerkungen jetzt.</translation>
     </message>
     <message>
         <source>Remarks that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht gespeicherte Bemerkungen</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) by {author}, the last kept {when}, (was|were) not saved in a signed file.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bemerkung von {author}, gesichert {when}, wurde nicht in einer signierten Datei gespeichert.</numerusform>
+            <numerusform>%n Bemerkungen von {author}, die letzte gesichert {when}, wurden nicht in einer signierten Datei gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Damit weiterarbeiten</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verwerfen</translation>
     </message>
     <message>
         <source>How far the writing is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fortschritt des Schreibens</translation>
     </message>
     <message>
         <source>open a network socket</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">einen Netzwerk-Socket öffnen</translation>
     </message>
     <message>
         <source>open a local socket</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">einen lokalen Socket öffnen</translation>
     </message>
     <message>
         <source>make a pair of sockets</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ein Socket-Paar anlegen</translation>
     </message>
     <message>
         <source>start a process</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">einen Prozess starten</translation>
     </message>
     <message>
         <source>start a process the new way</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">einen Prozess auf die neue Art starten</translation>
     </message>
     <message>
         <source>start a thread</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">einen Thread starten</translation>
     </message>
     <message>
         <source>make memory that runs</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ausführbaren Speicher anlegen</translation>
     </message>
     <message>
         <source>make a file without a name</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine Datei ohne Namen anlegen</translation>
     </message>
     <message>
         <source>become another user</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zu einem anderen Benutzer werden</translation>
     </message>
     <message>
         <source>loosen its limits</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">seine Beschränkungen lockern</translation>
     </message>
     <message>
         <source>import what was not loaded</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">importieren, was nicht geladen war</translation>
     </message>
     <message>
         <source>look into itself by /proc</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">über /proc in sich selbst hineinsehen</translation>
     </message>
     <message>
         <source>look into its parent by /proc</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">über /proc in seinen Elternprozess hineinsehen</translation>
     </message>
     <message>
         <source>signal its parent</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">seinem Elternprozess ein Signal senden</translation>
     </message>
     <message>
         <source>signal everybody</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">allen Prozessen ein Signal senden</translation>
     </message>
     <message>
         <source>ask the kernel by a ring</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">den Kernel über einen Ring ansprechen</translation>
     </message>
     <message>
         <source>read a file</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine Datei lesen</translation>
     </message>
     <message>
         <source>read a file by the library</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine Datei über die Bibliothek lesen</translation>
     </message>
     <message>
         <source>write a file</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine Datei schreiben</translation>
     </message>
     <message>
         <source>list a folder</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">einen Ordner auflisten</translation>
     </message>
     <message>
         <source>ask about a file</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine Datei abfragen</translation>
     </message>
     <message>
         <source>remove a file</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine Datei entfernen</translation>
     </message>
     <message>
         <source>make a folder</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">einen Ordner anlegen</translation>
     </message>
     <message>
         <source>make a link</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eine Dateiverknüpfung anlegen</translation>
     </message>
     <message>
         <source>change folder</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">den Ordner wechseln</translation>
     </message>
     <message>
         <source>change rights</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechte ändern</translation>
     </message>
     <message>
         <source>The limits of sensor noise: it was fitted on made-up sensors and measured on no two real bodies of one model, and the software of some phones writes the same pattern on every body. Finding nothing says nothing: messengers and web pages take the pattern away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Grenzen des Sensorrauschens: das Verfahren wurde an erfundenen Sensoren angepasst und nicht an zwei echten Gehäusen desselben Modells gemessen, und die Software mancher Telefone schreibt auf jedes Gehäuse dasselbe Muster. Nichts zu finden sagt nichts aus: Messenger und Webseiten entfernen das Muster.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) by sensor noise among its members, not weighed. The strongest: {reason}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Verknüpfung durch Sensorrauschen unter den Mitgliedern, nicht gewichtet: {reason}</numerusform>
+            <numerusform>%n Verknüpfungen durch Sensorrauschen unter den Mitgliedern, nicht gewichtet. Die stärkste: {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) by sensor noise to pictures outside it, not weighed. The strongest: {reason}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Verknüpfung durch Sensorrauschen zu einem Bild außerhalb, nicht gewichtet: {reason}</numerusform>
+            <numerusform>%n Verknüpfungen durch Sensorrauschen zu Bildern außerhalb, nicht gewichtet. Die stärkste: {reason}</numerusform>
         </translation>
     </message>
     <message>
         <source>same {hashes} as in “{set}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{hashes} wie in „{set}“</translation>
     </message>
     <message>
         <source>same PhotoDNA value as one in “{set}” (equality only: Homeward does not compute PhotoDNA, near matches are not looked for)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PhotoDNA-Wert wie bei einem Eintrag in „{set}“ (nur Gleichheit: Homeward berechnet kein PhotoDNA, nach Beinahe-Treffern wird nicht gesucht)</translation>
     </message>
     <message>
         <source>whoever gave the set out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">der herausgebenden Stelle des Sets</translation>
     </message>
     <message>
         <source>graded {category} by {examiner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">als {category} eingestuft von {examiner}</translation>
     </message>
     <message>
         <source>The series&apos; name is too long, or not one line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Name der Serie ist zu lang oder nicht einzeilig.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>Nothing was added to the stash.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dem Bestand wurde nichts hinzugefügt.</translation>
     </message>
     <message numerus="yes">
         <source>It knows of %n categor(y|ies) from here already.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Er kennt von hier bereits %n Kategorie.</numerusform>
+            <numerusform>Er kennt von hier bereits %n Kategorien.</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture here has a category by your word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Bild hier hat eine von Ihnen vergebene Kategorie.</translation>
     </message>
     <message>
         <source>Grade pictures first; what an imported file says is not your own word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stufen Sie zuerst Bilder ein; was eine importierte Datei angibt, ist nicht Ihre eigene Einstufung.</translation>
     </message>
     <message>
         <source>No stash was written: there is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde kein Bestand geschrieben: er ist leer.</translation>
     </message>
     <message>
         <source>Add to it from a case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fügen Sie ihm zuerst aus einem Fall etwas hinzu.</translation>
     </message>
     <message>
         <source>Stopped; nothing of the stash was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gestoppt; vom Bestand wurde nichts abgeglichen.</translation>
     </message>
     <message>
         <source>There is nothing in the stash that this case did not say itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Im Bestand ist nichts, was nicht dieser Fall selbst angegeben hat.</translation>
     </message>
     <message>
         <source>Add to it from another case, or merge a colleague&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fügen Sie ihm aus einem anderen Fall etwas hinzu, oder führen Sie ihn mit einem anderen Bestand zusammen.</translation>
     </message>
     <message>
         <source>This is not a stash as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist kein Bestand, wie er signiert wurde.</translation>
     </message>
     <message>
         <source>Its manifest does not tell who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sein Manifest gibt nicht an, wer ihn erstellt hat.</translation>
     </message>
     <message>
         <source>Part {name} of it is no addition to a stash.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teil {name} davon ist keine Ergänzung zu einem Bestand.</translation>
     </message>
     <message>
         <source>An addition in it was not signed by whom it names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Ergänzung darin wurde nicht von der Person signiert, die sie nennt.</translation>
     </message>
     <message>
         <source>The stash does not open with this signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Bestand lässt sich mit diesem Signaturschlüssel nicht öffnen.</translation>
     </message>
     <message>
         <source>It was made with another one, or its file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er wurde mit einem anderen erstellt, oder seine Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>Put back the key or the file that belong together; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stellen Sie den zugehörigen Schlüssel oder die zugehörige Datei wieder her; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The stash could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Bestand konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>A newer version of the program made this stash.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine neuere Version des Programms hat diesen Bestand erstellt.</translation>
     </message>
     <message>
         <source>Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verwenden Sie jene Version.</translation>
     </message>
     <message>
         <source>The stash is damaged: an addition is not what was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Bestand ist beschädigt: eine Ergänzung ist nicht so, wie sie hinzugefügt wurde.</translation>
     </message>
     <message>
         <source>Put back its file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stellen Sie seine Datei aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The case was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Fall wurde abgeglichen.</translation>
     </message>
     <message>
         <source>Merge a stash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bestand zusammenführen</translation>
     </message>
     <message numerus="yes">
         <source>%n addition(s) (is|are) in {file}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Ergänzung ist in {file}.</numerusform>
+            <numerusform>%n Ergänzungen sind in {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The stash is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Bestand ist geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of this case (is|are) in it: Facts tells who gave which category, Filters has a box for them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild dieses Falls ist darin: „Fakten“ nennt, wer welche Kategorie vergeben hat, „Filter“ hat ein Kästchen dafür.</numerusform>
+            <numerusform>%n Bilder dieses Falls sind darin: „Fakten“ nennt, wer welche Kategorie vergeben hat, „Filter“ hat ein Kästchen dafür.</numerusform>
         </translation>
     </message>
     <message>
         <source>Own stash …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eigener Bestand …</translation>
     </message>
     <message>
         <source>What you graded in past cases: added to by choice, looked up here, merged with colleagues&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was Sie in früheren Fällen eingestuft haben: auf Wunsch ergänzt, hier abgeglichen, mit Beständen anderer zusammengeführt</translation>
     </message>
     <message>
         <source>Own stash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eigener Bestand</translation>
     </message>
     <message>
         <source>What you graded in past cases, kept beside your settings: hashes and categories, never a picture. It is encrypted by your signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was Sie in früheren Fällen eingestuft haben, neben Ihren Einstellungen aufbewahrt: Hashes und Kategorien, nie ein Bild. Er ist mit Ihrem Signaturschlüssel verschlüsselt.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffnen</translation>
     </message>
     <message>
         <source>What other examiners graded too, each in their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auch was andere Auswerter/innen eingestuft haben, jeweils unter deren Namen</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n picked picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Nur %n ausgewähltes Bild</numerusform>
+            <numerusform>Nur die %n ausgewählten Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>Goes along only if you write it here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geht nur mit, wenn Sie sie hier angeben</translation>
     </message>
     <message>
         <source>Look this case up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diesen Fall abgleichen</translation>
     </message>
     <message>
         <source>Merge a colleague&apos;s …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit anderem Bestand zusammenführen …</translation>
     </message>
     <message>
         <source>Hand it on …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weitergeben …</translation>
     </message>
     <message>
         <source>Words that do not go together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einstufungen, die nicht zusammenpassen</translation>
     </message>
     <message>
         <source>Add to the stash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zum Bestand hinzufügen</translation>
     </message>
     <message>
         <source>Add from this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aus diesem Fall hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) graded, words on them: {words}. Additions: {additions}, {others} of colleagues.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild eingestuft, Einstufungen dazu: {words}. Ergänzungen: {additions}, davon {others} von anderen.</numerusform>
+            <numerusform>%n Bilder eingestuft, Einstufungen dazu: {words}. Ergänzungen: {additions}, davon {others} von anderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n categor(y|ies) would be added.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Kategorie würde hinzugefügt.</numerusform>
+            <numerusform>%n Kategorien würden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (is|are) another one now.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ist jetzt eine andere.</numerusform>
+            <numerusform>%n sind jetzt andere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (stands|stand) no more, and would be taken back.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n gilt nicht mehr und würde zurückgenommen.</numerusform>
+            <numerusform>%n gelten nicht mehr und würden zurückgenommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It knows all that you graded here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er kennt alles, was Sie hier eingestuft haben.</translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction(s), which nothing here settles</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Widerspruch, den hier nichts auflöst</numerusform>
+            <numerusform>%n Widersprüche, die hier nichts auflöst</numerusform>
         </translation>
     </message>
     <message>
         <source>other category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">andere Kategorie</translation>
     </message>
     <message>
         <source>other scheme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">anderes Schema</translation>
     </message>
     <message>
         <source>alike by PDQ, other category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ähnlich nach PDQ, andere Kategorie</translation>
     </message>
     <message>
         <source>same MD5, other content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gleicher MD5, anderer Inhalt</translation>
     </message>
     <message>
         <source>{category} ({scheme}): {examiner}, case {case}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{category} ({scheme}): {examiner}, Fall {case}, {when}</translation>
     </message>
     <message>
         <source>This case was looked up in it as it is now; each further import is too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Fall wurde mit seinem jetzigen Stand abgeglichen; jeder weitere Import wird es auch.</translation>
     </message>
     <message>
         <source>This case was looked up in an older state of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Fall wurde mit einem älteren Stand abgeglichen.</translation>
     </message>
     <message>
         <source>This case was not looked up in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Fall wurde noch nicht damit abgeglichen.</translation>
     </message>
     <message>
         <source>Hand the stash on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bestand weitergeben</translation>
     </message>
     <message>
         <source>With what was merged from colleagues, as they signed it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit dem, was von anderen übernommen wurde, wie von ihnen signiert</translation>
     </message>
     <message>
         <source>One file, signed by you and encrypted for them: hashes, categories, and who gave them in which case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Datei, von Ihnen signiert und für die Empfänger verschlüsselt: Hashes, Kategorien und wer sie in welchem Fall vergeben hat.</translation>
     </message>
     <message>
         <source>My receiving key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mein Empfangsschlüssel</translation>
     </message>
     <message>
         <source>The file of your receiving key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei Ihres Empfangsschlüssels</translation>
     </message>
     <message>
         <source>All of it is there already; nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alles davon ist schon da; nichts würde sich ändern.</translation>
     </message>
     <message numerus="yes">
         <source>%n new word(s); contents that nothing was said of here: {contents}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n neue Einstufung; Inhalte, zu denen hier noch nichts vorlag: {contents}.</numerusform>
+            <numerusform>%n neue Einstufungen; Inhalte, zu denen hier noch nichts vorlag: {contents}.</numerusform>
         </translation>
     </message>
     <message>
         <source>By {authors}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Von {authors}.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) (has|have) the same category here already.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild hat hier schon dieselbe Kategorie.</numerusform>
+            <numerusform>%n Bilder haben hier schon dieselbe Kategorie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction(s): both words stay, side by side.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Widerspruch: beide Einstufungen bleiben nebeneinander bestehen.</numerusform>
+            <numerusform>%n Widersprüche: jeweils beide Einstufungen bleiben nebeneinander bestehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>From {sender}, signed by this key, {whose}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Von {sender}, signiert mit diesem Schlüssel, {whose}:</translation>
     </message>
     <message>
         <source>Nothing was sealed: the released picture {picture}… could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wurde versiegelt: das freigegebene Bild {picture}… konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Attach the exhibit&apos;s disk where it was, and seal again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen Sie den Datenträger des Asservats wie zuvor an und versiegeln Sie erneut.</translation>
     </message>
     <message>
         <source>A release is of 1 to {most} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Freigabe umfasst 1 bis {most} Bilder.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the pictures (is|are) not in this case.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n der Bilder ist nicht in diesem Fall.</numerusform>
+            <numerusform>%n der Bilder sind nicht in diesem Fall.</numerusform>
         </translation>
     </message>
     <message>
         <source>The pictures have more than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Bilder haben mehr als {most} Byte.</translation>
     </message>
     <message>
         <source>Its file is not where it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seine Datei ist nicht dort, wo sie gefunden wurde.</translation>
     </message>
     <message>
         <source>The pictures were not released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Bilder wurden nicht freigegeben.</translation>
     </message>
     <message>
         <source>Name pictures of this case, in several releases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nennen Sie Bilder dieses Falls, verteilt auf mehrere Freigaben.</translation>
     </message>
     <message>
         <source>There is no one word of two people of that name in this case: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In diesem Fall gibt es nicht genau eine Erklärung zweier Personen mit dieser Bezeichnung: {name}.</translation>
     </message>
     <message>
         <source>Name it by how its number begins, as it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nennen Sie den Anfang ihrer Nummer, wie sie aufgelistet ist.</translation>
     </message>
     <message>
         <source>This is not a word of two people as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das ist keine Erklärung zweier Personen, wie sie signiert wurde.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for the file again; nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fordern Sie die Datei bei der Person, die sie gesendet hat, erneut an; nichts daraus wurde übernommen.</translation>
     </message>
     <message>
         <source>Two people have to say so, and this would be one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zwei Personen müssen es erklären, und das wäre nur eine.</translation>
     </message>
     <message>
         <source>Let somebody else sign, with a key of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lassen Sie eine andere Person mit einem eigenen Schlüssel signieren.</translation>
     </message>
     <message>
         <source>This word of two people is on something else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Erklärung zweier Personen bezieht sich auf etwas anderes.</translation>
     </message>
     <message>
         <source>Take the one that is on this case and for this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nehmen Sie die, die sich auf diesen Fall bezieht und diesem Zweck dient.</translation>
     </message>
     <message>
         <source>It is for another purpose: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie dient einem anderen Zweck: {purpose}.</translation>
     </message>
     <message>
         <source>It is of another case: {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie gehört zu einem anderen Fall: {case}.</translation>
     </message>
     <message>
         <source>The first and the second have the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die erste und die zweite Person haben denselben Schlüssel.</translation>
     </message>
     <message>
         <source>The first and the second have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die erste und die zweite Person haben denselben Namen.</translation>
     </message>
     <message>
         <source>A name, the case or the reason is missing, too long, or not in plain letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Name, der Fall oder der Grund fehlt, ist zu lang oder besteht nicht aus einfachen Zeichen.</translation>
     </message>
     <message>
         <source>A fingerprint, the case or the purpose is not written as one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Fingerabdruck, der Fall oder der Zweck ist nicht als solcher geschrieben.</translation>
     </message>
     <message>
         <source>It does not say on what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie gibt nicht an, worauf sie sich bezieht.</translation>
     </message>
     <message numerus="yes">
         <source>It has to end, within %n day(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Sie muss ein Ende haben, spätestens nach %n Tag.</numerusform>
+            <numerusform>Sie muss ein Ende haben, spätestens nach %n Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clear pictures are not those that two people released, or not for these recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die unverhüllten Bilder sind nicht die, die zwei Personen freigegeben haben, oder nicht für diese Empfänger.</translation>
     </message>
     <message>
         <source>Release exactly what is sealed, to exactly those that it is sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geben Sie genau das frei, was versiegelt wird, und genau für die, für die es versiegelt wird.</translation>
     </message>
     <message>
         <source>The clear pictures in this sealed file are not as two people released them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die unverhüllten Bilder in dieser versiegelten Datei sind nicht so, wie zwei Personen sie freigegeben haben.</translation>
     </message>
     <message>
         <source>Ask the sender for a file that holds what was released; nothing of this one was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fordern Sie bei der absendenden Stelle eine Datei an, die das Freigegebene enthält; nichts aus dieser wurde übernommen.</translation>
     </message>
     <message>
         <source>It was released to other keys than the file is to be sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Freigabe wurde für andere Schlüssel erteilt als die, für die die Datei versiegelt werden soll.</translation>
     </message>
     <message numerus="yes">
         <source>%n released picture(s) (is|are) not among those that are sealed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n freigegebenes Bild ist nicht unter denen, die versiegelt werden.</numerusform>
+            <numerusform>%n freigegebene Bilder sind nicht unter denen, die versiegelt werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not tell when it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie gibt nicht an, wann sie versiegelt wurde.</translation>
     </message>
     <message>
         <source>It was released to other keys than the file is sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Freigabe wurde für andere Schlüssel erteilt als die, für die die Datei versiegelt ist.</translation>
     </message>
     <message>
         <source>Other pictures are clear in it than were released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es sind andere Bilder unverhüllt darin, als freigegeben wurden.</translation>
     </message>
     <message>
         <source>A clear picture in it is not the one that was released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein unverhülltes Bild darin ist nicht das freigegebene.</translation>
     </message>
     <message>
         <source>A clear picture in it has more than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein unverhülltes Bild darin hat mehr als {most} Byte.</translation>
     </message>
     <message>
         <source>It does not say which pictures are released, and to whom, as a release does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie gibt nicht in der Form einer Freigabe an, welche Bilder freigegeben sind und für wen.</translation>
     </message>
     <message>
         <source>The picture stays veiled: that it is looked at could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Bild bleibt verhüllt: es konnte nicht protokolliert werden, dass es angesehen wird.</translation>
     </message>
     <message>
         <source>The file {name} beside your settings cannot be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei {name} neben Ihren Einstellungen ist nicht beschreibbar oder nicht lesbar.</translation>
     </message>
     <message>
         <source>✓ {name} has signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ {name} hat signiert</translation>
     </message>
     <message>
         <source>{name} has not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} hat noch nicht signiert</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): {why}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild: {why}</numerusform>
+            <numerusform>%n Bilder: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>Stands until {at}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gilt bis {at}</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s), released by {first} and {second}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild, freigegeben von {first} und {second}</numerusform>
+            <numerusform>%n Bilder, freigegeben von {first} und {second}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of {case}: {beginnings}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Bild aus {case}: {beginnings}</numerusform>
+            <numerusform>%n Bilder aus {case}: {beginnings}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>

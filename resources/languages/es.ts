@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>The case is with its examiner; here is what they sealed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso lo tiene su analista; esto es lo que se selló de él.</translation>
     </message>
     <message>
         <source>Write a remark, and send the file of your remarks to the examiner.</source>
@@ -1259,15 +1259,15 @@
     </message>
     <message>
         <source>The picture stays veiled: it did not come along with this sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La imagen sigue velada: no se incluyó en este archivo sellado.</translation>
     </message>
     <message>
         <source>Only pictures that two people released for you are in it; of all others it holds the tile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo contiene las imágenes que dos personas autorizaron para usted; de todas las demás contiene la tesela.</translation>
     </message>
     <message>
         <source>Ask the sender for it; write a remark that says which and why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pídala al remitente; escriba una observación que diga cuál y por qué.</translation>
     </message>
     <message>
         <source>A picture is shown in full with a reason only.</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>The picture could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo leer la imagen.</translation>
     </message>
     <message>
         <source>The picture could not be decoded.</source>
@@ -1810,11 +1810,11 @@
     </message>
     <message>
         <source>It tells of people in pictures that did not come along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da datos de personas en imágenes que no se incluyeron.</translation>
     </message>
     <message>
         <source>came along clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">incluida en claro</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -2098,19 +2098,19 @@
     </message>
     <message>
         <source>ends of names of people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fines de nombres de personas</translation>
     </message>
     <message>
         <source>words of two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">declaraciones de dos personas</translation>
     </message>
     <message>
         <source>signatures under words of two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">firmas de declaraciones de dos personas</translation>
     </message>
     <message>
         <source>released pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">imágenes autorizadas</translation>
     </message>
     <message>
         <source>cut-outs of appeals</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>No reveal of it is open, or it did not come along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ninguna revelación suya abierta, o no se incluyó.</translation>
     </message>
     <message>
         <source>No reveal of it is open, or it has no thumbnail.</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>It takes 0.11 to 0.16 seconds of a core for each picture. Without it, pictures without metadata are not gathered by camera; from the next analysis on, and the report says so. What was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Requiere de 0,11 a 0,16 segundos de un núcleo por imagen. Sin ello, las imágenes sin metadatos no se agrupan por cámara; vale desde el próximo análisis, y el informe lo indica. Lo ya leído se conserva.</translation>
     </message>
     <message>
         <source>A pause is proposed in one line at the bottom. Nothing is interrupted, and nobody is told.</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Compare the noise of sensors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparar el ruido de los sensores</translation>
     </message>
     <message>
         <source>A pause is proposed</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>Decided by {examiner}, {when}: {word}. {back}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decisión de {examiner}, {when}: {word}. {back}</translation>
     </message>
     <message>
         <source>kept as your remark: {word}; {grade.undo|Ctrl+Z} takes it back</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>But they were taken {distance} by their positions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pero, según sus posiciones, se tomaron {distance}.</translation>
     </message>
     <message>
         <source>{share} of the background</source>
@@ -2837,7 +2837,7 @@
     <message>
         <source>Assertions as claimed</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aserciones según lo declarado</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -2857,7 +2857,7 @@
     <message>
         <source>C2PA checks</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobaciones C2PA</translation>
     </message>
     <message>
         <source>C2PA claims</source>
@@ -2907,7 +2907,7 @@
     <message>
         <source>Clothes</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ropa</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3352,7 +3352,7 @@
     <message>
         <source>Texture</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Textura</translation>
     </message>
     <message>
         <source>Thumbnail</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes the last category or tag back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo último que se hizo fue una decisión, que se retira en Decisiones o Comparar. {grade.undo|Ctrl+Z} otra vez retira la última categoría o etiqueta.</translation>
     </message>
     <message>
         <source>Digits mean the categories of {title} now.</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>{first} and {second}: {word}. {back}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} y {second}: {word}. {back}</translation>
     </message>
     <message>
         <source>Close in time</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Clothing alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ropa parecida</translation>
     </message>
     <message>
         <source>Same overlay</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>Nothing else waits for a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No queda nada más por mirar</translation>
     </message>
     <message>
         <source>Pair {at} of {all}</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>Found by a search for this face.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hallado al buscar esta cara.</translation>
     </message>
     <message>
         <source>Their faces are {band}: likeness, not identity.</source>
@@ -4390,15 +4390,15 @@
     </message>
     <message>
         <source>also in common</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">también en común</translation>
     </message>
     <message>
         <source>This is no sign of one place, but they have it in common:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No es indicio de un mismo lugar, pero esto tienen en común:</translation>
     </message>
     <message>
         <source>This is no sign of copies, but they have it in common:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No es indicio de copias, pero esto tienen en común:</translation>
     </message>
     <message>
         <source>Not the same ({decide.different|X})</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>Decided by {examiner}, {at}. {back}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decisión de {examiner}, {at}. {back}</translation>
     </message>
     <message>
         <source>with {picture}, {word}</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>taken back; no word stands now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retirado; ya no hay ninguna decisión vigente</translation>
     </message>
     <message>
         <source>taken back; {word} stands</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>equality only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">solo igualdad</translation>
     </message>
     <message>
         <source>{part}, version {version}</source>
@@ -5259,7 +5259,7 @@
     </message>
     <message>
         <source>the others are being read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">las demás se están leyendo</translation>
     </message>
     <message>
         <source>narrowed by {panels}</source>
@@ -5334,15 +5334,15 @@
     </message>
     <message>
         <source>Found by Where else?, no link of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hallado con ¿Dónde más?; no es un vínculo del caso.</translation>
     </message>
     <message>
         <source>No word was said: the search has not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se tomó ninguna decisión: la búsqueda no ha terminado.</translation>
     </message>
     <message>
         <source>No word was said: pick one of the pictures that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se tomó ninguna decisión: seleccione una de las imágenes halladas.</translation>
     </message>
     <message>
         <source>A wallpaper or a chair is sold many times over: look for what there is only once.</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>{first} and {second}: no word stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} y {second}: ya no hay ninguna decisión vigente.</translation>
     </message>
     <message>
         <source>Searches the whole case for the picked picture, or for a part of it that you draw</source>
@@ -5930,7 +5930,7 @@
     </message>
     <message>
         <source>Nothing more can be shown of this picture: it did not come along clear with this sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede mostrar nada más de esta imagen: no se incluyó en claro en este archivo sellado.</translation>
     </message>
     <message>
         <source>grey, for 10 seconds</source>
@@ -6042,7 +6042,7 @@
     <message>
         <source>Analysis</source>
         <comment>a heading of settings</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Análisis</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6270,7 +6270,7 @@
     </message>
     <message>
         <source>What you wrote is in no signed file yet: {kept}. A draft is kept on this machine, encrypted, and offered when you open the sealed file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que escribió aún no está en ningún archivo firmado: {kept}. Se guarda un borrador en este equipo, cifrado, y se le ofrece al volver a abrir el archivo sellado.</translation>
     </message>
     <message>
         <source>Close and lose it</source>
@@ -6278,7 +6278,7 @@
     </message>
     <message>
         <source>Close, and save later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar y guardar más tarde</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -6509,12 +6509,12 @@
     </message>
     <message>
         <source>Reading the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyendo el caso</translation>
     </message>
     <message>
         <source>Writing</source>
         <comment>a stage of work</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribiendo</translation>
     </message>
     <message>
         <source>How many times a picture of this case was shown in clear</source>
@@ -7096,11 +7096,11 @@
     </message>
     <message>
         <source>{decide.same|Y} or {decide.different|X} replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{decide.same|Y} o {decide.different|X} la reemplaza.</translation>
     </message>
     <message>
         <source>{decide.undecided|U} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{decide.undecided|U} la retira.</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
@@ -7389,13 +7389,13 @@
     <message numerus="yes">
         <source>%n clear picture(s): {first} and {second} released exactly these, to exactly these recipients. Why: {why}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen en claro: {first} y {second} autorizaron exactamente esta, para exactamente estos destinatarios. Motivo: {why}</numerusform>
+            <numerusform>%n imágenes en claro: {first} y {second} autorizaron exactamente estas, para exactamente estos destinatarios. Motivo: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>The release was signed by {key}, for {name}. Whose key that is, only they can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La autorización se firmó con {key}, por {name}. De quién es esa clave, solo lo puede decir esa persona.</translation>
     </message>
     <message>
         <source>Of the audit trail a part goes along; whether the whole of it holds, only the case can tell.</source>
@@ -7514,7 +7514,7 @@
     </message>
     <message>
         <source>There are clear pictures in it that no word of two people releases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contiene imágenes en claro que ninguna declaración de dos personas autoriza.</translation>
     </message>
     <message>
         <source>It was altered, or cut off, after it was signed.</source>
@@ -7530,43 +7530,43 @@
     </message>
     <message>
         <source>Nothing was signed: the word names another key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se firmó nada: la declaración indica otra clave.</translation>
     </message>
     <message>
         <source>It names {named}, and this is {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indica {named}, y esta es {found}.</translation>
     </message>
     <message>
         <source>Sign with the key that is named, or have the word made again for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firme con la clave indicada, o pida que se haga de nuevo la declaración para esta clave.</translation>
     </message>
     <message>
         <source>Nothing was done: two people have not said so, or no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se hizo nada: falta la declaración de dos personas, o ya no está vigente.</translation>
     </message>
     <message>
         <source>Have it said anew, by both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida a ambas que la hagan de nuevo.</translation>
     </message>
     <message>
         <source>{name} has taken it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} la ha retirado.</translation>
     </message>
     <message>
         <source>{name} has not signed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} aún no la ha firmado.</translation>
     </message>
     <message>
         <source>It ended on {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Venció el {at}.</translation>
     </message>
     <message>
         <source>It was made later than this machine&apos;s clock says that it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se hizo en un momento posterior al que indica el reloj de este equipo.</translation>
     </message>
     <message>
         <source>The key that is to sign second has signed first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La clave que debe firmar en segundo lugar firmó en primero.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
@@ -7574,19 +7574,19 @@
     </message>
     <message>
         <source>It is not written as this program writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No está escrita como la escribe este programa.</translation>
     </message>
     <message>
         <source>It was signed on other bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se firmó sobre otros bytes.</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{one} o {other}</translation>
     </message>
     <message>
         <source>A key has signed it that it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La ha firmado una clave que no figura en ella.</translation>
     </message>
     <message>
         <source>It does not begin as a sealed file does.</source>
@@ -7670,7 +7670,7 @@
     </message>
     <message>
         <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured; a thick part of the rim is the share that was measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relleno: medida por la cámara. Hueco: inferida, el punto medio de lo medido en su lugar; la parte gruesa del borde es la proporción que se midió. El círculo indica cuánto puede desviarse; discontinuo, donde la cámara no lo dice y se suponen 100 m. Mayús+arrastrar selecciona un recuadro; Ctrl+Mayús+arrastrar, lo que rodea una línea; Intro, todo lo que está a la vista.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -7962,7 +7962,7 @@
     </message>
     <message>
         <source>What it holds is packed more tightly than hashes can be; it would fill the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su contenido está más comprimido de lo que pueden estarlo unos hashes; llenaría el equipo.</translation>
     </message>
     <message>
         <source>No set was written.</source>
@@ -8030,8 +8030,8 @@
     <message numerus="yes">
         <source>%n of them (is|are) in it clear as well, as two people released.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n de ellas también está en él en claro, según autorizaron dos personas.</numerusform>
+            <numerusform>%n de ellas también están en él en claro, según autorizaron dos personas.</numerusform>
         </translation>
     </message>
     <message>
@@ -8265,39 +8265,39 @@
     </message>
     <message>
         <source>Releases of clear pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autorizaciones de imágenes en claro</translation>
     </message>
     <message>
         <source>Pictures travel clear in a sealed file only when two people have said so, each with a key of their own: one asks, the other signs the same words, then Seal a case file offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En un archivo sellado, las imágenes viajan en claro solo cuando dos personas lo han autorizado, cada una con su propia clave: una lo pide, la otra firma el mismo texto y entonces «Sellar un archivo de caso» lo ofrece.</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autorizaciones</translation>
     </message>
     <message>
         <source>No pictures were released in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En este caso aún no se autorizó ninguna imagen.</translation>
     </message>
     <message>
         <source>Ask for a release …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedir una autorización …</translation>
     </message>
     <message>
         <source>Take in a file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incorporar un archivo …</translation>
     </message>
     <message>
         <source>Sign or take back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmar o retirar …</translation>
     </message>
     <message>
         <source>Pick the pictures first, or open a series or a place; then ask for the release.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seleccione primero las imágenes, o abra una serie o un lugar; después, pida la autorización.</translation>
     </message>
     <message>
         <source>Nothing is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nada seleccionado.</translation>
     </message>
     <message numerus="yes">
         <source>%n picked picture(s)</source>
@@ -8308,55 +8308,55 @@
     </message>
     <message>
         <source>Give {file} to {name}. They sign it in their Homeward, under Case, Sign a release, and give you a file back: take it in under Case, Releases of clear pictures. Or let them sign there, with their own key. Until then nothing travels clear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregue {file} a {name}. Esa persona lo firma en su Homeward, en Caso, «Firmar una autorización», y le devuelve un archivo: incorpórelo en Caso, «Autorizaciones de imágenes en claro». O permita que firme ahí, con su propia clave. Hasta entonces, nada viaja en claro.</translation>
     </message>
     <message>
         <source>You have signed first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted ha firmado en primer lugar.</translation>
     </message>
     <message>
         <source>Take in a release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incorporar una autorización</translation>
     </message>
     <message>
         <source>Both have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambas personas han firmado.</translation>
     </message>
     <message>
         <source>It does not stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No está vigente.</translation>
     </message>
     <message>
         <source>Seal a case file offers it now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«Sellar un archivo de caso» ya la ofrece.</translation>
     </message>
     <message>
         <source>Sign a release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmar una autorización</translation>
     </message>
     <message>
         <source>Give {file} to {name}, who takes it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregue {file} a {name}, que lo incorpora.</translation>
     </message>
     <message>
         <source>You have signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted la ha firmado.</translation>
     </message>
     <message>
         <source>Releases of clear pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autorizaciones de imágenes en claro …</translation>
     </message>
     <message>
         <source>Which pictures two people have said may travel clear, to whom and why; ask for one, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué imágenes pueden viajar en claro según dos personas, para quién y por qué; pedir una autorización o retirarla</translation>
     </message>
     <message>
         <source>Sign a release …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmar una autorización …</translation>
     </message>
     <message>
         <source>As the second person: what is to travel clear is shown, then you say so too, with your own key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como segunda persona: se muestra qué va a viajar en claro y después usted también lo autoriza, con su propia clave</translation>
     </message>
     <message>
         <source>Keys of recipients</source>
@@ -8470,15 +8470,15 @@
     </message>
     <message>
         <source>Release pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autorizar imágenes</translation>
     </message>
     <message>
         <source>They travel clear only when a second person, with a key of their own, signs the very same words: these pictures, these recipients, this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo viajan en claro cuando una segunda persona, con su propia clave, firma exactamente el mismo texto: estas imágenes, estos destinatarios, este motivo.</translation>
     </message>
     <message>
         <source>Somebody whose key is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien cuya clave no se conoce aquí</translation>
     </message>
     <message>
         <source>age1…, one a line</source>
@@ -8486,13 +8486,13 @@
     </message>
     <message>
         <source>eight groups of four, as they told it to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ocho grupos de cuatro, tal como se la comunicaron</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
@@ -8501,84 +8501,84 @@
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segunda persona</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de la persona</translation>
     </message>
     <message>
         <source>Their fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Huella de su clave</translation>
     </message>
     <message>
         <source>It ends after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vence tras</translation>
     </message>
     <message>
         <source>Say who the second person is: their name, and the fingerprint of their key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique quién es la segunda persona: su nombre y la huella de su clave.</translation>
     </message>
     <message>
         <source>Say why, in one line: the second person signs it too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga por qué, en una línea: la segunda persona también lo firma.</translation>
     </message>
     <message>
         <source>of this machine</source>
         <comment>a signing key</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la de este equipo</translation>
     </message>
     <message>
         <source>Another …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otra …</translation>
     </message>
     <message>
         <source>The folder of your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La carpeta de su clave de firma</translation>
     </message>
     <message>
         <source>A release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una autorización</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmar</translation>
     </message>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmando …</translation>
     </message>
     <message>
         <source>I say so too, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yo también las autorizo, como {name}</translation>
     </message>
     <message>
         <source>I take it back, as one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La retiro, como una de las dos personas</translation>
     </message>
     <message>
         <source>Pictures that are to travel clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imágenes que van a viajar en claro</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primera</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segunda</translation>
     </message>
     <message>
         <source>From, until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desde, hasta</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su clave</translation>
     </message>
     <message>
         <source>Goes along: {what}.</source>
@@ -8607,21 +8607,21 @@
     </message>
     <message>
         <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled but those that two people have released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo para un revisor de otra unidad: firmado por usted, cifrado para él, con todas las imágenes veladas salvo las que dos personas han autorizado.</translation>
     </message>
     <message>
         <source>No picture: every one is veiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna imagen: todas van veladas</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En claro</translation>
     </message>
     <message numerus="yes">
         <source>clear pictures but for the %n released</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>imágenes en claro, salvo la %n autorizada</numerusform>
+            <numerusform>imágenes en claro, salvo las %n autorizadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8634,8 +8634,8 @@
     <message numerus="yes">
         <source>%n clear picture(s), as two people released</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen en claro, según autorizaron dos personas</numerusform>
+            <numerusform>%n imágenes en claro, según autorizaron dos personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8767,27 +8767,27 @@
     </message>
     <message>
         <source>PhotoDNA values are compared for equality only: Homeward does not compute PhotoDNA, and near matches are not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los valores PhotoDNA solo se comparan por igualdad: Homeward no calcula PhotoDNA, y no se buscan coincidencias aproximadas.</translation>
     </message>
     <message>
         <source>series {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">serie {name}</translation>
     </message>
     <message>
         <source>Same value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mismo valor</translation>
     </message>
     <message>
         <source>no other picture of this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ninguna otra imagen de este caso</translation>
     </message>
     <message>
         <source>category {category}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">categoría {category}</translation>
     </message>
     <message>
         <source>record {record} of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">registro {record} de {file}</translation>
     </message>
     <message>
         <source>Choose what it is</source>
@@ -8898,8 +8898,8 @@
     <message numerus="yes">
         <source>%n more (has|have) the PhotoDNA value of one in it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n más tiene el valor PhotoDNA de una del conjunto.</numerusform>
+            <numerusform>%n más tienen el valor PhotoDNA de una del conjunto.</numerusform>
         </translation>
     </message>
     <message>
@@ -9276,7 +9276,7 @@
     <message>
         <source>clothing</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ropa</translation>
     </message>
     <message>
         <source>decision</source>
@@ -9313,7 +9313,7 @@
     </message>
     <message>
         <source>Others who wear the like, or the same clothes on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otras personas con ropa parecida, o la misma ropa otro día.</translation>
     </message>
     <message>
         <source>Nothing that the machine knows; taking the decision back.</source>
@@ -9401,7 +9401,7 @@
     <message>
         <source>the clothes</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la ropa</translation>
     </message>
     <message>
         <source>the decisions</source>
@@ -10063,15 +10063,15 @@
     <message numerus="yes">
         <source>%n clear picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen en claro</numerusform>
+            <numerusform>%n imágenes en claro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clear picture(s), released by {two}: each shown by its reveal, on your record</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen en claro, autorizada por {two}: se muestra al revelarla, lo que consta en su registro</numerusform>
+            <numerusform>%n imágenes en claro, autorizadas por {two}: cada una se muestra al revelarla, lo que consta en su registro</numerusform>
         </translation>
     </message>
     <message>
@@ -10399,702 +10399,702 @@
     </message>
     <message>
         <source>The remark is here, but it would not survive a crash: its draft could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La observación está aquí, pero no sobreviviría a un fallo: no se pudo guardar su borrador.</translation>
     </message>
     <message>
         <source>Make room where settings are kept, or save your remarks now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libere espacio donde se guardan los ajustes, o guarde ahora sus observaciones.</translation>
     </message>
     <message>
         <source>Remarks that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Observaciones sin guardar</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) by {author}, the last kept {when}, (was|were) not saved in a signed file.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n observación de {author}, conservada el {when}, no se guardó en un archivo firmado.</numerusform>
+            <numerusform>%n observaciones de {author}, la última conservada el {when}, no se guardaron en un archivo firmado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar con ellas</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descartarlas</translation>
     </message>
     <message>
         <source>How far the writing is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Progreso de la escritura</translation>
     </message>
     <message>
         <source>open a network socket</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abrir un socket de red</translation>
     </message>
     <message>
         <source>open a local socket</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abrir un socket local</translation>
     </message>
     <message>
         <source>make a pair of sockets</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">crear un par de sockets</translation>
     </message>
     <message>
         <source>start a process</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">iniciar un proceso</translation>
     </message>
     <message>
         <source>start a process the new way</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">iniciar un proceso por la vía nueva</translation>
     </message>
     <message>
         <source>start a thread</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">iniciar un hilo</translation>
     </message>
     <message>
         <source>make memory that runs</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">crear memoria ejecutable</translation>
     </message>
     <message>
         <source>make a file without a name</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">crear un archivo sin nombre</translation>
     </message>
     <message>
         <source>become another user</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pasar a ser otro usuario</translation>
     </message>
     <message>
         <source>loosen its limits</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aflojar sus límites</translation>
     </message>
     <message>
         <source>import what was not loaded</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">importar lo que no se había cargado</translation>
     </message>
     <message>
         <source>look into itself by /proc</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">examinarse a sí mismo mediante /proc</translation>
     </message>
     <message>
         <source>look into its parent by /proc</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">examinar su proceso padre mediante /proc</translation>
     </message>
     <message>
         <source>signal its parent</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enviar señales a su proceso padre</translation>
     </message>
     <message>
         <source>signal everybody</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enviar señales a todos</translation>
     </message>
     <message>
         <source>ask the kernel by a ring</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hacer peticiones al núcleo mediante un anillo</translation>
     </message>
     <message>
         <source>read a file</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">leer un archivo</translation>
     </message>
     <message>
         <source>read a file by the library</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">leer un archivo mediante la biblioteca</translation>
     </message>
     <message>
         <source>write a file</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">escribir un archivo</translation>
     </message>
     <message>
         <source>list a folder</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">listar una carpeta</translation>
     </message>
     <message>
         <source>ask about a file</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">consultar los datos de un archivo</translation>
     </message>
     <message>
         <source>remove a file</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eliminar un archivo</translation>
     </message>
     <message>
         <source>make a folder</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">crear una carpeta</translation>
     </message>
     <message>
         <source>make a link</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">crear un enlace</translation>
     </message>
     <message>
         <source>change folder</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cambiar de carpeta</translation>
     </message>
     <message>
         <source>change rights</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cambiar permisos</translation>
     </message>
     <message>
         <source>The limits of sensor noise: it was fitted on made-up sensors and measured on no two real bodies of one model, and the software of some phones writes the same pattern on every body. Finding nothing says nothing: messengers and web pages take the pattern away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los límites del ruido del sensor: se ajustó con sensores simulados y no se midió con dos cámaras reales de un mismo modelo, y el software de algunos teléfonos escribe el mismo patrón en todos los aparatos. No hallar nada no dice nada: los servicios de mensajería y las páginas web quitan el patrón.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) by sensor noise among its members, not weighed. The strongest: {reason}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n vínculo por ruido del sensor entre sus miembros, sin peso. El más fuerte: {reason}</numerusform>
+            <numerusform>%n vínculos por ruido del sensor entre sus miembros, sin peso. El más fuerte: {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) by sensor noise to pictures outside it, not weighed. The strongest: {reason}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n vínculo por ruido del sensor con imágenes de fuera, sin peso. El más fuerte: {reason}</numerusform>
+            <numerusform>%n vínculos por ruido del sensor con imágenes de fuera, sin peso. El más fuerte: {reason}</numerusform>
         </translation>
     </message>
     <message>
         <source>same {hashes} as in “{set}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mismo {hashes} que en «{set}»</translation>
     </message>
     <message>
         <source>same PhotoDNA value as one in “{set}” (equality only: Homeward does not compute PhotoDNA, near matches are not looked for)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mismo valor PhotoDNA que una de «{set}» (solo igualdad: Homeward no calcula PhotoDNA, no se buscan coincidencias aproximadas)</translation>
     </message>
     <message>
         <source>whoever gave the set out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">quien distribuyó el conjunto</translation>
     </message>
     <message>
         <source>graded {category} by {examiner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">categorizada como {category} por {examiner}</translation>
     </message>
     <message>
         <source>The series&apos; name is too long, or not one line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El nombre de la serie es demasiado largo, o no ocupa una sola línea.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acórtelo.</translation>
     </message>
     <message>
         <source>Nothing was added to the stash.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se añadió nada a la colección.</translation>
     </message>
     <message numerus="yes">
         <source>It knows of %n categor(y|ies) from here already.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ya conoce %n categoría de este caso.</numerusform>
+            <numerusform>Ya conoce %n categorías de este caso.</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture here has a category by your word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí ninguna imagen tiene una categoría dada por usted.</translation>
     </message>
     <message>
         <source>Grade pictures first; what an imported file says is not your own word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Categorice imágenes primero; lo que dice un archivo importado no lo ha dicho usted.</translation>
     </message>
     <message>
         <source>No stash was written: there is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se escribió ninguna colección: no contiene nada.</translation>
     </message>
     <message>
         <source>Add to it from a case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añada antes algo de un caso.</translation>
     </message>
     <message>
         <source>Stopped; nothing of the stash was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se detuvo; no se cotejó nada con la colección.</translation>
     </message>
     <message>
         <source>There is nothing in the stash that this case did not say itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En la colección no hay nada que no haya dicho ya este mismo caso.</translation>
     </message>
     <message>
         <source>Add to it from another case, or merge a colleague&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añada algo de otro caso, o fusione la de un colega.</translation>
     </message>
     <message>
         <source>This is not a stash as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta colección no está tal como se firmó.</translation>
     </message>
     <message>
         <source>Its manifest does not tell who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su manifiesto no indica quién la creó.</translation>
     </message>
     <message>
         <source>Part {name} of it is no addition to a stash.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su parte {name} no es una adición a una colección.</translation>
     </message>
     <message>
         <source>An addition in it was not signed by whom it names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una de sus adiciones no la firmó quien en ella se indica.</translation>
     </message>
     <message>
         <source>The stash does not open with this signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La colección no se abre con esta clave de firma.</translation>
     </message>
     <message>
         <source>It was made with another one, or its file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se creó con otra, o su archivo está dañado.</translation>
     </message>
     <message>
         <source>Put back the key or the file that belong together; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reponga la clave o el archivo que se corresponden; no se modificó nada.</translation>
     </message>
     <message>
         <source>The stash could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo abrir la colección.</translation>
     </message>
     <message>
         <source>A newer version of the program made this stash.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta colección la creó una versión más reciente del programa.</translation>
     </message>
     <message>
         <source>Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use esa versión.</translation>
     </message>
     <message>
         <source>The stash is damaged: an addition is not what was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La colección está dañada: una adición no es lo que se añadió.</translation>
     </message>
     <message>
         <source>Put back its file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reponga su archivo desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>The case was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso se cotejó.</translation>
     </message>
     <message>
         <source>Merge a stash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fusionar una colección</translation>
     </message>
     <message numerus="yes">
         <source>%n addition(s) (is|are) in {file}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n adición está en {file}.</numerusform>
+            <numerusform>%n adiciones están en {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The stash is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La colección está escrita.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of this case (is|are) in it: Facts tells who gave which category, Filters has a box for them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen de este caso está en ella: Datos indica quién dio qué categoría, y Filtros tiene una casilla para ella.</numerusform>
+            <numerusform>%n imágenes de este caso están en ella: Datos indica quién dio qué categoría, y Filtros tiene una casilla para ellas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Own stash …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colección propia …</translation>
     </message>
     <message>
         <source>What you graded in past cases: added to by choice, looked up here, merged with colleagues&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que usted categorizó en casos anteriores: se amplía cuando usted lo decide, se coteja aquí, se fusiona con las de colegas</translation>
     </message>
     <message>
         <source>Own stash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colección propia</translation>
     </message>
     <message>
         <source>What you graded in past cases, kept beside your settings: hashes and categories, never a picture. It is encrypted by your signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que usted categorizó en casos anteriores, guardado junto a sus ajustes: hashes y categorías, nunca una imagen. Se cifra con su clave de firma.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrirla</translation>
     </message>
     <message>
         <source>What other examiners graded too, each in their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">También lo que categorizaron otros analistas, cada uno con su nombre</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n picked picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Solo la %n imagen seleccionada</numerusform>
+            <numerusform>Solo las %n imágenes seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Goes along only if you write it here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo se incluye si lo escribe aquí</translation>
     </message>
     <message>
         <source>Look this case up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cotejar este caso</translation>
     </message>
     <message>
         <source>Merge a colleague&apos;s …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fusionar la de un colega …</translation>
     </message>
     <message>
         <source>Hand it on …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Transmitirla …</translation>
     </message>
     <message>
         <source>Words that do not go together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Categorizaciones que no concuerdan</translation>
     </message>
     <message>
         <source>Add to the stash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir a la colección</translation>
     </message>
     <message>
         <source>Add from this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir de este caso</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) graded, words on them: {words}. Additions: {additions}, {others} of colleagues.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen categorizada; categorizaciones: {words}. Adiciones: {additions}; de colegas: {others}.</numerusform>
+            <numerusform>%n imágenes categorizadas; categorizaciones: {words}. Adiciones: {additions}; de colegas: {others}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n categor(y|ies) would be added.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Se añadiría %n categoría.</numerusform>
+            <numerusform>Se añadirían %n categorías.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (is|are) another one now.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n es ahora otra.</numerusform>
+            <numerusform>%n son ahora otras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (stands|stand) no more, and would be taken back.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ya no está vigente y se retiraría.</numerusform>
+            <numerusform>%n ya no están vigentes y se retirarían.</numerusform>
         </translation>
     </message>
     <message>
         <source>It knows all that you graded here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conoce todo lo que usted categorizó aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction(s), which nothing here settles</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n contradicción, que aquí no se resuelve</numerusform>
+            <numerusform>%n contradicciones, que aquí no se resuelven</numerusform>
         </translation>
     </message>
     <message>
         <source>other category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">otra categoría</translation>
     </message>
     <message>
         <source>other scheme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">otro esquema</translation>
     </message>
     <message>
         <source>alike by PDQ, other category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">parecidas según PDQ, otra categoría</translation>
     </message>
     <message>
         <source>same MD5, other content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mismo MD5, otro contenido</translation>
     </message>
     <message>
         <source>{category} ({scheme}): {examiner}, case {case}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{category} ({scheme}): {examiner}, caso {case}, {when}</translation>
     </message>
     <message>
         <source>This case was looked up in it as it is now; each further import is too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso se cotejó con ella tal como está ahora; también se cotejará cada importación posterior.</translation>
     </message>
     <message>
         <source>This case was looked up in an older state of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso se cotejó con un estado anterior de ella.</translation>
     </message>
     <message>
         <source>This case was not looked up in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso aún no se cotejó con ella.</translation>
     </message>
     <message>
         <source>Hand the stash on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Transmitir la colección</translation>
     </message>
     <message>
         <source>With what was merged from colleagues, as they signed it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con lo fusionado de colegas, tal como lo firmaron</translation>
     </message>
     <message>
         <source>One file, signed by you and encrypted for them: hashes, categories, and who gave them in which case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo, firmado por usted y cifrado para los destinatarios: hashes, categorías, y quién las dio en qué caso.</translation>
     </message>
     <message>
         <source>My receiving key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mi clave de recepción</translation>
     </message>
     <message>
         <source>The file of your receiving key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo de su clave de recepción</translation>
     </message>
     <message>
         <source>All of it is there already; nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo está ya ahí; no cambiaría nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n new word(s); contents that nothing was said of here: {contents}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n categorización nueva; contenidos de los que aquí no se había dicho nada: {contents}.</numerusform>
+            <numerusform>%n categorizaciones nuevas; contenidos de los que aquí no se había dicho nada: {contents}.</numerusform>
         </translation>
     </message>
     <message>
         <source>By {authors}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De {authors}.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) (has|have) the same category here already.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen ya tiene aquí la misma categoría.</numerusform>
+            <numerusform>%n imágenes ya tienen aquí la misma categoría.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction(s): both words stay, side by side.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n contradicción: ambas categorizaciones se conservan, una junto a otra.</numerusform>
+            <numerusform>%n contradicciones: ambas categorizaciones se conservan, una junto a otra.</numerusform>
         </translation>
     </message>
     <message>
         <source>From {sender}, signed by this key, {whose}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De {sender}, con la firma de esta clave, {whose}:</translation>
     </message>
     <message>
         <source>Nothing was sealed: the released picture {picture}… could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se selló nada: no se pudo leer la imagen autorizada {picture}….</translation>
     </message>
     <message>
         <source>Attach the exhibit&apos;s disk where it was, and seal again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conecte el disco de la evidencia donde estaba y selle de nuevo.</translation>
     </message>
     <message>
         <source>A release is of 1 to {most} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una autorización abarca de 1 a {most} imágenes.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the pictures (is|are) not in this case.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n de las imágenes no está en este caso.</numerusform>
+            <numerusform>%n de las imágenes no están en este caso.</numerusform>
         </translation>
     </message>
     <message>
         <source>The pictures have more than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las imágenes tienen más de {most} bytes.</translation>
     </message>
     <message>
         <source>Its file is not where it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su archivo no está donde se encontró.</translation>
     </message>
     <message>
         <source>The pictures were not released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las imágenes no se autorizaron.</translation>
     </message>
     <message>
         <source>Name pictures of this case, in several releases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique imágenes de este caso, en varias autorizaciones.</translation>
     </message>
     <message>
         <source>There is no one word of two people of that name in this case: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En este caso no hay una única declaración de dos personas con ese nombre: {name}.</translation>
     </message>
     <message>
         <source>Name it by how its number begins, as it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indíquela por el comienzo de su número, tal como figura en la lista.</translation>
     </message>
     <message>
         <source>This is not a word of two people as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta declaración de dos personas no está tal como se firmó.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for the file again; nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida de nuevo el archivo a quien lo envió; no se incorporó nada de él.</translation>
     </message>
     <message>
         <source>Two people have to say so, and this would be one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tienen que declararlo dos personas, y aquí sería una sola.</translation>
     </message>
     <message>
         <source>Let somebody else sign, with a key of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deje que firme otra persona, con su propia clave.</translation>
     </message>
     <message>
         <source>This word of two people is on something else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta declaración de dos personas se refiere a otra cosa.</translation>
     </message>
     <message>
         <source>Take the one that is on this case and for this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use la que se refiere a este caso y a esta finalidad.</translation>
     </message>
     <message>
         <source>It is for another purpose: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es para otra finalidad: {purpose}.</translation>
     </message>
     <message>
         <source>It is of another case: {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es de otro caso: {case}.</translation>
     </message>
     <message>
         <source>The first and the second have the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La primera y la segunda persona tienen la misma clave.</translation>
     </message>
     <message>
         <source>The first and the second have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La primera y la segunda persona tienen el mismo nombre.</translation>
     </message>
     <message>
         <source>A name, the case or the reason is missing, too long, or not in plain letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un nombre, el caso o el motivo falta, es demasiado largo o contiene caracteres no imprimibles.</translation>
     </message>
     <message>
         <source>A fingerprint, the case or the purpose is not written as one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una huella, el caso o la finalidad no tiene la forma debida.</translation>
     </message>
     <message>
         <source>It does not say on what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No dice a qué se refiere.</translation>
     </message>
     <message numerus="yes">
         <source>It has to end, within %n day(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Tiene que vencer en un plazo de %n día.</numerusform>
+            <numerusform>Tiene que vencer en un plazo de %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clear pictures are not those that two people released, or not for these recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las imágenes en claro no son las que autorizaron dos personas, o no lo son para estos destinatarios.</translation>
     </message>
     <message>
         <source>Release exactly what is sealed, to exactly those that it is sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autorice exactamente lo que se sella, para exactamente aquellos para quienes se sella.</translation>
     </message>
     <message>
         <source>The clear pictures in this sealed file are not as two people released them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las imágenes en claro de este archivo sellado no están como las autorizaron dos personas.</translation>
     </message>
     <message>
         <source>Ask the sender for a file that holds what was released; nothing of this one was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida al remitente un archivo que contenga lo que se autorizó; no se incorporó nada de este.</translation>
     </message>
     <message>
         <source>It was released to other keys than the file is to be sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se autorizó para otras claves que aquellas para las que se va a sellar el archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n released picture(s) (is|are) not among those that are sealed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen autorizada no está entre las que se sellan.</numerusform>
+            <numerusform>%n imágenes autorizadas no están entre las que se sellan.</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not tell when it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No dice cuándo se selló.</translation>
     </message>
     <message>
         <source>It was released to other keys than the file is sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se autorizó para otras claves que aquellas para las que está sellado el archivo.</translation>
     </message>
     <message>
         <source>Other pictures are clear in it than were released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las imágenes en claro que contiene no son las que se autorizaron.</translation>
     </message>
     <message>
         <source>A clear picture in it is not the one that was released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una imagen en claro que contiene no es la que se autorizó.</translation>
     </message>
     <message>
         <source>A clear picture in it has more than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una imagen en claro que contiene tiene más de {most} bytes.</translation>
     </message>
     <message>
         <source>It does not say which pictures are released, and to whom, as a release does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No dice qué imágenes se autorizan, y para quién, como lo hace una autorización.</translation>
     </message>
     <message>
         <source>The picture stays veiled: that it is looked at could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La imagen sigue velada: no se pudo registrar la mirada.</translation>
     </message>
     <message>
         <source>The file {name} beside your settings cannot be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo {name}, junto a sus ajustes, no se puede escribir o leer.</translation>
     </message>
     <message>
         <source>✓ {name} has signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ {name} ha firmado</translation>
     </message>
     <message>
         <source>{name} has not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} aún no ha firmado</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): {why}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen: {why}</numerusform>
+            <numerusform>%n imágenes: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>Stands until {at}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vigente hasta el {at}</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s), released by {first} and {second}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen, autorizada por {first} y {second}</numerusform>
+            <numerusform>%n imágenes, autorizadas por {first} y {second}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of {case}: {beginnings}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagen de {case}: {beginnings}</numerusform>
+            <numerusform>%n imágenes de {case}: {beginnings}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>

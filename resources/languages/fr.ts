@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>The case is with its examiner; here is what they sealed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’affaire est chez son examinateur&#xa0;; voici ce qu’il en a scellé.</translation>
     </message>
     <message>
         <source>Write a remark, and send the file of your remarks to the examiner.</source>
@@ -1259,15 +1259,15 @@
     </message>
     <message>
         <source>The picture stays veiled: it did not come along with this sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’image reste voilée&#xa0;: elle n’a pas été jointe à ce fichier scellé.</translation>
     </message>
     <message>
         <source>Only pictures that two people released for you are in it; of all others it holds the tile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seules les images que deux personnes ont autorisées pour vous s’y trouvent&#xa0;; de toutes les autres, il contient la vignette.</translation>
     </message>
     <message>
         <source>Ask the sender for it; write a remark that says which and why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez-la à l’expéditeur&#xa0;; écrivez une remarque qui dit laquelle et pourquoi.</translation>
     </message>
     <message>
         <source>A picture is shown in full with a reason only.</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>The picture could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’image n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>The picture could not be decoded.</source>
@@ -1794,11 +1794,11 @@
     </message>
     <message>
         <source>It tells of people in pictures that did not come along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il donne des indications sur des personnes dans des images qui n’ont pas été jointes.</translation>
     </message>
     <message>
         <source>came along clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jointe en clair</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -2082,19 +2082,19 @@
     </message>
     <message>
         <source>ends of names of people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fins de noms de personnes</translation>
     </message>
     <message>
         <source>words of two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">déclarations de deux personnes</translation>
     </message>
     <message>
         <source>signatures under words of two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">signatures de déclarations de deux personnes</translation>
     </message>
     <message>
         <source>released pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">images autorisées</translation>
     </message>
     <message>
         <source>cut-outs of appeals</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>No reveal of it is open, or it did not come along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun dévoilement n’en est ouvert, ou elle n’a pas été jointe.</translation>
     </message>
     <message>
         <source>No reveal of it is open, or it has no thumbnail.</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>It takes 0.11 to 0.16 seconds of a core for each picture. Without it, pictures without metadata are not gathered by camera; from the next analysis on, and the report says so. What was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cela demande 0,11 à 0,16 seconde d’un cœur par image. Sans cette comparaison, les images sans métadonnées ne sont pas réunies par appareil&#xa0;; cela vaut à partir de la prochaine analyse, et le rapport l’indique. Ce qui a été lu est conservé.</translation>
     </message>
     <message>
         <source>A pause is proposed in one line at the bottom. Nothing is interrupted, and nobody is told.</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>Compare the noise of sensors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparer le bruit des capteurs</translation>
     </message>
     <message>
         <source>A pause is proposed</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Decided by {examiner}, {when}: {word}. {back}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décidé par {examiner}, {when}&#xa0;: {word}. {back}</translation>
     </message>
     <message>
         <source>kept as your remark: {word}; {grade.undo|Ctrl+Z} takes it back</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>But they were taken {distance} by their positions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mais, d’après leurs positions, elles ont été prises à {distance}.</translation>
     </message>
     <message>
         <source>{share} of the background</source>
@@ -2821,7 +2821,7 @@
     <message>
         <source>Assertions as claimed</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assertions telles que déclarées</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -2841,7 +2841,7 @@
     <message>
         <source>C2PA checks</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contrôles C2PA</translation>
     </message>
     <message>
         <source>C2PA claims</source>
@@ -2891,7 +2891,7 @@
     <message>
         <source>Clothes</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vêtements</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3336,7 +3336,7 @@
     <message>
         <source>Texture</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texture</translation>
     </message>
     <message>
         <source>Thumbnail</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes the last category or tag back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La dernière action était une décision, qui s’annule dans Décisions ou Comparer. {grade.undo|Ctrl+Z} encore une fois annule la dernière catégorie ou étiquette.</translation>
     </message>
     <message>
         <source>Digits mean the categories of {title} now.</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>{first} and {second}: {word}. {back}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} et {second}&#xa0;: {word}. {back}</translation>
     </message>
     <message>
         <source>Close in time</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Clothing alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vêtements semblables</translation>
     </message>
     <message>
         <source>Same overlay</source>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>Nothing else waits for a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien d’autre à regarder</translation>
     </message>
     <message>
         <source>Pair {at} of {all}</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>Found by a search for this face.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trouvé par une recherche de ce visage.</translation>
     </message>
     <message>
         <source>Their faces are {band}: likeness, not identity.</source>
@@ -4374,15 +4374,15 @@
     </message>
     <message>
         <source>also in common</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aussi en commun</translation>
     </message>
     <message>
         <source>This is no sign of one place, but they have it in common:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas l’indice d’un même lieu, mais elles l’ont en commun&#xa0;:</translation>
     </message>
     <message>
         <source>This is no sign of copies, but they have it in common:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas l’indice de copies, mais elles l’ont en commun&#xa0;:</translation>
     </message>
     <message>
         <source>Not the same ({decide.different|X})</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>Decided by {examiner}, {at}. {back}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décidé par {examiner}, {at}. {back}</translation>
     </message>
     <message>
         <source>with {picture}, {word}</source>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>taken back; no word stands now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">annulé&#xa0;; aucune décision n’est plus en vigueur</translation>
     </message>
     <message>
         <source>taken back; {word} stands</source>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>equality only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">égalité seulement</translation>
     </message>
     <message>
         <source>{part}, version {version}</source>
@@ -5243,7 +5243,7 @@
     </message>
     <message>
         <source>the others are being read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">les autres sont en cours de lecture</translation>
     </message>
     <message>
         <source>narrowed by {panels}</source>
@@ -5318,15 +5318,15 @@
     </message>
     <message>
         <source>Found by Where else?, no link of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trouvé par «&#xa0;Où encore&#xa0;?&#xa0;», pas un lien de l’affaire.</translation>
     </message>
     <message>
         <source>No word was said: the search has not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune décision n’a été prise&#xa0;: la recherche n’est pas terminée.</translation>
     </message>
     <message>
         <source>No word was said: pick one of the pictures that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune décision n’a été prise&#xa0;: sélectionnez une des images trouvées.</translation>
     </message>
     <message>
         <source>A wallpaper or a chair is sold many times over: look for what there is only once.</source>
@@ -5395,7 +5395,7 @@
     </message>
     <message>
         <source>{first} and {second}: no word stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} et {second}&#xa0;: aucune décision n’est plus en vigueur.</translation>
     </message>
     <message>
         <source>Searches the whole case for the picked picture, or for a part of it that you draw</source>
@@ -5914,7 +5914,7 @@
     </message>
     <message>
         <source>Nothing more can be shown of this picture: it did not come along clear with this sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien de plus ne peut être montré de cette image&#xa0;: elle n’a pas été jointe en clair à ce fichier scellé.</translation>
     </message>
     <message>
         <source>grey, for 10 seconds</source>
@@ -6026,7 +6026,7 @@
     <message>
         <source>Analysis</source>
         <comment>a heading of settings</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Analyse</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6254,7 +6254,7 @@
     </message>
     <message>
         <source>What you wrote is in no signed file yet: {kept}. A draft is kept on this machine, encrypted, and offered when you open the sealed file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que vous avez écrit n’est encore dans aucun fichier signé&#xa0;: {kept}. Une ébauche est conservée sur cette machine, chiffrée, et proposée quand vous rouvrirez le fichier scellé.</translation>
     </message>
     <message>
         <source>Close and lose it</source>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>Close, and save later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer, et enregistrer plus tard</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -6493,12 +6493,12 @@
     </message>
     <message>
         <source>Reading the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture de l’affaire</translation>
     </message>
     <message>
         <source>Writing</source>
         <comment>a stage of work</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écriture</translation>
     </message>
     <message>
         <source>How many times a picture of this case was shown in clear</source>
@@ -7080,11 +7080,11 @@
     </message>
     <message>
         <source>{decide.same|Y} or {decide.different|X} replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{decide.same|Y} ou {decide.different|X} la remplace.</translation>
     </message>
     <message>
         <source>{decide.undecided|U} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{decide.undecided|U} l’annule.</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
@@ -7549,7 +7549,7 @@
     </message>
     <message>
         <source>What it holds is packed more tightly than hashes can be; it would fill the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son contenu est compressé plus que des hachages ne peuvent l’être&#xa0;; il saturerait la machine.</translation>
     </message>
     <message>
         <source>No set was written.</source>
@@ -7621,13 +7621,13 @@
     <message numerus="yes">
         <source>%n clear picture(s): {first} and {second} released exactly these, to exactly these recipients. Why: {why}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image en clair&#xa0;: {first} et {second} ont autorisé exactement celle-ci, pour exactement ces destinataires. Motif&#xa0;: {why}</numerusform>
+            <numerusform>%n images en clair&#xa0;: {first} et {second} ont autorisé exactement celles-ci, pour exactement ces destinataires. Motif&#xa0;: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>The release was signed by {key}, for {name}. Whose key that is, only they can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’autorisation a été signée par {key}, pour {name}. À qui appartient cette clé, seule cette personne peut le dire.</translation>
     </message>
     <message>
         <source>Of the audit trail a part goes along; whether the whole of it holds, only the case can tell.</source>
@@ -7754,7 +7754,7 @@
     </message>
     <message>
         <source>There are clear pictures in it that no word of two people releases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il contient des images en clair qu’aucune déclaration de deux personnes n’autorise.</translation>
     </message>
     <message>
         <source>It was altered, or cut off, after it was signed.</source>
@@ -7770,43 +7770,43 @@
     </message>
     <message>
         <source>Nothing was signed: the word names another key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été signé&#xa0;: la déclaration désigne une autre clé.</translation>
     </message>
     <message>
         <source>It names {named}, and this is {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle désigne {named}, et celle-ci est {found}.</translation>
     </message>
     <message>
         <source>Sign with the key that is named, or have the word made again for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signez avec la clé désignée, ou faites refaire la déclaration pour celle-ci.</translation>
     </message>
     <message>
         <source>Nothing was done: two people have not said so, or no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été fait&#xa0;: deux personnes ne l’ont pas déclaré, ou ne le déclarent plus.</translation>
     </message>
     <message>
         <source>Have it said anew, by both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faites-le déclarer de nouveau, par les deux.</translation>
     </message>
     <message>
         <source>{name} has taken it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} l’a retirée.</translation>
     </message>
     <message>
         <source>{name} has not signed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ne l’a pas encore signée.</translation>
     </message>
     <message>
         <source>It ended on {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle a pris fin le {at}.</translation>
     </message>
     <message>
         <source>It was made later than this machine&apos;s clock says that it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D’après l’horloge de cette machine, elle est datée du futur.</translation>
     </message>
     <message>
         <source>The key that is to sign second has signed first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La clé qui doit signer en second a signé en premier.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
@@ -7814,19 +7814,19 @@
     </message>
     <message>
         <source>It is not written as this program writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle n’est pas écrite comme ce programme en écrit.</translation>
     </message>
     <message>
         <source>It was signed on other bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce sont d’autres octets qui ont été signés.</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{one} ou {other}</translation>
     </message>
     <message>
         <source>A key has signed it that it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une clé qu’elle ne désigne pas l’a signée.</translation>
     </message>
     <message>
         <source>It does not begin as a sealed file does.</source>
@@ -7922,7 +7922,7 @@
     </message>
     <message>
         <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured; a thick part of the rim is the share that was measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plein&#xa0;: mesuré par l’appareil. Vide&#xa0;: déduit, le milieu de ce qui a été mesuré dans ce lieu&#xa0;; la partie épaisse du bord est la part qui a été mesurée. Le cercle montre l’écart possible, en pointillé là où l’appareil ne dit rien et où 100 m sont supposés. Maj+glisser sélectionne un rectangle, Ctrl+Maj+glisser ce qu’une ligne entoure, Entrée tout ce qui est en vue.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -8030,8 +8030,8 @@
     <message numerus="yes">
         <source>%n of them (is|are) in it clear as well, as two people released.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n d’entre elles s’y trouve aussi en clair, comme deux personnes l’ont autorisé.</numerusform>
+            <numerusform>%n d’entre elles s’y trouvent aussi en clair, comme deux personnes l’ont autorisé.</numerusform>
         </translation>
     </message>
     <message>
@@ -8265,39 +8265,39 @@
     </message>
     <message>
         <source>Releases of clear pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autorisations d’images en clair</translation>
     </message>
     <message>
         <source>Pictures travel clear in a sealed file only when two people have said so, each with a key of their own: one asks, the other signs the same words, then Seal a case file offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Des images ne sont transmises en clair dans un fichier scellé que si deux personnes l’ont déclaré, chacune avec sa propre clé&#xa0;: l’une le demande, l’autre signe le même texte, puis Sceller un fichier d’affaire le propose.</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autorisations</translation>
     </message>
     <message>
         <source>No pictures were released in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune image n’a encore été autorisée dans cette affaire.</translation>
     </message>
     <message>
         <source>Ask for a release …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demander une autorisation…</translation>
     </message>
     <message>
         <source>Take in a file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer un fichier…</translation>
     </message>
     <message>
         <source>Sign or take back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signer ou retirer…</translation>
     </message>
     <message>
         <source>Pick the pictures first, or open a series or a place; then ask for the release.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélectionnez d’abord les images, ou ouvrez une série ou un lieu&#xa0;; demandez ensuite l’autorisation.</translation>
     </message>
     <message>
         <source>Nothing is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’est sélectionné.</translation>
     </message>
     <message numerus="yes">
         <source>%n picked picture(s)</source>
@@ -8308,55 +8308,55 @@
     </message>
     <message>
         <source>Give {file} to {name}. They sign it in their Homeward, under Case, Sign a release, and give you a file back: take it in under Case, Releases of clear pictures. Or let them sign there, with their own key. Until then nothing travels clear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remettez {file} à {name}, qui le signe dans son propre Homeward, sous Affaire, Signer une autorisation, et vous rend un fichier&#xa0;: importez-le sous Affaire, Autorisations d’images en clair. Ou faites signer cette personne à cet endroit, avec sa propre clé. D’ici là, rien n’est transmis en clair.</translation>
     </message>
     <message>
         <source>You have signed first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous avez signé en premier.</translation>
     </message>
     <message>
         <source>Take in a release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer une autorisation</translation>
     </message>
     <message>
         <source>Both have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux ont signé.</translation>
     </message>
     <message>
         <source>It does not stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle n’est pas en vigueur.</translation>
     </message>
     <message>
         <source>Seal a case file offers it now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sceller un fichier d’affaire la propose à présent.</translation>
     </message>
     <message>
         <source>Sign a release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signer une autorisation</translation>
     </message>
     <message>
         <source>Give {file} to {name}, who takes it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remettez {file} à {name}, qui l’importe.</translation>
     </message>
     <message>
         <source>You have signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous l’avez signée.</translation>
     </message>
     <message>
         <source>Releases of clear pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autorisations d’images en clair…</translation>
     </message>
     <message>
         <source>Which pictures two people have said may travel clear, to whom and why; ask for one, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelles images peuvent être transmises en clair selon deux personnes, à qui et pourquoi&#xa0;; demander une autorisation, ou la retirer</translation>
     </message>
     <message>
         <source>Sign a release …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signer une autorisation…</translation>
     </message>
     <message>
         <source>As the second person: what is to travel clear is shown, then you say so too, with your own key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En tant que seconde personne&#xa0;: ce qui doit être transmis en clair est montré, puis vous le déclarez aussi, avec votre propre clé</translation>
     </message>
     <message>
         <source>Keys of recipients</source>
@@ -8470,15 +8470,15 @@
     </message>
     <message>
         <source>Release pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autoriser des images</translation>
     </message>
     <message>
         <source>They travel clear only when a second person, with a key of their own, signs the very same words: these pictures, these recipients, this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elles ne sont transmises en clair que si une seconde personne, avec sa propre clé, signe exactement le même texte&#xa0;: ces images, ces destinataires, ce motif.</translation>
     </message>
     <message>
         <source>Somebody whose key is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelqu’un dont la clé est inconnue ici</translation>
     </message>
     <message>
         <source>age1…, one a line</source>
@@ -8486,13 +8486,13 @@
     </message>
     <message>
         <source>eight groups of four, as they told it to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">huit groupes de quatre, comme on vous l’a communiquée</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -8501,84 +8501,84 @@
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seconde personne</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son nom</translation>
     </message>
     <message>
         <source>Their fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son empreinte</translation>
     </message>
     <message>
         <source>It ends after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle prend fin après</translation>
     </message>
     <message>
         <source>Say who the second person is: their name, and the fingerprint of their key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dites qui est la seconde personne&#xa0;: son nom, et l’empreinte de sa clé.</translation>
     </message>
     <message>
         <source>Say why, in one line: the second person signs it too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dites pourquoi, en une ligne&#xa0;: la seconde personne le signe aussi.</translation>
     </message>
     <message>
         <source>of this machine</source>
         <comment>a signing key</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">celle de cette machine</translation>
     </message>
     <message>
         <source>Another …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une autre…</translation>
     </message>
     <message>
         <source>The folder of your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le dossier de votre clé de signature</translation>
     </message>
     <message>
         <source>A release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une autorisation</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signer</translation>
     </message>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signature…</translation>
     </message>
     <message>
         <source>I say so too, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je le déclare aussi, en tant que {name}</translation>
     </message>
     <message>
         <source>I take it back, as one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je le retire, comme l’une des deux personnes</translation>
     </message>
     <message>
         <source>Pictures that are to travel clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Images à transmettre en clair</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Première personne</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seconde personne</translation>
     </message>
     <message>
         <source>From, until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Début, fin</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre clé</translation>
     </message>
     <message>
         <source>Goes along: {what}.</source>
@@ -8607,21 +8607,21 @@
     </message>
     <message>
         <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled but those that two people have released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un fichier pour un relecteur d’un autre service&#xa0;: signé par vous, chiffré pour lui, toutes les images voilées sauf celles que deux personnes ont autorisées.</translation>
     </message>
     <message>
         <source>No picture: every one is veiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune image&#xa0;: toutes sont voilées</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En clair</translation>
     </message>
     <message numerus="yes">
         <source>clear pictures but for the %n released</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>images en clair, sauf %n autorisée</numerusform>
+            <numerusform>images en clair, sauf les %n autorisées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8634,8 +8634,8 @@
     <message numerus="yes">
         <source>%n clear picture(s), as two people released</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image en clair, comme deux personnes l’ont autorisé</numerusform>
+            <numerusform>%n images en clair, comme deux personnes l’ont autorisé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8767,27 +8767,27 @@
     </message>
     <message>
         <source>PhotoDNA values are compared for equality only: Homeward does not compute PhotoDNA, and near matches are not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les valeurs PhotoDNA ne sont comparées que pour leur égalité&#xa0;: Homeward ne calcule pas PhotoDNA, et les correspondances proches ne sont pas recherchées.</translation>
     </message>
     <message>
         <source>series {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">série {name}</translation>
     </message>
     <message>
         <source>Same value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Même valeur</translation>
     </message>
     <message>
         <source>no other picture of this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aucune autre image de cette affaire</translation>
     </message>
     <message>
         <source>category {category}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">catégorie {category}</translation>
     </message>
     <message>
         <source>record {record} of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enregistrement {record} de {file}</translation>
     </message>
     <message>
         <source>Choose what it is</source>
@@ -8898,8 +8898,8 @@
     <message numerus="yes">
         <source>%n more (has|have) the PhotoDNA value of one in it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n autre a la valeur PhotoDNA de l’une de celles qui y figurent.</numerusform>
+            <numerusform>%n autres ont la valeur PhotoDNA de l’une de celles qui y figurent.</numerusform>
         </translation>
     </message>
     <message>
@@ -9276,7 +9276,7 @@
     <message>
         <source>clothing</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vêtements</translation>
     </message>
     <message>
         <source>decision</source>
@@ -9313,7 +9313,7 @@
     </message>
     <message>
         <source>Others who wear the like, or the same clothes on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D’autres personnes habillées de façon semblable, ou les mêmes vêtements un autre jour.</translation>
     </message>
     <message>
         <source>Nothing that the machine knows; taking the decision back.</source>
@@ -9401,7 +9401,7 @@
     <message>
         <source>the clothes</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">les vêtements</translation>
     </message>
     <message>
         <source>the decisions</source>
@@ -10063,15 +10063,15 @@
     <message numerus="yes">
         <source>%n clear picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image en clair</numerusform>
+            <numerusform>%n images en clair</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clear picture(s), released by {two}: each shown by its reveal, on your record</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image en clair, autorisée par {two}&#xa0;: montrée par son dévoilement, consigné à votre nom</numerusform>
+            <numerusform>%n images en clair, autorisées par {two}&#xa0;: chacune montrée par son dévoilement, consigné à votre nom</numerusform>
         </translation>
     </message>
     <message>
@@ -10399,702 +10399,702 @@
     </message>
     <message>
         <source>The remark is here, but it would not survive a crash: its draft could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La remarque est ici, mais ne survivrait pas à un plantage&#xa0;: son ébauche n’a pas pu être enregistrée.</translation>
     </message>
     <message>
         <source>Make room where settings are kept, or save your remarks now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libérez de la place là où les réglages sont gardés, ou enregistrez vos remarques maintenant.</translation>
     </message>
     <message>
         <source>Remarks that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remarques non enregistrées</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) by {author}, the last kept {when}, (was|were) not saved in a signed file.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n remarque de {author}, conservée {when}, n’a pas été enregistrée dans un fichier signé.</numerusform>
+            <numerusform>%n remarques de {author}, la dernière conservée {when}, n’ont pas été enregistrées dans un fichier signé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les reprendre</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les abandonner</translation>
     </message>
     <message>
         <source>How far the writing is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avancement de l’écriture</translation>
     </message>
     <message>
         <source>open a network socket</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ouvrir un socket réseau</translation>
     </message>
     <message>
         <source>open a local socket</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ouvrir un socket local</translation>
     </message>
     <message>
         <source>make a pair of sockets</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">créer une paire de sockets</translation>
     </message>
     <message>
         <source>start a process</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">démarrer un processus</translation>
     </message>
     <message>
         <source>start a process the new way</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">démarrer un processus de la nouvelle façon</translation>
     </message>
     <message>
         <source>start a thread</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">démarrer un thread</translation>
     </message>
     <message>
         <source>make memory that runs</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">créer de la mémoire exécutable</translation>
     </message>
     <message>
         <source>make a file without a name</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">créer un fichier sans nom</translation>
     </message>
     <message>
         <source>become another user</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">devenir un autre utilisateur</translation>
     </message>
     <message>
         <source>loosen its limits</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">assouplir ses limites</translation>
     </message>
     <message>
         <source>import what was not loaded</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">importer ce qui n’était pas chargé</translation>
     </message>
     <message>
         <source>look into itself by /proc</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">s’examiner lui-même par /proc</translation>
     </message>
     <message>
         <source>look into its parent by /proc</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">examiner son processus parent par /proc</translation>
     </message>
     <message>
         <source>signal its parent</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">envoyer un signal à son processus parent</translation>
     </message>
     <message>
         <source>signal everybody</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">envoyer un signal à tous</translation>
     </message>
     <message>
         <source>ask the kernel by a ring</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">solliciter le noyau par un anneau</translation>
     </message>
     <message>
         <source>read a file</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lire un fichier</translation>
     </message>
     <message>
         <source>read a file by the library</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lire un fichier par la bibliothèque</translation>
     </message>
     <message>
         <source>write a file</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">écrire un fichier</translation>
     </message>
     <message>
         <source>list a folder</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lister un dossier</translation>
     </message>
     <message>
         <source>ask about a file</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">interroger un fichier</translation>
     </message>
     <message>
         <source>remove a file</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">supprimer un fichier</translation>
     </message>
     <message>
         <source>make a folder</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">créer un dossier</translation>
     </message>
     <message>
         <source>make a link</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">créer un lien de fichier</translation>
     </message>
     <message>
         <source>change folder</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">changer de dossier</translation>
     </message>
     <message>
         <source>change rights</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">changer des droits</translation>
     </message>
     <message>
         <source>The limits of sensor noise: it was fitted on made-up sensors and measured on no two real bodies of one model, and the software of some phones writes the same pattern on every body. Finding nothing says nothing: messengers and web pages take the pattern away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les limites du bruit du capteur&#xa0;: la méthode a été ajustée sur des capteurs fictifs et n’a été mesurée sur aucune paire de boîtiers réels d’un même modèle, et le logiciel de certains téléphones écrit le même motif sur chaque boîtier. Ne rien trouver ne dit rien&#xa0;: les messageries et les pages web effacent ce motif.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) by sensor noise among its members, not weighed. The strongest: {reason}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n lien par bruit du capteur entre ses membres, non pondéré. Le plus fort&#xa0;: {reason}</numerusform>
+            <numerusform>%n liens par bruit du capteur entre ses membres, non pondérés. Le plus fort&#xa0;: {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) by sensor noise to pictures outside it, not weighed. The strongest: {reason}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n lien par bruit du capteur avec des images extérieures, non pondéré. Le plus fort&#xa0;: {reason}</numerusform>
+            <numerusform>%n liens par bruit du capteur avec des images extérieures, non pondérés. Le plus fort&#xa0;: {reason}</numerusform>
         </translation>
     </message>
     <message>
         <source>same {hashes} as in “{set}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">identique par {hashes} à une entrée de «&#xa0;{set}&#xa0;»</translation>
     </message>
     <message>
         <source>same PhotoDNA value as one in “{set}” (equality only: Homeward does not compute PhotoDNA, near matches are not looked for)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">même valeur PhotoDNA qu’une entrée de «&#xa0;{set}&#xa0;» (égalité seulement&#xa0;: Homeward ne calcule pas PhotoDNA, les correspondances proches ne sont pas recherchées)</translation>
     </message>
     <message>
         <source>whoever gave the set out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">l’émetteur du jeu</translation>
     </message>
     <message>
         <source>graded {category} by {examiner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">classée {category} par {examiner}</translation>
     </message>
     <message>
         <source>The series&apos; name is too long, or not one line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le nom de la série est trop long, ou ne tient pas sur une ligne.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raccourcissez-le.</translation>
     </message>
     <message>
         <source>Nothing was added to the stash.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été ajouté au recueil.</translation>
     </message>
     <message numerus="yes">
         <source>It knows of %n categor(y|ies) from here already.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Il connaît déjà %n catégorie d’ici.</numerusform>
+            <numerusform>Il connaît déjà %n catégories d’ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture here has a category by your word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune image ici n’a de catégorie donnée par vous.</translation>
     </message>
     <message>
         <source>Grade pictures first; what an imported file says is not your own word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classez d’abord des images&#xa0;; ce que dit un fichier importé n’est pas votre propre classement.</translation>
     </message>
     <message>
         <source>No stash was written: there is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun recueil n’a été écrit&#xa0;: il est vide.</translation>
     </message>
     <message>
         <source>Add to it from a case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajoutez-y d’abord quelque chose depuis une affaire.</translation>
     </message>
     <message>
         <source>Stopped; nothing of the stash was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté&#xa0;; rien du recueil n’a été comparé.</translation>
     </message>
     <message>
         <source>There is nothing in the stash that this case did not say itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le recueil ne contient rien que cette affaire n’ait dit elle-même.</translation>
     </message>
     <message>
         <source>Add to it from another case, or merge a colleague&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajoutez-y depuis une autre affaire, ou fusionnez celui d’un collègue.</translation>
     </message>
     <message>
         <source>This is not a stash as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas un recueil tel qu’il a été signé.</translation>
     </message>
     <message>
         <source>Its manifest does not tell who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son manifeste ne dit pas qui l’a créé.</translation>
     </message>
     <message>
         <source>Part {name} of it is no addition to a stash.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sa partie {name} n’est pas un ajout à un recueil.</translation>
     </message>
     <message>
         <source>An addition in it was not signed by whom it names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un ajout qu’il contient n’a pas été signé par la personne qu’il désigne.</translation>
     </message>
     <message>
         <source>The stash does not open with this signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le recueil ne s’ouvre pas avec cette clé de signature.</translation>
     </message>
     <message>
         <source>It was made with another one, or its file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il a été créé avec une autre, ou son fichier est endommagé.</translation>
     </message>
     <message>
         <source>Put back the key or the file that belong together; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remettez en place la clé ou le fichier qui vont ensemble&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The stash could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le recueil n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>A newer version of the program made this stash.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une version plus récente du programme a créé ce recueil.</translation>
     </message>
     <message>
         <source>Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisez cette version-là.</translation>
     </message>
     <message>
         <source>The stash is damaged: an addition is not what was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le recueil est endommagé&#xa0;: un ajout n’est pas tel qu’il a été ajouté.</translation>
     </message>
     <message>
         <source>Put back its file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remettez en place son fichier à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The case was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’affaire a été comparée au recueil.</translation>
     </message>
     <message>
         <source>Merge a stash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fusionner un recueil</translation>
     </message>
     <message numerus="yes">
         <source>%n addition(s) (is|are) in {file}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ajout est dans {file}.</numerusform>
+            <numerusform>%n ajouts sont dans {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The stash is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le recueil est écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of this case (is|are) in it: Facts tells who gave which category, Filters has a box for them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image de cette affaire s’y trouve&#xa0;: Données dit qui a donné quelle catégorie, Filtres a une case à cocher pour elle.</numerusform>
+            <numerusform>%n images de cette affaire s’y trouvent&#xa0;: Données dit qui a donné quelle catégorie, Filtres a une case à cocher pour elles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Own stash …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recueil personnel…</translation>
     </message>
     <message>
         <source>What you graded in past cases: added to by choice, looked up here, merged with colleagues&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que vous avez classé dans des affaires passées&#xa0;: complété à votre choix, comparé ici, fusionné avec ceux de collègues</translation>
     </message>
     <message>
         <source>Own stash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recueil personnel</translation>
     </message>
     <message>
         <source>What you graded in past cases, kept beside your settings: hashes and categories, never a picture. It is encrypted by your signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que vous avez classé dans des affaires passées, gardé à côté de vos réglages&#xa0;: hachages et catégories, jamais une image. Il est chiffré par votre clé de signature.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’ouvrir</translation>
     </message>
     <message>
         <source>What other examiners graded too, each in their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aussi ce que d’autres examinateurs ont classé, chacun sous son nom</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n picked picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Seulement %n image sélectionnée</numerusform>
+            <numerusform>Seulement les %n images sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Goes along only if you write it here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N’est transmise que si vous l’écrivez ici</translation>
     </message>
     <message>
         <source>Look this case up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparer cette affaire</translation>
     </message>
     <message>
         <source>Merge a colleague&apos;s …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fusionner celui d’un collègue…</translation>
     </message>
     <message>
         <source>Hand it on …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le transmettre…</translation>
     </message>
     <message>
         <source>Words that do not go together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classements qui ne s’accordent pas</translation>
     </message>
     <message>
         <source>Add to the stash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter au recueil</translation>
     </message>
     <message>
         <source>Add from this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter depuis cette affaire</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) graded, words on them: {words}. Additions: {additions}, {others} of colleagues.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image classée, classements à son sujet&#xa0;: {words}. Ajouts&#xa0;: {additions}, dont {others} de collègues.</numerusform>
+            <numerusform>%n images classées, classements à leur sujet&#xa0;: {words}. Ajouts&#xa0;: {additions}, dont {others} de collègues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n categor(y|ies) would be added.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n catégorie serait ajoutée.</numerusform>
+            <numerusform>%n catégories seraient ajoutées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (is|are) another one now.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n est à présent une autre.</numerusform>
+            <numerusform>%n sont à présent d’autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (stands|stand) no more, and would be taken back.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n n’est plus en vigueur, et serait retirée.</numerusform>
+            <numerusform>%n ne sont plus en vigueur, et seraient retirées.</numerusform>
         </translation>
     </message>
     <message>
         <source>It knows all that you graded here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il connaît tout ce que vous avez classé ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction(s), which nothing here settles</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n contradiction, que rien ici ne tranche</numerusform>
+            <numerusform>%n contradictions, que rien ici ne tranche</numerusform>
         </translation>
     </message>
     <message>
         <source>other category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">autre catégorie</translation>
     </message>
     <message>
         <source>other scheme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">autre nomenclature</translation>
     </message>
     <message>
         <source>alike by PDQ, other category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ressemblant selon PDQ, autre catégorie</translation>
     </message>
     <message>
         <source>same MD5, other content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">même MD5, autre contenu</translation>
     </message>
     <message>
         <source>{category} ({scheme}): {examiner}, case {case}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{category} ({scheme})&#xa0;: {examiner}, affaire {case}, {when}</translation>
     </message>
     <message>
         <source>This case was looked up in it as it is now; each further import is too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette affaire a été comparée à son état actuel&#xa0;; chaque nouvelle importation l’est aussi.</translation>
     </message>
     <message>
         <source>This case was looked up in an older state of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette affaire a été comparée à un état antérieur du recueil.</translation>
     </message>
     <message>
         <source>This case was not looked up in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette affaire ne lui a pas encore été comparée.</translation>
     </message>
     <message>
         <source>Hand the stash on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Transmettre le recueil</translation>
     </message>
     <message>
         <source>With what was merged from colleagues, as they signed it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec ce qui vient de recueils de collègues, tel qu’ils l’ont signé</translation>
     </message>
     <message>
         <source>One file, signed by you and encrypted for them: hashes, categories, and who gave them in which case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un fichier, signé par vous et chiffré pour les destinataires&#xa0;: hachages, catégories, et qui les a données dans quelle affaire.</translation>
     </message>
     <message>
         <source>My receiving key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma clé de réception</translation>
     </message>
     <message>
         <source>The file of your receiving key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier de votre clé de réception</translation>
     </message>
     <message>
         <source>All of it is there already; nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout s’y trouve déjà&#xa0;; rien ne changerait.</translation>
     </message>
     <message numerus="yes">
         <source>%n new word(s); contents that nothing was said of here: {contents}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nouveau classement&#xa0;; contenus dont rien n’était dit ici&#xa0;: {contents}.</numerusform>
+            <numerusform>%n nouveaux classements&#xa0;; contenus dont rien n’était dit ici&#xa0;: {contents}.</numerusform>
         </translation>
     </message>
     <message>
         <source>By {authors}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par {authors}.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) (has|have) the same category here already.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image a déjà la même catégorie ici.</numerusform>
+            <numerusform>%n images ont déjà la même catégorie ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction(s): both words stay, side by side.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n contradiction&#xa0;: les deux classements restent, côte à côte.</numerusform>
+            <numerusform>%n contradictions&#xa0;: les deux classements restent, côte à côte.</numerusform>
         </translation>
     </message>
     <message>
         <source>From {sender}, signed by this key, {whose}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De {sender}, signé par cette clé, {whose}&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing was sealed: the released picture {picture}… could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n’a été scellé&#xa0;: l’image autorisée {picture}… n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>Attach the exhibit&apos;s disk where it was, and seal again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Branchez le disque du scellé là où il était, et scellez de nouveau.</translation>
     </message>
     <message>
         <source>A release is of 1 to {most} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une autorisation porte sur 1 à {most} images.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the pictures (is|are) not in this case.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n des images n’est pas dans cette affaire.</numerusform>
+            <numerusform>%n des images ne sont pas dans cette affaire.</numerusform>
         </translation>
     </message>
     <message>
         <source>The pictures have more than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les images ont plus de {most} octets.</translation>
     </message>
     <message>
         <source>Its file is not where it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son fichier n’est plus là où il a été trouvé.</translation>
     </message>
     <message>
         <source>The pictures were not released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les images n’ont pas été autorisées.</translation>
     </message>
     <message>
         <source>Name pictures of this case, in several releases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquez des images de cette affaire, en plusieurs autorisations.</translation>
     </message>
     <message>
         <source>There is no one word of two people of that name in this case: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas exactement une déclaration de deux personnes ainsi désignée dans cette affaire&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Name it by how its number begins, as it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Désignez-la par le début de son numéro, tel qu’il est affiché dans la liste.</translation>
     </message>
     <message>
         <source>This is not a word of two people as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n’est pas une déclaration de deux personnes telle qu’elle a été signée.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for the file again; nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redemandez le fichier à qui l’a envoyé&#xa0;; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>Two people have to say so, and this would be one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deux personnes doivent le déclarer, et il n’y en aurait qu’une.</translation>
     </message>
     <message>
         <source>Let somebody else sign, with a key of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faites signer quelqu’un d’autre, avec sa propre clé.</translation>
     </message>
     <message>
         <source>This word of two people is on something else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette déclaration de deux personnes porte sur autre chose.</translation>
     </message>
     <message>
         <source>Take the one that is on this case and for this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prenez celle qui porte sur cette affaire et répond à ce but.</translation>
     </message>
     <message>
         <source>It is for another purpose: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle sert un autre but&#xa0;: {purpose}.</translation>
     </message>
     <message>
         <source>It is of another case: {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle concerne une autre affaire&#xa0;: {case}.</translation>
     </message>
     <message>
         <source>The first and the second have the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La première et la seconde personne ont la même clé.</translation>
     </message>
     <message>
         <source>The first and the second have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La première et la seconde personne ont le même nom.</translation>
     </message>
     <message>
         <source>A name, the case or the reason is missing, too long, or not in plain letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un nom, l’affaire ou le motif manque, est trop long, ou n’est pas en caractères simples.</translation>
     </message>
     <message>
         <source>A fingerprint, the case or the purpose is not written as one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une empreinte, l’affaire ou le but n’est pas écrit sous la forme requise.</translation>
     </message>
     <message>
         <source>It does not say on what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle ne dit pas sur quoi elle porte.</translation>
     </message>
     <message numerus="yes">
         <source>It has to end, within %n day(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Elle doit prendre fin, sous %n jour au plus.</numerusform>
+            <numerusform>Elle doit prendre fin, sous %n jours au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clear pictures are not those that two people released, or not for these recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les images en clair ne sont pas celles que deux personnes ont autorisées, ou pas pour ces destinataires.</translation>
     </message>
     <message>
         <source>Release exactly what is sealed, to exactly those that it is sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autorisez exactement ce qui est scellé, et pour exactement ceux pour qui c’est scellé.</translation>
     </message>
     <message>
         <source>The clear pictures in this sealed file are not as two people released them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les images en clair de ce fichier scellé ne sont pas telles que deux personnes les ont autorisées.</translation>
     </message>
     <message>
         <source>Ask the sender for a file that holds what was released; nothing of this one was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez à l’expéditeur un fichier qui contient ce qui a été autorisé&#xa0;; rien de celui-ci n’a été repris.</translation>
     </message>
     <message>
         <source>It was released to other keys than the file is to be sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’autorisation vise d’autres clés que celles pour lesquelles le fichier doit être scellé.</translation>
     </message>
     <message numerus="yes">
         <source>%n released picture(s) (is|are) not among those that are sealed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image autorisée n’est pas parmi celles qui sont scellées.</numerusform>
+            <numerusform>%n images autorisées ne sont pas parmi celles qui sont scellées.</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not tell when it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il ne dit pas quand il a été scellé.</translation>
     </message>
     <message>
         <source>It was released to other keys than the file is sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’autorisation vise d’autres clés que celles pour lesquelles le fichier est scellé.</translation>
     </message>
     <message>
         <source>Other pictures are clear in it than were released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il contient en clair d’autres images que celles qui ont été autorisées.</translation>
     </message>
     <message>
         <source>A clear picture in it is not the one that was released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une image en clair qu’il contient n’est pas celle qui a été autorisée.</translation>
     </message>
     <message>
         <source>A clear picture in it has more than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une image en clair qu’il contient a plus de {most} octets.</translation>
     </message>
     <message>
         <source>It does not say which pictures are released, and to whom, as a release does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle ne dit pas, comme le fait une autorisation, quelles images sont autorisées, et pour qui.</translation>
     </message>
     <message>
         <source>The picture stays veiled: that it is looked at could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’image reste voilée&#xa0;: il n’a pas été possible de consigner qu’elle est regardée.</translation>
     </message>
     <message>
         <source>The file {name} beside your settings cannot be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier {name}, à côté de vos réglages, ne peut pas être écrit ou lu.</translation>
     </message>
     <message>
         <source>✓ {name} has signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ {name} a signé</translation>
     </message>
     <message>
         <source>{name} has not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} n’a pas encore signé</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): {why}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image&#xa0;: {why}</numerusform>
+            <numerusform>%n images&#xa0;: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>Stands until {at}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En vigueur jusqu’au {at}</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s), released by {first} and {second}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image, autorisée par {first} et {second}</numerusform>
+            <numerusform>%n images, autorisées par {first} et {second}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of {case}: {beginnings}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n image de {case}&#xa0;: {beginnings}</numerusform>
+            <numerusform>%n images de {case}&#xa0;: {beginnings}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>

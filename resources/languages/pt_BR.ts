@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>The case is with its examiner; here is what they sealed of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O caso está com seu examinador; aqui está o que foi lacrado dele.</translation>
     </message>
     <message>
         <source>Write a remark, and send the file of your remarks to the examiner.</source>
@@ -1259,15 +1259,15 @@
     </message>
     <message>
         <source>The picture stays veiled: it did not come along with this sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A imagem continua velada: não veio com este arquivo lacrado.</translation>
     </message>
     <message>
         <source>Only pictures that two people released for you are in it; of all others it holds the tile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele só contém as imagens que duas pessoas liberaram para você; de todas as outras, contém o bloco.</translation>
     </message>
     <message>
         <source>Ask the sender for it; write a remark that says which and why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peça-a ao remetente; escreva uma observação que diga qual e por quê.</translation>
     </message>
     <message>
         <source>A picture is shown in full with a reason only.</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>The picture could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A imagem não pôde ser lida.</translation>
     </message>
     <message>
         <source>The picture could not be decoded.</source>
@@ -1810,11 +1810,11 @@
     </message>
     <message>
         <source>It tells of people in pictures that did not come along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traz dados de pessoas em imagens que não vieram junto.</translation>
     </message>
     <message>
         <source>came along clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">veio sem véu</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -2098,19 +2098,19 @@
     </message>
     <message>
         <source>ends of names of people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fins de nomes de pessoas</translation>
     </message>
     <message>
         <source>words of two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">declarações de duas pessoas</translation>
     </message>
     <message>
         <source>signatures under words of two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">assinaturas de declarações de duas pessoas</translation>
     </message>
     <message>
         <source>released pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">imagens liberadas</translation>
     </message>
     <message>
         <source>cut-outs of appeals</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>No reveal of it is open, or it did not come along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma revelação dela está aberta, ou ela não veio junto.</translation>
     </message>
     <message>
         <source>No reveal of it is open, or it has no thumbnail.</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>It takes 0.11 to 0.16 seconds of a core for each picture. Without it, pictures without metadata are not gathered by camera; from the next analysis on, and the report says so. What was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leva de 0,11 a 0,16 segundo de um núcleo por imagem. Sem isso, imagens sem metadados não são agrupadas por câmera; vale a partir da próxima análise, e o relatório informa isso. O que já foi lido permanece.</translation>
     </message>
     <message>
         <source>A pause is proposed in one line at the bottom. Nothing is interrupted, and nobody is told.</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Compare the noise of sensors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparar o ruído dos sensores</translation>
     </message>
     <message>
         <source>A pause is proposed</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>Decided by {examiner}, {when}: {word}. {back}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decisão de {examiner}, {when}: {word}. {back}</translation>
     </message>
     <message>
         <source>kept as your remark: {word}; {grade.undo|Ctrl+Z} takes it back</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>But they were taken {distance} by their positions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mas, por suas posições, foram tiradas a {distance}.</translation>
     </message>
     <message>
         <source>{share} of the background</source>
@@ -2837,7 +2837,7 @@
     <message>
         <source>Assertions as claimed</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asserções conforme declaradas</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -2857,7 +2857,7 @@
     <message>
         <source>C2PA checks</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificações C2PA</translation>
     </message>
     <message>
         <source>C2PA claims</source>
@@ -2907,7 +2907,7 @@
     <message>
         <source>Clothes</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roupas</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3352,7 +3352,7 @@
     <message>
         <source>Texture</source>
         <comment>name of a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Textura</translation>
     </message>
     <message>
         <source>Thumbnail</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>What was done last was a word, which is taken back in Decisions or Compare. {grade.undo|Ctrl+Z} again takes the last category or tag back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O último passo foi uma decisão, que se desfaz em Decisões ou Comparar. {grade.undo|Ctrl+Z} de novo desfaz a última categoria ou etiqueta.</translation>
     </message>
     <message>
         <source>Digits mean the categories of {title} now.</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>{first} and {second}: {word}. {back}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} e {second}: {word}. {back}</translation>
     </message>
     <message>
         <source>Close in time</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Clothing alike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roupas semelhantes</translation>
     </message>
     <message>
         <source>Same overlay</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>Nothing else waits for a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há mais nada a ver</translation>
     </message>
     <message>
         <source>Pair {at} of {all}</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>Found by a search for this face.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encontrado em uma busca por este rosto.</translation>
     </message>
     <message>
         <source>Their faces are {band}: likeness, not identity.</source>
@@ -4390,15 +4390,15 @@
     </message>
     <message>
         <source>also in common</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">também em comum</translation>
     </message>
     <message>
         <source>This is no sign of one place, but they have it in common:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é indício de um mesmo local, mas têm isto em comum:</translation>
     </message>
     <message>
         <source>This is no sign of copies, but they have it in common:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é indício de cópias, mas têm isto em comum:</translation>
     </message>
     <message>
         <source>Not the same ({decide.different|X})</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>Decided by {examiner}, {at}. {back}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decisão de {examiner}, {at}. {back}</translation>
     </message>
     <message>
         <source>with {picture}, {word}</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>taken back; no word stands now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desfeito; não há mais decisão em vigor</translation>
     </message>
     <message>
         <source>taken back; {word} stands</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>equality only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">só igualdade</translation>
     </message>
     <message>
         <source>{part}, version {version}</source>
@@ -5259,7 +5259,7 @@
     </message>
     <message>
         <source>the others are being read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">os demais estão sendo lidos</translation>
     </message>
     <message>
         <source>narrowed by {panels}</source>
@@ -5334,15 +5334,15 @@
     </message>
     <message>
         <source>Found by Where else?, no link of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encontrado com Onde mais?; não é um vínculo do caso.</translation>
     </message>
     <message>
         <source>No word was said: the search has not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma decisão foi dada: a busca não chegou ao fim.</translation>
     </message>
     <message>
         <source>No word was said: pick one of the pictures that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma decisão foi dada: selecione uma das imagens encontradas.</translation>
     </message>
     <message>
         <source>A wallpaper or a chair is sold many times over: look for what there is only once.</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>{first} and {second}: no word stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} e {second}: não há mais decisão em vigor.</translation>
     </message>
     <message>
         <source>Searches the whole case for the picked picture, or for a part of it that you draw</source>
@@ -5930,7 +5930,7 @@
     </message>
     <message>
         <source>Nothing more can be shown of this picture: it did not come along clear with this sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada mais desta imagem pode ser mostrado: ela não veio sem véu com este arquivo lacrado.</translation>
     </message>
     <message>
         <source>grey, for 10 seconds</source>
@@ -6042,7 +6042,7 @@
     <message>
         <source>Analysis</source>
         <comment>a heading of settings</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Análise</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6270,7 +6270,7 @@
     </message>
     <message>
         <source>What you wrote is in no signed file yet: {kept}. A draft is kept on this machine, encrypted, and offered when you open the sealed file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que você escreveu ainda não está em nenhum arquivo assinado: {kept}. Um rascunho fica guardado nesta máquina, criptografado, e é oferecido quando você abrir de novo o arquivo lacrado.</translation>
     </message>
     <message>
         <source>Close and lose it</source>
@@ -6278,7 +6278,7 @@
     </message>
     <message>
         <source>Close, and save later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fechar e salvar depois</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -6509,12 +6509,12 @@
     </message>
     <message>
         <source>Reading the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lendo o caso</translation>
     </message>
     <message>
         <source>Writing</source>
         <comment>a stage of work</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gravando</translation>
     </message>
     <message>
         <source>How many times a picture of this case was shown in clear</source>
@@ -7096,11 +7096,11 @@
     </message>
     <message>
         <source>{decide.same|Y} or {decide.different|X} replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{decide.same|Y} ou {decide.different|X} a substitui.</translation>
     </message>
     <message>
         <source>{decide.undecided|U} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{decide.undecided|U} a desfaz.</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
@@ -7389,13 +7389,13 @@
     <message numerus="yes">
         <source>%n clear picture(s): {first} and {second} released exactly these, to exactly these recipients. Why: {why}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem sem véu: {first} e {second} liberaram exatamente esta, para exatamente estes destinatários. Motivo: {why}</numerusform>
+            <numerusform>%n imagens sem véu: {first} e {second} liberaram exatamente estas, para exatamente estes destinatários. Motivo: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>The release was signed by {key}, for {name}. Whose key that is, only they can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A liberação foi assinada com {key}, por {name}. De quem é essa chave, só essa pessoa pode dizer.</translation>
     </message>
     <message>
         <source>Of the audit trail a part goes along; whether the whole of it holds, only the case can tell.</source>
@@ -7514,7 +7514,7 @@
     </message>
     <message>
         <source>There are clear pictures in it that no word of two people releases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele contém imagens sem véu que nenhuma declaração de duas pessoas libera.</translation>
     </message>
     <message>
         <source>It was altered, or cut off, after it was signed.</source>
@@ -7530,43 +7530,43 @@
     </message>
     <message>
         <source>Nothing was signed: the word names another key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi assinado: a declaração indica outra chave.</translation>
     </message>
     <message>
         <source>It names {named}, and this is {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ela indica {named}, e esta é {found}.</translation>
     </message>
     <message>
         <source>Sign with the key that is named, or have the word made again for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assine com a chave indicada, ou peça que a declaração seja refeita para esta.</translation>
     </message>
     <message>
         <source>Nothing was done: two people have not said so, or no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi feito: falta a declaração de duas pessoas, ou ela não está mais em vigor.</translation>
     </message>
     <message>
         <source>Have it said anew, by both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peça às duas que a façam de novo.</translation>
     </message>
     <message>
         <source>{name} has taken it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} a revogou.</translation>
     </message>
     <message>
         <source>{name} has not signed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ainda não a assinou.</translation>
     </message>
     <message>
         <source>It ended on {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expirou em {at}.</translation>
     </message>
     <message>
         <source>It was made later than this machine&apos;s clock says that it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi feita em um momento posterior ao que o relógio desta máquina indica.</translation>
     </message>
     <message>
         <source>The key that is to sign second has signed first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A chave que deve assinar em segundo lugar assinou em primeiro.</translation>
     </message>
     <message>
         <source>It was made by a newer version, whose form this version does not know.</source>
@@ -7574,19 +7574,19 @@
     </message>
     <message>
         <source>It is not written as this program writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não está escrita como este programa a escreve.</translation>
     </message>
     <message>
         <source>It was signed on other bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi assinada sobre outros bytes.</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{one} ou {other}</translation>
     </message>
     <message>
         <source>A key has signed it that it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi assinada por uma chave que ela não indica.</translation>
     </message>
     <message>
         <source>It does not begin as a sealed file does.</source>
@@ -7670,7 +7670,7 @@
     </message>
     <message>
         <source>Filled: measured by the camera. Open: inferred, the middle of what its place measured; a thick part of the rim is the share that was measured. The circle is how far it may be off, dashed where the camera is silent and 100 m are assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cheio: medida pela câmera. Vazado: inferida, o meio do que foi medido no local; a parte grossa da borda é a proporção que foi medida. O círculo indica quanto ela pode estar errada, tracejado onde a câmera não informa e se supõem 100 m. Shift+arrastar seleciona uma caixa; Ctrl+Shift+arrastar, o que uma linha contorna; Enter, tudo o que está à vista.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -7962,7 +7962,7 @@
     </message>
     <message>
         <source>What it holds is packed more tightly than hashes can be; it would fill the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu conteúdo está compactado mais do que hashes podem estar; encheria a máquina.</translation>
     </message>
     <message>
         <source>No set was written.</source>
@@ -8030,8 +8030,8 @@
     <message numerus="yes">
         <source>%n of them (is|are) in it clear as well, as two people released.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n delas também está nele sem véu, como duas pessoas liberaram.</numerusform>
+            <numerusform>%n delas também estão nele sem véu, como duas pessoas liberaram.</numerusform>
         </translation>
     </message>
     <message>
@@ -8265,39 +8265,39 @@
     </message>
     <message>
         <source>Releases of clear pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liberações de imagens sem véu</translation>
     </message>
     <message>
         <source>Pictures travel clear in a sealed file only when two people have said so, each with a key of their own: one asks, the other signs the same words, then Seal a case file offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em um arquivo lacrado, imagens só seguem sem véu quando duas pessoas o autorizaram, cada uma com sua própria chave: uma pede, a outra assina o mesmo texto, e então “Lacrar um arquivo de caso” as oferece.</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liberações</translation>
     </message>
     <message>
         <source>No pictures were released in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma imagem foi liberada neste caso ainda.</translation>
     </message>
     <message>
         <source>Ask for a release …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedir uma liberação …</translation>
     </message>
     <message>
         <source>Take in a file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incorporar um arquivo …</translation>
     </message>
     <message>
         <source>Sign or take back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assinar ou revogar …</translation>
     </message>
     <message>
         <source>Pick the pictures first, or open a series or a place; then ask for the release.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Selecione primeiro as imagens, ou abra uma série ou um local; depois peça a liberação.</translation>
     </message>
     <message>
         <source>Nothing is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada está selecionado.</translation>
     </message>
     <message numerus="yes">
         <source>%n picked picture(s)</source>
@@ -8308,55 +8308,55 @@
     </message>
     <message>
         <source>Give {file} to {name}. They sign it in their Homeward, under Case, Sign a release, and give you a file back: take it in under Case, Releases of clear pictures. Or let them sign there, with their own key. Until then nothing travels clear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregue {file} a {name}. Essa pessoa o assina no Homeward dela, em Caso, “Assinar uma liberação”, e lhe devolve um arquivo: incorpore-o em Caso, “Liberações de imagens sem véu”. Ou deixe que ela assine ali, com a própria chave. Até lá, nada segue sem véu.</translation>
     </message>
     <message>
         <source>You have signed first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você assinou em primeiro lugar.</translation>
     </message>
     <message>
         <source>Take in a release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incorporar uma liberação</translation>
     </message>
     <message>
         <source>Both have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As duas pessoas assinaram.</translation>
     </message>
     <message>
         <source>It does not stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não está em vigor.</translation>
     </message>
     <message>
         <source>Seal a case file offers it now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“Lacrar um arquivo de caso” agora a oferece.</translation>
     </message>
     <message>
         <source>Sign a release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assinar uma liberação</translation>
     </message>
     <message>
         <source>Give {file} to {name}, who takes it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregue {file} a {name}, que o incorpora.</translation>
     </message>
     <message>
         <source>You have signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você a assinou.</translation>
     </message>
     <message>
         <source>Releases of clear pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liberações de imagens sem véu …</translation>
     </message>
     <message>
         <source>Which pictures two people have said may travel clear, to whom and why; ask for one, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quais imagens podem seguir sem véu segundo duas pessoas, para quem e por quê; pedir uma liberação ou revogá-la</translation>
     </message>
     <message>
         <source>Sign a release …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assinar uma liberação …</translation>
     </message>
     <message>
         <source>As the second person: what is to travel clear is shown, then you say so too, with your own key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como segunda pessoa: mostra-se o que vai seguir sem véu, e então você também o libera, com sua própria chave</translation>
     </message>
     <message>
         <source>Keys of recipients</source>
@@ -8470,15 +8470,15 @@
     </message>
     <message>
         <source>Release pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liberar imagens</translation>
     </message>
     <message>
         <source>They travel clear only when a second person, with a key of their own, signs the very same words: these pictures, these recipients, this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elas só seguem sem véu quando uma segunda pessoa, com sua própria chave, assina exatamente o mesmo texto: estas imagens, estes destinatários, este motivo.</translation>
     </message>
     <message>
         <source>Somebody whose key is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguém cuja chave não é conhecida aqui</translation>
     </message>
     <message>
         <source>age1…, one a line</source>
@@ -8486,13 +8486,13 @@
     </message>
     <message>
         <source>eight groups of four, as they told it to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oito grupos de quatro, como lhe foi informada</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
@@ -8501,84 +8501,84 @@
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segunda pessoa</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome da pessoa</translation>
     </message>
     <message>
         <source>Their fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impressão digital da chave dela</translation>
     </message>
     <message>
         <source>It ends after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expira após</translation>
     </message>
     <message>
         <source>Say who the second person is: their name, and the fingerprint of their key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga quem é a segunda pessoa: o nome e a impressão digital da chave dela.</translation>
     </message>
     <message>
         <source>Say why, in one line: the second person signs it too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga o porquê, em uma linha: a segunda pessoa também o assina.</translation>
     </message>
     <message>
         <source>of this machine</source>
         <comment>a signing key</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a desta máquina</translation>
     </message>
     <message>
         <source>Another …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outra …</translation>
     </message>
     <message>
         <source>The folder of your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A pasta da sua chave de assinatura</translation>
     </message>
     <message>
         <source>A release</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma liberação</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assinar</translation>
     </message>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assinando …</translation>
     </message>
     <message>
         <source>I say so too, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu também as libero, como {name}</translation>
     </message>
     <message>
         <source>I take it back, as one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu a revogo, como uma das duas pessoas</translation>
     </message>
     <message>
         <source>Pictures that are to travel clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagens que vão seguir sem véu</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primeira</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segunda</translation>
     </message>
     <message>
         <source>From, until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De, até</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua chave</translation>
     </message>
     <message>
         <source>Goes along: {what}.</source>
@@ -8607,21 +8607,21 @@
     </message>
     <message>
         <source>One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled but those that two people have released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um arquivo para um revisor em outra unidade: assinado por você, criptografado para ele, todas as imagens veladas, menos as que duas pessoas liberaram.</translation>
     </message>
     <message>
         <source>No picture: every one is veiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma imagem: todas vão veladas</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem véu</translation>
     </message>
     <message numerus="yes">
         <source>clear pictures but for the %n released</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>imagens sem véu, menos a %n liberada</numerusform>
+            <numerusform>imagens sem véu, menos as %n liberadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8634,8 +8634,8 @@
     <message numerus="yes">
         <source>%n clear picture(s), as two people released</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem sem véu, como duas pessoas liberaram</numerusform>
+            <numerusform>%n imagens sem véu, como duas pessoas liberaram</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8767,27 +8767,27 @@
     </message>
     <message>
         <source>PhotoDNA values are compared for equality only: Homeward does not compute PhotoDNA, and near matches are not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valores PhotoDNA são comparados só por igualdade: o Homeward não calcula PhotoDNA, e correspondências aproximadas não são procuradas.</translation>
     </message>
     <message>
         <source>series {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">série {name}</translation>
     </message>
     <message>
         <source>Same value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesmo valor</translation>
     </message>
     <message>
         <source>no other picture of this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nenhuma outra imagem deste caso</translation>
     </message>
     <message>
         <source>category {category}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">categoria {category}</translation>
     </message>
     <message>
         <source>record {record} of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">registro {record} de {file}</translation>
     </message>
     <message>
         <source>Choose what it is</source>
@@ -8898,8 +8898,8 @@
     <message numerus="yes">
         <source>%n more (has|have) the PhotoDNA value of one in it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Mais %n tem o valor PhotoDNA de uma que está nele.</numerusform>
+            <numerusform>Mais %n têm o valor PhotoDNA de uma que está nele.</numerusform>
         </translation>
     </message>
     <message>
@@ -9276,7 +9276,7 @@
     <message>
         <source>clothing</source>
         <comment>a reason for a series</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">roupas</translation>
     </message>
     <message>
         <source>decision</source>
@@ -9313,7 +9313,7 @@
     </message>
     <message>
         <source>Others who wear the like, or the same clothes on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outras pessoas com roupas semelhantes, ou as mesmas roupas em outro dia.</translation>
     </message>
     <message>
         <source>Nothing that the machine knows; taking the decision back.</source>
@@ -9401,7 +9401,7 @@
     <message>
         <source>the clothes</source>
         <comment>what holds a series together</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">as roupas</translation>
     </message>
     <message>
         <source>the decisions</source>
@@ -10063,15 +10063,15 @@
     <message numerus="yes">
         <source>%n clear picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem sem véu</numerusform>
+            <numerusform>%n imagens sem véu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clear picture(s), released by {two}: each shown by its reveal, on your record</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem sem véu, liberada por {two}: mostrada ao ser revelada, o que fica no seu registro</numerusform>
+            <numerusform>%n imagens sem véu, liberadas por {two}: cada uma mostrada ao ser revelada, o que fica no seu registro</numerusform>
         </translation>
     </message>
     <message>
@@ -10399,702 +10399,702 @@
     </message>
     <message>
         <source>The remark is here, but it would not survive a crash: its draft could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A observação está aqui, mas não sobreviveria a uma falha: o rascunho dela não pôde ser salvo.</translation>
     </message>
     <message>
         <source>Make room where settings are kept, or save your remarks now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libere espaço onde ficam as configurações, ou salve agora suas observações.</translation>
     </message>
     <message>
         <source>Remarks that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Observações que não foram salvas</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) by {author}, the last kept {when}, (was|were) not saved in a signed file.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n observação de {author}, guardada em {when}, não foi salva em um arquivo assinado.</numerusform>
+            <numerusform>%n observações de {author}, a última guardada em {when}, não foram salvas em um arquivo assinado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar com elas</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descartá-las</translation>
     </message>
     <message>
         <source>How far the writing is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andamento da gravação</translation>
     </message>
     <message>
         <source>open a network socket</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abrir um socket de rede</translation>
     </message>
     <message>
         <source>open a local socket</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abrir um socket local</translation>
     </message>
     <message>
         <source>make a pair of sockets</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">criar um par de sockets</translation>
     </message>
     <message>
         <source>start a process</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">iniciar um processo</translation>
     </message>
     <message>
         <source>start a process the new way</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">iniciar um processo pela via nova</translation>
     </message>
     <message>
         <source>start a thread</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">iniciar uma thread</translation>
     </message>
     <message>
         <source>make memory that runs</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">criar memória executável</translation>
     </message>
     <message>
         <source>make a file without a name</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">criar um arquivo sem nome</translation>
     </message>
     <message>
         <source>become another user</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tornar-se outro usuário</translation>
     </message>
     <message>
         <source>loosen its limits</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">afrouxar seus limites</translation>
     </message>
     <message>
         <source>import what was not loaded</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">importar o que não foi carregado</translation>
     </message>
     <message>
         <source>look into itself by /proc</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">examinar a si mesmo por /proc</translation>
     </message>
     <message>
         <source>look into its parent by /proc</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">examinar seu processo pai por /proc</translation>
     </message>
     <message>
         <source>signal its parent</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enviar sinais ao seu processo pai</translation>
     </message>
     <message>
         <source>signal everybody</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enviar sinais a todos</translation>
     </message>
     <message>
         <source>ask the kernel by a ring</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fazer pedidos ao kernel por um anel</translation>
     </message>
     <message>
         <source>read a file</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ler um arquivo</translation>
     </message>
     <message>
         <source>read a file by the library</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ler um arquivo pela biblioteca</translation>
     </message>
     <message>
         <source>write a file</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gravar um arquivo</translation>
     </message>
     <message>
         <source>list a folder</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">listar uma pasta</translation>
     </message>
     <message>
         <source>ask about a file</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">consultar dados de um arquivo</translation>
     </message>
     <message>
         <source>remove a file</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">remover um arquivo</translation>
     </message>
     <message>
         <source>make a folder</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">criar uma pasta</translation>
     </message>
     <message>
         <source>make a link</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">criar um link</translation>
     </message>
     <message>
         <source>change folder</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mudar de pasta</translation>
     </message>
     <message>
         <source>change rights</source>
         <comment>a way out of a worker</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mudar permissões</translation>
     </message>
     <message>
         <source>The limits of sensor noise: it was fitted on made-up sensors and measured on no two real bodies of one model, and the software of some phones writes the same pattern on every body. Finding nothing says nothing: messengers and web pages take the pattern away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os limites do ruído do sensor: foi ajustado com sensores simulados e não foi medido em duas câmeras reais de um mesmo modelo, e o software de alguns telefones grava o mesmo padrão em todos os aparelhos. Não encontrar nada não quer dizer nada: mensageiros e páginas da web removem o padrão.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) by sensor noise among its members, not weighed. The strongest: {reason}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n vínculo por ruído do sensor entre seus membros, sem peso. O mais forte: {reason}</numerusform>
+            <numerusform>%n vínculos por ruído do sensor entre seus membros, sem peso. O mais forte: {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) by sensor noise to pictures outside it, not weighed. The strongest: {reason}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n vínculo por ruído do sensor com imagens de fora, sem peso. O mais forte: {reason}</numerusform>
+            <numerusform>%n vínculos por ruído do sensor com imagens de fora, sem peso. O mais forte: {reason}</numerusform>
         </translation>
     </message>
     <message>
         <source>same {hashes} as in “{set}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mesmo {hashes} que em “{set}”</translation>
     </message>
     <message>
         <source>same PhotoDNA value as one in “{set}” (equality only: Homeward does not compute PhotoDNA, near matches are not looked for)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mesmo valor PhotoDNA que uma de “{set}” (só igualdade: o Homeward não calcula PhotoDNA, correspondências aproximadas não são procuradas)</translation>
     </message>
     <message>
         <source>whoever gave the set out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">quem distribuiu o conjunto</translation>
     </message>
     <message>
         <source>graded {category} by {examiner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">classificada como {category} por {examiner}</translation>
     </message>
     <message>
         <source>The series&apos; name is too long, or not one line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O nome da série é longo demais ou não está em uma só linha.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encurte-o.</translation>
     </message>
     <message>
         <source>Nothing was added to the stash.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi adicionado ao acervo.</translation>
     </message>
     <message numerus="yes">
         <source>It knows of %n categor(y|ies) from here already.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ele já conhece %n categoria daqui.</numerusform>
+            <numerusform>Ele já conhece %n categorias daqui.</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture here has a category by your word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma imagem aqui tem uma categoria dada por você.</translation>
     </message>
     <message>
         <source>Grade pictures first; what an imported file says is not your own word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classifique imagens primeiro; o que um arquivo importado diz não é declaração sua.</translation>
     </message>
     <message>
         <source>No stash was written: there is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum acervo foi gravado: não há nada nele.</translation>
     </message>
     <message>
         <source>Add to it from a case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicione antes algo de um caso.</translation>
     </message>
     <message>
         <source>Stopped; nothing of the stash was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interrompido; nada foi cotejado com o acervo.</translation>
     </message>
     <message>
         <source>There is nothing in the stash that this case did not say itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nada no acervo que este próprio caso já não tenha dito.</translation>
     </message>
     <message>
         <source>Add to it from another case, or merge a colleague&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicione algo de outro caso, ou incorpore o de um colega.</translation>
     </message>
     <message>
         <source>This is not a stash as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este não é um acervo tal como foi assinado.</translation>
     </message>
     <message>
         <source>Its manifest does not tell who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu manifesto não informa quem o criou.</translation>
     </message>
     <message>
         <source>Part {name} of it is no addition to a stash.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A parte {name} dele não é uma adição a um acervo.</translation>
     </message>
     <message>
         <source>An addition in it was not signed by whom it names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma adição nele não foi assinada por quem ela indica.</translation>
     </message>
     <message>
         <source>The stash does not open with this signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O acervo não se abre com esta chave de assinatura.</translation>
     </message>
     <message>
         <source>It was made with another one, or its file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi criado com outra, ou o arquivo dele está danificado.</translation>
     </message>
     <message>
         <source>Put back the key or the file that belong together; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reponha a chave ou o arquivo que correspondem um ao outro; nada foi alterado.</translation>
     </message>
     <message>
         <source>The stash could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O acervo não pôde ser aberto.</translation>
     </message>
     <message>
         <source>A newer version of the program made this stash.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este acervo foi criado por uma versão mais nova do programa.</translation>
     </message>
     <message>
         <source>Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use essa versão.</translation>
     </message>
     <message>
         <source>The stash is damaged: an addition is not what was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O acervo está danificado: uma adição não é o que foi adicionado.</translation>
     </message>
     <message>
         <source>Put back its file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reponha o arquivo dele a partir de um backup.</translation>
     </message>
     <message>
         <source>The case was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O caso foi cotejado.</translation>
     </message>
     <message>
         <source>Merge a stash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incorporar um acervo</translation>
     </message>
     <message numerus="yes">
         <source>%n addition(s) (is|are) in {file}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n adição está em {file}.</numerusform>
+            <numerusform>%n adições estão em {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The stash is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O acervo foi gravado.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of this case (is|are) in it: Facts tells who gave which category, Filters has a box for them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem deste caso está nele: Dados informa quem deu qual categoria, e Filtros tem uma caixa para ela.</numerusform>
+            <numerusform>%n imagens deste caso estão nele: Dados informa quem deu qual categoria, e Filtros tem uma caixa para elas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Own stash …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acervo próprio …</translation>
     </message>
     <message>
         <source>What you graded in past cases: added to by choice, looked up here, merged with colleagues&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que você classificou em casos anteriores: ampliado por escolha sua, cotejado aqui, incorporando os de colegas</translation>
     </message>
     <message>
         <source>Own stash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acervo próprio</translation>
     </message>
     <message>
         <source>What you graded in past cases, kept beside your settings: hashes and categories, never a picture. It is encrypted by your signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que você classificou em casos anteriores, guardado junto às suas configurações: hashes e categorias, nunca uma imagem. É criptografado com sua chave de assinatura.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir</translation>
     </message>
     <message>
         <source>What other examiners graded too, each in their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Também o que outros examinadores classificaram, cada um em seu nome</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n picked picture(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Só a %n imagem selecionada</numerusform>
+            <numerusform>Só as %n imagens selecionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Goes along only if you write it here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só vai junto se você o escrever aqui</translation>
     </message>
     <message>
         <source>Look this case up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cotejar este caso</translation>
     </message>
     <message>
         <source>Merge a colleague&apos;s …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incorporar o de um colega …</translation>
     </message>
     <message>
         <source>Hand it on …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Repassar …</translation>
     </message>
     <message>
         <source>Words that do not go together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classificações que não concordam</translation>
     </message>
     <message>
         <source>Add to the stash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicionar ao acervo</translation>
     </message>
     <message>
         <source>Add from this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicionar deste caso</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) graded, words on them: {words}. Additions: {additions}, {others} of colleagues.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem classificada; classificações: {words}. Adições: {additions}; de colegas: {others}.</numerusform>
+            <numerusform>%n imagens classificadas; classificações: {words}. Adições: {additions}; de colegas: {others}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n categor(y|ies) would be added.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n categoria seria adicionada.</numerusform>
+            <numerusform>%n categorias seriam adicionadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (is|are) another one now.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n agora é outra.</numerusform>
+            <numerusform>%n agora são outras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n (stands|stand) no more, and would be taken back.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n não está mais em vigor e seria desfeita.</numerusform>
+            <numerusform>%n não estão mais em vigor e seriam desfeitas.</numerusform>
         </translation>
     </message>
     <message>
         <source>It knows all that you graded here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele conhece tudo o que você classificou aqui.</translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction(s), which nothing here settles</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n contradição, que nada aqui resolve</numerusform>
+            <numerusform>%n contradições, que nada aqui resolve</numerusform>
         </translation>
     </message>
     <message>
         <source>other category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">outra categoria</translation>
     </message>
     <message>
         <source>other scheme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">outro esquema</translation>
     </message>
     <message>
         <source>alike by PDQ, other category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">semelhantes segundo PDQ, outra categoria</translation>
     </message>
     <message>
         <source>same MD5, other content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mesmo MD5, outro conteúdo</translation>
     </message>
     <message>
         <source>{category} ({scheme}): {examiner}, case {case}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{category} ({scheme}): {examiner}, caso {case}, {when}</translation>
     </message>
     <message>
         <source>This case was looked up in it as it is now; each further import is too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso foi cotejado com ele como está agora; cada nova importação também será.</translation>
     </message>
     <message>
         <source>This case was looked up in an older state of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso foi cotejado com um estado anterior dele.</translation>
     </message>
     <message>
         <source>This case was not looked up in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso ainda não foi cotejado com ele.</translation>
     </message>
     <message>
         <source>Hand the stash on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Repassar o acervo</translation>
     </message>
     <message>
         <source>With what was merged from colleagues, as they signed it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com o que foi incorporado de colegas, como eles o assinaram</translation>
     </message>
     <message>
         <source>One file, signed by you and encrypted for them: hashes, categories, and who gave them in which case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um arquivo, assinado por você e criptografado para eles: hashes, categorias, e quem as deu em qual caso.</translation>
     </message>
     <message>
         <source>My receiving key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minha chave de recepção</translation>
     </message>
     <message>
         <source>The file of your receiving key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo da sua chave de recepção</translation>
     </message>
     <message>
         <source>All of it is there already; nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudo já está lá; nada mudaria.</translation>
     </message>
     <message numerus="yes">
         <source>%n new word(s); contents that nothing was said of here: {contents}.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n classificação nova; conteúdos de que nada foi dito aqui: {contents}.</numerusform>
+            <numerusform>%n classificações novas; conteúdos de que nada foi dito aqui: {contents}.</numerusform>
         </translation>
     </message>
     <message>
         <source>By {authors}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De {authors}.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) (has|have) the same category here already.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem já tem aqui a mesma categoria.</numerusform>
+            <numerusform>%n imagens já têm aqui a mesma categoria.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction(s): both words stay, side by side.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n contradição: as duas classificações permanecem, lado a lado.</numerusform>
+            <numerusform>%n contradições: as duas classificações permanecem, lado a lado.</numerusform>
         </translation>
     </message>
     <message>
         <source>From {sender}, signed by this key, {whose}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De {sender}, com a assinatura desta chave, {whose}:</translation>
     </message>
     <message>
         <source>Nothing was sealed: the released picture {picture}… could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi lacrado: a imagem liberada {picture}… não pôde ser lida.</translation>
     </message>
     <message>
         <source>Attach the exhibit&apos;s disk where it was, and seal again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conecte o disco do vestígio onde estava e lacre de novo.</translation>
     </message>
     <message>
         <source>A release is of 1 to {most} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma liberação abrange de 1 a {most} imagens.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the pictures (is|are) not in this case.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n das imagens não está neste caso.</numerusform>
+            <numerusform>%n das imagens não estão neste caso.</numerusform>
         </translation>
     </message>
     <message>
         <source>The pictures have more than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As imagens têm mais de {most} bytes.</translation>
     </message>
     <message>
         <source>Its file is not where it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo dela não está onde foi encontrado.</translation>
     </message>
     <message>
         <source>The pictures were not released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As imagens não foram liberadas.</translation>
     </message>
     <message>
         <source>Name pictures of this case, in several releases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique imagens deste caso, em várias liberações.</translation>
     </message>
     <message>
         <source>There is no one word of two people of that name in this case: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há neste caso uma única declaração de duas pessoas com esse nome: {name}.</translation>
     </message>
     <message>
         <source>Name it by how its number begins, as it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique-a pelo início do número, como aparece na lista.</translation>
     </message>
     <message>
         <source>This is not a word of two people as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta não é uma declaração de duas pessoas tal como foi assinada.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for the file again; nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peça o arquivo de novo a quem o enviou; nada dele foi incorporado.</translation>
     </message>
     <message>
         <source>Two people have to say so, and this would be one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duas pessoas precisam declará-lo, e aqui seria uma só.</translation>
     </message>
     <message>
         <source>Let somebody else sign, with a key of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deixe que outra pessoa assine, com a própria chave.</translation>
     </message>
     <message>
         <source>This word of two people is on something else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta declaração de duas pessoas se refere a outra coisa.</translation>
     </message>
     <message>
         <source>Take the one that is on this case and for this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use a que se refere a este caso e a esta finalidade.</translation>
     </message>
     <message>
         <source>It is for another purpose: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É para outra finalidade: {purpose}.</translation>
     </message>
     <message>
         <source>It is of another case: {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É de outro caso: {case}.</translation>
     </message>
     <message>
         <source>The first and the second have the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A primeira e a segunda pessoa têm a mesma chave.</translation>
     </message>
     <message>
         <source>The first and the second have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A primeira e a segunda pessoa têm o mesmo nome.</translation>
     </message>
     <message>
         <source>A name, the case or the reason is missing, too long, or not in plain letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um nome, o caso ou o motivo está ausente, é longo demais ou contém caracteres não imprimíveis.</translation>
     </message>
     <message>
         <source>A fingerprint, the case or the purpose is not written as one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma impressão digital, o caso ou a finalidade não tem a forma devida.</translation>
     </message>
     <message>
         <source>It does not say on what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não diz a que se refere.</translation>
     </message>
     <message numerus="yes">
         <source>It has to end, within %n day(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Precisa expirar no prazo de %n dia.</numerusform>
+            <numerusform>Precisa expirar no prazo de %n dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clear pictures are not those that two people released, or not for these recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As imagens sem véu não são as que duas pessoas liberaram, ou não para estes destinatários.</translation>
     </message>
     <message>
         <source>Release exactly what is sealed, to exactly those that it is sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libere exatamente o que é lacrado, para exatamente aqueles para quem é lacrado.</translation>
     </message>
     <message>
         <source>The clear pictures in this sealed file are not as two people released them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As imagens sem véu neste arquivo lacrado não estão como duas pessoas as liberaram.</translation>
     </message>
     <message>
         <source>Ask the sender for a file that holds what was released; nothing of this one was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peça ao remetente um arquivo que contenha o que foi liberado; nada deste foi incorporado.</translation>
     </message>
     <message>
         <source>It was released to other keys than the file is to be sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi liberada para outras chaves que não aquelas para as quais o arquivo será lacrado.</translation>
     </message>
     <message numerus="yes">
         <source>%n released picture(s) (is|are) not among those that are sealed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem liberada não está entre as que são lacradas.</numerusform>
+            <numerusform>%n imagens liberadas não estão entre as que são lacradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not tell when it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não diz quando foi lacrado.</translation>
     </message>
     <message>
         <source>It was released to other keys than the file is sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi liberada para outras chaves que não aquelas para as quais o arquivo está lacrado.</translation>
     </message>
     <message>
         <source>Other pictures are clear in it than were released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As imagens sem véu nele são outras que não as liberadas.</translation>
     </message>
     <message>
         <source>A clear picture in it is not the one that was released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma imagem sem véu nele não é a que foi liberada.</translation>
     </message>
     <message>
         <source>A clear picture in it has more than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma imagem sem véu nele tem mais de {most} bytes.</translation>
     </message>
     <message>
         <source>It does not say which pictures are released, and to whom, as a release does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não diz quais imagens são liberadas, e para quem, como o faz uma liberação.</translation>
     </message>
     <message>
         <source>The picture stays veiled: that it is looked at could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A imagem continua velada: não foi possível registrar a visualização.</translation>
     </message>
     <message>
         <source>The file {name} beside your settings cannot be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo {name}, junto às suas configurações, não pode ser gravado ou lido.</translation>
     </message>
     <message>
         <source>✓ {name} has signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ {name} assinou</translation>
     </message>
     <message>
         <source>{name} has not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ainda não assinou</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): {why}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem: {why}</numerusform>
+            <numerusform>%n imagens: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>Stands until {at}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em vigor até {at}</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s), released by {first} and {second}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem, liberada por {first} e {second}</numerusform>
+            <numerusform>%n imagens, liberadas por {first} e {second}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of {case}: {beginnings}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n imagem de {case}: {beginnings}</numerusform>
+            <numerusform>%n imagens de {case}: {beginnings}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
