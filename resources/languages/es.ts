@@ -11403,7 +11403,7 @@
     </message>
     <message>
         <source>{side} px</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{side} px</translation>
     </message>
     <message>
         <source>Longest side</source>
