@@ -53,7 +53,7 @@ class Progress:
     """How far a stage is; ``total`` is 0 while it is not known. ``problems`` counts new ones in this run.
 
     ``left_s`` is how long this stage and all that follow it will still take; None where that cannot be told.
-    ``elapsed_s`` leaves out how long the work was held back.
+    ``elapsed_s`` leaves out how long the work was held back. ``part`` says which of several goes this is: "2 of 4".
     """
 
     stage: Stage
@@ -62,6 +62,7 @@ class Progress:
     problems: int = 0
     elapsed_s: float = 0.0
     left_s: float | None = None
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)

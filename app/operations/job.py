@@ -99,10 +99,12 @@ class Tally:
     counts, where it is not the things counted here: bytes, for files.
     """
 
-    __slots__ = ("_job", "_stage", "_started_s", "done", "problems", "total", "units", "units_done")
+    __slots__ = ("_job", "_part", "_stage", "_started_s", "done", "problems", "total", "units", "units_done")
 
-    def __init__(self, job: Job, stage: Stage, total: int = 0, *, work: str = "", units: float | None = None) -> None:
-        self._job, self._stage, self.total = job, stage, total
+    def __init__(  # noqa: PLR0913  each says one thing of a stage
+        self, job: Job, stage: Stage, total: int = 0, *, work: str = "", units: float | None = None, part: str = ""
+    ) -> None:
+        self._job, self._stage, self._part, self.total = job, stage, part, total
         self.done = self.problems = 0
         self.units, self.units_done = units, 0.0
         self._started_s = job.outlook.clock()
@@ -118,4 +120,5 @@ class Tally:
         else:
             outlook.advance(self.units_done, max(self.units, self.units_done))
         elapsed_s = outlook.clock() - self._started_s
-        self._job.report(Progress(self._stage, self.done, total, self.problems, elapsed_s, outlook.left_s()))
+        left_s = outlook.left_s()
+        self._job.report(Progress(self._stage, self.done, total, self.problems, elapsed_s, left_s, self._part))

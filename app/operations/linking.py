@@ -41,6 +41,7 @@ class Linking:
     known: StoredFacts
     states: FactStates
     failed: list[Judged] = field(default_factory=list)
+    part: str = ""
 
     def is_fresh(self, linker: Linker) -> bool:
         """Tell whether nothing that a linker reads has changed since it made its links."""
@@ -130,7 +131,7 @@ class _PairLinking:
     def _judge_new(self, pairs: list[LinkEnds], codes: Ints) -> None:
         new = ~np.isin(codes, judgements.judged(self._db, self._judge))
         wanted = nearby_order([pair for pair, is_new in zip(pairs, new.tolist(), strict=True) if is_new])
-        tally = Tally(self._job, Stage.LINK, len(wanted), work=link_work(self._linker))
+        tally = Tally(self._job, Stage.LINK, len(wanted), work=link_work(self._linker), part=self._linking.part)
         found = judge(self._linker.name, wanted, self._known, self._job.cancel, workers=self._job.workers)
         gather(self._job, found, tally, self._save)
         if len(self._numbers) >= TELLING_PICTURES:

@@ -8,7 +8,7 @@ from sqlite_utils import Database
 from app.domain.facts import Faces
 from app.domain.language import as_written
 from app.domain.link import Contradiction, Decision, Grouping, Kind, Link
-from app.domain.linker import Linker
+from app.domain.linker import Linker, PairLinker
 from app.domain.work import Changes, Stage, Topic
 from app.grouping import copies, places
 from app.grouping.copies import group_copies
@@ -47,7 +47,10 @@ def relink(job: Job) -> Changes:
     stale = _stale(linking)
     if stale:
         with job.case.machine_run("link", provenance(Stage.LINK)) as run:
+            judging = [each for each in stale if isinstance(each, PairLinker)]
             for linker in stale:
+                if linker in judging:
+                    linking.part = f"{judging.index(linker) + 1} of {len(judging)}"
                 if job.cancel.stopped or not linking.link(run, linker):
                     run.stop()
                     return frozenset({Topic.LINKS, Topic.AUDIT})
