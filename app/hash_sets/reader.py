@@ -50,9 +50,21 @@ def recognise(path: Path) -> tuple[SetReader, SetSource]:
         HashSetError: it cannot be read, or nobody knows it.
 
     """
+    if path.is_dir():
+        raise HashSetError(
+            tr("This is no set of hashes that can be read."),
+            why=tr("It is a folder."),
+            next_step=tr("Name the file with the hashes itself, or bring it into a list with one hash a line."),
+        )
     if not path.is_file():
         raise HashSetError(
             tr("There is no such file."), why=tr("{name} is missing.", name=path.name), next_step=tr("Check the path.")
+        )
+    if not path.stat().st_size:
+        raise HashSetError(
+            tr("This is no set of hashes that can be read."),
+            why=tr("The file is empty."),
+            next_step=tr("Get the file again, and compare its size or its hash with the sender's."),
         )
     source = SetSource(path)
     reader = next((each for each in readers() if each.knows(source.head)), None)
