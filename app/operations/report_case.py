@@ -190,6 +190,7 @@ def _told(telling: Telling, made: Making, shown: PairPictures) -> CaseTold:
         decisions=[decision for each in said.values() for decision in each.decisions],
         contradictions=[replace(each, sentence=words.said(each.sentence)) for each in contradictions],
         problems=front.problems_of(db, wanted) if wanted.has(Part.PROBLEMS) else None,
+        excluded=front.excluded(db, wanted) if wanted.has(Part.PROBLEMS) else None,
         sheet=pictures_of(db, names, names) if wanted.has(Part.SHEETS) else None,
         tallies=front.tallies(db, list(said.values()), names),
         not_read=not_read(db),

@@ -15,7 +15,7 @@ from app.operations.report_groups import Said
 from app.operations.report_items import when
 from app.operations.report_wanted import Part, Wanted
 from app.report.case_told import Making, Run
-from app.store import audit, grades, leads, media, notes, problems, runs, tags
+from app.store import audit, grades, leads, left_out, media, notes, problems, runs, tags
 from app.store.runs import LastRun
 
 REPORTED = "case.report"
@@ -24,7 +24,7 @@ IDLE = frozenset({REPORTED, "case.seal", "case.open", "reveal.begin", "reveal.en
 NO_LIMIT = -1
 """SQLite takes a negative limit for none."""
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)
-ROWS_A_READ = 200
+ROWS_A_READ, NAMES_A_RULE = 200, 500
 
 
 def making(job: Job, wanted: Wanted) -> Making:
@@ -101,6 +101,17 @@ def problems_of(db: Database, wanted: Wanted) -> list[tuple[str, Problem]]:
         ((each.media_id or "")[:8], Problem(each.problem.part, each.problem.code, f"In {each.problem.part}."))
         for each in found
     ]
+
+
+def excluded(db: Database, wanted: Wanted) -> list[tuple[str, int, list[str]]]:
+    """Return each rule that left files out, how many, and the first of them; without paths, no names."""
+    found: dict[str, tuple[int, list[str]]] = {}
+    for each in left_out.excluded(db):
+        many, names = found.get(each.what, (0, []))
+        if wanted.has(Part.PATHS) and len(names) < NAMES_A_RULE:
+            names.append(f"{each.exhibit}: {each.path}")
+        found[each.what] = many + 1, names
+    return [(rule, many, names) for rule, (many, names) in sorted(found.items())]
 
 
 def last_runs(db: Database) -> list[Run]:

@@ -161,3 +161,19 @@ def _named(media: Sequence[MediaId], names: Names) -> str:
     most = 6
     more = f" and {number(len(media) - most)} more" if len(media) > most else ""
     return ", ".join(_name(each, names).partition(OF)[0] for each in media[:most]) + more
+
+
+def excluded_blocks(found: Sequence[tuple[str, int, Sequence[str]]]) -> Iterator[Block]:
+    """Yield which rules left files out, how many each, and which files those are."""
+    yield Heading("Annex: excluded files", 1)
+    if not found:
+        yield Words("There are none.")
+        return
+    columns = (Column("Rule", 6), Column("Files", 1, is_number=True))
+    yield Table(columns, tuple((rule, number(many)) for rule, many, _ in found))
+    for rule, many, names in found:
+        if names:
+            yield Heading(rule.capitalize(), 3)
+            yield Table((Column("File", 1),), tuple((name,) for name in names))
+            if more := many - len(names):
+                yield Words(f"And {number(more)} more; 'homeward problems' lists them all.", Tone.QUIET)

@@ -7,7 +7,7 @@ from app.domain.language import number
 from app.domain.link import Cluster, Kind
 from app.domain.media import Counts
 from app.domain.work import Problem
-from app.report.annexes import audit_rows, decision_blocks, place_blocks, series_blocks
+from app.report.annexes import audit_rows, decision_blocks, excluded_blocks, place_blocks, series_blocks
 from app.report.case_told import CaseTold, Making, Run
 from app.report.document import (
     Block,
@@ -94,6 +94,8 @@ def _blocks(told: CaseTold) -> Iterator[Block]:
     yield from decision_blocks(told.decisions, told.contradictions, told.names)
     if told.problems is not None:
         yield from _problems(told.problems)
+    if told.excluded is not None:
+        yield from excluded_blocks(told.excluded)
     yield from _pictures(told)
     yield from _made_with(told)
 

@@ -128,6 +128,7 @@ class CaseTold:
         decisions: the word that stands on each pair, of each kind.
         contradictions: of each kind.
         problems: what it befell, and the problem; in it no sentence, without paths.
+        excluded: each rule that left files out, how many, and the first of them by name; no names without paths.
         sheet: the contact sheet of the whole case.
         tallies: how many there are of what is listed, by what it is called.
         not_read: of how many pictures a part was not read that can be left out, by the part's name.
@@ -150,6 +151,7 @@ class CaseTold:
     decisions: Sequence[Decision]
     contradictions: Sequence[Contradiction]
     problems: Sequence[tuple[str, Problem]] | None
+    excluded: Sequence[tuple[str, int, Sequence[str]]] | None
     sheet: Sequence[Picture] | None
     tallies: Mapping[str, int] = field(default_factory=dict)
     not_read: Mapping[str, int] = field(default_factory=dict)

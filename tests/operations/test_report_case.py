@@ -197,6 +197,7 @@ def test_what_is_left_out_is_not_there(job, worked_on, tmp_path):
         "Annex: contact sheets",
         "Annex: notes and leads",
         "Annex: problems",
+        "Annex: excluded files",
         "River",
         "copy.JPG",
     ):
