@@ -1,10 +1,13 @@
 """Register: every file of an exhibit, hashed, typed, veiled, and accounted for."""
 
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
+
+from sqlite_utils import Database
 
 from app.domain.errors import RequestError
 from app.domain.ids import ExhibitId
@@ -16,11 +19,13 @@ from app.operations.job import Job, Tally
 from app.operations.register import register_waiting
 from app.pipeline.evidence import ChangedError, UnreadableError
 from app.pipeline.walk import Found, named, walk
-from app.store import media, problems
+from app.store import audit, media, problems
 
 FILES_A_BATCH = 256
 PASSING = (UnreadableError.code, ChangedError.code)
 """Problems that may have passed when an exhibit is imported again: its disk was gone, or was being written."""
+IMPORTED, ALONE = "exhibit.import", ", a file alone"
+"""The act, and how its row ends where one file was loaded, so that the folder around it is no evidence."""
 CHANGES: Changes = frozenset({Topic.MEDIA, Topic.FACTS, Topic.PROBLEMS, Topic.AUDIT})
 
 
@@ -30,13 +35,24 @@ def import_exhibit(job: Job, source: Path, number: str) -> Changes:
     The evidence is opened for reading only and stays where it is. What could not be read is tried again each time.
 
     Raises:
-        RequestError: if nothing lies at ``source``, or the case itself does.
+        RequestError: if no file lies at ``source``, it cannot be read, or the case itself lies there.
     """
     root = os.fsencode(source.resolve())
     status = _looked_at(job, source)
+    _refuse_unreadable(source, status)
+    files = walk(root, skip=job.case.folder.stat())
+    first = next(files, None)
+    if first is None:
+        raise _nothing(source, why=tr("No file lies in it."))
     base = root if os.path.isdir(root) else os.path.dirname(root)  # noqa: PTH112, PTH120  the root is bytes
-    _take_in(job, number, base, status, walk(root, skip=job.case.folder.stat()))
+    _take_in(job, number, base, status, chain((first,), files))
     return CHANGES
+
+
+def is_of_files_alone(db: Database, number: str) -> bool:
+    """Tell whether the exhibits of a number are files that were loaded one by one, and no folder."""
+    details = audit.details(db, IMPORTED, number)
+    return bool(details) and all(each.endswith(ALONE) for each in details)
 
 
 def import_named(job: Job, folder: Path, number: str, paths: Iterable[bytes]) -> ExhibitId:
@@ -52,7 +68,8 @@ def import_named(job: Job, folder: Path, number: str, paths: Iterable[bytes]) ->
 
 def _take_in(job: Job, number: str, base: bytes, status: os.stat_result, files: Iterable[Found]) -> ExhibitId:
     """Add the files of an exhibit that lies at ``base``, and register them, unless the job is stopped before."""
-    with job.case.act("exhibit.import", number, f"device {status.st_dev} inode {status.st_ino}") as db:
+    kind = "" if stat.S_ISDIR(status.st_mode) else ALONE
+    with job.case.act(IMPORTED, number, f"device {status.st_dev} inode {status.st_ino}{kind}") as db:
         exhibit = media.add_exhibit(db, number, base)
         problems.try_again(db, exhibit, _about(number), PASSING)
     tally = Tally(job, Stage.WALK)
@@ -75,17 +92,38 @@ def _looked_at(job: Job, source: Path) -> os.stat_result:
     try:
         status = source.stat()
     except OSError as error:
-        raise RequestError(
-            tr("There is nothing to import at {path}.", path=shown_path(os.fsencode(source))),
-            why=tr("The system says: {error}.", error=error.strerror),
-            next_step=tr("Check the path, and that its disk is connected."),
-        ) from error
+        raise _nothing(source, why=tr("The system says: {error}.", error=error.strerror)) from error
     whole = source.resolve()
     if job.case.folder.resolve() in {whole, *whole.parents}:
         raise RequestError(
             tr("The case itself is no exhibit."), next_step=tr("Name the folder in which the evidence lies.")
         )
     return status
+
+
+def _refuse_unreadable(source: Path, status: os.stat_result) -> None:
+    """Refuse what was named and cannot be read at all; a folder below it would be a problem beside the rest."""
+    if not stat.S_ISDIR(status.st_mode) and not stat.S_ISREG(status.st_mode):
+        raise RequestError(
+            tr("There is nothing to import at {path}.", path=shown_path(os.fsencode(source))),
+            why=tr("It is neither a file nor a folder."),
+            next_step=tr("Name the folder in which the evidence lies."),
+        )
+    try:
+        if stat.S_ISDIR(status.st_mode):
+            os.scandir(source).close()
+        else:
+            source.open("rb").close()
+    except OSError as error:
+        raise _nothing(source, why=tr("The system says: {error}.", error=error.strerror)) from error
+
+
+def _nothing(source: Path, *, why: str) -> RequestError:
+    return RequestError(
+        tr("There is nothing to import at {path}.", path=shown_path(os.fsencode(source))),
+        why=why,
+        next_step=tr("Check the path, and that its disk is connected."),
+    )
 
 
 def _about(number: str) -> str:

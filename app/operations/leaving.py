@@ -8,6 +8,8 @@ from typing import BinaryIO
 
 from app.domain.errors import MachineError, RequestError
 from app.domain.language import tr
+from app.domain.media import shown_path
+from app.operations.import_exhibit import is_of_files_alone
 from app.operations.job import Job
 from app.store import media
 from app.whole_files import new_file
@@ -54,12 +56,17 @@ def refuse_place(job: Job | None, target: Path) -> None:
 def _refuse_case(job: Job, target: Path) -> None:
     whole = target.resolve()
     above = {bytes(each) for each in (whole, *whole.parents)}
-    if above & {os.path.realpath(each.root) for each in media.exhibits(job.case.db)}:
-        raise RequestError(
-            tr("The file was not written."),
-            why=tr("It would lie among the evidence of an exhibit."),
-            next_step=tr("Choose a folder of your own."),
-        )
+    for each in media.exhibits(job.case.db):
+        if os.path.realpath(each.root) in above and not is_of_files_alone(job.case.db, each.number):
+            raise RequestError(
+                tr("The file was not written."),
+                why=tr(
+                    "It would lie among the evidence of exhibit {number}, in {folder}.",
+                    number=each.number,
+                    folder=shown_path(each.root),
+                ),
+                next_step=tr("Choose a folder of your own."),
+            )
     if job.case.folder.resolve() in whole.parents:
         raise RequestError(
             tr("The file was not written."),

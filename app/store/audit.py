@@ -86,6 +86,12 @@ def tells(db: Database, verb: str, words: str) -> bool:
     return db.execute(sql, (verb, words)).fetchone() is not None
 
 
+def details(db: Database, verb: str, subject: str) -> list[str]:
+    """Return the details of the rows of a verb on a subject, the oldest first."""
+    sql = "SELECT detail FROM audit WHERE verb = ? AND subject = ? ORDER BY number"
+    return [row[0] for row in db.execute(sql, (verb, subject)).fetchall()]
+
+
 def count(db: Database) -> int:
     """Return how many rows there are."""
     return head(db).number

@@ -8,7 +8,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from app.domain.errors import StoreError
-from app.domain.ids import ExhibitId, MediaFileId, MediaId
+from app.domain.ids import DIGITS_SHA256, ExhibitId, MediaFileId, MediaId
 from app.domain.language import tr
 from app.domain.media import Counts, Digests, Exhibit, FileState, FoundFile, MediaFile
 from app.store.connection import insert
@@ -16,9 +16,9 @@ from app.store.media_export import export_rows
 from app.store.wall import WallOrder, WallRow, order, page, rows
 
 __all__ = [
-    "WallOrder", "WallRow", "add_exhibit", "add_files", "bring_back", "counts", "exhibits", "export_rows", "file",
-    "files_of", "is_shown", "item_number", "numbers", "order", "page", "root_of", "rows", "save_item", "set_aside",
-    "set_state", "shown_ids", "waiting", "waiting_size",
+    "WallOrder", "WallRow", "add_exhibit", "add_files", "beginning", "bring_back", "counts", "counts_of", "exhibits",
+    "export_rows", "file", "files_of", "is_shown", "item_number", "numbers", "order", "page", "root_of", "rows",
+    "save_item", "set_aside", "set_state", "shown_ids", "waiting", "waiting_size",
 ]  # fmt: skip
 
 NOT_ASIDE = "item NOT IN (SELECT item FROM set_aside)"
@@ -130,6 +130,21 @@ def counts(db: Database) -> Counts:
     )
 
 
+def counts_of(db: Database, number: str) -> Counts:
+    """Return what the exhibits of a number hold; a picture counts as shown where it stands for its content."""
+    found = db.execute(
+        """
+        SELECT iif(state = 'picture' AND first_file IS NOT media_file.id, 'stacked', state), count(*)
+        FROM media_file LEFT JOIN media_item ON media_item.id = media_file.item
+        WHERE exhibit IN (SELECT id FROM exhibit WHERE number = ?) GROUP BY 1
+        """,
+        (number,),
+    ).fetchall()
+    many: dict[str, int] = dict(found)
+    names = ("picture", "stacked", "known", "excluded", "container", "problem", "waiting")
+    return Counts(sum(many.values()), *(many.get(name, 0) for name in names))
+
+
 def set_aside(db: Database, items: Sequence[int], reason: str) -> None:
     """Let the pictures of some media items, by row number, step aside as known; what else became of files stays."""
     sql = "UPDATE media_file SET state = 'known', reason = ? WHERE item = ? AND state = 'picture'"
@@ -174,6 +189,13 @@ def numbers(db: Database, ids: Collection[MediaId]) -> dict[MediaId, int]:
         WHERE media_item.sha256 = unhex(json_each.value)
     """
     return {MediaId(row[0]): row[1] for row in db.execute(sql, (json.dumps(list(ids)),)).fetchall()}
+
+
+def beginning(db: Database, digits: str) -> list[MediaId]:
+    """Return the first two media items whose SHA-256 begins with some digits."""
+    sql = "SELECT lower(hex(sha256)) FROM media_item WHERE sha256 BETWEEN ? AND ? ORDER BY sha256 LIMIT 2"
+    ends = tuple(bytes.fromhex(digits.ljust(DIGITS_SHA256, digit)) for digit in "0f")
+    return [MediaId(row[0]) for row in db.execute(sql, ends).fetchall()]
 
 
 def _add_file(db: Database, exhibit_id: ExhibitId, found: FoundFile) -> MediaFileId | None:

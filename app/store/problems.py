@@ -108,6 +108,12 @@ def count(db: Database) -> int:
     return int(db.execute("SELECT count(*) FROM problem").fetchone()[0])
 
 
+def folders(db: Database) -> int:
+    """Return how many folders could not be looked into; they are no files, so that no count of files has them."""
+    sql = "SELECT count(*) FROM problem WHERE file IS NULL AND item IS NULL AND part = 'walk'"
+    return int(db.execute(sql).fetchone()[0])
+
+
 def _subject(file_id: MediaFileId | None, item: int | None, what: str) -> str:
     if file_id is not None:
         return f"file {file_id}"

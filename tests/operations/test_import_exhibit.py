@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from app.operations.job import Job
 from app.store import audit, facts, media, problems
 from app.store.case_store import create_case
 from tests.operations.conftest import jpeg
+
+NOBODY = 65534
 
 
 def _export(case):
@@ -98,6 +101,31 @@ def test_a_missing_folder_is_told_and_leaves_no_trace(job, tmp_path):
     with pytest.raises(RequestError, match="nothing to import"):
         import_exhibit(job, tmp_path / "not there", "1")
     assert audit.count(job.case.db) == rows
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can become somebody without rights")
+@pytest.mark.parametrize("name", ["locked", "locked.jpg"])
+def test_a_named_source_that_cannot_be_read_fails_as_a_missing_one_does(job, name):
+    with tempfile.TemporaryDirectory() as reachable:
+        locked = Path(reachable, name)
+        locked.write_bytes(jpeg(0)) if locked.suffix else locked.mkdir()
+        Path(reachable).chmod(0o755)
+        locked.chmod(0)
+        os.seteuid(NOBODY)
+        try:
+            with pytest.raises(RequestError, match="nothing to import") as refused:
+                import_exhibit(job, locked, "1")
+        finally:
+            os.seteuid(0)
+    assert refused.value.why == "The system says: Permission denied."
+    assert media.exhibits(job.case.db) == []
+
+
+def test_a_folder_without_any_file_is_no_exhibit(job, tmp_path):
+    (tmp_path / "stick" / "DCIM").mkdir(parents=True)
+    with pytest.raises(RequestError, match="nothing to import"):
+        import_exhibit(job, tmp_path / "stick", "1")
+    assert media.exhibits(job.case.db) == []
 
 
 def test_the_case_itself_is_no_exhibit(job):
