@@ -88,10 +88,11 @@ class NoCaseError(StoreError):
 
     code = "VID-105"
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, is_file: bool = False) -> None:
+        missing = tr("The folder is missing, or it holds no Homeward case.")
         super().__init__(
             tr("There is no case at {name}.", name=name),
-            why=tr("The folder is missing, or it holds no Homeward case."),
+            why=tr("A file lies there, and a case is a folder.") if is_file else missing,
             next_step=tr("Check the path, or make a case with 'homeward new'."),
         )
 
@@ -119,6 +120,20 @@ class DiskFullError(StoreError):
             tr("The disk is full; the last step was not saved."),
             why=tr("What was saved before it is safe."),
             next_step=tr("Make room on the disk of the case, then run the same step again: it goes on from there."),
+        )
+
+
+class NoRoomForCaseError(DiskFullError):
+    """No room is left where a new case should go."""
+
+    code = "VID-507"
+
+    def __init__(self) -> None:
+        StoreError.__init__(
+            self,
+            tr("The case was not made: the disk is full."),
+            why=tr("Nothing of it is left there."),
+            next_step=tr("Make room on that disk, or make the case on another one."),
         )
 
 

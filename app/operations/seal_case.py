@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlite_utils import Database
 
 from app import __version__
-from app.domain.errors import RequestError
+from app.domain.errors import RequestError, WeakPassphraseError
 from app.domain.ids import ClusterId, MediaId
 from app.domain.language import as_written, tr
 from app.domain.link import Evidence, Kind
@@ -48,6 +48,7 @@ from app.store import (
     problems,
     tags,
 )
+from app.store.key_file import PASSPHRASE_LEAST
 
 EXPORTED = "case.seal"
 IDLE = frozenset({EXPORTED, "uco.export", "case.open"})
@@ -119,11 +120,14 @@ def seal_case(  # noqa: PLR0913, PLR0917  what, where to, by whom, for whom, and
         RequestError: if a recipient or a cluster is none, something has that name, it would lie among evidence, or two
             people have not released exactly these pictures to exactly these recipients. Nothing is written.
         EvidenceError: if the file of a released picture is not there, or is another by now; nothing is written.
+        WeakPassphraseError: if it is sealed by a pass phrase that is too short.
         MachineError: if it cannot be written.
         StoppedError: if it was stopped; nothing is written.
 
     """
     refuse_place(job, file)
+    if addressees.passphrase and len(addressees.passphrase) < PASSPHRASE_LEAST:
+        raise WeakPassphraseError(PASSPHRASE_LEAST)
     step = stepping(job)
     chosen = chosen_media(job.case.db, choice) if release else []
     clear = clear_parts(job, release, chosen, addressees, step) if release else {}

@@ -5,6 +5,7 @@
 at a time; inside it one thread writes, through ``Case.db``, and others read through connections of their own.
 """
 
+import errno
 import os
 import secrets
 import shutil
@@ -16,7 +17,15 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from app.domain.errors import CaseDamagedError, CaseExistsError, DiskFullError, NoCaseError, RequestError, StoreError
+from app.domain.errors import (
+    CaseDamagedError,
+    CaseExistsError,
+    DiskFullError,
+    NoCaseError,
+    NoRoomForCaseError,
+    RequestError,
+    StoreError,
+)
 from app.domain.language import as_written, tr
 from app.store import audit, head_file, key_file, noticing, pictures, runs, upgrade
 from app.store.case import Case, Keys, OpenFiles
@@ -69,7 +78,7 @@ def create_case(folder: Path, passphrase: str | bytearray, *, examiner: str, cos
         _sync_folder(folder.parent)
     except BaseException as error:
         shutil.rmtree(building, ignore_errors=True)
-        if isinstance(error, OSError):
+        if isinstance(error, OSError | DiskFullError):
             raise _not_made(error) from error
         raise
     return NewCase(_open(folder, examiner, lambda _: (case_id, case_key)), sealed.recovery_key)
@@ -109,6 +118,11 @@ def _build(folder: Path, case_id: str, keys: Keys, key_text: str, examiner: str)
         db.close()
     head_file.write(folder, keys.head, Head(1, end, chains.tips(), noticing.file_digests(folder)))
     _sync_folder(folder)
+
+
+def is_begun(folder: Path) -> bool:
+    """Tell whether a folder is a case, be it a damaged one."""
+    return (folder / KEY_FILE).is_file() or (folder / CASE_FILE).is_file()
 
 
 def _open(folder: Path, examiner: str, unwrap: Callable[[Path], tuple[str, bytes]]) -> Case:
@@ -183,9 +197,9 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _not_made(error: OSError) -> StoreError:
-    if shutil.disk_usage(Path(error.filename or ".").anchor or ".").free == 0:
-        return DiskFullError()
+def _not_made(error: OSError | DiskFullError) -> StoreError:
+    if isinstance(error, DiskFullError) or error.errno == errno.ENOSPC:
+        return NoRoomForCaseError()
     return StoreError(
         tr("The case was not made."),
         why=tr("The system said: {error}.", error=error.strerror),

@@ -10,7 +10,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
-from app.domain.errors import CaseDamagedError, MachineError, RequestError
+from app.domain.errors import AppError, CaseDamagedError, MachineError, RequestError, WrongPassphraseError
 from app.domain.language import tr
 from app.store import key_file
 from app.store.key_file import KdfCost
@@ -28,9 +28,23 @@ class NoSigningKeyError(RequestError):
 
     def __init__(self) -> None:
         super().__init__(
-            tr("Nothing was sealed: there is no key to sign with on this machine."),
+            tr("There is no key to sign with on this machine."),
             why=tr("Whoever gets the file has to be able to tell who sent it."),
             next_step=tr("Make one: homeward signing-key --new."),
+        )
+
+
+class WrongSigningPassphraseError(WrongPassphraseError):
+    """The pass phrase does not open the examiner's signing key."""
+
+    code = "VID-508"
+
+    def __init__(self) -> None:
+        AppError.__init__(
+            self,
+            tr("The pass phrase does not open your signing key."),
+            why=tr("It is another one than the key was made with, or the key's file was altered."),
+            next_step=tr("Type it again; the key's recovery key gives it another pass phrase."),
         )
 
 
@@ -75,7 +89,7 @@ class SigningKeyFile:
 
         """
         if self.exists():
-            raise _there()
+            raise _there(self._wrapped)
         key = Ed25519PrivateKey.generate()
         secret = key.private_bytes(Encoding.Raw, PrivateFormat.Raw, NoEncryption())
         sealed = key_file.seal(PURPOSE, secret, passphrase, cost or KdfCost())
@@ -86,7 +100,7 @@ class SigningKeyFile:
             write_whole(self._public, _public_text(public))
         except OSError as error:
             if self.exists() and isinstance(error, FileExistsError):  # somebody was quicker
-                raise _there() from None
+                raise _there(self._wrapped) from None
             raise _not_saved(error) from error
         return sealed.recovery_key
 
@@ -95,14 +109,17 @@ class SigningKeyFile:
 
         Raises:
             NoSigningKeyError: if there is none.
-            WrongPassphraseError: if the pass phrase does not fit.
+            WrongSigningPassphraseError: if the pass phrase does not fit.
             CaseDamagedError: if its file is not what was written.
             PublicHalfError: if the public half beside it is another key's: it was told to others as this one's.
 
         """
         if not self.exists():
             raise NoSigningKeyError
-        secret = _secret(key_file.open_with_passphrase(self._wrapped, passphrase))
+        try:
+            secret = _secret(key_file.open_with_passphrase(self._wrapped, passphrase))
+        except WrongPassphraseError:
+            raise WrongSigningPassphraseError from None
         key = Ed25519PrivateKey.from_private_bytes(secret)
         public = key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
         if not self._public.exists():  # the machine stopped while the key was made
@@ -165,9 +182,9 @@ def _not_saved(error: OSError) -> MachineError:
     )
 
 
-def _there() -> RequestError:
+def _there(file: Path) -> RequestError:
     return RequestError(
         tr("No key was made: there is one on this machine."),
         why=tr("What was signed with it is known by its fingerprint."),
-        next_step=tr("Keep it; or move its file away first, if it is to be replaced."),
+        next_step=tr("Keep it; or move its file away first, if it is to be replaced: {file}.", file=str(file)),
     )
