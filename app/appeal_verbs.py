@@ -22,15 +22,15 @@ from app.operations.release_appeal import (
 from app.report.joint_statement import Party
 from app.store import appeals
 from app.store.signing_key import SigningKeyFile
-from app.terminal import print_json, read_passphrase, say
-from app.verbs import Options, Verbs, asked_id, case_verb, json_only, open_asked
+from app.terminal import print_json, say
+from app.verbs import Options, Verbs, asked_id, case_verb, json_only, open_asked, open_signing_key, plain_verb, whole_id
 
 CONCERNS = [each.value for each in Concern]
 
 
 def add_appeals(verbs: Verbs) -> None:
     """Add what is done with a cut-out; nothing here shows one, that is for the window."""
-    group = verbs.add_parser("appeal", help="cut an object out for the public; leaves by the word of two people")
+    group = plain_verb(verbs, "appeal", "cut an object out for the public; leaves by the word of two people")
     steps = group.add_subparsers(required=True, metavar="STEP")
     cut = case_verb(steps, "cut", "cut an object out of a picture, people filled in; a draft", _cut)
     cut.add_argument("media", metavar="SHA256")
@@ -71,7 +71,7 @@ def _cut(options: Options) -> None:
     form = Form.JPEG if options.jpeg else Form.PNG
     choice = Choice(Region.read(options.region), form, side_px, options.stamp)
     with open_asked(options) as case:
-        made = cut_appeal(Job(case), asked_id(options.media), choice, options.about).appeal
+        made = cut_appeal(Job(case), whole_id(case.db, asked_id(options.media)), choice, options.about).appeal
         print_json(_row(case.db, made))
     for concern in Concern:
         say(f"{concern.value}: {concern.said} {made.seen.told(concern)}")
@@ -86,19 +86,19 @@ def _list(options: Options) -> None:
 def _ask(options: Options) -> None:
     second = Party(options.second, options.second_key)
     asked = Request(options.why, second, frozenset(map(Concern, options.looked_for)))
-    key = _keys().open(read_passphrase(options.signing_passphrase_file))
+    key = open_signing_key(options.signing_passphrase_file)
     with open_asked(options) as case:
         ask_approval(Job(case), AppealNumber(options.number), asked, key)
 
 
 def _approve(options: Options) -> None:
-    key = _keys().open(read_passphrase(options.signing_passphrase_file))
+    key = open_signing_key(options.signing_passphrase_file)
     with open_asked(options) as case:
         approve_appeal(Job(case), AppealNumber(options.number), key)
 
 
 def _refuse(options: Options) -> None:
-    key = _keys().open(read_passphrase(options.signing_passphrase_file))
+    key = open_signing_key(options.signing_passphrase_file)
     with open_asked(options) as case:
         refuse_appeal(Job(case), AppealNumber(options.number), key)
 

@@ -8,14 +8,14 @@ from app.operations.job import Job
 from app.operations.schemes import named_scheme, shipped
 from app.store import grades
 from app.terminal import print_json, say
-from app.verbs import Options, Verbs, asked_id, asked_numbers, case_verb, json_only, open_asked
+from app.verbs import Options, Verbs, asked_id, asked_numbers, case_verb, json_only, open_asked, plain_verb
 
 NONE = "none"
 
 
 def add_grades(verbs: Verbs) -> None:
     """Add the categories: which there are, which are used, and who has which."""
-    known = verbs.add_parser("schemes", help="the schemes of categories that come along: one line each")
+    known = plain_verb(verbs, "schemes", "the schemes of categories that come along: one line each")
     known.set_defaults(verb=_schemes)
     json_only(known)
 
@@ -26,7 +26,7 @@ def add_grades(verbs: Verbs) -> None:
 
     give = case_verb(verbs, "grade", "give media items a category; their near copies follow", _grade)
     give.add_argument("code", metavar="CODE", help=f"a code of the scheme in use, or {NONE!r}")
-    give.add_argument("media", metavar="SHA256", nargs="+")
+    give.add_argument("media", metavar="SHA256", nargs="+", help="pictures, by SHA-256 or its first digits")
     give.add_argument("--without-copies", action="store_true", help="these alone, not their near copies")
 
     case_verb(verbs, "undo-grade", "take your own last grading back; once more takes the one before back", _undo)

@@ -1,8 +1,9 @@
 """The verbs about the machine and the program themselves: doctor, validate."""
 
+import os
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,8 @@ from app.operations.machine import Check, Fitness
 from app.operations.validate import RESULT_MOST_BYTES, Course, check, measure, signed
 from app.report.pdf import pdf
 from app.report.validation import validation_document
-from app.store.signing_key import SigningKeyFile
-from app.terminal import ProgressLine, print_json, read_passphrase, say, stopped_by_ctrl_c
-from app.verbs import Options, Verbs, add_workers
+from app.terminal import ProgressLine, counted, ended_by_sigterm, print_json, say, stopped_by_ctrl_c
+from app.verbs import Options, Verbs, add_workers, open_signing_key, plain_verb
 from app.whole_files import read_bounded, write_new
 
 MARKS = {Fitness.FIT: "fit", Fitness.WEAKER: "WEAKER", Fitness.UNFIT: "UNFIT", Fitness.NOTED: "noted"}
@@ -25,10 +25,10 @@ MARKS = {Fitness.FIT: "fit", Fitness.WEAKER: "WEAKER", Fitness.UNFIT: "UNFIT", F
 
 def add_machine(verbs: Verbs) -> None:
     """Add what tells of the machine."""
-    doctor = verbs.add_parser("doctor", help="is this machine fit: worker locks, encryption, models, network, swap")
+    doctor = plain_verb(verbs, "doctor", "is this machine fit: worker locks, encryption, models, network, swap")
     doctor.add_argument("--json", action="store_true")
     doctor.set_defaults(verb=_doctor)
-    again = verbs.add_parser("validate", help="measure everything again on the reference case; a signed result")
+    again = plain_verb(verbs, "validate", "measure everything again on the reference case; a signed result")
     again.add_argument("--to", metavar="FILE", type=Path, help="where the result goes, as JSON")
     again.add_argument("--pdf", metavar="FILE", type=Path, help="the result as pages for people; with --check too")
     again.add_argument("--folder", metavar="DIR", type=Path, help="an empty folder to work in, which is kept")
@@ -49,10 +49,19 @@ def _doctor(options: Options) -> None:
         if not options.json:
             sys.stdout.write(f"{MARKS[each.fitness]:7} {each.name:11} {each.sentence}\n")
             sys.stdout.flush()
+    if not options.json:
+        sys.stdout.write(_verdict(found))
     if options.json:
         fit = all(each.fitness is not Fitness.UNFIT for each in found)
         print_json({"fit": fit, "checks": [_row(each) for each in found]})
     refuse_unfit(found)
+
+
+def _verdict(found: Sequence[Check]) -> str:
+    if any(each.fitness is Fitness.UNFIT for each in found):
+        return "Not fit.\n"
+    weaker = sum(each.fitness is Fitness.WEAKER for each in found)
+    return f"Fit, with {counted(weaker, 'weakness', 'weaknesses')}.\n" if weaker else "Fit.\n"
 
 
 def _validate(options: Options) -> None:
@@ -60,6 +69,11 @@ def _validate(options: Options) -> None:
         if target.exists():
             raise RequestError(
                 f"{target.name} exists already.", next_step="Choose another name; nothing is overwritten."
+            )
+        if not os.access(target.parent, os.W_OK):
+            raise MachineError(
+                f"Nothing was measured: the result could not be written to {target.parent.absolute()}.",
+                next_step="Name a file in a folder that is there and that you may write to.",
             )
     if options.check:
         result, by = check(read_bounded(options.check, RESULT_MOST_BYTES), options.signer)
@@ -76,7 +90,7 @@ def _measured(options: Options) -> tuple[dict[str, object], str]:
     """Measure, and keep the result where that is asked for; return it and who signed it."""
     signer = None
     if options.sign:
-        signer = SigningKeyFile(settings.place().parent).open(read_passphrase(options.signing_passphrase_file))
+        signer = open_signing_key(options.signing_passphrase_file)
     with _workplace(options.folder) as folder, stopped_by_ctrl_c() as cancel, ProgressLine() as line:
         course = Course(options.rooms, options.seed, options.workers, line.show, cancel)
         result = measure(DemoCase.inside(folder), course)
@@ -91,7 +105,7 @@ def _workplace(asked: Path | None) -> Iterator[Path]:
     if asked is not None:
         yield asked
         return
-    with tempfile.TemporaryDirectory(prefix="homeward-validation-") as folder:
+    with ended_by_sigterm(), tempfile.TemporaryDirectory(prefix="homeward-validation-") as folder:
         yield Path(folder)
 
 

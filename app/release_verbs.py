@@ -18,8 +18,8 @@ from app.report import joint_word, release
 from app.report.joint_statement import Party
 from app.report.release import PURPOSE, RELEASE_SUFFIX, Release
 from app.store.signing_key import SigningKeyFile
-from app.terminal import print_json, read_passphrase, say
-from app.verbs import Options, Verbs, asked_id, case_verb, open_asked
+from app.terminal import OF_SIGNING_KEY, print_json, read_passphrase, say
+from app.verbs import Options, Verbs, asked_id, case_verb, open_asked, plain_verb, whole_id
 from app.whole_files import read_bounded, write_new
 
 DAYS, DAYS_MOST = 7, 90
@@ -27,7 +27,7 @@ DAYS, DAYS_MOST = 7, 90
 
 def add_release(verbs: Verbs) -> None:
     """Add what a release takes, step by step."""
-    parser = verbs.add_parser("release", help="let pictures travel clear in a sealed file: two people say so")
+    parser = plain_verb(verbs, "release", "let pictures travel clear in a sealed file: two people say so")
     steps = parser.add_subparsers(required=True, metavar="STEP")
     ask = case_verb(steps, "ask", "say first which pictures, to whom and why; the file goes to the second person", _ask)
     ask.add_argument("--media", metavar="SHA256", nargs="+", default=[], help="these pictures")
@@ -84,7 +84,7 @@ def _ask(options: Options) -> None:
     with open_asked(options) as case:
         refuse_place(Job(case), options.to)
         asked = AskedRelease(
-            tuple(chosen_media(case.db, Choice(*chosen))),
+            tuple(chosen_media(case.db, Choice(chosen[0], tuple(whole_id(case.db, each) for each in chosen[1])))),
             tuple(options.recipients),
             options.why,
             Party(options.second_name, options.second),
@@ -185,7 +185,7 @@ def standing(found: Release) -> str:
 
 def _key(options: Options) -> Ed25519PrivateKey:
     folder: Path = getattr(options, "key_folder", None) or settings.place().parent
-    return SigningKeyFile(folder).open(read_passphrase(options.signing_passphrase_file))
+    return SigningKeyFile(folder).open(read_passphrase(options.signing_passphrase_file, OF_SIGNING_KEY))
 
 
 def _refuse_days(days: int) -> None:

@@ -9,12 +9,12 @@ from app.operations.report_case import Reported, Signing, report_case
 from app.operations.report_wanted import Look, Part, Wanted, Which, asked_time
 from app.report.pdf_signature import lab_certificate
 from app.report.signature import SIGNATURE_SUFFIX
-from app.store.signing_key import SigningKeyFile
-from app.terminal import print_json, read_passphrase, say
-from app.verbs import Options, Verbs, case_verb, leaving_job
+from app.terminal import Secret, print_json, read_passphrase, say
+from app.verbs import Options, Verbs, case_verb, leaving_job_of, open_asked, open_signing_key, refuse_no_signing_key
 from app.whole_files import read_bounded
 
 CERTIFICATE_MOST_BYTES = 1 << 20
+OF_CERTIFICATE = Secret("the certificate", "with --certificate-passphrase-file")
 
 
 def add_report(verbs: Verbs) -> None:
@@ -55,23 +55,27 @@ def _ending(ending: str) -> Callable[[str], Path]:
 
 def _report(options: Options) -> None:
     wanted = _wanted(options)
-    by = _signing(options)
-    with leaving_job(options) as job:
-        done = report_case(job, wanted, options.to, by)
+    if options.sign:
+        refuse_no_signing_key()
+    with open_asked(options) as case:
+        by = _signing(options)
+        with leaving_job_of(case) as job:
+            done = report_case(job, wanted, options.to, by)
     if options.json:
         print_json(_row(done))
     else:
         beside = f", signed in {options.to.name}{SIGNATURE_SUFFIX}" if options.sign else ""
-        say(f"Written: {done.items:,} media items, {done.file_bytes:,} bytes, SHA-256 {done.sha256}{beside}.")
+        size = f"{done.items:,} media items, {done.file_bytes:,} bytes"
+        say(f"Written: {options.to.name}: {size}, SHA-256 {done.sha256}{beside}.")
 
 
 def _signing(options: Options) -> Signing:
-    keys, certificate = SigningKeyFile(settings.place().parent), options.certificate
-    own = keys.open(read_passphrase(options.signing_passphrase_file)) if options.sign else None
+    certificate = options.certificate
+    own = open_signing_key(options.signing_passphrase_file) if options.sign else None
     if certificate is None:
         return Signing(own)
     content = read_bounded(certificate, CERTIFICATE_MOST_BYTES)
-    return Signing(own, lab_certificate(content, read_passphrase(options.certificate_passphrase_file)))
+    return Signing(own, lab_certificate(content, read_passphrase(options.certificate_passphrase_file, OF_CERTIFICATE)))
 
 
 def _wanted(options: Options) -> Wanted:

@@ -11,15 +11,16 @@ from app.report import remarks_file
 from app.report.remarks_file import SignedRemarks
 from app.report.sealing import fingerprint
 from app.store.known_keys import KnownKeys
-from app.store.signing_key import SigningKeyFile
-from app.terminal import print_json, read_passphrase, say
-from app.verbs import Options, Verbs, case_verb, open_asked
+from app.terminal import Secret, print_json, read_passphrase, say
+from app.verbs import Options, Verbs, case_verb, open_asked, open_signing_key, plain_verb, refuse_no_file
 from app.whole_files import read_bounded
+
+OF_REMARKS = Secret("the remarks", "with --for-passphrase-file")
 
 
 def add_review(verbs: Verbs) -> None:
     """Add opening a sealed file, and merging remarks on one."""
-    parser = verbs.add_parser("open", help="look at a sealed file in the window, read-only, and write remarks on it")
+    parser = plain_verb(verbs, "open", "look at a sealed file in the window, read-only, and write remarks on it")
     parser.add_argument("file", metavar="FILE", type=Path, help="NAME.homeward-sealed")
     parser.add_argument("--identity", metavar="F", type=Path, help="the file of your receiving key; else it asks")
     parser.set_defaults(verb=_open)
@@ -32,6 +33,7 @@ def add_review(verbs: Verbs) -> None:
 
 
 def _open(options: Options) -> None:
+    refuse_no_file(options.file)
     raise RequestError(
         f"{options.file.name} is opened in the window, which is not here.",
         next_step="Start it from a desktop; 'homeward unseal' writes what is in it into a folder.",
@@ -41,9 +43,11 @@ def _open(options: Options) -> None:
 def _merge(options: Options) -> None:
     untrusted = read_bounded(options.file, remarks_file.FILE_MOST_BYTES)
     if options.for_passphrase_file:
-        signed = remarks_file.read(untrusted, read_passphrase(options.for_passphrase_file), is_passphrase=True)
+        signed = remarks_file.read(
+            untrusted, read_passphrase(options.for_passphrase_file, OF_REMARKS), is_passphrase=True
+        )
     else:
-        key = SigningKeyFile(settings.place().parent).open(read_passphrase(options.signing_passphrase_file))
+        key = open_signing_key(options.signing_passphrase_file)
         signed = remarks_file.read(untrusted, key)
     with open_asked(options) as case:
         job = Job(case)

@@ -2,6 +2,8 @@
 
 import argparse
 import hashlib
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pyrage
@@ -11,24 +13,40 @@ from app.domain.errors import MachineError, RequestError
 from app.domain.ids import ClusterId
 from app.operations.seal_case import Choice, seal_case
 from app.operations.sealed_sources import SEALED_MOST_BYTES, identity_in
-from app.operations.verify_sealed import Finding, verify, verify_report
+from app.operations.verify_sealed import Finding, Verdict, verify, verify_report
+from app.report.recipients import named, recipient_of
 from app.report.release import of_sealed
 from app.report.sealing import CLEAR, Addressees, SealedFileError, fingerprint, unseal
 from app.report.signature import SIGNATURE_SUFFIX, looks_signed
 from app.store.signing_key import SigningKeyFile
-from app.terminal import print_json, read_passphrase, say
-from app.verbs import Options, Verbs, asked_id, case_verb, leaving_job
+from app.terminal import OF_SIGNING_KEY, Secret, print_json, read_passphrase, say
+from app.verbs import (
+    Options,
+    Verbs,
+    asked_id,
+    case_verb,
+    leaving_job_of,
+    open_asked,
+    open_signing_key,
+    plain_verb,
+    refuse_no_file,
+    refuse_no_signing_key,
+    whole_id,
+)
 from app.whole_files import read_bounded, write_new
+
+OF_NEW_KEY = Secret("your signing key", "with --passphrase-file")
+OF_SEALED_FILE = Secret("the sealed file", "with --passphrase-file or --for-passphrase-file")
 
 
 def add_sealing(verbs: Verbs) -> None:
     """Add the keys, sealing, and what a reviewer does with the file."""
-    own = verbs.add_parser("signing-key", help="the fingerprint of the key that you sign case files with")
+    own = plain_verb(verbs, "signing-key", "the fingerprint of the key that you sign case files with")
     own.add_argument("--new", action="store_true", help="make one, wrapped by a pass phrase")
     own.add_argument("--recovery-key-file", metavar="F", default="", help="give it another pass phrase, by this")
     own.add_argument("--passphrase-file", metavar="F", default="", help="the new pass phrase; - is standard input")
     own.set_defaults(verb=_signing_key)
-    receive = verbs.add_parser("receiving-key", help="make a key that others seal case files for")
+    receive = plain_verb(verbs, "receiving-key", "make a key that others seal case files for")
     receive.add_argument("file", metavar="FILE", type=Path, help="where it is kept, readable by you alone")
     receive.set_defaults(verb=_receiving_key)
     export = case_verb(verbs, "export", "seal a case file for reviewers: signed, encrypted, veiled", _export)
@@ -50,8 +68,8 @@ def add_sealing(verbs: Verbs) -> None:
         ),
         ("unseal", "write what is in a sealed file into a new folder: lists and veiled tiles", _unseal),
     ):
-        parser = verbs.add_parser(name, help=text)
-        parser.add_argument("file", metavar="FILE", type=Path)
+        parser = plain_verb(verbs, name, text)
+        parser.add_argument("file", metavar="FILE", type=Path, help="the file that came")
         _opener(parser)
         parser.set_defaults(verb=run)
         if name == "verify":
@@ -69,11 +87,12 @@ def _opener(parser: argparse.ArgumentParser) -> None:
 def _signing_key(options: Options) -> None:
     keys = SigningKeyFile(settings.place().parent)
     if options.new:
-        recovery = keys.make(read_passphrase(options.passphrase_file, again=True))
+        recovery = keys.make(read_passphrase(options.passphrase_file, OF_NEW_KEY, again=True))
         say(f"The key is made. Its recovery key, to be put away on paper: {recovery}")
     elif options.recovery_key_file:
         recovery = keys.renew(
-            read_passphrase(options.recovery_key_file), read_passphrase(options.passphrase_file, again=True)
+            read_passphrase(options.recovery_key_file, OF_SIGNING_KEY),
+            read_passphrase(options.passphrase_file, OF_NEW_KEY, again=True),
         )
         say(f"The key has another pass phrase. Its recovery key is another too, to be put away on paper: {recovery}")
     print_json({"fingerprint": fingerprint(keys.public()), "ed25519": keys.public().hex()})
@@ -102,13 +121,18 @@ def _export(options: Options) -> None:
             "Nothing was sealed: it is not said for whom.",
             next_step="Name either keys, with --for, or the file of a pass phrase, with --for-passphrase-file.",
         )
-    signer = SigningKeyFile(settings.place().parent).open(read_passphrase(options.signing_passphrase_file))
-    shared = read_passphrase(options.for_passphrase_file) if options.for_passphrase_file else ""
+    for each in named(tuple(options.recipients)):
+        recipient_of(each)  # refuses what is none before anything is asked
+    shared = read_passphrase(options.for_passphrase_file, OF_SEALED_FILE) if options.for_passphrase_file else ""
     chosen = tuple(map(ClusterId, options.cluster)), tuple(asked_id(each) for each in options.media)
-    choice = Choice(*chosen, paths=not options.without_paths)
     whom = Addressees(tuple(options.recipients), shared)
-    with leaving_job(options) as job:
-        done = seal_case(job, choice, options.to, signer, whom, options.release)
+    refuse_no_signing_key()
+    with open_asked(options) as case:
+        signer = open_signing_key(options.signing_passphrase_file)
+        items = tuple(whole_id(case.db, each) for each in chosen[1])
+        choice = Choice(chosen[0], items, paths=not options.without_paths)
+        with leaving_job_of(case) as job:
+            done = seal_case(job, choice, options.to, signer, whom, options.release)
     clear = f"{done.counts['clear']:,} of them clear, " if "clear" in done.counts else ""
     say(
         f"Sealed: {done.counts['media']:,} media items, {clear}{done.file_bytes:,} bytes; audit head {done.audit_head}."
@@ -122,13 +146,16 @@ def _verify(options: Options) -> None:
         print_json({"sha256": hashlib.sha256(untrusted).hexdigest(), "findings": [_row(each) for each in found]})
     else:
         for each in found:
-            say(f"{each.verdict.value}: {each.sentence}")
+            sys.stdout.write(f"{options.file.name}: {each.verdict.value}: {each.sentence}\n")
     if any(each.is_bad for each in found):
         raise SealedFileError("What does not hold is told above.")
 
 
 def _findings(untrusted: bytes, options: Options) -> list[Finding]:
     file: Path = options.file
+    beside = file.with_name(file.name + SIGNATURE_SUFFIX)
+    if beside.is_file():
+        return verify_report(read_bounded(beside, SEALED_MOST_BYTES), untrusted, options.signer)
     if looks_signed(untrusted):
         return verify_report(
             untrusted,
@@ -136,7 +163,14 @@ def _findings(untrusted: bytes, options: Options) -> list[Finding]:
             options.signer,
         )
     opener = _opened_by(options)
-    return verify(untrusted, opener, is_passphrase=bool(options.passphrase_file), signer=options.signer)
+    found = verify(untrusted, opener, is_passphrase=bool(options.passphrase_file), signer=options.signer)
+    return found if opener is None else [_asked(each) for each in found]
+
+
+def _asked(finding: Finding) -> Finding:
+    """Return a finding of a check that was asked for: where the key that was given opens nothing, it does not hold."""
+    unopened = finding.about == "content" and finding.verdict is Verdict.OPEN
+    return replace(finding, verdict=Verdict.FAILS) if unopened else finding
 
 
 def _row(finding: Finding) -> dict[str, str]:
@@ -144,6 +178,7 @@ def _row(finding: Finding) -> dict[str, str]:
 
 
 def _unseal(options: Options) -> None:
+    refuse_no_file(options.file)
     opener = _opened_by(options)
     if opener is None:
         raise RequestError(
@@ -174,7 +209,7 @@ def _unseal(options: Options) -> None:
 def _opened_by(options: Options) -> str | None:
     """Return the identity or the pass phrase that was named."""
     if options.passphrase_file:
-        return read_passphrase(options.passphrase_file)
+        return read_passphrase(options.passphrase_file, OF_SEALED_FILE)
     if options.identity is None:
         return None
     return identity_in(options.identity)

@@ -7,7 +7,7 @@ from app.operations.export_set import SetForm, export_set
 from app.operations.hash_sets import AskedSet, Loaded, add_set, preview_set, remove_set
 from app.operations.job import Job
 from app.store import hash_sets, media
-from app.terminal import ProgressLine, count_sentence, print_json, say, stopped_by_ctrl_c
+from app.terminal import ProgressLine, count_sentence, counted, print_json, say, stopped_by_ctrl_c
 from app.verbs import Options, Verbs, case_verb, json_only, open_asked
 
 
@@ -27,10 +27,10 @@ def add_sets(verbs: Verbs) -> None:
 
     drop = case_verb(verbs, "set-remove", "take a set out; what had stepped aside by it comes back", _remove)
     drop.add_argument("name", metavar="NAME", help="as 'homeward sets' prints it")
-    drop.add_argument("--reason", default="", metavar="TEXT")
+    drop.add_argument("--reason", default="", metavar="TEXT", help="why; it stands in the audit trail and in reports")
 
     give = case_verb(verbs, "set-export", "write the categories that stand as a set, hashes alone", _export)
-    give.add_argument("file", metavar="FILE", type=Path)
+    give.add_argument("file", metavar="FILE", type=Path, help="where it goes")
     give.add_argument(
         "--form", choices=[form.value for form in SetForm], help="else vics where the file ends in .json, and list"
     )
@@ -73,8 +73,15 @@ def _add(options: Options) -> None:
             if found.refusal:
                 raise HashSetError("It would not be loaded.", why=found.refusal)
             return
-        _print_loaded(asked, add_set(job, asked))
+        done = add_set(job, asked)
+        _print_loaded(asked, done)
+        matches = 0 if done.set_id is None else hash_sets.matched(case.db).get(done.set_id, 0)
+        say(f"Loaded as {asked.called!r}; {counted(matches, 'media item')} of this case {_are(matches)} in it.")
         say(count_sentence(media.counts(case.db)))
+
+
+def _are(many: int) -> str:
+    return "is" if many == 1 else "are"
 
 
 def _print_loaded(asked: AskedSet, found: Loaded) -> None:

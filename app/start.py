@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from app import logs, paces, settings
-from app.domain.errors import MachineError
+from app.domain.errors import AppError, MachineError
 from app.domain.remark import SEALED_SUFFIX
 
 OPEN = "open"
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
         _speak_plainly()
         return headless.run(arguments, settings.place().with_name(paces.FILE_NAME))
     if not _has_display():
-        sys.stderr.write(f"homeward: {NoDisplayError().sentence()}\n")
+        sys.stderr.write(f"homeward: {_not_shown(arguments, opened).sentence()}\n")
         return 1
     from app.ui import languages  # noqa: PLC0415  the window needs no command line
 
@@ -52,6 +52,20 @@ def main(arguments: Sequence[str]) -> int:
     if opened is not None:
         return window.open_window("", read, place, begun, opened)
     return window.open_window(arguments[0] if arguments else "", read, place, begun)
+
+
+def _not_shown(arguments: Sequence[str], opened: tuple[Path, Path | None] | None) -> AppError:
+    """Return why there is no window: what was named is not there, which comes first, or there is no display."""
+    from app import verbs  # noqa: PLC0415  the window needs no command line
+
+    try:
+        if opened is not None:
+            verbs.refuse_no_file(opened[0])
+        elif arguments:
+            verbs.refuse_no_case(Path(arguments[0]))
+    except AppError as error:
+        return error
+    return NoDisplayError()
 
 
 def _to_be_opened(arguments: Sequence[str]) -> tuple[Path, Path | None] | None:

@@ -30,18 +30,19 @@ from app.report.stash_file import SignedStash
 from app.settings import login_name
 from app.store import stash
 from app.store.known_keys import KnownKeys
-from app.store.signing_key import SigningKeyFile
 from app.store.stash import Stash
-from app.terminal import ProgressLine, print_json, read_passphrase, say, stopped_by_ctrl_c
-from app.verbs import Options, Verb, Verbs, asked_id, case_verb, open_asked
+from app.terminal import ProgressLine, Secret, print_json, read_passphrase, say, stopped_by_ctrl_c
+from app.verbs import Options, Verb, Verbs, asked_id, case_verb, open_asked, open_signing_key, plain_verb, whole_id
 from app.whole_files import read_bounded
 
 SHOWN_MOST = 50
 
+OF_SHARED = Secret("the file that is handed on", "with --for-passphrase-file or --passphrase-file")
+
 
 def add_stash(verbs: Verbs) -> None:
     """Add the stash."""
-    parser = verbs.add_parser("stash", help="what you graded in past cases: add to it, look up, hand on, merge")
+    parser = plain_verb(verbs, "stash", "what you graded in past cases: add to it, look up, hand on, merge")
     acts = parser.add_subparsers(required=True, metavar="WHAT")
     _without_case(acts, "show", "how much is in it", _show)
 
@@ -88,7 +89,7 @@ def _signing(parser: argparse.ArgumentParser) -> None:
 def opened_stash(options: Options) -> Iterator[Stash]:
     """Open the stash beside the settings by the examiner's signing key."""
     folder = settings.place().parent
-    key = SigningKeyFile(folder).open(read_passphrase(options.signing_passphrase_file))
+    key = open_signing_key(options.signing_passphrase_file)
     with stash.opened(folder, key) as held:
         yield held
 
@@ -100,8 +101,9 @@ def _show(options: Options) -> None:
 
 
 def _add(options: Options) -> None:
-    asked = ToStash(tuple(map(asked_id, options.media)), options.series, options.everyone)
+    chosen = [asked_id(each) for each in options.media]
     with opened_stash(options) as held, open_asked(options) as case:
+        asked = ToStash(tuple(whole_id(case.db, each) for each in chosen), options.series, options.everyone)
         plan = plan_adding(Job(case), held, asked) if options.dry_run else add_to_stash(Job(case), held, asked)
     many = {"new": len(plan.new), "changed": len(plan.changed), "taken_back": len(plan.taken_back)}
     print_json(many | {"unchanged": plan.unchanged})
@@ -148,7 +150,7 @@ def _export(options: Options) -> None:
             "No stash was written: it is not said for whom.",
             next_step="Name either keys, with --for, or the file of a pass phrase, with --for-passphrase-file.",
         )
-    shared = read_passphrase(options.for_passphrase_file) if options.for_passphrase_file else ""
+    shared = read_passphrase(options.for_passphrase_file, OF_SHARED) if options.for_passphrase_file else ""
     with opened_stash(options) as held:
         addressees = Addressees(tuple(options.recipients), shared)
         handing = Handing(options.file, addressees, options.sender or login_name(), options.others)
@@ -170,7 +172,7 @@ def _merge(options: Options) -> None:
 
 def _read(untrusted: bytes, options: Options, key: Ed25519PrivateKey) -> SignedStash:
     if options.passphrase_file:
-        return stash_file.read(untrusted, read_passphrase(options.passphrase_file), is_passphrase=True)
+        return stash_file.read(untrusted, read_passphrase(options.passphrase_file, OF_SHARED), is_passphrase=True)
     return stash_file.read(untrusted, identity_in(options.identity) if options.identity else key)
 
 

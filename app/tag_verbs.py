@@ -7,7 +7,7 @@ from app.operations.lead import write_lead
 from app.operations.tag import Tagged, tag_items, untag_items
 from app.store import leads, tags
 from app.terminal import print_json, say
-from app.verbs import Options, Verbs, asked_id, asked_numbers, case_verb, json_only, open_asked
+from app.verbs import Options, Verbs, asked_id, asked_numbers, case_verb, json_only, open_asked, whole_id
 
 EVERY_LEAD = -1
 """SQLite takes a negative limit for none."""
@@ -20,13 +20,13 @@ def add_tags(verbs: Verbs) -> None:
         ("untag", "take a tag off media items, and off their near copies", untag_items),
     ):
         give = case_verb(verbs, name, text, _tag)
-        give.add_argument("name", metavar="TAG")
-        give.add_argument("media", metavar="SHA256", nargs="+")
+        give.add_argument("name", metavar="TAG", help="its name")
+        give.add_argument("media", metavar="SHA256", nargs="+", help="pictures, by SHA-256 or its first digits")
         give.add_argument("--without-copies", action="store_true", help="these alone, not their near copies")
         give.set_defaults(operation=operation)
     json_only(case_verb(verbs, "tags", "the tags of the case, and the media items of each: one line a tag", _tags))
     lead = case_verb(verbs, "lead", "write down a next step", _lead)
-    lead.add_argument("text", metavar="TEXT")
+    lead.add_argument("text", metavar="TEXT", help="what is to be done next")
     lead.add_argument("--media", metavar="SHA256", help="the picture that it came from")
     json_only(case_verb(verbs, "leads", "the leads of the case, the open ones first: one line each", _leads))
 
@@ -48,7 +48,7 @@ def _tags(options: Options) -> None:
 def _lead(options: Options) -> None:
     asked = None if options.media is None else asked_id(options.media)
     with open_asked(options) as case:
-        write_lead(Job(case), options.text, asked)
+        write_lead(Job(case), options.text, None if asked is None else whole_id(case.db, asked))
     say("The lead is written down.")
 
 

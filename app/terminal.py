@@ -5,19 +5,23 @@ import json
 import signal
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Self
 
-from app.domain.errors import RequestError
+from app.domain.errors import RequestError, WeakPassphraseError
 from app.domain.media import Counts
 from app.domain.work import Cancel, Progress
+from app.store.key_file import PASSPHRASE_LEAST
 
 PASSPHRASE_FILE = "HOMEWARD_PASSPHRASE_FILE"  # noqa: S105  the name of a setting, no secret
 PLAIN_LINE_EVERY_S = 10.0
 BAR_CELLS = 24
+KILLED = 128
+"""What shells add to the number of the signal that ended a program."""
 
 
 def say(sentence: str) -> None:
@@ -49,12 +53,27 @@ def stopped_by_ctrl_c() -> Iterator[Cancel]:
         raise KeyboardInterrupt
 
 
+@contextmanager
+def ended_by_sigterm() -> Iterator[None]:
+    """Let SIGTERM end the work inside as an error does, so that what it left behind is taken away."""
+
+    def end(number: int, frame: FrameType | None) -> None:
+        del frame
+        sys.exit(KILLED + number)
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 class ProgressLine:
     """Shows progress on stderr: a line that rewrites itself on a terminal, plain lines now and then otherwise."""
 
     def __init__(self) -> None:
         self._live = sys.stderr.isatty()
-        self._told_s, self._stage, self._width = 0.0, "", 0
+        self._told_s, self._stage, self._width = 0.0, ("", ""), 0
 
     def __enter__(self) -> Self:
         """Start with nothing shown."""
@@ -77,17 +96,17 @@ class ProgressLine:
             return
         ended = bool(progress.total) and progress.done >= progress.total
         now_s = time.monotonic()
-        if progress.stage != self._stage or ended or now_s - self._told_s >= PLAIN_LINE_EVERY_S:
-            self._stage, self._told_s = progress.stage, now_s
+        if (progress.stage, progress.part) != self._stage or ended or now_s - self._told_s >= PLAIN_LINE_EVERY_S:
+            self._stage, self._told_s = (progress.stage, progress.part), now_s
             sys.stderr.write(line + "\n")
 
 
 def progress_sentence(progress: Progress) -> str:
     """Return how far a stage is, how quick it goes, and how long it will still take."""
     of = f" of {progress.total:,}" if progress.total else ""
-    line = f"{progress.stage}: {progress.done:,}{of}"
+    line = f"{progress.stage}{f' {progress.part}' if progress.part else ''}: {progress.done:,}{of}"
     if progress.problems:
-        line += f", {progress.problems:,} problems"
+        line += f", {counted(progress.problems, 'problem')}"
     if progress.done and progress.elapsed_s > 1:
         rate = progress.done / progress.elapsed_s
         line += f", {rate:,.1f} a second"
@@ -104,15 +123,29 @@ def _bar(progress: Progress) -> str:
 def count_sentence(counts: Counts) -> str:
     """Return the counts as one sum that a person can check."""
     parts = (
-        (counts.media_items, "shown"),
-        (counts.stacked, "stacked as copies"),
-        (counts.known, "known"),
-        (counts.excluded, "excluded"),
-        (counts.containers, "archives"),
-        (counts.problems, "problems"),
-        (counts.waiting, "waiting"),
+        (counts.media_items, "shown", "shown"),
+        (counts.stacked, "stacked as a copy", "stacked as copies"),
+        (counts.known, "known", "known"),
+        (counts.excluded, "excluded", "excluded"),
+        (counts.containers, "archive", "archives"),
+        (counts.problems, "not shown for a problem", "not shown for problems"),
+        (counts.waiting, "waiting", "waiting"),
     )
-    return f"{counts.media_files:,} files = " + " + ".join(f"{number:,} {name}" for number, name in parts if number)
+    told = " + ".join(counted(number, one, many) for number, one, many in parts if number)
+    return counted(counts.media_files, "file") + (f" = {told}" if told else "")
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return a number with what it counts, in the right one of two forms; ``many`` is ``one`` with an s if left out."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Write rows for people on stdout, in columns as wide as they need; the last may be of any length."""
+    widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)][:-1]
+    for row in (head, *rows):
+        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
+        sys.stdout.write("  ".join((*cells, row[-1])).rstrip() + "\n")
 
 
 def print_json(value: Mapping[str, object]) -> None:
@@ -120,15 +153,29 @@ def print_json(value: Mapping[str, object]) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=False) + "\n")
 
 
-def read_passphrase(file: str, *, again: bool = False) -> str:
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """A pass phrase that is asked for: what it opens, and where a script names the file that holds it."""
+
+    opens: str
+    named_by: str
+
+
+OF_CASE = Secret("the case", f"with --passphrase-file, or in the environment as {PASSPHRASE_FILE}")
+OF_SIGNING_KEY = Secret("your signing key", "with --signing-passphrase-file")
+
+
+def read_passphrase(file: str, secret: Secret = OF_CASE, *, again: bool = False) -> str:
     """Return the pass phrase: the first line of a file (``-`` is standard input), or what is typed.
 
     Args:
         file: the file's path; empty asks at the terminal.
+        secret: what it opens.
         again: ask twice, as for a new case.
 
     Raises:
         RequestError: if the file cannot be read, nobody is there to ask, or the two differ.
+        WeakPassphraseError: if a new one that is typed is too short.
     """
     if file == "-":
         return sys.stdin.readline().rstrip("\r\n")
@@ -137,15 +184,20 @@ def read_passphrase(file: str, *, again: bool = False) -> str:
             return Path(file).read_text(encoding="utf-8").partition("\n")[0].rstrip("\r")
         except (OSError, UnicodeDecodeError) as error:
             raise RequestError(
-                "The pass phrase file cannot be read.", why=str(error), next_step="Check the path and its rights."
+                f"The file of the pass phrase of {secret.opens} cannot be read.",
+                why=str(error),
+                next_step="Check the path and its rights.",
             ) from error
     if not sys.stdin.isatty():
         raise RequestError(
-            "No pass phrase was given.",
+            f"No pass phrase of {secret.opens} was given.",
             why="Nobody is at a terminal to type it.",
-            next_step=f"Name a file with --passphrase-file, or in the environment as {PASSPHRASE_FILE}.",
+            next_step=f"Name a file {secret.named_by}.",
         )
-    phrase = getpass.getpass("Pass phrase: ")
+    new = f", at least {PASSPHRASE_LEAST} characters" if again else ""
+    phrase = getpass.getpass(f"Pass phrase of {secret.opens}{new}: ")
+    if again and len(phrase) < PASSPHRASE_LEAST:
+        raise WeakPassphraseError(PASSPHRASE_LEAST)
     if again and getpass.getpass("The same again: ") != phrase:
         raise RequestError("The two pass phrases differ.", next_step="Run the command again.")
     return phrase

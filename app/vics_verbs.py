@@ -9,23 +9,35 @@ from app.operations.import_vics import VicsAsked, VicsImported, VicsPreview, imp
 from app.operations.job import Job
 from app.operations.schemes import named_scheme, shipped
 from app.store import vics
-from app.terminal import ProgressLine, print_json, say
-from app.verbs import Options, Verbs, add_workers, asked_id, case_verb, json_only, leaving_job, open_asked, working_job
+from app.terminal import ProgressLine, counted, print_json, say
+from app.verbs import (
+    Options,
+    Verbs,
+    add_workers,
+    asked_id,
+    case_verb,
+    given_path,
+    json_only,
+    leaving_job,
+    open_asked,
+    whole_id,
+    working_job,
+)
 
 
 def add_vics(verbs: Verbs) -> None:
     """Add taking VICS 1.x and 2.0 in, writing it, and what it said of a picture."""
     take = case_verb(verbs, "vics-import", "take in a case or hash set in VICS 1.x or 2.0 JSON", _import)
-    take.add_argument("file", metavar="FILE", type=Path)
+    take.add_argument("file", metavar="FILE", type=given_path, help="the JSON file")
     take.add_argument("--scheme", default="", metavar="ID|FILE", help="what its categories mean, as for 'scheme'")
-    take.add_argument("--root", type=Path, metavar="DIR", help="where its pictures lie; else the folder of FILE")
+    take.add_argument("--root", type=given_path, metavar="DIR", help="where its pictures lie; else the folder of FILE")
     take.add_argument("--exhibit", default="", metavar="NO", help="the exhibit's number; else the file's case number")
     take.add_argument("--dry-run", action="store_true", help="only say what it holds, and what its categories mean")
     add_workers(take)
     _add_json(take)
 
     give = case_verb(verbs, "vics-export", "write VICS 2.0 or 1.3 JSON; no picture is in it", _export)
-    give.add_argument("file", metavar="FILE", type=Path)
+    give.add_argument("file", metavar="FILE", type=Path, help="where it goes")
     which = give.add_mutually_exclusive_group()
     which.add_argument(
         "--import", dest="number", type=int, default=0, metavar="N", help="of which import; else the last"
@@ -35,7 +47,7 @@ def add_vics(verbs: Verbs) -> None:
     _add_json(give)
 
     kept = case_verb(verbs, "vics-records", "what imported files said of a picture, whole: one line a record", _records)
-    kept.add_argument("media", metavar="SHA256")
+    kept.add_argument("media", metavar="SHA256", help="a picture, by its SHA-256 or the first digits of it")
     json_only(kept)
 
 
@@ -114,6 +126,9 @@ def _export(options: Options) -> None:
         row = asdict(done)
         row.pop("changes")
         print_json(row)
+    if done.is_fresh:
+        say(f"Wrote {counted(done.records, 'record')}: {done.source}.")
+        return
     left = f" {done.pictures_left_out} thumbnails were left out." if done.pictures_left_out else ""
     say(f"Wrote {done.records} records; {done.members} values differ, in {done.changed} of them.{left}")
 
@@ -121,5 +136,5 @@ def _export(options: Options) -> None:
 def _records(options: Options) -> None:
     asked = asked_id(options.media)
     with open_asked(options) as case:
-        for name, text in vics.texts_of(case.db, asked):
+        for name, text in vics.texts_of(case.db, whole_id(case.db, asked)):
             print_json({"file": name, "record": text})

@@ -16,7 +16,7 @@ from app.operations.name_place import bearers_of, name_place, rename_place
 from app.operations.split import split, undo_split
 from app.store import clusters, decisions, person_names, place_names, splits
 from app.terminal import ProgressLine, print_json, say
-from app.verbs import Options, Verbs, asked_id, case_verb, json_only, open_asked
+from app.verbs import Options, Verbs, asked_id, case_verb, json_only, open_asked, whole_id
 
 KINDS = [kind.value for kind in Kind]
 
@@ -24,28 +24,28 @@ KINDS = [kind.value for kind in Kind]
 def add_words(verbs: Verbs) -> None:
     """Add what an examiner says, and how to take it back."""
     settle = case_verb(verbs, "decide", "say that two media items belong together, do not, or that it is open", _decide)
-    settle.add_argument("verdict", choices=[verdict.value for verdict in Verdict])
-    settle.add_argument("kind", choices=KINDS)
-    settle.add_argument("first", metavar="SHA256")
-    settle.add_argument("second", metavar="SHA256")
+    settle.add_argument("verdict", choices=[verdict.value for verdict in Verdict], help="what holds")
+    settle.add_argument("kind", choices=KINDS, help="of what kind the group is")
+    settle.add_argument("first", metavar="SHA256", help="a picture, by its SHA-256 or the first digits of it")
+    settle.add_argument("second", metavar="SHA256", help="a picture, by its SHA-256 or the first digits of it")
     _reason(settle)
 
     part = case_verb(verbs, "split", "say that some members do not belong to the rest of their cluster", _split)
-    part.add_argument("kind", choices=KINDS)
-    part.add_argument("part", metavar="SHA256", nargs="+")
+    part.add_argument("kind", choices=KINDS, help="of what kind the group is")
+    part.add_argument("part", metavar="SHA256", nargs="+", help="pictures, by SHA-256 or its first digits")
     part.add_argument("--from", dest="rest", metavar="SHA256", nargs="+", default=[], help="else all other members")
     _reason(part)
 
     join = case_verb(verbs, "merge", "say that the clusters of some media items are one", _merge)
-    join.add_argument("kind", choices=KINDS)
+    join.add_argument("kind", choices=KINDS, help="of what kind the group is")
     join.add_argument("samples", metavar="SHA256", nargs="+", help="one of each cluster")
     _reason(join)
 
     name = case_verb(verbs, "name", "say which place or person a media item shows; an empty name takes it back", _name)
     again = case_verb(verbs, "rename", "give the whole place or person of a media item another name", _rename)
     for parser in (name, again):
-        parser.add_argument("media", metavar="SHA256")
-        parser.add_argument("name", metavar="NAME")
+        parser.add_argument("media", metavar="SHA256", help="a picture, by its SHA-256 or the first digits of it")
+        parser.add_argument("name", metavar="NAME", help="what it is called")
         parser.add_argument("--kind", choices=(Kind.PLACE.value, Kind.PERSON.value), default=Kind.PLACE.value)
     for parser in (settle, part, join, name, again):
         parser.add_argument(
@@ -61,12 +61,13 @@ def add_words(verbs: Verbs) -> None:
 
 
 def _reason(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--reason", default="", metavar="TEXT")
+    parser.add_argument("--reason", default="", metavar="TEXT", help="why; it stands in the audit trail and in reports")
 
 
 def _decide(options: Options) -> None:
     ends = asked_id(options.first), asked_id(options.second)
     with open_asked(options) as case, ProgressLine() as line:
+        ends = whole_id(case.db, ends[0]), whole_id(case.db, ends[1])
         meant = _faces(case.db, options)
         if meant and set(ends) != meant.keys():
             raise RequestError(
@@ -80,12 +81,14 @@ def _decide(options: Options) -> None:
 def _split(options: Options) -> None:
     part, rest = ([asked_id(each) for each in side] for side in (options.part, options.rest))
     with open_asked(options) as case, ProgressLine() as line:
+        part, rest = ([whole_id(case.db, each) for each in side] for side in (part, rest))
         split(Job(case, line.show), Kind(options.kind), part, rest, options.reason, _faces(case.db, options))
 
 
 def _merge(options: Options) -> None:
     samples = [asked_id(each) for each in options.samples]
     with open_asked(options) as case, ProgressLine() as line:
+        samples = [whole_id(case.db, each) for each in samples]
         merge(Job(case, line.show), Kind(options.kind), samples, options.reason, _faces(case.db, options))
 
 
@@ -94,13 +97,14 @@ def _faces(db: Database, options: Options) -> dict[MediaId, FaceBox]:
     asked = [each.rpartition(":") for each in options.faces]
     if wrong := [number for _, _, number in asked if not number.isdecimal()]:
         raise RequestError(f"{wrong[0]!r} is not the number of a face.", next_step="Name it as SHA256:N, from 1 on.")
-    named = [(asked_id(media), int(number)) for media, _, number in asked]
+    named = [(whole_id(db, asked_id(media)), int(number)) for media, _, number in asked]
     return {media_id: face_of(db, media_id, number) for media_id, number in named}
 
 
 def _name_person(options: Options) -> None:
     media_id = asked_id(options.media)
     with open_asked(options) as case, ProgressLine() as line:
+        media_id = whole_id(case.db, media_id)
         face = _faces(case.db, options).get(media_id)
         name_person(Job(case, line.show), media_id, options.name, face)
 
@@ -111,7 +115,7 @@ def _name(options: Options) -> None:
         return
     media_id = asked_id(options.media)
     with open_asked(options) as case, ProgressLine() as line:
-        job = Job(case, line.show)
+        job, media_id = Job(case, line.show), whole_id(case.db, media_id)
         others = set(bearers_of(job, options.name)) - {media_id} if options.name.strip() else set()
         name_place(job, media_id, options.name)
     if others:
@@ -124,7 +128,7 @@ def _rename(options: Options) -> None:
         return
     media_id = asked_id(options.media)
     with open_asked(options) as case, ProgressLine() as line:
-        rename_place(Job(case, line.show), media_id, options.name)
+        rename_place(Job(case, line.show), whole_id(case.db, media_id), options.name)
 
 
 def _undo_split(options: Options) -> None:

@@ -74,12 +74,14 @@ def test_analyse_without_sensor_noise_leaves_it_out_and_status_says_of_how_many(
 def test_media_is_one_object_a_line(made, phrase_file, capsys):
     assert headless.run(["media", made, "--json", "--passphrase-file", phrase_file]) == 0
     rows = _lines(capsys)
-    assert [set(row) for row in rows] == [{"sha256", "md5", "paths", "facts", "problems"}] * 2
+    assert [set(row) for row in rows] == [{"sha256", "md5", "paths", "facts", "problems", "exhibits"}] * 2
+    assert all(each["exhibit"] == "1/26" for row in rows for each in row["exhibits"])
     assert sorted(path for row in rows for path in row["paths"]) == ["0.jpg", "1.jpg", "again.jpg"]
 
 
 def test_analyse_decide_and_ask(made, phrase_file, capsys):
     assert headless.run(["analyse", made, "--workers", "1", "--passphrase-file", phrase_file]) == 0
+    assert "Proposed for 2 pictures: 1 place, " in capsys.readouterr().err
     assert headless.run(["media", made, "--json", "--passphrase-file", phrase_file]) == 0
     first, second = (row["sha256"] for row in _lines(capsys))
     words = ["decide", made, "same", "place", first, second, "--reason", "the same poster"]
@@ -93,6 +95,18 @@ def test_analyse_decide_and_ask(made, phrase_file, capsys):
     assert set(cluster) >= {"id", "members", "confidence"}
     assert headless.run(["links", made, "--json", "--media", first, "--passphrase-file", phrase_file]) == 0
     assert all(set(row) == {"first", "second", "linker", "strength", "reason"} for row in _lines(capsys))
+
+
+def test_a_picture_is_named_by_its_first_digits_where_one_alone_begins_so(made, phrase_file, capsys):
+    words = ["--passphrase-file", phrase_file]
+    assert headless.run(["media", made, "--json", *words]) == 0
+    digits = _lines(capsys)[0]["sha256"][:8]
+    assert headless.run(["lead", made, "Ask about the poster.", "--media", digits.upper(), *words]) == 0
+    assert headless.run(["lead", made, "x", "--media", "01234567", *words]) == 1
+    told = capsys.readouterr().err
+    assert "01234567… names no one media item of this case. None begins so." in told
+    assert headless.run(["lead", made, "x", "--media", "0123", *words]) == 1
+    assert "It is not a SHA-256 in hexadecimal: '0123'. Give what" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -172,6 +186,7 @@ def test_output_is_utf8_whatever_the_terminal_speaks(made, phrase_file, tmp_path
 def test_an_exhibit_whose_folder_has_no_name_in_utf8_is_loaded(made, phrase_file, tmp_path, capsys):
     folder = os.path.join(os.fsencode(tmp_path), b"bag \xff")  # noqa: PTH118  paths of evidence are bytes
     os.mkdir(folder)  # noqa: PTH102  paths of evidence are bytes
+    Path(os.fsdecode(folder), "0.jpg").write_bytes(jpeg(0))
     assert headless.run(["import", made, os.fsdecode(folder), "--passphrase-file", phrase_file]) == 0
     assert "homeward:" not in capsys.readouterr().err
 
@@ -189,10 +204,41 @@ def test_a_weaker_lock_on_workers_is_told(tmp_path, phrase_file, monkeypatch, ca
     assert headless.run(["new", case, "--passphrase-file", phrase_file]) == 0
     monkeypatch.setitem(sys.modules, "pyseccomp", None)  # as on a system without libseccomp
     assert headless.run(["analyse", case, "--passphrase-file", phrase_file]) == 0
-    assert "the lock on them is weaker here: " in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "the lock on them is weaker here: " in told
+    assert "no picture in this case yet" in told
 
 
 def test_a_reference_case_that_cannot_be_written_is_told(tmp_path, capsys):
     (tmp_path / "taken").touch()
     assert headless.run(["demo", str(tmp_path / "taken")]) == 1
     assert "could not be written" in capsys.readouterr().err
+
+
+def test_a_misspelt_verb_is_told_with_the_one_that_was_meant(capsys):
+    assert headless.run(["nwe", "walk"]) == 2
+    assert capsys.readouterr().err == (
+        "homeward: There is no verb 'nwe'. Did you mean 'new'? 'homeward --help' lists them all.\n"
+    )
+    assert headless.run(["xyzzy"]) == 2
+    assert "Did you mean" not in capsys.readouterr().err
+
+
+def test_a_misspelt_option_is_told_with_the_usage_of_its_verb(capsys):
+    with pytest.raises(SystemExit) as ended:
+        headless.run(["new", "walk", "--exhibitt", "1"])
+    assert ended.value.code == 2
+    told = capsys.readouterr().err
+    assert told.startswith("usage: homeward new ")
+    assert "unrecognized arguments: --exhibitt 1" in told
+
+
+def test_the_help_lists_every_verb_in_a_group_and_each_verb_says_what_it_does(capsys):
+    with pytest.raises(SystemExit):
+        headless.run(["--help"])
+    told = capsys.readouterr().out
+    assert "homeward [CASE]" in told
+    assert "Known hashes:\n  sets " in told
+    with pytest.raises(SystemExit):
+        headless.run(["set-remove", "--help"])
+    assert "Take a set out; what had stepped aside by it comes back." in capsys.readouterr().out

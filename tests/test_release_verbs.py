@@ -83,7 +83,7 @@ def test_two_people_release_pictures_and_exactly_these_travel_clear(run, tmp_pat
     assert "it stands" in run("release", "list", "walk")[1]
     _, told = run("export", "walk", "--for", recipient, "--release", number[:12], *EXPORT, "clear.homeward-sealed")
     assert "3 media items, 2 of them clear" in told
-    _, told = run("verify", "clear.homeward-sealed", "--identity", "reviewer.key")
+    told, _ = run("verify", "clear.homeward-sealed", "--identity", "reviewer.key")
     assert "holds: 2 clear pictures" in told
     assert fingerprint_of(tmp_path, "stick") in told
     identity = (tmp_path / "reviewer.key").read_text(encoding="ascii").splitlines()[1]

@@ -55,9 +55,10 @@ def test_the_same_report_is_written_twice_and_its_signature_is_checked(run, home
     out, _ = run("verify", "walk.pdf.signature", "--json")
     assert [each["verdict"] for each in json.loads(out)["findings"]] == ["holds", "not checked"]
     own = json.loads(run("signing-key")[0])["fingerprint"]
-    assert "signed by the key that was named" in run("verify", "walk.pdf.signature", "--signer", own)[1]
+    told, _ = run("verify", "walk.pdf", "--signer", own)  # its signature lies beside it
+    assert "walk.pdf: holds: It was signed by the key that was named" in told
     (home / "walk.pdf").write_bytes((home / "walk.pdf").read_bytes() + b"x")
-    assert "altered" in run("verify", "walk.pdf.signature", status=1)[1]
+    assert "altered" in run("verify", "walk.pdf.signature", status=1)[0]
 
 
 def test_a_pdf_is_signed_with_the_laboratorys_certificate_behind_the_same_report(run, home):
@@ -92,7 +93,7 @@ def test_what_is_left_out_and_the_time_are_as_asked(run, home):
     asked = ("--without", "items", "notes", "paths", "--places", "none", "--series", "all")
     _, told = run("report", "walk", "--to", "a.html", *asked, "--at", "2026-05-01T12:00+00:00")
     page = (home / "a.html").read_text(encoding="utf-8")
-    assert "Written: 3 media items" in told
+    assert "Written: a.html: 3 media items" in told
     assert "A blue curtain" not in page
     assert "Annex: places" not in page
     assert "2026-05-01 12:00:00 UTC" in page

@@ -25,6 +25,7 @@ def home(tmp_path, monkeypatch):
     monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: tmp_path / "settings")
     (tmp_path / "phrase").write_text(PHRASE, encoding="utf-8")
     (tmp_path / "shared").write_text(SHARED, encoding="utf-8")
+    (tmp_path / "short").write_text("harbour", encoding="utf-8")
     monkeypatch.setenv("HOMEWARD_PASSPHRASE_FILE", str(tmp_path / "phrase"))
     monkeypatch.chdir(tmp_path)
     SigningKeyFile(tmp_path / "settings").make(PHRASE, CHEAP)
@@ -53,8 +54,8 @@ def test_a_case_goes_from_an_examiner_to_a_reviewer_and_is_checked_and_opened(ru
     sealed = ("--to", "walk.homeward-sealed", "--for", recipient, "--signing-passphrase-file", "phrase")
     _, told = run("export", "walk", *sealed)
     assert "Sealed: 3 media items" in told
-    _, told = run("verify", "walk.homeward-sealed", "--signer", own)
-    assert "holds: The file is as it was signed" in told
+    told, _ = run("verify", "walk.homeward-sealed", "--signer", own)
+    assert "walk.homeward-sealed: holds: The file is as it was signed" in told
     assert "not checked: The content was not opened" in told
     out, _ = run("verify", "walk.homeward-sealed", "--identity", "reviewer.key", "--json")
     assert [each["verdict"] for each in json.loads(out)["findings"]] == ["holds", "not checked", "holds", "holds"]
@@ -71,6 +72,8 @@ def test_a_case_is_sealed_by_a_pass_phrase(run):
     run("unseal", "walk.sealed", "--passphrase-file", "shared", "--to", "opened")
     _, told = run("unseal", "walk.sealed", "--passphrase-file", "phrase", "--to", "again", status=1)
     assert "not sealed for this key or pass phrase" in told
+    told, _ = run("verify", "walk.sealed", "--passphrase-file", "phrase", status=1)  # it was given, and opens nothing
+    assert "walk.sealed: does not hold: This file was not sealed for this key or pass phrase." in told
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights are told otherwise there")
@@ -93,8 +96,8 @@ def test_an_altered_file_ends_with_a_failure(run, home):
     run("export", "walk", *sealed)
     content = (home / "walk.sealed").read_bytes()
     (home / "walk.sealed").write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
-    _, told = run("verify", "walk.sealed", "--passphrase-file", "shared", status=1)
-    assert "does not hold: The file was altered" in told
+    told, _ = run("verify", "walk.sealed", "--passphrase-file", "shared", status=1)
+    assert "walk.sealed: does not hold: The file was altered" in told
 
 
 @pytest.mark.parametrize(
@@ -103,13 +106,25 @@ def test_an_altered_file_ends_with_a_failure(run, home):
         (("export", "walk", "--to", "x"), "not said for whom"),
         (("export", "walk", "--to", "x", "--for", "age1x", "--for-passphrase-file", "shared"), "not said for whom"),
         (("export", "walk", "--to", "x", "--for", "age1x", "--signing-passphrase-file", "phrase"), "is no recipient"),
-        (("export", "walk", "--to", "x", "--for", "age1x", "--signing-passphrase-file", "shared"), "does not open"),
+        (
+            ("export", "walk", "--to", "x", "--for-passphrase-file", "shared", "--signing-passphrase-file", "shared"),
+            "does not open your signing key",
+        ),
+        (
+            ("export", "walk", "--to", "x", "--for-passphrase-file", "short", "--signing-passphrase-file", "phrase"),
+            "VID-108",
+        ),
+        (("export", "walk", "--to", "x", "--for", "age1x"), "is no recipient"),
+        (("export", "walk", "--to", "x", "--for-passphrase-file", "shared"), "No pass phrase of your signing key"),
+        (("export", "nowhere", "--to", "x", "--for-passphrase-file", "shared"), "no case at /"),
+        (("unseal", "nowhere", "--to", "x"), "no file at /"),
+        (("open", "nowhere"), "no file at /"),
         (("verify", "nowhere"), "cannot be read"),
         (("verify", "phrase"), "does not begin as a sealed file does"),
         (("unseal", "phrase", "--to", "x"), "not said what with"),
         (("unseal", "phrase", "--identity", "shared", "--to", "x"), "holds no key"),
         (("receiving-key", "phrase"), "a file of that name"),
-        (("signing-key", "--new", "--passphrase-file", "phrase"), "there is one on this machine"),
+        (("signing-key", "--new", "--passphrase-file", "phrase"), "signing-key.json"),
     ],
 )
 def test_what_cannot_be_done_is_said_and_nothing_written(run, home, words, said):
@@ -123,8 +138,8 @@ def test_what_cannot_be_done_is_said_and_nothing_written(run, home, words, said)
 def test_without_a_signing_key_nothing_is_sealed(run, home):
     for path in (home / "settings").iterdir():
         path.unlink()
-    asked = ("export", "walk", "--to", "x", "--for-passphrase-file", "shared", "--signing-passphrase-file", "phrase")
-    assert "no key to sign with" in run(*asked, status=1)[1]
+    asked = ("export", "walk", "--to", "x", "--for-passphrase-file", "shared")
+    assert "no key to sign with" in run(*asked, status=1)[1]  # it is said before a pass phrase is asked for
 
 
 def test_the_fingerprint_is_the_keys_own(run, home):

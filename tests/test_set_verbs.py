@@ -46,6 +46,7 @@ def test_a_set_is_looked_at_loaded_listed_and_taken_out(run, listed):
     assert run("sets", "--json")[0] == []
     _, said = run("set-add", listed, "--kind", "benign", "--name", "NSRL", "--set-version", "2026", "--source", "NIST")
     assert "5 files = 2 shown + 3 known" in said
+    assert "Loaded as 'NSRL'; 3 media items of this case are in it." in said
     ((held,), _) = run("sets", "--json")
     assert (held["set"], held["kind"], held["rows"], held["media_items"], held["ended_at"]) == (
         "NSRL",
@@ -84,3 +85,9 @@ def test_own_work_is_written_in_the_form_of_its_ending(run, tmp_path, name, begi
     _, said = run("set-export", tmp_path / name)
     assert "1 rows" in said
     assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
+
+
+def test_a_folder_and_an_empty_file_are_called_what_they_are(run, tmp_path):
+    (tmp_path / "none.csv").touch()
+    assert "It is a folder." in run("set-add", tmp_path, "--kind", "benign", status=1)[1]
+    assert "The file is empty." in run("set-add", tmp_path / "none.csv", "--kind", "benign", status=1)[1]

@@ -8,12 +8,15 @@ import pytest
 from app.domain.errors import RequestError
 from app.domain.media import Counts
 from app.domain.work import Progress, Stage
-from app.terminal import ProgressLine, count_sentence, print_json, progress_sentence, read_passphrase
+from app.terminal import OF_SIGNING_KEY, ProgressLine, count_sentence, print_json, progress_sentence, read_passphrase
 
 
 def test_counts_read_as_a_sum():
     sentence = count_sentence(Counts(1_230, 980, 200, 0, 40, 4, 6, 0))
-    assert sentence == "1,230 files = 980 shown + 200 stacked as copies + 40 excluded + 4 archives + 6 problems"
+    assert (
+        sentence
+        == "1,230 files = 980 shown + 200 stacked as copies + 40 excluded + 4 archives + 6 not shown for problems"
+    )
 
 
 def test_progress_tells_rate_and_time_left():
@@ -50,10 +53,16 @@ def test_the_pass_phrase_can_come_from_standard_input(monkeypatch):
 def test_with_nobody_to_ask_the_sentence_says_what_to_do(monkeypatch):
     monkeypatch.setattr("sys.stdin", io.StringIO(""))
     with pytest.raises(RequestError) as caught:
-        read_passphrase("")
-    assert "--passphrase-file" in caught.value.sentence()
+        read_passphrase("", OF_SIGNING_KEY)
+    told = caught.value.sentence()
+    assert "of your signing key" in told
+    assert "--signing-passphrase-file" in told
 
 
 def test_a_pass_phrase_file_that_is_not_there_is_told(tmp_path):
     with pytest.raises(RequestError, match="cannot be read"):
         read_passphrase(str(tmp_path / "none"))
+
+
+def test_a_stage_of_several_goes_says_which_it_is_in():
+    assert progress_sentence(Progress(Stage.LINK, 0, 40, part="2 of 4")) == "link 2 of 4: 0 of 40"

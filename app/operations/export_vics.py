@@ -47,6 +47,7 @@ class VicsExported:
     pictures_left_out: int
     sha256: str
     source: str
+    is_fresh: bool = False
     changes: Changes = TOUCHED
 
 
@@ -105,7 +106,8 @@ def export_vics(job: Job, wanted: VicsWanted) -> VicsExported:
             "vics.export", digest.hexdigest(), f"{name}: {tally.records} records, {tally.changed} changed"
         ):
             file.flush()
-    return VicsExported(tally.records, tally.changed, tally.members, tally.pictures, digest.hexdigest(), name)
+    tallies = tally.records, tally.changed, tally.members, tally.pictures
+    return VicsExported(*tallies, digest.hexdigest(), name, is_fresh=source is None)
 
 
 def _source(job: Job, wanted: VicsWanted) -> VicsImport | None:
