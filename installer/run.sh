@@ -15,3 +15,10 @@ folder=${1:-$checkout/homeward-demo}
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     HOMEWARD_PASSPHRASE_FILE=$folder/passphrase.txt exec "$venv/bin/homeward" "$folder/reference.homeward"
 fi
+
+cat <<EOF
+There is no display here, so the window was left out. To go on from the command line:
+  export HOMEWARD_PASSPHRASE_FILE=$folder/passphrase.txt
+  $venv/bin/homeward clusters $folder/reference.homeward --kind place --json
+  $venv/bin/homeward --help
+EOF

@@ -222,6 +222,10 @@
         <translation type="unfinished">Der Ordner fehlt oder enthält keinen Homeward-Fall.</translation>
     </message>
     <message>
+        <source>A file lies there, and a case is a folder.</source>
+        <translation type="unfinished">Dort liegt eine Datei; ein Fall ist ein Ordner.</translation>
+    </message>
+    <message>
         <source>Check the path, or make a case with &apos;homeward new&apos;.</source>
         <translation type="unfinished">Prüfen Sie den Pfad oder legen Sie mit „homeward new“ einen Fall an.</translation>
     </message>
@@ -248,6 +252,18 @@
     <message>
         <source>Make room on the disk of the case, then run the same step again: it goes on from there.</source>
         <translation type="unfinished">Schaffen Sie Platz auf dem Datenträger des Falls und führen Sie denselben Schritt erneut aus: er wird dort fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The case was not made: the disk is full.</source>
+        <translation type="unfinished">Der Fall wurde nicht angelegt: der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left there.</source>
+        <translation type="unfinished">Davon ist dort nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or make the case on another one.</source>
+        <translation type="unfinished">Schaffen Sie Platz auf diesem Datenträger, oder legen Sie den Fall auf einem anderen an.</translation>
     </message>
     <message>
         <source>This pass phrase is too short.</source>
@@ -1046,12 +1062,20 @@
         <translation type="unfinished">Fordern Sie die Datei noch einmal an.</translation>
     </message>
     <message>
+        <source>No file lies in it.</source>
+        <translation type="unfinished">Darin liegt keine Datei.</translation>
+    </message>
+    <message>
         <source>The case itself is no exhibit.</source>
         <translation type="unfinished">Der Fall selbst ist kein Asservat.</translation>
     </message>
     <message>
         <source>Name the folder in which the evidence lies.</source>
         <translation type="unfinished">Nennen Sie den Ordner, in dem die Beweismittel liegen.</translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a folder.</source>
+        <translation type="unfinished">Es ist weder eine Datei noch ein Ordner.</translation>
     </message>
     <message>
         <source>An empty lead was not saved.</source>
@@ -1614,8 +1638,8 @@
         <translation type="unfinished">Die Datei wurde nicht geschrieben.</translation>
     </message>
     <message>
-        <source>It would lie among the evidence of an exhibit.</source>
-        <translation type="unfinished">Sie läge unter den Beweismitteln eines Asservats.</translation>
+        <source>It would lie among the evidence of exhibit {number}, in {folder}.</source>
+        <translation type="unfinished">Sie läge unter den Beweismitteln des Asservats {number}, in {folder}.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
@@ -7625,8 +7649,8 @@
         <translation type="unfinished">Sie stammt von einer neueren Version, deren Falldateien diese Version nicht kennt.</translation>
     </message>
     <message>
-        <source>Nothing was sealed: there is no key to sign with on this machine.</source>
-        <translation type="unfinished">Nichts wurde versiegelt: auf diesem Rechner gibt es keinen Schlüssel zum Signieren.</translation>
+        <source>There is no key to sign with on this machine.</source>
+        <translation type="unfinished">Auf diesem Rechner gibt es keinen Schlüssel zum Signieren.</translation>
     </message>
     <message>
         <source>Whoever gets the file has to be able to tell who sent it.</source>
@@ -7635,6 +7659,18 @@
     <message>
         <source>Make one: homeward signing-key --new.</source>
         <translation type="unfinished">Legen Sie einen an: homeward signing-key --new.</translation>
+    </message>
+    <message>
+        <source>The pass phrase does not open your signing key.</source>
+        <translation type="unfinished">Die Passphrase öffnet Ihren Signaturschlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>It is another one than the key was made with, or the key&apos;s file was altered.</source>
+        <translation type="unfinished">Es ist eine andere als die, mit der der Schlüssel erstellt wurde, oder die Datei des Schlüssels wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Type it again; the key&apos;s recovery key gives it another pass phrase.</source>
+        <translation type="unfinished">Geben Sie sie erneut ein; mit dem Wiederherstellungsschlüssel des Schlüssels bekommt er eine andere Passphrase.</translation>
     </message>
     <message>
         <source>Nothing was signed: the public half of your signing key is another key&apos;s.</source>
@@ -7657,8 +7693,8 @@
         <translation type="unfinished">Was damit signiert wurde, ist am Fingerabdruck dieses Schlüssels zu erkennen.</translation>
     </message>
     <message>
-        <source>Keep it; or move its file away first, if it is to be replaced.</source>
-        <translation type="unfinished">Behalten Sie ihn; oder verschieben Sie zuerst seine Datei, falls er ersetzt werden soll.</translation>
+        <source>Keep it; or move its file away first, if it is to be replaced: {file}.</source>
+        <translation type="unfinished">Behalten Sie ihn; oder verschieben Sie zuerst seine Datei, wenn er ersetzt werden soll: {file}.</translation>
     </message>
     <message>
         <source>The signing key could not be saved.</source>
@@ -7855,6 +7891,14 @@
     <message>
         <source>Name the file with the hashes itself, or bring it into a list with one hash a line.</source>
         <translation type="unfinished">Nennen Sie die Datei mit den Hashes selbst oder bringen Sie sie in eine Liste mit einem Hash je Zeile.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation type="unfinished">Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished">Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The set ends too early; nothing of it was loaded.</source>

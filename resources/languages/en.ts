@@ -222,6 +222,10 @@
         <translation>The folder is missing, or it holds no Homeward case.</translation>
     </message>
     <message>
+        <source>A file lies there, and a case is a folder.</source>
+        <translation>A file lies there, and a case is a folder.</translation>
+    </message>
+    <message>
         <source>Check the path, or make a case with 'homeward new'.</source>
         <translation>Check the path, or make a case with 'homeward new'.</translation>
     </message>
@@ -248,6 +252,18 @@
     <message>
         <source>Make room on the disk of the case, then run the same step again: it goes on from there.</source>
         <translation>Make room on the disk of the case, then run the same step again: it goes on from there.</translation>
+    </message>
+    <message>
+        <source>The case was not made: the disk is full.</source>
+        <translation>The case was not made: the disk is full.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left there.</source>
+        <translation>Nothing of it is left there.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or make the case on another one.</source>
+        <translation>Make room on that disk, or make the case on another one.</translation>
     </message>
     <message>
         <source>This pass phrase is too short.</source>
@@ -1046,12 +1062,20 @@
         <translation>Ask for the file once more.</translation>
     </message>
     <message>
+        <source>No file lies in it.</source>
+        <translation>No file lies in it.</translation>
+    </message>
+    <message>
         <source>The case itself is no exhibit.</source>
         <translation>The case itself is no exhibit.</translation>
     </message>
     <message>
         <source>Name the folder in which the evidence lies.</source>
         <translation>Name the folder in which the evidence lies.</translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a folder.</source>
+        <translation>It is neither a file nor a folder.</translation>
     </message>
     <message>
         <source>An empty lead was not saved.</source>
@@ -1614,8 +1638,8 @@
         <translation>The file was not written.</translation>
     </message>
     <message>
-        <source>It would lie among the evidence of an exhibit.</source>
-        <translation>It would lie among the evidence of an exhibit.</translation>
+        <source>It would lie among the evidence of exhibit {number}, in {folder}.</source>
+        <translation>It would lie among the evidence of exhibit {number}, in {folder}.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
@@ -7625,8 +7649,8 @@
         <translation>It was made by a newer version, whose case files this version does not know.</translation>
     </message>
     <message>
-        <source>Nothing was sealed: there is no key to sign with on this machine.</source>
-        <translation>Nothing was sealed: there is no key to sign with on this machine.</translation>
+        <source>There is no key to sign with on this machine.</source>
+        <translation>There is no key to sign with on this machine.</translation>
     </message>
     <message>
         <source>Whoever gets the file has to be able to tell who sent it.</source>
@@ -7635,6 +7659,18 @@
     <message>
         <source>Make one: homeward signing-key --new.</source>
         <translation>Make one: homeward signing-key --new.</translation>
+    </message>
+    <message>
+        <source>The pass phrase does not open your signing key.</source>
+        <translation>The pass phrase does not open your signing key.</translation>
+    </message>
+    <message>
+        <source>It is another one than the key was made with, or the key's file was altered.</source>
+        <translation>It is another one than the key was made with, or the key's file was altered.</translation>
+    </message>
+    <message>
+        <source>Type it again; the key's recovery key gives it another pass phrase.</source>
+        <translation>Type it again; the key's recovery key gives it another pass phrase.</translation>
     </message>
     <message>
         <source>Nothing was signed: the public half of your signing key is another key's.</source>
@@ -7657,8 +7693,8 @@
         <translation>What was signed with it is known by its fingerprint.</translation>
     </message>
     <message>
-        <source>Keep it; or move its file away first, if it is to be replaced.</source>
-        <translation>Keep it; or move its file away first, if it is to be replaced.</translation>
+        <source>Keep it; or move its file away first, if it is to be replaced: {file}.</source>
+        <translation>Keep it; or move its file away first, if it is to be replaced: {file}.</translation>
     </message>
     <message>
         <source>The signing key could not be saved.</source>
@@ -7855,6 +7891,14 @@
     <message>
         <source>Name the file with the hashes itself, or bring it into a list with one hash a line.</source>
         <translation>Name the file with the hashes itself, or bring it into a list with one hash a line.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>It is a folder.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
     </message>
     <message>
         <source>The set ends too early; nothing of it was loaded.</source>

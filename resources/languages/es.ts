@@ -222,6 +222,10 @@
         <translation type="unfinished">Falta la carpeta, o no contiene un caso de Homeward.</translation>
     </message>
     <message>
+        <source>A file lies there, and a case is a folder.</source>
+        <translation type="unfinished">Allí hay un archivo, y un caso es una carpeta.</translation>
+    </message>
+    <message>
         <source>Check the path, or make a case with &apos;homeward new&apos;.</source>
         <translation type="unfinished">Compruebe la ruta, o cree un caso con «homeward new».</translation>
     </message>
@@ -248,6 +252,18 @@
     <message>
         <source>Make room on the disk of the case, then run the same step again: it goes on from there.</source>
         <translation type="unfinished">Libere espacio en el disco del caso y repita el mismo paso: continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>The case was not made: the disk is full.</source>
+        <translation type="unfinished">El caso no se creó: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left there.</source>
+        <translation type="unfinished">Allí no queda nada de él.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or make the case on another one.</source>
+        <translation type="unfinished">Haga sitio en ese disco o cree el caso en otro.</translation>
     </message>
     <message>
         <source>This pass phrase is too short.</source>
@@ -1046,12 +1062,20 @@
         <translation type="unfinished">Pida el archivo otra vez.</translation>
     </message>
     <message>
+        <source>No file lies in it.</source>
+        <translation type="unfinished">No hay ningún archivo en ella.</translation>
+    </message>
+    <message>
         <source>The case itself is no exhibit.</source>
         <translation type="unfinished">El propio caso no es una evidencia.</translation>
     </message>
     <message>
         <source>Name the folder in which the evidence lies.</source>
         <translation type="unfinished">Indique la carpeta en la que está el material.</translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a folder.</source>
+        <translation type="unfinished">No es ni un archivo ni una carpeta.</translation>
     </message>
     <message>
         <source>An empty lead was not saved.</source>
@@ -1614,8 +1638,8 @@
         <translation type="unfinished">El archivo no se escribió.</translation>
     </message>
     <message>
-        <source>It would lie among the evidence of an exhibit.</source>
-        <translation type="unfinished">Quedaría entre el material de una evidencia.</translation>
+        <source>It would lie among the evidence of exhibit {number}, in {folder}.</source>
+        <translation type="unfinished">Quedaría entre el material de la evidencia {number}, en {folder}.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
@@ -7625,8 +7649,8 @@
         <translation type="unfinished">Lo creó una versión más reciente, cuyos archivos de caso esta versión no conoce.</translation>
     </message>
     <message>
-        <source>Nothing was sealed: there is no key to sign with on this machine.</source>
-        <translation type="unfinished">No se selló nada: en este equipo no hay ninguna clave con la que firmar.</translation>
+        <source>There is no key to sign with on this machine.</source>
+        <translation type="unfinished">En este equipo no hay ninguna clave para firmar.</translation>
     </message>
     <message>
         <source>Whoever gets the file has to be able to tell who sent it.</source>
@@ -7635,6 +7659,18 @@
     <message>
         <source>Make one: homeward signing-key --new.</source>
         <translation type="unfinished">Cree una: homeward signing-key --new.</translation>
+    </message>
+    <message>
+        <source>The pass phrase does not open your signing key.</source>
+        <translation type="unfinished">La frase de contraseña no abre su clave de firma.</translation>
+    </message>
+    <message>
+        <source>It is another one than the key was made with, or the key&apos;s file was altered.</source>
+        <translation type="unfinished">No es la frase con la que se creó la clave, o se alteró el archivo de la clave.</translation>
+    </message>
+    <message>
+        <source>Type it again; the key&apos;s recovery key gives it another pass phrase.</source>
+        <translation type="unfinished">Escríbala de nuevo; la clave de recuperación permite darle otra frase de contraseña.</translation>
     </message>
     <message>
         <source>Nothing was signed: the public half of your signing key is another key&apos;s.</source>
@@ -7657,8 +7693,8 @@
         <translation type="unfinished">Lo firmado con ella se reconoce por su huella.</translation>
     </message>
     <message>
-        <source>Keep it; or move its file away first, if it is to be replaced.</source>
-        <translation type="unfinished">Consérvela; o aparte antes su archivo, si se va a sustituir.</translation>
+        <source>Keep it; or move its file away first, if it is to be replaced: {file}.</source>
+        <translation type="unfinished">Consérvela; o, si hay que sustituirla, mueva antes su archivo: {file}.</translation>
     </message>
     <message>
         <source>The signing key could not be saved.</source>
@@ -7855,6 +7891,14 @@
     <message>
         <source>Name the file with the hashes itself, or bring it into a list with one hash a line.</source>
         <translation type="unfinished">Indique el propio archivo con los hashes, o conviértalo en una lista con un hash por línea.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation type="unfinished">Es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished">El archivo está vacío.</translation>
     </message>
     <message>
         <source>The set ends too early; nothing of it was loaded.</source>

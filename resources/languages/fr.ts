@@ -222,6 +222,10 @@
         <translation type="unfinished">Le dossier manque, ou ne contient pas d’affaire Homeward.</translation>
     </message>
     <message>
+        <source>A file lies there, and a case is a folder.</source>
+        <translation type="unfinished">Il y a là un fichier, et une affaire est un dossier.</translation>
+    </message>
+    <message>
         <source>Check the path, or make a case with &apos;homeward new&apos;.</source>
         <translation type="unfinished">Vérifiez le chemin, ou créez une affaire avec «&#xa0;homeward new&#xa0;».</translation>
     </message>
@@ -248,6 +252,18 @@
     <message>
         <source>Make room on the disk of the case, then run the same step again: it goes on from there.</source>
         <translation type="unfinished">Libérez de la place sur le disque de l’affaire, puis relancez la même étape&#xa0;: elle reprend à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The case was not made: the disk is full.</source>
+        <translation type="unfinished">L’affaire n’a pas été créée&#xa0;: le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left there.</source>
+        <translation type="unfinished">Il n’en reste rien à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or make the case on another one.</source>
+        <translation type="unfinished">Libérez de la place sur ce disque, ou créez l’affaire sur un autre.</translation>
     </message>
     <message>
         <source>This pass phrase is too short.</source>
@@ -1046,12 +1062,20 @@
         <translation type="unfinished">Redemandez le fichier.</translation>
     </message>
     <message>
+        <source>No file lies in it.</source>
+        <translation type="unfinished">Il ne contient aucun fichier.</translation>
+    </message>
+    <message>
         <source>The case itself is no exhibit.</source>
         <translation type="unfinished">L’affaire elle-même n’est pas un scellé.</translation>
     </message>
     <message>
         <source>Name the folder in which the evidence lies.</source>
         <translation type="unfinished">Indiquez le dossier où se trouvent les éléments de preuve.</translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a folder.</source>
+        <translation type="unfinished">Ce n’est ni un fichier ni un dossier.</translation>
     </message>
     <message>
         <source>An empty lead was not saved.</source>
@@ -1598,8 +1622,8 @@
         <translation type="unfinished">Le fichier n’a pas été écrit.</translation>
     </message>
     <message>
-        <source>It would lie among the evidence of an exhibit.</source>
-        <translation type="unfinished">Il se trouverait parmi les éléments de preuve d’un scellé.</translation>
+        <source>It would lie among the evidence of exhibit {number}, in {folder}.</source>
+        <translation type="unfinished">Il se trouverait parmi les éléments de preuve du scellé {number}, dans {folder}.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
@@ -7444,6 +7468,14 @@
         <translation type="unfinished">Indiquez le fichier même qui contient les hachages, ou mettez-les dans une liste, un hachage par ligne.</translation>
     </message>
     <message>
+        <source>It is a folder.</source>
+        <translation type="unfinished">C’est un dossier.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished">Le fichier est vide.</translation>
+    </message>
+    <message>
         <source>The set ends too early; nothing of it was loaded.</source>
         <translation type="unfinished">Le jeu se termine trop tôt&#xa0;; rien n’en a été chargé.</translation>
     </message>
@@ -7869,8 +7901,8 @@
         <translation type="unfinished">les lignes d’un de ses jeux de hachages ne sont pas celles qui ont été chargées</translation>
     </message>
     <message>
-        <source>Nothing was sealed: there is no key to sign with on this machine.</source>
-        <translation type="unfinished">Rien n’a été scellé&#xa0;: il n’y a pas de clé de signature sur cette machine.</translation>
+        <source>There is no key to sign with on this machine.</source>
+        <translation type="unfinished">Il n’y a pas de clé de signature sur cette machine.</translation>
     </message>
     <message>
         <source>Whoever gets the file has to be able to tell who sent it.</source>
@@ -7879,6 +7911,18 @@
     <message>
         <source>Make one: homeward signing-key --new.</source>
         <translation type="unfinished">Créez-en une&#xa0;: homeward signing-key --new.</translation>
+    </message>
+    <message>
+        <source>The pass phrase does not open your signing key.</source>
+        <translation type="unfinished">La phrase de passe n’ouvre pas votre clé de signature.</translation>
+    </message>
+    <message>
+        <source>It is another one than the key was made with, or the key&apos;s file was altered.</source>
+        <translation type="unfinished">Ce n’est pas celle avec laquelle la clé a été créée, ou le fichier de la clé a été modifié.</translation>
+    </message>
+    <message>
+        <source>Type it again; the key&apos;s recovery key gives it another pass phrase.</source>
+        <translation type="unfinished">Saisissez-la à nouveau&#xa0;; la clé de récupération permet de lui donner une autre phrase de passe.</translation>
     </message>
     <message>
         <source>Nothing was signed: the public half of your signing key is another key&apos;s.</source>
@@ -7901,8 +7945,8 @@
         <translation type="unfinished">Ce qui a été signé avec elle se reconnaît à son empreinte.</translation>
     </message>
     <message>
-        <source>Keep it; or move its file away first, if it is to be replaced.</source>
-        <translation type="unfinished">Gardez-la&#xa0;; ou déplacez d’abord son fichier, si elle doit être remplacée.</translation>
+        <source>Keep it; or move its file away first, if it is to be replaced: {file}.</source>
+        <translation type="unfinished">Gardez-la&#xa0;; ou, si elle doit être remplacée, déplacez d’abord son fichier&#xa0;: {file}.</translation>
     </message>
     <message>
         <source>The signing key could not be saved.</source>

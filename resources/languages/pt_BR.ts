@@ -222,6 +222,10 @@
         <translation type="unfinished">A pasta não existe ou não contém um caso do Homeward.</translation>
     </message>
     <message>
+        <source>A file lies there, and a case is a folder.</source>
+        <translation type="unfinished">Há um arquivo ali, e um caso é uma pasta.</translation>
+    </message>
+    <message>
         <source>Check the path, or make a case with &apos;homeward new&apos;.</source>
         <translation type="unfinished">Verifique o caminho ou crie um caso com &apos;homeward new&apos;.</translation>
     </message>
@@ -248,6 +252,18 @@
     <message>
         <source>Make room on the disk of the case, then run the same step again: it goes on from there.</source>
         <translation type="unfinished">Libere espaço no disco do caso e repita o mesmo passo: ele continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>The case was not made: the disk is full.</source>
+        <translation type="unfinished">O caso não foi criado: o disco está cheio.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left there.</source>
+        <translation type="unfinished">Nada dele ficou ali.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or make the case on another one.</source>
+        <translation type="unfinished">Libere espaço nesse disco ou crie o caso em outro.</translation>
     </message>
     <message>
         <source>This pass phrase is too short.</source>
@@ -1046,12 +1062,20 @@
         <translation type="unfinished">Peça o arquivo novamente.</translation>
     </message>
     <message>
+        <source>No file lies in it.</source>
+        <translation type="unfinished">Não há nenhum arquivo nela.</translation>
+    </message>
+    <message>
         <source>The case itself is no exhibit.</source>
         <translation type="unfinished">O próprio caso não é um vestígio.</translation>
     </message>
     <message>
         <source>Name the folder in which the evidence lies.</source>
         <translation type="unfinished">Indique a pasta em que estão as evidências.</translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a folder.</source>
+        <translation type="unfinished">Não é nem um arquivo nem uma pasta.</translation>
     </message>
     <message>
         <source>An empty lead was not saved.</source>
@@ -1614,8 +1638,8 @@
         <translation type="unfinished">O arquivo não foi gravado.</translation>
     </message>
     <message>
-        <source>It would lie among the evidence of an exhibit.</source>
-        <translation type="unfinished">Ficaria entre as evidências de um vestígio.</translation>
+        <source>It would lie among the evidence of exhibit {number}, in {folder}.</source>
+        <translation type="unfinished">Ficaria entre as evidências do vestígio {number}, em {folder}.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
@@ -7625,8 +7649,8 @@
         <translation type="unfinished">Foi criado por uma versão mais nova, cujos arquivos de caso esta versão não conhece.</translation>
     </message>
     <message>
-        <source>Nothing was sealed: there is no key to sign with on this machine.</source>
-        <translation type="unfinished">Nada foi lacrado: não há nesta máquina chave com que assinar.</translation>
+        <source>There is no key to sign with on this machine.</source>
+        <translation type="unfinished">Não há chave para assinar nesta máquina.</translation>
     </message>
     <message>
         <source>Whoever gets the file has to be able to tell who sent it.</source>
@@ -7635,6 +7659,18 @@
     <message>
         <source>Make one: homeward signing-key --new.</source>
         <translation type="unfinished">Crie uma: homeward signing-key --new.</translation>
+    </message>
+    <message>
+        <source>The pass phrase does not open your signing key.</source>
+        <translation type="unfinished">A frase-senha não abre a sua chave de assinatura.</translation>
+    </message>
+    <message>
+        <source>It is another one than the key was made with, or the key&apos;s file was altered.</source>
+        <translation type="unfinished">Não é aquela com que a chave foi criada, ou o arquivo da chave foi alterado.</translation>
+    </message>
+    <message>
+        <source>Type it again; the key&apos;s recovery key gives it another pass phrase.</source>
+        <translation type="unfinished">Digite-a novamente; a chave de recuperação permite dar-lhe outra frase-senha.</translation>
     </message>
     <message>
         <source>Nothing was signed: the public half of your signing key is another key&apos;s.</source>
@@ -7657,8 +7693,8 @@
         <translation type="unfinished">O que foi assinado com ela se reconhece por sua impressão digital.</translation>
     </message>
     <message>
-        <source>Keep it; or move its file away first, if it is to be replaced.</source>
-        <translation type="unfinished">Mantenha-a; ou tire antes o arquivo dela do lugar, se ela deve ser substituída.</translation>
+        <source>Keep it; or move its file away first, if it is to be replaced: {file}.</source>
+        <translation type="unfinished">Mantenha-a; ou, se for substituí-la, mova antes o arquivo dela: {file}.</translation>
     </message>
     <message>
         <source>The signing key could not be saved.</source>
@@ -7855,6 +7891,14 @@
     <message>
         <source>Name the file with the hashes itself, or bring it into a list with one hash a line.</source>
         <translation type="unfinished">Indique o próprio arquivo com os hashes, ou converta-o em uma lista com um hash por linha.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation type="unfinished">É uma pasta.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished">O arquivo está vazio.</translation>
     </message>
     <message>
         <source>The set ends too early; nothing of it was loaded.</source>
