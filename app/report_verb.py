@@ -67,6 +67,8 @@ def _report(options: Options) -> None:
         beside = f", signed in {options.to.name}{SIGNATURE_SUFFIX}" if options.sign else ""
         size = f"{done.items:,} media items, {done.file_bytes:,} bytes"
         say(f"Written: {options.to.name}: {size}, SHA-256 {done.sha256}{beside}.")
+        if not done.items:
+            say("There is no picture in this case yet; 'homeward import' loads some.")
 
 
 def _signing(options: Options) -> Signing:

@@ -141,3 +141,8 @@ def test_what_is_no_case_is_said_before_anything_is_asked_and_its_path_is_told_w
     assert f"no case at {home}/missing.homeward" in run("import", "missing.homeward", "phrase", status=1)[1]
     _, told = run("status", "./phrase", status=1)
     assert "A file lies there, and a case is a folder" in told
+
+
+def test_what_is_written_of_an_empty_case_says_so(run):
+    assert "no picture in this case yet" in run("report", "walk", "--to", "r.html")[1]
+    assert "Wrote 0 records: a fresh file, VICS 2.0." in run("vics-export", "walk", "o.json")[1]

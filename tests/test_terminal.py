@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from app.domain.errors import RequestError
+from app.domain.errors import RequestError, WeakPassphraseError
 from app.domain.media import Counts
 from app.domain.work import Progress, Stage
 from app.terminal import OF_SIGNING_KEY, ProgressLine, count_sentence, print_json, progress_sentence, read_passphrase
@@ -66,3 +66,18 @@ def test_a_pass_phrase_file_that_is_not_there_is_told(tmp_path):
 
 def test_a_stage_of_several_goes_says_which_it_is_in():
     assert progress_sentence(Progress(Stage.LINK, 0, 40, part="2 of 4")) == "link 2 of 4: 0 of 40"
+
+
+def test_a_prompt_says_whose_pass_phrase_and_how_long_a_new_one_is_before_it_is_typed(monkeypatch):
+    asked = []
+
+    def typed(prompt):
+        asked.append(prompt)
+        return "harbour"
+
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("getpass.getpass", typed)
+    assert read_passphrase("", OF_SIGNING_KEY) == "harbour"
+    with pytest.raises(WeakPassphraseError):
+        read_passphrase("", again=True)
+    assert asked == ["Pass phrase of your signing key: ", "Pass phrase of the case, at least 14 characters: "]
