@@ -22,6 +22,7 @@ class Split:
 
     It says nothing of those in ``part`` among themselves, nor of those in ``rest``.
     ``faces``: of a split of people, which face of a picture is meant; of a picture without one it is about them all.
+    ``origin``: the split of which a merger left this one.
     """
 
     kind: Kind
@@ -32,6 +33,7 @@ class Split:
     decided_at: datetime
     id: SplitId = NOT_SAVED
     faces: tuple[tuple[MediaId, FaceBox], ...] = ()
+    origin: SplitId = NOT_SAVED
 
     def __post_init__(self) -> None:
         """Refuse a split of nothing, or one that parts a media item from itself."""

@@ -56,7 +56,7 @@ def fits(signature: Cbor, certificate: bytes, claim: bytes) -> bool:
     signed = head + b"".join(_string(BYTES, each) for each in (protected, b"", claim))
     try:
         return _verified(_algorithm(protected), certificate, made, signed)
-    except (ValueError, TypeError, UnsupportedAlgorithm):
+    except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion):
         raise UncheckedError("its certificate cannot be read, or has a key of a kind that is not known") from None
 
 

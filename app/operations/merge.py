@@ -92,8 +92,8 @@ def undo_merger(job: Job, kind: Kind, said: Sequence[Decision]) -> Changes:
     held = decisions.taken_back_at(db, kind, MERGED, at)
     held = [each for each in held if newest.get((each.first, each.second, each.faces)) == at]
     ended = splits.ended_at(db, kind, MERGED, at)
-    left = {left_of_words(old): old.id for old in ended}
-    anew = [each for each in splits.of(db, kind) if each.id > left.get(each.reason, each.id)]
+    origins = {old.id for old in ended}
+    anew = [each for each in splits.of(db, kind) if each.origin in origins]
     ends = sorted({end for word in said for end in (word.first, word.second)})
     detail = f"{kind} {Verdict.UNDECIDED}; {len(held) + len(ended)} earlier words stand again"
     with job.case.act("decide", " ".join(ends), detail) as db:
@@ -206,9 +206,5 @@ def _left_of(old: Split, held: Collection[MediaId], merged: Collection[MediaId])
 
 def _anew(old: Split, part: tuple[MediaId, ...], rest: tuple[MediaId, ...]) -> Split:
     faces = tuple(each for each in old.faces if each[0] in {*part, *rest})
-    return replace(old, part=part, rest=rest, reason=left_of_words(old), id=NOT_SAVED, faces=faces)
-
-
-def left_of_words(old: Split) -> str:
-    """Return the reason of a split that stands for what a merger left of another one."""
-    return f"what is left of {old.examiner}'s split of {old.decided_at:%Y-%m-%d %H:%M}"
+    words = f"what is left of {old.examiner}'s split of {old.decided_at:%Y-%m-%d %H:%M}"
+    return replace(old, part=part, rest=rest, reason=words, id=NOT_SAVED, faces=faces, origin=old.id)

@@ -19,6 +19,7 @@ COLUMNS: Mapping[str, str] = {
     "reveal": "id, hex(media_id), examiner, tier, reason, at, ends",
     "split": "id, kind, hex(part), hex(rest), examiner, reason, decided_at",
     "split_end": "id, split, examiner, reason, at",
+    "split_origin": "id, split, origin",
     "place_name": "id, hex(media_id), name, examiner, named_at",
     "scheme": "id, name, version, text",
     "scheme_choice": "id, scheme, examiner, chosen_at",

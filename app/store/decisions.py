@@ -42,13 +42,14 @@ def of(db: Database, kind: Kind) -> list[Decision]:
         WITH said AS (
             SELECT decision.*, decision_face.first AS one, decision_face.second AS other
             FROM decision LEFT JOIN decision_face ON decision_face.decision = decision.id WHERE kind = ?),
-        newest AS (SELECT * FROM said WHERE id IN (SELECT max(id) FROM said GROUP BY first, second, one, other))
-        SELECT verdict, lower(hex(first)), lower(hex(second)), examiner, reason, decided_at, one, other FROM newest
-        WHERE NOT EXISTS (
-            SELECT 1 FROM newest AS whole WHERE newest.one IS NOT NULL AND whole.one IS NULL
-                AND whole.first = newest.first AND whole.second = newest.second AND whole.id > newest.id
-                AND NOT (whole.verdict = ? AND whole.reason = ?))
-        ORDER BY first, second, one, other
+        newest AS MATERIALIZED (
+            SELECT * FROM said WHERE id IN (SELECT max(id) FROM said GROUP BY first, second, one, other)),
+        whole AS MATERIALIZED (
+            SELECT first, second, id FROM newest WHERE one IS NULL AND NOT (verdict = ? AND reason = ?))
+        SELECT verdict, lower(hex(newest.first)), lower(hex(newest.second)), examiner, reason, decided_at, one, other
+        FROM newest LEFT JOIN whole ON whole.first = newest.first AND whole.second = newest.second
+        WHERE newest.one IS NULL OR whole.id IS NULL OR whole.id < newest.id
+        ORDER BY newest.first, newest.second, one, other
         """,
         (kind, Verdict.UNDECIDED, TAKEN_BACK),
     ).fetchall()

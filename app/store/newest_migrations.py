@@ -166,3 +166,15 @@ def m0031_names_taken_back(db: Database) -> None:
         ) STRICT;
     """)
     db.executescript(append_only("person_name_end", "ends of names of people"))
+
+
+@MIGRATIONS()
+def m0033_left_of_splits(db: Database) -> None:
+    """Of which split a merger left another one, so that taking the merger back ends these and no others."""
+    db.executescript("""
+        CREATE TABLE split_origin (
+            id INTEGER PRIMARY KEY, split INTEGER NOT NULL UNIQUE REFERENCES split (id),
+            origin INTEGER NOT NULL REFERENCES split (id)
+        ) STRICT;
+    """)
+    db.executescript(append_only("split_origin", "origins of splits"))

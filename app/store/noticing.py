@@ -21,6 +21,7 @@ COUNTED = {
     "reveal": tr("reveals"),
     "split": tr("splits"),
     "split_end": tr("ends of splits"),
+    "split_origin": tr("origins of splits"),
     "place_name": tr("names of places"),
     "scheme": tr("schemes of categories"),
     "scheme_choice": tr("choices of schemes"),

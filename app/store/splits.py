@@ -9,11 +9,13 @@ from sqlite_utils import Database
 from app.domain.face import packed, unpacked
 from app.domain.ids import DIGITS_SHA256, MediaId, SplitId
 from app.domain.link import FaceBox, Kind
-from app.domain.words import Split
+from app.domain.words import NOT_SAVED, Split
 from app.store.connection import insert
 
 SELECT = """
-    SELECT split.id, split.kind, lower(hex(part)), lower(hex(rest)), split.examiner, split.reason, decided_at FROM split
+    SELECT split.id, split.kind, lower(hex(part)), lower(hex(rest)), split.examiner, split.reason, decided_at,
+        (SELECT origin FROM split_origin WHERE split_origin.split = split.id)
+    FROM split
 """
 
 
@@ -27,6 +29,8 @@ def add(db: Database, split: Split) -> SplitId:
         "INSERT INTO split_face (split, media_id, face) VALUES (?, ?, ?)",
         [(number, bytes.fromhex(media_id), packed(face)) for media_id, face in split.faces],
     )
+    if split.origin != NOT_SAVED:
+        insert(db, "INSERT INTO split_origin (split, origin) VALUES (?, ?)", (number, split.origin))
     return number
 
 
@@ -61,10 +65,11 @@ def standing(db: Database, split_id: SplitId) -> Split | None:
 
 
 def _to_split(db: Database, row: Sequence[Any]) -> Split:
-    number, kind, part, rest, examiner, reason, at = row
+    number, kind, part, rest, examiner, reason, at, origin = row
     sides = (_ids(part), _ids(rest))
     faces = _faces(db, number) if kind == Kind.PERSON else ()
-    return Split(Kind(kind), *sides, examiner, reason, datetime.fromisoformat(at), SplitId(number), faces)
+    left_of = SplitId(origin) if origin is not None else NOT_SAVED
+    return Split(Kind(kind), *sides, examiner, reason, datetime.fromisoformat(at), SplitId(number), faces, left_of)
 
 
 def _faces(db: Database, number: int) -> tuple[tuple[MediaId, FaceBox], ...]:

@@ -77,7 +77,11 @@ class Panel(QWidget):
         """Make the widgets, unless they are there: those of panels that nobody looks at would be most of a window."""
         if not self.is_built:
             self.is_built = True
-            self.build()
+            try:
+                self.build()
+            except BaseException:
+                self.is_built = False  # it is made anew the next time that it is asked for
+                raise
 
     def listen(self) -> None:
         """Connect what is asked of this panel from elsewhere; only what may be asked before it was ever shown."""

@@ -240,3 +240,10 @@ def test_real_files_are_checked_as_the_reference_implementation_checks_them():
     assert {name for name, said in pictures.items() if said == AS_SIGNED} == {"C", "CA", "CAICA"}
     assert {name for name, said in pictures.items() if said == CHANGED} == {"E-dat-CA", "XCA"}
     assert {name for name, said in signatures.items() if said == MISFITS} == {"E-sig-CA"}
+
+
+def test_a_certificate_of_a_version_that_is_none_costs_no_other_fact_of_the_claim():
+    odd = certificate().replace(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x07", 1)
+    assert odd != certificate()
+    found = told(bound_jpeg(signed(ACTIONS, certificate=odd)))
+    assert "certificate cannot be read" in found.signature

@@ -1,13 +1,16 @@
 """A word on two media items binds, is kept, and can be taken back."""
 
+from itertools import combinations
+
 import pytest
 
 from app.domain.errors import RequestError
-from app.domain.link import Kind, Verdict
+from app.domain.link import Decision, Kind, Verdict
 from app.domain.work import Topic
 from app.operations.decide import decide, undo_decision
 from app.store import audit, decisions
 from tests.operations.linked import all_pairs, linked, places
+from tests.store.filling import WHEN, add_pictures
 
 
 @pytest.fixture
@@ -56,3 +59,21 @@ def test_a_word_on_one_picture_alone_or_on_a_stranger_leaves_no_trace(job, ids, 
     with pytest.raises(RequestError):
         decide(job, Kind.PLACE, Verdict.SAME, tuple(ids.get(each, "f" * 64) for each in ends))
     assert audit.count(job.case.db) == rows
+
+
+def test_reading_twice_as_many_words_takes_about_twice_the_steps(job):
+    ids = sorted(add_pictures(job.case, [f"{at:03}" for at in range(60)], number="EX-1", root=b"EX-1"))
+    pairs = list(combinations(ids, 2))
+
+    def steps(words):
+        with job.case.transaction() as db:
+            for number, (first, second) in enumerate(pairs[words : 2 * words]):
+                faces = ((1, 2, 3, 4), (5, 6, 7, 8)) if number % 3 else None
+                decisions.add(db, Decision(Kind.PERSON, Verdict.DIFFERENT, first, second, "E", "", WHEN, faces))
+        taken = []
+        job.case.db.conn.set_progress_handler(lambda: taken.append(1), 100)
+        found = decisions.of(job.case.db, Kind.PERSON)
+        job.case.db.conn.set_progress_handler(None, 100)
+        return len(taken) / len(found)
+
+    assert steps(800) < 1.5 * steps(200)

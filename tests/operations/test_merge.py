@@ -5,7 +5,7 @@ import pytest
 from app.domain.errors import RequestError
 from app.domain.link import Kind, Verdict
 from app.operations.decide import decide
-from app.operations.merge import merge
+from app.operations.merge import merge, undo_merger
 from app.operations.split import split
 from app.store import audit, clusters, decisions, splits
 from tests.operations.linked import all_pairs, link_again, linked, places
@@ -78,3 +78,40 @@ def test_a_merger_of_one_cluster_leaves_no_trace(job, ids, samples):
     with pytest.raises(RequestError, match="needs two clusters"):
         merge(job, Kind.PLACE, [ids[each] for each in samples])
     assert audit.count(job.case.db) == rows
+
+
+def standing(job, ids):
+    letter = {media_id: name for name, media_id in ids.items()}
+    return sorted(
+        tuple("".join(sorted(letter[each] for each in side)) for side in (split.part, split.rest))
+        for split in splits.of(job.case.db, Kind.PLACE)
+    )
+
+
+def take_last_back(job):
+    said = [each for each in decisions.of(job.case.db, Kind.PLACE) if each.verdict is Verdict.SAME]
+    undo_merger(job, Kind.PLACE, [max(said, key=lambda each: each.decided_at)])
+
+
+def test_a_merger_taken_back_ends_what_it_left_of_a_split_and_nothing_that_an_earlier_one_left(job):
+    ids = linked(job, {"ef": 0.99})
+    split(job, Kind.PLACE, [ids["a"], ids["b"]], [ids["c"], ids["d"]])
+    first = standing(job, ids)
+    merge(job, Kind.PLACE, (ids["b"], ids["c"]))
+    second = standing(job, ids)
+    merge(job, Kind.PLACE, (ids["a"], ids["c"]))
+    take_last_back(job)
+    assert standing(job, ids) == second
+    take_last_back(job)
+    assert standing(job, ids) == first
+
+
+def test_a_merger_taken_back_ends_nothing_of_another_split_of_the_same_minute(job):
+    ids = linked(job, {"ef": 0.99}, "abcdefgh")
+    split(job, Kind.PLACE, [ids["a"]], [ids["b"], ids["c"]])
+    split(job, Kind.PLACE, [ids["d"]], [ids["g"], ids["h"]])
+    merge(job, Kind.PLACE, (ids["d"], ids["g"]))
+    before = standing(job, ids)
+    merge(job, Kind.PLACE, (ids["a"], ids["b"]))
+    take_last_back(job)
+    assert standing(job, ids) == before

@@ -69,7 +69,7 @@ def full_tables(case, pictures):
     face = (0, 0, 9000, 9000)
     with case.act("person.name", first) as db:
         decisions.add(db, Decision(Kind.PERSON, Verdict.SAME, first, second, "E", "", WHEN, (face, face)))
-        splits.add(db, Split(Kind.PERSON, (first,), (second,), "E", "", WHEN, faces=((first, face),)))
+        splits.add(db, Split(Kind.PERSON, (first,), (second,), "E", "", WHEN, faces=((first, face),), origin=made))
         name = PersonName(first, face, "Person 1", "E", WHEN)
         person_names.add(db, name)
         person_names.end(db, name, "E", WHEN)

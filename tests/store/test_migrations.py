@@ -12,7 +12,7 @@ from app.store.newest_migrations import MIGRATIONS, PICTURE_MIGRATIONS
 from app.store.own_key import OwnKeys
 from tests.store.filling import WHEN, add_pictures
 
-PEOPLE = ("decision_face", "split_face", "person_name", "person_name_end")
+PEOPLE = ("decision_face", "split_face", "person_name", "person_name_end", "split_origin")
 APPEALS = ("appeal", "appeal_step")
 JOINT = ("joint_word", "joint_signature", "released_picture")
 

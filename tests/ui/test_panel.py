@@ -2,6 +2,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.link import Kind
+from app.ui.panel import Panel
+from app.ui.widgets.plain_label import PlainLabel
 
 UNSEEN = ("places", "series", "people", "compare", "timeline", "where_else", "map", "decisions", "problems")
 
@@ -30,6 +32,24 @@ def test_a_part_of_a_panel_that_was_never_shown_can_be_asked_for(window):
     assert not panel.isVisible()
     with pytest.raises(AttributeError, match="nothing_like_it"):
         _ = panel.nothing_like_it
+
+
+def test_a_panel_that_could_not_be_made_is_made_the_next_time(qtbot, workspace):
+    class Late(Panel):
+        name, title = "late", "Late"
+        tries = 0
+
+        def build(self):
+            Late.tries += 1
+            if Late.tries == 1:
+                raise OSError("busy")
+            self.label = PlainLabel("there")
+
+    panel = Late(workspace)
+    qtbot.addWidget(panel)
+    with pytest.raises(OSError, match="busy"):
+        panel.make()
+    assert panel.label.text() == "there"
 
 
 def test_a_pair_that_is_asked_for_before_compare_was_shown_is_shown(window, ids):

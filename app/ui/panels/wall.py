@@ -64,7 +64,8 @@ class WallPanel(Panel):
         self.items, self._fresh = WallItems(workspace.reader, workspace.pages.ask, workspace.aside.ask), True
         self.grid = TileGrid(theme, tr("Wall"))
         self.items.arrived = self.grid.viewport().update
-        self.items.completed = self._completed
+        self.items.completed = self.refresh
+        self.grid.all_asked.connect(self._complete)
         self._size = SIZES.index(1.0)
         self.asked: QDialog | None = None
         self.said = PlainLabel("", "dim")
@@ -247,13 +248,6 @@ class WallPanel(Panel):
         if position >= 0:
             self.grid.go_to(position)
         return position >= 0
-
-    def _completed(self) -> None:
-        """Show all items now that they are there; whoever picked all that there were means these."""
-        everything = 0 < self.grid.count() == self.grid.picked_count()
-        self.refresh()
-        if everything:
-            self.grid.pick_all()
 
     def _complete(self) -> None:
         """Have all items there, for what is asked about more than the first of them."""

@@ -45,6 +45,7 @@ class TileGrid(QAbstractScrollArea):
     """A media item is to be opened: Return, or a double click."""
     peek_began = Signal(str)
     peek_ended = Signal()
+    all_asked = Signal()
     moved_away = Signal()
     """Anything after which nothing clear may stand any more: a move, a scroll, another list."""
 
@@ -52,11 +53,9 @@ class TileGrid(QAbstractScrollArea):
         super().__init__(parent)
         self._items: TileItems = FixedItems()
         self._painter, self._layout = TilePainter(theme), GridLayout(0, 1)
-        self._name, self._still = name, False
-        self._empty_words = NOTHING_HERE
+        self._name, self._still, self._empty_words = name, False, NOTHING_HERE
         self._ranges, self._current, self._anchor, self._wheel = Ranges(), -1, 0, 0
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
+        self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self.viewport().update)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -217,7 +216,8 @@ class TileGrid(QAbstractScrollArea):
             self.picked.emit()
 
     def pick_all(self) -> None:
-        """Pick every tile."""
+        """Pick every tile, once those are there that are still to come."""
+        self.all_asked.emit()
         if self._items.count():
             self._ranges.set_only(0, self._items.count() - 1)
             self.viewport().update()

@@ -198,11 +198,19 @@ def test_a_large_case_begins_with_its_first_tiles_and_the_others_follow(qtbot, s
     assert "being read" not in wall.said.text()
 
 
-def test_whoever_picks_all_before_all_are_there_means_all(qtbot, shown, monkeypatch):
+def test_one_tile_that_is_picked_before_all_are_there_stays_the_only_one(qtbot, shown, monkeypatch):
+    monkeypatch.setattr("app.ui.wall_items.FIRST_ITEMS", 2)  # they fold into one stack
+    wall = shown(WallPanel)
+    assert wall.grid.count() == wall.grid.picked_count() == 1
+    qtbot.waitUntil(lambda: wall.grid.count() == 11)
+    assert wall.grid.picked_count() == 1
+
+
+def test_whoever_picks_all_before_all_are_there_means_all(shown, monkeypatch):
     monkeypatch.setattr("app.ui.wall_items.FIRST_ITEMS", 4)
     wall = shown(WallPanel)
     wall.grid.pick_all()
-    qtbot.waitUntil(lambda: wall.grid.picked_count() == 11)
+    assert wall.grid.picked_count() == 11
 
 
 def test_what_is_asked_of_all_tiles_does_not_wait(shown, monkeypatch, ids):
