@@ -92,6 +92,7 @@ class WrappedTree(QTreeWidget):
     """Columns as wide as their words, none but the last wider than its share of the tree; the last takes the rest."""
 
     def __init__(self, theme: Theme, name: str, shares: tuple[float, ...]) -> None:
+        """Take what share each column may have but the last; 1 for all that the last, a figure say, leaves."""
         super().__init__()
         self._shares = shares
         self.words = WrappedText(self, theme)
@@ -112,8 +113,15 @@ class WrappedTree(QTreeWidget):
 
     def fit(self) -> None:
         """Share out the width; to be called when other rows are listed."""
+        wide = self.viewport().width()
+        if self._shares == (1,):
+            last = self.sizeHintForColumn(1)
+            self.header().setStretchLastSection(False)
+            self.setColumnWidth(0, max(1, wide - last))
+            self.setColumnWidth(1, last)
+            self.scheduleDelayedItemsLayout()
+            return
         for column, share in enumerate(self._shares):
-            wide = self.viewport().width()
             most = max(round(wide * share), min(self._longest_word_px(column), round(wide * WORD_SHARE)))
             self.setColumnWidth(column, max(1, min(self.sizeHintForColumn(column), most)))
         self.scheduleDelayedItemsLayout()
@@ -136,7 +144,7 @@ class WrappedTree(QTreeWidget):
 
     def room_for(self, index: AnyIndex) -> int:
         """Return how wide a row's words may be, in pixels."""
-        spans = index.column() == 0 and self.isFirstColumnSpanned(index.row(), QModelIndex(index.parent()))
+        spans = self.isFirstColumnSpanned(index.row(), QModelIndex(index.parent()))
         wide = self.viewport().width() if spans else self.columnWidth(index.column())
         return max(1, wide - self.indent_of(index))
 

@@ -62,6 +62,17 @@ def test_a_problem_stands_above_the_facts(panel, workspace, case, ids):
     assert texts(panel)[:2] == [("Problem", ""), ("The GPS block is cut off.",) * 2]
 
 
+def test_file_name_and_hash_come_first_as_examiners_know_pictures_by_them(panel, workspace, ids):
+    workspace.selection.pick(ids[2])
+    first, name, identity, files, path = texts(panel)[:5]
+    assert first == ("Identity", "")
+    assert name[0] == "File name"
+    assert "/" not in name[1]
+    assert path[1].split("  (")[0].rsplit("/", 1)[-1] == name[1]
+    assert identity == ("SHA-256", ids[2])
+    assert files == ("Files", "")
+
+
 def test_nothing_picked_is_said(panel):
     assert panel.heading.text() == "Nothing picked"
 
@@ -111,7 +122,7 @@ def test_no_value_is_cut_off_at_any_size_of_text(panel, workspace, ids, scale):
     panel.table.expandAll()
     panel.table.fit()
     (identity,) = panel.table.findItems("Identity", Qt.MatchFlag.MatchExactly)
-    index = panel.table.indexFromItem(identity.child(0), 1)
+    index = panel.table.indexFromItem(identity.child(1), 1)
     area = panel.table.visualRect(index)
     assert area.right() <= panel.table.viewport().width()
     room = area.width() - 2 * Theme(text_scale=scale).px(1.5)
