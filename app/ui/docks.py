@@ -35,14 +35,15 @@ def make_dock(window: QMainWindow, panel: Panel) -> QDockWidget:
     return dock
 
 
-def above(upper: QWidget, lower: QWidget) -> QWidget:
-    """Return one widget that holds two, the upper one with all the room that there is."""
+def above(upper: QWidget, *lower: QWidget) -> QWidget:
+    """Return one widget that holds some, the upper one with all the room that there is."""
     both = QWidget()
     column = QVBoxLayout(both)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(upper, 1)
-    column.addWidget(lower)
+    for each in lower:
+        column.addWidget(each)
     return both
 
 

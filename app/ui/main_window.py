@@ -29,6 +29,7 @@ from app.ui.commands import MENUS, Command, Commands
 from app.ui.docks import above, are_tabbed, arrange, make_dock
 from app.ui.grading import Grading
 from app.ui.look import the_application, theme_of
+from app.ui.narrowed_line import NarrowedLine
 from app.ui.panel import Area, Panel
 from app.ui.reveal_control import RevealControl
 from app.ui.spacing import respace
@@ -166,8 +167,9 @@ class MainWindow(QMainWindow):
                 self.tabs.addTab(panel, shape.title)
             else:
                 self.docks[panel.name] = make_dock(self, panel)
-        self.categories = CategoryBar(self.theme)
-        self.setCentralWidget(above(self.tabs, self.categories))
+        self.categories, self.narrowed = CategoryBar(self.theme), NarrowedLine(self.workspace)
+        self.narrowed.widen.clicked.connect(self.commands["filters.clear"].action.trigger)
+        self.setCentralWidget(above(self.tabs, self.narrowed, self.categories))
         self.grading = Grading(self.workspace, self, self.categories)
         self.tagging = Tagging(self.workspace, self, self.grading)
         self.tabs.currentChanged.connect(self._tab_changed)
@@ -350,7 +352,7 @@ class MainWindow(QMainWindow):
         self._dress()
         if self.workspace is not None:
             self.workspace.theme = theme
-            parts = (*self.panels.values(), self.categories, self.strip, self.tour)
+            parts = (*self.panels.values(), self.narrowed, self.categories, self.strip, self.tour)
             respace(filter(None, parts), before, theme)
             for panel in (each for each in self.panels.values() if each.is_built):
                 panel.set_theme(theme)
