@@ -3,7 +3,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 
-
 @pytest.mark.parametrize("tab", ["wall", "places", "timeline", "map", "compare", "decisions"])
 def test_on_every_tab_it_is_seen_that_the_wall_is_narrowed_and_by_what(window, tab):
     window.come_forward("places")

@@ -1,7 +1,7 @@
 """A tree whose rows are as high as their words need: nothing is cut off at any width or size of text."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette, QResizeEvent, QShowEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QResizeEvent, QShowEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -105,6 +105,14 @@ class WrappedTree(QTreeWidget):
         self.header().setMinimumSectionSize(1)
         self.header().setStretchLastSection(True)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Space to the window where the row has no box that it would tick: there it says where it peeks."""
+        ticks = self.currentIndex().siblingAtColumn(0).data(Qt.ItemDataRole.CheckStateRole) is not None
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() and not ticks:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
