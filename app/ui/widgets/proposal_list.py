@@ -23,7 +23,6 @@ NARROW_UNITS = 72
 GROWTH = 0.15
 """How much of a larger text the tiles follow: the words need the room."""
 WHY_LINES, ABOUT_LINES = 3, 2
-MOST_REASONS = 2
 SMALL = 0.88
 KEPT_TILES = 2_000
 
@@ -117,7 +116,7 @@ class ProposalDelegate(QStyledItemDelegate):
         theme, top = self._theme, area.top()
         lines = (
             (plain(proposal.title), theme.font(1.0, QFont.Weight.DemiBold), "text", 1),
-            (" ".join(proposal.why[:MOST_REASONS]), theme.font(SMALL), "text", WHY_LINES),
+            (" ".join(proposal.told), theme.font(SMALL), "text", WHY_LINES),
             (proposal.about, theme.font(SMALL), "dim", ABOUT_LINES),
         )
         for words, font, colour, most in lines:
