@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from app.domain.arrays import UInt8s
-from app.domain.language import number, tr
+from app.domain.language import tr
 from app.domain.link import FaceBox
 from app.domain.tag import FLAG
 from app.ui.theme import Colours, Theme
@@ -111,9 +111,11 @@ class TilePainter:
         painter.setFont(self._bold)
         painter.setPen(self._colours["text"])
         words = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        named = painter.boundingRect(inner, words, label.name)
         painter.drawText(inner, words, label.name)
         painter.setFont(self._font)
         painter.setPen(self._colours["dim"])
+        painter.drawText(inner.adjusted(0, named.height() + self._margin, 0, 0), words, label.about)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, _count_words(label))
 
     def draw_waiting(self, painter: QPainter, cell: QRect) -> None:
@@ -229,4 +231,4 @@ class TilePainter:
 
 
 def _count_words(label: GroupLabel) -> str:
-    return tr("first of %n, folded", "", label.count) if label.folded else number(label.count)
+    return tr("first of %n, folded", "", label.count) if label.folded else tr("%n tile(s)", "", label.count)
