@@ -1,5 +1,7 @@
 """The line that says on every tab that the wall shows not everything, and what lifts it."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.language import tr
@@ -11,13 +13,14 @@ from app.ui.workspace import Workspace
 class NarrowedLine(QWidget):
     """Hidden while everything is shown. What a second reading narrows to is lifted by its end alone."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, widen: Callable[[], None]) -> None:
         super().__init__()
         self._workspace, theme = workspace, workspace.theme
         self.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
         self.said = FittingLabel()
         self.widen = KeyButton(tr("Show everything ({filters.clear|Ctrl+Backspace})"))
         self.widen.setProperty("quiet", True)  # noqa: FBT003  Qt's own signature
+        self.widen.clicked.connect(widen)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(3), 0, theme.px(1), 0)
         row.setSpacing(theme.px(2))

@@ -112,7 +112,7 @@ class Workspace(QObject):
         """What was last saved of the remarks on it."""
         self._draft = case.draft
         self.name = case.folder.stem if case.review is None else plain(case.review.case)
-        self.examiner = case.examiner
+        self.folder, self.examiner = case.folder, case.examiner
         self.settings, self.theme = settings, theme
         self.selection = Selection()
         self.only: Ints | None = None
