@@ -46,6 +46,7 @@ NAMES_MOST = 4
 """So many names of files stand with the picture's identity; all of them stand with their folders below."""
 UNFOLDED_MOST = 8
 NAME_SHARE = 0.48
+LARGE_TEXT = 1.5
 HIDDEN_WORDS = tr("Hidden until your second reading is ended")
 OFFSET = "_offset_min"
 """A field of this ending says how far from UTC the clock was that another field tells."""
@@ -159,7 +160,7 @@ class FactsPanel(Panel):
         self.under = PlainLabel("", "small")
         self.under.setWordWrap(True)
         self.table = WrappedTree(theme, tr("Facts of the picked picture"), (NAME_SHARE,))
-        self.table.setIndentation(theme.px(3))
+        self._indent(theme)
         self.setFocusProxy(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(3), theme.px(2), 0, 0)
@@ -170,9 +171,13 @@ class FactsPanel(Panel):
 
     def set_theme(self, theme: Theme) -> None:
         """Give the text room."""
-        self.table.setIndentation(theme.px(3))
+        self._indent(theme)
         self.table.set_theme(theme)
         self.refresh()
+
+    def _indent(self, theme: Theme) -> None:
+        """Move rows in, less where the text is large: the names need the room."""
+        self.table.setIndentation(theme.px(3) if theme.text_scale < LARGE_TEXT else theme.px(1.5))
 
     def follow(self) -> None:
         """Show the facts of what is picked now."""
@@ -251,6 +256,7 @@ class FactsPanel(Panel):
             row.setForeground(0, colours.colour("dim" if name else "text"))
             block.addChild(row)
             row.setFirstColumnSpanned(not name)
+        block.setFirstColumnSpanned(not source)
         block.setExpanded(len(rows) <= unfolded_most)
 
 

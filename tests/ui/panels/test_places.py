@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.domain.facts import GpsFix
 from app.domain.link import Kind, Link, Verdict
@@ -225,3 +226,14 @@ def test_a_decided_pair_shows_the_word_and_the_key_that_takes_it_back(qtbot, pla
     assert (word.verdict, {word.first, word.second}) == (Verdict.SAME, pair)
     assert ": the same place. Decided by" in places.view.reasons.said.text()
     assert places.view.reasons.said.text().endswith("U takes it back.")
+
+
+def test_all_three_words_stand_above_the_reasons_in_a_low_window(places):
+    places.resize(706, 660)
+    places.grid.go_to(4)
+    QApplication.processEvents()
+    reasons = places.view.reasons
+    row = reasons.undecided.parentWidget()
+    assert reasons.undecided.geometry().bottom() <= row.height()
+    assert row.geometry().bottom() <= reasons.why.geometry().top()
+    assert reasons.why.height() >= 12 * reasons.why.fontMetrics().height()
