@@ -17,6 +17,7 @@ from app.store import cluster_cards, clusters, standings
 from app.store.cluster_cards import ClusterCard
 from app.ui.kind_words import as_title
 from app.ui.widgets.plain_label import plain
+from app.ui.widgets.wrapped_tree import held
 from app.ui.wording import pictures_of, span, sureness, zones
 
 
@@ -108,7 +109,7 @@ class Proposal:
     @property
     def reason(self) -> str:
         """Why its members are one group: what the program says of a pair in it."""
-        return tr("Of a pair in it: {reason}", reason=plain(self.card.reasons[0])) if self.card.reasons else ""
+        return tr("Of a pair in it: {reason}", reason=held(plain(self.card.reasons[0]))) if self.card.reasons else ""
 
     @property
     def told(self) -> tuple[str, ...]:

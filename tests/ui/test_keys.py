@@ -15,6 +15,7 @@ from app.ui import (
     cluster_browser,
     grading,
     key_words,
+    picked,
     second_reader,
     wording,
 )
@@ -32,6 +33,7 @@ TEXTS = (
     briefing_dialog,
     cluster_browser,
     grading,
+    picked,
     second_reader,
     wording,
     compare,
