@@ -1,4 +1,4 @@
-"""What an examiner has chosen for this machine, kept as TOML; it holds no secret and nothing of a case."""
+"""What an examiner has chosen for this machine, kept as TOML; no secret, and of a case where it lies alone."""
 
 import base64
 import binascii
@@ -27,6 +27,7 @@ LONGEST_LAYOUT = 65_536
 MOST_HEADER_LINES = 5
 LONGEST_PATH = 4_096
 MOST_KEYS = 500
+MOST_RECENT = 5
 PAUSES_MIN = (10, 20, 30, 45, 0)
 """After so many minutes of looking a pause may be proposed; 0 is never."""
 LANGUAGE = re.compile(r"([a-z]{2,3}(_[A-Z]{2})?)?")
@@ -92,7 +93,9 @@ class Settings:
     of ``PAUSES_MIN``. ``keys`` are those that the examiner chose, by the commands' ids; "" for none. ``window_layout``
     is Qt's own record of docks and sizes, as base64. ``report_header`` and ``report_marking`` are what the laboratory
     has on top of its reports, and on each page of them. ``appeal_side_px`` is the longest side of a cut-out
-    for an appeal. ``others`` is what a newer version, or another hand, wrote into the file: it is kept as it is.
+    for an appeal. ``recent_cases`` are the folders of the cases that were opened last, the newest first: where they lie
+    on this machine, nothing out of them. ``others`` is what a newer version, or another hand, wrote into the file: it
+    is kept as it is.
     """
 
     examiner: str = field(default_factory=login_name)
@@ -112,6 +115,7 @@ class Settings:
     report_header: str = ""
     report_marking: str = ""
     appeal_side_px: int = USUAL_SIDE_PX
+    recent_cases: tuple[str, ...] = ()
     others: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -161,7 +165,7 @@ def write(settings: Settings, path: Path) -> None:
 
     """
     named = {each.name: getattr(settings, each.name) for each in fields(settings) if each.name != "others"}
-    named["keys"] = dict(settings.keys)
+    named["keys"], named["recent_cases"] = dict(settings.keys), list(settings.recent_cases)
     text = tomli_w.dumps({**settings.others, **named})
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -245,6 +249,12 @@ def _path(value: object) -> str:
     return value
 
 
+def _paths(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or len(value) > MOST_RECENT:
+        raise ValueError
+    return tuple(_path(each) for each in value)
+
+
 def _lines(value: object) -> str:
     if not isinstance(value, str) or not is_header(value):
         raise ValueError
@@ -293,6 +303,7 @@ def _wanted(name: str) -> str:
         "map_file": tr("a path on this machine"),
         "report_header": tr("at most {most} short lines", most=MOST_HEADER_LINES),
         "report_marking": tr("one short line"),
+        "recent_cases": tr("at most {most} paths on this machine", most=MOST_RECENT),
         "appeal_side_px": tr("a whole number from {least} to {most}", least=LEAST_SIDE_PX, most=MOST_SIDE_PX),
     }
     return said.get(name) or tr('"on" or "off"')
@@ -315,5 +326,6 @@ _RULES: dict[str, Callable[[object], object]] = {
     "sensor_noise": _one_of(SensorNoise),
     "report_header": _lines,
     "report_marking": _line,
+    "recent_cases": _paths,
     "appeal_side_px": _whole(LEAST_SIDE_PX, MOST_SIDE_PX),
 }

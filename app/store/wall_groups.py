@@ -2,8 +2,10 @@
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 
 import numpy as np
 from sqlite_utils import Database
@@ -14,6 +16,7 @@ from app.store import clusters, columns, facets, grades
 from app.store.wall import NO_TIME
 
 DAY_US = 86_400_000_000
+EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  cameras' clocks of which not all name a zone
 
 
 class WallGroups(StrEnum):
@@ -28,6 +31,16 @@ class WallGroups(StrEnum):
     FOLDER = "folder"
 
 
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The first and the last time in a group, in UTC where the zone is known; how many have one, and name its zone."""
+
+    first: datetime
+    last: datetime
+    timed: int
+    zoned: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Grouped:
     """Media items and the groups that they are in.
@@ -36,12 +49,14 @@ class Grouped:
         items: (n,) row numbers; those that are left out are in no group.
         ranks: (n,) the group of each; groups stand by rank.
         names: what each group is called, by rank; "" where it has no name of its own.
+        times: when its pictures were taken, by rank; only of groups that no time and no name makes.
 
     """
 
     items: Ints
     ranks: Ints
     names: Mapping[int, str]
+    times: Mapping[int, Times] = field(default_factory=dict)
 
 
 def read(db: Database, by: WallGroups) -> Grouped:
@@ -61,19 +76,37 @@ def _clusters(kind: Kind) -> Callable[[Database], Grouped]:
         ).fetchall()
         called = clusters.names_of(db, kind)
         names = {number: called.get(name, "") for _, number, name in rows}
-        return _by_size(np.array([row[:2] for row in rows], np.int64).reshape(-1, 2), names)
+        return _by_size(np.array([row[:2] for row in rows], np.int64).reshape(-1, 2), names, _times(db, kind))
 
     return of
 
 
-def _by_size(pairs: Ints, names: Mapping[int, str]) -> Grouped:
+def _times(db: Database, kind: Kind) -> dict[int, Times]:
+    """Return the times of clusters by their numbers; without those that have none."""
+    rows = db.execute(
+        """
+        SELECT cluster, min(captured_sort), max(captured_sort), count(*),
+            count(CASE WHEN captured_at LIKE '%+00:00' THEN 1 END)
+        FROM cluster_member JOIN media_item ON media_item.id = item
+        WHERE captured_sort < ? AND cluster IN (SELECT id FROM cluster WHERE kind = ?) GROUP BY cluster
+        """,
+        (NO_TIME, kind.value),
+    ).fetchall()
+    return {
+        number: Times(EPOCH + timedelta(microseconds=first), EPOCH + timedelta(microseconds=last), timed, zoned)
+        for number, first, last, timed, zoned in rows
+    }
+
+
+def _by_size(pairs: Ints, names: Mapping[int, str], times: Mapping[int, Times] = MappingProxyType({})) -> Grouped:
     """Return groups ranked by size, then by the number that the case gave them."""
     numbers, home, sizes = np.unique(pairs[:, 1], return_inverse=True, return_counts=True)
     order = np.lexsort((numbers, -sizes))
     ranks = np.empty(len(order), np.int64)
     ranks[order] = np.arange(len(order))
     called = {int(ranks[at]): names.get(int(number), "") for at, number in enumerate(numbers.tolist())}
-    return Grouped(pairs[:, 0], ranks[home.ravel()], called)
+    timed = {int(ranks[at]): times[number] for at, number in enumerate(numbers.tolist()) if number in times}
+    return Grouped(pairs[:, 0], ranks[home.ravel()], called, timed)
 
 
 def _days(db: Database) -> Grouped:

@@ -12,6 +12,8 @@ from app.ui.theme import Theme
 TABS_FROM = 1.5
 """From this size of text on, docks stand behind each other instead of above."""
 FIRST_DOCK = "facts"
+FIRST_SHARE = 2
+"""It is so much higher than the one below: there is always something to read in it."""
 DOCK_SHARE = 0.28
 """No dock starts wider than this share of the window; where docks share one place, a third."""
 TABBED_SHARE = 0.33
@@ -33,14 +35,15 @@ def make_dock(window: QMainWindow, panel: Panel) -> QDockWidget:
     return dock
 
 
-def above(upper: QWidget, lower: QWidget) -> QWidget:
-    """Return one widget that holds two, the upper one with all the room that there is."""
+def above(upper: QWidget, *lower: QWidget) -> QWidget:
+    """Return one widget that holds some, the upper one with all the room that there is."""
     both = QWidget()
     column = QVBoxLayout(both)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(upper, 1)
-    column.addWidget(lower)
+    for each in lower:
+        column.addWidget(each)
     return both
 
 
@@ -77,4 +80,5 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Mappi
     widths = [min(most_px, theme.px(panels[name].width_units)) for name in docks]
     window.resizeDocks(list(docks.values()), widths, Qt.Orientation.Horizontal)
     right = [dock for name, dock in docks.items() if panels[name].area is Area.RIGHT]
-    window.resizeDocks(right, [window.height()] * len(right), Qt.Orientation.Vertical)
+    highs = [window.height() * (FIRST_SHARE if dock is docks[FIRST_DOCK] else 1) for dock in right]
+    window.resizeDocks(right, highs, Qt.Orientation.Vertical)

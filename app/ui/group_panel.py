@@ -142,7 +142,7 @@ class GroupPanel(Panel):
 
     def _group(self, row: Row) -> OpenGroup:
         """Return what is opened of a row: a group, or two that are perhaps one."""
-        reader, why = self.workspace.reader, " ".join(row.why)
+        reader, why = self.workspace.reader, " ".join(row.told)
         if isinstance(row, PairProposal):
             ends = row.perhaps.pairs[0]
             begin = media.item_number(reader, ends[0]), media.item_number(reader, ends[1])

@@ -174,7 +174,7 @@ class GroupView(QWidget):
                 self.tabs.removeTab(self.tabs.count() - 1)
             self.split.addWidget(self.reasons)
             self.reasons.show()
-            self.split.setSizes([560, 240])
+            self.split.setSizes([480, 320])
         self._show_question()
 
     def _show_question(self) -> None:

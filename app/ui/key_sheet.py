@@ -1,13 +1,13 @@
 """Every command with its key, from the same data as menus and palette; keys are changed here."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.language import tr
-from app.settings import KeyPreset
 from app.ui.commands import MENUS, Bound, Command, shown_key
 from app.ui.key_dialog import KeyDialog
 from app.ui.key_map import PRESET_WORDS, refusal
@@ -17,6 +17,9 @@ from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.wrapped_tree import WrappedTree
 from app.ui.wording import MENU_WORDS
+
+if TYPE_CHECKING:
+    from app.ui.window_keys import WindowKeys
 
 WIDTH_UNITS, HEIGHT_UNITS = 230, 170
 WINDOW_SHARE = 0.94
@@ -29,6 +32,8 @@ GRID_KEYS = (
     (tr("Open"), key_text("Return"), tr("In a list of clusters: its members; on a tile: its facts")),
 )
 """What grids and lists do with the keyboard themselves."""
+BESIDE_LETTERS = 3
+"""What the arrow of the presets needs."""
 COMMAND_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -44,11 +49,11 @@ class KeySheet(QDialog):
         commands: Iterable[Bound],
         theme: Theme,
         parent: QWidget,
-        keys: tuple[KeyPreset, Callable[[], Sequence[Command]]],
+        keys: "WindowKeys",
     ) -> None:
-        """Take the commands that are listed; ``keys``: the preset, and all commands that can hold a key."""
+        """Take the commands that are listed, and the keys that all commands have."""
         super().__init__(parent)
-        preset, self._every = keys
+        preset, self._keys = keys.preset, keys
         self.setWindowTitle(tr("Keys"))
         self.resize(
             min(theme.px(WIDTH_UNITS), round(parent.width() * WINDOW_SHARE)),
@@ -66,6 +71,7 @@ class KeySheet(QDialog):
         self.presets.setAccessibleName(tr("Keys as in"))
         for each, words in PRESET_WORDS.items():
             self.presets.addItem(words, each)
+        self.presets.setMinimumContentsLength(max(map(len, PRESET_WORDS.values())) + BESIDE_LETTERS)
         self.presets.setCurrentIndex(list(PRESET_WORDS).index(preset))
         self.change, self.forget = QPushButton(tr("Change key …")), QPushButton(tr("Forget my changes"))
         for button in (self.change, self.forget):
@@ -109,7 +115,7 @@ class KeySheet(QDialog):
         command = self._chosen()
         if command is None or command.fixed:
             return
-        others = self._every()
+        others = self._keys.every_now()
         dialog = KeyDialog(self, self._theme, command, lambda key: refusal(command, key, others))
         dialog.agreed.connect(lambda key: self._want({command.id: key}))
         dialog.open()
@@ -138,6 +144,7 @@ class KeySheet(QDialog):
     def _allow(self) -> None:
         command = self._chosen()
         self.change.setEnabled(command is not None and not command.fixed)
+        self.forget.setEnabled(self._keys.are_changed)
 
     def _add(self, name: str, commands: list[Command]) -> None:
         self._add_rows(name, [((each.title, shown_key(each), each.help), each) for each in commands])

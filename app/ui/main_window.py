@@ -29,10 +29,11 @@ from app.ui.commands import MENUS, Command, Commands
 from app.ui.docks import above, are_tabbed, arrange, make_dock
 from app.ui.grading import Grading
 from app.ui.look import the_application, theme_of
+from app.ui.narrowed_line import NarrowedLine
 from app.ui.panel import Area, Panel
 from app.ui.reveal_control import RevealControl
 from app.ui.spacing import respace
-from app.ui.start_page import StartPage
+from app.ui.start_page import start_page
 from app.ui.tagging import Tagging
 from app.ui.theme import Theme
 from app.ui.unsaved import unless_unsaved
@@ -54,7 +55,6 @@ LIVE_SHARE = 20
 """While work runs, refreshing what is shown takes one part in so many of the window's time."""
 LEAST_UNITS = (180, 120)
 START_PX = (1440, 900)
-WAYS_IN = ("case.new", "case.open", "case.reference")
 
 
 class MainWindow(QMainWindow):
@@ -167,7 +167,8 @@ class MainWindow(QMainWindow):
             else:
                 self.docks[panel.name] = make_dock(self, panel)
         self.categories = CategoryBar(self.theme)
-        self.setCentralWidget(above(self.tabs, self.categories))
+        self.narrowed = NarrowedLine(self.workspace, self.commands["filters.clear"].action.trigger)
+        self.setCentralWidget(above(self.tabs, self.narrowed, self.categories))
         self.grading = Grading(self.workspace, self, self.categories)
         self.tagging = Tagging(self.workspace, self, self.grading)
         self.tabs.currentChanged.connect(self._tab_changed)
@@ -202,8 +203,7 @@ class MainWindow(QMainWindow):
         for part in filter(None, (self.grading, self.tagging)):
             part.deleteLater()
         self.picture = self.reveal = self.grading = self.tagging = None
-        ways_in = [self.commands[name] for name in WAYS_IN]
-        self.setCentralWidget(StartPage(self.theme, ways_in, self.locks))
+        self.setCentralWidget(start_page(self))
         self.setStatusBar(None)  # type: ignore[arg-type]  # Qt takes the bar away; the stub does not know
         self._fill_menus()
         self._allow()
@@ -350,7 +350,7 @@ class MainWindow(QMainWindow):
         self._dress()
         if self.workspace is not None:
             self.workspace.theme = theme
-            parts = (*self.panels.values(), self.categories, self.strip, self.tour)
+            parts = (*self.panels.values(), self.narrowed, self.categories, self.strip, self.tour)
             respace(filter(None, parts), before, theme)
             for panel in (each for each in self.panels.values() if each.is_built):
                 panel.set_theme(theme)

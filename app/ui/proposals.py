@@ -16,6 +16,8 @@ from app.grouping.gain import Standing
 from app.store import cluster_cards, clusters, standings
 from app.store.cluster_cards import ClusterCard
 from app.ui.kind_words import as_title
+from app.ui.widgets.plain_label import plain
+from app.ui.widgets.wrapped_tree import held
 from app.ui.wording import pictures_of, span, sureness, zones
 
 
@@ -105,6 +107,16 @@ class Proposal:
         return gain.why_group(self.standing, self.card.kind)
 
     @property
+    def reason(self) -> str:
+        """Why its members are one group: what the program says of a pair in it."""
+        return tr("Of a pair in it: {reason}", reason=held(plain(self.card.reasons[0]))) if self.card.reasons else ""
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Why it is one, and the weightiest of why it stands where it stands."""
+        return tuple(filter(None, (self.reason, *self.why[:1])))
+
+    @property
     def about(self) -> str:
         """Size, where the title is a name; span of time; confidence, and whose words are in it."""
         size = [pictures_of(self.size, self.card.hidden)] if self.name else []
@@ -114,7 +126,7 @@ class Proposal:
 
     def sentence(self) -> str:
         """Return it in words, for a screen reader and for the filter."""
-        return f"{self.title}, {self.about.replace('  ·  ', ', ')}. {' '.join(self.why)}"
+        return f"{self.title}, {self.about.replace('  ·  ', ', ')}. {' '.join(filter(None, (self.reason, *self.why)))}"
 
 
 @dataclass(frozen=True)
@@ -185,6 +197,11 @@ class PairProposal:
         people = self.perhaps.kind is Kind.PERSON
         short = tr("Their likeness is not enough to group them.") if people else self.perhaps.sentence
         return (gain.why_pair(*self.sides, self.perhaps.kind), short)
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What hangs on it, and why they were not joined."""
+        return self.why
 
     @property
     def about(self) -> str:

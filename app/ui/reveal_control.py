@@ -15,6 +15,7 @@ from app.settings import StickyReveal
 from app.store import facts, released
 from app.store.reveals import RevealId
 from app.ui.exposure_meter import ExposureMeter
+from app.ui.picked import PeekHint
 from app.ui.rungs import ARROWS, FACES_KEY, RUNGS, ZOOMS, Rung
 from app.ui.widgets.picture import PictureView
 from app.ui.workspace import Workspace
@@ -68,6 +69,7 @@ class RevealControl(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.veil)
+        PeekHint(workspace, window, self)
         workspace.peek_began.connect(self.begin)
         workspace.peek_ended.connect(self.key_released)
         workspace.moved_away.connect(self.veil)

@@ -12,14 +12,16 @@ from sqlite_utils import Database
 from app.domain.arrays import Ints, UInt8s
 from app.domain.ids import MediaId
 from app.domain.language import tr
+from app.domain.link import Kind
 from app.store import facts, tile_marks, wall, wall_groups
 from app.store.wall import WallOrder, WallRow
 from app.store.wall_groups import WallGroups
 from app.ui.grade_labels import NOTHING_HIDDEN, Hidden, grade_labels
+from app.ui.kind_words import KIND_WORDS, as_title
 from app.ui.widgets.grid_layout import NO_GROUPS, GroupLabel
 from app.ui.widgets.plain_label import plain
 from app.ui.widgets.tile_items import GradeLabel, Labels, TileCard
-from app.ui.wording import minute
+from app.ui.wording import minute, span, zones
 
 PAGE_ROWS = 8
 """Few, since at a million items each row lies somewhere else on the disk and takes a quarter of a millisecond."""
@@ -38,6 +40,10 @@ NO_GROUP_WORDS = {
     WallGroups.CAMERA: tr("No camera named"),
     WallGroups.CATEGORY: tr("Without a category"),
     WallGroups.FOLDER: "",
+}
+UNNAMED_WORDS = {
+    WallGroups.PLACE: as_title(KIND_WORDS[Kind.PLACE]),
+    WallGroups.SERIES: as_title(KIND_WORDS[Kind.SERIES]),
 }
 
 
@@ -148,8 +154,10 @@ class WallItems:
         order = folded.order[by_group]
         closed = np.isin(order[starts], np.array(sorted(self.closed), np.int64))
         for rank, size, fold in zip(shown.tolist(), sizes.tolist(), closed.tolist(), strict=True):
-            name = found.names.get(rank, NO_GROUP_WORDS[self.groups])
-            self._labels.append(GroupLabel(plain(name) or tr("%n tile(s)", "", size), size, fold))
+            name = plain(found.names.get(rank, NO_GROUP_WORDS[self.groups])) or UNNAMED_WORDS.get(self.groups, "")
+            times = found.times.get(rank)
+            about = f"{span(times.first, times.last)} {zones(times.zoned, times.timed)}" if times is not None else ""
+            self._labels.append(GroupLabel(name or tr("%n tile(s)", "", size), size, fold, about))
         keep = ~np.repeat(closed, sizes)
         keep[starts] = True
         self._starts = np.concatenate([[0], np.cumsum(np.where(closed, 1, sizes))[:-1]]).astype(np.int64)

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,7 @@ from app.settings import Reading, Welcomed
 from app.terminal import PASSPHRASE_FILE, read_passphrase
 from app.ui.languages import Begun, dress
 from app.ui.main_window import MainWindow
+from app.ui.recent_cases import remember
 from app.ui.review import ask_opener
 from app.ui.welcome import WayIn, welcome
 from app.ui.widgets.plain_label import plain
@@ -46,6 +48,7 @@ def open_window(
 
 def begin(window: MainWindow, case: str, sealed: tuple[Path, Path | None] | None = None) -> None:
     """Ask for what opens that which is named; at the first start ask first what there is to choose."""
+    window.case_opened.connect(partial(remember, window))
     folder = Path(os.path.abspath(case)) if case else None  # noqa: PTH100  a link in the path stays one
 
     def open_named(window: MainWindow) -> None:

@@ -137,7 +137,7 @@ def show_palette(window: "MainWindow") -> None:
 
 def show_keys(window: "MainWindow") -> None:
     """Show every command with its key."""
-    sheet = KeySheet(window.commands, window.theme, window, (window.settings.key_preset, window.keys.every_now))
+    sheet = KeySheet(window.commands, window.theme, window, window.keys)
     sheet.keys_wanted.connect(window.keys.choose)
     sheet.open()
 

@@ -28,6 +28,16 @@ class WindowKeys(QObject):
         if window.settings.keys or window.settings.key_preset is not KeyPreset.HOMEWARD:
             self._bind()
 
+    @property
+    def preset(self) -> KeyPreset:
+        """The preset that is used."""
+        return self._window.settings.key_preset
+
+    @property
+    def are_changed(self) -> bool:
+        """Whether the examiner has chosen a key over the preset's."""
+        return bool(self._window.settings.keys)
+
     def every_now(self) -> list[Command]:
         """Return all commands, those of panels that are not open too, with the keys that they have now."""
         chosen = self._window.settings

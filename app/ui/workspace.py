@@ -77,7 +77,7 @@ class Workspace(QObject):
     """An open case, as the window uses it."""
 
     narrowed = Signal()
-    """The wall is to show other media items: ``only`` has changed."""
+    """The wall is to show other media items: ``only`` has changed, or who narrows it."""
     widened = Signal()
     """Everything is to be shown again: whoever narrows lets go."""
     show_media = Signal(str)
@@ -112,7 +112,7 @@ class Workspace(QObject):
         """What was last saved of the remarks on it."""
         self._draft = case.draft
         self.name = case.folder.stem if case.review is None else plain(case.review.case)
-        self.examiner = case.examiner
+        self.folder, self.examiner = case.folder, case.examiner
         self.settings, self.theme = settings, theme
         self.selection = Selection()
         self.only: Ints | None = None
@@ -164,20 +164,25 @@ class Workspace(QObject):
 
     def narrow(self, by: str, only: Ints | None) -> None:
         """Narrow what is shown to some row numbers, or not any more, in the name of a panel; several go together."""
+        names, before = set(self._narrowing), self.only
         self._narrowing.pop(by, None)
         if only is not None:
             self._narrowing[by] = only
-        before = self.only
         self.only = reduce(_in_both, self._narrowing.values()) if self._narrowing else None
         after = self.only
         unchanged = before is after or (before is not None and after is not None and np.array_equal(before, after))
-        if not unchanged:
+        if not unchanged or names != set(self._narrowing):
             self.narrowed.emit()
 
     @property
     def narrowed_by(self) -> str:
         """The panels that narrow, in words."""
         return together(sorted(self._narrowing))
+
+    @property
+    def can_widen(self) -> bool:
+        """Whether anything narrows but a second reading, which narrows as long as it is open."""
+        return len(self._narrowing) > bool(self.hidden)
 
     def compare(self, kind: Kind, ends: LinkEnds) -> None:
         """Show two media items side by side."""

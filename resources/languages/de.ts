@@ -1754,6 +1754,10 @@
         <translation type="unfinished">eine kurze Zeile</translation>
     </message>
     <message>
+        <source>at most {most} paths on this machine</source>
+        <translation type="unfinished">höchstens {most} Pfade auf diesem Rechner</translation>
+    </message>
+    <message>
         <source>&quot;on&quot; or &quot;off&quot;</source>
         <translation type="unfinished">&quot;on&quot; oder &quot;off&quot;</translation>
     </message>
@@ -4815,6 +4819,10 @@
         <translation type="unfinished">Offline-Karte</translation>
     </message>
     <message>
+        <source>File name</source>
+        <translation type="unfinished">Dateiname</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation type="unfinished">Dateien</translation>
     </message>
@@ -5502,6 +5510,22 @@
         <translation type="unfinished">das Ausgewählte war nicht zu sehen. Drücken Sie noch einmal</translation>
     </message>
     <message>
+        <source>the keyboard is in the list. Return goes to the members, where it acts on the picked one</source>
+        <translation type="unfinished">die Tastatur ist in der Liste. Return führt zu den Mitgliedern, wo die Taste auf das ausgewählte wirkt</translation>
+    </message>
+    <message>
+        <source>two are compared here. {view.wall|Ctrl+1} goes to the wall, where it acts on the picked one</source>
+        <translation type="unfinished">hier werden zwei verglichen. {view.wall|Ctrl+1} führt zur Wand, wo die Taste auf das ausgewählte wirkt</translation>
+    </message>
+    <message>
+        <source>the keyboard is on no tile. {view.wall|Ctrl+1} goes to the wall, where it acts on the picked one</source>
+        <translation type="unfinished">die Tastatur ist auf keiner Kachel. {view.wall|Ctrl+1} führt zur Wand, wo die Taste auf das ausgewählte wirkt</translation>
+    </message>
+    <message>
+        <source>No peek: {why}.</source>
+        <translation type="unfinished">Kein Kurzblick: {why}.</translation>
+    </message>
+    <message>
         <source>{count} are picked, and {most} are the most.</source>
         <translation type="unfinished">{count} sind ausgewählt; höchstens {most} sind möglich.</translation>
     </message>
@@ -5687,6 +5711,10 @@
         <source>Decided</source>
         <comment>places</comment>
         <translation type="unfinished">Entschieden</translation>
+    </message>
+    <message>
+        <source>Of a pair in it: {reason}</source>
+        <translation type="unfinished">Von einem Paar darin: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{sure}, with %n decision(s) in it</source>
@@ -6089,8 +6117,20 @@
         <translation type="unfinished">Wo und in welcher Serie wurde dieses Bild aufgenommen?</translation>
     </message>
     <message>
+        <source>Opened last on this machine</source>
+        <translation type="unfinished">Zuletzt auf diesem Rechner geöffnet</translation>
+    </message>
+    <message>
         <source>{title} ({key})</source>
         <translation type="unfinished">{title} ({key})</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation type="unfinished">Diese vergessen</translation>
+    </message>
+    <message>
+        <source>Their names are not shown here any more; the cases stay.</source>
+        <translation type="unfinished">Ihre Namen werden hier nicht mehr gezeigt; die Fälle bleiben.</translation>
     </message>
     <message>
         <source>Tag …</source>
@@ -11496,6 +11536,25 @@
     <message>
         <source>Cut-out {name}, veiled</source>
         <translation type="unfinished">Ausschnitt {name}, verhüllt</translation>
+    </message>
+    <message>
+        <source>Show everything ({filters.clear|Ctrl+Backspace})</source>
+        <translation type="unfinished">Alles zeigen ({filters.clear|Ctrl+Backspace})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Narrowed by {panels}: the wall shows %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform>Eingegrenzt durch {panels}: Die Wand zeigt %n Bild.</numerusform>
+            <numerusform>Eingegrenzt durch {panels}: Die Wand zeigt %n Bilder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrowed by {panels}</source>
+        <translation type="unfinished">Eingegrenzt durch {panels}</translation>
+    </message>
+    <message>
+        <source>Asks for its pass phrase</source>
+        <translation type="unfinished">Fragt nach seiner Passphrase</translation>
     </message>
 </context>
 </TS>

@@ -1754,6 +1754,10 @@
         <translation>one short line</translation>
     </message>
     <message>
+        <source>at most {most} paths on this machine</source>
+        <translation>at most {most} paths on this machine</translation>
+    </message>
+    <message>
         <source>"on" or "off"</source>
         <translation>"on" or "off"</translation>
     </message>
@@ -4815,6 +4819,10 @@
         <translation>offline map</translation>
     </message>
     <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Files</translation>
     </message>
@@ -5502,6 +5510,22 @@
         <translation>what is picked was out of sight. Press again</translation>
     </message>
     <message>
+        <source>the keyboard is in the list. Return goes to the members, where it acts on the picked one</source>
+        <translation>the keyboard is in the list. Return goes to the members, where it acts on the picked one</translation>
+    </message>
+    <message>
+        <source>two are compared here. {view.wall|Ctrl+1} goes to the wall, where it acts on the picked one</source>
+        <translation>two are compared here. {view.wall|Ctrl+1} goes to the wall, where it acts on the picked one</translation>
+    </message>
+    <message>
+        <source>the keyboard is on no tile. {view.wall|Ctrl+1} goes to the wall, where it acts on the picked one</source>
+        <translation>the keyboard is on no tile. {view.wall|Ctrl+1} goes to the wall, where it acts on the picked one</translation>
+    </message>
+    <message>
+        <source>No peek: {why}.</source>
+        <translation>No peek: {why}.</translation>
+    </message>
+    <message>
         <source>{count} are picked, and {most} are the most.</source>
         <translation>{count} are picked, and {most} are the most.</translation>
     </message>
@@ -5687,6 +5711,10 @@
         <source>Decided</source>
         <comment>places</comment>
         <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Of a pair in it: {reason}</source>
+        <translation>Of a pair in it: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{sure}, with %n decision(s) in it</source>
@@ -6089,8 +6117,20 @@
         <translation>Where, and in which series, was this picture taken?</translation>
     </message>
     <message>
+        <source>Opened last on this machine</source>
+        <translation>Opened last on this machine</translation>
+    </message>
+    <message>
         <source>{title} ({key})</source>
         <translation>{title} ({key})</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Forget these</translation>
+    </message>
+    <message>
+        <source>Their names are not shown here any more; the cases stay.</source>
+        <translation>Their names are not shown here any more; the cases stay.</translation>
     </message>
     <message>
         <source>Tag …</source>
@@ -11496,6 +11536,25 @@
     <message>
         <source>Cut-out {name}, veiled</source>
         <translation>Cut-out {name}, veiled</translation>
+    </message>
+    <message>
+        <source>Show everything ({filters.clear|Ctrl+Backspace})</source>
+        <translation>Show everything ({filters.clear|Ctrl+Backspace})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Narrowed by {panels}: the wall shows %n picture(s).</source>
+        <translation>
+            <numerusform>Narrowed by {panels}: the wall shows %n picture.</numerusform>
+            <numerusform>Narrowed by {panels}: the wall shows %n pictures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrowed by {panels}</source>
+        <translation>Narrowed by {panels}</translation>
+    </message>
+    <message>
+        <source>Asks for its pass phrase</source>
+        <translation>Asks for its pass phrase</translation>
     </message>
 </context>
 </TS>

@@ -1754,6 +1754,10 @@
         <translation type="unfinished">una línea corta</translation>
     </message>
     <message>
+        <source>at most {most} paths on this machine</source>
+        <translation type="unfinished">como máximo {most} rutas en este equipo</translation>
+    </message>
+    <message>
         <source>&quot;on&quot; or &quot;off&quot;</source>
         <translation type="unfinished">&quot;on&quot; u &quot;off&quot;</translation>
     </message>
@@ -4815,6 +4819,10 @@
         <translation type="unfinished">mapa sin conexión</translation>
     </message>
     <message>
+        <source>File name</source>
+        <translation type="unfinished">Nombre del archivo</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation type="unfinished">Archivos</translation>
     </message>
@@ -5502,6 +5510,22 @@
         <translation type="unfinished">lo seleccionado no estaba a la vista. Pulse otra vez</translation>
     </message>
     <message>
+        <source>the keyboard is in the list. Return goes to the members, where it acts on the picked one</source>
+        <translation type="unfinished">el teclado está en la lista. Intro lleva a los miembros, donde la tecla actúa sobre el seleccionado</translation>
+    </message>
+    <message>
+        <source>two are compared here. {view.wall|Ctrl+1} goes to the wall, where it acts on the picked one</source>
+        <translation type="unfinished">aquí se comparan dos. {view.wall|Ctrl+1} lleva al muro, donde la tecla actúa sobre la seleccionada</translation>
+    </message>
+    <message>
+        <source>the keyboard is on no tile. {view.wall|Ctrl+1} goes to the wall, where it acts on the picked one</source>
+        <translation type="unfinished">el teclado no está en ninguna tesela. {view.wall|Ctrl+1} lleva al muro, donde la tecla actúa sobre la seleccionada</translation>
+    </message>
+    <message>
+        <source>No peek: {why}.</source>
+        <translation type="unfinished">Sin vistazo: {why}.</translation>
+    </message>
+    <message>
         <source>{count} are picked, and {most} are the most.</source>
         <translation type="unfinished">Hay {count} seleccionadas, y el máximo es {most}.</translation>
     </message>
@@ -5687,6 +5711,10 @@
         <source>Decided</source>
         <comment>places</comment>
         <translation type="unfinished">Decididos</translation>
+    </message>
+    <message>
+        <source>Of a pair in it: {reason}</source>
+        <translation type="unfinished">De un par en él: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{sure}, with %n decision(s) in it</source>
@@ -6089,8 +6117,20 @@
         <translation type="unfinished">¿Dónde, y en qué serie, se tomó esta imagen?</translation>
     </message>
     <message>
+        <source>Opened last on this machine</source>
+        <translation type="unfinished">Abiertos por último en este equipo</translation>
+    </message>
+    <message>
         <source>{title} ({key})</source>
         <translation type="unfinished">{title} ({key})</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation type="unfinished">Olvidar estos</translation>
+    </message>
+    <message>
+        <source>Their names are not shown here any more; the cases stay.</source>
+        <translation type="unfinished">Sus nombres ya no se muestran aquí; los casos permanecen.</translation>
     </message>
     <message>
         <source>Tag …</source>
@@ -11496,6 +11536,25 @@
     <message>
         <source>Cut-out {name}, veiled</source>
         <translation type="unfinished">Recorte {name}, velado</translation>
+    </message>
+    <message>
+        <source>Show everything ({filters.clear|Ctrl+Backspace})</source>
+        <translation type="unfinished">Mostrar todo ({filters.clear|Ctrl+Backspace})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Narrowed by {panels}: the wall shows %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform>Limitado por {panels}: el muro muestra %n imagen.</numerusform>
+            <numerusform>Limitado por {panels}: el muro muestra %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrowed by {panels}</source>
+        <translation type="unfinished">Limitado por {panels}</translation>
+    </message>
+    <message>
+        <source>Asks for its pass phrase</source>
+        <translation type="unfinished">Pide su frase de contraseña</translation>
     </message>
 </context>
 </TS>

@@ -1738,6 +1738,10 @@
         <translation type="unfinished">une ligne courte</translation>
     </message>
     <message>
+        <source>at most {most} paths on this machine</source>
+        <translation type="unfinished">au plus {most} chemins sur cette machine</translation>
+    </message>
+    <message>
         <source>&quot;on&quot; or &quot;off&quot;</source>
         <translation type="unfinished">&quot;on&quot; ou &quot;off&quot;</translation>
     </message>
@@ -4799,6 +4803,10 @@
         <translation type="unfinished">carte hors ligne</translation>
     </message>
     <message>
+        <source>File name</source>
+        <translation type="unfinished">Nom du fichier</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation type="unfinished">Fichiers</translation>
     </message>
@@ -5486,6 +5494,22 @@
         <translation type="unfinished">ce qui est sélectionné était hors de vue. Appuyez de nouveau</translation>
     </message>
     <message>
+        <source>the keyboard is in the list. Return goes to the members, where it acts on the picked one</source>
+        <translation type="unfinished">le clavier est dans la liste. Entrée mène aux membres, où la touche agit sur celui qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>two are compared here. {view.wall|Ctrl+1} goes to the wall, where it acts on the picked one</source>
+        <translation type="unfinished">deux sont comparées ici. {view.wall|Ctrl+1} mène au mur, où la touche agit sur celle qui est sélectionnée</translation>
+    </message>
+    <message>
+        <source>the keyboard is on no tile. {view.wall|Ctrl+1} goes to the wall, where it acts on the picked one</source>
+        <translation type="unfinished">le clavier n’est sur aucune vignette. {view.wall|Ctrl+1} mène au mur, où la touche agit sur celle qui est sélectionnée</translation>
+    </message>
+    <message>
+        <source>No peek: {why}.</source>
+        <translation type="unfinished">Aucun aperçu : {why}.</translation>
+    </message>
+    <message>
         <source>{count} are picked, and {most} are the most.</source>
         <translation type="unfinished">{count} sont sélectionnées, alors que le maximum est de {most}.</translation>
     </message>
@@ -5671,6 +5695,10 @@
         <source>Decided</source>
         <comment>places</comment>
         <translation type="unfinished">Décidés</translation>
+    </message>
+    <message>
+        <source>Of a pair in it: {reason}</source>
+        <translation type="unfinished">D’une paire qui s’y trouve : {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{sure}, with %n decision(s) in it</source>
@@ -6073,8 +6101,20 @@
         <translation type="unfinished">Où, et dans quelle série, cette image a-t-elle été prise&#xa0;?</translation>
     </message>
     <message>
+        <source>Opened last on this machine</source>
+        <translation type="unfinished">Ouvertes en dernier sur cette machine</translation>
+    </message>
+    <message>
         <source>{title} ({key})</source>
         <translation type="unfinished">{title} ({key})</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation type="unfinished">Les oublier</translation>
+    </message>
+    <message>
+        <source>Their names are not shown here any more; the cases stay.</source>
+        <translation type="unfinished">Leurs noms ne sont plus montrés ici ; les affaires restent.</translation>
     </message>
     <message>
         <source>Tag …</source>
@@ -11496,6 +11536,25 @@
     <message>
         <source>Cut-out {name}, veiled</source>
         <translation type="unfinished">Découpe {name}, voilée</translation>
+    </message>
+    <message>
+        <source>Show everything ({filters.clear|Ctrl+Backspace})</source>
+        <translation type="unfinished">Tout afficher ({filters.clear|Ctrl+Backspace})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Narrowed by {panels}: the wall shows %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform>Restreint par {panels} : le mur montre %n image.</numerusform>
+            <numerusform>Restreint par {panels} : le mur montre %n images.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrowed by {panels}</source>
+        <translation type="unfinished">Restreint par {panels}</translation>
+    </message>
+    <message>
+        <source>Asks for its pass phrase</source>
+        <translation type="unfinished">Demande sa phrase de passe</translation>
     </message>
 </context>
 </TS>

@@ -1754,6 +1754,10 @@
         <translation type="unfinished">uma linha curta</translation>
     </message>
     <message>
+        <source>at most {most} paths on this machine</source>
+        <translation type="unfinished">no máximo {most} caminhos nesta máquina</translation>
+    </message>
+    <message>
         <source>&quot;on&quot; or &quot;off&quot;</source>
         <translation type="unfinished">&quot;on&quot; ou &quot;off&quot;</translation>
     </message>
@@ -4815,6 +4819,10 @@
         <translation type="unfinished">mapa offline</translation>
     </message>
     <message>
+        <source>File name</source>
+        <translation type="unfinished">Nome do arquivo</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation type="unfinished">Arquivos</translation>
     </message>
@@ -5502,6 +5510,22 @@
         <translation type="unfinished">o que está selecionado estava fora da vista. Pressione de novo</translation>
     </message>
     <message>
+        <source>the keyboard is in the list. Return goes to the members, where it acts on the picked one</source>
+        <translation type="unfinished">o teclado está na lista. Enter leva aos membros, onde a tecla age sobre o selecionado</translation>
+    </message>
+    <message>
+        <source>two are compared here. {view.wall|Ctrl+1} goes to the wall, where it acts on the picked one</source>
+        <translation type="unfinished">duas são comparadas aqui. {view.wall|Ctrl+1} leva ao mural, onde a tecla age sobre a selecionada</translation>
+    </message>
+    <message>
+        <source>the keyboard is on no tile. {view.wall|Ctrl+1} goes to the wall, where it acts on the picked one</source>
+        <translation type="unfinished">o teclado não está em nenhum bloco. {view.wall|Ctrl+1} leva ao mural, onde a tecla age sobre a selecionada</translation>
+    </message>
+    <message>
+        <source>No peek: {why}.</source>
+        <translation type="unfinished">Sem vislumbre: {why}.</translation>
+    </message>
+    <message>
         <source>{count} are picked, and {most} are the most.</source>
         <translation type="unfinished">{count} estão selecionadas, e o máximo é {most}.</translation>
     </message>
@@ -5687,6 +5711,10 @@
         <source>Decided</source>
         <comment>places</comment>
         <translation type="unfinished">Decididos</translation>
+    </message>
+    <message>
+        <source>Of a pair in it: {reason}</source>
+        <translation type="unfinished">De um par nele: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{sure}, with %n decision(s) in it</source>
@@ -6089,8 +6117,20 @@
         <translation type="unfinished">Onde, e em que série, esta imagem foi tirada?</translation>
     </message>
     <message>
+        <source>Opened last on this machine</source>
+        <translation type="unfinished">Abertos por último nesta máquina</translation>
+    </message>
+    <message>
         <source>{title} ({key})</source>
         <translation type="unfinished">{title} ({key})</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation type="unfinished">Esquecer estes</translation>
+    </message>
+    <message>
+        <source>Their names are not shown here any more; the cases stay.</source>
+        <translation type="unfinished">Os nomes deles não são mais mostrados aqui; os casos permanecem.</translation>
     </message>
     <message>
         <source>Tag …</source>
@@ -11496,6 +11536,25 @@
     <message>
         <source>Cut-out {name}, veiled</source>
         <translation type="unfinished">Recorte {name}, velado</translation>
+    </message>
+    <message>
+        <source>Show everything ({filters.clear|Ctrl+Backspace})</source>
+        <translation type="unfinished">Mostrar tudo ({filters.clear|Ctrl+Backspace})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Narrowed by {panels}: the wall shows %n picture(s).</source>
+        <translation type="unfinished">
+            <numerusform>Restrito por {panels}: o mural mostra %n imagem.</numerusform>
+            <numerusform>Restrito por {panels}: o mural mostra %n imagens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrowed by {panels}</source>
+        <translation type="unfinished">Restrito por {panels}</translation>
+    </message>
+    <message>
+        <source>Asks for its pass phrase</source>
+        <translation type="unfinished">Pede a frase-senha dele</translation>
     </message>
 </context>
 </TS>

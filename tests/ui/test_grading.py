@@ -125,7 +125,8 @@ def test_a_key_without_a_category_or_a_picture_says_so_and_changes_nothing(qtbot
     window.panels["facts"].setFocus()
     with qtbot.waitSignal(window.grading.said):
         window.commands["grade.1"].action.trigger()
-    assert window.categories.said.text() == "No picture was graded: pick one in a grid of tiles first."
+    where = "the keyboard is on no tile. Ctrl+1 goes to the wall, where it acts on the picked one"
+    assert window.categories.said.text() == f"No picture was graded: {where}."
     assert graded(ids) == {}
 
 

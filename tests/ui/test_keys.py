@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox
 
 from app import settings
 from app.settings import KeyPreset, Settings
@@ -15,6 +15,7 @@ from app.ui import (
     cluster_browser,
     grading,
     key_words,
+    picked,
     second_reader,
     wording,
 )
@@ -26,11 +27,13 @@ from app.ui.key_words import with_keys
 from app.ui.main_window import MainWindow
 from app.ui.panels import compare, decisions, leads, notes, places, wall, where_else
 from app.ui.rungs import FACES_KEY
+from app.ui.widgets.choice import BESIDE_PX
 
 TEXTS = (
     briefing_dialog,
     cluster_browser,
     grading,
+    picked,
     second_reader,
     wording,
     compare,
@@ -112,6 +115,7 @@ def test_a_key_is_changed_on_the_sheet_kept_and_named_by_what_is_said(qtbot, cas
     window.open_case(case)
     window.commands["help.keys"].run()
     sheet = shown(KeySheet)
+    assert not sheet.forget.isEnabled()
     sheet.table.setCurrentItem(sheet.rows["filters.clear"])
     sheet.change.click()
     dialog = shown(KeyDialog)
@@ -124,10 +128,25 @@ def test_a_key_is_changed_on_the_sheet_kept_and_named_by_what_is_said(qtbot, cas
     assert settings.read(place).settings.keys == {"filters.clear": "Ctrl+J"}
     assert with_keys(window.panels["wall"], wall.NOTHING_FITS).endswith("Ctrl+J shows all again.")
     sheet.forget.click()
+    assert not sheet.forget.isEnabled()
     assert settings.read(place).settings.keys == {}
     assert shown_key(window.commands["filters.clear"].command) == "Ctrl+Backspace"
     sheet.close()
     window.close()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_name_of_no_preset_is_cut_on_the_sheet(window, scale):
+    window.put_on(replace(window.theme, text_scale=scale))
+    window.commands["help.keys"].run()
+    box = shown(KeySheet).presets
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
+    longest = max(box.fontMetrics().horizontalAdvance(box.itemText(at)) for at in range(box.count()))
+    assert longest <= room.width() - 2 * BESIDE_PX
+    shown(KeySheet).close()
 
 
 def test_with_the_other_preset_space_flags_and_its_key_peeks(qtbot, case, ids):

@@ -97,5 +97,5 @@ def test_without_a_picture_a_tag_says_so(qtbot, window):
     window.panels["filters"].tree.setFocus()
     with qtbot.waitSignal(window.grading.said):
         window.commands["tag.flag"].run()
-    assert "pick one in a grid" in window.categories.said.text()
+    assert "the keyboard is on no tile. Ctrl+1 goes" in window.categories.said.text()
     assert standing(window) == {}

@@ -1,7 +1,7 @@
 """Everything that is known of the picked media item, from the fields of its facts."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import reduce
 from typing import ClassVar
@@ -42,8 +42,11 @@ UNITS = {
 }
 WORDS = {"gps": "GPS", "exif": "EXIF", "xmp": "XMP", "pdq": "PDQ", "id": "ID", "iso": "ISO", "c2pa": "C2PA"}
 LIST_MOST = 40
+NAMES_MOST = 4
+"""So many names of files stand with the picture's identity; all of them stand with their folders below."""
 UNFOLDED_MOST = 8
 NAME_SHARE = 0.48
+LARGE_TEXT = 1.5
 HIDDEN_WORDS = tr("Hidden until your second reading is ended")
 OFFSET = "_offset_min"
 """A field of this ending says how far from UTC the clock was that another field tells."""
@@ -157,7 +160,7 @@ class FactsPanel(Panel):
         self.under = PlainLabel("", "small")
         self.under.setWordWrap(True)
         self.table = WrappedTree(theme, tr("Facts of the picked picture"), (NAME_SHARE,))
-        self.table.setIndentation(theme.px(3))
+        self._indent(theme)
         self.setFocusProxy(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(3), theme.px(2), 0, 0)
@@ -168,9 +171,13 @@ class FactsPanel(Panel):
 
     def set_theme(self, theme: Theme) -> None:
         """Give the text room."""
-        self.table.setIndentation(theme.px(3))
+        self._indent(theme)
         self.table.set_theme(theme)
         self.refresh()
+
+    def _indent(self, theme: Theme) -> None:
+        """Move rows in, less where the text is large: the names need the room."""
+        self.table.setIndentation(theme.px(3) if theme.text_scale < LARGE_TEXT else theme.px(1.5))
 
     def follow(self) -> None:
         """Show the facts of what is picked now."""
@@ -191,6 +198,8 @@ class FactsPanel(Panel):
         self.under.setText("  ·  ".join([tr("Found in %n file(s)", "", len(files)), *picked]))
         for problem in problems.for_media(reader, media_id):
             self._block(tr("Problem"), "", [("", f"{problem.what} {problem.why}".strip())])
+        self._block(tr("Identity"), "", [*_names(files), ("SHA-256", media_id)], unfolded_most=NAMES_MOST + 1)
+        self._block(tr("Files"), "", [_file(each) for each in files])
         given = [(each.scheme, _grade_words(each)) for each in grades.listed(reader, media_id)]
         if given and media.item_number(reader, media_id) in self.workspace.hidden:
             given = [("", HIDDEN_WORDS)]
@@ -210,8 +219,6 @@ class FactsPanel(Panel):
             self._fact(stored)
             if isinstance(stored.fact, GpsFix):
                 self._block(tr("Where that is"), tr("offline map"), list(_where_rows(stored.fact)))
-        self._block(tr("Files"), "", [_file(each) for each in files], unfolded_most=len(files))
-        self._block(tr("Identity"), "", [("SHA-256", media_id)])
         for stored in (each for each in found if array_fields(type(each.fact))):  # what only linkers read
             self._fact(stored)
         self.table.fit()
@@ -249,12 +256,20 @@ class FactsPanel(Panel):
             row.setForeground(0, colours.colour("dim" if name else "text"))
             block.addChild(row)
             row.setFirstColumnSpanned(not name)
+        block.setFirstColumnSpanned(not source)
         block.setExpanded(len(rows) <= unfolded_most)
 
 
 def _source(stored: StoredFact) -> str:
     """Return which part of the program found a fact, and its version."""
     return tr("{part}, version {version}", part=own_words(stored.extractor), version=stored.version)
+
+
+def _names(files: Iterable[MediaFile]) -> list[tuple[str, str]]:
+    """Return the first names that the picture was found under, each once: most examiners know it by these."""
+    inner = (file.member[-1].encode("utf-8", "surrogateescape") if file.member else file.path for file in files)
+    names = dict.fromkeys(shown_path(each.rsplit(b"/", 1)[-1]) for each in inner)
+    return [(tr("File name"), name) for name in list(names)[:NAMES_MOST]]
 
 
 def _file(file: MediaFile) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout
 from sqlite_utils import Database
 
 from app.domain.arrays import Ints
@@ -19,6 +19,7 @@ from app.ui.name_dialog import NameDialog
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import tool_tip
+from app.ui.widgets.wrapped_tree import WrappedTree
 from app.ui.workspace import Shown
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
@@ -50,15 +51,9 @@ class FiltersPanel(Panel):
         self._recount.setInterval(RECOUNT_MS)
         self._recount.timeout.connect(self._recount_grades)
         self.workspace.lane.changed.connect(self._graded)
-        self.tree = QTreeWidget()
-        self.tree.setColumnCount(2)
-        self.tree.setHeaderHidden(True)
+        self.tree = WrappedTree(self.workspace.theme, tr("Filters"), (1,))
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(self.workspace.theme.px(2))
-        self.tree.setAccessibleName(tr("Filters"))
-        self.tree.header().setStretchLastSection(False)
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         column = QVBoxLayout(self)
         column.setContentsMargins(self.workspace.theme.px(1), 0, 0, 0)
         column.addWidget(self.tree)
@@ -68,6 +63,7 @@ class FiltersPanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
         self.tree.setIndentation(theme.px(2))
+        self.tree.set_theme(theme)
         self.refresh()
 
     def refresh(self) -> None:
@@ -110,6 +106,7 @@ class FiltersPanel(Panel):
                     self._add(each.without_looks() if self.workspace.review is not None else each, ticked)
             for block in self._blocks():
                 block.setExpanded(block.text(0) not in folded)
+            self.tree.fit()
             self._go_to(current)
             bar.setValue(at)
         self._narrow()

@@ -21,12 +21,15 @@ class GroupLabel:
     count: int
     folded: bool = False
     """Whether only its first tile is shown."""
+    about: str = ""
+    """What tells it from others that have no name either: when its pictures were taken."""
 
     def sentence(self) -> str:
         """Return it in words, for a screen reader."""
+        name = ", ".join(filter(None, (self.name, self.about)))
         if self.folded:
-            return tr("group {name}, %n tiles, folded", "", self.count, name=self.name)
-        return tr("group {name}, %n tiles", "", self.count, name=self.name)
+            return tr("group {name}, %n tiles, folded", "", self.count, name=name)
+        return tr("group {name}, %n tiles", "", self.count, name=name)
 
 
 MOVES = {

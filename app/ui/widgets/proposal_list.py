@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.arrays import UInt8s
@@ -23,7 +23,6 @@ NARROW_UNITS = 72
 GROWTH = 0.15
 """How much of a larger text the tiles follow: the words need the room."""
 WHY_LINES, ABOUT_LINES = 3, 2
-MOST_REASONS = 2
 SMALL = 0.88
 KEPT_TILES = 2_000
 
@@ -117,7 +116,7 @@ class ProposalDelegate(QStyledItemDelegate):
         theme, top = self._theme, area.top()
         lines = (
             (plain(proposal.title), theme.font(1.0, QFont.Weight.DemiBold), "text", 1),
-            (" ".join(proposal.why[:MOST_REASONS]), theme.font(SMALL), "text", WHY_LINES),
+            (" ".join(proposal.told), theme.font(SMALL), "text", WHY_LINES),
             (proposal.about, theme.font(SMALL), "dim", ABOUT_LINES),
         )
         for words, font, colour, most in lines:
@@ -140,6 +139,13 @@ class ProposalList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Space to the window, which says where it peeks: a row here is chosen already."""
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from app.domain.arrays import UInt8s
-from app.domain.language import number, tr
+from app.domain.language import tr
 from app.domain.link import FaceBox
 from app.domain.tag import FLAG
 from app.ui.theme import Colours, Theme
@@ -21,6 +21,8 @@ GROWTH = 0.5
 """How much of a larger text the tiles follow: the text needs the room, the pictures do not."""
 CAPTION_SIZE = 0.85
 YEAR = re.compile(r"^\d{4}-(?=\d\d-\d\d )")
+SMALL_WORDS = 0.75
+CENTRED = int(Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignCenter.value)
 EMPTY_WIDE_UNITS = 110
 """A line of words in an empty grid is no longer than this."""
 FULL_SHARE = 65535
@@ -94,12 +96,22 @@ class TilePainter:
 
     def draw_words(self, painter: QPainter, area: QRect, words: str) -> None:
         """Say in the middle of an empty grid why it is empty, and what to do."""
-        margin = 4 * self._margin
-        wide = min(area.width() - 2 * margin, self.theme.px(EMPTY_WIDE_UNITS))
-        room = QRect(area.center().x() - wide // 2, area.top() + margin, wide, area.height() - 2 * margin)
-        painter.setFont(self.theme.font())
+        font, room = self.words_room(area, words)
+        painter.setFont(font)
         painter.setPen(self._colours["dim"])
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+        painter.drawText(room, CENTRED, words)
+
+    def words_room(self, area: QRect, words: str) -> tuple[QFont, QRect]:
+        """Return how and where words stand in the middle, closer to the sides and smaller where not all have room."""
+        font, room = self.theme.font(), area
+        for margin, scale in ((4, 1.0), (1, 1.0), (1, SMALL_WORDS)):
+            gap = margin * self._margin
+            wide = min(area.width() - 2 * gap, self.theme.px(EMPTY_WIDE_UNITS))
+            room = QRect(area.center().x() - wide // 2, area.top() + gap, wide, area.height() - 2 * gap)
+            font = self.theme.font(scale)
+            if QFontMetrics(font).boundingRect(room, CENTRED, words).height() <= room.height():
+                break
+        return font, room
 
     def draw_head(self, painter: QPainter, cell: QRect, label: GroupLabel) -> None:
         """Draw the first cell of a group: what it is, and how many tiles it has."""
@@ -111,9 +123,11 @@ class TilePainter:
         painter.setFont(self._bold)
         painter.setPen(self._colours["text"])
         words = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        named = painter.boundingRect(inner, words, label.name)
         painter.drawText(inner, words, label.name)
         painter.setFont(self._font)
         painter.setPen(self._colours["dim"])
+        painter.drawText(inner.adjusted(0, named.height() + self._margin, 0, 0), words, label.about)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, _count_words(label))
 
     def draw_waiting(self, painter: QPainter, cell: QRect) -> None:
@@ -229,4 +243,4 @@ class TilePainter:
 
 
 def _count_words(label: GroupLabel) -> str:
-    return tr("first of %n, folded", "", label.count) if label.folded else number(label.count)
+    return tr("first of %n, folded", "", label.count) if label.folded else tr("%n tile(s)", "", label.count)

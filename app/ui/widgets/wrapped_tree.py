@@ -1,7 +1,7 @@
 """A tree whose rows are as high as their words need: nothing is cut off at any width or size of text."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette, QResizeEvent, QShowEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QResizeEvent, QShowEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -92,6 +92,7 @@ class WrappedTree(QTreeWidget):
     """Columns as wide as their words, none but the last wider than its share of the tree; the last takes the rest."""
 
     def __init__(self, theme: Theme, name: str, shares: tuple[float, ...]) -> None:
+        """Take what share each column may have but the last; 1 for all that the last, a figure say, leaves."""
         super().__init__()
         self._shares = shares
         self.words = WrappedText(self, theme)
@@ -105,6 +106,14 @@ class WrappedTree(QTreeWidget):
         self.header().setStretchLastSection(True)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Space to the window where the row has no box that it would tick: there it says where it peeks."""
+        ticks = self.currentIndex().siblingAtColumn(0).data(Qt.ItemDataRole.CheckStateRole) is not None
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() and not ticks:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
         self.words.theme = theme
@@ -112,8 +121,15 @@ class WrappedTree(QTreeWidget):
 
     def fit(self) -> None:
         """Share out the width; to be called when other rows are listed."""
+        wide = self.viewport().width()
+        if self._shares == (1,):
+            last = self.sizeHintForColumn(1)
+            self.header().setStretchLastSection(False)
+            self.setColumnWidth(0, max(1, wide - last))
+            self.setColumnWidth(1, last)
+            self.scheduleDelayedItemsLayout()
+            return
         for column, share in enumerate(self._shares):
-            wide = self.viewport().width()
             most = max(round(wide * share), min(self._longest_word_px(column), round(wide * WORD_SHARE)))
             self.setColumnWidth(column, max(1, min(self.sizeHintForColumn(column), most)))
         self.scheduleDelayedItemsLayout()
@@ -136,7 +152,7 @@ class WrappedTree(QTreeWidget):
 
     def room_for(self, index: AnyIndex) -> int:
         """Return how wide a row's words may be, in pixels."""
-        spans = index.column() == 0 and self.isFirstColumnSpanned(index.row(), QModelIndex(index.parent()))
+        spans = self.isFirstColumnSpanned(index.row(), QModelIndex(index.parent()))
         wide = self.viewport().width() if spans else self.columnWidth(index.column())
         return max(1, wide - self.indent_of(index))
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
 from app.domain.facts import FACTS, CameraTimes, GpsFix
 from app.domain.work import Problem, Stage
@@ -62,6 +63,30 @@ def test_a_problem_stands_above_the_facts(panel, workspace, case, ids):
     assert texts(panel)[:2] == [("Problem", ""), ("The GPS block is cut off.",) * 2]
 
 
+def test_file_name_and_hash_come_first_as_examiners_know_pictures_by_them(panel, workspace, ids):
+    workspace.selection.pick(ids[2])
+    first, name, identity, files, path = texts(panel)[:5]
+    assert first == ("Identity", "")
+    assert name[0] == "File name"
+    assert "/" not in name[1]
+    assert path[1].split("  (")[0].rsplit("/", 1)[-1] == name[1]
+    assert identity == ("SHA-256", ids[2])
+    assert files == ("Files", "")
+
+
+def test_no_title_of_a_block_is_broken_at_large_text(panel, workspace, ids):
+    panel.resize(390, 700)
+    panel.set_theme(replace(workspace.theme, text_scale=2.0))
+    panel.table.setFont(Theme(text_scale=2.0).font())
+    workspace.selection.pick(ids[2])
+    tree, padding = panel.table, 2 * Theme(text_scale=2.0).px(1.5)
+    (identity,) = tree.findItems("Identity", Qt.MatchFlag.MatchExactly)
+    bold = QFontMetrics(identity.font(0).resolve(tree.font()))
+    assert tree.room_for(tree.indexFromItem(identity)) >= bold.horizontalAdvance("Identity") + padding
+    row = identity.child(identity.childCount() - 1)
+    assert tree.room_for(tree.indexFromItem(row)) >= tree.fontMetrics().horizontalAdvance("SHA-256") + padding
+
+
 def test_nothing_picked_is_said(panel):
     assert panel.heading.text() == "Nothing picked"
 
@@ -111,7 +136,7 @@ def test_no_value_is_cut_off_at_any_size_of_text(panel, workspace, ids, scale):
     panel.table.expandAll()
     panel.table.fit()
     (identity,) = panel.table.findItems("Identity", Qt.MatchFlag.MatchExactly)
-    index = panel.table.indexFromItem(identity.child(0), 1)
+    index = panel.table.indexFromItem(identity.child(1), 1)
     area = panel.table.visualRect(index)
     assert area.right() <= panel.table.viewport().width()
     room = area.width() - 2 * Theme(text_scale=scale).px(1.5)

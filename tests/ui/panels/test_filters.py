@@ -92,3 +92,16 @@ def test_in_a_large_case_the_counts_arrive_from_beside_and_the_same_is_shown(qtb
     assert not list(filters.rows())
     qtbot.waitUntil(lambda: bool(list(filters.rows())))
     assert [(row.text(0), row.text(1)) for row in filters.rows()] == at_once
+
+
+def test_no_name_is_cut_however_narrow_the_panel_is(both, case):
+    filters, _ = both
+    add_pictures(case, [300], number="EX-3 from the tablet in the second drawer of the desk", root=b"/third")
+    filters.resize(220, 700)
+    filters.refresh()
+    row = next(row for row in filters.rows() if row.text(0).startswith("EX-3"))
+    area = filters.tree.visualRect(filters.tree.indexFromItem(row, 0))
+    assert area.height() >= 3 * filters.tree.fontMetrics().height()
+    count = filters.tree.visualRect(filters.tree.indexFromItem(row, 1))
+    assert count.right() <= filters.tree.viewport().width()
+    assert count.width() >= filters.tree.sizeHintForColumn(1)

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.domain.facts import GpsFix
 from app.domain.link import Kind, Link, Verdict
@@ -18,10 +19,18 @@ def test_each_place_has_size_span_confidence_and_why_it_stands_there(places):
     words = [places.list.model().index(row, 0).data() for row in range(2)]
     assert words[0] == (
         "5 pictures, 2024-05-01, 12:00 to 12:04 no zone, Very likely (97 %). "
-        "Nobody has looked at any of it yet. Two groups of 3 and 2 hang on one link of 98 %."
+        "Of a pair in it: 41 points of the room lie the same in both. Nobody has looked at any of it yet. "
+        "Two groups of 3 and 2 hang on one link of 98 %."
     )
     assert words[1].startswith("3 pictures, 2024-05-01, 12:05 to 12:07 no zone, Likely (85 %).")
     assert places.side.summary.text() == "2 places  ·  8 pictures"
+
+
+def test_card_and_heading_say_why_it_is_one_place_before_what_is_not_known_of_it(places):
+    row = places.list.proposals[0]
+    why, unknown = "Of a pair in it: 41 points of the room lie the same in both.", "Nobody has looked at any of it yet."
+    assert row.told == (why, unknown)
+    assert places.view.why.text() == " ".join(row.told)
 
 
 def test_opening_a_place_shows_its_members_veiled_with_the_reasons_beside(places, ids):
@@ -217,3 +226,14 @@ def test_a_decided_pair_shows_the_word_and_the_key_that_takes_it_back(qtbot, pla
     assert (word.verdict, {word.first, word.second}) == (Verdict.SAME, pair)
     assert ": the same place. Decided by" in places.view.reasons.said.text()
     assert places.view.reasons.said.text().endswith("U takes it back.")
+
+
+def test_all_three_words_stand_above_the_reasons_in_a_low_window(places):
+    places.resize(706, 660)
+    places.grid.go_to(4)
+    QApplication.processEvents()
+    reasons = places.view.reasons
+    row = reasons.undecided.parentWidget()
+    assert reasons.undecided.geometry().bottom() <= row.height()
+    assert row.geometry().bottom() <= reasons.why.geometry().top()
+    assert reasons.why.height() >= 12 * reasons.why.fontMetrics().height()

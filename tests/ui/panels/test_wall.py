@@ -145,10 +145,14 @@ def test_the_wall_is_grouped_by_place_with_what_is_in_none_at_the_end(wall, ids)
     wall.grouping.setCurrentIndex(wall.grouping.findData(WallGroups.PLACE))
     wall.grouping.activated.emit(wall.grouping.currentIndex())
     labels = [wall.items.label(group) for group in range(len(wall.items.starts()))]
-    assert [(label.name, label.count) for label in labels] == [("4 tiles", 4), ("3 tiles", 3), ("In no place", 4)]
+    assert [(label.name, label.about, label.count) for label in labels] == [
+        ("Place", "2024-05-01, 12:00 to 12:04 no zone", 4),
+        ("Place", "2024-05-01, 12:05 to 12:07 no zone", 3),
+        ("In no place", "", 4),
+    ]
     wall.next_group()
     assert wall.grid.picked_media() == (ids[5],)
-    assert wall.grid.accessibleName().endswith("group 3 tiles, 3 tiles")
+    assert wall.grid.accessibleName().endswith("group Place, 2024-05-01, 12:05 to 12:07 no zone, 3 tiles")
     wall.pick_group()
     assert wall.grid.picked_count() == 3
     wall.last_group()

@@ -2,13 +2,15 @@ import math
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
 from app.ui.theme import Theme
 from app.ui.widgets.grid_layout import NO_GROUPS, GroupLabel
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.widgets.tile_items import FixedItems, TileCard
+from app.ui.widgets.tile_painter import CENTRED, TilePainter
 from tests.held_facts import item
 
 
@@ -261,3 +263,12 @@ def test_in_a_window_read_from_right_to_left_the_first_tile_stands_on_the_right(
     qtbot.keyClick(grid, Qt.Key.Key_Right)
     qtbot.keyClick(grid, Qt.Key.Key_Right)
     assert grid.current == 2
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_what_an_empty_grid_says_loses_no_word_where_there_is_little_room():
+    words = "Pick a picture anywhere and press W. Then Return searches for it; draw a region to search for a detail."
+    area = QRect(0, 0, 380, 300)
+    font, room = TilePainter(Theme(text_scale=2.0)).words_room(area, words)
+    assert area.contains(room)
+    assert room.contains(QFontMetrics(font).boundingRect(room, CENTRED, words))
