@@ -2009,6 +2009,10 @@
         <translation type="unfinished">Enden von Trennungen</translation>
     </message>
     <message>
+        <source>origins of splits</source>
+        <translation type="unfinished">Herkünfte von Trennungen</translation>
+    </message>
+    <message>
         <source>names of places</source>
         <translation type="unfinished">Ortsnamen</translation>
     </message>

@@ -2009,6 +2009,10 @@
         <translation>ends of splits</translation>
     </message>
     <message>
+        <source>origins of splits</source>
+        <translation>origins of splits</translation>
+    </message>
+    <message>
         <source>names of places</source>
         <translation>names of places</translation>
     </message>

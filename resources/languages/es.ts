@@ -2009,6 +2009,10 @@
         <translation type="unfinished">fines de separaciones</translation>
     </message>
     <message>
+        <source>origins of splits</source>
+        <translation type="unfinished">orígenes de separaciones</translation>
+    </message>
+    <message>
         <source>names of places</source>
         <translation type="unfinished">nombres de lugares</translation>
     </message>

@@ -1993,6 +1993,10 @@
         <translation type="unfinished">fins de séparations</translation>
     </message>
     <message>
+        <source>origins of splits</source>
+        <translation type="unfinished">origines de séparations</translation>
+    </message>
+    <message>
         <source>names of places</source>
         <translation type="unfinished">noms de lieux</translation>
     </message>

@@ -2009,6 +2009,10 @@
         <translation type="unfinished">fins de separações</translation>
     </message>
     <message>
+        <source>origins of splits</source>
+        <translation type="unfinished">origens de separações</translation>
+    </message>
+    <message>
         <source>names of places</source>
         <translation type="unfinished">nomes de locais</translation>
     </message>
