@@ -19,6 +19,7 @@ free_kb=$(df -Pk "$memory" 2>/dev/null | awk 'NR == 2 { print $4 }')
 spare_kb=$(awk '/^MemAvailable:/ { print $2 }' /proc/meminfo 2>/dev/null || true)
 if [ -z "${PYTEST_DEBUG_TEMPROOT:-}" ] && [ "${free_kb:-0}" -ge "$NEEDED_KB" ] && [ "${spare_kb:-0}" -ge "$NEEDED_KB" ] &&
     PYTEST_DEBUG_TEMPROOT=$(mktemp -d "$memory/homeward-tests.XXXXXX"); then
+    chmod 711 "$PYTEST_DEBUG_TEMPROOT" # some tests become somebody without rights, who must get to their own folder
     export PYTEST_DEBUG_TEMPROOT
     trap 'rm -rf -- "$PYTEST_DEBUG_TEMPROOT"' EXIT
     trap 'exit 130' HUP INT TERM

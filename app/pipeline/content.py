@@ -31,8 +31,17 @@ class DescriptorContent:
     """The file behind a descriptor; its size is asked by seeking, since a locked worker may not ask for more."""
 
     def __init__(self, descriptor: int) -> None:
+        """Ask for the size.
+
+        Raises:
+            UnreadableError: if the system does not tell it.
+
+        """
         self._descriptor = descriptor
-        self.size_bytes = os.lseek(descriptor, 0, os.SEEK_END)
+        try:
+            self.size_bytes = os.lseek(descriptor, 0, os.SEEK_END)
+        except OSError as error:
+            raise UnreadableError(f"Asked for its size the system says: {error.strerror}.") from error
 
     def read_at(self, start: int, most: int) -> bytes:
         """Return at most so many bytes from ``start`` on; fewer only at the end.

@@ -43,7 +43,7 @@ KEPT = re.compile(
 NAMES = frozenset(
     "Homeward Examiner One Norda jpg evidence picture test homeward EXIF Ctrl Shift Alt Esc Space Return Tab Backspace "  # noqa: SIM905  a list of words reads better
     "Home End PgUp PgDown Del Left Right Down Deutsch Español Français English Português Brasil VICS GPS UTC ISO IPED "
-    "SHA maker Scroll Closes the dock widget Undocks and attaches Float Close Cancel Flag VID qt".split()
+    "JPEG PNG SHA maker Scroll Closes the dock widget Undocks and attaches Float Close Cancel Flag VID qt".split()
 )
 """Names of files, people, keys, tags and standards, and what Qt says itself where no language of its own is loaded."""
 ASK_FOR_A_FILE = {
@@ -57,6 +57,7 @@ ASK_FOR_A_FILE = {
     "case.import_vics",
     "case.merge_remarks",
     "case.open_sealed",
+    "case.sign_release",
     "map.file_shown",
 }
 LEAVE = {"case.quit", "case.close", "case.analyse"}
