@@ -160,6 +160,8 @@ def found(db: Database, number: AppealNumber) -> Appeal:
 def look_at_appeal(job: Job, number: AppealNumber) -> Revealed:
     """Note the look, then have a locked worker decode the finished cut-out; end it with ``end_reveal``.
 
+    Only a look whose bytes were decoded counts as one; no other reveal does, whatever its reason says.
+
     Raises:
         NoAppealError: if there is none of that number; no row is written.
         OtherBytesError: if its bytes are not those that were made.
@@ -169,11 +171,14 @@ def look_at_appeal(job: Job, number: AppealNumber) -> Revealed:
     appeal = found(job.case.db, number)
     with job.case.act("reveal.begin", appeal.media_id, f"{Tier.CONTEXT.value}, {appeal.reason}") as db:
         reveal_id = reveals.add(db, appeal.media_id, job.case.examiner, Tier.CONTEXT.value, appeal.reason)
+        appeals.begin_look(db, number, reveal_id, datetime.now(UTC))
     content = appeals.content(job.case.db, number, reveal_id) or b""
     _believe(appeal, content)
     task = Task(0, EvidenceRef(b"", b""), kind=TaskKind.SHOW, side_px=MOST_SIDE_PX)
     with nullcontext(job.darkroom) if job.darkroom is not None else Darkroom() as darkroom:
         pixels = darkroom.develop(task, content)
+    with job.case.act("appeal.look", appeal.media_id, f"appeal {number}: SHA-256 {appeal.sha256}") as db:
+        appeals.note_looked(db, appeal, reveal_id, datetime.now(UTC))
     return Revealed(reveal_id, appeal.media_id, Tier.CONTEXT, pixels)
 
 

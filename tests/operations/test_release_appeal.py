@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.domain.appeal import AppealNumber, Choice, Concern, State
 from app.domain.errors import RequestError
+from app.domain.exposure import Tier
 from app.operations import release_appeal, say_jointly
 from app.operations.cut_appeal import cut_appeal
 from app.operations.job import Job
@@ -29,7 +30,8 @@ from app.operations.release_appeal import (
     withdraw_appeal,
     write_appeal,
 )
-from app.operations.reveal import end_reveal
+from app.operations.reveal import begin_reveal, end_reveal
+from app.pipeline.darkroom import NotShownError
 from app.report.joint_statement import Party, SamePersonError
 from app.report.joint_word import NotStandingError, StrangerError
 from app.report.sealing import fingerprint, public_bytes
@@ -133,6 +135,32 @@ def test_who_has_not_looked_or_not_ticked_everything_signs_nothing(job, made, co
     with pytest.raises(NotLookedError):
         approve_appeal(colleague, ONE, SECOND)
     assert state(job) is State.WAITING
+
+
+def test_no_other_reveal_counts_as_a_look_whatever_its_reason_says(job, made, colleague):
+    asked_for(job)
+    shown = begin_reveal(colleague, made.media_id, Tier.KEYHOLE, made.reason)
+    assert appeals.content(job.case.db, ONE, shown.reveal_id) is None
+    end_reveal(colleague, shown.reveal_id)
+    with pytest.raises(NotLookedError):
+        approve_appeal(colleague, ONE, SECOND)
+    assert state(job) is State.WAITING
+
+
+def test_a_look_that_showed_nothing_counts_as_none(job, made, colleague, monkeypatch):
+    asked_for(job)
+    before = reveals.count(job.case.db)
+    with monkeypatch.context() as lost:  # a worker that cannot decode it
+        lost.setattr(release_appeal, "MOST_SIDE_PX", 0)
+        with pytest.raises(NotShownError):
+            look_at_appeal(colleague, ONE)
+    assert reveals.count(job.case.db) == before + 1
+    with pytest.raises(NotLookedError):
+        approve_appeal(colleague, ONE, SECOND)
+    shown = look(colleague)
+    assert (last_row(job).verb, reveals.media_of(job.case.db, shown.reveal_id)) == ("reveal.end", made.media_id)
+    approve_appeal(colleague, ONE, SECOND)
+    assert state(job) is State.APPROVED
 
 
 def test_nobody_approves_what_they_asked_for_or_made(job, made, colleague):  # noqa: ARG001  it is there
