@@ -137,11 +137,19 @@ def standing_of(db: Database, appeal: Appeal) -> Standing:
         return Standing(State.WITHDRAWN, last.examiner, last.at, last.remark, word)
     if (back := word.party(Part.TAKEN_BACK)) is not None:
         return Standing(State.REFUSED, back.name, last.at, word.standing(datetime.now(UTC)), word)
+    why = word.standing(datetime.now(UTC))
     if last.step is Step.WRITTEN:
-        return Standing(State.WRITTEN, last.examiner, last.at, last.remark, word)
-    if why := word.standing(datetime.now(UTC)):
+        return Standing(State.WRITTEN, last.examiner, last.at, why, word)
+    if why:
         return Standing(State.WAITING, last.examiner, last.at, why, word)
     return Standing(State.APPROVED, word.statement.second.name, last.at, word.statement.why, word)
+
+
+def may_be_asked(standing: Standing) -> bool:
+    """Return whether a second person can be asked: of a draft, after a no, and where what was said has ended."""
+    return standing.state in {State.DRAFT, State.REFUSED} or (
+        standing.state is not State.WITHDRAWN and _has_ended(standing.word)
+    )
 
 
 def found(db: Database, number: AppealNumber) -> Appeal:
@@ -197,7 +205,7 @@ def ask_approval(job: Job, number: AppealNumber, asked: Request, signer: Ed25519
 
     Raises:
         NoAppealError: if there is none of that number.
-        NotNowError: if it has been asked for, was written out or withdrawn.
+        NotNowError: if it has been asked for or written out, and that has not ended; or it was withdrawn.
         NotLookedError: if the examiner has not looked at it, or has not ticked everything.
         SamePersonError: if the second person is the first.
         JointWordError: if a name, a fingerprint or the reason is missing. Nothing is kept.
@@ -205,8 +213,7 @@ def ask_approval(job: Job, number: AppealNumber, asked: Request, signer: Ed25519
     """
     appeal = found(job.case.db, number)
     before = standing_of(job.case.db, appeal)
-    ended = before.state is State.WAITING and _has_ended(before.word)
-    if before.state not in {State.DRAFT, State.REFUSED} and not ended:
+    if not may_be_asked(before):
         raise NotNowError(before, tr("Wait for the answer, or withdraw it and make another."))
     if missing := [each for each in Concern if each not in asked.ticked]:
         raise NotLookedError(missing)
@@ -290,13 +297,15 @@ def withdraw_appeal(job: Job, number: AppealNumber, reason: str) -> Changes:
 def write_appeal(job: Job, number: AppealNumber, folder: Path) -> Written:
     """Write an approved cut-out into a folder, under its number; again, into another folder, while it is approved.
 
+    The row comes before the first clear byte: a row without its file is known of, a file without its row is not.
+
     Raises:
         NoAppealError: if there is none of that number.
         NotNowError: if two people have not said that it may leave.
         NotStandingError: if what they said has ended.
         OtherBytesError: if its bytes are not those that they signed.
         RequestError: if something has that name, or it would lie among evidence or in the case; nothing is written.
-        MachineError: if it cannot be written.
+        MachineError: if it cannot be written; the row may be there then, and the file is not.
 
     """
     appeal, file = found(job.case.db, number), folder / found(job.case.db, number).file_name
@@ -314,10 +323,13 @@ def write_appeal(job: Job, number: AppealNumber, folder: Path) -> Written:
         f"approved by {said.first.name}, {said.first.fingerprint}, and {said.second.name}, {said.second.fingerprint}"
     )
     taken = Taken(Step.WRITTEN, job.case.examiner, datetime.now(UTC), "", before.word.id)
-    with job.case.act("appeal.write", appeal.media_id, detail) as db:  # no row without its file
-        appeals.take_step(db, number, taken)
-        with leaving(job, file) as written:
-            written.write(content)
+    with leaving(job, file) as written:
+        written.write(bytes(len(content)))  # a full disk says so here, before the row
+        written.flush()
+        with job.case.act("appeal.write", appeal.media_id, detail) as db:
+            appeals.take_step(db, number, taken)
+        written.seek(0)
+        written.write(content)
     return Written(file, appeal.sha256)
 
 

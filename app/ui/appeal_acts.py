@@ -1,7 +1,6 @@
 """What can be done with a chosen cut-out: each asks in a dialog, and is one act of the case."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from functools import partial
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -16,6 +15,7 @@ from app.operations.release_appeal import (
     Standing,
     approve_appeal,
     ask_approval,
+    may_be_asked,
     refuse_appeal,
     withdraw_appeal,
     write_appeal,
@@ -31,12 +31,6 @@ from app.ui.workspace import Workspace
 Act = Callable[[QWidget, Workspace, Appeal, Standing], None]
 
 
-def may_be_asked(standing: Standing) -> bool:
-    """Return whether a second person can be asked: of a draft, and after a no or an end."""
-    ended = standing.word is not None and datetime.now(UTC) >= standing.word.statement.expires_at
-    return standing.state in {State.DRAFT, State.REFUSED} or (standing.state is State.WAITING and ended)
-
-
 def possible(standing: Standing | None, *, looked: bool, ticked: bool) -> frozenset[str]:
     """Return the acts that can be done; who else has to do some of them is said when they are asked for."""
     if standing is None:
@@ -46,7 +40,7 @@ def possible(standing: Standing | None, *, looked: bool, ticked: bool) -> frozen
         acts |= {"ask"} if looked and ticked else set()
     elif standing.state is State.WAITING:
         acts |= {"refuse"} | ({"approve"} if looked else set())
-    if standing.state in {State.APPROVED, State.WRITTEN}:
+    elif standing.state in {State.APPROVED, State.WRITTEN}:
         acts |= {"write", "refuse"}
     if standing.state is not State.WITHDRAWN:
         acts.add("withdraw")

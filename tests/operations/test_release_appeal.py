@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.domain.appeal import AppealNumber, Choice, Concern, State
-from app.domain.errors import RequestError
+from app.domain.errors import RequestError, StoreError
 from app.domain.exposure import Tier
 from app.operations import release_appeal, say_jointly
 from app.operations.cut_appeal import cut_appeal
@@ -32,6 +33,7 @@ from app.operations.release_appeal import (
 )
 from app.operations.reveal import begin_reveal, end_reveal
 from app.pipeline.darkroom import NotShownError
+from app.report import joint_word
 from app.report.joint_statement import Party, SamePersonError
 from app.report.joint_word import NotStandingError, StrangerError
 from app.report.sealing import fingerprint, public_bytes
@@ -72,6 +74,12 @@ def look(job, number=ONE):
 def asked_for(job):
     look(job)
     ask_approval(job, ONE, ASKED, FIRST)
+
+
+def approved(job, colleague):
+    asked_for(job)
+    look(colleague)
+    approve_appeal(colleague, ONE, SECOND)
 
 
 def state(job, number=ONE):
@@ -224,6 +232,81 @@ def test_an_approval_ends_by_itself_and_can_be_asked_for_anew(job, made, colleag
     ask_approval(job, ONE, ASKED, FIRST)
     approve_appeal(colleague, ONE, SECOND)
     assert write_appeal(job, ONE, outbox).file.exists()
+
+
+def test_what_was_written_out_can_be_asked_for_anew_once_its_approval_has_ended(
+    job, made, colleague, outbox, monkeypatch
+):
+    approved(job, colleague)
+    write_appeal(job, ONE, outbox)
+    with pytest.raises(NotNowError):
+        ask_approval(job, ONE, ASKED, FIRST)
+    past = standing_of(job.case.db, made).word.statement.expires_at
+    with monkeypatch.context() as later:
+        for each in (release_appeal, joint_word, say_jointly):
+            later.setattr(each, "datetime", _Later(past))
+        ended = standing_of(job.case.db, made)
+        assert (ended.state, ended.remark) == (State.WRITTEN, f"It ended on {past:%Y-%m-%d %H:%M} UTC.")
+        with pytest.raises(NotStandingError, match="Nothing was done"):
+            write_appeal(job, ONE, outbox)
+        ask_approval(job, ONE, ASKED, FIRST)
+        assert state(job) is State.WAITING
+        approve_appeal(colleague, ONE, SECOND)
+        assert state(job) is State.APPROVED
+        again = outbox / "again"
+        again.mkdir()
+        assert write_appeal(job, ONE, again).file.exists()
+    withdraw_appeal(job, ONE, "found")
+    with pytest.raises(NotNowError, match="withdrawn"):
+        ask_approval(job, ONE, ASKED, FIRST)
+
+
+def at_its_row(job, monkeypatch, then):
+    """Have something happen as the row of a cut-out that is written out is about to be saved."""
+    act = type(job.case).act
+
+    @contextmanager
+    def interrupted(case, verb, *about):
+        with act(case, verb, *about) as db:
+            yield db
+            if verb == "appeal.write":
+                then()
+
+    monkeypatch.setattr(type(job.case), "act", interrupted)
+
+
+def test_nothing_clear_is_outside_before_its_row_is_saved(job, made, colleague, outbox, monkeypatch):
+    approved(job, colleague)
+    rows, outside = audit.count(job.case.db), []
+
+    def disk_is_full():
+        outside.extend(each.read_bytes() for each in outbox.iterdir())
+        raise StoreError("The disk is full.", next_step="Make room.")
+
+    with monkeypatch.context() as interrupted:
+        at_its_row(job, interrupted, disk_is_full)
+        with pytest.raises(StoreError, match="full"):
+            write_appeal(job, ONE, outbox)
+    assert outside == [bytes(made.size_bytes)]
+    assert list(outbox.iterdir()) == []
+    assert audit.count(job.case.db) == rows
+    assert state(job) is State.APPROVED
+
+
+def test_where_somebody_takes_its_name_meanwhile_the_row_stays_and_it_goes_into_another_folder(
+    job, made, colleague, outbox, monkeypatch
+):
+    approved(job, colleague)
+    with monkeypatch.context() as interrupted:
+        at_its_row(job, interrupted, lambda: (outbox / made.file_name).write_text("theirs", encoding="utf-8"))
+        with pytest.raises(RequestError, match="exists already"):
+            write_appeal(job, ONE, outbox)
+    assert [each.read_text(encoding="utf-8") for each in outbox.iterdir()] == ["theirs"]
+    assert last_row(job).verb == "appeal.write"
+    again = outbox / "again"
+    again.mkdir()
+    written = write_appeal(job, ONE, again)
+    assert hashlib.sha256(written.file.read_bytes()).hexdigest() == made.sha256
 
 
 class _Later:

@@ -22,7 +22,7 @@ from app.domain.language import tr
 from app.domain.region import WHOLE
 from app.domain.work import Topic
 from app.operations.cut_appeal import ABOUT_MOST, Made, cut_appeal
-from app.operations.release_appeal import Standing, look_at_appeal, standing_of
+from app.operations.release_appeal import Standing, look_at_appeal, may_be_asked, standing_of
 from app.operations.reveal import Revealed
 from app.store import appeals, facts
 from app.ui import appeal_acts
@@ -313,7 +313,7 @@ class AppealsPanel(Panel):
         if standing is None:
             return NOTHING
         parts = [] if looked else [with_keys(self, LOOK_FIRST)]
-        if standing.state is State.WAITING and not appeal_acts.may_be_asked(standing):
+        if standing.state is State.WAITING and not may_be_asked(standing):
             parts.append(tr("{who} has ticked what stands below; look for the same yourself.", who=plain(standing.by)))
         return " ".join(parts)
 
@@ -328,7 +328,7 @@ class AppealsPanel(Panel):
     def _list_checks(self, appeal: Appeal | None, *, looked: bool) -> None:
         self.checks.blockSignals(True)  # noqa: FBT003  Qt's own signature
         self.checks.clear()
-        asked = appeal is not None and not appeal_acts.may_be_asked(self.standings[appeal.number])
+        asked = appeal is not None and not may_be_asked(self.standings[appeal.number])
         may_tick = looked and not asked
         for concern in Concern if appeal is not None else ():
             row = QTreeWidgetItem([f"{concern.said}\n{appeal.seen.told(concern) if appeal else ''}"])
