@@ -215,10 +215,7 @@ def ask_approval(job: Job, number: AppealNumber, asked: Request, signer: Ed25519
     before = standing_of(job.case.db, appeal)
     if not may_be_asked(before):
         raise NotNowError(before, tr("Wait for the answer, or withdraw it and make another."))
-    if missing := [each for each in Concern if each not in asked.ticked]:
-        raise NotLookedError(missing)
-    if not appeals.looked_at_by(job.case.db, number, job.case.examiner):
-        raise NotLookedError
+    _require_looked(job, number, asked.ticked)
     subject = {
         "appeal": int(number),
         "bytes": appeal.size_bytes,
@@ -230,20 +227,22 @@ def ask_approval(job: Job, number: AppealNumber, asked: Request, signer: Ed25519
     }
     word = say_jointly.say_first(job, Asked(PURPOSE, subject, asked.why, asked.second, LASTS, asked.first), signer)
     detail = f"appeal {number}: SHA-256 {appeal.sha256}; of {word.statement.second.name}; word {word.id}"
-    taken = Taken(Step.ASKED, job.case.examiner, datetime.now(UTC), asked.why.strip(), word.id, tuple(Concern))
+    taken = Taken(
+        Step.ASKED, job.case.examiner, datetime.now(UTC), asked.why.strip(), word.id, tuple(sorted(asked.ticked))
+    )
     with job.case.act("appeal.ask", appeal.media_id, detail) as db:
         appeals.take_step(db, number, taken)
     return TOUCHED
 
 
-def approve_appeal(job: Job, number: AppealNumber, signer: Ed25519PrivateKey) -> Changes:
-    """Say, as the second person and with their key, that exactly these bytes may leave.
+def approve_appeal(job: Job, number: AppealNumber, ticked: frozenset[Concern], signer: Ed25519PrivateKey) -> Changes:
+    """Say, as the second person and with their key, that exactly these bytes may leave; the row says what was ticked.
 
     Raises:
         NoAppealError: if there is none of that number.
         NotNowError: if nobody waits for it.
         OwnApprovalError: if the examiner at work has asked for it or made it.
-        NotLookedError: if the examiner at work has not looked at it.
+        NotLookedError: if the examiner at work has not looked at it, or has not ticked everything themselves.
         StrangerError: if the key is not the one that was asked for. Nothing is kept.
 
     """
@@ -253,10 +252,9 @@ def approve_appeal(job: Job, number: AppealNumber, signer: Ed25519PrivateKey) ->
         raise NotNowError(before, tr("Have it asked for first."))
     if job.case.examiner.casefold() in {appeal.examiner.casefold(), before.by.casefold()}:
         raise OwnApprovalError
-    if not appeals.looked_at_by(job.case.db, number, job.case.examiner):
-        raise NotLookedError
+    _require_looked(job, number, ticked)
     _believe(appeal, appeals.leaving_content(job.case.db, number), before.word)
-    say_jointly.say_too(job, before.word.id, signer)
+    say_jointly.say_too(job, before.word.id, signer, looked_for=", ".join(sorted(ticked)))
     return TOUCHED
 
 
@@ -331,6 +329,14 @@ def write_appeal(job: Job, number: AppealNumber, folder: Path) -> Written:
         written.seek(0)
         written.write(content)
     return Written(file, appeal.sha256)
+
+
+def _require_looked(job: Job, number: AppealNumber, ticked: frozenset[Concern]) -> None:
+    """Refuse who has not looked at these bytes, or not for everything."""
+    if missing := [each for each in Concern if each not in ticked]:
+        raise NotLookedError(missing)
+    if not appeals.looked_at_by(job.case.db, number, job.case.examiner):
+        raise NotLookedError
 
 
 def _believe(appeal: Appeal, content: bytes, word: JointWord | None = None) -> None:
