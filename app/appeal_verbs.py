@@ -48,7 +48,6 @@ def add_appeals(verbs: Verbs) -> None:
     ask.add_argument("--why", required=True, metavar="TEXT", help="what is to be found out")
     ask.add_argument("--second", required=True, metavar="NAME", help="who is to approve it")
     ask.add_argument("--second-key", required=True, metavar="FINGERPRINT", help="of their key, as they told it")
-    ask.add_argument("--looked-for", nargs="+", choices=CONCERNS, default=[], help="what you looked for: all of them")
     approve = case_verb(steps, "approve", "sign it as the second; look at it in the window first", _approve)
     refuse = case_verb(steps, "refuse", "say as one of the two that it does not leave", _refuse)
     withdraw = case_verb(steps, "withdraw", "say that it is not used, or no longer", _withdraw)
@@ -58,6 +57,10 @@ def add_appeals(verbs: Verbs) -> None:
     json_only(write)
     for parser in (ask, approve, refuse, withdraw, write):
         parser.add_argument("number", type=int, metavar="NUMBER", help="as 'homeward appeal list' prints it")
+    for parser in (ask, approve):
+        parser.add_argument(
+            "--looked-for", nargs="+", choices=CONCERNS, default=[], help="what you looked for: all of them"
+        )
     for parser in (ask, approve, refuse):
         _signing(parser)
 
@@ -85,7 +88,7 @@ def _list(options: Options) -> None:
 
 def _ask(options: Options) -> None:
     second = Party(options.second, options.second_key)
-    asked = Request(options.why, second, frozenset(map(Concern, options.looked_for)))
+    asked = Request(options.why, second, _ticked(options))
     key = open_signing_key(options.signing_passphrase_file)
     with open_asked(options) as case:
         ask_approval(Job(case), AppealNumber(options.number), asked, key)
@@ -94,7 +97,11 @@ def _ask(options: Options) -> None:
 def _approve(options: Options) -> None:
     key = open_signing_key(options.signing_passphrase_file)
     with open_asked(options) as case:
-        approve_appeal(Job(case), AppealNumber(options.number), key)
+        approve_appeal(Job(case), AppealNumber(options.number), _ticked(options), key)
+
+
+def _ticked(options: Options) -> frozenset[Concern]:
+    return frozenset(map(Concern, options.looked_for))
 
 
 def _refuse(options: Options) -> None:

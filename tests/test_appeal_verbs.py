@@ -78,9 +78,10 @@ def test_two_people_bring_it_out_and_nobody_does_alone(run, home):
     look(home, "one")
     run("ask", *ask)
     assert "VID-491" in run("approve", "1", *SIGNED, status=1)[1]
-    assert "VID-490" in run("approve", "1", *SIGNED, who="two", status=1)[1]
+    assert "VID-490" in run("approve", "1", *LOOKED, *SIGNED, who="two", status=1)[1]
     look(home, "two")
-    run("approve", "1", *SIGNED, who="two")
+    assert "VID-490" in run("approve", "1", *LOOKED[:-1], *SIGNED, who="two", status=1)[1]
+    run("approve", "1", *LOOKED, *SIGNED, who="two")
     assert run("list")[0][0]["state"] == "approved"
     (row,), _ = run("write", "1", "--to", "out", "--json")
     assert [each.name for each in (home / "out").iterdir()] == [row["file"]] == ["appeal-0001.png"]

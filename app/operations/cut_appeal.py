@@ -116,18 +116,18 @@ def cut_appeal(job: Job, media_id: MediaId, choice: Choice, about: str = "") -> 
     number = appeals.next_number(job.case.db)
     with Darkroom(Stage.DESCRIBE) as darkroom:
         pixels = _cut(job, darkroom, media_id, choice, cover)
-        share = left_share(pixels)
-        if share < LEAST_LEFT:
-            overwrite(pixels)
+    finished = pixels
+    try:
+        if (share := left_share(pixels)) < LEAST_LEFT:
             raise TooLittleLeftError(share)
         tile = veil.tile(pixels)
-        finished = stamped(pixels, f"{number:04}", choice.most_px) if choice.stamped else pixels
-        content = encoded(finished, choice.form)
-        seen = darkroom.look_at(content)
-    high, wide = finished.shape[:2]
-    overwrite(pixels)
-    if seen.refused:
-        raise SomebodyLeftError(seen)
+        if choice.stamped:
+            finished = stamped(pixels, f"{number:04}", choice.most_px)
+        content, (high, wide) = encoded(finished, choice.form), finished.shape[:2]
+    finally:
+        overwrite(pixels)
+        overwrite(finished)
+    seen = _looked_at(content)
     appeal = Appeal(
         number=number,
         media_id=media_id,
@@ -189,6 +189,15 @@ def _cut(job: Job, darkroom: Darkroom, media_id: MediaId, choice: Choice, cover:
         0, place, kind=TaskKind.CUT, media_id=media_id, side_px=side_px, cover=cover.cells, region=choice.region
     )
     return darkroom.show(task)
+
+
+def _looked_at(content: bytes) -> Seen:
+    """Return what a worker sees in it that has read no evidence: a picture may have taken the one that cut it over."""
+    with Darkroom(Stage.DESCRIBE) as darkroom:
+        seen = darkroom.look_at(content)
+    if seen.refused:
+        raise SomebodyLeftError(seen)
+    return seen
 
 
 def _detail(appeal: Appeal) -> str:

@@ -137,11 +137,19 @@ def standing_of(db: Database, appeal: Appeal) -> Standing:
         return Standing(State.WITHDRAWN, last.examiner, last.at, last.remark, word)
     if (back := word.party(Part.TAKEN_BACK)) is not None:
         return Standing(State.REFUSED, back.name, last.at, word.standing(datetime.now(UTC)), word)
+    why = word.standing(datetime.now(UTC))
     if last.step is Step.WRITTEN:
-        return Standing(State.WRITTEN, last.examiner, last.at, last.remark, word)
-    if why := word.standing(datetime.now(UTC)):
+        return Standing(State.WRITTEN, last.examiner, last.at, why, word)
+    if why:
         return Standing(State.WAITING, last.examiner, last.at, why, word)
     return Standing(State.APPROVED, word.statement.second.name, last.at, word.statement.why, word)
+
+
+def may_be_asked(standing: Standing) -> bool:
+    """Return whether a second person can be asked: of a draft, after a no, and where what was said has ended."""
+    return standing.state in {State.DRAFT, State.REFUSED} or (
+        standing.state is not State.WITHDRAWN and _has_ended(standing.word)
+    )
 
 
 def found(db: Database, number: AppealNumber) -> Appeal:
@@ -160,6 +168,8 @@ def found(db: Database, number: AppealNumber) -> Appeal:
 def look_at_appeal(job: Job, number: AppealNumber) -> Revealed:
     """Note the look, then have a locked worker decode the finished cut-out; end it with ``end_reveal``.
 
+    Only a look whose bytes were decoded counts as one; no other reveal does, whatever its reason says.
+
     Raises:
         NoAppealError: if there is none of that number; no row is written.
         OtherBytesError: if its bytes are not those that were made.
@@ -169,11 +179,14 @@ def look_at_appeal(job: Job, number: AppealNumber) -> Revealed:
     appeal = found(job.case.db, number)
     with job.case.act("reveal.begin", appeal.media_id, f"{Tier.CONTEXT.value}, {appeal.reason}") as db:
         reveal_id = reveals.add(db, appeal.media_id, job.case.examiner, Tier.CONTEXT.value, appeal.reason)
+        appeals.begin_look(db, number, reveal_id, datetime.now(UTC))
     content = appeals.content(job.case.db, number, reveal_id) or b""
     _believe(appeal, content)
     task = Task(0, EvidenceRef(b"", b""), kind=TaskKind.SHOW, side_px=MOST_SIDE_PX)
     with nullcontext(job.darkroom) if job.darkroom is not None else Darkroom() as darkroom:
         pixels = darkroom.develop(task, content)
+    with job.case.act("appeal.look", appeal.media_id, f"appeal {number}: SHA-256 {appeal.sha256}") as db:
+        appeals.note_looked(db, appeal, reveal_id, datetime.now(UTC))
     return Revealed(reveal_id, appeal.media_id, Tier.CONTEXT, pixels)
 
 
@@ -192,7 +205,7 @@ def ask_approval(job: Job, number: AppealNumber, asked: Request, signer: Ed25519
 
     Raises:
         NoAppealError: if there is none of that number.
-        NotNowError: if it has been asked for, was written out or withdrawn.
+        NotNowError: if it has been asked for or written out, and that has not ended; or it was withdrawn.
         NotLookedError: if the examiner has not looked at it, or has not ticked everything.
         SamePersonError: if the second person is the first.
         JointWordError: if a name, a fingerprint or the reason is missing. Nothing is kept.
@@ -200,13 +213,9 @@ def ask_approval(job: Job, number: AppealNumber, asked: Request, signer: Ed25519
     """
     appeal = found(job.case.db, number)
     before = standing_of(job.case.db, appeal)
-    ended = before.state is State.WAITING and _has_ended(before.word)
-    if before.state not in {State.DRAFT, State.REFUSED} and not ended:
+    if not may_be_asked(before):
         raise NotNowError(before, tr("Wait for the answer, or withdraw it and make another."))
-    if missing := [each for each in Concern if each not in asked.ticked]:
-        raise NotLookedError(missing)
-    if not appeals.looked_at_by(job.case.db, number, job.case.examiner):
-        raise NotLookedError
+    _require_looked(job, number, asked.ticked)
     subject = {
         "appeal": int(number),
         "bytes": appeal.size_bytes,
@@ -218,20 +227,22 @@ def ask_approval(job: Job, number: AppealNumber, asked: Request, signer: Ed25519
     }
     word = say_jointly.say_first(job, Asked(PURPOSE, subject, asked.why, asked.second, LASTS, asked.first), signer)
     detail = f"appeal {number}: SHA-256 {appeal.sha256}; of {word.statement.second.name}; word {word.id}"
-    taken = Taken(Step.ASKED, job.case.examiner, datetime.now(UTC), asked.why.strip(), word.id, tuple(Concern))
+    taken = Taken(
+        Step.ASKED, job.case.examiner, datetime.now(UTC), asked.why.strip(), word.id, tuple(sorted(asked.ticked))
+    )
     with job.case.act("appeal.ask", appeal.media_id, detail) as db:
         appeals.take_step(db, number, taken)
     return TOUCHED
 
 
-def approve_appeal(job: Job, number: AppealNumber, signer: Ed25519PrivateKey) -> Changes:
-    """Say, as the second person and with their key, that exactly these bytes may leave.
+def approve_appeal(job: Job, number: AppealNumber, ticked: frozenset[Concern], signer: Ed25519PrivateKey) -> Changes:
+    """Say, as the second person and with their key, that exactly these bytes may leave; the row says what was ticked.
 
     Raises:
         NoAppealError: if there is none of that number.
         NotNowError: if nobody waits for it.
         OwnApprovalError: if the examiner at work has asked for it or made it.
-        NotLookedError: if the examiner at work has not looked at it.
+        NotLookedError: if the examiner at work has not looked at it, or has not ticked everything themselves.
         StrangerError: if the key is not the one that was asked for. Nothing is kept.
 
     """
@@ -241,10 +252,9 @@ def approve_appeal(job: Job, number: AppealNumber, signer: Ed25519PrivateKey) ->
         raise NotNowError(before, tr("Have it asked for first."))
     if job.case.examiner.casefold() in {appeal.examiner.casefold(), before.by.casefold()}:
         raise OwnApprovalError
-    if not appeals.looked_at_by(job.case.db, number, job.case.examiner):
-        raise NotLookedError
+    _require_looked(job, number, ticked)
     _believe(appeal, appeals.leaving_content(job.case.db, number), before.word)
-    say_jointly.say_too(job, before.word.id, signer)
+    say_jointly.say_too(job, before.word.id, signer, looked_for=", ".join(sorted(ticked)))
     return TOUCHED
 
 
@@ -285,13 +295,15 @@ def withdraw_appeal(job: Job, number: AppealNumber, reason: str) -> Changes:
 def write_appeal(job: Job, number: AppealNumber, folder: Path) -> Written:
     """Write an approved cut-out into a folder, under its number; again, into another folder, while it is approved.
 
+    The row comes before the first clear byte: a row without its file is known of, a file without its row is not.
+
     Raises:
         NoAppealError: if there is none of that number.
         NotNowError: if two people have not said that it may leave.
         NotStandingError: if what they said has ended.
         OtherBytesError: if its bytes are not those that they signed.
         RequestError: if something has that name, or it would lie among evidence or in the case; nothing is written.
-        MachineError: if it cannot be written.
+        MachineError: if it cannot be written; the row may be there then, and the file is not.
 
     """
     appeal, file = found(job.case.db, number), folder / found(job.case.db, number).file_name
@@ -309,11 +321,22 @@ def write_appeal(job: Job, number: AppealNumber, folder: Path) -> Written:
         f"approved by {said.first.name}, {said.first.fingerprint}, and {said.second.name}, {said.second.fingerprint}"
     )
     taken = Taken(Step.WRITTEN, job.case.examiner, datetime.now(UTC), "", before.word.id)
-    with job.case.act("appeal.write", appeal.media_id, detail) as db:  # no row without its file
-        appeals.take_step(db, number, taken)
-        with leaving(job, file) as written:
-            written.write(content)
+    with leaving(job, file) as written:
+        written.write(bytes(len(content)))  # a full disk says so here, before the row
+        written.flush()
+        with job.case.act("appeal.write", appeal.media_id, detail) as db:
+            appeals.take_step(db, number, taken)
+        written.seek(0)
+        written.write(content)
     return Written(file, appeal.sha256)
+
+
+def _require_looked(job: Job, number: AppealNumber, ticked: frozenset[Concern]) -> None:
+    """Refuse who has not looked at these bytes, or not for everything."""
+    if missing := [each for each in Concern if each not in ticked]:
+        raise NotLookedError(missing)
+    if not appeals.looked_at_by(job.case.db, number, job.case.examiner):
+        raise NotLookedError
 
 
 def _believe(appeal: Appeal, content: bytes, word: JointWord | None = None) -> None:

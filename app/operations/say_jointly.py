@@ -81,8 +81,10 @@ def take_in(job: Job, untrusted: bytes, purpose: str) -> JointWord:
     return _keep(job, word)
 
 
-def say_too(job: Job, name: str, signer: Ed25519PrivateKey, now: datetime | None = None) -> JointWord:
-    """Let the second sign at this machine, with a key of their own.
+def say_too(
+    job: Job, name: str, signer: Ed25519PrivateKey, now: datetime | None = None, *, looked_for: str = ""
+) -> JointWord:
+    """Let the second sign at this machine, with a key of their own; the row says what they looked for, if anything.
 
     Raises:
         SamePersonError: if it is the first's key.
@@ -90,7 +92,7 @@ def say_too(job: Job, name: str, signer: Ed25519PrivateKey, now: datetime | None
         NotStandingError: if it has ended, or was taken back. Nothing is kept.
 
     """
-    return _keep(job, joint_word.say_too(of_case(job.case.db, name), signer, now))
+    return _keep(job, joint_word.say_too(of_case(job.case.db, name), signer, now), looked_for)
 
 
 def take_back(job: Job, name: str, signer: Ed25519PrivateKey) -> JointWord:
@@ -137,7 +139,7 @@ def as_compared(told: str) -> str:
     return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))
 
 
-def _keep(job: Job, word: JointWord) -> JointWord:
+def _keep(job: Job, word: JointWord, looked_for: str = "") -> JointWord:
     """Keep what is new of a word, with an audit row for each signature; return it with all that was known of it."""
     signatures = tuple(KeptSignature(each.part.value, each.signer, each.signature) for each in word.signatures)
     kept = KeptWord(word.id, word.statement.signed_bytes(), signatures)
@@ -146,7 +148,7 @@ def _keep(job: Job, word: JointWord) -> JointWord:
     now = datetime.now(UTC)
     for each in signatures:
         if (each.part, each.signer) not in before:
-            detail = _detail(word, Part(each.part), each.signer)
+            detail = _detail(word, Part(each.part), each.signer) + (looked_for and f"; looked for: {looked_for}")
             with job.case.act(VERBS[Part(each.part)], word.id, detail) as db:
                 one = KeptWord(kept.word, kept.statement, (each,))
                 joint_words.add(db, one, word.statement.purpose, job.case.examiner, now)

@@ -77,11 +77,25 @@ def steps(db: Database, number: AppealNumber) -> list[Taken]:
     ]
 
 
+def begin_look(db: Database, number: AppealNumber, reveal_id: int, at: datetime) -> None:
+    """Note that a reveal is a look at a cut-out; inside the transaction that writes the reveal."""
+    sql = "INSERT INTO appeal_look (appeal, reveal, step, sha256, at) VALUES (?, ?, 'begun', NULL, ?)"
+    insert(db, sql, (number, reveal_id, at.isoformat()))
+
+
+def note_looked(db: Database, appeal: Appeal, reveal_id: int, at: datetime) -> None:
+    """Note that a look has shown these very bytes; inside a transaction."""
+    sql = "INSERT INTO appeal_look (appeal, reveal, step, sha256, at) VALUES (?, ?, 'shown', ?, ?)"
+    insert(db, sql, (appeal.number, reveal_id, bytes.fromhex(appeal.sha256), at.isoformat()))
+
+
 def content(db: Database, number: AppealNumber, reveal_id: int) -> bytes | None:
-    """Return the bytes of a cut-out's file for a reveal of it that is open; None where there is none."""
+    """Return the bytes of a cut-out's file for a look at it that is open; None where there is none."""
     sql = """
-        SELECT appeal.content FROM appeal JOIN reveal ON reveal.media_id = appeal.media_id
-        WHERE appeal.id = ? AND reveal.id = ? AND reveal.ends IS NULL AND reveal.reason = 'appeal ' || appeal.id
+        SELECT appeal.content FROM appeal
+        JOIN appeal_look ON appeal_look.appeal = appeal.id AND appeal_look.step = 'begun'
+        JOIN reveal ON reveal.id = appeal_look.reveal AND reveal.media_id = appeal.media_id
+        WHERE appeal.id = ? AND reveal.id = ? AND reveal.ends IS NULL
             AND NOT EXISTS (SELECT 1 FROM reveal AS later WHERE later.ends = reveal.id)
     """
     row = db.execute(sql, (number, reveal_id)).fetchone()
@@ -101,10 +115,12 @@ def tile(db: Database, number: AppealNumber) -> UInt8s:
 
 
 def looked_at_by(db: Database, number: AppealNumber, examiner: str) -> bool:
-    """Return whether an examiner has looked at the finished cut-out."""
+    """Return whether an examiner was shown the very bytes of the finished cut-out."""
     sql = """
-        SELECT 1 FROM appeal JOIN reveal ON reveal.media_id = appeal.media_id
-        WHERE appeal.id = ? AND reveal.reason = 'appeal ' || appeal.id AND reveal.examiner = ? LIMIT 1
+        SELECT 1 FROM appeal
+        JOIN appeal_look ON appeal_look.appeal = appeal.id AND appeal_look.sha256 = appeal.sha256
+        JOIN reveal ON reveal.id = appeal_look.reveal AND reveal.media_id = appeal.media_id
+        WHERE appeal.id = ? AND appeal_look.step = 'shown' AND reveal.examiner = ? LIMIT 1
     """
     return db.execute(sql, (number, examiner)).fetchone() is not None
 

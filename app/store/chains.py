@@ -59,6 +59,7 @@ COLUMNS: Mapping[str, str] = {
     "appeal": "id, hex(media_id), left_side, top_side, right_side, bottom_side, form, most_px, stamped, wide_px, "
     "high_px, hex(sha256), left_share, faces, people, codes, glints, models, about, examiner, made_at",
     "appeal_step": "id, appeal, step, remark, hex(word), ticked, examiner, at",
+    "appeal_look": "id, appeal, reveal, step, hex(sha256), at",
 }
 BY_DIGEST = frozenset({"vics_text", "vics_record"})
 """Tables too large to be read as a case opens: a digest of their rows stands in ``vics_block`` and ``vics_import``."""

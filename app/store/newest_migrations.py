@@ -169,6 +169,24 @@ def m0031_names_taken_back(db: Database) -> None:
 
 
 @MIGRATIONS()
+def m0032_looks_at_appeals(db: Database) -> None:
+    """Which reveals are looks at a cut-out, and which of them have shown it: the bytes of that SHA-256.
+
+    A look from before this step is known by its words only, which anybody can type, and counts no more.
+    """
+    db.executescript("""
+        CREATE TABLE appeal_look (
+            id INTEGER PRIMARY KEY, appeal INTEGER NOT NULL REFERENCES appeal (id),
+            reveal INTEGER NOT NULL REFERENCES reveal (id), step TEXT NOT NULL CHECK (step IN ('begun', 'shown')),
+            sha256 BLOB CHECK (length(sha256) = 32), at TEXT NOT NULL,
+            UNIQUE (reveal, step), CHECK ((sha256 IS NULL) = (step = 'begun'))
+        ) STRICT;
+        CREATE INDEX appeal_look_of_appeal ON appeal_look (appeal);
+    """)
+    db.executescript(append_only("appeal_look", "looks at cut-outs"))
+
+
+@MIGRATIONS()
 def m0033_left_of_splits(db: Database) -> None:
     """Of which split a merger left another one, so that taking the merger back ends these and no others."""
     db.executescript("""

@@ -57,6 +57,7 @@ COUNTED = {
     "released_picture": tr("released pictures"),
     "appeal": tr("cut-outs of appeals"),
     "appeal_step": tr("steps of appeals"),
+    "appeal_look": tr("looks at cut-outs of appeals"),
 }
 
 

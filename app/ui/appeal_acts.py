@@ -1,14 +1,14 @@
 """What can be done with a chosen cut-out: each asks in a dialog, and is one act of the case."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from functools import partial
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PySide6.QtWidgets import QWidget
 
 from app import settings
-from app.domain.appeal import Appeal, State
+from app.domain.appeal import Appeal, Concern, State
 from app.domain.language import tr
 from app.operations.cut_appeal import TOUCHED
 from app.operations.release_appeal import (
@@ -16,6 +16,7 @@ from app.operations.release_appeal import (
     Standing,
     approve_appeal,
     ask_approval,
+    may_be_asked,
     refuse_appeal,
     withdraw_appeal,
     write_appeal,
@@ -28,13 +29,17 @@ from app.ui.outcome import Outcome, answering
 from app.ui.signing_form import KeyForm
 from app.ui.workspace import Workspace
 
-Act = Callable[[QWidget, Workspace, Appeal, Standing], None]
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The cut-out that something is done with, how far it is, and what whoever does it has ticked."""
+
+    appeal: Appeal
+    standing: Standing
+    ticked: frozenset[Concern] = frozenset()
 
 
-def may_be_asked(standing: Standing) -> bool:
-    """Return whether a second person can be asked: of a draft, and after a no or an end."""
-    ended = standing.word is not None and datetime.now(UTC) >= standing.word.statement.expires_at
-    return standing.state in {State.DRAFT, State.REFUSED} or (standing.state is State.WAITING and ended)
+Act = Callable[[QWidget, Workspace, Chosen], None]
 
 
 def possible(standing: Standing | None, *, looked: bool, ticked: bool) -> frozenset[str]:
@@ -45,44 +50,44 @@ def possible(standing: Standing | None, *, looked: bool, ticked: bool) -> frozen
     if may_be_asked(standing):
         acts |= {"ask"} if looked and ticked else set()
     elif standing.state is State.WAITING:
-        acts |= {"refuse"} | ({"approve"} if looked else set())
-    if standing.state in {State.APPROVED, State.WRITTEN}:
+        acts |= {"refuse"} | ({"approve"} if looked and ticked else set())
+    elif standing.state in {State.APPROVED, State.WRITTEN}:
         acts |= {"write", "refuse"}
     if standing.state is not State.WITHDRAWN:
         acts.add("withdraw")
     return frozenset(acts)
 
 
-def ask(parent: QWidget, workspace: Workspace, appeal: Appeal, _standing: Standing) -> None:
+def ask(parent: QWidget, workspace: Workspace, chosen: Chosen) -> None:
     """Ask a second person, signed with one's own key."""
-    dialog = AskDialog(parent, workspace.theme, appeal, _keys())
+    dialog = AskDialog(parent, workspace.theme, (chosen.appeal, chosen.ticked), _keys())
 
     def begin(request: Request, key: Ed25519PrivateKey) -> None:
-        _carry_out(workspace, dialog, ask_approval, appeal.number, request, key)
+        _carry_out(workspace, dialog, ask_approval, chosen.appeal.number, request, key)
 
     dialog.agreed.connect(begin)
     dialog.open()
 
 
-def approve(parent: QWidget, workspace: Workspace, appeal: Appeal, standing: Standing) -> None:
+def approve(parent: QWidget, workspace: Workspace, chosen: Chosen) -> None:
     """Say as the second that it may leave."""
-    _answer(parent, workspace, (appeal, standing), approve_it=True)
+    _answer(parent, workspace, chosen, approve_it=True)
 
 
-def refuse(parent: QWidget, workspace: Workspace, appeal: Appeal, standing: Standing) -> None:
+def refuse(parent: QWidget, workspace: Workspace, chosen: Chosen) -> None:
     """Say as one of the two that it may not, or no longer."""
-    _answer(parent, workspace, (appeal, standing), approve_it=False)
+    _answer(parent, workspace, chosen, approve_it=False)
 
 
-def withdraw(parent: QWidget, workspace: Workspace, appeal: Appeal, _standing: Standing) -> None:
+def withdraw(parent: QWidget, workspace: Workspace, chosen: Chosen) -> None:
     """Say that it is not used, or no longer; asks why."""
     about = tr("Why, in a few words, or nothing. What was written out before is beyond the program.")
     dialog = NameDialog(parent, workspace.theme, tr("Withdraw the cut-out"), about, optional=True)
-    dialog.agreed.connect(partial(workspace.lane.submit, withdraw_appeal, appeal.number))
+    dialog.agreed.connect(partial(workspace.lane.submit, withdraw_appeal, chosen.appeal.number))
     dialog.open()
 
 
-def write(parent: QWidget, workspace: Workspace, appeal: Appeal, _standing: Standing) -> None:
+def write(parent: QWidget, workspace: Workspace, chosen: Chosen) -> None:
     """Ask for a folder, and write it there."""
     folder = choose_folder(parent, tr("Where the cut-out goes"))
     if folder is None:
@@ -95,17 +100,20 @@ def write(parent: QWidget, workspace: Workspace, appeal: Appeal, _standing: Stan
             words = tr("SHA-256 {digest}", digest=outcome.result.sha256)
             inform(parent, tr("{name} is written.", name=outcome.result.file.name), words, workspace.theme)
 
-    workspace.lane.submit(answering(write_appeal), appeal.number, folder, then=told)
+    workspace.lane.submit(answering(write_appeal), chosen.appeal.number, folder, then=told)
 
 
 ACTS: Mapping[str, Act] = {"ask": ask, "approve": approve, "refuse": refuse, "write": write, "withdraw": withdraw}
 
 
-def _answer(parent: QWidget, workspace: Workspace, told: tuple[Appeal, Standing], *, approve_it: bool) -> None:
-    dialog = AnswerDialog(parent, workspace.theme, told, _keys(), approve=approve_it)
+def _answer(parent: QWidget, workspace: Workspace, chosen: Chosen, *, approve_it: bool) -> None:
+    dialog = AnswerDialog(parent, workspace.theme, (chosen.appeal, chosen.standing), _keys(), approve=approve_it)
 
     def begin(key: Ed25519PrivateKey) -> None:
-        _carry_out(workspace, dialog, approve_appeal if approve_it else refuse_appeal, told[0].number, key)
+        if approve_it:
+            _carry_out(workspace, dialog, approve_appeal, chosen.appeal.number, chosen.ticked, key)
+        else:
+            _carry_out(workspace, dialog, refuse_appeal, chosen.appeal.number, key)
 
     dialog.agreed.connect(begin)
     dialog.open()

@@ -24,8 +24,11 @@ class AskDialog(KeyForm):
     agreed = Signal(object, object)
     """The Request and the opened key."""
 
-    def __init__(self, parent: QWidget, theme: Theme, appeal: Appeal, keys: SigningKeyFile) -> None:
+    def __init__(
+        self, parent: QWidget, theme: Theme, told: tuple[Appeal, frozenset[Concern]], keys: SigningKeyFile
+    ) -> None:
         super().__init__(parent, theme, tr("Ask a second person"), (tr("Sign and ask"), tr("Signing …")))
+        appeal, self._ticked = told
         self._keys = keys
         self.why, self.second, self.fingerprint = QLineEdit(), QLineEdit(), QLineEdit()
         self.why.setMaxLength(WHY_MOST)
@@ -66,7 +69,7 @@ class AskDialog(KeyForm):
         if trouble:
             return
         second = Party(self.second.text().strip(), as_compared(self.fingerprint.text()))
-        asked, phrase, keys = Request(self.why.text(), second, frozenset(Concern)), self.passphrase.text(), self._keys
+        asked, phrase, keys = Request(self.why.text(), second, self._ticked), self.passphrase.text(), self._keys
         self._open(lambda: keys.open(phrase), lambda key: self.agreed.emit(asked, key))
 
 

@@ -2153,6 +2153,10 @@
         <translation type="unfinished">Schritte von Fahndungsaufrufen</translation>
     </message>
     <message>
+        <source>looks at cut-outs of appeals</source>
+        <translation type="unfinished">Blicke auf Ausschnitte für Fahndungsaufrufe</translation>
+    </message>
+    <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
         <translation type="unfinished">neben {file} liegen Änderungen, die nach dem Schließen des Falls entstanden sind</translation>
     </message>
@@ -11498,8 +11502,8 @@
         <translation type="unfinished">Längste Seite</translation>
     </message>
     <message>
-        <source>{who} has ticked what stands below; look for the same yourself.</source>
-        <translation type="unfinished">{who} hat angehakt, was unten steht; achten Sie selbst auf dasselbe.</translation>
+        <source>{who} has ticked all that stands below; look for the same, and tick it yourself.</source>
+        <translation type="unfinished">{who} hat alles angehakt, was unten steht; achten Sie auf dasselbe und haken Sie es selbst an.</translation>
     </message>
     <message>
         <source>Cut out for an appeal</source>

@@ -2153,6 +2153,10 @@
         <translation>steps of appeals</translation>
     </message>
     <message>
+        <source>looks at cut-outs of appeals</source>
+        <translation>looks at cut-outs of appeals</translation>
+    </message>
+    <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
         <translation>{file} has changes beside it that were made after the case was closed</translation>
     </message>
@@ -11498,8 +11502,8 @@
         <translation>Longest side</translation>
     </message>
     <message>
-        <source>{who} has ticked what stands below; look for the same yourself.</source>
-        <translation>{who} has ticked what stands below; look for the same yourself.</translation>
+        <source>{who} has ticked all that stands below; look for the same, and tick it yourself.</source>
+        <translation>{who} has ticked all that stands below; look for the same, and tick it yourself.</translation>
     </message>
     <message>
         <source>Cut out for an appeal</source>

@@ -2153,6 +2153,10 @@
         <translation type="unfinished">pasos de llamamientos</translation>
     </message>
     <message>
+        <source>looks at cut-outs of appeals</source>
+        <translation type="unfinished">miradas a recortes de llamamientos</translation>
+    </message>
+    <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
         <translation type="unfinished">junto a {file} hay cambios hechos después de cerrar el caso</translation>
     </message>
@@ -11498,8 +11502,8 @@
         <translation type="unfinished">Lado más largo</translation>
     </message>
     <message>
-        <source>{who} has ticked what stands below; look for the same yourself.</source>
-        <translation type="unfinished">{who} ha marcado lo que figura abajo; busque lo mismo usted también.</translation>
+        <source>{who} has ticked all that stands below; look for the same, and tick it yourself.</source>
+        <translation type="unfinished">{who} ha marcado todo lo que figura abajo; busque lo mismo y márquelo usted también.</translation>
     </message>
     <message>
         <source>Cut out for an appeal</source>

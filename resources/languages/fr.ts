@@ -2137,6 +2137,10 @@
         <translation type="unfinished">étapes d’appels au public</translation>
     </message>
     <message>
+        <source>looks at cut-outs of appeals</source>
+        <translation type="unfinished">visionnages de découpes d’appels au public</translation>
+    </message>
+    <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
         <translation type="unfinished">{file} est accompagné de modifications faites après la fermeture de l’affaire</translation>
     </message>
@@ -11498,8 +11502,8 @@
         <translation type="unfinished">Plus grand côté</translation>
     </message>
     <message>
-        <source>{who} has ticked what stands below; look for the same yourself.</source>
-        <translation type="unfinished">{who} a coché ce qui figure ci-dessous&#xa0;; cherchez la même chose vous-même.</translation>
+        <source>{who} has ticked all that stands below; look for the same, and tick it yourself.</source>
+        <translation type="unfinished">{who} a coché tout ce qui figure ci-dessous&#xa0;; cherchez la même chose et cochez-la vous-même.</translation>
     </message>
     <message>
         <source>Cut out for an appeal</source>

@@ -2153,6 +2153,10 @@
         <translation type="unfinished">passos de apelos</translation>
     </message>
     <message>
+        <source>looks at cut-outs of appeals</source>
+        <translation type="unfinished">visualizações de recortes de apelos</translation>
+    </message>
+    <message>
         <source>{file} has changes beside it that were made after the case was closed</source>
         <translation type="unfinished">{file} tem ao lado alterações feitas depois que o caso foi fechado</translation>
     </message>
@@ -11498,8 +11502,8 @@
         <translation type="unfinished">Lado mais longo</translation>
     </message>
     <message>
-        <source>{who} has ticked what stands below; look for the same yourself.</source>
-        <translation type="unfinished">{who} marcou o que está abaixo; procure o mesmo você também.</translation>
+        <source>{who} has ticked all that stands below; look for the same, and tick it yourself.</source>
+        <translation type="unfinished">{who} marcou tudo o que está abaixo; procure o mesmo e marque você também.</translation>
     </message>
     <message>
         <source>Cut out for an appeal</source>

@@ -13,8 +13,11 @@ from app.domain.errors import AppError, RequestError
 from app.domain.facts import COVER_MARGIN, COVER_UNSURE, PeopleCover
 from app.domain.region import Region
 from app.imaging.cover import FILL
+from app.operations import cut_appeal as module
 from app.operations.cut_appeal import NoEvidenceError, SomebodyLeftError, TooLittleLeftError, cut_appeal
+from app.pipeline.child import Child
 from app.pipeline.darkroom import NotShownError
+from app.pipeline.task import TaskKind
 from app.pipeline.worker_tasks import NotCoveredError
 from app.report.bare import is_bare
 from app.store import appeals, audit, facts, reveals
@@ -183,3 +186,34 @@ def test_codes_and_bright_spots_are_told_beside_what_has_to_be_looked_for(job, t
     assert seen.told(Concern.SCREENS) == "Not checked by the program."
     content = kept(job, appeals.listed(job.case.db)[0].number)
     assert b"address" not in content
+
+
+def test_who_decoded_the_evidence_does_not_judge_the_finished_part(job, tmp_path, monkeypatch):
+    media_id, asked, ask = analysed(job, tmp_path, scene(5, (800, 600))), {}, Child.ask
+
+    def noted(child, request, descriptor, seconds):
+        if request is not None:
+            asked.setdefault(request.head["kind"], set()).add(child._process.pid)  # noqa: SLF001  which process it is
+        return ask(child, request, descriptor, seconds)
+
+    monkeypatch.setattr(Child, "ask", noted)
+    cut_appeal(job, media_id, CHOICE)
+    cutting, looking = asked[TaskKind.CUT.value], asked[TaskKind.LOOK.value]
+    assert len(cutting) == len(looking) == 1
+    assert cutting.isdisjoint(looking)
+
+
+@pytest.mark.parametrize("stamped", [False, True])
+def test_nothing_clear_stays_in_memory_once_it_is_encoded(job, tmp_path, monkeypatch, stamped):
+    media_id, seen, encode = analysed(job, tmp_path, scene(5, (800, 600))), [], module.encoded
+
+    def noted(pixels, form):
+        seen.append((pixels, pixels.any()))
+        return encode(pixels, form)
+
+    monkeypatch.setattr(module, "encoded", noted)
+    made = cut_appeal(job, media_id, replace(CHOICE, stamped=stamped)).appeal
+    ((pixels, was_clear),) = seen
+    assert was_clear
+    assert not pixels.any()
+    assert decoded(kept(job, made.number)).any()

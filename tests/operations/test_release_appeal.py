@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.domain.appeal import AppealNumber, Choice, Concern, State
 from app.domain.errors import RequestError
+from app.domain.exposure import Tier
 from app.operations import release_appeal, say_jointly
 from app.operations.cut_appeal import cut_appeal
 from app.operations.job import Job
@@ -29,7 +30,9 @@ from app.operations.release_appeal import (
     withdraw_appeal,
     write_appeal,
 )
-from app.operations.reveal import end_reveal
+from app.operations.reveal import begin_reveal, end_reveal
+from app.pipeline.darkroom import NotShownError
+from app.report import joint_word
 from app.report.joint_statement import Party, SamePersonError
 from app.report.joint_word import NotStandingError, StrangerError
 from app.report.sealing import fingerprint, public_bytes
@@ -39,7 +42,8 @@ from tests.operations.appeals import CHOICE, cut_case, cut_case_folder  # noqa: 
 
 FIRST, SECOND, THIRD = (Ed25519PrivateKey.from_private_bytes(bytes([each]) * 32) for each in (1, 2, 3))
 OTHER = Party("colleague", fingerprint(public_bytes(SECOND)))
-ASKED = Request("Where is this curtain sold?", OTHER, frozenset(Concern))
+ALL = frozenset(Concern)
+ASKED = Request("Where is this curtain sold?", OTHER, ALL)
 ONE = AppealNumber(1)
 
 
@@ -72,6 +76,12 @@ def asked_for(job):
     ask_approval(job, ONE, ASKED, FIRST)
 
 
+def approved(job, colleague):
+    asked_for(job)
+    look(colleague)
+    approve_appeal(colleague, ONE, ALL, SECOND)
+
+
 def state(job, number=ONE):
     return standing_of(job.case.db, appeals.find(job.case.db, number)).state
 
@@ -91,7 +101,7 @@ def test_it_leaves_when_two_people_have_looked_and_signed(job, made, outbox, pas
     with open_case(folder, passphrase, examiner="Examiner Two") as case:
         other = Job(case)
         look(other)
-        approve_appeal(other, ONE, SECOND)
+        approve_appeal(other, ONE, ALL, SECOND)
         assert state(other) is State.APPROVED
         written = write_appeal(other, ONE, outbox)
         assert state(other) is State.WRITTEN
@@ -131,21 +141,62 @@ def test_who_has_not_looked_or_not_ticked_everything_signs_nothing(job, made, co
     assert state(job) is State.DRAFT
     ask_approval(job, ONE, ASKED, FIRST)
     with pytest.raises(NotLookedError):
-        approve_appeal(colleague, ONE, SECOND)
+        approve_appeal(colleague, ONE, ALL, SECOND)
     assert state(job) is State.WAITING
+
+
+def test_no_other_reveal_counts_as_a_look_whatever_its_reason_says(job, made, colleague):
+    asked_for(job)
+    shown = begin_reveal(colleague, made.media_id, Tier.KEYHOLE, made.reason)
+    assert appeals.content(job.case.db, ONE, shown.reveal_id) is None
+    end_reveal(colleague, shown.reveal_id)
+    with pytest.raises(NotLookedError):
+        approve_appeal(colleague, ONE, ALL, SECOND)
+    assert state(job) is State.WAITING
+
+
+def test_a_look_that_showed_nothing_counts_as_none(job, made, colleague, monkeypatch):
+    asked_for(job)
+    before = reveals.count(job.case.db)
+    with monkeypatch.context() as lost:  # a worker that cannot decode it
+        lost.setattr(release_appeal, "MOST_SIDE_PX", 0)
+        with pytest.raises(NotShownError):
+            look_at_appeal(colleague, ONE)
+    assert reveals.count(job.case.db) == before + 1
+    with pytest.raises(NotLookedError):
+        approve_appeal(colleague, ONE, ALL, SECOND)
+    shown = look(colleague)
+    assert (last_row(job).verb, reveals.media_of(job.case.db, shown.reveal_id)) == ("reveal.end", made.media_id)
+    approve_appeal(colleague, ONE, ALL, SECOND)
+    assert state(job) is State.APPROVED
+
+
+def test_what_each_of_the_two_has_ticked_is_on_the_record(job, made, colleague):
+    asked_for(job)
+    look(colleague)
+    for each in Concern:
+        with pytest.raises(NotLookedError) as refused:
+            approve_appeal(colleague, ONE, ALL - {each}, SECOND)
+        assert each.said in refused.value.why
+    assert state(job) is State.WAITING
+    approve_appeal(colleague, ONE, ALL, SECOND)
+    row = last_row(job)
+    assert row.verb == "word.say_too"
+    assert row.detail.endswith("; looked for: people, reflections, screens, text")
+    assert set(appeals.steps(job.case.db, made.number)[0].ticked) == ALL
 
 
 def test_nobody_approves_what_they_asked_for_or_made(job, made, colleague):  # noqa: ARG001  it is there
     asked_for(job)
     with pytest.raises(OwnApprovalError):
-        approve_appeal(job, ONE, SECOND)
+        approve_appeal(job, ONE, ALL, SECOND)
     look(colleague)
     with pytest.raises(SamePersonError):
-        approve_appeal(colleague, ONE, FIRST)
+        approve_appeal(colleague, ONE, ALL, FIRST)
     with pytest.raises(StrangerError):
-        approve_appeal(colleague, ONE, THIRD)
+        approve_appeal(colleague, ONE, ALL, THIRD)
     assert state(job) is State.WAITING
-    approve_appeal(colleague, ONE, SECOND)
+    approve_appeal(colleague, ONE, ALL, SECOND)
     assert state(job) is State.APPROVED
 
 
@@ -171,7 +222,7 @@ def test_what_is_asked_for_is_not_asked_for_twice_but_again_after_a_no(job, made
 def test_an_approval_that_is_taken_back_or_withdrawn_ends_it(job, made, colleague, outbox):  # noqa: ARG001  it is there
     asked_for(job)
     look(colleague)
-    approve_appeal(colleague, ONE, SECOND)
+    approve_appeal(colleague, ONE, ALL, SECOND)
     refuse_appeal(colleague, ONE, SECOND)
     with pytest.raises(NotNowError):
         write_appeal(job, ONE, outbox)
@@ -191,11 +242,38 @@ def test_an_approval_ends_by_itself_and_can_be_asked_for_anew(job, made, colleag
     monkeypatch.setattr(release_appeal, "datetime", _Later(past))
     look(colleague)
     with pytest.raises(NotNowError, match="waiting"):
-        approve_appeal(colleague, ONE, SECOND)
+        approve_appeal(colleague, ONE, ALL, SECOND)
     monkeypatch.setattr(release_appeal, "LASTS", timedelta(days=30))
     ask_approval(job, ONE, ASKED, FIRST)
-    approve_appeal(colleague, ONE, SECOND)
+    approve_appeal(colleague, ONE, ALL, SECOND)
     assert write_appeal(job, ONE, outbox).file.exists()
+
+
+def test_what_was_written_out_can_be_asked_for_anew_once_its_approval_has_ended(
+    job, made, colleague, outbox, monkeypatch
+):
+    approved(job, colleague)
+    write_appeal(job, ONE, outbox)
+    with pytest.raises(NotNowError):
+        ask_approval(job, ONE, ASKED, FIRST)
+    past = standing_of(job.case.db, made).word.statement.expires_at
+    with monkeypatch.context() as later:
+        for each in (release_appeal, joint_word, say_jointly):
+            later.setattr(each, "datetime", _Later(past))
+        ended = standing_of(job.case.db, made)
+        assert (ended.state, ended.remark) == (State.WRITTEN, f"It ended on {past:%Y-%m-%d %H:%M} UTC.")
+        with pytest.raises(NotStandingError, match="Nothing was done"):
+            write_appeal(job, ONE, outbox)
+        ask_approval(job, ONE, ASKED, FIRST)
+        assert state(job) is State.WAITING
+        approve_appeal(colleague, ONE, ALL, SECOND)
+        assert state(job) is State.APPROVED
+        again = outbox / "again"
+        again.mkdir()
+        assert write_appeal(job, ONE, again).file.exists()
+    withdraw_appeal(job, ONE, "found")
+    with pytest.raises(NotNowError, match="withdrawn"):
+        ask_approval(job, ONE, ASKED, FIRST)
 
 
 class _Later:
@@ -211,7 +289,7 @@ class _Later:
 def test_bytes_that_were_changed_in_the_store_are_not_shown_approved_or_written(job, made, colleague, outbox):
     asked_for(job)
     look(colleague)
-    approve_appeal(colleague, ONE, SECOND)
+    approve_appeal(colleague, ONE, ALL, SECOND)
     job.case.db.execute("DROP TRIGGER appeal_refuses_UPDATE")
     changed = appeals.leaving_content(job.case.db, ONE) + b"with something behind it"
     job.case.db.execute("UPDATE appeal SET content = ?, sha256 = ?", (changed, hashlib.sha256(changed).digest()))
@@ -225,7 +303,7 @@ def test_bytes_that_were_changed_in_the_store_are_not_shown_approved_or_written(
 def test_a_word_on_one_cut_out_serves_no_other(job, made, colleague, outbox):
     asked_for(job)
     look(colleague)
-    approve_appeal(colleague, ONE, SECOND)
+    approve_appeal(colleague, ONE, ALL, SECOND)
     two = cut_appeal(job, made.media_id, Choice(CHOICE.region, most_px=200)).appeal
     word = standing_of(job.case.db, made).word
     say_jointly.of_case(job.case.db, word.id).require(release_appeal.PURPOSE, word.statement.case_id)
@@ -241,7 +319,7 @@ def test_a_word_on_one_cut_out_serves_no_other(job, made, colleague, outbox):
 def test_files_go_where_files_may_go_and_nowhere_else(job, made, colleague):
     asked_for(job)
     look(colleague)
-    approve_appeal(colleague, ONE, SECOND)
+    approve_appeal(colleague, ONE, ALL, SECOND)
     rows = audit.count(job.case.db)
     evidence = Path(os.fsdecode(media.exhibits(job.case.db)[0].root))
     for folder in (evidence, job.case.folder):
@@ -256,7 +334,7 @@ def test_a_number_that_is_none_is_said(job, made, outbox):  # noqa: ARG001  it i
     acts = (
         lambda: look_at_appeal(job, AppealNumber(9)),
         lambda: ask_approval(job, AppealNumber(9), ASKED, FIRST),
-        lambda: approve_appeal(job, AppealNumber(9), FIRST),
+        lambda: approve_appeal(job, AppealNumber(9), ALL, FIRST),
         lambda: refuse_appeal(job, AppealNumber(9), FIRST),
         lambda: withdraw_appeal(job, AppealNumber(9), ""),
         lambda: write_appeal(job, AppealNumber(9), outbox),
@@ -269,7 +347,7 @@ def test_a_number_that_is_none_is_said(job, made, outbox):  # noqa: ARG001  it i
 def test_a_word_that_ended_is_not_believed_however_it_stands_in_the_case(job, made, colleague, outbox):  # noqa: ARG001  it is there
     asked_for(job)
     look(colleague)
-    approve_appeal(colleague, ONE, SECOND)
+    approve_appeal(colleague, ONE, ALL, SECOND)
     write_appeal(job, ONE, outbox)
     (outbox / "appeal-0001.png").unlink()
     refuse_appeal(job, ONE, FIRST)

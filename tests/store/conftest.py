@@ -86,6 +86,7 @@ def full_tables(case, pictures):
         cut = (1, first, Choice(WHOLE), (9, 6), 4, "ab" * 32, 1.0, Seen(), "model", "curtain", "E", WHEN)
         appeals.add(db, Appeal(*cut), b"file", np.zeros((6, 8, 3), np.uint8))
         appeals.take_step(db, cut[0], Taken(Step.WITHDRAWN, "E", WHEN))
+        appeals.begin_look(db, cut[0], reveals.add(db, first, "E", "context", "appeal 1"), WHEN)
     with case.act("set.add", "list") as db:
         new = NewSet(SetKind.ALERT, "list", "1", "", b"f" * 32, "a list", 0, ())
         hash_sets.end(db, hash_sets.add(db, new, Staged(b"m" * 16, b"d" * 32, Contents(1)), "E", WHEN), "E", "", WHEN)

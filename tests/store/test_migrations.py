@@ -13,7 +13,7 @@ from app.store.own_key import OwnKeys
 from tests.store.filling import WHEN, add_pictures
 
 PEOPLE = ("decision_face", "split_face", "person_name", "person_name_end", "split_origin")
-APPEALS = ("appeal", "appeal_step")
+APPEALS = ("appeal", "appeal_step", "appeal_look")
 JOINT = ("joint_word", "joint_signature", "released_picture")
 
 APPEND_ONLY = (

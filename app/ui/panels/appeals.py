@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.appeal import MOST_SIDE_PX, Appeal, Choice, Concern, Form, State
+from app.domain.appeal import MOST_SIDE_PX, Appeal, Choice, Concern, Form
 from app.domain.appeal import AppealNumber as Number
 from app.domain.ids import MediaId
 from app.domain.language import tr
@@ -26,6 +26,7 @@ from app.operations.release_appeal import Standing, look_at_appeal, standing_of
 from app.operations.reveal import Revealed
 from app.store import appeals, facts
 from app.ui import appeal_acts
+from app.ui.appeal_ticks import AppealTicks
 from app.ui.appeal_words import row_words
 from app.ui.commands import Command
 from app.ui.compare_words import is_covered
@@ -68,7 +69,7 @@ class AppealsPanel(Panel):
     def build(self) -> None:
         """Make the picture, the choices, the list and what is said of the chosen one."""
         theme = self.workspace.theme
-        self.ticked: dict[Number, set[Concern]] = {}
+        self.ticks = AppealTicks(self.workspace.examiner)
         self.standings: dict[Number, Standing] = {}
         self.columns: list[ScrolledColumn] = []
         self.view = SearchView(theme, _said)
@@ -301,7 +302,7 @@ class AppealsPanel(Panel):
         standing = None if appeal is None else self.standings[appeal.number]
         looked = appeal is not None and appeals.looked_at_by(reader, appeal.number, self.workspace.examiner)
         self._list_checks(appeal, looked=looked)
-        ticked = appeal is not None and self.ticked.get(appeal.number, set()) == set(Concern)
+        ticked = appeal is not None and standing is not None and self.ticks.of(appeal, standing) == set(Concern)
         possible = appeal_acts.possible(standing, looked=looked, ticked=ticked)
         for act, button in self.buttons.items():
             button.setEnabled(act in possible)
@@ -313,8 +314,10 @@ class AppealsPanel(Panel):
         if standing is None:
             return NOTHING
         parts = [] if looked else [with_keys(self, LOOK_FIRST)]
-        if standing.state is State.WAITING and not appeal_acts.may_be_asked(standing):
-            parts.append(tr("{who} has ticked what stands below; look for the same yourself.", who=plain(standing.by)))
+        if self.ticks.waits_for_me(standing):
+            who = plain(standing.by)
+            words = tr("{who} has ticked all that stands below; look for the same, and tick it yourself.", who=who)
+            parts.append(words)
         return " ".join(parts)
 
     def _draw_again(self) -> None:
@@ -328,36 +331,32 @@ class AppealsPanel(Panel):
     def _list_checks(self, appeal: Appeal | None, *, looked: bool) -> None:
         self.checks.blockSignals(True)  # noqa: FBT003  Qt's own signature
         self.checks.clear()
-        asked = appeal is not None and not appeal_acts.may_be_asked(self.standings[appeal.number])
-        may_tick = looked and not asked
-        for concern in Concern if appeal is not None else ():
-            row = QTreeWidgetItem([f"{concern.said}\n{appeal.seen.told(concern) if appeal else ''}"])
-            row.setData(0, ROLE, concern)
-            done = appeal is not None and self._is_ticked(appeal, concern, asked=asked)
-            row.setCheckState(0, Qt.CheckState.Checked if done else Qt.CheckState.Unchecked)
-            row.setDisabled(not may_tick)
-            self.checks.addTopLevelItem(row)
+        if appeal is not None:
+            standing = self.standings[appeal.number]
+            ticked, may_tick = self.ticks.of(appeal, standing), looked and self.ticks.may_tick(standing)
+            for concern in Concern:
+                row = QTreeWidgetItem([f"{concern.said}\n{appeal.seen.told(concern)}"])
+                row.setData(0, ROLE, concern)
+                row.setCheckState(0, Qt.CheckState.Checked if concern in ticked else Qt.CheckState.Unchecked)
+                row.setDisabled(not may_tick)
+                self.checks.addTopLevelItem(row)
         self.checks.blockSignals(False)  # noqa: FBT003  Qt's own signature
         self.checks.fit()
 
-    def _is_ticked(self, appeal: Appeal, concern: Concern, *, asked: bool) -> bool:
-        """Return whether something was looked for: as it was signed, or as it is ticked now."""
-        if not asked:
-            return concern in self.ticked.get(appeal.number, set())
-        word = self.standings[appeal.number].word
-        signed = [] if word is None else word.statement.subject.get("looked_for", [])
-        return isinstance(signed, list) and concern.value in signed
-
     def _tick(self, row: QTreeWidgetItem) -> None:
         if (appeal := self.chosen()) is not None:
-            ticked, concern = self.ticked.setdefault(appeal.number, set()), row.data(0, ROLE)
-            (ticked.add if row.checkState(0) is Qt.CheckState.Checked else ticked.discard)(Concern(concern))
-            possible = appeal_acts.possible(self.standings[appeal.number], looked=True, ticked=ticked == set(Concern))
-            self.buttons["ask"].setEnabled("ask" in possible)
+            standing, done = self.standings[appeal.number], row.checkState(0) is Qt.CheckState.Checked
+            self.ticks.tick(appeal, standing, Concern(row.data(0, ROLE)), done=done)
+            ticked = self.ticks.of(appeal, standing) == set(Concern)
+            possible = appeal_acts.possible(standing, looked=True, ticked=ticked)
+            for act in ("ask", "approve"):
+                self.buttons[act].setEnabled(act in possible)
 
     def _act(self, name: str) -> None:
         if (appeal := self.chosen()) is not None:
-            appeal_acts.ACTS[name](self.window(), self.workspace, appeal, self.standings[appeal.number])
+            standing = self.standings[appeal.number]
+            chosen = appeal_acts.Chosen(appeal, standing, self.ticks.of(appeal, standing))
+            appeal_acts.ACTS[name](self.window(), self.workspace, chosen)
 
     commands = (
         Command(

@@ -146,16 +146,38 @@ def test_a_second_person_is_asked_with_the_own_key(qtbot, seated):
     qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=30_000)
     qtbot.waitUntil(lambda: panel.list.topLevelItem(0).text(0) == "waiting for approval", timeout=30_000)
     assert enabled(panel) == {"look", "approve", "refuse", "withdraw"}
+    (asked,) = appeals.steps(panel.workspace.reader, ONE)
+    assert set(asked.ticked) == set(Concern)
+
+
+def test_what_is_signed_as_looked_for_is_what_was_ticked_and_no_more(qtbot, seated):
+    panel = seated()
+    few, got = frozenset({Concern.PEOPLE, Concern.TEXT}), []
+    dialog = AskDialog(panel, panel.workspace.theme, (panel.chosen(), few), appeal_acts._keys())  # noqa: SLF001  the key that is there
+    qtbot.addWidget(dialog)
+    dialog.agreed.connect(lambda request, _key: got.append(request))
+    dialog.why.setText("Where is it sold?")
+    dialog.second.setText("Examiner Two")
+    dialog.fingerprint.setText(fingerprint(public_bytes(FIRST)))
+    dialog.passphrase.setText(PASSPHRASE)
+    dialog.confirm.click()
+    qtbot.waitUntil(lambda: bool(got), timeout=30_000)
+    assert got[0].ticked == few
 
 
 def test_the_second_looks_approves_and_writes_it_out(qtbot, seated, tmp_path, monkeypatch):
     panel = seated("Examiner Two", ask_second)
     assert enabled(panel) == {"look", "refuse", "withdraw"}
-    look(qtbot, panel)
-    assert enabled(panel) == {"look", "approve", "refuse", "withdraw"}
     assert panel.checks.topLevelItem(0).isDisabled()
-    assert panel.checks.topLevelItem(0).checkState(0) is Qt.CheckState.Checked
-    assert panel.said.text() == "Examiner One has ticked what stands below; look for the same yourself."
+    look(qtbot, panel)
+    assert panel.said.text() == (
+        "Examiner One has ticked all that stands below; look for the same, and tick it yourself."
+    )
+    assert {panel.checks.topLevelItem(at).checkState(0) for at in range(len(Concern))} == {Qt.CheckState.Unchecked}
+    tick(panel, but=1)
+    assert enabled(panel) == {"look", "refuse", "withdraw"}
+    tick(panel)
+    assert enabled(panel) == {"look", "approve", "refuse", "withdraw"}
     qtbot.mouseClick(panel.buttons["approve"], Qt.MouseButton.LeftButton)
     dialog = dialog_of(AnswerDialog)
     words = " ".join(label.text() for label in dialog.findChildren(type(dialog.trouble)))
@@ -174,6 +196,9 @@ def test_the_second_looks_approves_and_writes_it_out(qtbot, seated, tmp_path, mo
 
 def test_who_asked_cannot_approve_and_is_told_so(qtbot, seated):
     panel = seated("Examiner One", ask_second)
+    assert panel.checks.topLevelItem(0).isDisabled()
+    assert panel.checks.topLevelItem(0).checkState(0) is Qt.CheckState.Checked
+    assert panel.said.text() == ""
     qtbot.mouseClick(panel.buttons["approve"], Qt.MouseButton.LeftButton)
     dialog = dialog_of(AnswerDialog)
     dialog.passphrase.setText(PASSPHRASE)
