@@ -89,7 +89,8 @@ def program_before_vics(monkeypatch):
     with monkeypatch.context() as older:
         steps = MIGRATIONS._migrations  # noqa: SLF001  there is no public list
         older.setattr(MIGRATIONS, "_migrations", [step for step in steps if step.name < "m0022"])
-        newer = ("vics", "remark", "decision_face", "split_face", "person_name", "joint", "released", "appeal")
+        people = ("decision_face", "split_face", "split_origin", "person_name")
+        newer = ("vics", "remark", *people, "joint", "released", "appeal")
         then = {each: sql for each, sql in chains.COLUMNS.items() if not each.startswith(newer)}
         older.setattr(chains, "COLUMNS", then)
         yield older
