@@ -16,7 +16,7 @@ from app.domain.errors import RequestError
 from app.domain.language import tr
 from app.operations.job import Job
 from app.report import joint_word
-from app.report.joint_statement import NAME_MOST, Party, Statement, refuse_other
+from app.report.joint_statement import NAME_MOST, OtherWordError, Party, Statement, refuse_other
 from app.report.joint_word import JointWord, Part, Signature
 from app.report.sealing import fingerprint, public_bytes
 from app.store import joint_words
@@ -69,15 +69,18 @@ def say_first(job: Job, asked: Asked, signer: Ed25519PrivateKey, now: datetime |
 def take_in(job: Job, untrusted: bytes, purpose: str) -> JointWord:
     """Keep what a file brings: the second's signature, or that one of the two took it back; return the whole word.
 
-    What is known is not kept twice; a word that was first said elsewhere, on this very case, is kept as well.
+    What is known is not kept twice. Only signatures come in by a file, never a word: whoever carried it could bring
+    another, under the same names, with keys of their own.
 
     Raises:
         JointWordError: if it holds no word of two people, or was altered.
-        OtherWordError: if it is of another case, or for another purpose. Nothing is kept.
+        OtherWordError: if it is of another case, for another purpose, or was never asked for here. Nothing is kept.
 
     """
     word = joint_word.read(untrusted)
     refuse_other(word.statement, purpose, case_id(job.case.db))
+    if not joint_words.find(job.case.db, word.id):
+        raise OtherWordError(tr("This case has not asked for it."))
     return _keep(job, word)
 
 

@@ -1,5 +1,6 @@
 """A word of two people in a case: kept with an audit row for each signature, and believed anew each time."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -71,6 +72,18 @@ def test_the_second_takes_it_back_elsewhere_and_the_old_file_changes_nothing(job
     take_in(job, joint_word.write(joint_word.take_back(both, SECOND)), PURPOSE)
     found = take_in(job, joint_word.write(both), PURPOSE)
     assert found.has(Part.TAKEN_BACK)
+
+
+def test_a_word_that_this_case_has_not_asked_for_is_not_taken_in_whoever_signed_it(job):
+    asked = say_first(job, ASKED, FIRST)
+    said = replace(asked.statement, first=Party(asked.statement.first.name, fingerprint(public_bytes(THIRD))))
+    for other in (said, replace(asked.statement, nonce="60" * 16)):
+        word = joint_word.say_first(other, THIRD if other is said else FIRST)
+        with pytest.raises(OtherWordError) as refused:
+            take_in(job, joint_word.write(joint_word.say_too(word, SECOND)), PURPOSE)
+        assert "has not asked for it" in refused.value.why
+    assert listed(job.case.db, PURPOSE) == [asked]
+    assert len(trail(job)) == 1
 
 
 def test_a_word_of_another_case_or_purpose_is_not_taken_in(job, tmp_path, passphrase, cheap_cost):
