@@ -16,13 +16,18 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.report.joint_statement import SAID_WORDS, Party, Statement
 from app.report.joint_word import JointWord, say_first, say_too, take_back, write
+from app.report.recipients import to_signer
 from app.report.sealing import canonical, fingerprint, public_bytes
 
 FILE = Path(__file__).parents[1] / "tests" / "report" / "joint_word_vectors.json"
 FIRST, SECOND, THIRD = (Ed25519PrivateKey.from_private_bytes(bytes([each]) * 32) for each in (1, 2, 3))
 MADE = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
 SOON = MADE + timedelta(hours=1)
-RECIPIENTS = ["age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq", "age1zzzz"]
+RECIPIENTS = [
+    "age1dxjz6xnu27whj7u6cj3rmt3v92naut7n09xpu6k9hr43hlv3y3kslkyqy2",
+    "age1y3eu24n4a2hrp2u0u0r4trset9ufg3789r4fucld4yn2wscvru4s20mtdn",
+]
+SIGNER = to_signer(public_bytes(FIRST))
 BOTH = ((FIRST, "first"), (SECOND, "second"))
 SMALL_ORDER = "01" + "00" * 31
 Told = dict[str, Any]
@@ -156,6 +161,9 @@ def _signed_anew() -> Iterator[tuple[str, Callable[[Told], object], tuple[tuple[
         ("a time of another zone", {"made_at": "2026-05-04T10:30:00+01:00"}),
         ("a time written with Z", {"made_at": "2026-05-04T09:30:00Z"}),
         ("a time with parts of seconds", {"made_at": "2026-05-04T09:30:00.500000+00:00"}),
+        ("the first year", {"made_at": "0001-01-01T00:00:00+00:00", "expires_at": "0001-01-02T00:00:00+00:00"}),
+        ("the last year", {"made_at": "9999-12-30T00:00:00+00:00", "expires_at": "9999-12-31T00:00:00+00:00"}),
+        ("a year too late", {"made_at": "2199-12-31T00:00:00+00:00", "expires_at": "2200-01-01T00:00:00+00:00"}),
         ("no reason", {"why": ""}),
         ("a reason of two lines", {"why": "a\nb"}),
         ("a reason too long", {"why": "x" * 4_001}),
@@ -193,7 +201,10 @@ def _no_releases() -> Iterator[tuple[str, str]]:
         ("a picture that is a number", {"media": [7], "recipients": to}),
         ("recipients in another order", {"media": media, "recipients": to[::-1]}),
         ("a recipient twice", {"media": media, "recipients": [to[0], to[0]]}),
-        ("a recipient in capital letters", {"media": media, "recipients": ["AGE1ZZZZ"]}),
+        ("a recipient in capital letters", {"media": media, "recipients": [to[0].upper()]}),
+        ("a recipient that is no key", {"media": media, "recipients": ["age1zzzz"]}),
+        ("a recipient that moves what a terminal shows", {"media": media, "recipients": ["\x1b[8m hidden\n"]}),
+        ("a recipient with words behind it", {"media": media, "recipients": [f"{SIGNER} of a colleague"]}),
         ("a recipient that is a number", {"media": media, "recipients": [7]}),
         ("a further member", {"media": media, "recipients": to, "more": 1}),
         ("no recipients", {"media": media}),

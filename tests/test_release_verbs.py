@@ -1,6 +1,7 @@
 """Releasing pictures from the command line: two people, two keys, and a sealed file that says who released what."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,8 @@ from app.store.signing_key import SigningKeyFile
 from tests.conftest import CHEAP
 from tests.ui import canaries
 
+VECTORS = json.loads((Path(__file__).parent / "report" / "joint_word_vectors.json").read_bytes())
+HOSTILE = next(each for each in VECTORS["no_releases"] if "\\u001b" in each["file"])
 PHRASE, OTHERS = "seven quiet harbour lamps", "eight loud harbour bells"
 
 
@@ -137,6 +140,11 @@ def test_wrong_words_are_refused_with_a_sentence(run, tmp_path, ask):
     (tmp_path / "altered").write_bytes(altered)
     assert "VID-475" in run("release", "sign", "altered", "--to", "back", *SIGN, status=1)[1]
     assert "VID-475" in run("release", "take", "walk", "altered", status=1)[1]
+    (tmp_path / "hostile").write_text(HOSTILE["file"], encoding="utf-8")
+    for verb in (("show", "hostile"), ("sign", "hostile", "--to", "back", *SIGN)):
+        shown, told = run("release", *verb, status=1)
+        assert "VID-475" in told
+        assert "\x1b" not in shown + told
     words = ("--for", "age1x", "--why", "x", "--second", "x", "--second-name", "x", "--to", "x")
     _, told = run("release", "ask", "walk", *words, status=1)
     assert "which pictures" in told

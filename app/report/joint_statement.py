@@ -14,6 +14,8 @@ SAID_WORDS = b"homeward joint word 1\0"
 """What is signed begins with this, so that no signature of anything else can stand for it."""
 LONGEST = timedelta(days=90)
 TEXT_MOST, NAME_MOST = 4_000, 120
+YEARS = range(2_000, 2_200)
+"""Far from the ends of the calendar, so that every sum and every zone of a time is one too."""
 FINGERPRINT = re.compile(r"[0-9a-f]{4}(?: [0-9a-f]{4}){7}")
 PURPOSE = re.compile(r"[a-z][a-z ]{2,59}")
 CASE_ID = re.compile(r"[0-9a-f]{32}")
@@ -198,4 +200,6 @@ def _time(text: str) -> datetime:
     at = datetime.fromisoformat(text)
     if at.tzinfo is None or at.utcoffset() != timedelta(0) or at.microsecond:
         raise ValueError("not a time in whole seconds, UTC")
+    if at.year not in YEARS:
+        raise ValueError("not a year in which this program is used")
     return at

@@ -200,7 +200,7 @@ def read(untrusted: bytes) -> JointWord:
         statement = statement_of(told["statement"])
         word = JointWord(statement, tuple(_signature(each) for each in told["signatures"]))
         as_written = write(word) == untrusted
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (ArithmeticError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise JointWordError(tr("It cannot be read as one.")) from error
     if not as_written:
         raise JointWordError(tr("It is not written as this program writes one."))
@@ -217,7 +217,7 @@ def of_parts(untrusted: bytes, signatures: tuple[Signature, ...]) -> JointWord:
     try:
         statement = statement_of(json.loads(untrusted.removeprefix(SAID_WORDS)))
         as_signed = statement.signed_bytes() == untrusted
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (ArithmeticError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise JointWordError(tr("It cannot be read as one.")) from error
     if not as_signed:
         raise JointWordError(tr("It was altered after it was signed."))

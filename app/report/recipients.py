@@ -56,12 +56,14 @@ def named(recipients: tuple[str, ...]) -> list[str]:
 
 
 def recipient_of(text: str) -> Recipient:
-    """Return a recipient's key; one of small order, by which everybody could read, is none.
+    """Return a recipient's key; one of small order, by which everybody could read, is none, nor one with words behind.
 
     Raises:
         RecipientError: if it is none.
 
     """
+    if not text.isprintable() or len(text.split(" ")) != 1 + text.startswith(OF_SIGNER):
+        raise RecipientError(text)
     try:
         if text.startswith(OF_SIGNER):
             return pyrage.ssh.Recipient.from_str(text)

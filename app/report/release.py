@@ -15,7 +15,7 @@ from app.domain.language import tr
 from app.report import joint_word
 from app.report.joint_statement import JointWordError, OtherWordError, SamePersonError
 from app.report.joint_word import JointWord, NotStandingError
-from app.report.recipients import named
+from app.report.recipients import RecipientError, named, recipient_of
 from app.report.sealing import CLEAR, RECIPIENTS_MOST, RELEASE, Addressees, Unsealed
 
 PURPOSE = "release of clear pictures"
@@ -108,6 +108,7 @@ def of_word(word: JointWord) -> Release:
         raise _no_release() from error
     if not as_written or not 1 <= len(ids) <= MEDIA_MOST or not 1 <= len(keys) <= RECIPIENTS_MOST:
         raise _no_release()
+    _refuse_no_recipients(keys)
     return Release(word, ids, keys)
 
 
@@ -140,7 +141,7 @@ def of_sealed(inner: Unsealed) -> Release | None:
         release.require(str(inner.manifest.get("case_id")), sealed_at.astimezone(UTC))
     except (JointWordError, SamePersonError, OtherWordError, NotStandingError) as error:
         raise UnreleasedContentError(error.why) from error
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:  # at the ends of the calendar a time has no UTC
         raise UnreleasedContentError(tr("It does not tell when it was sealed.")) from error
     if inner.manifest.get("sealed_for") != list(release.recipients):
         raise UnreleasedContentError(tr("It was released to other keys than the file is sealed for."))
@@ -152,6 +153,15 @@ def of_sealed(inner: Unsealed) -> Release | None:
     if any(len(part) > CONTENT_MOST_BYTES for part in clear.values()):
         raise UnreleasedContentError(tr("A clear picture in it has more than {most} bytes.", most=CONTENT_MOST_BYTES))
     return release
+
+
+def _refuse_no_recipients(keys: tuple[str, ...]) -> None:
+    """Refuse what is no key, before anybody is shown it."""
+    try:
+        for each in keys:
+            recipient_of(each)
+    except RecipientError as error:
+        raise _no_release() from error
 
 
 def _no_release() -> JointWordError:

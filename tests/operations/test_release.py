@@ -256,6 +256,8 @@ def forgeries(walk, parts, about):
     yield "a byte more", parts | {one: parts[one] + b"\0"}, about, FOR_REVIEWER
     yield "sealed after its end", parts, about | {"sealed_at": word.statement.expires_at.isoformat()}, FOR_REVIEWER
     yield "no time of sealing", parts, {name: each for name, each in about.items() if name != "sealed_at"}, FOR_REVIEWER
+    yield "sealed before all time", parts, about | {"sealed_at": "0001-01-01T00:00:00+14:00"}, FOR_REVIEWER
+    yield "sealed after all time", parts, about | {"sealed_at": "9999-12-31T23:59:59-14:00"}, FOR_REVIEWER
     yield "another case", parts, about | {"case_id": "0" * 32}, FOR_REVIEWER
     for name, altered in {
         "one alone": joint_word.JointWord(word.statement, word.signatures[:1]),

@@ -8,6 +8,7 @@ from app.report.recipients import RecipientError, identity_of, named, recipient_
 from app.report.sealing import public_bytes
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
+OWN = to_signer(public_bytes(KEY))
 
 
 def test_what_is_sealed_for_a_signing_key_opens_with_it_and_with_no_other():
@@ -26,7 +27,9 @@ def test_recipients_are_named_once_and_a_signing_key_keeps_its_capitals():
     assert named((age.upper(), signer, age)) == sorted({age, signer})
 
 
-@pytest.mark.parametrize("text", ["", "ssh-ed25519 ", "ssh-ed25519 AAAA", "ssh-rsa AAAA", "age1x"])
+@pytest.mark.parametrize(
+    "text", ["", "ssh-ed25519 ", "ssh-ed25519 AAAA", "ssh-rsa AAAA", "age1x", f"{OWN} me", f"{OWN}\n\x1b[2J"]
+)
 def test_what_is_no_recipient_is_refused(text):
     with pytest.raises(RecipientError):
         recipient_of(text)
