@@ -19,7 +19,7 @@ from app.pipeline.darkroom import Darkroom
 from app.pipeline.evidence import EvidenceRef, is_there
 from app.pipeline.task import Task, TaskKind
 from app.pipeline.worker_tasks import NotCoveredError
-from app.store import facts, media, released, reveals, sealed_looks, thumbnails
+from app.store import facts, media, own_record, released, reveals, sealed_looks, thumbnails
 from app.store.reveals import RevealId
 
 PEEK_PX = 512
@@ -116,7 +116,7 @@ def _lift(job: Job, media_id: MediaId, tier: Tier, reason: str) -> RevealId:
     if case.own_record is None:
         with case.act("reveal.begin", media_id, tier.value) as db:
             return reveals.add(db, media_id, case.examiner, tier.value, reason)
-    case.own_record.add(case.examiner, "reveal.begin", media_id, f"{tier.value}: {reason}" if reason else tier.value)
+    case.own_record.add(case.examiner, own_record.BEGIN, media_id, f"{tier.value}: {reason}" if reason else tier.value)
     with case.remarking() as db:
         return reveals.add(db, media_id, case.examiner, tier.value, reason)
 
@@ -132,7 +132,7 @@ def end_reveal(job: Job, reveal_id: RevealId, shown: Shown = Shown()) -> Changes
     if job.case.own_record is not None:
         with job.case.remarking() as db:
             reveals.end(db, reveal_id)
-        job.case.own_record.add(job.case.examiner, "reveal.end", reveals.media_of(job.case.db, reveal_id))
+        job.case.own_record.add(job.case.examiner, own_record.END, reveals.media_of(job.case.db, reveal_id))
         return frozenset({Topic.REVEALS})
     with job.case.act("reveal.end", str(reveal_id)) as db:
         if reveals.end(db, reveal_id):

@@ -61,6 +61,16 @@ class CaseLock:
             self._descriptor = -1
 
 
+def wait_for(descriptor: int) -> None:
+    """Hold a file as soon as nobody else does, until it is closed.
+
+    Raises:
+        OSError: if it cannot be held; on Windows also if somebody holds it for ten seconds.
+
+    """
+    _wait(descriptor)
+
+
 def _holder(descriptor: int) -> str:
     os.lseek(descriptor, 0, os.SEEK_SET)
     untrusted_name = os.read(descriptor, HOLDER_MOST_BYTES).decode("utf-8", "replace")
@@ -75,8 +85,16 @@ if sys.platform == "win32":
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         os.lseek(descriptor, 0, os.SEEK_SET)
 
+    def _wait(descriptor: int) -> None:
+        os.lseek(descriptor, LOCKED_BYTE, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+
 else:
     import fcntl
 
     def _lock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _wait(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)

@@ -1,7 +1,8 @@
 """A reviewer's own record of which clear pictures of a sealed file were looked at: a file beside the settings.
 
 The case of a sealed file goes as it is closed; this stays. Its rows are chained as those of an audit trail are, so
-that whoever gets it can check it in the same way. Each is on the disk before a picture is shown.
+that whoever gets it can check it in the same way. Each is on the disk before a picture is shown. One at a time
+writes it, so that the rows of two windows follow one another.
 """
 
 import json
@@ -13,8 +14,10 @@ from pathlib import Path
 from app.domain.errors import MachineError
 from app.domain.language import tr
 from app.store.audit import FIRST_PREVIOUS, hash_row
+from app.store.lock import wait_for
 
 FOLDER = "looked"
+BEGIN, END = "reveal.begin", "reveal.end"
 NAME_DIGITS = 32
 TAIL_BYTES = 65_536
 DETAIL_MOST = 8_000
@@ -43,7 +46,9 @@ class OwnRecord:
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o600)
             with os.fdopen(descriptor, "r+b") as file:
-                tail = self._tail(file.seek(0, os.SEEK_END))
+                wait_for(descriptor)  # another window of this reviewer's would give its row the same number
+                file.seek(max(0, file.seek(0, os.SEEK_END) - TAIL_BYTES))
+                tail = file.read(TAIL_BYTES)
                 number, previous = _last(tail)
                 torn = b"\n" if tail and not tail.endswith(b"\n") else b""
                 file.write(torn + _line(number + 1, (reviewer, verb, subject, detail[:DETAIL_MOST]), previous))
@@ -51,15 +56,12 @@ class OwnRecord:
                 os.fsync(file.fileno())
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise MachineError(
-                tr("The picture stays veiled: that it is looked at could not be noted."),
+                tr("The picture stays veiled: that it is looked at could not be noted.")
+                if verb == BEGIN
+                else tr("The picture is veiled again, but that it is could not be noted."),
                 why=tr("The file {name} beside your settings cannot be written or read.", name=self.path.name),
                 next_step=tr("Make room or get the right to write where settings are kept."),
             ) from error
-
-    def _tail(self, size: int) -> bytes:
-        with self.path.open("rb") as file:
-            file.seek(max(0, size - TAIL_BYTES))
-            return file.read(TAIL_BYTES)
 
 
 def _last(tail: bytes) -> tuple[int, str]:

@@ -3,11 +3,14 @@
 import json
 import os
 import stat
+from multiprocessing import get_context
+from threading import Thread
 
 import pytest
 
 from app.domain.errors import MachineError
 from app.store.audit import FIRST_PREVIOUS, hash_row
+from app.store.lock import wait_for
 from app.store.own_record import TAIL_BYTES, OwnRecord
 
 BODY = ("number", "at", "examiner", "verb", "subject", "detail")
@@ -61,6 +64,48 @@ def test_what_is_no_record_is_not_gone_on_with(record):
     with pytest.raises(MachineError, match="could not be noted"):
         record.add("Reviewer", "reveal.begin", "1")
     assert record.path.read_bytes() == b"no row\n"
+
+
+def add_many(folder, many, both_there):
+    both_there.wait(60)
+    for _ in range(many):
+        OwnRecord(folder, "ab" * 32).add("Reviewer", "reveal.begin", "1")
+
+
+def test_the_rows_of_two_windows_follow_one_another(record):
+    spawn = get_context("spawn")
+    told = (record.folder, 50, spawn.Barrier(2))
+    windows = [spawn.Process(target=add_many, args=told) for _ in range(2)]
+    for each in windows:
+        each.start()
+    for each in windows:
+        each.join(60)
+        assert each.exitcode == 0
+    assert len(rows(record)) == 100
+    assert_chained(rows(record))
+
+
+def test_a_row_waits_until_another_windows_is_on_the_disk(record):
+    record.add("Reviewer", "reveal.begin", "1")
+    whole = record.path.read_bytes()
+    record.path.write_bytes(b"")
+    with record.path.open("r+b") as theirs:
+        wait_for(theirs.fileno())
+        own = Thread(target=record.add, args=("Reviewer", "reveal.begin", "2"))
+        own.start()
+        own.join(0.3)
+        assert own.is_alive()
+        theirs.write(whole)
+    own.join(60)
+    assert_chained(rows(record))
+    assert [row["subject"] for row in rows(record)] == ["1", "2"]
+
+
+def test_what_cannot_be_noted_is_said_as_it_is(record):
+    record.path.mkdir(parents=True)
+    for verb, words in (("reveal.begin", "stays veiled"), ("reveal.end", "is veiled again")):
+        with pytest.raises(MachineError, match=words):
+            record.add("Reviewer", verb, "1")
 
 
 def test_each_sealed_file_has_a_record_of_its_own(record, tmp_path):
