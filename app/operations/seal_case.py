@@ -144,9 +144,21 @@ def seal_case(  # noqa: PLR0913, PLR0917  what, where to, by whom, for whom, and
     detail = f"{counts['media']} media items, {_of(choice)}, for {whom}; SHA-256 {hashlib.sha256(sealed).hexdigest()}"
     if clear:
         detail += f"; {counts['clear']} clear, by the word {of_case(job.case.db, release).id}"
-    with job.case.act(EXPORTED, file.name, detail), leaving(job, file) as written:  # no row without its file
-        written.write(sealed)
+    _leave(job, file, sealed, detail, clear=bool(clear))
     return Sealed(counts, str(told["audit"]), len(sealed))
+
+
+def _leave(job: Job, file: Path, sealed: bytes, detail: str, *, clear: bool) -> None:
+    """Write the file, and its row: no row without its file, but where something is clear no file without its row."""
+    if not clear:
+        with job.case.act(EXPORTED, file.name, detail), leaving(job, file) as written:
+            written.write(sealed)
+        return
+    with leaving(job, file) as written:
+        written.write(sealed)
+        written.flush()
+        with job.case.act(EXPORTED, file.name, detail):
+            pass  # the row stands before the file takes its name
 
 
 def _of(choice: Choice) -> str:

@@ -8,16 +8,16 @@ import pyrage
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from app.domain.errors import RequestError
+from app.domain.errors import RequestError, StoreError
 from app.operations.import_exhibit import import_exhibit
 from app.operations.release import AskedRelease, ask_release, releases
-from app.operations.say_jointly import take_in
+from app.operations.say_jointly import say_too, take_in
 from app.operations.seal_case import Choice, seal_case
 from app.report import joint_word, release
 from app.report.joint_statement import OtherWordError, Party
 from app.report.release import PURPOSE
 from app.report.sealing import Addressees, fingerprint, public_bytes
-from app.store import media
+from app.store import audit, media
 from tests.ui import canaries
 
 FIRST, SECOND = (Ed25519PrivateKey.from_private_bytes(bytes([each]) * 32) for each in (1, 2))
@@ -54,3 +54,21 @@ def test_a_word_exchanged_on_its_way_lets_nothing_travel_clear(walk, tmp_path):
     with pytest.raises(RequestError, match="no one word"):
         seal_case(walk, Choice(), tmp_path / "clear", FIRST, FOR_THIEF, word.id)
     assert not (tmp_path / "clear").exists()
+
+
+def test_where_its_row_cannot_be_kept_nothing_clear_is_left_outside(walk, tmp_path):
+    (asked,) = releases(walk.case.db)
+    say_too(walk, asked.word.id, SECOND)
+    outside, before = tmp_path / "outside", audit.head(walk.case.db)
+    outside.mkdir()
+    walk.case.db.execute(
+        "CREATE TEMP TRIGGER full BEFORE INSERT ON main.audit BEGIN SELECT RAISE(ABORT, 'disk is full'); END"
+    )
+    with pytest.raises(StoreError):
+        seal_case(walk, Choice(), outside / "clear", FIRST, FOR_REVIEWER, asked.word.id)
+    assert not list(outside.iterdir())
+    assert audit.head(walk.case.db) == before
+    walk.case.db.execute("DROP TRIGGER temp.full")
+    seal_case(walk, Choice(), outside / "clear", FIRST, FOR_REVIEWER, asked.word.id)
+    assert [row.verb for row in audit.rows(walk.case.db)][:1] == ["case.seal"]
+    assert [each.name for each in outside.iterdir()] == ["clear"]
