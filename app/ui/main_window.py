@@ -237,9 +237,8 @@ class MainWindow(QMainWindow):
     def _refresh_strip(self) -> None:
         if self.workspace is not None:
             reader = self.workspace.reader
-            looks = (
-                None if self.workspace.review else reveals.count(reader)
-            )  # they do not come along with a sealed file
+            review = self.workspace.review  # the sender's reveals do not come along with a sealed file
+            looks = None if review is not None and not review.clear else reveals.count(reader)
             self.strip.show_counts(media.counts(reader), looks)
 
     def _work_started(self) -> None:

@@ -26,7 +26,7 @@ from app.ui.kind_words import KIND_WORDS
 from app.ui.outcome import RECORDED, Outcome, answering
 from app.ui.panel import Panel
 from app.ui.release_dialogs import AskReleaseDialog, Offered, ReleaseDialog
-from app.ui.release_words import list_words, short_words, standing_words, stands, two_words
+from app.ui.release_words import both_keys_words, list_words, short_words, standing_words, stands, two_words
 from app.ui.sign_dialog import SIGN, SignDialog
 from app.ui.theme import Theme
 from app.ui.widgets.button_row import ButtonRow
@@ -234,7 +234,7 @@ def _tell_taken(window: "MainWindow", word: JointWord) -> None:
     words = f"{short_words(found)}. {standing_words(found)}."
     if stands(found):
         words += " " + tr("Seal a case file offers it now.")
-    inform(window, what, words.replace("..", "."), window.theme)
+    inform(window, what, f"{words.replace('..', '.')}\n{both_keys_words(found)}", window.theme)
 
 
 def sign_file(window: "MainWindow") -> None:

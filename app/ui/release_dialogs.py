@@ -22,7 +22,7 @@ from app.store.known_keys import KnownKeys
 from app.store.signing_key import NoSigningKeyError, SigningKeyFile
 from app.ui.case_dialogs import CaseDialog, choose_folder
 from app.ui.outcome import words_of
-from app.ui.release_words import party_words, recipient_words, standing_words, subject_words
+from app.ui.release_words import key_words, standing_words, subject_words
 from app.ui.signing_form import SigningForm
 from app.ui.target_field import TargetField
 from app.ui.theme import Theme
@@ -31,6 +31,7 @@ from app.ui.widgets.plain_label import ElidedLabel, PlainLabel, plain
 from app.ui.wording import moment
 
 KEY_LINES = 2
+LINES_MOST = 4
 DAYS, USUAL_DAYS = (1, 3, 7, 14, 30, 90), 7
 
 
@@ -167,6 +168,7 @@ class ReleaseDialog(SigningForm):
         super().__init__(parent, theme, tr("A release"), target, (tr("Sign"), tr("Signing …")))
         self._release, self._to_file = release, to_file
         self.act, self.key = Choice(), KeyFolderField()
+        self.pictures, self.recipients = _every_one(release.media), _every_one(release.recipients)
         self._acts: list[Part] = []
         self._offer()
         self._build()
@@ -191,16 +193,15 @@ class ReleaseDialog(SigningForm):
             self.column.addWidget(part)
         rows = (
             (tr("What"), subject_words(self._release)),
-            (tr("For", "whom a file is sealed"), recipient_words(self._release)),
+            (tr("Pictures"), self.pictures),
+            (tr("For", "whom a file is sealed"), self.recipients),
             (tr("Why"), plain(said.why)),
-            (tr("First"), f"{party_words(self._release, Part.FIRST)}\n{said.first.fingerprint}"),
-            (tr("Second"), f"{party_words(self._release, Part.SECOND)}\n{said.second.fingerprint}"),
+            (tr("First"), key_words(self._release, Part.FIRST)),
+            (tr("Second"), key_words(self._release, Part.SECOND)),
             (tr("From, until"), f"{moment(said.made_at)}, {moment(said.expires_at)}"),
         )
-        for label, words in rows:
-            shown = PlainLabel(words)
-            shown.setWordWrap(True)
-            self.add_field(label, shown)
+        for label, told in rows:
+            self.add_field(label, _wrapped(told) if isinstance(told, str) else told)
         if self._acts:
             self.add_field(tr("You"), self.act)
             self.add_field(tr("Your key"), self.key)
@@ -225,3 +226,19 @@ class ReleaseDialog(SigningForm):
             return joint_word.say_too(word, key) if part is Part.SECOND else joint_word.take_back(word, key)
 
         self._open(sign, self.signed.emit)
+
+
+def _wrapped(words: str) -> PlainLabel:
+    shown = PlainLabel(words)
+    shown.setWordWrap(True)
+    return shown
+
+
+def _every_one(lines: Sequence[str]) -> QPlainTextEdit:
+    """Return a list of what is signed, each whole, that is scrolled where it is long."""
+    shown = QPlainTextEdit("\n".join(lines))
+    shown.setReadOnly(True)
+    shown.setTabChangesFocus(True)
+    shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    shown.setFixedHeight(shown.fontMetrics().lineSpacing() * (1 + min(len(lines), LINES_MOST)))
+    return shown

@@ -1,15 +1,17 @@
 """A release in words: of what it is, who said so, until when, and whether it stands."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
+from app import settings
 from app.domain.language import tr
 from app.report.joint_word import Part
 from app.report.release import Release
+from app.report.sealing import fingerprint
+from app.store.known_keys import KnownKeys
+from app.store.signing_key import NoSigningKeyError, SigningKeyFile
 from app.ui.widgets.plain_label import plain
 from app.ui.wording import moment
-
-SHOWN_MOST = 2
-KEY_LETTERS = 16
 
 
 def two_words(release: Release) -> str:
@@ -57,17 +59,32 @@ def short_words(release: Release) -> str:
 
 
 def subject_words(release: Release) -> str:
-    """Return what is released, of which case, by how the first hashes begin."""
-    shown = ", ".join(f"{each[:8]}…" for each in release.media[:SHOWN_MOST])
-    more = len(release.media) - SHOWN_MOST
+    """Return how much is released, of which case."""
     case = plain(release.word.statement.case)
-    words = tr("%n picture(s) of {case}: {beginnings}", "", len(release.media), case=case, beginnings=shown)
-    return f"{words} " + tr("and %n more", "", more) if more > 0 else words
+    return tr("%n picture(s) of {case}, each by its SHA-256:", "", len(release.media), case=case)
 
 
-def recipient_words(release: Release) -> str:
-    """Return to whom, by how the keys begin."""
-    return "\n".join(
-        each if len(each) <= 2 * KEY_LETTERS else f"{each[:KEY_LETTERS]}…{each[-KEY_LETTERS:]}"
-        for each in release.recipients
-    )
+def key_words(release: Release, part: Part) -> str:
+    """Return who one of the two is, whether they have signed, by which key, and whether it is known on this machine."""
+    said = release.word.statement
+    key = (said.first if part is Part.FIRST else said.second).fingerprint
+    home = settings.place().parent
+    if key == _own(home):
+        whose = tr("the signing key of this machine")
+    elif name := KnownKeys(home).names().get(key):
+        whose = tr("known here as {name}", name=plain(name))
+    else:
+        whose = tr("not known here: compare it by telephone")
+    return f"{party_words(release, part)}\n{key}, {whose}"
+
+
+def both_keys_words(release: Release) -> str:
+    """Return who the two are, by key as well: names anybody can write."""
+    return "\n".join(key_words(release, part) for part in (Part.FIRST, Part.SECOND))
+
+
+def _own(home: Path) -> str:
+    try:
+        return fingerprint(SigningKeyFile(home).public())
+    except NoSigningKeyError:
+        return ""

@@ -17,7 +17,7 @@ from app.report.release import Release
 from app.report.sealing import Addressees
 from app.ui.case_dialogs import LEAST_PASSPHRASE, CaseDialog, strength
 from app.ui.outcome import words_of
-from app.ui.release_words import short_words, stands
+from app.ui.release_words import both_keys_words, short_words, stands
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.workspace import Workspace
@@ -56,7 +56,7 @@ class SealDialog(CaseDialog):
         )
         self.along, self.stays = PlainLabel(tr("Counting …"), "small"), PlainLabel("", "small")
         self.keys, self.passphrase, self.again = QPlainTextEdit(), QLineEdit(), QLineEdit()
-        self.hint = PlainLabel(strength(""), "small")
+        self.two, self.hint = PlainLabel("", "small"), PlainLabel(strength(""), "small")
         self._build()
         self.add_buttons(tr("Next"))
         self.confirm.clicked.connect(self._agree)
@@ -77,7 +77,7 @@ class SealDialog(CaseDialog):
             ),
             "dim",
         )
-        for label in (about, self.along, self.stays):
+        for label in (about, self.two, self.along, self.stays):
             label.setWordWrap(True)
         self.what.addItem(tr("The whole case"))
         if self._picked:
@@ -94,6 +94,8 @@ class SealDialog(CaseDialog):
         self.clear.addItem(tr("No picture: every one is veiled"))
         self.clear.addItems([short_words(each) for each in self._releases])
         self.add_field(tr("Clear"), self.clear)
+        self.form.addRow("", self.two)
+        self.form.setRowVisible(self.two, False)  # noqa: FBT003  Qt's own signature
         self.add_field(tr("For", "whom a file is sealed"), self.whom)
         self.add_field(tr("Their keys"), self.keys)
         self.add_field(tr("Pass phrase"), self.passphrase, secret=True)
@@ -137,6 +139,8 @@ class SealDialog(CaseDialog):
         if release is not None:
             self.whom.setCurrentIndex(0)
             self.keys.setPlainText("\n".join(release.recipients))
+            self.two.setText(both_keys_words(release))
+        self.form.setRowVisible(self.two, release is not None)
         self.whom.setEnabled(release is None)
         self.keys.setReadOnly(release is not None)
         self._say_along()

@@ -147,8 +147,13 @@ def test_the_second_person_signs_their_file_without_a_case_and_it_is_taken_in(qt
         "the unit knows the street",
         "A colleague has not signed yet",
         "✓ Examiner One has",
+        "not known here: compare it by telephone",
+        "the signing key of this machine",
     ):
         assert words in words_in(dialog)
+    assert dialog.pictures.toPlainText().split() == media.shown_ids(wall.workspace.reader)
+    assert dialog.recipients.toPlainText() == RECIPIENT
+    assert dialog.pictures.isReadOnly()
     dialog.passphrase.setText(OTHERS)
     click(dialog.confirm)
     assert "Say where the file goes" in dialog.trouble.text()
@@ -157,7 +162,9 @@ def test_the_second_person_signs_their_file_without_a_case_and_it_is_taken_in(qt
     assert "takes it in" in told(qtbot)
     homes("examiner")
     release_commands.take_from(wall, tmp_path / "back.homeward-release")
-    assert "Both have signed" in told(qtbot)
+    said = told(qtbot)
+    assert "Both have signed" in said
+    assert fingerprint(SigningKeyFile(tmp_path / "colleague").public()) in said
     (found,) = releases(wall.workspace.reader)
     assert not found.word.standing(found.word.statement.made_at)
     assert [row.verb for row in audit.rows(wall.workspace.reader)[:2]] == ["word.say_too", "word.say"]
@@ -219,6 +226,10 @@ def sealed(qtbot, window, file):
     assert dialog.clear.count() == 2
     dialog.clear.setCurrentIndex(1)
     assert dialog.keys.toPlainText() == RECIPIENT
+    first, first_key, second, second_key = dialog.two.text().split("\n")
+    assert ("Examiner One" in first, "A colleague" in second) == (True, True)
+    assert first_key.endswith("the signing key of this machine")
+    assert second_key.endswith("not known here: compare it by telephone")
     assert (dialog.keys.isReadOnly(), dialog.whom.isEnabled()) == (True, False)
     assert "but for the 3 released" in dialog.stays.text()
     qtbot.waitUntil(lambda: "3 clear pictures, as two people released" in dialog.along.text())
@@ -268,10 +279,12 @@ def test_a_released_picture_is_shown_to_the_reviewer_by_its_reveal_and_never_at_
     assert "3 clear pictures" in (line.said.toolTip() or line.said.shown())
     assert on_screen(reviewing) == set()
     assert reveals.count(reviewing.workspace.reader) == 0
+    assert reviewing.strip.reveals.text() == "Reveals 0"
     reviewing.reveal.begin(media.shown_ids(reviewing.workspace.reader)[0], Tier.FULL, "is it that street?")
     qtbot.waitUntil(lambda: on_screen(reviewing) != set(), timeout=30_000)
     assert len(on_screen(reviewing)) == 1
     assert reveals.count(reviewing.workspace.reader) == 1
+    qtbot.waitUntil(lambda: reviewing.strip.reveals.text() == "Reveals 1")
     (record,) = (tmp_path / "reviewer" / "looked").iterdir()
     assert "is it that street?" in record.read_text(encoding="utf-8")
     reviewing.reveal.veil()
