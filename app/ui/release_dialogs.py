@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from app import settings
 from app.domain.errors import RequestError
@@ -22,16 +22,17 @@ from app.store.known_keys import KnownKeys
 from app.store.signing_key import NoSigningKeyError, SigningKeyFile
 from app.ui.case_dialogs import CaseDialog, choose_folder
 from app.ui.outcome import words_of
-from app.ui.release_words import key_words, standing_words, subject_words
+from app.ui.release_words import key_words, party_words, standing_words, subject_words
 from app.ui.signing_form import SigningForm
 from app.ui.target_field import TargetField
 from app.ui.theme import Theme
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import ElidedLabel, PlainLabel, plain
+from app.ui.widgets.scrolled_column import ColumnContent, ScrolledColumn
 from app.ui.wording import moment
 
 KEY_LINES = 2
-LINES_MOST = 4
+LINES_EACH, LINES_MOST = 2, 6
 DAYS, USUAL_DAYS = (1, 3, 7, 14, 30, 90), 7
 
 
@@ -170,11 +171,27 @@ class ReleaseDialog(SigningForm):
         self.act, self.key = Choice(), KeyFolderField()
         self.pictures, self.recipients = _every_one(release.media), _every_one(release.recipients)
         self._acts: list[Part] = []
+        self._content, self._rows = ColumnContent(), QFormLayout()
+        self._content.setLayout(self._rows)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(theme.px(2))
+        self.said = ScrolledColumn(self._content, theme)
         self._offer()
         self._build()
         self.add_buttons(tr("Sign"))
         self.confirm.clicked.connect(self._sign)
         self.confirm.setEnabled(bool(self._acts))
+
+    def fit(self) -> None:
+        """Be as high as the words need; where the window is not as high, what is said is scrolled."""
+        inner_px = self.width() - self.column.contentsMargins().left() - self.column.contentsMargins().right()
+        whole_px = self._rows.totalHeightForWidth(inner_px - self.said.verticalScrollBar().sizeHint().width())
+        self.said.setFixedHeight(whole_px)
+        super().fit()
+        parent = self.parentWidget()
+        if parent is not None and (over_px := self.height() - parent.window().height()) > 0:
+            self.said.setFixedHeight(max(self.said.minimumSizeHint().height(), whole_px - over_px))
+            super().fit()
 
     def _offer(self) -> None:
         word = self._release.word
@@ -196,12 +213,15 @@ class ReleaseDialog(SigningForm):
             (tr("Pictures"), self.pictures),
             (tr("For", "whom a file is sealed"), self.recipients),
             (tr("Why"), plain(said.why)),
-            (tr("First"), key_words(self._release, Part.FIRST)),
-            (tr("Second"), key_words(self._release, Part.SECOND)),
+            (tr("First"), f"{party_words(self._release, Part.FIRST)}\n{key_words(said.first)}"),
+            (tr("Second"), f"{party_words(self._release, Part.SECOND)}\n{key_words(said.second)}"),
             (tr("From, until"), f"{moment(said.made_at)}, {moment(said.expires_at)}"),
         )
         for label, told in rows:
-            self.add_field(label, _wrapped(told) if isinstance(told, str) else told)
+            shown = _wrapped(told) if isinstance(told, str) else told
+            shown.setAccessibleName(label)
+            self._rows.addRow(PlainLabel(label, "dim"), shown)
+        self.column.addWidget(self.said)
         if self._acts:
             self.add_field(tr("You"), self.act)
             self.add_field(tr("Your key"), self.key)
@@ -239,6 +259,5 @@ def _every_one(lines: Sequence[str]) -> QPlainTextEdit:
     shown = QPlainTextEdit("\n".join(lines))
     shown.setReadOnly(True)
     shown.setTabChangesFocus(True)
-    shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-    shown.setFixedHeight(shown.fontMetrics().lineSpacing() * (1 + min(len(lines), LINES_MOST)))
+    shown.setFixedHeight(shown.fontMetrics().lineSpacing() * (1 + min(LINES_EACH * len(lines), LINES_MOST)))
     return shown

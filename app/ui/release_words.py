@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app import settings
 from app.domain.language import tr
+from app.report.joint_statement import Party
 from app.report.joint_word import Part
 from app.report.release import Release
 from app.report.sealing import fingerprint
@@ -64,23 +65,22 @@ def subject_words(release: Release) -> str:
     return tr("%n picture(s) of {case}, each by its SHA-256:", "", len(release.media), case=case)
 
 
-def key_words(release: Release, part: Part) -> str:
-    """Return who one of the two is, whether they have signed, by which key, and whether it is known on this machine."""
-    said = release.word.statement
-    key = (said.first if part is Part.FIRST else said.second).fingerprint
+def key_words(party: Party) -> str:
+    """Return by which key one of the two signs, and whether it is known on this machine."""
     home = settings.place().parent
-    if key == _own(home):
+    if party.fingerprint == _own(home):
         whose = tr("the signing key of this machine")
-    elif name := KnownKeys(home).names().get(key):
+    elif name := KnownKeys(home).names().get(party.fingerprint):
         whose = tr("known here as {name}", name=plain(name))
     else:
         whose = tr("not known here: compare it by telephone")
-    return f"{party_words(release, part)}\n{key}, {whose}"
+    return f"{party.fingerprint}, {whose}"
 
 
 def both_keys_words(release: Release) -> str:
     """Return who the two are, by key as well: names anybody can write."""
-    return "\n".join(key_words(release, part) for part in (Part.FIRST, Part.SECOND))
+    said = release.word.statement
+    return "\n".join(f"{plain(each.name)}: {key_words(each)}" for each in (said.first, said.second))
 
 
 def _own(home: Path) -> str:

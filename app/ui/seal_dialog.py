@@ -70,14 +70,14 @@ class SealDialog(CaseDialog):
         self._count()
 
     def _build(self) -> None:
-        about = PlainLabel(
+        self.about = PlainLabel(
             tr(
                 "One file for a reviewer in another unit: signed by you, encrypted for them, every picture veiled but "
                 "those that two people have released."
             ),
             "dim",
         )
-        for label in (about, self.two, self.along, self.stays):
+        for label in (self.about, self.two, self.along, self.stays):
             label.setWordWrap(True)
         self.what.addItem(tr("The whole case"))
         if self._picked:
@@ -87,21 +87,21 @@ class SealDialog(CaseDialog):
         self.keys.setPlaceholderText(tr("age1…, one a line"))
         self.keys.setTabChangesFocus(True)
         self.keys.setFixedHeight(self.keys.fontMetrics().lineSpacing() * (KEY_LINES + 1))
-        for part in (PlainLabel(tr("Seal a case file"), "title"), about):
+        for part in (PlainLabel(tr("Seal a case file"), "title"), self.about):
             self.column.addWidget(part)
         self.add_field(tr("What"), self.what)
         self.form.addRow("", self.paths)
         self.clear.addItem(tr("No picture: every one is veiled"))
         self.clear.addItems([short_words(each) for each in self._releases])
         self.add_field(tr("Clear"), self.clear)
-        self.form.addRow("", self.two)
-        self.form.setRowVisible(self.two, False)  # noqa: FBT003  Qt's own signature
         self.add_field(tr("For", "whom a file is sealed"), self.whom)
         self.add_field(tr("Their keys"), self.keys)
         self.add_field(tr("Pass phrase"), self.passphrase, secret=True)
         self.form.addRow("", self.hint)
         self.add_field(tr("Again", "the pass phrase, once more"), self.again, secret=True)
         self.column.addLayout(self.form)
+        self.column.addWidget(self.two)
+        self.two.hide()
         self.column.addWidget(self.along)
         self.column.addWidget(self.stays)
 
@@ -140,7 +140,8 @@ class SealDialog(CaseDialog):
             self.whom.setCurrentIndex(0)
             self.keys.setPlainText("\n".join(release.recipients))
             self.two.setText(both_keys_words(release))
-        self.form.setRowVisible(self.two, release is not None)
+        self.two.setVisible(release is not None)
+        self.about.setVisible(release is None)  # the rows below say it, and need its room
         self.whom.setEnabled(release is None)
         self.keys.setReadOnly(release is not None)
         self._say_along()
