@@ -11024,6 +11024,10 @@
         <translation type="unfinished">Nennen Sie Bilder dieses Falls, verteilt auf mehrere Freigaben.</translation>
     </message>
     <message>
+        <source>This case has not asked for it.</source>
+        <translation type="unfinished">Dieser Fall hat nicht darum gebeten.</translation>
+    </message>
+    <message>
         <source>There is no one word of two people of that name in this case: {name}.</source>
         <translation type="unfinished">In diesem Fall gibt es nicht genau eine Erklärung zweier Personen mit dieser Bezeichnung: {name}.</translation>
     </message>
@@ -11146,6 +11150,10 @@
         <translation type="unfinished">Das Bild bleibt verhüllt: es konnte nicht protokolliert werden, dass es angesehen wird.</translation>
     </message>
     <message>
+        <source>The picture is veiled again, but that it is could not be noted.</source>
+        <translation type="unfinished">Das Bild ist wieder verhüllt, aber das konnte nicht protokolliert werden.</translation>
+    </message>
+    <message>
         <source>The file {name} beside your settings cannot be written or read.</source>
         <translation type="unfinished">Die Datei {name} neben Ihren Einstellungen ist nicht beschreibbar oder nicht lesbar.</translation>
     </message>
@@ -11176,18 +11184,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) of {case}: {beginnings}</source>
+        <source>%n picture(s) of {case}, each by its SHA-256:</source>
         <translation type="unfinished">
-            <numerusform>%n Bild aus {case}: {beginnings}</numerusform>
-            <numerusform>%n Bilder aus {case}: {beginnings}</numerusform>
+            <numerusform>%n Bild aus {case}, mit seiner SHA-256:</numerusform>
+            <numerusform>%n Bilder aus {case}, jedes mit seiner SHA-256:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
+    <message>
+        <source>the signing key of this machine</source>
+        <translation type="unfinished">der Signaturschlüssel dieses Rechners</translation>
     </message>
     <message>
         <source>No part of a person is left: no hand, hair, skin, shadow or tattoo.</source>

@@ -11024,6 +11024,10 @@
         <translation>Name pictures of this case, in several releases.</translation>
     </message>
     <message>
+        <source>This case has not asked for it.</source>
+        <translation>This case has not asked for it.</translation>
+    </message>
+    <message>
         <source>There is no one word of two people of that name in this case: {name}.</source>
         <translation>There is no one word of two people of that name in this case: {name}.</translation>
     </message>
@@ -11146,6 +11150,10 @@
         <translation>The picture stays veiled: that it is looked at could not be noted.</translation>
     </message>
     <message>
+        <source>The picture is veiled again, but that it is could not be noted.</source>
+        <translation>The picture is veiled again, but that it is could not be noted.</translation>
+    </message>
+    <message>
         <source>The file {name} beside your settings cannot be written or read.</source>
         <translation>The file {name} beside your settings cannot be written or read.</translation>
     </message>
@@ -11176,18 +11184,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) of {case}: {beginnings}</source>
+        <source>%n picture(s) of {case}, each by its SHA-256:</source>
         <translation>
-            <numerusform>%n picture of {case}: {beginnings}</numerusform>
-            <numerusform>%n pictures of {case}: {beginnings}</numerusform>
+            <numerusform>%n picture of {case}, each by its SHA-256:</numerusform>
+            <numerusform>%n pictures of {case}, each by its SHA-256:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+    <message>
+        <source>the signing key of this machine</source>
+        <translation>the signing key of this machine</translation>
     </message>
     <message>
         <source>No part of a person is left: no hand, hair, skin, shadow or tattoo.</source>

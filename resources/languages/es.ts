@@ -11024,6 +11024,10 @@
         <translation type="unfinished">Indique imágenes de este caso, en varias autorizaciones.</translation>
     </message>
     <message>
+        <source>This case has not asked for it.</source>
+        <translation type="unfinished">Este caso no la ha solicitado.</translation>
+    </message>
+    <message>
         <source>There is no one word of two people of that name in this case: {name}.</source>
         <translation type="unfinished">En este caso no hay una única declaración de dos personas con ese nombre: {name}.</translation>
     </message>
@@ -11146,6 +11150,10 @@
         <translation type="unfinished">La imagen sigue velada: no se pudo registrar la mirada.</translation>
     </message>
     <message>
+        <source>The picture is veiled again, but that it is could not be noted.</source>
+        <translation type="unfinished">La imagen está velada de nuevo, pero no se pudo registrar.</translation>
+    </message>
+    <message>
         <source>The file {name} beside your settings cannot be written or read.</source>
         <translation type="unfinished">El archivo {name}, junto a sus ajustes, no se puede escribir o leer.</translation>
     </message>
@@ -11176,18 +11184,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) of {case}: {beginnings}</source>
+        <source>%n picture(s) of {case}, each by its SHA-256:</source>
         <translation type="unfinished">
-            <numerusform>%n imagen de {case}: {beginnings}</numerusform>
-            <numerusform>%n imágenes de {case}: {beginnings}</numerusform>
+            <numerusform>%n imagen de {case}, con su SHA-256:</numerusform>
+            <numerusform>%n imágenes de {case}, cada una con su SHA-256:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
+    <message>
+        <source>the signing key of this machine</source>
+        <translation type="unfinished">la clave de firma de este equipo</translation>
     </message>
     <message>
         <source>No part of a person is left: no hand, hair, skin, shadow or tattoo.</source>

@@ -11024,6 +11024,10 @@
         <translation type="unfinished">Indiquez des images de cette affaire, en plusieurs autorisations.</translation>
     </message>
     <message>
+        <source>This case has not asked for it.</source>
+        <translation type="unfinished">Cette affaire ne l’a pas demandée.</translation>
+    </message>
+    <message>
         <source>There is no one word of two people of that name in this case: {name}.</source>
         <translation type="unfinished">Il n’y a pas exactement une déclaration de deux personnes ainsi désignée dans cette affaire&#xa0;: {name}.</translation>
     </message>
@@ -11146,6 +11150,10 @@
         <translation type="unfinished">L’image reste voilée&#xa0;: il n’a pas été possible de consigner qu’elle est regardée.</translation>
     </message>
     <message>
+        <source>The picture is veiled again, but that it is could not be noted.</source>
+        <translation type="unfinished">L’image est de nouveau voilée, mais il n’a pas été possible de le consigner.</translation>
+    </message>
+    <message>
         <source>The file {name} beside your settings cannot be written or read.</source>
         <translation type="unfinished">Le fichier {name}, à côté de vos réglages, ne peut pas être écrit ou lu.</translation>
     </message>
@@ -11176,18 +11184,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) of {case}: {beginnings}</source>
+        <source>%n picture(s) of {case}, each by its SHA-256:</source>
         <translation type="unfinished">
-            <numerusform>%n image de {case}&#xa0;: {beginnings}</numerusform>
-            <numerusform>%n images de {case}&#xa0;: {beginnings}</numerusform>
+            <numerusform>%n image de {case}, avec son SHA-256&#xa0;:</numerusform>
+            <numerusform>%n images de {case}, chacune avec son SHA-256&#xa0;:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
+    <message>
+        <source>the signing key of this machine</source>
+        <translation type="unfinished">la clé de signature de cette machine</translation>
     </message>
     <message>
         <source>No part of a person is left: no hand, hair, skin, shadow or tattoo.</source>

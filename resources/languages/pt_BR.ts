@@ -11024,6 +11024,10 @@
         <translation type="unfinished">Indique imagens deste caso, em várias liberações.</translation>
     </message>
     <message>
+        <source>This case has not asked for it.</source>
+        <translation type="unfinished">Este caso não a solicitou.</translation>
+    </message>
+    <message>
         <source>There is no one word of two people of that name in this case: {name}.</source>
         <translation type="unfinished">Não há neste caso uma única declaração de duas pessoas com esse nome: {name}.</translation>
     </message>
@@ -11146,6 +11150,10 @@
         <translation type="unfinished">A imagem continua velada: não foi possível registrar a visualização.</translation>
     </message>
     <message>
+        <source>The picture is veiled again, but that it is could not be noted.</source>
+        <translation type="unfinished">A imagem está velada de novo, mas não foi possível registrar isso.</translation>
+    </message>
+    <message>
         <source>The file {name} beside your settings cannot be written or read.</source>
         <translation type="unfinished">O arquivo {name}, junto às suas configurações, não pode ser gravado ou lido.</translation>
     </message>
@@ -11176,18 +11184,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) of {case}: {beginnings}</source>
+        <source>%n picture(s) of {case}, each by its SHA-256:</source>
         <translation type="unfinished">
-            <numerusform>%n imagem de {case}: {beginnings}</numerusform>
-            <numerusform>%n imagens de {case}: {beginnings}</numerusform>
+            <numerusform>%n imagem de {case}, com seu SHA-256:</numerusform>
+            <numerusform>%n imagens de {case}, cada uma com seu SHA-256:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
-        </translation>
+    <message>
+        <source>the signing key of this machine</source>
+        <translation type="unfinished">a chave de assinatura desta máquina</translation>
     </message>
     <message>
         <source>No part of a person is left: no hand, hair, skin, shadow or tattoo.</source>
