@@ -127,6 +127,7 @@ def test_text_grows_by_steps_to_200_percent_and_back(window):
 def test_an_exhibit_needs_its_number_before_it_is_imported(qtbot, window, tmp_path):
     folder = tmp_path / "seized"
     folder.mkdir()
+    (folder / "note.txt").write_text("a folder without a file is none", encoding="utf-8")
     window_commands._import(window, folder)  # noqa: SLF001  what follows the file dialog
     (dialog,) = [each for each in window.children() if isinstance(each, CaseDialog)]
     dialog.number.setText(" ")
