@@ -1,6 +1,7 @@
 """A stash from case to case and from examiner to examiner: added by choice, looked up, handed on, merged."""
 
 import json
+import shutil
 from contextlib import contextmanager
 
 import numpy as np
@@ -30,7 +31,7 @@ from app.report import stash_file
 from app.report.recipients import to_signer
 from app.report.sealing import Addressees, public_bytes
 from app.store import audit, facts, hash_sets, media, stash
-from app.store.case_store import create_case
+from app.store.case_store import create_case, open_case
 from tests.conftest import CHEAP, PASSPHRASE
 from tests.operations.conftest import jpeg
 from tests.stashes import ANNE, BEN
@@ -242,6 +243,38 @@ def test_a_newer_state_takes_the_place_of_the_one_before_and_the_same_changes_no
         assert said(fair) == {}
         look_up(fair)
         assert said(fair) == {}
+
+
+def test_what_was_taken_back_everywhere_is_taken_out_of_a_case_that_was_told_it(walk, anne, tmp_path):
+    graded(walk, p1="2")
+    add_to_stash(walk, anne, ToStash())
+    with case_of(tmp_path, "fair", "Anne", range(5)) as fair:
+        hold_against_stash(fair, anne)
+        assert [*said(fair)] == [digests(1).sha256]
+        graded(walk, p1=None)
+        add_to_stash(walk, anne, ToStash())
+        done = hold_against_stash(fair, anne)
+        assert (done.rows, done.matched, done.is_same) == (0, 0, False)
+        assert said(fair) == {}
+        assert hash_sets.standing(fair.case.db) == []
+        assert [each.verb for each in audit.rows(fair.case.db)].count("set.remove") == 1
+        with pytest.raises(NothingForStashError):  # there is nothing to take out any more
+            hold_against_stash(fair, anne)
+
+
+def test_what_a_colleague_said_in_a_copy_of_the_case_is_looked_up_in_it(walk, anne, ben, tmp_path):
+    graded(walk, p0="2")
+    folder = walk.case.folder
+    walk.case.close()
+    shutil.copytree(folder, tmp_path / "copy.homeward")
+    with open_case(tmp_path / "copy.homeward", PASSPHRASE, examiner="Ben") as copy:
+        graded(Job(copy), p1="1")
+        add_to_stash(Job(copy), ben, ToStash(everyone=True))
+    with open_case(folder, PASSPHRASE, examiner="Anne") as case:
+        add_to_stash(Job(case), anne, ToStash())
+        merge_stash(anne, sent(ben, tmp_path, ANNE))
+        assert hold_against_stash(Job(case), anne).rows == 1  # what Ben tells of this case's own grade is known here
+        assert [*said(Job(case))] == [digests(1).sha256]
 
 
 def test_a_case_is_not_told_what_it_said_itself(walk, anne):
