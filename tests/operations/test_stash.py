@@ -27,6 +27,7 @@ from app.operations.stash import (
     preview_merge,
 )
 from app.operations.stash_look import hold_against_stash, is_current
+from app.operations.stash_view import look_into_stash
 from app.report import stash_file
 from app.report.recipients import to_signer
 from app.report.sealing import Addressees, public_bytes
@@ -186,6 +187,32 @@ def test_the_perceptual_hash_goes_along_where_it_says_enough(walk, anne):
     add_to_stash(walk, anne, ToStash())
     found = {each.word.content.sha256.hex(): each.word.content.pdq for each in stash.said(anne.db)}
     assert found == {digests(0).sha256: bytes([7]) * 32, digests(1).sha256: b""}
+
+
+def reads_of_facts(job, act):
+    """Return what an act returns, and how many statements read facts meanwhile."""
+    told = []
+    job.case.db.conn.set_trace_callback(told.append)
+    try:
+        return act(), sum("fact.kind" in each for each in told)
+    finally:
+        job.case.db.conn.set_trace_callback(None)
+
+
+def test_perceptual_hashes_are_read_of_graded_pictures_alone_and_once_until_something_is_added(walk, anne):
+    graded(walk, p0="2", p1="2")
+    with walk.case.machine_run("test", {}) as run, walk.case.transaction() as db:
+        for number in range(5):
+            turns = np.full((8, 32), number + 7, np.uint8)
+            facts.save(db, run.id, digests(number).sha256, "pdq", 1, [Pdq(90, turns)])
+    first, many = reads_of_facts(walk, lambda: look_into_stash(walk, anne, ToStash()))
+    assert many == 1
+    assert {*first.pdqs} == {bytes.fromhex(digests(number).sha256) for number in range(2)}
+    again, many = reads_of_facts(walk, lambda: look_into_stash(walk, anne, ToStash(everyone=True), first))
+    assert (many, again.new) == (0, 2)
+    add_to_stash(walk, anne, ToStash())
+    after, many = reads_of_facts(walk, lambda: look_into_stash(walk, anne, ToStash(), again))
+    assert (many, after.to_add) == (1, 0)
 
 
 def test_counts_are_told_before_anything_is_merged_and_contradictions_stay_side_by_side(walk, anne, ben, tmp_path):
