@@ -193,6 +193,12 @@ def export_stash(job: Job | None, held: Stash, handing: Handing) -> int:
             tr("No stash was written: there is nothing in it."), next_step=tr("Add to it from a case first.")
         )
     content = stash_file.write(chosen, short(handing.sender) or "examiner", handing.addressees, held.key)
+    if len(content) > stash_file.FILE_MOST_BYTES:
+        raise RequestError(
+            tr("No stash was written: its file would be too large to be merged by anybody."),
+            why=tr("It may have {most} bytes at most.", most=stash_file.FILE_MOST_BYTES),
+            next_step=tr("Hand on your own additions, without those of colleagues."),
+        )
     with leaving(job, handing.file) as written:
         written.write(content)
     if job is not None:
@@ -203,15 +209,18 @@ def export_stash(job: Job | None, held: Stash, handing: Handing) -> int:
 
 def _merged(held: Stash, signed: SignedStash) -> Merging:
     db, before = held.db, stash.newest(held.db)
-    new = [each for each in signed.additions if stash.add(db, each)]
+    new = 0
     authors: Counter[str] = Counter()
     categories: Counter[str] = Counter()
-    for each in new:
+    for each in signed.additions:
+        if not stash.add(db, each):
+            continue
+        new += 1
         authors[f"{each.author} ({fingerprint(each.signer)})"] += len(each.words)
         categories.update(_said(word) for word in each.words)
     return Merging(
-        additions=len(new),
-        known=len(signed.additions) - len(new),
+        additions=new,
+        known=signed.many - new,
         words=authors.total(),
         contents=stash.contents(db, before),
         agreeing=stash.agreeing(db, before),

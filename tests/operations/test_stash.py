@@ -7,6 +7,7 @@ from contextlib import contextmanager
 import numpy as np
 import pytest
 
+from app.domain.errors import RequestError
 from app.domain.facts import Pdq
 from app.domain.hash_set import SetKind
 from app.domain.stash import Conflict
@@ -249,6 +250,15 @@ def test_ones_own_is_handed_on_and_others_only_when_asked(walk, anne, ben, tmp_p
     handed = sent(ben, tmp_path, ANNE, "all.homeward-stash", others=True)
     assert [each.author for each in handed.additions] == ["Anne"]
     assert merge_stash(anne, handed).additions == 0  # it comes home as it went
+
+
+def test_a_stash_that_no_colleague_could_merge_is_not_written(walk, anne, tmp_path, monkeypatch):
+    graded(walk, p0="2")
+    add_to_stash(walk, anne, ToStash())
+    monkeypatch.setattr(stash_file, "FILE_MOST_BYTES", 1_000)
+    with pytest.raises(RequestError, match="too large"):
+        sent(anne, tmp_path, BEN)
+    assert not (tmp_path / "s.homeward-stash").exists()
 
 
 def test_a_newer_state_takes_the_place_of_the_one_before_and_the_same_changes_nothing(walk, anne, tmp_path):
