@@ -118,6 +118,9 @@ def _look(options: Options) -> None:
     ):
         done = hold_against_stash(Job(case, line.show, cancel), held)
     print_json({"set": done.name, "words": done.rows, "media_items": done.matched, "same_as_before": done.is_same})
+    if not done.rows:
+        say("All that it said of this case was taken back; the words of before were taken out of this case.")
+        return
     say("'homeward sets CASE --matches' tells what was said of which media item.")
 
 

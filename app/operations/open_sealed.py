@@ -126,7 +126,7 @@ def open_sealed(
             left_out = _fill(case, inner.parts, review, report)
             _keep_clear(case, inner.parts, release)
             own_record = OwnRecord(folder, review.sealed_sha256)
-            case.look_only(review, held_in, _draft(folder, opener, review), own_record)
+            case.look_only(review, held_in, _draft(folder, opener, review, held_in), own_record)
             found = _found(case)
             unless_done.pop_all()
     except BaseException as error:
@@ -151,10 +151,10 @@ def review_of(inner: Unsealed, sha256: str, release: Release | None = None) -> R
     return replace(head, clear=len(release.media), released_by=(said.first.name, said.second.name))
 
 
-def _draft(folder: Path, opener: Opener, review: Review) -> RemarkDraft:
+def _draft(folder: Path, opener: Opener, review: Review, held_in: HeldFolder) -> RemarkDraft:
     sha256 = review.sealed_sha256
     key = draft_key(opener.secret, sha256, is_passphrase=opener.is_passphrase, cost=opener.cost)
-    return RemarkDraft(folder / FOLDER, sha256, key)
+    return RemarkDraft(folder / FOLDER, sha256, key, held_in.path)
 
 
 def _found(case: Case) -> FoundDraft | None:

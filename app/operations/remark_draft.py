@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 
 from app.domain.errors import MachineError
@@ -37,10 +38,15 @@ class DraftError(MachineError):
 class FoundDraft:
     """What was said in earlier openings of a sealed file and not signed, by whom, and when the last of it was kept."""
 
-    author: str
     kept_at: datetime
-    remarks: tuple[Remark, ...]
+    remarks: tuple[tuple[Remark, str], ...]
+    """Each with its author."""
     paths: tuple[Path, ...]
+
+    @property
+    def authors(self) -> list[str]:
+        """Whose they are, each named once."""
+        return list(dict.fromkeys(author for _, author in self.remarks))
 
 
 def find_draft(draft: RemarkDraft) -> FoundDraft | None:
@@ -51,12 +57,11 @@ def find_draft(draft: RemarkDraft) -> FoundDraft | None:
             read.append((*_read(old.text), old.path))
         except (RemarksFileError, ValueError, KeyError, TypeError, AttributeError):
             continue  # it stays where it is
-    if not any(said for _, _, said, _ in read):
+    if not any(said for _, said, _ in read):
         return None
     read.sort(key=lambda each: each[0])
-    kept_at, author = read[-1][:2]
-    said = {remark: None for _, _, remarks_in, _ in read for remark in remarks_in}
-    return FoundDraft(author, kept_at, tuple(said), tuple(path for *_, path in read))
+    said = dict.fromkeys(chain.from_iterable(remarks_in for _, remarks_in, _ in read))
+    return FoundDraft(read[-1][0], tuple(said), tuple(path for *_, path in read))
 
 
 def keep_draft(case: Case) -> None:
@@ -74,19 +79,19 @@ def keep_draft(case: Case) -> None:
         draft.remove()
         draft.is_behind = False
         return
-    head = {"author": case.examiner, "kept_at": datetime.now(UTC).isoformat()}
+    head = {"authors": [author for _, author in said], "kept_at": datetime.now(UTC).isoformat()}
     try:
-        draft.write(b"".join(canonical(each) for each in (head, *map(plain, said))))
+        draft.write(b"".join(canonical(each) for each in (head, *(plain(remark) for remark, _ in said))))
     except OSError as error:
         draft.is_behind = True
         raise DraftError(error.strerror) from error
     draft.is_behind = False
 
 
-def unsent(case: Case) -> list[Remark]:
-    """Return what was said of a sealed file and is in no signed file yet."""
+def unsent(case: Case) -> list[tuple[Remark, str]]:
+    """Return what was said of a sealed file and is in no signed file yet, each remark with its author."""
     sent = case.draft.sent if case.draft is not None else ()
-    return [each.remark for each in remarks.standing(case.db) if each.remark not in sent]
+    return [(each.remark, each.author) for each in remarks.standing(case.db) if each.remark not in sent]
 
 
 def take_up_draft(job: Job, found: FoundDraft) -> Changes:
@@ -100,9 +105,9 @@ def take_up_draft(job: Job, found: FoundDraft) -> Changes:
     if review is None or job.case.draft is None:
         return frozenset()
     with job.case.remarking() as db:
-        for remark in found.remarks:
+        for remark, author in found.remarks:
             if all(media.is_shown(db, each) for each in remark.media):
-                remarks.add(db, KeptRemark(remark, found.author, sealed_sha256=review.sealed_sha256))
+                remarks.add(db, KeptRemark(remark, author, sealed_sha256=review.sealed_sha256))
     job.case.draft.waiting = ()
     keep_draft(job.case)
     _remove(found.paths)
@@ -130,8 +135,9 @@ def _remove(paths: Sequence[Path]) -> None:
         path.unlink(missing_ok=True)
 
 
-def _read(text: bytes) -> tuple[datetime, str, tuple[Remark, ...]]:
+def _read(text: bytes) -> tuple[datetime, tuple[tuple[Remark, str], ...]]:
     head, *lines = text.split(b"\n")[:-1]
     told = json.loads(head)
-    said = tuple(remark_of(line, number) for number, line in enumerate(lines, 2))
-    return datetime.fromisoformat(told["kept_at"]), str(told["author"]), said
+    authors = told["authors"] if "authors" in told else [told["author"]] * len(lines)  # one for all: an older version's
+    said = (remark_of(line, number) for number, line in enumerate(lines, 2))
+    return datetime.fromisoformat(told["kept_at"]), tuple(zip(said, map(str, authors), strict=True))

@@ -29,6 +29,7 @@ from app.store.stash import Stash
 
 LEAST_QUALITY = 50
 """PDQ of a picture with less structure than this is shared by many, and says nothing. Source: the PDQ reference."""
+CONTENTS_A_READ = 5_000
 RECORDED: Changes = frozenset({Topic.AUDIT})
 Key = tuple[bytes, str, str]
 """A content, a scheme and its version: of these one word of a signer stands in a case."""
@@ -95,24 +96,32 @@ class Merging:
     changes: Changes = frozenset()
 
 
-def plan_adding(job: Job, held: Stash, asked: ToStash) -> Adding:
+def plan_adding(job: Job, held: Stash, asked: ToStash, pdqs: dict[bytes, bytes] | None = None) -> Adding:
     """Return what adding would say, and say nothing yet.
 
     What was added from this case before and stands there no more, or otherwise, is said too, whatever is asked for.
+
+    Args:
+        job: of the case.
+        held: the stash.
+        asked: what is to be added.
+        pdqs: the PDQ by content as read before, b"" for none; what is read now is put in.
+
     """
     added = stash.said(held.db, signer=held.signer, case_id=case_id(job))
     mine = {_key(each.word): each.word for each in added}
     wanted = {bytes.fromhex(each) for each in asked.media}
     known = own_stash.graded(job.case.db)
     here = {_of(each): each for each in known if asked.everyone or each.examiner == job.case.examiner}
-    pdqs = _pdqs(job, {each.content[0] for each in here.values()})
+    pdqs = {} if pdqs is None else pdqs
+    _read_pdqs(job, {each.content[0] for each in here.values()}, pdqs)
     new, changed, unchanged = [], [], 0
     for key, graded in here.items():
         before = mine.get(key)
         if before is None and wanted and key[0] not in wanted:
             continue
         named = asked.series if not wanted or key[0] in wanted else ""
-        word = _word(graded, pdqs.get(key[0], b""), named, before)
+        word = _word(graded, pdqs[key[0]], named, before)
         if before is None:
             new.append(word)
         elif word != before:
@@ -184,6 +193,12 @@ def export_stash(job: Job | None, held: Stash, handing: Handing) -> int:
             tr("No stash was written: there is nothing in it."), next_step=tr("Add to it from a case first.")
         )
     content = stash_file.write(chosen, short(handing.sender) or "examiner", handing.addressees, held.key)
+    if len(content) > stash_file.FILE_MOST_BYTES:
+        raise RequestError(
+            tr("No stash was written: its file would be too large to be merged by anybody."),
+            why=tr("It may have {most} bytes at most.", most=stash_file.FILE_MOST_BYTES),
+            next_step=tr("Hand on your own additions, without those of colleagues."),
+        )
     with leaving(job, handing.file) as written:
         written.write(content)
     if job is not None:
@@ -194,15 +209,18 @@ def export_stash(job: Job | None, held: Stash, handing: Handing) -> int:
 
 def _merged(held: Stash, signed: SignedStash) -> Merging:
     db, before = held.db, stash.newest(held.db)
-    new = [each for each in signed.additions if stash.add(db, each)]
+    new = 0
     authors: Counter[str] = Counter()
     categories: Counter[str] = Counter()
-    for each in new:
+    for each in signed.additions:
+        if not stash.add(db, each):
+            continue
+        new += 1
         authors[f"{each.author} ({fingerprint(each.signer)})"] += len(each.words)
         categories.update(_said(word) for word in each.words)
     return Merging(
-        additions=len(new),
-        known=len(signed.additions) - len(new),
+        additions=new,
+        known=signed.many - new,
         words=authors.total(),
         contents=stash.contents(db, before),
         agreeing=stash.agreeing(db, before),
@@ -236,14 +254,15 @@ def _word(graded: GradedItem, pdq: bytes, series: str, before: StashWord | None)
     return StashWord(content, *scheme, graded.code, short(graded.examiner), graded.graded_at, series)
 
 
-def _pdqs(job: Job, contents: set[bytes]) -> dict[bytes, bytes]:
-    """Return the PDQ of each content that has one which says enough."""
-    found = ((bytes.fromhex(media_id), each) for media_id, each in facts.stream(job.case.db, Pdq))
-    return {
-        sha256: each.turns[0].tobytes()
-        for sha256, each in found
-        if sha256 in contents and each.quality >= LEAST_QUALITY
-    }
+def _read_pdqs(job: Job, contents: set[bytes], pdqs: dict[bytes, bytes]) -> None:
+    """Read the PDQ of each content that was not read before; b"" where there is none which says enough."""
+    unread = sorted(contents - pdqs.keys())
+    for start in range(0, len(unread), CONTENTS_A_READ):
+        some = unread[start : start + CONTENTS_A_READ]
+        found = facts.some(job.case.db, [MediaId(each.hex()) for each in some], Pdq)
+        for sha256 in some:
+            pdq = found.get(MediaId(sha256.hex()))
+            pdqs[sha256] = pdq.turns[0].tobytes() if pdq is not None and pdq.quality >= LEAST_QUALITY else b""
 
 
 def _of(graded: GradedItem) -> Key:

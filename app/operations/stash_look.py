@@ -14,12 +14,12 @@ from app.domain.hash_set import HashRow, HashSet, HashSetError, Reading, SetId, 
 from app.domain.language import tr
 from app.domain.stash import Said
 from app.domain.work import Changes, Progress, Stage
-from app.operations.hash_sets import CHANGES, ROWS_A_TELLING, find, whole
+from app.operations.hash_sets import CHANGES, ROWS_A_TELLING, find, remove_set, whole
 from app.operations.job import Job
 from app.operations.set_look import look_up
 from app.operations.stash import NothingForStashError, case_id
 from app.report.sealing import fingerprint
-from app.store import hash_sets, set_rows, stash
+from app.store import grades, hash_sets, set_rows, stash
 from app.store.hash_sets import NewSet
 from app.store.set_rows import LABELS_MOST, Staged, Staging
 from app.store.stash import Stash
@@ -27,12 +27,15 @@ from app.store.stash import Stash
 FORMAT = "Homeward's own stash"
 KEY_SHOWN = 9
 """Two groups of a fingerprint: enough to tell whose key it is among a few."""
-REPLACED = "a newer state of the stash"
+REPLACED, TAKEN_BACK = "a newer state of the stash", "nothing stands in the stash any more"
 
 
 @dataclass(frozen=True, slots=True)
 class HeldAgainst:
-    """What came of it: the set, how many words are in it, how many media items it names; whether it stood as it is."""
+    """What came of it: the set, how many words are in it, how many media items it names; whether it stood as it is.
+
+    Without words the set was taken out: all that it said was taken back.
+    """
 
     set_id: SetId
     name: str
@@ -45,8 +48,10 @@ class HeldAgainst:
 def hold_against_stash(job: Job, held: Stash) -> HeldAgainst:
     """Look all media items of the case up in the stash; what was said in this very case is left out.
 
+    Where all that it said before was taken back, its set is taken out of the case.
+
     Raises:
-        NothingForStashError: nothing stands in it but what this case said.
+        NothingForStashError: nothing stands in it but what this case said, and the case was told nothing of it before.
         HashSetError: it was stopped; nothing was changed.
         StoreError: it could not be saved.
 
@@ -62,6 +67,10 @@ def hold_against_stash(job: Job, held: Stash) -> HeldAgainst:
     with job.case.sets() as rows, whole(rows):
         set_rows.sweep(rows, (mark for mark, _ in hash_sets.seals(job.case.db).values()))
         staged = _staged(job, held, Staging(rows, reading))
+    if not staged.contents.rows:
+        if before is None:
+            raise _nothing()
+        return HeldAgainst(before.id, name, 0, 0, changes=remove_set(job, name, TAKEN_BACK))
     told = tuple(reading.sentences())
     day = f"{datetime.now(UTC):%Y-%m-%d}"
     new = NewSet(SetKind.OWN, name, day, fingerprint(held.signer), digest, FORMAT, reading.skipped_rows, told)
@@ -94,26 +103,34 @@ def _told(job: Job, set_id: SetId, name: str, rows: int, changed: Changes) -> He
 
 
 def _staged(job: Job, held: Stash, staging: Staging) -> Staged:
-    own, mine, last = case_id(job), held.signer, len(TELLINGS) - 1
+    mine, last = held.signer, len(TELLINGS) - 1
     how = next((each for each in range(last) if _labels(held, each) <= LABELS_MOST), last)
     rows = _Rows(mine, how)
-    for number, each in enumerate(_words(held, own), 1):
+    for number, each in enumerate(_words(job, held), 1):
         staging.add(rows.of(each))
         if number % ROWS_A_TELLING == 0:
             if job.cancel.stopped:
                 raise HashSetError(tr("Stopped; nothing of the stash was looked up."))
             job.report(Progress(Stage.SETS, number, 0))
-    staged = staging.finish()
-    if not staged.contents.rows:
-        raise NothingForStashError(
-            tr("There is nothing in the stash that this case did not say itself."),
-            next_step=tr("Add to it from another case, or merge a colleague's."),
-        )
-    return staged
+    return staging.finish()
 
 
-def _words(held: Stash, own: str) -> Iterator[Said]:
-    return (each for each in stash.said(held.db) if each.case_id != own)
+def _nothing() -> NothingForStashError:
+    return NothingForStashError(
+        tr("There is nothing in the stash that this case did not say itself."),
+        next_step=tr("Add to it from another case, or merge a colleague's."),
+    )
+
+
+def _words(job: Job, held: Stash) -> Iterator[Said]:
+    """Yield what stands; of what bears this case's own id, what was said in a copy of it and not here."""
+    own = case_id(job)
+    here = {(short(examiner), at) for examiner, at in grades.said_here(job.case.db)}
+    return (
+        each
+        for each in stash.said(held.db)
+        if each.case_id != own or (each.word.examiner, each.word.said_at) not in here
+    )
 
 
 TELLINGS = ("{examiner} in case {case} on {day}", "{examiner} in case {case}", "{examiner}")

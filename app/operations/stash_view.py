@@ -1,7 +1,7 @@
 """What the window shows of an examiner's stash, and its acts there: each opens the file anew, and leaves it closed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -20,7 +20,10 @@ Returned = TypeVar("Returned")
 
 @dataclass(frozen=True, slots=True)
 class StashView:
-    """How much is in a stash, what adding would say, whether the case was held against it, and what clashes in it."""
+    """How much is in a stash, what adding would say, whether the case was held against it, and what clashes in it.
+
+    ``pdqs`` is what was read of the case for that, by content.
+    """
 
     counts: StashCounts
     new: int
@@ -30,6 +33,7 @@ class StashView:
     is_current: bool
     against: tuple[Contradiction, ...]
     newest: int
+    pdqs: dict[bytes, bytes] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def to_add(self) -> int:
@@ -59,9 +63,12 @@ class StashKey:
 
 def look_into_stash(job: Job, held: Stash, asked: ToStash, before: StashView | None = None) -> StashView:
     """Return what is to be shown of a stash beside a case; what was read ``before`` is not, while nothing was added."""
-    plan, newest = plan_adding(job, held, asked), stash.newest(held.db)
+    newest = stash.newest(held.db)
+    stood = before if before is not None and before.newest == newest else None
+    pdqs = {} if stood is None else stood.pdqs
+    plan = plan_adding(job, held, asked, pdqs)
     many = (len(plan.new), len(plan.changed), len(plan.taken_back))
     where = of_stash(job, held) is not None, is_current(job, held)
-    if before is not None and before.newest == newest:
-        return StashView(before.counts, *many, *where, before.against, newest)
-    return StashView(stash.counts(held), *many, *where, tuple(stash.clashing(held.db)), newest)
+    if stood is not None:
+        return StashView(stood.counts, *many, *where, stood.against, newest, pdqs)
+    return StashView(stash.counts(held), *many, *where, tuple(stash.clashing(held.db)), newest, pdqs)

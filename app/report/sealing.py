@@ -263,12 +263,12 @@ def unseal(
     head = read_head(untrusted, form)
     if not head.intact:
         raise SealedFileError(tr("It was altered, or cut off, after it was signed."))
-    stream = bytes(_split(untrusted, form).stream)
     try:
         reader = None if is_passphrase else identity_of(opener)
     except pyrage.IdentityError:
         raise NotForYouError from None
-    inner = unpack(_decrypted(stream, str(opener) if reader is None else reader[0]), form)
+    secret = str(opener) if reader is None else reader[0]
+    inner = unpack(_decrypted(bytes(_split(untrusted, form).stream), secret), form)
     if inner.signer != head.signer:
         raise SealedFileError(tr("One key signed the file, and another its content."))
     addressed = inner.manifest.get("sealed_for")

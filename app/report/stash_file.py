@@ -4,8 +4,8 @@ It is made as a sealed case file is, under words of its own, so that neither can
 on what others added cannot change a word of it: each addition's own signature is checked too.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -16,7 +16,10 @@ from app.domain.stash import LONGEST_NAME, SIGNATURE_BYTES, Addition, read_body
 from app.report.container import ContainerError
 from app.report.sealing import STASH_FILE, Addressees, SealedFileError, fits, pack, seal, unseal
 
-FILE_MOST_BYTES = 1 << 30
+FILE_MOST_BYTES = 512 << 20
+"""Some two million words. Reading a file takes four times its size, whoever made it."""
+ADDITION_MOST_BYTES = 128 << 20
+"""More than four times what as many words as an addition may have take; larger ones are not even read as text."""
 ADDITION_WORDS = b"homeward stash addition 1\0"
 """What an addition's signature is over begins with this, so that no signature of anything else can stand for it."""
 FOLDER, ENDING = "additions/", ".lines"
@@ -37,11 +40,22 @@ class StashFileError(RequestError):
 
 @dataclass(frozen=True, slots=True)
 class SignedStash:
-    """What a file holds: whose it is by their own word, by which key it was signed, and the additions."""
+    """What a file holds: whose it is by their own word, by which key it was signed, and the additions, as written."""
 
     sender: str
     signer: bytes
-    additions: tuple[Addition, ...]
+    parts: tuple[bytes, ...] = field(repr=False)
+
+    @property
+    def many(self) -> int:
+        """How many additions there are."""
+        return len(self.parts)
+
+    @property
+    def additions(self) -> Iterator[Addition]:
+        """Yield the additions, each made as it is wanted: together they take several times what is written of them."""
+        for part in self.parts:
+            yield replace(read_body(part[SIGNATURE_BYTES:]), signature=part[:SIGNATURE_BYTES])
 
 
 def sign(addition: Addition, key: Ed25519PrivateKey) -> Addition:
@@ -79,12 +93,16 @@ def read(untrusted: bytes, opener: str | Ed25519PrivateKey, *, is_passphrase: bo
     sender = inner.manifest.get("sender")
     if not isinstance(sender, str) or not sender.isprintable() or not 0 < len(sender) <= LONGEST_NAME:
         raise StashFileError(tr("Its manifest does not tell who made it."))
-    return SignedStash(sender, inner.signer, tuple(_addition(*part) for part in inner.parts.items()))
+    for name, part in inner.parts.items():
+        _check(name, part)
+    return SignedStash(sender, inner.signer, tuple(inner.parts.values()))
 
 
-def _addition(name: str, part: bytes) -> Addition:
+def _check(name: str, part: bytes) -> None:
     signature, body = part[:SIGNATURE_BYTES], part[SIGNATURE_BYTES:]
     try:
+        if len(part) > ADDITION_MOST_BYTES:
+            raise ValueError("larger than any")  # noqa: TRY301  one answer for all that is no addition
         found = read_body(body)
     except ValueError:
         raise StashFileError(tr("Part {name} of it is no addition to a stash.", name=name)) from None
@@ -92,4 +110,3 @@ def _addition(name: str, part: bytes) -> Addition:
         raise StashFileError(tr("Part {name} of it is no addition to a stash.", name=name))
     if not fits(found.signer, signature, ADDITION_WORDS + body):
         raise StashFileError(tr("An addition in it was not signed by whom it names."))
-    return replace(found, signature=signature)

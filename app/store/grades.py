@@ -109,6 +109,12 @@ def schemes(db: Database) -> dict[SchemeNumber, Scheme]:
     return {SchemeNumber(number): _parsed(text) for number, text in found}
 
 
+def said_here(db: Database) -> Iterator[tuple[str, datetime]]:
+    """Yield who ever graded in this case, and when."""
+    for examiner, at in db.execute("SELECT DISTINCT examiner, graded_at FROM grading"):
+        yield examiner, datetime.fromisoformat(at)
+
+
 def begin(db: Database, examiner: str, at: datetime, scheme: SchemeNumber, origin: Origin = OF_ITS_OWN) -> GradingId:
     """Add a grading that says nothing yet; inside a transaction."""
     sql = "INSERT INTO grading (examiner, graded_at, scheme, undoes, redoes) VALUES (?, ?, ?, ?, ?)"

@@ -28,6 +28,17 @@ class HeldFolder:
         self._directory.cleanup()
 
 
+def is_held(folder: Path) -> bool:
+    """Tell whether a folder is in use, be it by this process; one that is not there is in nobody's."""
+    if not folder.is_dir():
+        return False
+    try:
+        CaseLock.take(folder).release()
+    except StoreError:  # held, or who has it cannot be told
+        return True
+    return False
+
+
 def wipe_left_over(above: Path) -> int:
     """Take away the folders that nobody holds any more, as after a crash; return how many."""
     wiped = 0

@@ -2,12 +2,12 @@
 
 A draft is encrypted by a key that only whoever opens the sealed file has: from the receiving key by HKDF, or from the
 pass phrase by Argon2id, which is slow to guess. Both bind the sealed file's hash, by which a draft is found again. Each
-opening writes a file of its own, so that two windows on one sealed file take nothing from each other.
+opening writes a file of its own, named after the folder that it holds for as long as it lasts: so two windows on one
+sealed file take nothing from each other, and none is offered what is still being written in another.
 """
 
 import contextlib
 import os
-import secrets
 import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +19,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.domain.remark import Remark
+from app.store.held_folder import BEGINS as HELD_BEGINS
+from app.store.held_folder import is_held
 from app.store.key_file import KdfCost
 from app.whole_files import write_whole
 
@@ -44,22 +46,24 @@ class RemarkDraft:
         folder: beside the settings; made when there is something to keep.
         sealed_sha256: of the sealed file.
         key: what it is encrypted by.
+        held_in: the folder that this opening of it holds, beside those of others.
 
-    ``sent`` are remarks that a signed file has by now; ``waiting`` those of an earlier opening that nobody has said yet
-    what is to become of. ``is_behind`` tells that what was said last could not be kept.
+    ``sent`` are remarks that a signed file has by now; ``waiting`` those of an earlier opening, each with its author,
+    that nobody has said yet what is to become of. ``is_behind`` tells that what was said last could not be kept.
     """
 
     folder: Path
     sealed_sha256: str
     key: bytearray = field(repr=False)
+    held_in: Path
     sent: tuple[Remark, ...] = ()
-    waiting: tuple[Remark, ...] = ()
+    waiting: tuple[tuple[Remark, str], ...] = ()
     is_behind: bool = False
     _path: Path = field(init=False)
 
     def __post_init__(self) -> None:
         """Choose a name that no other opening has."""
-        self._path = self.folder / f"{self._begins()}{secrets.token_hex(4)}{SUFFIX}"
+        self._path = self.folder / f"{self._begins()}{self.held_in.name}{SUFFIX}"
 
     def write(self, text: bytes) -> None:
         """Keep a text in the place of the one before.
@@ -78,10 +82,17 @@ class RemarkDraft:
             self._path.unlink()
 
     def old(self) -> list[OldDraft]:
-        """Return the drafts of earlier openings that this key opens, the newest last; others stay as they are."""
-        found = [each for each in self.folder.glob(f"{self._begins()}*{SUFFIX}") if each != self._path]
+        """Return the newest drafts of earlier openings that this key opens, the last of all last.
+
+        Those of openings that still last, and what does not open, are left out and stay as they are.
+        """
+        found = []
+        for path in self.folder.glob(f"{self._begins()}*{SUFFIX}"):
+            with contextlib.suppress(OSError):
+                if not self._is_in_use(path):
+                    found.append((path.stat().st_mtime_ns, path))
         read = []
-        for path in sorted(found)[:FILES_MOST]:
+        for _, path in sorted(found)[-FILES_MOST:]:
             with contextlib.suppress(OSError, InvalidTag, ValueError):
                 read.append(OldDraft(path, self._open(path)))
         return read
@@ -89,6 +100,10 @@ class RemarkDraft:
     def wipe(self) -> None:
         """Overwrite the key."""
         self.key[:] = bytes(len(self.key))
+
+    def _is_in_use(self, path: Path) -> bool:
+        opening = path.name.removeprefix(self._begins()).removesuffix(SUFFIX)
+        return opening.startswith(HELD_BEGINS) and is_held(self.held_in.parent / opening)
 
     def _open(self, path: Path) -> bytes:
         with path.open("rb") as file:

@@ -24,7 +24,7 @@ class DraftDialog(CaseDialog):
             "%n remark(s) by {author}, the last kept {when}, (was|were) not saved in a signed file.",
             "",
             len(found.remarks),
-            author=plain(found.author),
+            author=plain(", ".join(found.authors)),
             when=moment(found.kept_at),
         )
         about = PlainLabel(words)

@@ -153,6 +153,8 @@ class StashDesk(QObject):
 
 def looked_words(done: HeldAgainst) -> str:
     """Return what came of looking a case up, in sentences."""
+    if not done.rows:
+        return tr("All that it said of this case was taken back; the words of before were taken out of this case.")
     return tr(
         "%n picture(s) of this case (is|are) in it: Facts tells who gave which category, Filters has a box for them.",
         "",

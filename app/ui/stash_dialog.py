@@ -209,7 +209,7 @@ class StashDialog(CaseDialog):
         self.list.fit()
         self.work(at_work=False)
         self.confirm.setEnabled(seen.to_add > 0)
-        self.look.setEnabled(had.words > 0 and not seen.is_current)
+        self.look.setEnabled((had.words > 0 or seen.was_held) and not seen.is_current)
         self.hand.setEnabled(had.additions > 0)
         self.fit()
 

@@ -10720,6 +10720,18 @@
         <translation type="unfinished">Fügen Sie ihm zuerst aus einem Fall etwas hinzu.</translation>
     </message>
     <message>
+        <source>No stash was written: its file would be too large to be merged by anybody.</source>
+        <translation type="unfinished">Es wurde kein Bestand geschrieben: Seine Datei wäre so groß, dass niemand sie zusammenführen könnte.</translation>
+    </message>
+    <message>
+        <source>It may have {most} bytes at most.</source>
+        <translation type="unfinished">Sie darf höchstens {most} Bytes haben.</translation>
+    </message>
+    <message>
+        <source>Hand on your own additions, without those of colleagues.</source>
+        <translation type="unfinished">Geben Sie nur Ihre eigenen Ergänzungen weiter, ohne die von anderen.</translation>
+    </message>
+    <message>
         <source>Stopped; nothing of the stash was looked up.</source>
         <translation type="unfinished">Gestoppt; vom Bestand wurde nichts abgeglichen.</translation>
     </message>
@@ -10797,6 +10809,10 @@
     <message>
         <source>The stash is written.</source>
         <translation type="unfinished">Der Bestand ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>All that it said of this case was taken back; the words of before were taken out of this case.</source>
+        <translation type="unfinished">Alles, was der Bestand zu diesem Fall sagte, wurde zurückgenommen; die früheren Angaben wurden aus diesem Fall herausgenommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of this case (is|are) in it: Facts tells who gave which category, Filters has a box for them.</source>

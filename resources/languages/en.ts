@@ -10720,6 +10720,18 @@
         <translation>Add to it from a case first.</translation>
     </message>
     <message>
+        <source>No stash was written: its file would be too large to be merged by anybody.</source>
+        <translation>No stash was written: its file would be too large to be merged by anybody.</translation>
+    </message>
+    <message>
+        <source>It may have {most} bytes at most.</source>
+        <translation>It may have {most} bytes at most.</translation>
+    </message>
+    <message>
+        <source>Hand on your own additions, without those of colleagues.</source>
+        <translation>Hand on your own additions, without those of colleagues.</translation>
+    </message>
+    <message>
         <source>Stopped; nothing of the stash was looked up.</source>
         <translation>Stopped; nothing of the stash was looked up.</translation>
     </message>
@@ -10797,6 +10809,10 @@
     <message>
         <source>The stash is written.</source>
         <translation>The stash is written.</translation>
+    </message>
+    <message>
+        <source>All that it said of this case was taken back; the words of before were taken out of this case.</source>
+        <translation>All that it said of this case was taken back; the words of before were taken out of this case.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of this case (is|are) in it: Facts tells who gave which category, Filters has a box for them.</source>

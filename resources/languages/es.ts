@@ -10720,6 +10720,18 @@
         <translation type="unfinished">Añada antes algo de un caso.</translation>
     </message>
     <message>
+        <source>No stash was written: its file would be too large to be merged by anybody.</source>
+        <translation type="unfinished">No se escribió ninguna colección: su archivo sería demasiado grande para que alguien pudiera fusionarlo.</translation>
+    </message>
+    <message>
+        <source>It may have {most} bytes at most.</source>
+        <translation type="unfinished">Puede tener {most} bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>Hand on your own additions, without those of colleagues.</source>
+        <translation type="unfinished">Entregue solo sus propias adiciones, sin las de colegas.</translation>
+    </message>
+    <message>
         <source>Stopped; nothing of the stash was looked up.</source>
         <translation type="unfinished">Se detuvo; no se cotejó nada con la colección.</translation>
     </message>
@@ -10797,6 +10809,10 @@
     <message>
         <source>The stash is written.</source>
         <translation type="unfinished">La colección está escrita.</translation>
+    </message>
+    <message>
+        <source>All that it said of this case was taken back; the words of before were taken out of this case.</source>
+        <translation type="unfinished">Todo lo que la colección decía de este caso se retiró; lo que decía antes se quitó de este caso.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of this case (is|are) in it: Facts tells who gave which category, Filters has a box for them.</source>

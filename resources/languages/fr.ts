@@ -10720,6 +10720,18 @@
         <translation type="unfinished">Ajoutez-y d’abord quelque chose depuis une affaire.</translation>
     </message>
     <message>
+        <source>No stash was written: its file would be too large to be merged by anybody.</source>
+        <translation type="unfinished">Aucun recueil n’a été écrit&#xa0;: son fichier serait trop grand pour que quelqu’un puisse le fusionner.</translation>
+    </message>
+    <message>
+        <source>It may have {most} bytes at most.</source>
+        <translation type="unfinished">Il peut avoir {most} octets au plus.</translation>
+    </message>
+    <message>
+        <source>Hand on your own additions, without those of colleagues.</source>
+        <translation type="unfinished">Transmettez vos propres ajouts, sans ceux de collègues.</translation>
+    </message>
+    <message>
         <source>Stopped; nothing of the stash was looked up.</source>
         <translation type="unfinished">Arrêté&#xa0;; rien du recueil n’a été comparé.</translation>
     </message>
@@ -10797,6 +10809,10 @@
     <message>
         <source>The stash is written.</source>
         <translation type="unfinished">Le recueil est écrit.</translation>
+    </message>
+    <message>
+        <source>All that it said of this case was taken back; the words of before were taken out of this case.</source>
+        <translation type="unfinished">Tout ce que le recueil disait de cette affaire a été retiré&#xa0;; ce qu’il disait avant a été enlevé de cette affaire.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of this case (is|are) in it: Facts tells who gave which category, Filters has a box for them.</source>

@@ -10720,6 +10720,18 @@
         <translation type="unfinished">Adicione antes algo de um caso.</translation>
     </message>
     <message>
+        <source>No stash was written: its file would be too large to be merged by anybody.</source>
+        <translation type="unfinished">Nenhum acervo foi gravado: o arquivo seria grande demais para que alguém pudesse incorporá-lo.</translation>
+    </message>
+    <message>
+        <source>It may have {most} bytes at most.</source>
+        <translation type="unfinished">Ele pode ter no máximo {most} bytes.</translation>
+    </message>
+    <message>
+        <source>Hand on your own additions, without those of colleagues.</source>
+        <translation type="unfinished">Repasse apenas as suas próprias adições, sem as de colegas.</translation>
+    </message>
+    <message>
         <source>Stopped; nothing of the stash was looked up.</source>
         <translation type="unfinished">Interrompido; nada foi cotejado com o acervo.</translation>
     </message>
@@ -10797,6 +10809,10 @@
     <message>
         <source>The stash is written.</source>
         <translation type="unfinished">O acervo foi gravado.</translation>
+    </message>
+    <message>
+        <source>All that it said of this case was taken back; the words of before were taken out of this case.</source>
+        <translation type="unfinished">Tudo o que o acervo dizia deste caso foi retirado; o que ele dizia antes foi removido deste caso.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of this case (is|are) in it: Facts tells who gave which category, Filters has a box for them.</source>

@@ -1,11 +1,13 @@
 """A stash from case to case and from examiner to examiner: added by choice, looked up, handed on, merged."""
 
 import json
+import shutil
 from contextlib import contextmanager
 
 import numpy as np
 import pytest
 
+from app.domain.errors import RequestError
 from app.domain.facts import Pdq
 from app.domain.hash_set import SetKind
 from app.domain.stash import Conflict
@@ -26,11 +28,12 @@ from app.operations.stash import (
     preview_merge,
 )
 from app.operations.stash_look import hold_against_stash, is_current
+from app.operations.stash_view import look_into_stash
 from app.report import stash_file
 from app.report.recipients import to_signer
 from app.report.sealing import Addressees, public_bytes
 from app.store import audit, facts, hash_sets, media, stash
-from app.store.case_store import create_case
+from app.store.case_store import create_case, open_case
 from tests.conftest import CHEAP, PASSPHRASE
 from tests.operations.conftest import jpeg
 from tests.stashes import ANNE, BEN
@@ -187,6 +190,32 @@ def test_the_perceptual_hash_goes_along_where_it_says_enough(walk, anne):
     assert found == {digests(0).sha256: bytes([7]) * 32, digests(1).sha256: b""}
 
 
+def reads_of_facts(job, act):
+    """Return what an act returns, and how many statements read facts meanwhile."""
+    told = []
+    job.case.db.conn.set_trace_callback(told.append)
+    try:
+        return act(), sum("fact.kind" in each for each in told)
+    finally:
+        job.case.db.conn.set_trace_callback(None)
+
+
+def test_perceptual_hashes_are_read_of_graded_pictures_alone_and_once_until_something_is_added(walk, anne):
+    graded(walk, p0="2", p1="2")
+    with walk.case.machine_run("test", {}) as run, walk.case.transaction() as db:
+        for number in range(5):
+            turns = np.full((8, 32), number + 7, np.uint8)
+            facts.save(db, run.id, digests(number).sha256, "pdq", 1, [Pdq(90, turns)])
+    first, many = reads_of_facts(walk, lambda: look_into_stash(walk, anne, ToStash()))
+    assert many == 1
+    assert {*first.pdqs} == {bytes.fromhex(digests(number).sha256) for number in range(2)}
+    again, many = reads_of_facts(walk, lambda: look_into_stash(walk, anne, ToStash(everyone=True), first))
+    assert (many, again.new) == (0, 2)
+    add_to_stash(walk, anne, ToStash())
+    after, many = reads_of_facts(walk, lambda: look_into_stash(walk, anne, ToStash(), again))
+    assert (many, after.to_add) == (1, 0)
+
+
 def test_counts_are_told_before_anything_is_merged_and_contradictions_stay_side_by_side(walk, anne, ben, tmp_path):
     graded(walk, p0="2", p1="1", p2="2")
     add_to_stash(walk, anne, ToStash())
@@ -223,6 +252,15 @@ def test_ones_own_is_handed_on_and_others_only_when_asked(walk, anne, ben, tmp_p
     assert merge_stash(anne, handed).additions == 0  # it comes home as it went
 
 
+def test_a_stash_that_no_colleague_could_merge_is_not_written(walk, anne, tmp_path, monkeypatch):
+    graded(walk, p0="2")
+    add_to_stash(walk, anne, ToStash())
+    monkeypatch.setattr(stash_file, "FILE_MOST_BYTES", 1_000)
+    with pytest.raises(RequestError, match="too large"):
+        sent(anne, tmp_path, BEN)
+    assert not (tmp_path / "s.homeward-stash").exists()
+
+
 def test_a_newer_state_takes_the_place_of_the_one_before_and_the_same_changes_nothing(walk, anne, tmp_path):
     graded(walk, p0="2")
     add_to_stash(walk, anne, ToStash())
@@ -242,6 +280,38 @@ def test_a_newer_state_takes_the_place_of_the_one_before_and_the_same_changes_no
         assert said(fair) == {}
         look_up(fair)
         assert said(fair) == {}
+
+
+def test_what_was_taken_back_everywhere_is_taken_out_of_a_case_that_was_told_it(walk, anne, tmp_path):
+    graded(walk, p1="2")
+    add_to_stash(walk, anne, ToStash())
+    with case_of(tmp_path, "fair", "Anne", range(5)) as fair:
+        hold_against_stash(fair, anne)
+        assert [*said(fair)] == [digests(1).sha256]
+        graded(walk, p1=None)
+        add_to_stash(walk, anne, ToStash())
+        done = hold_against_stash(fair, anne)
+        assert (done.rows, done.matched, done.is_same) == (0, 0, False)
+        assert said(fair) == {}
+        assert hash_sets.standing(fair.case.db) == []
+        assert [each.verb for each in audit.rows(fair.case.db)].count("set.remove") == 1
+        with pytest.raises(NothingForStashError):  # there is nothing to take out any more
+            hold_against_stash(fair, anne)
+
+
+def test_what_a_colleague_said_in_a_copy_of_the_case_is_looked_up_in_it(walk, anne, ben, tmp_path):
+    graded(walk, p0="2")
+    folder = walk.case.folder
+    walk.case.close()
+    shutil.copytree(folder, tmp_path / "copy.homeward")
+    with open_case(tmp_path / "copy.homeward", PASSPHRASE, examiner="Ben") as copy:
+        graded(Job(copy), p1="1")
+        add_to_stash(Job(copy), ben, ToStash(everyone=True))
+    with open_case(folder, PASSPHRASE, examiner="Anne") as case:
+        add_to_stash(Job(case), anne, ToStash())
+        merge_stash(anne, sent(ben, tmp_path, ANNE))
+        assert hold_against_stash(Job(case), anne).rows == 1  # what Ben tells of this case's own grade is known here
+        assert [*said(Job(case))] == [digests(1).sha256]
 
 
 def test_a_case_is_not_told_what_it_said_itself(walk, anne):

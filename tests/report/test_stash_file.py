@@ -1,5 +1,6 @@
 """The file of a stash: signed as a whole and each addition by its author; whatever was changed is refused."""
 
+import tracemalloc
 from dataclasses import replace
 
 import pytest
@@ -38,18 +39,48 @@ def test_a_stash_is_read_as_it_was_written_by_whom_it_is_for():
 
 def test_a_stash_opens_by_a_pass_phrase_too():
     file = stash_file.write([addition(ANNE, word(1))], "Anne", BY_PHRASE, ANNE)
-    assert len(stash_file.read(file, PHRASE, is_passphrase=True).additions) == 1
+    assert stash_file.read(file, PHRASE, is_passphrase=True).many == 1
 
 
 def test_what_others_added_cannot_be_changed_by_who_hands_it_on():
     made = addition(CARA, word(1, "1"))
     forged = replace(made, words=(word(1, "2"),))
-    assert stash_file.read(sealed(part(made)), BEN).additions == (made,)
+    assert [*stash_file.read(sealed(part(made)), BEN).additions] == [made]
     for bad in (forged, replace(made, author="Somebody"), replace(made, signer=public_bytes(ANNE))):
         with pytest.raises(StashFileError, match="not a stash") as caught:
             stash_file.read(sealed(part(bad)), BEN)
         assert "not signed by whom it names" in caught.value.why
         assert caught.value.code == "VID-494"
+
+
+def test_reading_a_large_stash_holds_one_addition_of_it_at_a_time():
+    some = [addition(CARA, *map(word, range(2_000)), case=str(at)) for at in range(12)]
+    file = stash_file.write(some, "Anne", FOR_BEN, ANNE)
+    tracemalloc.start()
+    try:
+        found = stash_file.read(file, BEN)
+        words = sum(len(each.words) for each in found.additions)
+        _, most_bytes = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert words == 24_000
+    assert most_bytes < 3 * len(file)
+
+
+def test_a_file_larger_than_any_that_is_written_is_refused_before_it_is_opened(monkeypatch):
+    file = stash_file.write([addition(ANNE, word(1))], "Anne", FOR_BEN, ANNE)
+    monkeypatch.setattr(stash_file, "FILE_MOST_BYTES", len(file) - 1)
+    with pytest.raises(StashFileError) as caught:
+        stash_file.read(file, BEN)
+    assert "more than" in caught.value.why
+
+
+def test_an_addition_larger_than_any_is_refused_unread(monkeypatch):
+    file = stash_file.write([addition(ANNE, word(1))], "Anne", FOR_BEN, ANNE)
+    monkeypatch.setattr(stash_file, "ADDITION_MOST_BYTES", 100)
+    with pytest.raises(StashFileError) as caught:
+        stash_file.read(file, BEN)
+    assert "is no addition" in caught.value.why
 
 
 @pytest.mark.parametrize("at", [5, 40, 120, 300, -40])

@@ -153,6 +153,27 @@ def test_a_case_is_looked_up_and_the_facts_tell_who_said_so_where_and_when(qtbot
     assert "same MD5 and SHA-1 and SHA-256 as in" in found[0]
 
 
+def test_a_case_is_looked_up_again_when_nothing_stands_in_the_stash_any_more(qtbot, window, keys):
+    with stash.opened(keys.folder, keys.open(PHRASE)) as held, held.whole() as db:
+        stash.add(db, addition(ANNE, word(3, "1"), case="fair"))
+    dialog = opened(qtbot, window)
+    press(dialog.look)
+    qtbot.waitUntil(lambda: "as it is now" in dialog.held.text(), timeout=20_000)
+    on_top_but(dialog).accept()
+    dialog.reject()
+    with stash.opened(keys.folder, keys.open(PHRASE)) as held, held.whole() as db:
+        stash.add(db, addition(ANNE, word(3, ""), case="fair", minutes=1))
+    dialog = opened(qtbot, window)
+    assert "older state" in dialog.held.text()
+    press(dialog.look)
+    qtbot.waitUntil(lambda: "not looked up in it yet" in dialog.held.text(), timeout=20_000)
+    assert "taken out of this case" in _words(on_top_but(dialog))
+    on_top_but(dialog).accept()
+    assert not dialog.look.isEnabled()
+    dialog.reject()
+    assert hash_sets.standing(window.workspace.reader) == []
+
+
 def on_top_but(dialog):
     return next(
         each for each in QApplication.topLevelWidgets()
