@@ -35,11 +35,12 @@ import numpy as np
 from PIL import Image, UnidentifiedImageError
 
 from app.domain.facts import LocalPoints, Pdq
-from app.extractors import local_points, pdq, small_points, tile
+from app.extractors import local_points, pdq, sharp_corners, small_points, tile
 from app.grouping.copies import group_copies
+from app.grouping.overlaid import part_overlaid
 from app.imaging.open_media import HeldMedia
 from app.index import hashes
-from app.linkers import near_copy
+from app.linkers import near_copy, same_overlay
 from tests.copy_edits import EDITS, as_read
 from tests.held_facts import HeldFacts, item
 
@@ -52,7 +53,7 @@ try:
 except ImportError:
     czkawka = None
 
-EXTRACTORS = (pdq.EXTRACTOR, local_points.EXTRACTOR, small_points.EXTRACTOR, tile.EXTRACTOR)
+EXTRACTORS = (pdq.EXTRACTOR, local_points.EXTRACTOR, small_points.EXTRACTOR, tile.EXTRACTOR, sharp_corners.EXTRACTOR)
 MOST_BITS_APART, MOST_BITS_APART_SHORT = 31, 10
 SMOOTH_QUALITY, SMOOTH_POINTS = 50, 100
 
@@ -94,7 +95,10 @@ def measure(pictures, facts, hashed, options):
     took_s = time.process_time() - started_s
     print(f"{len(pairs)} candidates in {ms(paired_s - started_s, pictures)} core-ms a picture, {len(links)} links")
     truth = Truth(pictures, facts)
-    truth.tell("near_copy, links", {(each.first, each.second) for each in links}, took_s, options.wrong)
+    truth.tell("near_copy, links before overlays are taken out", ends_of(links), took_s)
+    links = without_overlaid(links, facts)
+    took_s = time.process_time() - started_s
+    truth.tell("near_copy, links", ends_of(links), took_s, options.wrong)
     stacks = {pair for each in group_copies(links, ()).clusters for pair in combinations(each.members, 2)}
     truth.tell("near_copy, stacks", stacks, took_s, options.wrong)
     started_s = time.process_time()
@@ -108,6 +112,18 @@ def measure(pictures, facts, hashed, options):
         started_s = time.process_time()
         near = near_by_short(ids, rows)
         truth.tell(f"{name} to {MOST_BITS_APART_SHORT} of 64 bits", near, time.process_time() - started_s)
+
+
+def without_overlaid(links, facts):
+    """Return the links of copies that count in the program: not those of what is laid over both, a screen's frame."""
+    overlays = [same_overlay.LINKER.judge(first, second, facts) for first, second in same_overlay.LINKER.pairs(facts)]
+    counted, _ = part_overlaid([*links, *(each for each in overlays if each is not None)])
+    return [each for each in counted if each.linker == near_copy.LINKER.name]
+
+
+def ends_of(links):
+    """Return the pairs of links."""
+    return {(each.first, each.second) for each in links}
 
 
 class Truth:
