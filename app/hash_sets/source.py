@@ -9,7 +9,6 @@ import io
 import re
 import sqlite3
 import zipfile
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -147,7 +146,7 @@ def _told(path: Path) -> Iterator[None]:
             why=tr("The system says: {reason}.", reason=getattr(error, "strerror", None) or tr("it ends too early")),
             next_step=tr("Check its path, and that its disk is connected."),
         ) from error
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError) as error:
+    except packed_text.BROKEN_ZIP as error:
         raise HashSetError(
             tr("The zip archive cannot be read."), why=f"{error}.", next_step=tr("Unpack it, and name the file itself.")
         ) from error

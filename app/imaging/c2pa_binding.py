@@ -12,13 +12,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.imaging.cbor import Cbor
+from app.imaging.iso_boxes import HEAD_BYTES, spans
 from app.imaging.jumbf import BOX_TYPES, C2PA_UUID, Place, store_places
 
-EXCLUSIONS_MOST, BOXES_MOST = 64, 4_096
+EXCLUSIONS_MOST = 64
 DATA_HASH, BOXES_HASH, ANY_HASH = "c2pa.hash.data", "c2pa.hash.bmff.v", "c2pa.hash."
 BOXES_VERSIONS = ("c2pa.hash.bmff.v2", "c2pa.hash.bmff.v3")
 ALGORITHMS = frozenset({"sha256", "sha384", "sha512"})
-HEAD_BYTES, LONG_HEAD_BYTES = 8, 16
 BESIDES = frozenset({"/ftyp", "/mfra", "/free", "/skip"})
 """Boxes that may be left out whole: they hold nothing of the picture."""
 AGREES = "checked: the file agrees with the hash in the manifest, {left:,} bytes left out"
@@ -150,20 +150,10 @@ def _boxes_left_out(data: memoryview, value: Cbor) -> _LeftOut | None:
 
 def _outer_boxes(data: memoryview) -> Iterator[tuple[str, int, int]]:
     """Yield path, start and end of the outermost boxes, up to the first that is damaged."""
-    at = 0
-    for _ in range(BOXES_MOST):
-        if at > len(data) - HEAD_BYTES:
+    for each in spans(data):
+        if each.end > len(data):
             return
-        size, kind = struct.unpack_from(">I4s", data, at)
-        head = HEAD_BYTES
-        if size == 1 and at <= len(data) - LONG_HEAD_BYTES:
-            (size,) = struct.unpack_from(">Q", data, at + HEAD_BYTES)
-            head = LONG_HEAD_BYTES
-        end = len(data) if size == 0 else at + size
-        if end < at + head or end > len(data):
-            return
-        yield "/" + kind.decode("latin-1"), at, end
-        at = end
+        yield "/" + each.type.decode("latin-1"), each.start, each.end
 
 
 def _matches(rule: Mapping[str, Cbor], path: str, box: memoryview) -> bool:

@@ -37,8 +37,23 @@ class Item(NamedTuple):
     data: memoryview
 
 
+class Span(NamedTuple):
+    """Where a box lies: its type, where it starts, where its content does, and where it says that it ends."""
+
+    type: bytes
+    start: int
+    body: int
+    end: int
+
+
 def boxes(data: memoryview) -> Iterator[Box]:
-    """Yield the boxes that lie side by side in ``data``, up to the first that is damaged."""
+    """Yield the boxes that lie side by side in ``data``, up to the first that is damaged; the last may be cut off."""
+    for each in spans(data):
+        yield Box(each.type, data[each.body : each.end])
+
+
+def spans(data: memoryview) -> Iterator[Span]:
+    """Yield where the boxes lie that stand side by side in ``data``, up to the first that is damaged."""
     at = 0
     for _ in range(BOXES_MOST):
         if at > len(data) - HEAD_BYTES:
@@ -51,7 +66,7 @@ def boxes(data: memoryview) -> Iterator[Box]:
         end = len(data) if size == 0 else at + size
         if size and size < head:
             return
-        yield Box(kind, data[at + head : end])
+        yield Span(kind, at, at + head, end)
         at = end
 
 

@@ -14,7 +14,7 @@ from app.domain.language import tr
 from app.domain.remark import Review
 from app.store import audit, head_file, key_file, noticing, runs, set_rows
 from app.store.chains import Chains
-from app.store.connection import SETS_FILE, connect, connect_sets
+from app.store.connection import SETS_FILE, all_or_nothing, connect, connect_sets
 from app.store.head_file import Head
 from app.store.held_folder import HeldFolder
 from app.store.lock import CaseLock
@@ -122,7 +122,7 @@ class Case:
         """
         if self.review is not None:
             raise ReadOnlyError
-        with self._all_or_nothing() as db:
+        with all_or_nothing(self.db) as db:
             yield db
 
     def look_only(self, review: Review, held_in: HeldFolder, draft: RemarkDraft, own_record: OwnRecord) -> None:
@@ -136,20 +136,10 @@ class Case:
         """Save remarks on a sealed file that is looked at, and reveals of what came along; all of them or none."""
         self.db.execute("PRAGMA query_only = OFF")
         try:
-            with self._all_or_nothing() as db:
+            with all_or_nothing(self.db) as db:
                 yield db
         finally:
             self.db.execute("PRAGMA query_only = ON")
-
-    @contextmanager
-    def _all_or_nothing(self) -> Iterator[Database]:
-        self.db.execute("BEGIN IMMEDIATE")
-        try:
-            yield self.db
-            self.db.execute("COMMIT")
-        except BaseException:
-            self.db.rollback()
-            raise
 
     @contextmanager
     def act(self, verb: str, subject: str, detail: str = "") -> Iterator[Database]:

@@ -6,6 +6,7 @@ So the connection itself tells them in words: whatever reads or writes the case 
 
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -231,3 +232,15 @@ def _settings(mode: str, schemas: Sequence[str]) -> Iterator[str]:
 
 def _uri(path: Path, mode: str) -> str:
     return f"{path.absolute().as_uri()}?mode={mode}"
+
+
+@contextmanager
+def all_or_nothing(db: Database) -> Iterator[Database]:
+    """Keep all that is written inside, or nothing."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield db
+        db.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise

@@ -21,7 +21,7 @@ from app.domain.errors import AppError, CaseDamagedError, MachineError
 from app.domain.language import tr
 from app.domain.stash import Addition, Content, Contradiction, Mark, Said, StashWord, contradictions, standing
 from app.store import key_file
-from app.store.connection import connect_alone, insert
+from app.store.connection import all_or_nothing, connect_alone, insert
 from app.store.migrations import append_only
 
 STASH_FILE = "stash.db"
@@ -83,13 +83,8 @@ class Stash:
     @contextmanager
     def whole(self) -> Iterator[Database]:
         """Keep all that is written inside, or nothing."""
-        self.db.execute("BEGIN IMMEDIATE")
-        try:
-            yield self.db
-            self.db.execute("COMMIT")
-        except BaseException:
-            self.db.rollback()
-            raise
+        with all_or_nothing(self.db) as db:
+            yield db
 
     @contextmanager
     def tried(self) -> Iterator[Database]:

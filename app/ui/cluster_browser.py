@@ -11,16 +11,17 @@ from app.domain.language import tr
 from app.domain.link import Decision, Kind, LinkEnds, Verdict
 from app.domain.work import Topic
 from app.operations.decide import decide
-from app.store import cluster_cards, clusters, decisions, facts, media
+from app.store import cluster_cards, clusters, decisions, facts
 from app.store.cluster_cards import ClusterCard
 from app.ui.group_view import GroupView, OpenGroup
 from app.ui.key_words import with_keys
 from app.ui.kind_words import as_title
 from app.ui.panel import Panel
 from app.ui.theme import Theme
+from app.ui.why_empty import why_empty
 from app.ui.widgets.cluster_list import ClusterList, when
 from app.ui.widgets.plain_label import PlainLabel
-from app.ui.wording import NOT_IN_THE_FILE, NOTHING_IMPORTED, confidence, pictures_of
+from app.ui.wording import confidence, pictures_of
 
 REASONS_SHOWN = 3
 A_PAIR = 2
@@ -111,12 +112,8 @@ class ClusterBrowser(Panel):
         self._open_holding([*kept, *sorted(self.view.last_pair)], cards)
 
     def _why_empty(self) -> str:
-        reader = self.workspace.reader
-        if not media.counts(reader).media_items:
-            return NOTHING_IMPORTED
-        if self.workspace.review is not None:
-            return NOT_IN_THE_FILE
-        return (NONE_FOUND if clusters.were_made(reader) else NOT_YET)[self.kind]
+        looked_for = clusters.were_made(self.workspace.reader)
+        return why_empty(self.workspace, NOT_YET[self.kind], NONE_FOUND[self.kind], looked_for=looked_for)
 
     def _open_holding(self, wanted: Sequence[MediaId], cards: list[ClusterCard]) -> None:
         """Open the cluster of the first of these media items that is in one; a word may have taken the first out."""

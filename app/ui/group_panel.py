@@ -18,8 +18,8 @@ from app.ui.panel import Area, Panel
 from app.ui.proposal_side import ProposalSide
 from app.ui.proposals import PairProposal, Row
 from app.ui.theme import Theme
+from app.ui.why_empty import why_empty
 from app.ui.widgets.plain_label import PlainLabel
-from app.ui.wording import NOT_IN_THE_FILE, NOTHING_IMPORTED
 
 A_PAIR = 2
 
@@ -95,12 +95,7 @@ class GroupPanel(Panel):
             self._open_holding([*kept, *sorted(self.view.last_pair)])
 
     def _why_empty(self) -> str:
-        reader = self.workspace.reader
-        if not media.counts(reader).media_items:
-            return NOTHING_IMPORTED
-        if self.workspace.review is not None:
-            return NOT_IN_THE_FILE
-        return self.none_found if self.were_looked_for() else self.not_yet
+        return why_empty(self.workspace, self.not_yet, self.none_found, looked_for=self.were_looked_for())
 
     def were_looked_for(self) -> bool:
         """Tell whether Analyse has looked for groups of this kind."""

@@ -18,7 +18,7 @@ from app.ui.series_page import SeriesPage
 from app.ui.theme import Theme
 from app.ui.times_page import TimesPage
 from app.ui.wall_items import cards_of
-from app.ui.widgets.category_bar import FittingLabel
+from app.ui.widgets.fitting_label import FittingLabel
 from app.ui.widgets.group_graph import GroupGraph
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.tile_grid import TileGrid

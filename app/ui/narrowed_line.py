@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.language import tr
-from app.ui.widgets.category_bar import FittingLabel
+from app.ui.widgets.fitting_label import FittingLabel
 from app.ui.widgets.key_button import KeyButton
 from app.ui.workspace import Workspace
 

@@ -44,6 +44,21 @@ def answering(operation: Callable[..., Any], touched: Changes | None = None) -> 
     return answer
 
 
+def ending(operation: Callable[..., Any], wanted: Callable[[], bool]) -> Callable[..., Any]:
+    """Return an operation that is stopped at its next report once nobody wants it any more."""
+
+    def watched(job: Job, *given: object) -> object:
+        def report(progress: Progress) -> None:
+            if not wanted():
+                job.cancel.stop()
+            job.report(progress)
+
+        return operation(replace(job, report=report), *given)
+
+    watched.__name__ = operation.__name__
+    return watched
+
+
 class Reader:
     """Has the lane read something for a dialog: says how far that is, and ends it when the dialog is closed."""
 
@@ -61,16 +76,7 @@ class Reader:
         touched: Changes | None,
     ) -> None:
         """Begin; ``then`` gets the Outcome, but for one of nothing when the dialog was closed."""
-
-        def watched(job: Job, *given: object) -> object:
-            def report(progress: Progress) -> None:
-                if not self._wanted:
-                    job.cancel.stop()
-                job.report(progress)
-
-            return operation(replace(job, report=report), *given)
-
-        watched.__name__ = operation.__name__
+        watched = ending(operation, lambda: self._wanted)
         self._line.setText(BEHIND_OTHERS if self._lane.busy else tr("Reading …"))
         self._lane.start(answering(watched, touched), *arguments, then=lambda outcome: self._answer(then, outcome))
 

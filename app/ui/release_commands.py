@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 
 from app import settings
-from app.domain.errors import AppError, MachineError
+from app.domain.errors import AppError
 from app.domain.language import tr
 from app.operations.job import Job
 from app.operations.leaving import leaving, refuse_place
@@ -32,7 +32,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.wrapped_tree import WrappedTree
-from app.whole_files import read_bounded, write_new
+from app.whole_files import read_bounded
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -257,7 +257,8 @@ def sign_from(window: "MainWindow", path: Path) -> None:
         if file is None:
             return
         try:
-            _write(file, joint_word.write(word))
+            with leaving(None, file) as out:
+                out.write(joint_word.write(word))
         except AppError as error:
             dialog.failed(error)
             return
@@ -268,17 +269,6 @@ def sign_from(window: "MainWindow", path: Path) -> None:
 
     dialog.signed.connect(write)
     dialog.open()
-
-
-def _write(file: Path, content: bytes) -> None:
-    try:
-        write_new(file, content)
-    except OSError as error:
-        raise MachineError(
-            tr("The file was not written, and nothing of it is left."),
-            why=tr("The system says: {reason}.", reason=error.strerror),
-            next_step=tr("Make room, or choose a folder that can be written."),
-        ) from error
 
 
 def _pattern() -> str:

@@ -13,13 +13,13 @@ from app.domain.errors import RequestError
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.operations.release import AskedRelease
-from app.operations.seal_preview import named_recipients
 from app.report import joint_word
 from app.report.joint_statement import Party
 from app.report.joint_word import JointWord, Part
 from app.report.release import RELEASE_SUFFIX, Release
 from app.store.known_keys import KnownKeys
 from app.store.signing_key import NoSigningKeyError, SigningKeyFile
+from app.ui.addressees import by_keys
 from app.ui.case_dialogs import CaseDialog, choose_folder
 from app.ui.outcome import words_of
 from app.ui.release_words import key_words, party_words, standing_words, subject_words
@@ -117,8 +117,7 @@ class AskReleaseDialog(CaseDialog):
             RequestError: something is missing.
 
         """
-        if not (keys := named_recipients(self.keys.toPlainText())):
-            raise RequestError(tr("Say for whom: paste at least one key, a line that begins with age1."))
+        keys = tuple(by_keys(self.keys.toPlainText()).named)
         if not self.why.text().strip():
             raise RequestError(tr("Say why, in one line: the second person signs it too."))
         media, lasts = self._offered[self.what.currentIndex()].media, timedelta(days=DAYS[self.days.currentIndex()])

@@ -32,7 +32,7 @@ from app.ui.review_dialogs import Checked, CheckedDialog, OpenSealedDialog, Rema
 from app.ui.save_remarks_dialog import SaveRemarksDialog
 from app.ui.sign_dialog import SignDialog
 from app.ui.theme import Theme
-from app.ui.widgets.category_bar import FittingLabel
+from app.ui.widgets.fitting_label import FittingLabel
 from app.ui.widgets.plain_label import plain
 
 if TYPE_CHECKING:

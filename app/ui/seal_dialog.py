@@ -12,10 +12,11 @@ from app.domain.language import tr
 from app.operations import seal_case
 from app.operations.release import releases
 from app.operations.seal_case import HELD_BACK
-from app.operations.seal_preview import named_recipients, sealed_counts
+from app.operations.seal_preview import sealed_counts
 from app.report.release import Release
 from app.report.sealing import Addressees
-from app.ui.case_dialogs import LEAST_PASSPHRASE, CaseDialog, strength
+from app.ui.addressees import by_keys, by_passphrase
+from app.ui.case_dialogs import CaseDialog, strength
 from app.ui.outcome import words_of
 from app.ui.release_words import both_keys_words, short_words, stands
 from app.ui.widgets.choice import Choice
@@ -171,14 +172,8 @@ class SealDialog(CaseDialog):
 
         """
         if self.whom.currentIndex() == 0:
-            if not (keys := named_recipients(self.keys.toPlainText())):
-                raise RequestError(tr("Say for whom: paste at least one key, a line that begins with age1."))
-            return Addressees(keys)
-        if len(self.passphrase.text()) < LEAST_PASSPHRASE:
-            raise RequestError(tr("A pass phrase has at least %n characters.", "", LEAST_PASSPHRASE))
-        if self.passphrase.text() != self.again.text():
-            raise RequestError(tr("The two pass phrases differ."))
-        return Addressees(passphrase=self.passphrase.text())
+            return by_keys(self.keys.toPlainText())
+        return by_passphrase(self.passphrase.text(), self.again.text())
 
     def _agree(self) -> None:
         try:

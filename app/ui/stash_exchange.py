@@ -10,7 +10,6 @@ from app import settings
 from app.domain.errors import AppError, RequestError
 from app.domain.language import number, tr
 from app.domain.stash import STASH_SUFFIX
-from app.operations.seal_preview import named_recipients
 from app.operations.sealed_sources import identity_in
 from app.operations.stash import Handing, Merging
 from app.operations.stash_view import StashKey
@@ -18,7 +17,8 @@ from app.report import stash_file
 from app.report.sealing import Addressees, fingerprint
 from app.report.stash_file import SignedStash
 from app.store.known_keys import KnownKeys
-from app.ui.case_dialogs import LEAST_PASSPHRASE, CaseDialog, choose_file
+from app.ui.addressees import by_keys, by_passphrase
+from app.ui.case_dialogs import CaseDialog, choose_file
 from app.ui.opening import Opening
 from app.ui.outcome import words_of
 from app.ui.stash_dialog import LIST_HIGH_UNITS, ROWS_MOST, SHARES, conflict_words
@@ -76,14 +76,8 @@ class HandOnDialog(CaseDialog):
 
     def _addressees(self) -> Addressees:
         if self.whom.currentIndex() == 0:
-            if not (keys := named_recipients(self.keys.toPlainText())):
-                raise RequestError(tr("Say for whom: paste at least one key, a line that begins with age1."))
-            return Addressees(keys)
-        if len(self.passphrase.text()) < LEAST_PASSPHRASE:
-            raise RequestError(tr("A pass phrase has at least %n characters.", "", LEAST_PASSPHRASE))
-        if self.passphrase.text() != self.again.text():
-            raise RequestError(tr("The two pass phrases differ."))
-        return Addressees(passphrase=self.passphrase.text())
+            return by_keys(self.keys.toPlainText())
+        return by_passphrase(self.passphrase.text(), self.again.text())
 
     def _agree(self) -> None:
         try:

@@ -1,17 +1,15 @@
 """A file that leaves the case, written for a dialog: how far that is stands in it, and closing the dialog stops it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QProgressBar
 
 from app.domain.language import tr
 from app.domain.work import Changes, Progress, Stage
-from app.operations.job import Job
 from app.ui.case_dialogs import CaseDialog
 from app.ui.lane import Lane
-from app.ui.outcome import BEHIND_OTHERS, Outcome, answering
+from app.ui.outcome import BEHIND_OTHERS, Outcome, answering, ending
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.progress_strip import PERMILLE, so_far
 
@@ -42,16 +40,7 @@ class Writing:
         touched: Changes | None = None,
     ) -> None:
         """Begin; ``then`` gets the Outcome, but for one of nothing when the dialog was closed."""
-
-        def watched(job: Job, *given: object) -> object:
-            def report(progress: Progress) -> None:
-                if not self._wanted:
-                    job.cancel.stop()
-                job.report(progress)
-
-            return operation(replace(job, report=report), *given)
-
-        watched.__name__ = operation.__name__
+        watched = ending(operation, lambda: self._wanted)
         self._at_work = True
         self.line.setText(BEHIND_OTHERS if self._lane.busy else "")
         self._show(shown=True)
