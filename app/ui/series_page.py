@@ -149,8 +149,7 @@ class SeriesPage(QWidget):
             rows.append(self._row(line))
             before = line.section
         self.tree.addTopLevelItems(rows)
-        for head in heads:
-            head.setFirstColumnSpanned(True)
+        self.tree.span(heads)
         if at >= 0 and (row := self.tree.topLevelItem(at)) is not None:
             self.tree.setCurrentItem(row)
         blocker.unblock()

@@ -10,6 +10,7 @@ fault while a picture is clear; and its memory five seconds after a veil. All bu
 import argparse
 import sys
 import tempfile
+import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -48,10 +49,16 @@ def act_in_turn(options, first, root):
     """Let every so-many-th window act in its own case; return what they did and what was wrong."""
     found, wrong = Counter(), []
     for window in range(first, options.windows, options.at_once):
-        told = act(root, options.acts // options.windows, options.seed + window)
-        wrong += told.pop("wrong")
+        started_s = time.monotonic()
+        try:
+            told = act(root, options.acts // options.windows, options.seed + window)
+        except RuntimeError as ended:  # what the other windows found is not lost with this one
+            wrong.append(str(ended))
+            told = {}
+        wrong += told.pop("wrong", [])
         found.update(told)
-        print(f"window {window + 1}: {told}, wrong: {wrong}", flush=True)
+        took_s = time.monotonic() - started_s
+        print(f"window {window + 1}, {took_s:.0f} s: {told}, wrong: {wrong}", flush=True)
     return found, wrong
 
 

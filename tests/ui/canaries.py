@@ -75,8 +75,8 @@ def may_show(pixels):
     Text on its ground is far less of either, and a veiled tile of a code is grey all over.
     """
     shares = [
-        cv2.resize(part.astype(np.uint8) * 255, None, fx=1 / BLOCK_PX, fy=1 / BLOCK_PX, interpolation=cv2.INTER_AREA)
-        for part in (pixels < DARK, pixels > BRIGHT)
+        cv2.resize(part, None, fx=1 / BLOCK_PX, fy=1 / BLOCK_PX, interpolation=cv2.INTER_AREA)
+        for part in (cv2.compare(pixels, DARK, cv2.CMP_LT), cv2.compare(pixels, BRIGHT, cv2.CMP_GT))  # 0 or 255
     ]
     least = LEAST_SHARE * 255
     return bool(((shares[0] > least) & (shares[1] > least)).any())

@@ -60,15 +60,16 @@ def started(root, *arguments):
     places |= {f"XDG_{kind}_HOME": "home" for kind in ("CONFIG", "CACHE", "DATA", "STATE")}
     environment = {**os.environ, **{name: str(root / place) for name, place in places.items()}}
     python = [sys.executable, "-X", "faulthandler"]
-    command = [*python, str(SCRIPT), str(root / CASE), PHRASE, *map(str, arguments), str(root / SHOTS)]
+    acts, seed, *leaks = map(str, arguments)
+    command = [*python, str(SCRIPT), str(root / CASE), PHRASE, acts, seed, str(root / SHOTS), *leaks]
     pipe = subprocess.PIPE
     with (root / COMPLAINTS).open("wb") as complaints:
         return subprocess.Popen(command, env=environment, cwd=root, stdin=pipe, stdout=pipe, stderr=complaints)
 
 
-def act(root, acts, seed):
-    """Let the robot act; return what it did and found."""
-    with started(root, acts, seed) as window:
+def act(root, acts, seed, *leaks):
+    """Let the robot act, with a leak that is planted if one is named; return what it did and found."""
+    with started(root, acts, seed, *leaks) as window:
         told, _ = window.communicate(timeout=A_WINDOW_S + acts)
     if window.returncode:
         last = (root / COMPLAINTS).read_text(errors="replace")[-LAST_WORDS:]

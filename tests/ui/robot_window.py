@@ -1,13 +1,15 @@
 """The real window in a process of its own, in which a robot does what nobody would, and looks at the screen each time.
 
-    python tests/ui/robot_window.py CASE PASSPHRASE ACTS SEED SHOTS
+    python tests/ui/robot_window.py CASE PASSPHRASE ACTS SEED SHOTS [LEAK]
 
 Each picture of the case carries a code (``tests.ui.canaries``). After every act all that was last painted is looked
 at; a code that can be read without a reveal's open row is a finding, and its frame is kept in the folder SHOTS. It
-prints what it did and found as JSON. With "hold" for ACTS it holds Space until a picture is clear, says "clear" and
-which it is, lets go when a line comes, says "veiled", and waits.
+prints what it did and found as JSON. A LEAK (``tests.ui.robot_leaks``) is planted to see that it is found. With "hold"
+for ACTS it holds Space until a picture is clear, says "clear" and which it is, lets go when a line comes, says
+"veiled", and waits.
 """
 
+import faulthandler
 import json
 import os
 import random
@@ -18,9 +20,8 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from PIL import Image
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -29,6 +30,8 @@ from app.store.case_store import open_case
 from app.ui.main_window import MainWindow
 from app.ui.theme import TEXT_SCALES
 from tests.ui import canaries
+from tests.ui.robot_leaks import LEAKS
+from tests.ui.robot_looks import Looks
 
 NEVER = ("case.new", "case.open", "case.reference", "case.import_folder", "case.import_file", "case.close", "case.quit")
 """What would end the robot's work, or ask for a folder."""
@@ -42,7 +45,9 @@ MODIFIERS = [Qt.KeyboardModifier.NoModifier] * 6 + [
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.AltModifier,
 ]
-WAIT_MS, LOOK_ROUND_EACH, ENDS_A_DIALOG = 40, 50, 0.3
+WAIT_MS, ENDS_A_DIALOG = 40, 0.3
+ARM_EACH, STALLS_S = 50, 900
+"""A window that needs longer for so many acts hangs: it says where, and ends."""
 
 
 class Watch(QObject):
@@ -73,14 +78,28 @@ class Robot:
     """Acts on the window at random, the same for the same seed."""
 
     def __init__(self, window: MainWindow, codes: dict[str, str], seed: int, shots: Path) -> None:
-        self.window, self.codes, self.shots = window, codes, shots
+        self.window = window
         self.chance = random.Random(seed)  # noqa: S311  repeatable, not secret
         self.watch = Watch(QApplication.instance())
+        self.looks = Looks(window, codes, self.watch.dragged, shots)
         self.held: QWidget | None = None
         self.found: Counter[str] = Counter()
-        self.seen: set[str] = set()
-        self.wrong: list[str] = []
-        self._last: dict[int, int] = {}
+
+    def go_on(self, acts: int, leaks: list[str]) -> None:
+        """Act and look so many times; a leak is planted as soon as it can be, and ends it where it is found."""
+        waiting = [LEAKS[each] for each in leaks]
+        for number in range(acts):
+            if number % ARM_EACH == 0:
+                faulthandler.dump_traceback_later(STALLS_S, exit=True)
+            self.act()
+            self.looks.look()
+            if waiting and waiting[0](self):
+                self.looks.look()
+                self.looks.look_round()
+                waiting.pop(0)
+            if leaks and self.looks.wrong:
+                break
+        faulthandler.cancel_dump_traceback_later()
 
     # ---- acts ----
 
@@ -184,73 +203,10 @@ class Robot:
         other.show()
         other.activateWindow()
         QApplication.processEvents()
-        self.check()
+        self.looks.look()
         other.close()
         other.deleteLater()
         self.window.activateWindow()
-
-    # ---- looking ----
-
-    def check(self) -> None:
-        """Look at everything that was last painted."""
-        for top in QApplication.topLevelWidgets():
-            if top.isVisible() and not top.isMinimized():
-                pixels = canaries.pixels_of(top.screen().grabWindow(top.winId()))
-                digest = hash(pixels.tobytes())
-                if self._last.get(id(top)) != digest:
-                    self._last[id(top)] = digest
-                    self.look_at(pixels)
-        if self.found["frames"] % LOOK_ROUND_EACH == 0:
-            self.look_round()
-
-    def look_at(self, pixels) -> None:
-        self.found["frames"] += 1
-        if not canaries.may_show(pixels):
-            return
-        self.found["frames with something clear"] += 1
-        rows = self.open_rows()
-        read = canaries.read(pixels)
-        for code in read:
-            self.seen.add(code)
-            if code[0] == "T" or self.codes[code] not in rows:
-                self.report(f"{code} without a row", pixels)
-        if not read and not rows:
-            self.found["frames with something like a code, unread"] += 1
-
-    def open_rows(self) -> set[str]:
-        """Return the media items of reveals that have begun and not ended."""
-        sql = """
-            SELECT lower(hex(media_id)) FROM reveal AS begun
-            WHERE ends IS NULL AND NOT EXISTS (SELECT 1 FROM reveal WHERE ends = begun.id)
-        """
-        return {row[0] for row in self.window.workspace.reader.execute(sql)}
-
-    def look_round(self) -> None:
-        """Look at the clipboard, at what was dragged, and at what a screen reader is told."""
-        self.found["looks round"] += 1
-        data = QApplication.clipboard().mimeData()
-        formats = [*(data.formats() if data is not None else ()), *self.watch.dragged]
-        if any("image" in each or "uri-list" in each for each in formats):
-            self.wrong.append(f"a picture or a file in the clipboard or dragged: {formats}")
-        texts = " ".join(accessible_texts(self.window))
-        self.found["accessible characters"] += len(texts)
-        if canaries.CODE.search(texts):
-            self.wrong.append("a code in accessible texts")
-
-    def report(self, what: str, pixels) -> None:
-        self.wrong.append(what)
-        Image.fromarray(pixels).save(self.shots / f"{len(self.wrong):04}.png")
-
-
-def accessible_texts(part: QObject):
-    """Yield every name, description and value that a screen reader is told of, from a widget down."""
-    waiting = [QAccessible.queryAccessibleInterface(part)]
-    while waiting:
-        each = waiting.pop()
-        if each is not None and each.isValid():
-            for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value):
-                yield each.text(kind)
-            waiting += [each.child(at) for at in range(min(each.childCount(), 400))]
 
 
 def codes_of(window: MainWindow) -> dict[str, str]:
@@ -282,7 +238,7 @@ def hold_until_told(window: MainWindow) -> None:
 
 def main() -> None:
     """Open the case, act, and print what was found."""
-    folder, passphrase, acts, seed, shots = sys.argv[1:]
+    folder, passphrase, acts, seed, shots, *leaks = sys.argv[1:]
     application = QApplication([])
     window = MainWindow(Settings())
     window.resize(1280, 800)
@@ -298,12 +254,11 @@ def main() -> None:
         window.commands[name].action.blockSignals(True)  # noqa: FBT003  Qt's own
     robot = Robot(window, codes_of(window), int(seed), Path(shots))
     try:
-        for _ in range(int(acts)):
-            robot.act()
-            robot.check()
+        robot.go_on(int(acts), leaks)
         robot.let_go()
-        robot.look_round()
-        say(json.dumps({"codes seen": len(robot.seen), **robot.found, "wrong": robot.wrong}))
+        robot.looks.look_round()
+        found = {**robot.looks.found, **robot.found, "wrong": robot.looks.wrong}
+        say(json.dumps({"codes seen": len(robot.looks.seen), **found}))
     finally:
         for each in QApplication.topLevelWidgets():
             if each is not window and not isinstance(each, QMenu):

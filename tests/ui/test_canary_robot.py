@@ -4,6 +4,7 @@ import pytest
 
 from tests.ui import canaries
 from tests.ui.canary_robot import act, in_memory, killed_while_clear, left_behind, make
+from tests.ui.robot_leaks import LEAKS
 
 PICTURES, ACTS = 8, 250
 
@@ -29,6 +30,13 @@ def test_a_robot_reads_no_code_on_the_screen_without_a_row_and_none_in_what_is_l
     left = left_behind(root)
     assert left.files > 3
     assert left.codes == []
+
+
+@pytest.mark.parametrize("leak", LEAKS)
+def test_a_leak_that_is_planted_is_found(root, leak):
+    found = act(root, ACTS, 2, leak)
+    assert found["wrong"] != []
+    assert found["looks"] < ACTS
 
 
 def test_a_window_that_faults_while_a_picture_is_clear_leaves_no_code(root):

@@ -160,6 +160,7 @@ class FactsPanel(Panel):
         self.under = PlainLabel("", "small")
         self.under.setWordWrap(True)
         self.table = WrappedTree(theme, tr("Facts of the picked picture"), (NAME_SHARE,))
+        self._blocks: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem], bool]] = []
         self._indent(theme)
         self.setFocusProxy(self.table)
         column = QVBoxLayout(self)
@@ -186,6 +187,7 @@ class FactsPanel(Panel):
     def refresh(self) -> None:
         """Read the facts of the picked media item again."""
         self.table.clear()
+        self._blocks.clear()
         selection, reader = self.workspace.selection, self.workspace.reader
         if not selection.media:
             self.heading.setText(tr("Nothing picked"))
@@ -221,7 +223,7 @@ class FactsPanel(Panel):
                 self._block(tr("Where that is"), tr("offline map"), list(_where_rows(stored.fact)))
         for stored in (each for each in found if array_fields(type(each.fact))):  # what only linkers read
             self._fact(stored)
-        self.table.fit()
+        self._list()
 
     def _sets(self, media_id: MediaId) -> None:
         """Tell what hash sets say, and what the PhotoDNA value that came with the picture is equal to."""
@@ -241,7 +243,7 @@ class FactsPanel(Panel):
     def _block(
         self, title: str, source: str, rows: list[tuple[str, str]], *, unfolded_most: int = UNFOLDED_MOST
     ) -> None:
-        """Add a block, unfolded where it has no more rows than that."""
+        """Make a block for ``_list``, unfolded where it has no more rows than that."""
         if not rows:
             return
         block = QTreeWidgetItem([title, source])
@@ -250,14 +252,23 @@ class FactsPanel(Panel):
         block.setFont(0, font)
         colours = self.workspace.theme
         block.setForeground(1, colours.colour("dim"))
-        self.table.addTopLevelItem(block)
+        spanning = [] if source else [block]
         for name, value in rows:
             row = QTreeWidgetItem([name or plain(value), plain(value)])
             row.setForeground(0, colours.colour("dim" if name else "text"))
             block.addChild(row)
-            row.setFirstColumnSpanned(not name)
-        block.setFirstColumnSpanned(not source)
-        block.setExpanded(len(rows) <= unfolded_most)
+            if not name:
+                spanning.append(row)
+        self._blocks.append((block, spanning, len(rows) <= unfolded_most))
+
+    def _list(self) -> None:
+        """Put the blocks into the table, all at once: block by block Qt would lay out the whole table for each."""
+        self.table.addTopLevelItems([block for block, _, _ in self._blocks])
+        for block, _, unfolded in self._blocks:
+            block.setExpanded(unfolded)
+        self.table.span(row for _, spanning, _ in self._blocks for row in spanning)
+        self._blocks.clear()
+        self.table.fit()
 
 
 def _source(stored: StoredFact) -> str:

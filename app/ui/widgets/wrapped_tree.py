@@ -1,5 +1,7 @@
 """A tree whose rows are as high as their words need: nothing is cut off at any width or size of text."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QResizeEvent, QShowEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
+    QTreeWidgetItem,
 )
 
 from app.ui.theme import Theme
@@ -17,6 +20,8 @@ WORDS_READ = 200
 PADDING_UNITS = (1.5, 1.0)
 """Beside and above the words, in units of four pixels; a row is then 24 pixels high and more."""
 WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+TICKS = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator.value
+"""A bare number: the enum's own ``&`` takes longer than measuring a word, and every row asks."""
 WORD_SHARE = 0.4
 """A column may outgrow its share for its longest word, up to this share of the tree: no word is broken in two."""
 
@@ -35,9 +40,9 @@ class WrappedText(QStyledItemDelegate):
         """Width that one line would need, and the height that the column's width asks for."""
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
-        across, above = self._padding()
-        line = shown.fontMetrics.horizontalAdvance(shown.text) + 2 * across + self._indicator(shown)
-        room = self.view.room_for(index) - 2 * across - self._indicator(shown)
+        (across, above), ticked = self._padding(), self._indicator(shown)
+        line = shown.fontMetrics.horizontalAdvance(shown.text) + 2 * across + ticked
+        room = self.view.room_for(index) - 2 * across - ticked
         high = shown.fontMetrics.height() if line <= room else wrapped_height(held(shown.text), shown.font, room)
         return QSize(line, high + 2 * above)  # the tree adds by itself how far a row is moved in
 
@@ -64,8 +69,7 @@ class WrappedText(QStyledItemDelegate):
         painter.restore()
 
     def _indicator(self, shown: QStyleOptionViewItem) -> int:
-        ticks = shown.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
-        return self.theme.px(5) if ticks else 0
+        return self.theme.px(5) if shown.features.value & TICKS else 0
 
 
 def held(text: str) -> str:
@@ -133,6 +137,17 @@ class WrappedTree(QTreeWidget):
             most = max(round(wide * share), min(self._longest_word_px(column), round(wide * WORD_SHARE)))
             self.setColumnWidth(column, max(1, min(self.sizeHintForColumn(column), most)))
         self.scheduleDelayedItemsLayout()
+
+    def span(self, rows: Iterable[QTreeWidgetItem]) -> None:
+        """Let rows that are listed span all columns; to be called once, when all are unfolded, and before ``fit``.
+
+        Qt lays out the whole tree before it takes note of the first. Nothing is measured for that: with rows of one
+        height it asks for one.
+        """
+        self.setUniformRowHeights(True)
+        for row in rows:
+            row.setFirstColumnSpanned(True)
+        self.setUniformRowHeights(False)
 
     def _longest_word_px(self, column: int) -> int:
         """Return how wide a column must be so that none of its words is broken; of the first rows, which are seen."""

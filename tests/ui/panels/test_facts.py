@@ -16,6 +16,7 @@ from app.ui.kind_words import as_title
 from app.ui.panels.facts import UNITS, FactsPanel, fact_rows, field_words, own_words, value_words
 from app.ui.theme import Theme
 from app.ui.widgets.wrapped_tree import wrapped_height
+from tests.ui.widgets.test_wrapped_tree import Counting
 
 
 @pytest.fixture
@@ -158,3 +159,11 @@ def test_a_position_is_told_with_country_and_town(panel, workspace, case, ids):
 def test_of_several_picked_tiles_the_facts_are_of_one(panel, workspace, ids):
     workspace.selection.pick(*ids[:2], count=17)
     assert panel.under.text().endswith("one of 17 picked")
+
+
+def test_the_rows_of_a_picture_are_measured_a_few_times_each_and_not_once_for_every_block(panel, workspace, ids):
+    panel.table.words = Counting(panel.table, workspace.theme)
+    panel.table.setItemDelegate(panel.table.words)
+    workspace.selection.pick(ids[2])
+    panel.table.visualItemRect(panel.table.topLevelItem(0))  # lays out
+    assert 0 < panel.table.words.asked < 10 * len(texts(panel))

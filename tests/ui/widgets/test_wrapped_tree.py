@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtWidgets import QTreeWidgetItem
 
 from app.ui.theme import Theme
-from app.ui.widgets.wrapped_tree import WrappedTree, wrapped_height
+from app.ui.widgets.wrapped_tree import WrappedText, WrappedTree, wrapped_height
 
 LONG = "cd" * 32
 
@@ -41,3 +41,34 @@ def test_a_column_is_no_wider_than_its_share_or_its_words(tree):
     tree.topLevelItem(0).setText(0, "ID")
     tree.fit()
     assert tree.columnWidth(0) < round(tree.viewport().width() * 0.4)
+
+
+class Counting(WrappedText):
+    """Counts how often a row is measured."""
+
+    asked = 0
+
+    def sizeHint(self, option, index):  # noqa: N802  Qt's own name
+        self.asked += 1
+        return super().sizeHint(option, index)
+
+
+def test_rows_that_span_are_as_high_as_the_whole_width_asks_for(tree):
+    rows = [QTreeWidgetItem([LONG, LONG]) for _ in range(3)]
+    tree.addTopLevelItems(rows)
+    tree.span(rows[1:])
+    tree.fit()
+    narrow, wide, _ = (tree.visualItemRect(row).height() for row in rows)
+    assert wide < narrow
+    assert wide >= wrapped_height(LONG, tree.font(), tree.viewport().width())
+
+
+def test_rows_that_span_do_not_have_all_others_measured_each_time(tree):
+    tree.words = Counting(tree, Theme())
+    tree.setItemDelegate(tree.words)
+    rows = [QTreeWidgetItem(["Name", "Value"]) for _ in range(100)]
+    tree.addTopLevelItems(rows)
+    tree.span(rows[::2])
+    tree.fit()
+    tree.visualItemRect(rows[0])  # lays out
+    assert 0 < tree.words.asked < 10 * len(rows)
