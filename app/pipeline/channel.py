@@ -3,15 +3,18 @@
 import contextlib
 import os
 import socket
-import time
-from typing import IO, TYPE_CHECKING, Protocol
+from collections.abc import Callable
+from typing import IO, TYPE_CHECKING, Protocol, TypeVar
 
 from app.pipeline.frames import LEAD, Frame, FrameError, pack, unpack
 
 if TYPE_CHECKING:
     import threading
 
+    from app.pipeline.patience import Patience
+
 BLOCK_BYTES = 1024 * 1024
+Got = TypeVar("Got")
 
 
 class LateError(Exception):
@@ -31,8 +34,8 @@ class Channel(Protocol):
     def receive(self) -> tuple[Frame, int | None]:
         """Wait for a frame, and the descriptor that came with it, which the receiver closes."""
 
-    def set_deadline(self, seconds: float | None) -> None:
-        """Let everything from here on take ``seconds`` together; None: for ever."""
+    def bear(self, patience: "Patience") -> None:
+        """Let everything from here on take no longer, all together, than somebody has patience."""
 
     def close(self) -> None:
         """Hang up."""
@@ -46,28 +49,19 @@ class SocketChannel:
 
     def __init__(self, line: socket.socket) -> None:
         self._line = line
-        self._until: float | None = None
+        self._patience: Patience | None = None
 
-    def set_deadline(self, seconds: float | None) -> None:
-        """Let everything from here on take ``seconds`` together; None: for ever."""
-        self._until = None if seconds is None else time.monotonic() + seconds
-        if seconds is None:
-            self._line.settimeout(None)
+    def bear(self, patience: "Patience") -> None:
+        """Let everything from here on take no longer, all together, than somebody has patience."""
+        self._patience = patience
 
     def send(self, frame: Frame, descriptor: int | None = None) -> None:
         """Send a frame, and a descriptor with it."""
         first, rest = pack(frame)
-        try:
-            self._patience()
-            sent = socket.send_fds(self._line, [first], [] if descriptor is None else [descriptor])
-            for piece in (memoryview(first)[sent:], *rest):
-                if len(piece):
-                    self._patience()
-                    self._line.sendall(piece)
-        except TimeoutError as error:
-            raise LateError from error
-        except OSError as error:
-            raise GoneError from error
+        descriptors = [] if descriptor is None else [descriptor]
+        sent = self._done(lambda: socket.send_fds(self._line, [first], descriptors))
+        for piece in (memoryview(first)[sent:], *rest):
+            self._send_all(memoryview(piece))
 
     def receive(self) -> tuple[Frame, int | None]:
         """Wait for a frame; a descriptor comes with its first byte or not at all."""
@@ -89,38 +83,40 @@ class SocketChannel:
         self._line.close()
 
     def _lead(self) -> tuple[bytes, list[int]]:
-        try:
-            self._patience()
-            lead, descriptors, _, _ = socket.recv_fds(self._line, LEAD.size, 1)
-        except TimeoutError as error:
-            raise LateError from error
-        except OSError as error:
-            raise GoneError from error
+        lead, descriptors, _, _ = self._done(lambda: socket.recv_fds(self._line, LEAD.size, 1))
         if not lead:
             _close_all(descriptors)
             raise GoneError
         return lead, descriptors
 
     def _fill(self, room: memoryview) -> None:
-        done = 0
-        while done < len(room):
-            try:
-                self._patience()
-                got = self._line.recv_into(room[done:])
-            except TimeoutError as error:
-                raise LateError from error
-            except OSError as error:
-                raise GoneError from error
+        while len(room):
+            rest = room
+            got = self._done(lambda: self._line.recv_into(rest))  # noqa: B023  called before it changes
             if not got:
                 raise GoneError
-            done += got
+            room = room[got:]
 
-    def _patience(self) -> None:
-        if self._until is not None:
-            left = self._until - time.monotonic()
-            if left <= 0:
-                raise TimeoutError
-            self._line.settimeout(left)
+    def _send_all(self, piece: memoryview) -> None:
+        rest = piece.cast("B")
+        while len(rest):
+            held = rest
+            rest = rest[self._done(lambda: self._line.send(held)) :]  # noqa: B023  called before it changes
+
+    def _done(self, act: Callable[[], Got]) -> Got:
+        """Return what an act on the line gives, tried for as long as somebody has patience."""
+        while True:
+            if self._patience is not None:  # a worker has none, and may set no timeout once it is locked in
+                left_s = self._patience.left_s()
+                if not left_s:
+                    raise LateError
+                self._line.settimeout(left_s)
+            try:
+                return act()
+            except TimeoutError:
+                continue
+            except OSError as error:
+                raise GoneError from error
 
 
 class PipeChannel:
@@ -134,7 +130,7 @@ class PipeChannel:
         self._reading, self._writing, self._late = reading, writing, give_up
         self.content = b""
 
-    def set_deadline(self, seconds: float | None) -> None:
+    def bear(self, patience: "Patience") -> None:
         """Do nothing here: whoever started the worker ends it when it is late, and the pipe with it."""
 
     def send(self, frame: Frame, descriptor: int | None = None) -> None:

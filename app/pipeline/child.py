@@ -18,6 +18,7 @@ from app.pipeline.channel import Channel, GoneError, LateError, PipeChannel, Soc
 from app.pipeline.frames import Frame, FrameError
 from app.pipeline.messages import unpack_problem
 from app.pipeline.parts import Parts
+from app.pipeline.patience import Patience, used_by
 from app.pipeline.sandbox import Protections, protections
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class SlowError(WorkerError):
     def __init__(self, seconds: float) -> None:
         super().__init__(
             "Reading this file took too long, twice.",
-            why=f"After {seconds:.0f} seconds it was given up.",
+            why=f"It worked, or stood still, for {seconds:.0f} seconds and was given up.",
             next_step="Look at the file in another program on a machine kept for that, if it matters.",
         )
 
@@ -133,9 +134,10 @@ class Child:
             DiedError, SlowError, LyingError: and then the worker must be ended.
 
         """
-        watch = self._watched(seconds)
+        patience = Patience(seconds, lambda: used_by(self._process))
+        watch = self._watched(patience)
         try:
-            self._channel.set_deadline(seconds)
+            self._channel.bear(patience)
             if request is not None:
                 self._channel.send(request, descriptor)
             untrusted, surplus = self._channel.receive()
@@ -146,8 +148,7 @@ class Child:
         except FrameError as error:
             raise LyingError(str(error)) from error
         finally:
-            if watch is not None:
-                watch.cancel()
+            watch.set()
         if surplus is not None:
             os.close(surplus)
         return untrusted
@@ -162,16 +163,19 @@ class Child:
         self._process.wait()
         self._channel.close()
 
-    def _watched(self, seconds: float) -> threading.Timer | None:
-        """Return a clock that ends a late worker, where a pipe has none of its own."""
-        if isinstance(self._channel, SocketChannel):
-            return None
+    def _watched(self, patience: Patience) -> threading.Event:
+        """Return what ends a watch over the worker; it is begun where a pipe has no clock of its own."""
+        answered = threading.Event()
         self._late.clear()
-        watch = threading.Timer(seconds, self._give_up)
-        watch.start()
-        return watch
+        if not isinstance(self._channel, SocketChannel):
+            threading.Thread(target=self._watch, args=(patience, answered), name="worker watch", daemon=True).start()
+        return answered
 
-    def _give_up(self) -> None:
+    def _watch(self, patience: Patience, answered: threading.Event) -> None:
+        """Wait for the answer for as long as there is patience, and end the worker then."""
+        while left_s := patience.left_s():
+            if answered.wait(left_s):
+                return
         self._late.set()
         self._process.kill()
 

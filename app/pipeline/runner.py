@@ -98,5 +98,5 @@ def believed(untrusted: Frame, task: Task, versions: Mapping[str, int]) -> Reply
 
 
 def patience_s(size_bytes: int) -> float:
-    """Return how long a worker may take over a file: 5 s and 2 s a megabyte up to 60 s, and the time of reading it."""
+    """Return how long a worker may work on a file: 5 s and 2 s a megabyte up to 60 s, and the time of reading it."""
     return min(MOST_S, LEAST_S + MEGABYTE_S * size_bytes / 1_000_000) + size_bytes / READING_BYTES_A_SECOND

@@ -25,6 +25,7 @@ from app.pipeline.content import Content, DescriptorContent, HeldContent
 from app.pipeline.frames import Frame, FrameError
 from app.pipeline.judge_tasks import JudgeBench
 from app.pipeline.messages import pack_problem, pack_reply
+from app.pipeline.patience import MOST_TIMES
 from app.pipeline.task import Reply, from_request
 from app.pipeline.worker_tasks import Workbench, names
 
@@ -64,7 +65,7 @@ def main(settings: dict[str, Any]) -> None:
 def _serve(channel: Channel, answer: Answer) -> None:
     while True:
         request, descriptor = channel.receive()
-        _alarm(float(request.head.get("deadline_s", 0)) + GRACE_S)
+        _alarm(MOST_TIMES * float(request.head.get("deadline_s", 0)) + GRACE_S)
         try:
             reply = answer(request, _content(channel, request, descriptor))
         finally:
