@@ -133,6 +133,7 @@ class Grading(QObject):
         found = grades.in_use(self._workspace.reader)
         dialog = SchemeDialog(self._window, self._workspace.theme, found and found[1])
         dialog.agreed.connect(self._use)
+        dialog.finished.connect(dialog.deleteLater)  # each digit asks again while nothing is chosen
         dialog.open()
 
     def _use(self, scheme: Scheme) -> None:

@@ -288,7 +288,8 @@ class MainWindow(QMainWindow):
         """Show what went wrong; the same thing once, until its dialog is closed."""
         told = self._told.get(error.what)
         if told is None or not shiboken6.isValid(told) or not told.isVisible():
-            self._told[error.what] = tell(self, error, self.theme)
+            shown = self._told[error.what] = tell(self, error, self.theme)
+            shown.finished.connect(shown.deleteLater)
 
     def come_forward(self, name: str) -> None:
         """Show a panel, wherever it stands, and give it the keyboard."""

@@ -139,6 +139,7 @@ def show_keys(window: "MainWindow") -> None:
     """Show every command with its key."""
     sheet = KeySheet(window.commands, window.theme, window, window.keys)
     sheet.keys_wanted.connect(window.keys.choose)
+    sheet.finished.connect(sheet.deleteLater)
     sheet.open()
 
 

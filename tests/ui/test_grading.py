@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
+from app.domain.errors import AppError
 from app.domain.work import Topic
 from app.operations.annotate import write_note
 from app.operations.grade import choose_scheme
@@ -163,6 +164,18 @@ def test_the_first_digit_asks_what_digits_mean(qtbot, window):
         dialog.confirm.click()
     assert grades.in_use(window.workspace.reader)[1].id == "vics:UK"
     qtbot.waitUntil(lambda: "1 Category A indecent: 0" in meanings(window))
+
+
+def test_dialogs_that_were_closed_are_gone_and_slow_no_change_of_the_look(qtbot, window):
+    window.tell(AppError("The disk is full."))
+    window.commands["help.keys"].run()
+    for _ in range(2):
+        window.grading.choose_scheme()
+    opened = window.findChildren(QDialog)
+    assert len(opened) == 4
+    for each in opened:
+        each.reject()
+    qtbot.waitUntil(lambda: not window.findChildren(QDialog))
 
 
 def test_a_file_with_two_meanings_for_one_key_is_refused_in_the_dialog(qtbot, window, tmp_path):
