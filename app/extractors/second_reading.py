@@ -14,11 +14,9 @@ The sides of a position are N, S, E and W. We read small letters too and refuse 
 S or W for north and east. There the readings differ, and an examiner should look.
 """
 
-import io
 import logging
 import re
 import struct
-import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -34,9 +32,6 @@ from app.imaging.maker_note import plausible_serial
 from app.imaging.stamps import read_stamp
 from app.imaging.tiff_ifd import clean_text
 
-READS_MOST, BYTES_MOST, CPU_S_MOST = 500_000, 256 << 20, 2.0
-"""A maker note is read byte by byte: the longest of our samples takes 73,000 reads, a quarter of a second."""
-READS_A_CHECK = 16
 SAME_DEG = 1e-5
 """About a metre; two readers may round fractions differently."""
 SHOWN_MOST = 80
@@ -106,8 +101,7 @@ class SecondReader(Extractor):
 
     Texts agree whatever their capitals and blanks, serials also whatever their leading zeros; times to the part of a
     second that both give; positions within 0.00001 degrees. Texts of times are understood by the same rules on both
-    sides, since ExifRead understands none. Costs a thousandth of a second where there is no maker note, 5 to 100 where
-    there is one, which ExifRead reads byte by byte.
+    sides, since ExifRead understands none. Costs a thousandth of a second, two where there is a maker note.
     """
 
     name = "second_reading"
@@ -116,14 +110,16 @@ class SecondReader(Extractor):
 
     def load(self) -> None:
         """Import ExifRead and silence it: its warnings quote evidence."""
-        from exifread import process_file  # noqa: PLC0415  heavy, and needed in a worker only
-        from exifread.core.exceptions import ExifError  # noqa: PLC0415  as above
+        from exifread.core.exceptions import ExifError  # noqa: PLC0415  heavy, and needed in a worker only
         from exifread.utils import get_gps_coords  # noqa: PLC0415  as above
 
+        from app.imaging import exifread_tags  # noqa: PLC0415  as above
+
         logging.getLogger("exifread").disabled = True
-        self._read: Callable[..., dict[str, Any]] = process_file
+        self._read: Callable[[memoryview], dict[str, Any]] = exifread_tags.read_tags
         self._position: Callable[..., tuple[float, float] | None] = get_gps_coords
-        self._faults: tuple[type[Exception], ...] = (*FAULTS, ExifError, SecondReadingError)
+        self._too_much = exifread_tags.TooMuchError
+        self._faults: tuple[type[Exception], ...] = (*FAULTS, ExifError, self._too_much)
 
     def extract(self, media: OpenMedia) -> Iterator[Fact]:
         """Yield at most one SecondReading; none for kinds of file that ExifRead does not know.
@@ -136,14 +132,19 @@ class SecondReader(Extractor):
             return
         ours = _ours(media)
         try:
-            tags = self._read(_MeasuredBytes(media.data), extract_thumbnail=False)
+            tags = self._read(media.data)
         except self._faults as error:
             if ours != _Reading():
-                raise _told(error) from error
+                raise SecondReadingError(self._why(error)) from error
             return
         found = _compare(ours, self._second(tags, bytes(media.data[6:10])))
         if found != SecondReading():
             yield found
+
+    def _why(self, error: Exception) -> str:
+        if isinstance(error, self._too_much):
+            return "Its tags take more reading than those of any camera's picture."
+        return f"ExifRead stops at something that it does not know ({type(error).__name__})."
 
     def _second(self, tags: Mapping[str, Any], first_segment: bytes) -> _Reading:
         captured = None
@@ -164,38 +165,10 @@ class SecondReader(Extractor):
         )
 
 
-class _MeasuredBytes(io.BytesIO):
-    """A file in memory that lets itself be read only so often, so much and so long.
-
-    Directories that lead to one another, boxes without a size and tables without an end would keep ExifRead for ever.
-    """
-
-    def __init__(self, data: memoryview) -> None:
-        super().__init__(data)
-        self._reads, self._bytes, self._start_s = 0, 0, time.process_time()
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        found = super().read(size)
-        self._reads += 1
-        self._bytes += len(found)
-        if self._reads > READS_MOST or self._bytes > BYTES_MOST or self._is_late():
-            raise SecondReadingError("Its tags take more reading than those of any camera's picture.")
-        return found
-
-    def _is_late(self) -> bool:
-        return self._reads % READS_A_CHECK == 0 and time.process_time() - self._start_s > CPU_S_MOST
-
-
 def _is_known(media: OpenMedia) -> bool:
     if media.format not in EXIF_FORMATS:
         return False
     return media.format not in {"tiff", "raw"} or bytes(media.data[:4]) in TIFF_HEADS
-
-
-def _told(error: Exception) -> SecondReadingError:
-    if isinstance(error, SecondReadingError):
-        return error
-    return SecondReadingError(f"ExifRead stops at something that it does not know ({type(error).__name__}).")
 
 
 def _ours(media: OpenMedia) -> _Reading:
