@@ -97,9 +97,10 @@ def _corners(grey: UInt8s) -> Ints:
 def _bits(grey: UInt8s, xy: Ints) -> UInt8s:
     import cv2
 
-    smooth = cv2.blur(grey, (3, 3)).astype(np.int16)
-    one, other = (xy[:, None] + SPOTS[:, end] for end in (0, 1))
-    step = smooth[one[..., 1], one[..., 0]] - smooth[other[..., 1], other[..., 0]]
+    smooth, width = cv2.blur(grey, (3, 3)).astype(np.int16), grey.shape[1]
+    at = (xy[:, 1] * width + xy[:, 0]).astype(np.int32)[:, None]  # no corner is so near the rim that a spot is outside
+    one, other = (at + (SPOTS[:, end, 1] * width + SPOTS[:, end, 0]).astype(np.int32) for end in (0, 1))
+    step = smooth.take(one) - smooth.take(other)
     least = np.maximum(LEAST_STEP, np.abs(step).max(axis=1, keepdims=True, initial=0) // STEP_SHARE)
     return np.asarray(step > least, np.uint8)
 

@@ -161,7 +161,7 @@ def spread(cells: UInt8s, shape: tuple[int, ...]) -> UInt8s:
     height, width = shape[:2]
     rows = np.arange(height) * cells.shape[0] // height
     columns = np.arange(width) * cells.shape[1] // width
-    spread_out: UInt8s = cells[rows[:, None], columns]
+    spread_out: UInt8s = cells.take(columns, axis=1).take(rows, axis=0)
     return spread_out
 
 

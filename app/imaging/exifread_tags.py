@@ -110,9 +110,7 @@ class QuickHeader(ExifHeader):
                 name = listed[0] if listed else f"Tag 0x{tag:04X}"
                 self._process_tag(ifd, ifd_name, listed, entry, tag, name, bool(relative), stop_tag)
 
-    def _process_field(
-        self, tag_name: str, count: int, field_type: int, type_length: int, offset: int
-    ) -> list[Any]:
+    def _process_field(self, tag_name: str, count: int, field_type: int, type_length: int, offset: int) -> list[Any]:
         """Return a row of whole numbers."""
         most = NOTE_MOST_BYTES if tag_name == "MakerNote" else ROW_MOST - 1
         plain = type_length in CODES and field_type not in RATIO_FIELD_TYPES and field_type not in FLOAT_FIELD_TYPES

@@ -5,7 +5,7 @@ at closely: in overlapping squares of about half its side, and turned by quarter
 more, upright and alone: a face has to be seen twice.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -16,13 +16,13 @@ from app.domain.extractor import OpenMedia
 from app.domain.facts import FACES_MOST
 from app.imaging import models, people
 from app.imaging.cover import WHOLE_SIDE, cannot_be_judged, spread
-from app.imaging.face_network import SIDE_PX, see_faces
+from app.imaging.face_network import SIDE_PX, SeenFace, see_faces
 
-FIRST_LEAST, LEAST = 0.6, 0.75
+FIRST_LEAST, LEAST = people.FACE_LEAST, 0.75
 """Scores from which a face is looked at once more, and from which it is then taken as one."""
 SQUARE, APART = 0.5625, 0.75
 """The side of a square as a share of the picture's long side, and how far the next one lies, as a share of that."""
-QUARTERS = (0, 1, 2, 3)
+QUARTERS = (1, 2, 3)
 TWICE = 0.5
 """Two finds whose middles are nearer than this share of the larger face are one."""
 LOOKED_AT, OFF_MOST = 2.0, 0.35
@@ -56,18 +56,23 @@ class Window:
     to_picture: Float32s
 
 
-def find_faces(model: models.Model, pixels: UInt8s, cells: UInt8s) -> tuple[list[SpottedFace], int]:
+def find_faces(
+    model: models.Model, pixels: UInt8s, cells: UInt8s, whole: Sequence[SeenFace] | None = None
+) -> tuple[list[SpottedFace], int]:
     """Return the faces in (h, w, 3) RGB pixels, the largest first, and how many more there may be in a crowd.
 
     Args:
         model: the face network.
         pixels: the picture, upright.
         cells: the people cover's grid; where it is 0 all over, nobody is looked for closely.
+        whole: what the network sees in the picture as a whole with ``FIRST_LEAST``, where it was asked before.
 
     """
     if cannot_be_judged(pixels):
         return [], 0
-    first = [face for window in _windows(pixels, cells) for face in _spotted(model, window)]
+    upright = _turned(pixels, 0)
+    first = list(_placed(upright, see_faces(model, pixels, FIRST_LEAST) if whole is None else whole))
+    first += [face for window in _windows(pixels, cells) for face in _spotted(model, window)]
     candidates = _each_once(first)
     again = (_again(model, pixels, face) for face in candidates[:CANDIDATES_MOST])
     found = sorted(_each_once(face for face in again if face is not None), key=lambda face: -face.side)
@@ -84,7 +89,8 @@ def faces_of(media: OpenMedia, finder: people.PeopleFinder) -> tuple[list[Spotte
     """
 
     def find() -> tuple[list[SpottedFace], int]:
-        return find_faces(finder.faces, media.pixels(people.DECODED_PX), finder.cover_of(media).cells)
+        pixels, cells = media.pixels(people.DECODED_PX), finder.cover_of(media).cells
+        return find_faces(finder.faces, pixels, cells, None if cannot_be_judged(pixels) else finder.faces_seen(media))
 
     return media.once("faces", find)
 
@@ -123,10 +129,11 @@ def detail(cut: UInt8s) -> float:
 
 
 def _windows(pixels: UInt8s, cells: UInt8s) -> Iterator[Window]:
-    for quarters in QUARTERS if cells.any() else (0,):
-        yield _turned(pixels, quarters)
+    """Yield the closer looks; none where nobody may be."""
     if not cells.any():
         return
+    for quarters in QUARTERS:
+        yield _turned(pixels, quarters)
     height, width = pixels.shape[:2]
     somebody = spread(cells, pixels.shape) > 0
     side = round(max(height, width) * SQUARE)
@@ -157,9 +164,13 @@ def _turned(pixels: UInt8s, quarters: int) -> Window:
 
 
 def _spotted(model: models.Model, window: Window) -> Iterator[SpottedFace]:
+    yield from _placed(window, see_faces(model, window.pixels, FIRST_LEAST))
+
+
+def _placed(window: Window, seen: Iterable[SeenFace]) -> Iterator[SpottedFace]:
     height, width = window.pixels.shape[:2]
     size = np.array([width, height], np.float32)
-    for face in see_faces(model, window.pixels, FIRST_LEAST):
+    for face in seen:
         corners = face.edges.reshape(2, 2) * size
         scale = float(np.hypot(*window.to_picture[:, 0]))
         side = float(np.ptp(corners, axis=0).mean()) * scale

@@ -4,6 +4,7 @@ One network finds people whole: turned away, lying, cut off, small. A second one
 nobody. What they are not certain of is said to be so, and is never taken for background that may be shown.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -15,7 +16,7 @@ from app.domain.extractor import OpenMedia
 from app.domain.facts import PeopleCover
 from app.imaging import models, resize
 from app.imaging.cover import Box, cannot_be_judged, each_once, laid_over, nothing_judged
-from app.imaging.face_network import FACE_MODEL, bounded, see_faces, share
+from app.imaging.face_network import FACE_MODEL, SeenFace, bounded, see_faces, share
 
 BODY_MODEL = "people"
 DECODED_PX = 640
@@ -53,13 +54,25 @@ class PeopleFinder:
             EvidenceError: if the picture cannot be decoded.
 
         """
-        return media.once("people cover", lambda: self.find_people(media.pixels(DECODED_PX)))
+        return media.once("people cover", lambda: self._cover(media.pixels(DECODED_PX), lambda: self.faces_seen(media)))
+
+    def faces_seen(self, media: OpenMedia) -> list[SeenFace]:
+        """Return what the network sees of faces in a picture as a whole; it looks once, however many extractors ask.
+
+        Raises:
+            EvidenceError: if the picture cannot be decoded.
+
+        """
+        return media.once("faces seen", lambda: see_faces(self.faces, media.pixels(DECODED_PX), FACE_LEAST))
 
     def find_people(self, pixels: UInt8s) -> PeopleCover:
         """Return the cover of (h, w, 3) RGB pixels."""
+        return self._cover(pixels, lambda: see_faces(self.faces, pixels, FACE_LEAST))
+
+    def _cover(self, pixels: UInt8s, look: Callable[[], list[SeenFace]]) -> PeopleCover:
         if cannot_be_judged(pixels):
             return PeopleCover(self.model, nothing_judged(pixels), people=0, faces=0, unsure=True)
-        faces, seen = self.find_faces(pixels), self.find_bodies(pixels)
+        faces, seen = [_face_box(each) for each in look()], self.find_bodies(pixels)
         bodies = [_weighed(box, seen, faces) for box in seen]
         known = [box for box in bodies if box.sure]
         alone = [_body_below(face) for face in faces if not any(face.overlap(box) > 1 / 2 for box in known)]
@@ -91,8 +104,7 @@ class PeopleFinder:
 
     def find_faces(self, pixels: UInt8s) -> list[Box]:
         """Return faces, some of them by several boxes."""
-        seen = see_faces(self.faces, pixels, FACE_LEAST)
-        return [Box(face.score, face.score >= FACE_SURE, *(float(edge) for edge in face.edges)) for face in seen]
+        return [_face_box(face) for face in see_faces(self.faces, pixels, FACE_LEAST)]
 
 
 @cache
@@ -107,6 +119,10 @@ def finder(folder: Path = models.MODELS_FOLDER) -> PeopleFinder:
 
     cv2.setNumThreads(1)
     return PeopleFinder(models.load(BODY_MODEL, folder), models.load(FACE_MODEL, folder))
+
+
+def _face_box(face: SeenFace) -> Box:
+    return Box(face.score, face.score >= FACE_SURE, *(float(edge) for edge in face.edges))
 
 
 def _many(boxes: list[Box]) -> int:

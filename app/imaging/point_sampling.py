@@ -6,7 +6,7 @@ network's authors use, so that the points agree with theirs; the export script c
 
 import numpy as np
 
-from app.domain.arrays import Float32s, Ints
+from app.domain.arrays import Bools, Float32s, Ints
 
 CUBIC_A = -0.75
 """The free parameter of the cubic kernel, as in PyTorch and OpenCV."""
@@ -27,11 +27,13 @@ def best_peaks(peaks: Float32s, reliability: Float32s, least: float, most: int) 
 
     """
     height, width = peaks.shape
-    ys, xs = np.nonzero(peaks[:, : width - 1] > least)  # the reference's nearest-sampling reads 0 in the last column
-    inside = ys < height - 1
+    flat = np.ascontiguousarray(peaks).ravel()
+    spots = np.flatnonzero(flat > least)  # from top to bottom, left to right
+    xs, ys = spots % width, spots // width
+    inside = (xs < width - 1) & (ys < height - 1)  # the reference's nearest-sampling reads 0 in the last column
     xy = np.stack([xs[inside], ys[inside]], axis=1).astype(np.int64)
-    scores = peaks[xy[:, 1], xy[:, 0]] * sample_linear(reliability[None], xy, (width, height))[:, 0]
-    order = np.lexsort((xy[:, 0], xy[:, 1], -scores))[:most]
+    scores = flat[spots[inside]] * sample_linear(reliability[None], xy, (width, height))[:, 0]
+    order = np.argsort(-scores, kind="stable")[:most]
     order = order[scores[order] > 0]
     return xy[order], scores[order].astype(np.float32)
 
@@ -71,11 +73,18 @@ def _weighted(maps: Float32s, corner: Ints, weights: Float32s, first: int) -> Fl
     flat = np.ascontiguousarray(maps.reshape(channels, -1).T)
     total = np.zeros((len(corner), channels), np.float32)
     steps = range(weights.shape[2])
+    columns = [_in_reach(corner[:, 0] + first + step, width) for step in steps]
     for row in steps:
-        y = corner[:, 1] + first + row
-        for column in steps:
-            x = corner[:, 0] + first + column
-            inside = (x >= 0) & (x < width) & (y >= 0) & (y < height)
-            weight = weights[:, 1, row] * weights[:, 0, column] * inside
-            total += weight[:, None] * flat[np.clip(y, 0, height - 1) * width + np.clip(x, 0, width - 1)]
+        y, y_inside = _in_reach(corner[:, 1] + first + row, height)
+        for column, (x, x_inside) in enumerate(columns):
+            weight = weights[:, 1, row] * weights[:, 0, column] * (x_inside & y_inside)
+            part = flat.take(y * width + x, axis=0)
+            part *= weight[:, None]
+            total += part
     return total
+
+
+def _in_reach(cells: Ints, length: int) -> tuple[Ints, Bools]:
+    """Return the cells that there are, the nearest for those that there are not, and which there are."""
+    near = np.minimum(np.maximum(cells, 0), length - 1)
+    return near, near == cells

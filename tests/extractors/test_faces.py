@@ -6,6 +6,7 @@ import pytest
 from app.domain.fact_codec import from_parts, to_parts
 from app.extractors.faces import EXTRACTOR
 from app.extractors.people_cover import EXTRACTOR as COVER
+from app.imaging import faces, people
 from tests.people import needs_people, pasted, portraits, rooms
 from tests.pictures import opened, scene
 
@@ -78,3 +79,19 @@ def test_of_faces_not_everything_of_which_is_told_none_is_taken(extractor):
         dataclasses.replace(fact, scores=fact.scores[:0])
     with pytest.raises(ValueError, match="fewer than none"):
         dataclasses.replace(fact, more=-1)
+
+
+@needs_people
+def test_what_was_seen_for_the_cover_is_what_would_be_seen_again():
+    portrait, room = portraits(4)[2], rooms(2)[1]
+    media = opened(pasted(portrait, room, 0.4, AT)[0])
+    finder = people.finder()
+    pixels, cells = media.pixels(people.DECODED_PX), finder.cover_of(media).cells
+    once, anew = faces.faces_of(media, finder), faces.find_faces(finder.faces, pixels, cells)
+    assert len(once[0]) == len(anew[0]) == 1
+    for one, other in zip(once[0], anew[0], strict=True):
+        assert (one.score, one.side) == (other.score, other.side)
+        assert np.array_equal(one.marks, other.marks)
+        assert np.array_equal(one.middle, other.middle)
+    assert once[1] == anew[1] == 0
+    assert np.array_equal(cells, finder.find_people(pixels).cells)
