@@ -7,7 +7,7 @@ what the model was measured at. A lab adds a stronger model by adding its file a
 import hashlib
 import os
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -19,6 +19,11 @@ from app.domain.errors import ModelError
 
 MODELS_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "models"
 PROVIDERS = ("CPUExecutionProvider",)
+FLUSH_VARIABLE = "HOMEWARD_FLUSH_DENORMALS"
+"""Set to "1" in a worker's environment: numbers too small to be told from 0 are 0 there, by the first model's session.
+
+A processor takes a hundred times as long for each of them, and attention's weights are full of them.
+"""
 THREADS = 1  # a worker is a process of its own; more threads would only fight with the other workers
 
 
@@ -126,10 +131,19 @@ def checked_bytes(name: str, folder: Path = MODELS_FOLDER) -> tuple[ModelEntry, 
     return entry, content
 
 
-def load(name: str, folder: Path = MODELS_FOLDER) -> Model:
+def load(name: str, folder: Path = MODELS_FOLDER, *, fixed: Mapping[str, int] | None = None) -> Model:
     """Return a model, ready to run on one thread of the CPU.
 
     The very bytes that were hashed are loaded, so that a file exchanged in between is never run.
+
+    Args:
+        name: as the manifest has it.
+        folder: where manifest and model are.
+        fixed: dimensions that never change, by their names in the model: what depends on them is worked out once.
+
+    Raises:
+        ModelError: if it is missing or is not the one listed.
+
     """
     os.environ.setdefault("ORT_DISABLE_TELEMETRY_EVENTS", "1")
     import onnxruntime  # type: ignore[import-untyped]  # it publishes no types
@@ -139,5 +153,8 @@ def load(name: str, folder: Path = MODELS_FOLDER) -> Model:
     options.intra_op_num_threads = THREADS
     options.inter_op_num_threads = THREADS
     options.log_severity_level = 3
+    options.add_session_config_entry("session.set_denormal_as_zero", os.environ.get(FLUSH_VARIABLE, "0"))
+    for dimension, size in (fixed or {}).items():
+        options.add_free_dimension_override_by_name(dimension, size)
     session = onnxruntime.InferenceSession(content, options, providers=list(PROVIDERS))
     return Model(entry, session, tuple(each.name for each in session.get_inputs()))

@@ -1,4 +1,4 @@
-"""Neighbours of 256-bit hashes, by FAISS: every pair within a distance, none missed."""
+"""Neighbours of hashes, by FAISS: every pair within a distance, none missed."""
 
 import faiss
 import numpy as np
@@ -17,8 +17,8 @@ def within(held: UInt8s, asked: UInt8s, most_apart: int) -> tuple[Ints, Ints, In
     """Return all rows of ``held`` that differ from a row of ``asked`` in at most ``most_apart`` bits.
 
     Args:
-        held: (n, 32), 256 bits a row.
-        asked: (m, 32).
+        held: (n, 32), 256 bits a row; up to 20,000 rows also (n, bytes) of another length.
+        asked: (m, 32), or as long as those.
         most_apart: 0 to 31.
 
     Returns:
@@ -34,7 +34,7 @@ def within(held: UInt8s, asked: UInt8s, most_apart: int) -> tuple[Ints, Ints, In
         raise ValueError(f"not a distance that the index finds all of: {most_apart}")
     if not len(held) or not len(asked):
         return (np.zeros(0, np.int64),) * 3
-    index = faiss.IndexBinaryFlat(BITS) if len(held) <= EXACT_TO else _tables()
+    index = faiss.IndexBinaryFlat(8 * held.shape[1]) if len(held) <= EXACT_TO else _tables()
     index.add(np.ascontiguousarray(held))
     asked_rows, held_rows, apart = [], [], []
     for start in range(0, len(asked), QUERIES_AT_ONCE):
@@ -44,7 +44,7 @@ def within(held: UInt8s, asked: UInt8s, most_apart: int) -> tuple[Ints, Ints, In
         held_rows.append(labels.astype(np.int64))
         apart.append(distances.astype(np.int64))
     found = np.concatenate(asked_rows), np.concatenate(held_rows), np.concatenate(apart)
-    order = np.lexsort((found[1], found[0]))
+    order = np.argsort(found[0] * len(held) + found[1], kind="stable")
     return found[0][order], found[1][order], found[2][order]
 
 

@@ -12,6 +12,7 @@ from scipy.spatial import KDTree
 
 from app.domain.arrays import Bools, Float32s, Float64s, Ints, UInt8s, UInt16s
 from app.domain.facts import SharpCorners
+from app.index import hashes
 from app.matching.geometry import Agreement
 from app.matching.matches import Matches, View
 
@@ -80,10 +81,7 @@ def lay_over(first: SharpCorners, second: SharpCorners) -> LaidOver | None:
     a, b, differing = _alike(first.bits, second.bits)
     if len(a) < LEAST_CORNERS:
         return None
-    one, other = first.xy.astype(np.int64), second.xy.astype(np.int64)
-    shift = _most_voted(other[b] - one[a])
-    close = np.abs(other[b] - one[a] - shift).max(axis=1) <= OFF_PX
-    return _laid(one, other, shift, a[close], b[close], differing[close])
+    return _at_best_shift(first.xy.astype(np.int64), second.xy.astype(np.int64), a, b, differing)
 
 
 def lay_near(first: SharpCorners, second: SharpCorners, shift_px: Float64s) -> LaidOver | None:
@@ -103,10 +101,7 @@ def lay_near(first: SharpCorners, second: SharpCorners, shift_px: Float64s) -> L
     alike = differing <= MOST_BITS_APART
     if alike.sum() < LEAST_CORNERS:
         return None
-    a, b, differing = a[alike], b[alike], differing[alike]
-    shift = _most_voted(other[b] - one[a])
-    close = np.abs(other[b] - one[a] - shift).max(axis=1) <= OFF_PX
-    return _laid(one, other, shift, a[close], b[close], differing[close])
+    return _at_best_shift(one, other, a[alike], b[alike], differing[alike])
 
 
 def beside_overlay(first: View, second: View, matches: Matches) -> Ints:
@@ -173,7 +168,12 @@ def _lies_on(laid: LaidOver, corners: tuple[SharpCorners, SharpCorners], a: Floa
     return lies
 
 
-def _laid(one: Ints, other: Ints, shift: Float64s, a: Ints, b: Ints, differing: Float32s) -> LaidOver | None:  # noqa: PLR0913, PLR0917  both pictures' corners, and what was found of them
+def _at_best_shift(one: Ints, other: Ints, a: Ints, b: Ints, differing: Float32s) -> LaidOver | None:
+    """Return what lies on each other at the shift that most of the pairs ``a``, ``b`` of corners alike have."""
+    right, down = (other[:, axis].take(b) - one[:, axis].take(a) for axis in (0, 1))
+    shift = _most_voted(right, down)
+    close = np.flatnonzero((np.abs(right - shift[0]) <= OFF_PX) & (np.abs(down - shift[1]) <= OFF_PX))
+    a, b, differing = a[close], b[close], differing[close]
     a, b, differing = _once(a, b, differing)
     if len(a) < LEAST_CORNERS:
         return None
@@ -191,25 +191,24 @@ def _laid(one: Ints, other: Ints, shift: Float64s, a: Ints, b: Ints, differing: 
 
 def _alike(first: UInt8s, second: UInt8s) -> tuple[Ints, Ints, Float32s]:
     """Return the rows of corners that are alike, one each of both pictures, and in how many bits they differ."""
-    one, other = (np.unpackbits(each, axis=1) * np.float32(2) - 1 for each in (first, second))
-    bits = one.shape[1]
-    agreement = (one @ other.T).ravel()  # bits that are the same, less those that differ
-    found = np.flatnonzero(agreement >= bits - 2 * MOST_BITS_APART)
-    a, b = np.divmod(found, max(len(other), 1))
-    return a, b, (bits - agreement[found]) / 2
+    a, b, apart = hashes.within(second, first, MOST_BITS_APART)
+    return a, b, apart.astype(np.float32)
 
 
-def _most_voted(apart: Ints) -> Float64s:
+def _most_voted(right: Ints, down: Ints) -> Float64s:
     """Return the shift that most pairs of corners have, of squares of two pixels in all four ways to lay them."""
     most, best = 0, np.zeros(2)
-    for right in range(BIN_PX):
-        for down in range(BIN_PX):
-            square = (apart + FAR_PX + (right, down)) // BIN_PX
-            found, counts = np.unique(square[:, 0] * FAR_PX * 2 + square[:, 1], return_counts=True)
+    across, along = ([(each + FAR_PX + moved) // BIN_PX for moved in range(BIN_PX)] for each in (right, down))
+    for column in across:
+        for row in along:
+            square = column * (2 * FAR_PX) + row
+            ordered = np.sort(square)
+            starts = np.flatnonzero(np.append(True, ordered[1:] != ordered[:-1]))
+            counts = np.diff(np.append(starts, len(ordered)))
             if counts.max() > most:
                 most = int(counts.max())
-                in_it = square[:, 0] * FAR_PX * 2 + square[:, 1] == found[counts.argmax()]
-                best = np.median(apart[in_it], axis=0)
+                in_it = np.flatnonzero(square == ordered[starts[counts.argmax()]])
+                best = np.array([np.median(right[in_it]), np.median(down[in_it])])
     return np.round(best)
 
 

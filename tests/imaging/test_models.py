@@ -1,5 +1,8 @@
 import hashlib
+import os
 import shutil
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -70,3 +73,29 @@ def _copy_of_models(tmp_path):
     folder = tmp_path / "models"
     shutil.copytree(MODELS_FOLDER, folder)
     return folder
+
+
+@pytest.mark.parametrize(("flushed", "smallest_is_there"), [("1", False), ("0", True)])
+def test_numbers_too_small_to_be_told_from_zero_are_zero_where_a_worker_asks_for_it(flushed, smallest_is_there):
+    script = (
+        "import numpy as np; from app.imaging import models; models.load('faces');"
+        "print(bool(np.float32(1e-30) * np.float32(1e-10) > 0))"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", script],
+        env=os.environ | {models.FLUSH_VARIABLE: flushed},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.strip() == str(smallest_is_there)
+
+
+def test_a_dimension_that_never_changes_changes_no_result():
+    points = np.random.default_rng(1).standard_normal((2, 64, 64)).astype(np.float32)
+    points /= np.linalg.norm(points, axis=2, keepdims=True)
+    xy = np.random.default_rng(2).uniform(-1, 1, (2, 64, 2)).astype(np.float32)
+    asked = (xy[0], points[0], xy[1], np.concatenate([points[0, :32], points[1, 32:]]))
+    free, fixed = models.load("learned_matcher"), models.load("learned_matcher", fixed={"first": 64, "second": 64})
+    for one, other in zip(free.run(*asked), fixed.run(*asked), strict=True):
+        assert np.array_equal(one, other)

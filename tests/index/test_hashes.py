@@ -38,3 +38,13 @@ def test_bits_apart_are_counted_row_by_row():
     other = rows.copy()
     other[1, 3] = 0b101
     assert hashes.bits_apart(rows, other).tolist() == [0, 2]
+
+
+def test_shorter_hashes_are_compared_bit_by_bit_too():
+    rng = np.random.default_rng(3)
+    held, asked = (rng.integers(0, 4, (many, 16), np.uint8) for many in (90, 70))
+    apart = np.bitwise_count(asked[:, None] ^ held).sum(axis=2, dtype=np.int64)
+    rows, others = np.nonzero(apart <= 12)
+    assert len(rows) > 30
+    found = hashes.within(held, asked, 12)
+    assert [each.tolist() for each in found] == [each.tolist() for each in (rows, others, apart[rows, others])]
