@@ -9,6 +9,7 @@ import sys
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from app.domain.errors import WorkerError
@@ -196,7 +197,7 @@ def become_worker(arguments: list[str]) -> bool:
 
 
 def _started(stage: Stage, parts: Parts, late: threading.Event) -> tuple["subprocess.Popen[bytes]", Channel]:
-    settings: dict[str, Any] = {"stage": stage.value, "extractors": parts.extractors, "linkers": parts.linkers}
+    settings: dict[str, Any] = {"stage": stage.value, **asdict(parts)}
     if not hasattr(socket, "send_fds"):
         return _started_with_pipes(settings, late)
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)

@@ -1,7 +1,7 @@
 """Shares the judging of pairs among worker processes."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any
 
@@ -67,7 +67,7 @@ def judge(  # noqa: PLR0913  what, on what, with what, until when, how many, fro
         raise RequestError(tr("The linker {name} judges no pairs.", name=name))
     tables: list[Mapping[MediaId, Fact]] = [facts.of(kind) for kind in asked.reads]
     alone: list[LinkEnds] = []
-    with Crew[Sequence[Judged]](Stage.LINK, parts, workers) as crew:
+    with Crew[Sequence[Judged]](Stage.LINK, replace(parts, asked=name), workers) as crew:
         for judged in crew.work(_jobs(name, pairs, tables, PAIRS_AT_ONCE), cancel):
             if len(judged) > 1 and all(each.problem and each.problem.part == WORKER for each in judged):
                 alone += [(each.first, each.second) for each in judged]

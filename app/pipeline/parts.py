@@ -13,10 +13,11 @@ from app.domain.work import Stage
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The packages that extractors and linkers are found in."""
+    """The packages that extractors and linkers are found in; ``asked``: the one linker that workers load, else all."""
 
     extractors: str = "app.extractors"
     linkers: str = "app.linkers"
+    asked: str = ""
 
 
 PARTS = Parts()

@@ -49,7 +49,7 @@ def main(settings: dict[str, Any]) -> None:
 
     Args:
         settings: ``line``: the number of the socket, or -1 for standard input and output; ``stage``;
-            ``extractors`` and ``linkers``: the packages to find them in; ``only``: names, or none for all.
+            ``extractors`` and ``linkers``: the packages to find them in; ``asked``: the one linker to load, or "".
 
     """
     sandbox.lock_out()
@@ -83,7 +83,7 @@ def _prepare(settings: dict[str, Any]) -> tuple[Answer, dict[str, Problem]]:
     pillow_formats.prepare()
     stage = Stage(settings["stage"])
     if stage is Stage.LINK:
-        return _judging(settings["linkers"])
+        return _judging(settings["linkers"], settings["asked"])
     extractors = registry.load(settings["extractors"], "EXTRACTOR").values()
     wanted = [each for each in extractors if isinstance(each, Extractor) and each.stage is stage]
     failed = {each.name: problem for each in wanted if (problem := _load(each.name, each.load))}
@@ -93,9 +93,10 @@ def _prepare(settings: dict[str, Any]) -> tuple[Answer, dict[str, Problem]]:
     ), failed
 
 
-def _judging(package: str) -> tuple[Answer, dict[str, Problem]]:
+def _judging(package: str, asked: str) -> tuple[Answer, dict[str, Problem]]:
     linkers = [each for each in registry.load(package, "LINKER").values() if isinstance(each, Linker)]
-    failed = {each.name: problem for each in linkers if (problem := _load(each.name, each.load))}
+    wanted = [each for each in linkers if asked in {"", each.name}]
+    failed = {each.name: problem for each in wanted if (problem := _load(each.name, each.load))}
     bench = JudgeBench({each.name: each for each in linkers})
     return lambda request, _: bench.answer(request), failed
 
