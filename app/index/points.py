@@ -173,11 +173,11 @@ class PointIndex:
 
     def _best(self, points: Ints, rows: Ints, apart: Ints) -> tuple[Ints, Ints, Ints]:
         """Keep for each of the query's points the nearest in each picture."""
-        key = points * len(self.media) + rows
-        order = np.lexsort((apart, key))
-        key, apart = key[order], apart[order]
+        key = np.sort((points * len(self.media) + rows) * (MOST_BITS + 1) + apart)
+        key, apart = np.divmod(key, MOST_BITS + 1)
         first = np.flatnonzero(np.diff(key, prepend=-1))
-        return key[first] // len(self.media), key[first] % len(self.media), apart[first]
+        point, row = np.divmod(key[first], len(self.media))
+        return point, row, apart[first]
 
     def _parts(self, cells: Ints) -> Iterator[slice]:
         """Yield slices of the query whose cells hold few enough points to be looked at together."""
@@ -190,17 +190,18 @@ class PointIndex:
 
     def _near(self, cells: Ints, wanted: UInt64s) -> tuple[Ints, Ints, Ints]:
         """Return which of the query's points are near which picture's, and in how many bits they differ."""
-        points = np.repeat(np.arange(len(cells)), cells.shape[1])
+        asked, each_wanted = cells.ravel(), np.repeat(wanted, cells.shape[1])
         found: list[tuple[Ints, Ints, Ints]] = []
         for block in self._blocks:
-            starts = block.starts[cells.ravel()].astype(np.int64)
-            many = block.starts[cells.ravel() + 1].astype(np.int64) - starts
+            starts = block.starts[asked].astype(np.int64)
+            many = block.starts[asked + 1].astype(np.int64) - starts
             ends = np.cumsum(many)
-            at = np.arange(ends[-1]) + np.repeat(starts - ends + many, many)
-            point = np.repeat(points, many)
-            apart = np.bitwise_count(block.signatures[at] ^ wanted[point])
+            at = np.arange(ends[-1])
+            at += np.repeat(starts - ends + many, many)
+            apart = np.bitwise_count(block.signatures.take(at) ^ np.repeat(each_wanted, many))
             close = np.flatnonzero(apart <= MOST_BITS)
-            found.append((point[close], block.rows[at[close]].astype(np.int64), apart[close].astype(np.int64)))
+            point = np.searchsorted(ends, close, side="right") // cells.shape[1]
+            found.append((point, block.rows[at[close]].astype(np.int64), apart[close].astype(np.int64)))
         one, two, three = (np.concatenate(each) for each in zip(*found, strict=True))
         return one, two, three
 
