@@ -5,7 +5,7 @@ import numpy as np
 from app.domain.language import tr
 from app.store.timeline import Times
 from app.ui.filter_blocks import camera_words
-from app.ui.widgets.time_axis import Lane
+from app.ui.widgets.time_spans import Lane
 
 LANES = 8
 

@@ -97,7 +97,7 @@ class TimesPage(QWidget):
         self.axis.drop()
         self.axis.show_lanes(())  # so that the axis fits the times of this series, and not those of the one before
         self.axis.show_lanes(lanes_of(times) if times is not None else ())
-        self.said.setText(self.axis.words() if at else "")
+        self.said.setText(self.axis.seen_words() if at else "")
         without = len(self._without_time()) if times is not None else 0
         self.undated.setText(tr("Pick %n member(s) without a time", "", without))
         self.undated.setVisible(bool(without))

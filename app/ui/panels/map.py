@@ -12,8 +12,9 @@ from app.ui.case_dialogs import choose_file
 from app.ui.commands import Command
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
-from app.ui.widgets.map_view import MapView, Spots
-from app.ui.widgets.plain_label import ElidedLabel, PlainLabel
+from app.ui.widgets.map_pins import Spots
+from app.ui.widgets.map_view import MapView
+from app.ui.widgets.plain_label import ElidedLabel, PlainLabel, tool_tip
 
 ABOUT = tr(
     "Filled: measured by the camera. Open: inferred, the middle of what its place measured; a thick part of the rim is "
@@ -21,6 +22,7 @@ ABOUT = tr(
     "assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight."
 )
 SMALL = 0.88
+LARGE_TEXT = 1.5
 
 
 class MapPanel(Panel):
@@ -38,8 +40,8 @@ class MapPanel(Panel):
         self.map, self.said = MapView(theme, self.title, self.tiles), PlainLabel("", "dim")
         self.source, self.trouble = ElidedLabel(), PlainLabel("", "warning")
         self.source.setFont(theme.font(SMALL))
-        about = PlainLabel(ABOUT, "small")
-        for label in (self.said, about, self.trouble):
+        self.about = PlainLabel(ABOUT, "small")
+        for label in (self.said, self.about, self.trouble):
             label.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(2))
@@ -48,8 +50,10 @@ class MapPanel(Panel):
         column.addWidget(self.map, 1)
         column.addWidget(self.source)
         column.addWidget(self.trouble)
-        column.addWidget(about)
+        column.addWidget(self.about)
+        self.map.setAccessibleDescription(ABOUT)
         self.setFocusProxy(self.map)
+        self._fit(theme)
         self.map.picked.connect(self._narrow)
         self.map.moved.connect(self._say)
         self.tiles.changed.connect(self._tell_file)
@@ -59,7 +63,14 @@ class MapPanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
         self.map.set_theme(theme)
+        self._fit(theme)
         self.source.setFont(theme.font(SMALL))
+
+    def _fit(self, theme: Theme) -> None:
+        """Leave the signs' meaning to the tool tip where the text is large: the drawing needs the room."""
+        large = theme.text_scale >= LARGE_TEXT
+        self.about.setVisible(not large)
+        self.map.setToolTip(tool_tip(ABOUT) if large else "")
 
     def refresh(self) -> None:
         """Read all positions anew; the laboratory's own map is opened when this is first in sight."""

@@ -11,10 +11,11 @@ from app.ui.commands import Command
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.time_lanes import lanes_of
-from app.ui.widgets.plain_label import PlainLabel
+from app.ui.widgets.plain_label import PlainLabel, tool_tip
 from app.ui.widgets.time_axis import TimeAxis
 
 ABOUT = tr("Filled: the clock's zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.")
+LARGE_TEXT = 1.5
 
 
 class TimelinePanel(Panel):
@@ -29,16 +30,18 @@ class TimelinePanel(Panel):
         theme = self.workspace.theme
         self._times: timeline.Times | None = None
         self.axis, self.said = TimeAxis(theme, tr("Timeline")), PlainLabel("", "dim")
-        about = PlainLabel(ABOUT, "small")
-        for label in (self.said, about):
+        self.about = PlainLabel(ABOUT, "small")
+        for label in (self.said, self.about):
             label.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(2))
         column.setSpacing(theme.px(2))
         column.addWidget(self.said)
         column.addWidget(self.axis, 1)
-        column.addWidget(about)
+        column.addWidget(self.about)
+        self.axis.setAccessibleDescription(ABOUT)
         self.setFocusProxy(self.axis)
+        self._fit(theme)
         self.axis.brushed.connect(self._narrow)
         self.axis.seen.connect(self._say)
         self.workspace.widened.connect(self._drop)
@@ -46,6 +49,13 @@ class TimelinePanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
         self.axis.set_theme(theme)
+        self._fit(theme)
+
+    def _fit(self, theme: Theme) -> None:
+        """Leave the signs' meaning to the tool tip where the text is large: the drawing needs the room."""
+        large = theme.text_scale >= LARGE_TEXT
+        self.about.setVisible(not large)
+        self.axis.setToolTip(tool_tip(ABOUT) if large else "")
 
     def refresh(self) -> None:
         """Read all times anew."""
@@ -65,7 +75,8 @@ class TimelinePanel(Panel):
     def _say(self) -> None:
         undated = self._times.undated if self._times is not None else 0
         without = [tr("%n picture(s) without a time", "", undated)] if undated else []
-        self.said.setText("  ·  ".join([self.axis.words(), *without]))
+        seen = [self.axis.seen_words()] if self.axis.count() else []  # else the axis says so itself
+        self.said.setText("  ·  ".join([*seen, *without]))
 
     def _narrow(self) -> None:
         self.workspace.narrow(self.title, self._brushed())

@@ -1,50 +1,42 @@
 """Pictures on a map of the package's own coasts, borders and towns; a part of it that is picked narrows the rest."""
 
 import math
-from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.arrays import Bools, Float64s, Ints
+from app.domain.arrays import Float64s, Ints
 from app.domain.language import tr
 from app.geography.outlines import HIGHEST_DEG, latitude_of, mercator
 from app.geography.towns import towns
 from app.ui.map_tiles import MapTiles
 from app.ui.theme import Theme
+from app.ui.widgets.graticule import paint_graticule
 from app.ui.widgets.map_areas import Box, Lasso, MapArea
+from app.ui.widgets.map_pins import METRES_A_DEGREE, NO_SPOTS, ROUND_DEG, Seen, Spots, near, pin_words, pins_of
 from app.ui.widgets.map_words import paint_scale, paint_towns
 from app.ui.widgets.outline_painter import OutlinePainter
-from app.ui.widgets.pin_groups import gathered, middles_of
-from app.ui.widgets.pin_painter import CELL_UNITS, Pin, paint_pin, pin_room, pin_room_px
+from app.ui.widgets.pin_painter import Pin, paint_pin, pin_room
 from app.ui.widgets.tile_layer import Sight, paint_tiles
 
-ROUND_DEG, METRES_A_DEGREE = 360.0, 111_195.0
 LEAST_SPAN_DEG, FIT_DEG, MOST_SPAN_DEG = 0.002, 0.05, 360.0
 ZOOM, PAN, WHEEL, MARGIN = 1.6, 0.2, 120, 0.15
 TOWNS_SHOWN, CLICK_PX = 40, 4
 LEAST_UNITS = (60, 40)
 LINE_SHARE = 0.7
 """Coasts and borders stand back behind names and pins."""
-ASSUMED_M = 100.0
-"""How far a position may be off where the camera says nothing."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Spots:
-    """What stands on the map: (n,) row numbers, degrees, accuracies in metres (NaN: not told), and what is inferred."""
-
-    items: Ints
-    latitude: Float64s
-    longitude: Float64s
-    accuracy_m: Float64s
-    inferred: Bools
-
-
-NO_SPOTS = Spots(np.zeros(0, np.int64), np.zeros(0), np.zeros(0), np.zeros(0), np.zeros(0, np.bool_))
 
 
 class Drag(Enum):
@@ -75,8 +67,10 @@ class MapView(QWidget):
         self._last = QPointF()
         self._line: list[tuple[float, float]] = []
         self.area: MapArea | None = None
-        self.current = -1
+        self.marked = -1
         """The row of the spot of the picture that is picked."""
+        self._pins: tuple[object, list[Pin]] = (None, [])
+        """What was seen when they were last asked for, and the pins."""
         self.said = ""
         """What is seen, in words."""
         tiles.changed.connect(self.update)
@@ -101,7 +95,8 @@ class MapView(QWidget):
     def mark(self, item: int) -> None:
         """Mark the picture that is picked, by its row number."""
         found = np.flatnonzero(self._spots.items == item)
-        self.current = int(found[0]) if len(found) else -1
+        self.marked = int(found[0]) if len(found) else -1
+        self._say()
         self.update()
 
     def fit(self) -> None:
@@ -126,7 +121,7 @@ class MapView(QWidget):
         x = near(self._spots.longitude, (area.box.west + area.box.east) / 2)
         return np.sort(self._spots.items[area.holds(x, self._y)])
 
-    def words(self) -> str:
+    def seen_words(self) -> str:
         """Return what is seen: where, how many pictures, which town is the largest, and what is picked."""
         sight = self.in_sight()
         count = len(self.items_in(sight))
@@ -147,10 +142,46 @@ class MapView(QWidget):
         self._changed()
 
     def _changed(self) -> None:
-        self.said = self.words()
-        self.setAccessibleName(f"{self._name}. {self.said}")
+        self.said = self.seen_words()
+        self._say()
         self.update()
         self.moved.emit()
+
+    def _say(self) -> None:
+        """Tell a screen reader what is seen, and at which pin the picked picture is."""
+        at = next((at for at, pin in enumerate(self.pins()) if pin.current), -1)
+        if at >= 0:
+            picked = tr("The picked picture: {pin}.", pin=self.words(at))
+        else:
+            picked = tr("The picked picture is elsewhere.") if self.marked >= 0 else ""
+        self.setAccessibleName(" ".join(filter(None, (f"{self._name}. {self.said}.", picked))))
+
+    # ---- what a screen reader walks: the pins that are seen ----
+
+    @property
+    def current(self) -> int:
+        """None: the keyboard moves the map as a whole."""
+        return -1
+
+    def count(self) -> int:
+        """Return how many pins are in sight."""
+        return len(self.pins())
+
+    def words(self, position: int) -> str:
+        """Return a pin in words."""
+        return pin_words(self._spots, self.pins()[position])
+
+    def cell(self, position: int) -> QRect:
+        """Return where a pin is drawn."""
+        return pin_room(self._theme, self.pins()[position]).toAlignedRect()
+
+    def position_at(self, point: QPoint) -> int:
+        """Return the pin at a point; -1 where there is none."""
+        return next((at for at in range(self.count()) if self.cell(at).contains(point)), -1)
+
+    def is_picked(self, position: int) -> bool:
+        """Tell whether the picked picture is among a pin's."""
+        return self.pins()[position].current
 
     # ---- where things are ----
 
@@ -287,6 +318,11 @@ class MapView(QWidget):
         super().focusOutEvent(event)
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See more or less around the middle."""
+        super().resizeEvent(event)
+        self._changed()
+
     # ---- drawing ----
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt's own signature
@@ -301,10 +337,11 @@ class MapView(QWidget):
         lines.setAlphaF(LINE_SHARE)
         self._outlines.paint(painter, sight.box, sight.scale, lines)
         pins = self.pins()
+        grid = paint_graticule(painter, self._theme, self.rect(), sight.box, sight.scale)
         shrunk = math.cos(math.radians(latitude_of(self._y0)))
         scale = paint_scale(painter, self._theme, self.rect(), self._scale() / (METRES_A_DEGREE * shrunk))
         room = (pin_room(self._theme, pin) for pin in pins)
-        taken = [*beneath, scale, *room]  # the laboratory's map has names of its own
+        taken = [*beneath, *grid, scale, *room]  # the laboratory's map has names of its own
         paint_towns(painter, self._theme, self.rect(), self._town_places(), taken)
         if self.area is not None:
             corners = self._on_screen(*np.array(self.area.corners).T)
@@ -329,61 +366,9 @@ class MapView(QWidget):
 
     def pins(self) -> list[Pin]:
         """Return the pins: pictures whose pins would lie upon each other stand as one with their count."""
-        spots = self._spots
-        if not len(spots.items):
-            return []
-        at = self._on_screen(near(spots.longitude, self._x0), self._y)
-        cell_px = self._theme.px(CELL_UNITS)
-        room = np.array([self.width(), self.height()]) + cell_px
-        seen = np.flatnonzero(((at > -cell_px) & (at < room)).all(axis=1))
-        if not len(seen):
-            return []
-        across, down = (np.floor(at[seen] / cell_px).astype(np.int64) + 1).T
-        home = down * (int(across.max()) + 1) + across  # few cells: counted, not sorted, also for a million
-        home = self._apart(home, at[seen])
-        counts = np.bincount(home)
-        first = np.zeros(len(counts), np.int64)
-        first[home[::-1]] = np.arange(len(home))[::-1]
-        of_current = int(home[seen == self.current][0]) if (seen == self.current).any() else -1
-        middles = middles_of(home, at[seen])
-        measured = np.bincount(home, ~spots.inferred[seen])
-        made = []
-        for cell in np.flatnonzero(counts).tolist():
-            count, current = int(counts[cell]), cell == of_current
-            row = self.current if current else int(seen[first[cell]])
-            made.append(
-                Pin(
-                    QPointF(*middles[cell].tolist()),
-                    count,
-                    measured=int(measured[cell]),
-                    current=current,
-                    radius_px=self._radius_px(row) if count == 1 or current else 0.0,
-                    told=not math.isnan(spots.accuracy_m[row]),
-                )
-            )
-        return made
-
-    def _apart(self, home: Ints, at: Float64s) -> Ints:
-        """Return in which pin each picture is when those that touch have become one, until none do."""
-        while True:
-            counts = np.bincount(home)
-            cells = np.flatnonzero(counts)
-            middles = middles_of(home, at)[cells]
-            radii_px = np.array([pin_room_px(self._theme, int(count)) for count in counts[cells]])
-            drawn_as = np.arange(len(counts))
-            drawn_as[cells] = cells[gathered(middles, counts[cells], radii_px)]
-            if (drawn_as[cells] == cells).all():
-                return home
-            home = drawn_as[home]
-
-    def _radius_px(self, row: int) -> float:
-        """Return how far a position may be off, in pixels; a hundred metres are assumed where the camera is silent."""
-        accuracy_m = float(self._spots.accuracy_m[row])
-        shrunk = max(math.cos(math.radians(float(self._spots.latitude[row]))), 0.01)
-        return (ASSUMED_M if math.isnan(accuracy_m) else accuracy_m) / (METRES_A_DEGREE * shrunk) * self._scale()
-
-
-def near(longitude: Float64s, around: float) -> Float64s:
-    """Return longitudes as they are reached from a place without crossing half the Earth: beyond 180 where need be."""
-    shifted: Float64s = around + (longitude - around + ROUND_DEG / 2) % ROUND_DEG - ROUND_DEG / 2
-    return shifted
+        seen = (self._x0, self._y0, self._span, self.size().toTuple(), self.marked, self._theme, self._spots)
+        if self._pins[0] != seen:
+            at = self._on_screen(near(self._spots.longitude, self._x0), self._y)
+            sight = Seen(at, self.size(), self._scale(), self.marked)
+            self._pins = seen, pins_of(self._spots, sight, self._theme)
+        return self._pins[1]

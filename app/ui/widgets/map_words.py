@@ -39,7 +39,7 @@ def paint_towns(
             painter.setBrush(theme.colour("dim"))
             painter.drawEllipse(at, DOT_PX, DOT_PX)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            _write(painter, theme, place, name, "dim")
+            write(painter, theme, place, name, "dim")
 
 
 def _room(size: tuple[int, int], at: QPointF, taken: Sequence[QRectF], beside_px: int) -> QRectF | None:
@@ -71,7 +71,8 @@ def paint_scale(painter: QPainter, theme: Theme, area: QRect, metre_px: float) -
     return plate
 
 
-def _write(painter: QPainter, theme: Theme, place: QRectF, words: str, colour: str) -> None:
+def write(painter: QPainter, theme: Theme, place: QRectF, words: str, colour: str) -> None:
+    """Write a text on some of the ground."""
     _lay(painter, theme, place)
     painter.setPen(theme.colour(colour))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)

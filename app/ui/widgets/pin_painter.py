@@ -30,6 +30,7 @@ class Pin:
         current: whether the picked picture is among them.
         radius_px: how far its only picture, or the picked one, may be off; 0 draws no circle.
         told: whether the camera says how far; else the circle is dashed.
+        row: of the spot that it is told by: the picked picture's, else its first one's.
 
     """
 
@@ -39,6 +40,7 @@ class Pin:
     current: bool = False
     radius_px: float = 0.0
     told: bool = True
+    row: int = -1
 
     @property
     def inferred(self) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -118,6 +118,40 @@ class SearchView(QWidget):
         if self.found:
             words = "; ".join([words, tr("found picture {picture}", picture=self.found[:8])])
         self.setAccessibleName(words)
+
+    # ---- what a screen reader walks: the asked picture and the found one ----
+
+    @property
+    def current(self) -> int:
+        """The asked picture; -1 where there is none."""
+        return -1 if self.asked is None else 0
+
+    def count(self) -> int:
+        """Return how many pictures are shown."""
+        return sum(each is not None for each in (self.asked, self.found))
+
+    def words(self, position: int) -> str:
+        """Return what is said of a picture, without anything out of it."""
+        if position == 0:
+            part = tr("the whole picture") if self.region == WHOLE else _region_words(self.region)
+            return self._said((self.asked or "")[:8], part)
+        points = len(self.evidence.first_xy) if self.evidence is not None else 0
+        agree = tr("%n points agree.", "", points) if points else tr("No points to draw.")
+        return ", ".join([tr("found picture {picture}", picture=(self.found or "")[:8]), agree])
+
+    def cell(self, position: int) -> QRect:
+        """Return where a picture is drawn."""
+        if position == 0:
+            return self.place_of(self.asked, self.asked_room())
+        return self.place_of(self.found, self.found_room())
+
+    def position_at(self, point: QPoint) -> int:
+        """Return the picture at a point; -1 where there is none."""
+        return next((at for at in range(self.count()) if self.cell(at).contains(point)), -1)
+
+    def is_picked(self, position: int) -> bool:
+        """Tell whether it is the asked picture."""
+        return position == 0
 
     # ---- geometry ----
 

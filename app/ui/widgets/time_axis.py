@@ -1,10 +1,9 @@
 """Pictures on an axis of time, a lane a camera: counts in bins at any scale, and a span that is brushed."""
 
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QFocusEvent,
@@ -17,58 +16,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.arrays import Bools, Float64s
+from app.domain.arrays import Float64s
 from app.domain.language import tr
 from app.ui.theme import Theme
+from app.ui.widgets.plain_label import plain
+from app.ui.widgets.time_spans import EPOCH, LEAST_SPAN_S, TICKS, YEAR_S, Lane, Span, clock, fitting, when
 
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-MINUTE_S, HOUR_S, DAY_S, YEAR_S = 60.0, 3_600.0, 86_400.0, 365.25 * 86_400.0
-TICKS: tuple[tuple[float, str], ...] = (
-    *((step, "%H:%M:%S") for step in (1.0, 5.0, 15.0)),
-    *((step * MINUTE_S, "%Y-%m-%d %H:%M") for step in (1, 5, 15, 60, 360)),
-    *((step * DAY_S, "%Y-%m-%d") for step in (1, 7, 30, 60)),
-    (0.25 * YEAR_S, "%Y-%m"),
-    *((step * YEAR_S, "%Y") for step in (1, 5, 10, 50)),
-)
-LEAST_SPAN_S, MARGIN, BIN_PX = 10.0, 0.03, 4
+BIN_PX = 4
 ZOOM, PAN, WHEEL = 1.5, 0.15, 120
-FAR = 8.0
-"""Times so many times farther out than the middle nine tenths reach stand in words at the edge, not on the axis."""
+NO_TIMES = tr("No picture has a time of its camera's.")
 LANE_UNITS, NAME_UNITS, AXIS_UNITS = (6, 16), 34, 8
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Lane:
-    """One camera's times: (n,) seconds since 1970, sorted, and whether the zone of each is known."""
-
-    name: str
-    seconds: Float64s
-    zoned: Bools
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A part of the axis, in seconds since 1970."""
-
-    first_s: float
-    last_s: float
-
-    @property
-    def long_s(self) -> float:
-        """How long it is."""
-        return self.last_s - self.first_s
-
-
-def fitting(seconds: Float64s) -> Span:
-    """Return the part of the axis that shows all times, without the few that lie far outside of the others."""
-    if not len(seconds):
-        return Span(0.0, YEAR_S)
-    low, high = (float(each) for each in np.quantile(seconds, (0.05, 0.95)))
-    reach = FAR * max(high - low, DAY_S)
-    near = seconds[(seconds >= low - reach) & (seconds <= high + reach)]
-    first, last = float(near[0]), float(near[-1])
-    margin = max((last - first) * MARGIN, LEAST_SPAN_S)
-    return Span(first - margin, last + margin)
 
 
 class TimeAxis(QWidget):
@@ -118,6 +75,7 @@ class TimeAxis(QWidget):
     def mark(self, current_s: float | None) -> None:
         """Mark the time of the picture that is picked."""
         self.current_s = current_s
+        self._say()
         self.update()
 
     def drop(self) -> None:
@@ -125,8 +83,10 @@ class TimeAxis(QWidget):
         self.brush = None
         self._changed()
 
-    def words(self) -> str:
+    def seen_words(self) -> str:
         """Return the part that is seen, how many pictures lie in it and beside it, and what is brushed."""
+        if not self._lanes:
+            return NO_TIMES
         inside = self._count(self._view)
         before = int(np.searchsorted(self._all, self._view.first_s))
         after = len(self._all) - before - inside
@@ -147,7 +107,47 @@ class TimeAxis(QWidget):
         self.seen.emit()
 
     def _say(self) -> None:
-        self.setAccessibleName(f"{self._name}. {self.words()}")
+        """Tell a screen reader what is seen, and when the picked picture was taken."""
+        words = f"{self._name}. {self.seen_words()}"
+        if self.current_s is not None:
+            taken = clock(self.current_s).strftime("%Y-%m-%d %H:%M:%S")
+            words = ". ".join((words, tr("The picked picture: {time}.", time=taken)))
+        self.setAccessibleName(words)
+
+    # ---- what a screen reader walks: the cameras' lanes ----
+
+    @property
+    def current(self) -> int:
+        """None: the keyboard moves the axis as a whole."""
+        return -1
+
+    def count(self) -> int:
+        """Return how many lanes there are."""
+        return len(self._lanes)
+
+    def words(self, position: int) -> str:
+        """Return whose lane it is, how many of its pictures are in sight, and of how many the zone is known."""
+        lane, view = self._lanes[position], self._view
+        first, last = np.searchsorted(lane.seconds, (view.first_s, view.last_s)).tolist()
+        zoned = int(lane.zoned[first:last].sum())
+        inside = tr("%n picture(s) in sight", "", last - first)
+        return ", ".join([plain(lane.name), inside, tr("%n with a known zone", "pictures", zoned)])
+
+    def cell(self, position: int) -> QRect:
+        """Return where a lane is drawn, with its name."""
+        room, high = self._room(), self._lane_px()
+        return QRectF(0, room.top() + position * high, self.width(), high).toAlignedRect()
+
+    def position_at(self, point: QPoint) -> int:
+        """Return the lane at a point; -1 where there is none."""
+        return next((at for at in range(self.count()) if self.cell(at).contains(point)), -1)
+
+    def is_picked(self, position: int) -> bool:
+        """Tell whether a picture of the lane was taken when the picked one was."""
+        return self.current_s is not None and bool((self._lanes[position].seconds == self.current_s).any())
+
+    def _lane_px(self) -> float:
+        return min(max(self._room().height() / len(self._lanes), 1), self._theme.px(LANE_UNITS[1]))
 
     # ---- where things are ----
 
@@ -158,7 +158,8 @@ class TimeAxis(QWidget):
 
     def _room(self) -> QRectF:
         """Return where the lanes are."""
-        names = min(self._theme.px(NAME_UNITS), self.width() // 3)
+        longest = max((self.fontMetrics().horizontalAdvance(lane.name) for lane in self._lanes), default=0)
+        names = min(max(self._theme.px(NAME_UNITS), longest + self._theme.px(5)), self.width() // 3)
         return QRectF(self.rect()).adjusted(names, self._theme.px(1), -self._theme.px(2), -self._theme.px(AXIS_UNITS))
 
     def _x(self, at_s: float) -> float:
@@ -280,14 +281,14 @@ class TimeAxis(QWidget):
         room = self._room()
         if not self._lanes:
             painter.setPen(colour("dim"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No picture has a time of its camera's."))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, NO_TIMES)
             return
         if self.brush is not None:
             left, right = (
                 min(max(self._x(each), room.left()), room.right()) for each in (self.brush.first_s, self.brush.last_s)
             )
             painter.fillRect(QRectF(left, room.top(), max(right - left, 1), room.height()), colour("picked"))
-        high = min(max(room.height() / len(self._lanes), 1), self._theme.px(LANE_UNITS[1]))
+        high = self._lane_px()
         counts = [self._bins(at, room) for at in range(len(self._lanes))]
         most = max((float(each.sum(axis=0).max(initial=0)) for each in counts), default=0) or 1.0
         for at, (lane, bins) in enumerate(zip(self._lanes, counts, strict=True)):
@@ -352,24 +353,3 @@ class TimeAxis(QWidget):
             if place.left() >= room.left() - widest / 2 and place.right() <= self.width():
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, clock(float(at_s)).strftime(shape))
             at_s += step_s
-
-
-def clock(at_s: float) -> datetime:
-    """Return a time of the axis; beyond what a calendar holds, its end."""
-    try:
-        return EPOCH + timedelta(seconds=at_s)
-    except OverflowError:
-        return datetime.max.replace(tzinfo=UTC) if at_s > 0 else datetime.min.replace(tzinfo=UTC)
-
-
-def when(span: Span) -> str:
-    """Return a span in words, as fine as it is long."""
-    first, last = clock(span.first_s), clock(span.last_s)
-    shape = (
-        "%Y-%m-%d"
-        if span.long_s > 3 * DAY_S
-        else "%Y-%m-%d %H:%M"
-        if span.long_s > 3 * MINUTE_S
-        else "%Y-%m-%d %H:%M:%S"
-    )
-    return tr("{first} to {last}", first=first.strftime(shape), last=last.strftime(shape))

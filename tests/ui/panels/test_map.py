@@ -3,6 +3,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from app import settings
@@ -14,6 +15,9 @@ from app.ui.panels import map as map_panel
 from app.ui.panels.filters import FiltersPanel
 from app.ui.panels.map import MapPanel
 from app.ui.panels.wall import WallPanel
+from app.ui.theme import Theme
+from app.ui.widgets import accessible
+from app.ui.widgets.graticule import meridian, parallel
 from app.ui.widgets.pin_painter import pin_room_px
 from tests.map_files import SAID, colour, pyramid, write_mbtiles, write_pmtiles
 from tests.ui.conftest import grabbed
@@ -314,3 +318,50 @@ def test_nothing_is_chosen_where_the_dialog_is_closed(real_window, choose, kept)
     assert not panel.trouble.isVisible()
     real_window.commands["map.file_shown"].action.trigger()  # without a file it asks for one
     assert settings.read(kept).settings.map_file == ""
+
+
+def test_a_screen_reader_walks_the_pins_and_hears_where_the_picked_picture_is(both, workspace, ids):
+    accessible.install()
+    panel, _ = both
+    workspace.selection.pick(ids[8])
+    told = QAccessible.queryAccessibleInterface(panel.map)
+    pins = [told.child(at) for at in range(told.childCount())]
+    words = [each.text(QAccessible.Text.Name) for each in pins]
+    alone = "1 picture near Lisbon, measured, may be 5 m off, with the picked picture"
+    assert sorted(words) == [alone, "5 pictures near Oslo, 2 of them measured"]
+    assert [each.state().selected for each in pins] == [int(each == alone) for each in words]
+    assert panel.map.accessibleName().endswith(f"The picked picture: {alone}.")
+    middle = pins[0].rect().center()
+    assert told.childAt(middle.x(), middle.y()).text(QAccessible.Text.Name) == words[0]
+    panel.map.zoom(200.0)
+    workspace.selection.pick(ids[0])
+    workspace.selection.pick(ids[8])
+    assert panel.map.accessibleName().endswith("The picked picture is elsewhere.")
+    workspace.selection.pick(ids[11])
+    assert "picked picture" not in panel.map.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("degrees", "step", "north", "east"),
+    [
+        (30.0, 10.0, "30° N", "30° E"),
+        (-9.5, 0.5, "9.5° S", "9.5° W"),
+        (0.0, 10.0, "Equator", "0°"),
+        (38.722, 0.002, "38.722° N", "38.722° E"),
+    ],
+)
+def test_the_lines_of_the_map_say_which_degree_they_are_as_exactly_as_they_are_close(degrees, step, north, east):
+    assert (parallel(degrees, step), meridian(degrees, step)) == (north, east)
+
+
+def test_beyond_the_date_line_a_meridian_has_its_own_name():
+    assert [meridian(each, 30.0) for each in (180.0, -180.0, 210.0, -210.0)] == ["180°", "180°", "150° W", "150° E"]
+
+
+@pytest.mark.parametrize(("scale", "stands"), [(1.0, True), (2.0, False)])
+def test_the_signs_are_told_beside_the_map_or_where_the_text_is_large_in_its_tool_tip(both, scale, stands):
+    panel, _ = both
+    panel.set_theme(Theme(text_scale=scale))
+    assert panel.about.isVisible() == stands
+    assert bool(panel.map.toolTip()) != stands
+    assert panel.map.accessibleDescription() == map_panel.ABOUT

@@ -9,7 +9,7 @@ from app.store import links, media
 from app.store.fact_table import StoredFacts
 from app.store.wall import NO_TIME
 from app.ui.panels.series import SeriesPanel
-from app.ui.widgets.time_axis import Span
+from app.ui.widgets.time_spans import Span
 from tests.ui.conftest import NOON
 
 

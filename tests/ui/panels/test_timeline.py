@@ -8,7 +8,7 @@ from app.ui.panels.filters import FiltersPanel
 from app.ui.panels.timeline import TimelinePanel
 from app.ui.panels.wall import WallPanel
 from app.ui.time_lanes import LANES, lanes_of
-from app.ui.widgets.time_axis import Span
+from app.ui.widgets.time_spans import Span
 
 
 @pytest.fixture
@@ -73,10 +73,10 @@ def test_keys_zoom_and_pan_and_home_shows_all(qtbot, both):
     whole = panel.said.text()
     for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Right):
         qtbot.keyClick(panel.axis, key)
-    assert "earlier" in panel.axis.words()
-    assert "later" in panel.axis.words()
+    assert "earlier" in panel.axis.seen_words()
+    assert "later" in panel.axis.seen_words()
     qtbot.keyClick(panel.axis, Qt.Key.Key_Home)
-    assert panel.axis.words() == whole
+    assert panel.axis.seen_words() == whole
 
 
 def test_keys_zoom_to_the_picked_picture_and_what_is_said_follows(qtbot, both, workspace, ids):
@@ -88,7 +88,7 @@ def test_keys_zoom_to_the_picked_picture_and_what_is_said_follows(qtbot, both, w
     view = panel.axis._view  # noqa: SLF001  what is in sight
     assert view.first_s <= panel.axis.current_s < view.last_s
     assert panel.said.text() != whole
-    assert panel.said.text().startswith(panel.axis.words())
+    assert panel.said.text().startswith(panel.axis.seen_words())
 
 
 def test_the_picked_picture_is_marked(both, workspace, ids):
