@@ -7,11 +7,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.domain.errors import AppError
 from app.domain.language import tr
 from app.ui.key_words import key_text
+from app.ui.pick_first import PickFirst
 
 MENUS = ("Case", "View", "Picture", "Grade", "Decide", "Notes", "Help")
 READING_MENUS, READING_PANEL = frozenset({"View", "Help"}), "compare."
@@ -86,8 +87,11 @@ class Bound:
 class Commands:
     """Every command of the window, in the order in which they were added."""
 
-    def __init__(self, window: QWidget, keys: Mapping[str, str] | None = None) -> None:
-        self._window = window
+    def __init__(
+        self, window: QWidget, keys: Mapping[str, str] | None = None, say: Callable[[str], object] = lambda _: None
+    ) -> None:
+        """Take the window, keys other than the commands' own, and whom to tell that a key has nothing to act on."""
+        self._window, self._pick_first, self._in_vain = window, PickFirst(window, say), set[str]()
         self._keys = dict(keys or {})
         self._bound: dict[str, Bound] = {}
 
@@ -119,6 +123,7 @@ class Commands:
             command = bound.command.with_key(keys.get(name, bound.command.key))
             self._bound[name] = replace(bound, command=command)
             _set_keys(bound.action, command)
+        self._answer_in_vain()
 
     def _run(self, name: str, *_checked: object) -> None:
         self._bound[name].run()
@@ -143,11 +148,27 @@ class Commands:
         return [bound for bound in self if bound.command.menu == menu]
 
     def allow(self, *, case: bool, media: bool, review: bool = False) -> None:
-        """Enable what can be done now: with or without a case, a picked media item; in a case or a sealed file."""
+        """Enable what can be done now: with or without a case, a picked media item; in a case or a sealed file.
+
+        What is never for what is open, as Import for a reviewer, is not listed at all.
+        """
         for bound in self:
             command = bound.command
             possible = (case or not command.needs_case) and (media or not command.needs_media)
-            bound.action.setEnabled(possible and command.may_be_in(review=review))
+            fits = command.may_be_in(review=review)
+            bound.action.setEnabled(possible and fits)
+            bound.action.setVisible(fits)
+        lacks_media = case and not media
+        self._in_vain = {
+            bound.command.id
+            for bound in self
+            if lacks_media and bound.command.needs_media and bound.action.isVisible() and not bound.command.held
+        }
+        self._answer_in_vain()
+
+    def _answer_in_vain(self) -> None:
+        commands = [bound.command for bound in self if bound.command.id in self._in_vain]
+        self._pick_first.answer([(key, each.title) for each in commands for key in (each.key, *each.also) if key])
 
     def _refuse_clash(self, command: Command) -> None:
         if command.menu not in MENUS:
@@ -163,6 +184,13 @@ class Commands:
                 raise KeyClashError(
                     tr("{id} and {id_2} want the same key.", id=command.id, id_2=bound.command.id), why=command.key
                 )
+
+
+def show_filled(bar: QMenuBar) -> None:
+    """Show the menus in which something is listed, and no other."""
+    for menu in (each.menu() for each in bar.actions()):
+        if isinstance(menu, QMenu):
+            menu.menuAction().setVisible(any(each.isVisible() for each in menu.actions()))
 
 
 def _set_keys(action: QAction, command: Command) -> None:

@@ -1,11 +1,20 @@
 """Every command with its key, from the same data as menus and palette; keys are changed here."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.language import tr
 from app.ui.commands import MENUS, Bound, Command, shown_key
@@ -35,10 +44,13 @@ GRID_KEYS = (
 BESIDE_LETTERS = 3
 """What the arrow of the presets needs."""
 COMMAND_ROLE = Qt.ItemDataRole.UserRole
+TO_TABLE = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+KEY_PARTS = re.compile(r"\W*\s|(?<=\w)\+")
+"""What stands between the parts of a key: “Ctrl+W or Ctrl+Shift+L” has the parts ctrl, w, or, shift and l."""
 
 
 class KeySheet(QDialog):
-    """A table of commands, one block a menu; Return on one asks for another key."""
+    """A table of commands, one block a menu, and a field that narrows it; Return on a command asks for another key."""
 
     keys_wanted = Signal(object, object)
     """Other keys are to be used: the KeyPreset, and the key that was chosen of a command by its id; None leaves those
@@ -61,6 +73,10 @@ class KeySheet(QDialog):
         )
         self._theme, self._preset, self._commands = theme, preset, commands
         self.rows: dict[str, QTreeWidgetItem] = {}
+        self.search, self.none = QLineEdit(), PlainLabel("", "dim")
+        self.search.setPlaceholderText(tr("Search: words, or a key"))
+        self.search.setAccessibleName(tr("Search the keys"))
+        self.search.setClearButtonEnabled(True)
         self.table = WrappedTree(theme, tr("Keys"), SHARES)
         self.table.setHeaderHidden(False)
         self.table.setHeaderLabels([tr("Command"), tr("Key"), tr("What it does")])
@@ -86,12 +102,16 @@ class KeySheet(QDialog):
         margin = theme.px(4)
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.addWidget(PlainLabel(tr("Keys"), "title"))
-        layout.addWidget(self.table)
+        layout.addWidget(self.search)
+        layout.addWidget(self.none)
+        layout.addWidget(self.table, 1)
         layout.addLayout(line)
         self.presets.activated.connect(self._take_preset)
         self.forget.clicked.connect(lambda: self._want({}))
         self.change.clicked.connect(self.ask)
         self.table.itemDoubleClicked.connect(self.ask)
+        self.search.textChanged.connect(self._narrow)
+        self.search.setFocus()
         self.fill()
 
     def fill(self) -> None:
@@ -99,7 +119,7 @@ class KeySheet(QDialog):
         at, bar = self._chosen(), self.table.verticalScrollBar().value()
         self.rows.clear()
         self.table.clear()
-        bound = list(self._commands)
+        bound = [each for each in self._commands if each.action.isVisible()]
         for menu in MENUS:
             self._add(MENU_WORDS[menu], [each.command for each in bound if each.command.menu == menu])
         self._add_rows(tr("In a grid"), [(row, None) for row in GRID_KEYS])
@@ -107,6 +127,7 @@ class KeySheet(QDialog):
         self.table.fit()
         if at is not None and at.id in self.rows:
             self.table.setCurrentItem(self.rows[at.id])
+        self._narrow(self.search.text())
         self.table.verticalScrollBar().setValue(bar)
         self._allow()
 
@@ -121,11 +142,39 @@ class KeySheet(QDialog):
         dialog.open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return changes the chosen command's key."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.change.isEnabled():
+        """Return changes the chosen command's key; from the field it leads to the commands that were found."""
+        if self.search.hasFocus() and event.key() in TO_TABLE:
+            self._to_table()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.change.isEnabled():
             self.ask()
         else:
             super().keyPressEvent(event)
+
+    def _narrow(self, typed: str) -> None:
+        """List only the commands that what is typed fits, and say so where there is none."""
+        some = False
+        for block, rows in self._blocks():
+            fit = [fits(typed, (row.text(0), row.text(1), row.text(2))) for row in rows]
+            for row, wanted in zip(rows, fit, strict=True):
+                row.setHidden(not wanted)
+            block.setHidden(not any(fit))
+            some = some or any(fit)
+        self.none.setText("" if some else tr("No command has these words or this key."))
+        self.none.setVisible(not some)
+
+    def _blocks(self) -> Iterator[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]]:
+        """Yield each menu's heading with its commands."""
+        for at in range(self.table.topLevelItemCount()):
+            if (block := self.table.topLevelItem(at)) is not None:
+                rows = (block.child(row) for row in range(block.childCount()))
+                yield block, [row for row in rows if row is not None]
+
+    def _to_table(self) -> None:
+        """Go to the first command that is listed."""
+        rows = (row for _, rows in self._blocks() for row in rows)
+        if (first := next((row for row in rows if not row.isHidden()), None)) is not None:
+            self.table.setFocus()
+            self.table.setCurrentItem(first)
 
     def _want(self, chosen: Mapping[str, str]) -> None:
         self.keys_wanted.emit(self._preset, chosen)
@@ -163,3 +212,16 @@ class KeySheet(QDialog):
             if command is not None:
                 self.rows[command.id] = row
             block.addChild(row)
+
+
+def fits(typed: str, said: tuple[str, str, str]) -> bool:
+    """Tell whether a command is looked for: by its key, whole or in part, or by words in its title and its help.
+
+    A single letter or digit is taken as a key; in words, every one that is typed must occur, in any order.
+    """
+    title, key, helped = (each.casefold() for each in said)
+    wanted = typed.casefold().strip()
+    if len(wanted) == 1:
+        return wanted in KEY_PARTS.split(key)
+    keyed = "+" in wanted and wanted.replace(" ", "") in key.replace(" ", "")
+    return keyed or all(word in f"{title} {key} {helped}" for word in wanted.split())

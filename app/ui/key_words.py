@@ -24,6 +24,12 @@ def with_keys(part: QWidget, text: str) -> str:
     return KEY_MARK.sub(key_of, text)
 
 
+def key_of_panel(part: QWidget, name: str) -> str:
+    """Return the key that shows a panel of the window that a widget is part of; "" where there is none."""
+    actions = (part.window().findChild(QAction, each) for each in (f"view.{name}", f"{name}.show"))
+    return next((key_text(str(each.data() or "")) for each in actions if each is not None), "")
+
+
 def key_text(key: str) -> str:
     """Return a key as people read it on this system."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""

@@ -11,6 +11,7 @@ from app.store import ledger
 from app.ui.commands import Command
 from app.ui.looks_dialog import LooksDialog
 from app.ui.panel import Panel
+from app.ui.picked import NOTHING_PICKED
 from app.ui.reason_dialog import ReasonDialog
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ def show_tier(tier: Tier) -> Callable[["MainWindow"], None]:
     def show(window: "MainWindow") -> None:
         if window.reveal is not None and window.workspace is not None and window.workspace.selection.media:
             window.reveal.begin(window.workspace.selection.media[0], tier)
+        elif window.workspace is not None:
+            window.workspace.said.emit(tr("No picture is shown: {found}.", found=NOTHING_PICKED))
 
     return show
 

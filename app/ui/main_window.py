@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeGuard
 import shiboken6
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QTabWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow
 
 from app import paces, registry, settings
 from app.domain.errors import AppError
@@ -25,7 +25,7 @@ from app.store.case_store import Case
 from app.ui import theme as looks
 from app.ui.breaks import Breaks
 from app.ui.case_dialogs import inform, tell
-from app.ui.commands import MENUS, Command, Commands
+from app.ui.commands import MENUS, Command, Commands, show_filled
 from app.ui.docks import above, are_tabbed, arrange, make_dock
 from app.ui.grading import Grading
 from app.ui.look import the_application, theme_of
@@ -41,6 +41,7 @@ from app.ui.widgets import accessible
 from app.ui.widgets.category_bar import CategoryBar
 from app.ui.widgets.picture import PictureView
 from app.ui.widgets.progress_strip import ProgressStrip
+from app.ui.widgets.tab_list import TabList, make_tabs
 from app.ui.window_commands import WINDOW_COMMANDS
 from app.ui.window_keys import WindowKeys
 from app.ui.wording import MENU_WORDS
@@ -81,11 +82,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setObjectName("homeward")
         accessible.install()
-        self.commands = Commands(self)
+        self.commands = Commands(self, say=self._say)
         self.keys = WindowKeys(self, the_application(), self._every_command)
         self.commands.add(self, WINDOW_COMMANDS)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs = make_tabs()
         self.tabs.currentChanged.connect(self._tab_changed)
         self._live = QTimer(self)
         self._live.setSingleShot(True)
@@ -156,9 +156,7 @@ class MainWindow(QMainWindow):
     def _build_panels(self) -> None:
         assert self.workspace is not None  # noqa: S101  only called with a case open
         found = self._find_panels()
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(tr("Panels"))
+        self.tabs = make_tabs()
         for shape in sorted(found, key=lambda each: each.order):
             panel = self.panels[shape.name] = shape(self.workspace)
             self.commands.add(panel, shape.commands)
@@ -166,6 +164,7 @@ class MainWindow(QMainWindow):
                 self.tabs.addTab(panel, shape.title)
             else:
                 self.docks[panel.name] = make_dock(self, panel)
+        self.tab_list = TabList(self.tabs)
         self.categories = CategoryBar(self.theme)
         self.narrowed = NarrowedLine(self.workspace, self.commands["filters.clear"].action.trigger)
         self.setCentralWidget(above(self.tabs, self.narrowed, self.categories))
@@ -196,11 +195,7 @@ class MainWindow(QMainWindow):
             self.removeDockWidget(dock)
             dock.deleteLater()
         self.docks.clear()
-        if self.picture is not None:
-            self.picture.deleteLater()
-        if self.reveal is not None:
-            self.reveal.deleteLater()
-        for part in filter(None, (self.grading, self.tagging)):
+        for part in filter(None, (self.picture, self.reveal, self.grading, self.tagging)):
             part.deleteLater()
         self.picture = self.reveal = self.grading = self.tagging = None
         self.setCentralWidget(start_page(self))
@@ -278,11 +273,11 @@ class MainWindow(QMainWindow):
 
     def compare(self) -> None:
         """Show the pair that is picked in the panel in the middle side by side; without one, the next worth a look."""
-        asked = panel.pair_to_compare() if isinstance(panel := self.tabs.currentWidget(), Panel) else None
-        if asked is None or self.workspace is None:
-            self.come_forward("compare")
+        panel = self.tabs.currentWidget()
+        if isinstance(panel, Panel) and panel.pair_to_compare() is not None:
+            panel.compare_picked()
         else:
-            self.workspace.compare(*asked)
+            self.come_forward("compare")
 
     def tell(self, error: AppError) -> None:
         """Show what went wrong; the same thing once, until its dialog is closed."""
@@ -318,6 +313,10 @@ class MainWindow(QMainWindow):
             self.workspace.moved_away.emit()
             self.categories.say("")  # it was of what stood there before
 
+    def _say(self, words: str) -> None:
+        if self.workspace is not None:
+            self.workspace.said.emit(words)
+
     def _show_wall(self) -> None:
         self.come_forward("wall")
 
@@ -340,6 +339,7 @@ class MainWindow(QMainWindow):
             case is not None and bool(part) for part in (case and case.selection.media, case and case.review)
         )
         self.commands.allow(case=case is not None, media=picked, review=review)
+        show_filled(self.menuBar())
 
     def put_on(self, theme: Theme) -> None:
         """Take on another look, and remember it."""
@@ -354,6 +354,7 @@ class MainWindow(QMainWindow):
             respace(filter(None, parts), before, theme)
             for panel in (each for each in self.panels.values() if each.is_built):
                 panel.set_theme(theme)
+            self.categories.set_theme(theme)
             if are_tabbed(before) != are_tabbed(theme):
                 arrange(self, self.docks, self.panels, theme)
             if self.picture is not None:

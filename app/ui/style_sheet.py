@@ -40,11 +40,13 @@ QTabBar[quiet="true"] { background: @surface; }
 QTabBar::tab {
     background: transparent; color: @dim; padding: @px2 @px3; border: 0; border-bottom: 2px solid transparent;
 }
-QMainWindow > QTabBar::tab { padding: @px2 @px2; }
+QMainWindow > QTabBar::tab { padding: @px2 @px1; margin: 0 @px1 0 0; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover:!selected { color: @text; }
 QTabBar::tab:focus { color: @accent; }
+QTabBar[quiet="true"]::tab { padding: @px2 @px2; }
 QTabBar::scroller { width: @px6; }
+QTabWidget > QTabBar::scroller { width: 0; }
 
 QPushButton {
     background: @raised; color: @text; border: 1px solid @line; border-radius: @px1; padding: @px1 @px4;

@@ -2,10 +2,12 @@ import gc
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from app.ui.commands import MOVING_KEYS, Command, Commands, KeyClashError, manual, shown_key
+from app.ui.commands import MOVING_KEYS, Command, Commands, KeyClashError, manual, show_filled, shown_key
+from app.ui.key_sheet import KeySheet
 from app.ui.palette import Palette, score
 from app.ui.theme import Theme
 
@@ -92,3 +94,41 @@ def test_the_palette_chooses_what_stands_first(qtbot, window):
 def test_the_manual_holds_the_key_sheet_that_the_program_makes(window):
     page = Path(__file__).parents[2] / "resources" / "help" / "keys.md"
     assert page.read_text(encoding="utf-8").endswith(manual(bound.command for bound in window.commands))
+
+
+@pytest.mark.parametrize("key", ["B", "W", "T", "C"])
+def test_a_key_that_needs_a_picture_says_so_where_none_is_picked_and_acts_again_where_one_is(
+    qtbot, empty_window, case, key
+):
+    empty_window.open_case(case)
+    grid = empty_window.panels["wall"].grid
+    grid.setFocus()
+    with qtbot.waitSignal(empty_window.workspace.said) as told:
+        qtbot.keyClick(grid, key)
+    assert told.args[0].endswith("pick one in a grid of tiles first.")
+
+
+def test_where_a_picture_is_picked_its_keys_do_what_they_say_whatever_they_are_by_now(qtbot, window):
+    grid = window.panels["wall"].grid
+    window.keys.choose(window.keys.preset, {"tag.flag": "Ctrl+J"})
+    window.workspace.selection.pick()
+    with qtbot.waitSignal(window.workspace.said) as told:
+        qtbot.keyClick(grid, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert told.args[0] == "“Flag” is for a picture: pick one in a grid of tiles first."
+    grid.go_to(1)
+    with qtbot.waitSignal(window.workspace.lane.changed):
+        qtbot.keyClick(grid, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_reviewer_finds_nothing_in_menus_and_on_the_key_sheet_that_is_for_a_case(window):
+    window.commands.allow(case=True, media=True, review=True)
+    show_filled(window.menuBar())
+    listed = {bound.command.id for bound in window.commands if bound.action.isVisible()}
+    assert listed.isdisjoint({"case.import_folder", "case.analyse", "case.seal", "grade.1"})
+    assert {"case.save_remarks", "case.close", "help.keys", "notes.remark"} <= listed
+    named = [each.text() for each in window.menuBar().actions() if each.isVisible()]
+    assert "&Case" in named
+    assert "&Grade" not in named
+    sheet = KeySheet(window.commands, window.theme, window, window.keys)
+    assert set(sheet.rows) == listed
+    sheet.deleteLater()

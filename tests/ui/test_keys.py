@@ -233,3 +233,43 @@ def test_a_clash_is_named_by_the_other_commands_title(window):
     unfold = next(each for each in every if each.id == "wall.unfold")
     assert refusal(unfold, "O", every) == ""
     assert refusal(unfold, "T", every) == "T is the key of “Tag …”. Give that one another key first."
+
+
+def listed(sheet):
+    """Return the ids of the commands that are in sight on the sheet."""
+    return {name for name, row in sheet.rows.items() if not row.isHidden() and not row.parent().isHidden()}
+
+
+def test_the_sheet_is_searched_by_words_and_by_keys_and_says_where_nothing_fits(qtbot, window):
+    window.commands["help.keys"].run()
+    sheet = shown(KeySheet)
+    qtbot.waitUntil(sheet.search.hasFocus)
+    everything = listed(sheet)
+    QTest.keyClicks(sheet.search, "before points")
+    assert listed(sheet) == {"compare.last_region"}
+    sheet.search.setText("n")
+    assert listed(sheet) == {"notes.write", "case.new"}
+    sheet.search.setText("ctrl+shift+l")
+    assert listed(sheet) == {"case.close"}
+    assert sheet.none.isHidden()
+    sheet.search.setText("qqqq")
+    assert listed(sheet) == set()
+    assert sheet.none.text() == "No command has these words or this key."
+    sheet.search.clear()
+    assert listed(sheet) == everything
+    sheet.close()
+
+
+def test_return_in_the_search_leads_to_the_first_command_and_only_there_asks_for_a_key(qtbot, window):
+    window.commands["help.keys"].run()
+    sheet = shown(KeySheet)
+    qtbot.waitUntil(sheet.search.hasFocus)
+    QTest.keyClicks(sheet.search, "brush")
+    QTest.keyClick(sheet.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(sheet.table.hasFocus)
+    assert sheet.table.currentItem() is sheet.rows["timeline.show"]
+    QTest.keyClick(sheet.table, Qt.Key.Key_Return)
+    dialog = shown(KeyDialog)
+    dialog.reject()
+    assert listed(sheet) >= {"timeline.show"}
+    sheet.close()

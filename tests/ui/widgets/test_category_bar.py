@@ -39,3 +39,14 @@ def test_words_that_have_no_room_are_one_line_with_an_ellipsis(bar):
     one_line = bar.meaning.fontMetrics().elidedText(MANY, Qt.TextElideMode.ElideRight, 300)
     bar.meaning.set_forms((one_line,))
     assert (cut == grabbed(bar.meaning)).all()
+
+
+@pytest.mark.parametrize(("scale", "keeps"), [(1.0, True), (2.0, False)])
+def test_the_pictures_do_not_move_when_something_is_said_unless_large_text_leaves_them_no_room(bar, scale, keeps):
+    bar.resize(900, 200)
+    bar.set_theme(Theme(text_scale=scale))
+    bar.layout().activate()
+    before = bar.sizeHint().height()
+    bar.say("1 picture: 2. Ctrl+Z takes it back.")
+    bar.layout().activate()
+    assert (bar.sizeHint().height() == before) == keeps
