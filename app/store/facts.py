@@ -110,9 +110,10 @@ def stream(db: Database, kind: type[AFact]) -> Iterator[tuple[MediaId, AFact]]:
                 yield MediaId(before), _as(kind, _to_fact(row))
 
 
-def are_there(db: Database, kind: type[Fact]) -> bool:
-    """Tell whether any media item has a fact of a kind."""
-    return db.execute("SELECT 1 FROM fact WHERE kind = ? LIMIT 1", (kind.kind,)).fetchone() is not None
+def were_looked_for(db: Database, extractor: str) -> bool:
+    """Tell whether an extractor has looked at any media item, whatever it found."""
+    sql = "SELECT 1 FROM extraction JOIN extractor ON extractor.id = extraction.extractor WHERE name = ? LIMIT 1"
+    return db.execute(sql, (extractor,)).fetchone() is not None
 
 
 def one(db: Database, media_id: MediaId, kind: type[AFact]) -> AFact | None:

@@ -2,6 +2,7 @@
 
 from app.domain.language import tr
 from app.domain.link import Decision, Verdict
+from app.domain.words import is_taken_back
 from app.ui.kind_words import said_of
 from app.ui.wording import moment, said
 
@@ -11,12 +12,25 @@ BY_HAND = tr(
 )
 
 
+NOT_YET = " ".join(
+    [tr("No pairs yet: Analyse ({case.analyse|Ctrl+R}) looks for what two pictures have in common."), BY_HAND]
+)
+
+
 def none_left(passed_over: int) -> str:
     """Return that no pair is worth a look any more, but for those that were shown without a word."""
     if not passed_over:
         return " ".join([tr("No pair is left that is worth a look."), BY_HAND])
     shown = tr("%n pair(s) (was|were) shown without a word. Page down shows (it|them) again.", "", passed_over)
     return f"{shown} {BY_HAND}"
+
+
+def of_whole_pictures() -> str:
+    """Return that a word on people is about everybody in both pictures, where no face is marked."""
+    return tr(
+        "No face is marked: a word is about both pictures whole. Compared out of People, the two that are meant are "
+        "marked."
+    )
 
 
 def decided(word: Decision, back: str) -> str:
@@ -42,6 +56,11 @@ def taken_back_words(before: Verdict) -> str:
     if before is Verdict.UNDECIDED:
         return tr("taken back; no word stands now")
     return tr("taken back; {word} stands", word=said(before))
+
+
+def verdict_words(word: Decision | None, back: str) -> str:
+    """Return who said what of a pair; nothing where nobody did, or where it was taken back."""
+    return "" if word is None or is_taken_back(word) else decided(word, back)
 
 
 def is_covered(*, unsure: bool) -> str:

@@ -6,17 +6,18 @@ import numpy as np
 from sqlite_utils import Database
 
 from app.domain.arrays import Bools, Float32s
+from app.domain.face import same_face
 from app.domain.facts import COVER_PERSON, GpsFix, PeopleCover, PictureShape
 from app.domain.ids import MediaId
 from app.domain.language import tr
-from app.domain.link import Decision, Evidence, Kind, Link, LinkEnds, Verdict
+from app.domain.link import Decision, Evidence, FaceEnds, Kind, Link, LinkEnds, Verdict
 from app.domain.place import distance_m
 from app.matching.regions import hull_share
-from app.store import clusters, decisions, facts, links, media, pairs
+from app.store import clusters, decisions, facts, links, media, pairs, ties
 from app.ui.differences import way_apart
 from app.ui.kind_words import as_title
 from app.ui.wall_items import cards_of
-from app.ui.widgets.pair_view import Side
+from app.ui.widgets.pair_parts import Side
 from app.ui.wording import confidence
 from app.ui.workspace import ROWS_AT_A_TIME, Finding
 
@@ -51,11 +52,16 @@ class Comparison:
     """What a search found, where no link has points to show."""
     against: str = ""
     """What speaks against it, in a sentence."""
+    faces: FaceEnds | None = None
+    """Of people, the face in either that a word is about; None where both pictures whole are."""
+    alike: str = ""
+    """Of people, how much their faces are alike, in a sentence; "" where nothing links any."""
 
     @property
     def verdict(self) -> Verdict | None:
-        """What was said of the pair as a whole; words on two faces stand beside it."""
-        return self.word.verdict if self.word is not None and self.word.faces is None else None
+        """What was said of what a word is about here: of the two faces, or else of the pair as a whole."""
+        alike = self.word is not None and (self.word.faces is None) == (self.faces is None)
+        return self.word.verdict if self.word is not None and alike else None
 
     def of_whole_pictures(self) -> str:
         """Return that the shares count people in, where nobody knows where they are though points are shown."""
@@ -78,6 +84,8 @@ class Comparison:
         """Return what agrees, over how much of either picture, under which geometry, and how likely that makes it."""
         if self.drawn is None and self.finding is not None:
             return f"{self.finding.how} {self.finding.sentence}"
+        if self.alike:
+            return self.alike
         if self.drawn is None or (evidence := self.evidence) is None:
             return tr("No linker has points to show for these two.")
         many = len(evidence.first_xy)
@@ -110,18 +118,31 @@ class Other:
         return tr("left {left} %, right {right} %", left=left, right=right)
 
 
-def compare(db: Database, kind: Kind, ends: LinkEnds, finding: Finding | None = None) -> Comparison:
-    """Return what is known of a pair; a ``finding`` is taken where it is about these two and no link has points."""
+def compare(
+    db: Database, kind: Kind, ends: LinkEnds, finding: Finding | None = None, faces: FaceEnds | None = None
+) -> Comparison:
+    """Return what is known of a pair, of people of two faces; a ``finding`` is taken where no link has points."""
     low, high = sorted(ends)
     found = tuple(each for each in links.of(db, media_id=low) if (each.first, each.second) == (low, high))
     shown = [each for each in found if each.evidence is not None and len(each.evidence.first_xy)]
     preferred = [each for each in shown if each.linker == DRAWN_FIRST.get(kind)]
-    words = (each for each in decisions.of(db, kind) if (each.first, each.second) == (low, high))
+    meant = faces if faces is None or low == ends[0] else (faces[1], faces[0])
+    words = (
+        each for each in decisions.of(db, kind) if (each.first, each.second) == (low, high) and _is_on(each, meant)
+    )
     word = max(words, key=lambda each: each.decided_at, default=None)  # of people there may be one on each two faces
     left, right = (_people(facts.one(db, end, PeopleCover)) for end in ends)
     drawn = next(iter(preferred + shown), None)
+    likeness = [each for each in found if each.linker in ties.RULES[Kind.PERSON]] if kind is Kind.PERSON else []
+    alike = max(likeness, key=lambda each: each.strength).reason if likeness else ""
     about = finding if drawn is None and finding is not None and set(finding.ends) == set(ends) else None
-    return Comparison(ends, found, drawn, word, (left, right), about, _against(db, kind, ends))
+    return Comparison(ends, found, drawn, word, (left, right), about, _against(db, kind, ends), faces, alike)
+
+
+def _is_on(word: Decision, meant: FaceEnds | None) -> bool:
+    """Tell whether a word is on the two faces that are meant, or on both pictures whole; any is where none is meant."""
+    pairs = zip(word.faces, meant, strict=True) if word.faces is not None and meant is not None else ()
+    return all(same_face(said, face) for said, face in pairs)
 
 
 def _against(db: Database, kind: Kind, ends: LinkEnds) -> str:
@@ -144,8 +165,8 @@ def _share_words(xy: Float32s, people: Bools | None) -> str:
     return share if people is None or not people.any() else tr("{share} of the background", share=share)
 
 
-def sides(db: Database, ends: LinkEnds) -> tuple[Side, Side]:
-    """Return the two pictures as they may be shown: tiles, and what is said of them."""
+def sides(db: Database, ends: LinkEnds, faces: FaceEnds | None = None) -> tuple[Side, Side]:
+    """Return the two pictures as they may be shown: tiles, what is said of them, and where the meant faces are."""
     tiles = facts.tiles(db, ends)
     cards = cards_of(db, [media.item_number(db, end) for end in ends], {})
     shapes = [facts.one(db, end, PictureShape) for end in ends]
@@ -156,8 +177,9 @@ def sides(db: Database, ends: LinkEnds) -> tuple[Side, Side]:
             "  ·  ".join([said, *([card.caption] if card.caption != end[:8] else [])]),
             tiles.get(end),
             (shape.width_px, shape.height_px) if shape else None,
+            face,
         )
-        for said, end, card, shape in zip(said_of, ends, cards, shapes, strict=True)
+        for said, end, card, shape, face in zip(said_of, ends, cards, shapes, faces or (None, None), strict=True)
     )
     return left, right
 

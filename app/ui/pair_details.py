@@ -26,6 +26,7 @@ from app.ui.wording import sure_of_link
 
 SHARES = (0.26, 0.37)
 STRIP_SIZE = 0.6
+NOTHING_ELSE = tr("Nothing else is linked to these two.")
 ONE_FROM = 1.5
 """From this size of text on, table and strip stand behind each other."""
 
@@ -44,7 +45,6 @@ class PairDetails(QWidget):
         self.table = WrappedTree(theme, tr("What differs, and what links the two"), SHARES)
         self.table.setRootIsDecorated(False)
         self.grid = TileGrid(theme, tr("Others to compare the left picture with"))
-        self.grid.say_when_empty(tr("Nothing else is linked to these two."))
         self.said = ElidedLabel()
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(tr("Others, or what differs"))
@@ -100,6 +100,7 @@ class PairDetails(QWidget):
     ) -> None:
         """Fill the strip; the picture that stands on the right is the current one of it."""
         self._quiet, self._others = True, tuple(others)
+        self.grid.say_when_empty(NOTHING_ELSE if right is not None else "")
         captions = {each.media_id: each.caption() for each in others}
         cards = cards_of(reader, [each.number for each in others], {}, hidden)
         named = tuple(replace(card, caption=captions[card.media_id]) for card in cards)

@@ -1,6 +1,6 @@
 """The shape of a panel: one view of the open case, found by its file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError
 from app.domain.ids import MediaId
-from app.domain.link import Kind, LinkEnds, Verdict
+from app.domain.link import FaceBox, Kind, LinkEnds, Verdict
 from app.domain.work import Changes
 from app.ui.commands import Command
 from app.ui.theme import Theme
@@ -140,6 +140,10 @@ class Panel(QWidget):
         picked = self.workspace.selection.media
         return (Kind.PLACE, (picked[0], picked[1])) if len(picked) == A_PAIR else None
 
+    def faces_to_compare(self) -> Mapping[MediaId, FaceBox]:
+        """Return where the face that is meant is in the pictures that may be compared; only people have faces."""
+        return {}
+
     def open_group(self) -> tuple[Kind, tuple[MediaId, ...]] | None:
         """Return the group that is open here, as its kind and members; only panels that show groups have one."""
         return None
@@ -147,7 +151,7 @@ class Panel(QWidget):
     def compare_picked(self) -> None:
         """Show the picked pair side by side, if there is one."""
         if (asked := self.pair_to_compare()) is not None:
-            self.workspace.compare(*asked)
+            self.workspace.compare(*asked, self.faces_to_compare())
 
     def come_forward(self) -> None:
         """Ask the window to show this panel, also from behind another dock."""

@@ -1,5 +1,6 @@
 """What the panels of an open case share: the lane that writes, a reader, what is picked, and the look."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import reduce
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from sqlite_utils import Database
 
 from app.domain.arrays import Ints
 from app.domain.ids import MediaId
-from app.domain.link import Evidence, Kind, LinkEnds
+from app.domain.link import Evidence, FaceBox, Kind, LinkEnds
 from app.operations.describe import SENSOR_NOISE
 from app.paces import Paces
 from app.settings import SensorNoise, Settings
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from app.domain.remark import Remark
 
 ROWS_AT_A_TIME = 200
+NO_FACES: Mapping[MediaId, FaceBox] = {}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -125,6 +127,8 @@ class Workspace(QObject):
         self._narrowing: dict[str, Ints] = {}
         self.finding: Finding | None = None
         """What is picked in the search, so that it can be compared with the points that it was found by."""
+        self.compared_faces = NO_FACES
+        """Of people that are compared, where the face that is meant is in each of their pictures."""
         self.closed = False
         """Whether nothing can be read any more; what the lane still has to tell is told to nobody then."""
         self.reader = case.reader()
@@ -184,8 +188,9 @@ class Workspace(QObject):
         """Whether anything narrows but a second reading, which narrows as long as it is open."""
         return len(self._narrowing) > bool(self.hidden)
 
-    def compare(self, kind: Kind, ends: LinkEnds) -> None:
-        """Show two media items side by side."""
+    def compare(self, kind: Kind, ends: LinkEnds, faces: Mapping[MediaId, FaceBox] = NO_FACES) -> None:
+        """Show two media items side by side; of people, with the face that is meant in each, as far as it is known."""
+        self.compared_faces = faces
         self.compare_asked.emit(kind.value, ends)
         self.show_panel.emit("compare")
 

@@ -1,37 +1,42 @@
 """Two pictures side by side with the points that agree, so that a link is believed for the right reasons, or not."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.ids import MediaId
 from app.domain.language import tr
-from app.domain.link import Kind, LinkEnds, Verdict
-from app.domain.words import TAKEN_BACK, is_taken_back
-from app.domain.work import Changes, Topic
+from app.domain.link import FaceEnds, Kind, LinkEnds, Verdict
+from app.domain.work import Topic
 from app.grouping.pairs import PairToLookAt
-from app.operations.decide import COMPARED, decide
 from app.operations.look_for_pairs import look_for_pairs
-from app.operations.remark import stance_on
 from app.operations.reveal import Revealed
-from app.store import media, pairs
-from app.ui.commands import Command
-from app.ui.compare_words import decided, is_covered, none_left, saved_words, taken_back_words
+from app.store import clusters, links, pairs
+from app.ui.compare_commands import COMPARE_COMMANDS
+from app.ui.compare_words import (
+    NOT_YET,
+    is_covered,
+    none_left,
+    of_whole_pictures,
+    verdict_words,
+)
 from app.ui.comparison import Comparison, compare, others, sides
 from app.ui.context_control import ContextControl
+from app.ui.given_words import GivenWords
 from app.ui.key_words import with_keys
 from app.ui.pair_details import ONE_FROM, PairDetails
 from app.ui.pair_queue import PairQueue
 from app.ui.pair_reasons import PEOPLE_WORDS, QUESTIONS, WORDS
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
+from app.ui.why_empty import why_empty
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.choice import Choice
+from app.ui.widgets.fitting_label import FittingLabel
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.pair_view import PairView
 from app.ui.widgets.plain_label import PlainLabel
-from app.ui.wording import NOTHING_IMPORTED, back_words
+from app.ui.wording import back_words
 
 KINDS = {Kind.PLACE: tr("Places"), Kind.SERIES: tr("Series"), Kind.COPIES: tr("Copies")}
 PICTURES_PX, DETAILS_PX = 700, 190
@@ -56,8 +61,8 @@ class ComparePanel(Panel):
         self.queue, self._stamp = PairQueue(), object()
         self.comparison: Comparison | None = None
         self._unsure, self._last = False, ""
-        self._given: list[tuple[Kind, LinkEnds, Verdict]] = []
-        self.progress, self.said, self.region = PlainLabel("", "dim"), PlainLabel(""), PlainLabel("", "small")
+        self._given = GivenWords(self.workspace, self._tell_last)
+        self.progress, self.said, self.region = FittingLabel(), PlainLabel(""), PlainLabel("", "small")
         self.against = PlainLabel("", "warning")
         self.kinds = Choice()
         self.kinds.setAccessibleName(tr("What a word is about"))
@@ -75,7 +80,7 @@ class ComparePanel(Panel):
         self._connect()
 
     def _lay_out(self, theme: Theme) -> None:
-        for label in (self.progress, self.said, self.against, self.region):
+        for label in (self.said, self.against, self.region):
             label.setWordWrap(True)
         top, upper = QHBoxLayout(), QWidget()
         upper.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
@@ -91,14 +96,14 @@ class ComparePanel(Panel):
         column.addWidget(self.view, 1)
         column.addWidget(self.region)
         column.addWidget(ButtonRow((self.same, self.different, self.undecided), theme.px(2)))
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(upper)
-        split.addWidget(self.details)
-        split.setSizes([PICTURES_PX, DETAILS_PX])
-        split.setChildrenCollapsible(False)
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.addWidget(upper)
+        self.split.addWidget(self.details)
+        self.split.setSizes([PICTURES_PX, DETAILS_PX])
+        self.split.setChildrenCollapsible(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(split)
+        row.addWidget(self.split)
 
     def _connect(self) -> None:
         workspace, view = self.workspace, self.view
@@ -127,8 +132,11 @@ class ComparePanel(Panel):
         self._say()
 
     def switch_details(self) -> None:
-        """Show the others and the differences below the pictures, or leave the pictures the room."""
+        """Show the others and the differences below the pictures, where the text is large instead of the sentence."""
         self.details.setVisible(self.details.isHidden())
+        if self.workspace.theme.text_scale >= LARGE_TEXT:
+            self.split.setSizes([PICTURES_PX, 0])
+        self._say()
 
     # ---- which pair ----
 
@@ -197,9 +205,7 @@ class ComparePanel(Panel):
         if ends is None:
             self.queue.leave()
             self.comparison = None
-            left = none_left(len(self.queue.passed_over()))
-            empty = left if media.counts(reader).media_items else NOTHING_IMPORTED
-            self.view.show_pair(None, None, with_keys(self, empty))
+            self.view.show_pair(None, None, with_keys(self, self._why_none()))
             self.details.show_others(reader, [], None)
             self.details.show_pair(reader, None)
         else:
@@ -209,6 +215,18 @@ class ComparePanel(Panel):
             self.details.show_others(reader, others(reader, self.queue.kind, ends), ends[1], self.workspace.hidden)
         self._say()
 
+    def _why_none(self) -> str:
+        reader, left = self.workspace.reader, none_left(len(self.queue.passed_over()))
+        made = clusters.were_made(reader) or bool(links.versions(reader))
+        return left if self.workspace.review else why_empty(self.workspace, NOT_YET, left, looked_for=made)
+
+    def _faces(self, ends: LinkEnds) -> FaceEnds | None:
+        """Return the two faces that a word is about; None where it is of both pictures whole, as a reviewer's is."""
+        known = self.workspace.compared_faces
+        if self.queue.kind is not Kind.PERSON or self.workspace.review is not None:
+            return None
+        return (known[ends[0]], known[ends[1]]) if ends[0] in known and ends[1] in known else None
+
     def _leave_pair(self) -> None:
         """Let the veil fall, before anything else is shown."""
         self.context.veil()
@@ -216,12 +234,13 @@ class ComparePanel(Panel):
 
     def _draw(self, ends: LinkEnds) -> None:
         comparison = self._read(ends)
-        self.view.show_pair(sides(self.workspace.reader, ends), comparison.evidence)
+        self.view.show_pair(sides(self.workspace.reader, ends, comparison.faces), comparison.evidence)
         self._pick()
 
     def _read(self, ends: LinkEnds) -> Comparison:
-        comparison = self.comparison = compare(self.workspace.reader, self.queue.kind, ends, self.workspace.finding)
-        self.details.show_pair(self.workspace.reader, comparison)
+        reader, finding = self.workspace.reader, self.workspace.finding
+        comparison = self.comparison = compare(reader, self.queue.kind, ends, finding, self._faces(ends))
+        self.details.show_pair(reader, comparison)
         return comparison
 
     def _exchange(self, media_id: str) -> None:
@@ -239,6 +258,11 @@ class ComparePanel(Panel):
             self.details.go_to(other)
             self._exchange(other)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Pick the pair anew: something else may have been picked meanwhile, and keys would be about that."""
+        super().showEvent(event)
+        self._pick()
+
     def _pick(self) -> None:
         """Pick the chosen picture and the other one, so that facts and notes are about them."""
         if self.queue.ends is not None and self.isVisible():
@@ -249,7 +273,9 @@ class ComparePanel(Panel):
 
     def _say(self) -> None:
         ends = self.queue.ends
-        self.progress.setText("  ·  ".join(filter(None, (self.queue.words(), self._last))))
+        words = self.queue.words() if self._has_pairs() else ""
+        short = self._last or words.partition("  ·  ")[0]
+        self.progress.set_forms(["  ·  ".join(filter(None, (words, self._last))), short])
         against = self.comparison.against if self.comparison is not None else ""
         self.against.setText(against)
         self.against.setVisible(bool(against))
@@ -257,21 +283,21 @@ class ComparePanel(Panel):
         self.different.say((PEOPLE_WORDS if self.queue.kind is Kind.PERSON else WORDS)[1])
         for button in (self.same, self.different, self.undecided):
             button.setEnabled(ends is not None)
-        self.next.setEnabled(ends is not None or bool(self.queue.waiting() or self.queue.passed_over()))
+        self.next.setEnabled(self._has_pairs())
         self._say_region()
+
+    def _has_pairs(self) -> bool:
+        """Tell whether there is one; where there is none, the words in the place of the pictures say why."""
+        return self.queue.ends is not None or bool(self.queue.waiting() or self.queue.passed_over())
 
     def _sentence(self) -> str:
         if self.comparison is None:
             return ""
         whole = self.comparison.of_whole_pictures() if self.workspace.review is not None else ""
-        parts = (QUESTIONS[self.queue.kind], self.comparison.sentence(), whole, self._word())
-        return " ".join(filter(None, parts))
-
-    def _word(self) -> str:
-        word = self.comparison.word if self.comparison is not None else None
-        if word is None or is_taken_back(word):
-            return ""
-        return decided(word, with_keys(self, back_words(word.verdict)))
+        word, kind = self.comparison.word, self.queue.kind
+        said = verdict_words(word, with_keys(self, back_words(word.verdict)) if word is not None else "")
+        faceless = of_whole_pictures() if kind is Kind.PERSON and self.comparison.faces is None else ""
+        return " ".join(filter(None, (QUESTIONS[kind], self.comparison.sentence(), whole, faceless, said)))
 
     def _say_region(self) -> None:
         """Say which points are looked at; where the text is large and the room small, in the place of the sentence."""
@@ -281,6 +307,7 @@ class ComparePanel(Panel):
         hint = f"{hint} {self._covered_words()}".strip()
         large = self.workspace.theme.text_scale >= ONE_FROM
         self.region.setVisible(not large)
+        self.said.setVisible(not large or self.details.isHidden())
         self.region.setText(region or hint)
         self.said.setText(region if large and region else self._sentence())
 
@@ -290,30 +317,18 @@ class ComparePanel(Panel):
 
     def decide(self, verdict: Verdict) -> None:
         """Save the examiner's word on the pair, and show the next one."""
-        if (ends := self.queue.ends) is not None:
-            before, reviews = self._verdict(ends), self.workspace.review is not None
-            self._given.append((self.queue.kind, ends, before or Verdict.UNDECIDED))
-            saved = partial(self._tell_last, saved_words(verdict, of_review=reviews))
-            self.workspace.lane.submit(decide, self.queue.kind, verdict, ends, COMPARED, then=saved)
+        if (ends := self.queue.ends) is not None and self.comparison is not None:
+            self._given.give(verdict, self.queue.kind, ends, self.comparison)
             if self.queue.waiting() or not self.queue.is_by_hand:
                 self.go_on()
 
-    def _verdict(self, ends: LinkEnds) -> Verdict | None:
-        """Return the word that stands of one's own making: a reviewer's is a remark, never the examiner's decision."""
-        if self.workspace.review is not None:
-            return stance_on(self.workspace.reader, self.queue.kind, ends)
-        return self.comparison.verdict if self.comparison is not None else None
-
     def take_back(self) -> bool:
         """Take the last word that was given here back by a further word, and show its pair again."""
-        if self._given:
-            kind, ends, before = self._given.pop()
-            taken = partial(self._tell_last, taken_back_words(before))
-            self.workspace.lane.submit(decide, kind, before, ends, TAKEN_BACK, then=taken)
-            self._asked(kind, ends)
+        if (last := self._given.take_back()) is not None:
+            self._asked(last.kind, last.ends)
         return True
 
-    def _tell_last(self, words: str, _changes: Changes) -> None:
+    def _tell_last(self, words: str) -> None:
         """Say in the line above what was just saved, until the next pair is asked for."""
         self._last = with_keys(self, words)
         self._say()
@@ -377,24 +392,7 @@ class ComparePanel(Panel):
             self.context.show(self.queue.ends)
         return True
 
-    commands = (
-        Command("compare.next_region", tr("Compare: next points that agree"), ".", next_region, "Picture"),
-        Command("compare.last_region", tr("Compare: points before"), ",", last_region, "Picture"),
-        Command("compare.all", tr("Compare: all points"), "A", all_points, "Picture"),
-        Command(
-            "compare.details", tr("Compare: others and differences, on or off"), "Ctrl+D", switch_details, "Picture"
-        ),
-        Command("compare.lines", tr("Compare: lines, on or off"), "H", switch_lines, "Picture"),
-        Command(
-            "compare.next",
-            tr("Next pair to compare"),
-            "Ctrl+Right",
-            next_pair,
-            "Decide",
-            help=tr("Also Page down, without a word"),
-        ),
-        Command("compare.back", tr("Pair before"), "Ctrl+Left", last_pair, "Decide", help=tr("Also Page up")),
-    )
+    commands = COMPARE_COMMANDS
 
 
 PANEL = ComparePanel

@@ -1,6 +1,8 @@
 """Who is seen again: which pictures show faces that are alike, and what an examiner says of them."""
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.facts import Faces
 from app.domain.ids import MediaId
@@ -21,6 +23,7 @@ from app.ui.proposals import PairProposal, Row
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
 
+LARGE_TEXT = 1.5
 RELIABILITY = tr(
     "Likeness of faces, never identity. It is less reliable on children and on some skin tones; brothers and sisters "
     "are alike. Look at both pictures before you believe it."
@@ -61,6 +64,7 @@ class PeoplePanel(GroupPanel):
         """Take on another look."""
         super().set_theme(theme)
         self.search.set_theme(theme)
+        self._turn_to(self.search if self._searches() else self.view)
 
     def refresh(self) -> None:
         """Read the proposals again; a search stays open over them."""
@@ -71,7 +75,12 @@ class PeoplePanel(GroupPanel):
 
     def were_looked_for(self) -> bool:
         """Tell whether Analyse has looked for faces, and grouped them."""
-        return super().were_looked_for() and facts.are_there(self.workspace.reader, Faces)
+        return super().were_looked_for() and facts.were_looked_for(self.workspace.reader, Faces.kind)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show the open person, or a search; where the text is large a search needs the list's room too."""
+        self.pages.setCurrentWidget(page)
+        self.side.setVisible(page is self.view or self.workspace.theme.text_scale < LARGE_TEXT)
 
     def _searches(self) -> bool:
         return self.pages.currentWidget() is self.search
@@ -79,10 +88,10 @@ class PeoplePanel(GroupPanel):
     def _chosen(self) -> None:
         super()._chosen()
         if self.list.hasFocus():
-            self.pages.setCurrentWidget(self.view)
+            self._turn_to(self.view)
 
     def _show_person(self) -> None:
-        self.pages.setCurrentWidget(self.view)
+        self._turn_to(self.view)
         self.refresh()
         self.view.take_keyboard()
 
@@ -94,7 +103,7 @@ class PeoplePanel(GroupPanel):
             return
         row = self._row_of(picked[0]) if self.isVisible() and not self._searches() else 0
         self.workspace.moved_away.emit()
-        self.pages.setCurrentWidget(self.search)
+        self._turn_to(self.search)
         self.split.show()
         self.empty.hide()
         self.come_forward()
@@ -118,6 +127,13 @@ class PeoplePanel(GroupPanel):
     def pair(self) -> LinkEnds | None:
         """Return the two media items that a word would be about; in a search, the asked one and the found one."""
         return self.search.pair() if self._searches() else super().pair()
+
+    def faces_to_compare(self) -> Mapping[MediaId, FaceBox]:
+        """Return the marked faces of the open person; in a search, the asked face and the found one."""
+        if not self._searches():
+            return self.view.faces()
+        pair, faces = self.search.pair(), self.search.faces()
+        return dict(zip(pair, faces, strict=True)) if pair is not None and faces is not None else {}
 
     def decide(self, verdict: Verdict) -> None:
         """Save the examiner's word: on two people, on one member and this person, or on two faces; at once."""

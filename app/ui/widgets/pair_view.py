@@ -1,7 +1,5 @@
 """Two pictures side by side, veiled or covered, with what joins them; the keyboard steps through it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -24,7 +22,10 @@ from app.domain.language import tr
 from app.domain.link import Evidence
 from app.matching.regions import frame
 from app.ui.theme import Theme
-from app.ui.widgets.pair_painter import LETTERS, PairPainter, Points, Wanted, points_of
+from app.ui.widgets.accessible import tell_current
+from app.ui.widgets.face_frame import draw_face
+from app.ui.widgets.pair_painter import PairPainter, Points, Wanted, points_of
+from app.ui.widgets.pair_parts import Side, region_box, region_words
 from app.ui.widgets.picture import CoveredPictures, VeiledPictures
 
 CAPTION_SIZE = 0.88
@@ -37,22 +38,6 @@ BOTH_FROM_UNITS = 85
 LEAST_UNITS = (60, 28)
 PAGE_KEYS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-BANDS = (
-    (tr("upper left"), tr("upper middle"), tr("upper right")),
-    (tr("left", "place in a picture"), tr("middle", "place in a picture"), tr("right", "place in a picture")),
-    (tr("lower left"), tr("lower middle"), tr("lower right")),
-)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Side:
-    """One of the two pictures, without anything clear of it."""
-
-    media_id: MediaId
-    caption: str
-    tile: UInt8s | None
-    size_px: tuple[int, int] | None = None
-    """Width and height, where they are known: a tile tells the proportions only roughly."""
 
 
 class PairView(QWidget):
@@ -160,16 +145,7 @@ class PairView(QWidget):
 
     def region_words(self) -> str:
         """Return which region is looked at, and where it lies in either picture."""
-        if self.points is None or self.region < 0:
-            return ""
-        rows = self.points.of_region[self.region]
-        numbers = self.points.number[rows]
-        left, right = (_where(self.points.xy(side)[rows].mean(axis=0).tolist()) for side in (0, 1))
-        which = tr("Region {letter} of {many}", letter=LETTERS[self.region], many=len(self.points.of_region))
-        span = tr("points {first} to {last}", first=numbers.min(), last=numbers.max())
-        span = tr("point {point}", point=numbers.min()) if len(rows) == 1 else span
-        where = tr("{left} in the left picture, {right} in the right one", left=left, right=right)
-        return f"{which}: {span}, {where}."
+        return "" if self.points is None or self.region < 0 else region_words(self.points, self.region)
 
     def say(self) -> None:
         """Tell a screen reader what is shown and chosen; no file name."""
@@ -185,6 +161,46 @@ class PairView(QWidget):
             words = f"{chosen[self.side]} {many} {self.region_words()}"
         self.setAccessibleName(words.strip())
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        tell_current(self)
+
+    # ---- what a screen reader walks: the two pictures, then the regions of points ----
+
+    @property
+    def current(self) -> int:
+        """The region that is looked at, else the chosen picture; -1 where there is none."""
+        if self.sides is None:
+            return -1
+        return self.side if self.region < 0 else len(self.sides) + self.region
+
+    def count(self) -> int:
+        """Return how many pictures and regions there are."""
+        regions = len(self.points.of_region) if self.points is not None else 0
+        return 0 if self.sides is None else len(self.sides) + regions
+
+    def words(self, position: int) -> str:
+        """Return what stands below a picture, or which region it is and where; no file name."""
+        sides = self.sides or ()
+        if position < len(sides):
+            shown = tr("people filled in") if sides[position].media_id in self._covered else tr("veiled")
+            marked = [tr("a face is marked")] if sides[position].face is not None else []
+            return ", ".join([sides[position].caption, shown, *marked])
+        return region_words(self.points, position - len(sides)) if self.points is not None else ""
+
+    def cell(self, position: int) -> QRect:
+        """Return where a picture is drawn, or a region in the left one."""
+        places = self.places()
+        if position < len(places) or self.points is None:
+            return places[min(position, len(places) - 1)]
+        return region_box(self.points, position - len(places), places[0])
+
+    def position_at(self, point: QPoint) -> int:
+        """Return the picture at a point; -1 where there is none."""
+        here = (at for at, place in enumerate(self.places()) if place.contains(point))
+        return next(here, -1) if self.sides is not None else -1
+
+    def is_picked(self, position: int) -> bool:
+        """Tell whether a picture is the chosen one, or a region the one that is looked at."""
+        return position in {self.side, self.current}
 
     # ---- geometry ----
 
@@ -260,6 +276,8 @@ class PairView(QWidget):
             painter.fillRect(mount, self._theme.colour("mount"))
             if not alone:
                 self._draw_picture(painter, side, place)
+            if side.face is not None and not alone:
+                draw_face(painter, place, side.face, self._theme.colour("surface"), self._theme.colour("accent"))
             self._draw_caption(painter, side, mount, chosen=at == self.side)
         if self.points is not None:
             self._draw_points(painter, self.sides, self.points, places)
@@ -370,8 +388,3 @@ class PairView(QWidget):
         """Draw tiles of another size."""
         super().resizeEvent(event)
         self._veiled.clear()
-
-
-def _where(xy: list[float]) -> str:
-    column, row = (min(int(each * 3), 2) for each in xy)
-    return BANDS[row][column]

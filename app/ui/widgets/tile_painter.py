@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from app.domain.arrays import UInt8s
 from app.domain.language import tr
-from app.domain.link import FaceBox
 from app.domain.tag import FLAG
 from app.ui.theme import Colours, Theme
+from app.ui.widgets.face_frame import draw_face
 from app.ui.widgets.grid_layout import GroupLabel
 from app.ui.widgets.picture import VeiledPictures
 from app.ui.widgets.tile_items import TileCard
@@ -25,7 +25,6 @@ SMALL_WORDS = 0.75
 CENTRED = int(Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignCenter.value)
 EMPTY_WIDE_UNITS = 110
 """A line of words in an empty grid is no longer than this."""
-FULL_SHARE = 65535
 TIMES, ALMOST = "\N{MULTIPLICATION SIGN}", "\N{ALMOST EQUAL TO}"
 HALF, HALF_TURN = "half", 180 * 16
 PENNANT, DIAMOND = "pennant", "diamond"
@@ -85,7 +84,7 @@ class TilePainter:
             place.moveCenter(mount.center())
             drawn = self.pictures.draw(painter, place, card.media_id, tile)
             if card.face is not None:
-                self._draw_face(painter, drawn, card.face)
+                draw_face(painter, drawn, card.face, self._colours["surface"], self._colours["accent"])
         self._draw_caption(painter, mount, card)
         if card.grade is not None:
             self._draw_grade(painter, mount, card.grade.chip)
@@ -133,16 +132,6 @@ class TilePainter:
     def draw_waiting(self, painter: QPainter, cell: QRect) -> None:
         """Draw the place of a media item that is not read yet."""
         painter.fillRect(self._mount(cell), self._colours["mount"])
-
-    def _draw_face(self, painter: QPainter, drawn: QRect, face: FaceBox) -> None:
-        """Mark where a face is, with a dark line and a light one, so that it is seen on any colour."""
-        left, top, right, bottom = (each / FULL_SHARE for each in face)
-        wide, high = drawn.width(), drawn.height()
-        box = QRectF(drawn.x() + left * wide, drawn.y() + top * high, (right - left) * wide, (bottom - top) * high)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, thick in (("surface", 4.0), ("accent", 2.0)):
-            painter.setPen(QPen(self._colours[colour], thick))
-            painter.drawRect(box)
 
     def _mount(self, cell: QRect) -> QRect:
         margin = self._margin

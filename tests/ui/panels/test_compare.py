@@ -3,6 +3,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from app.domain.facts import GpsFix
 from app.domain.link import Evidence, Kind, Link, Verdict
@@ -13,7 +14,9 @@ from app.linkers.same_sensor import support
 from app.store import decisions, facts, links
 from app.ui.panels.compare import ComparePanel
 from app.ui.theme import Theme
+from app.ui.widgets import accessible
 from app.ui.workspace import Finding
+from tests.store.filling import add_pictures
 from tests.ui.conftest import shows_a_canary
 
 CORNERS = [(0.15, 0.2), (0.8, 0.25), (0.2, 0.8), (0.75, 0.75)]
@@ -330,3 +333,62 @@ def test_a_pair_that_was_brought_by_hand_stays_when_nothing_else_waits(qtbot, co
     compare.decide(Verdict.DIFFERENT)
     qtbot.waitUntil(lambda: "not the same person" in compare.said.text())
     assert compare.queue.ends == pair
+
+
+def test_a_screen_reader_walks_both_pictures_and_the_regions_of_points(qtbot, compare):
+    accessible.install()
+    view = compare.view
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    told = QAccessible.queryAccessibleInterface(view)
+    many = len(view.points.of_region)
+    assert told.childCount() == 2 + many > 3
+    words = [told.child(at).text(QAccessible.Text.Name) for at in range(told.childCount())]
+    left, right = compare.queue.ends
+    assert words[0].startswith(f"Left {left[:8]}")
+    assert words[1].startswith(f"Right {right[:8]}")
+    assert all(each.endswith(", veiled") for each in words[:2])
+    assert words[2].startswith(f"Region A of {many}: points ")
+    assert told.focusChild().text(QAccessible.Text.Name) == words[view.side]
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    assert told.focusChild().text(QAccessible.Text.Name) == words[1]
+    compare.next_region()
+    assert told.focusChild().text(QAccessible.Text.Name) == words[2]
+    place = QAccessible.queryAccessibleInterface(view).child(2).rect()
+    assert view.places()[0].contains(place.center() - view.mapToGlobal(view.rect().topLeft()))
+
+
+def test_before_anything_was_analysed_no_pair_is_said_to_be_left(qtbot, empty_window, case):
+    add_pictures(case, range(3))
+    empty_window.open_case(case)
+    empty_window.come_forward("compare")
+    panel = empty_window.panels["compare"]
+    qtbot.waitUntil(lambda: "No pairs yet: Analyse (Ctrl+R)" in panel.view.accessibleName())
+    assert "is left" not in panel.view.accessibleName()
+    assert not panel.progress.text()
+    assert "linked to these two" not in panel.grid.accessibleName()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_with_the_details_open_the_pictures_keep_room_at_any_size_of_text(compare, scale):
+    theme = Theme(text_scale=scale)
+    compare.workspace.theme = theme
+    compare.set_theme(theme)
+    if compare.details.isHidden():
+        compare.switch_details()
+    assert compare.details.isVisible()
+    assert min(place.height() for place in compare.view.places()) >= 100
+    assert compare.said.isVisible() == (scale == 1.0)
+
+
+def test_what_keys_are_about_is_the_pair_again_when_one_comes_back_from_elsewhere(qtbot, linked, window):
+    window.come_forward("compare")
+    compare = window.panels["compare"]
+    qtbot.waitUntil(lambda: compare.queue.ends is not None)
+    pair = compare.queue.ends
+    window.come_forward("wall")
+    window.panels["wall"].grid.go_to(11)
+    assert window.workspace.selection.media[:1] not in {pair[:1], pair[1:]}
+    assert linked
+    window.come_forward("compare")
+    assert set(window.workspace.selection.media) == set(pair)

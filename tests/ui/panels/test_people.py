@@ -3,6 +3,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 
 from app.domain.ids import RunId
 from app.domain.link import Grouping, Kind, Verdict
+from app.domain.work import Topic
 from app.operations.job import Job
 from app.operations.relink import relink
 from app.store import clusters, decisions, facts, person_names, splits
@@ -236,3 +237,49 @@ def test_people_stay_covered_at_every_size_of_text(people, scale):
     open_person(people, 4)
     people.list.setFocus(Qt.FocusReason.OtherFocusReason)
     assert not shows_a_canary(people)
+
+
+def test_a_word_in_compare_is_about_the_two_faces_that_are_marked(qtbot, window, seen):
+    panel, compare = window.panels["people"], window.panels["compare"]
+    window.come_forward("people")
+    open_person(panel, 4)
+    panel.grid.go_to(1)
+    faces = panel.view.faces()
+    assert set(faces) == set(seen[:4])
+    window.compare()
+    qtbot.waitUntil(lambda: compare.view.sides is not None and compare.queue.kind is Kind.PERSON)
+    left, right = compare.queue.ends
+    assert [side.face for side in compare.view.sides] == [faces[left], faces[right]]
+    assert all("a face is marked" in compare.view.words(at) for at in (0, 1))
+    assert "No face is marked" not in compare.said.text()
+    with qtbot.waitSignal(window.workspace.lane.changed, check_params_cb=lambda topics: Topic.DECISIONS in topics):
+        compare.decide(Verdict.DIFFERENT)
+    (word,) = decisions.of(window.workspace.reader, Kind.PERSON)
+    low = (faces[left], faces[right]) if left < right else (faces[right], faces[left])
+    assert (word.verdict, word.faces) == (Verdict.DIFFERENT, low)
+    with qtbot.waitSignal(window.workspace.lane.changed, check_params_cb=lambda topics: Topic.DECISIONS in topics):
+        compare.take_back()
+    (word,) = decisions.of(window.workspace.reader, Kind.PERSON)
+    assert (word.verdict, word.faces) == (Verdict.UNDECIDED, low)
+
+
+def test_two_pictures_that_are_compared_as_people_from_elsewhere_have_no_face_marked_and_that_is_said(
+    qtbot, window, seen
+):
+    compare = window.panels["compare"]
+    window.workspace.compare(Kind.PERSON, (seen[1], seen[2]))
+    qtbot.waitUntil(lambda: compare.view.sides is not None)
+    assert [side.face for side in compare.view.sides] == [None, None]
+    assert "No face is marked: a word is about both pictures whole." in compare.said.text()
+
+
+@pytest.mark.parametrize(("scale", "stands"), [(1.0, True), (2.0, False)])
+def test_a_search_has_the_lists_room_where_the_text_is_large(qtbot, people, seen, scale, stands):
+    theme = Theme(text_scale=scale)
+    people.workspace.theme = theme
+    people.set_theme(theme)
+    people.workspace.selection.pick(seen[1])
+    searched(qtbot, people)
+    assert people.side.isVisible() == stands
+    people.search.back.click()
+    assert people.side.isVisible()

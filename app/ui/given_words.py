@@ -1,0 +1,55 @@
+"""The words that were given in Compare: each is saved at once, and the last can be taken back by a further one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from app.domain.link import FaceEnds, Kind, LinkEnds, Verdict
+from app.domain.words import TAKEN_BACK
+from app.domain.work import Changes
+from app.operations.decide import COMPARED, decide
+from app.operations.remark import stance_on
+from app.ui.compare_words import saved_words, taken_back_words
+from app.ui.comparison import Comparison
+from app.ui.workspace import Workspace
+
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a word was about, of people on which two faces, and what stood before it."""
+
+    kind: Kind
+    ends: LinkEnds
+    faces: FaceEnds | None
+    before: Verdict
+
+
+class GivenWords:
+    """Those of this window, the newest last."""
+
+    def __init__(self, workspace: Workspace, tell: Tell) -> None:
+        """Take whom to tell what was saved, as ``with_keys`` reads it."""
+        self._workspace, self._tell, self._given = workspace, tell, list[Given]()
+
+    def give(self, verdict: Verdict, kind: Kind, ends: LinkEnds, on: Comparison) -> None:
+        """Save the examiner's word on a pair; of people, on the two faces that are meant."""
+        reviews = self._workspace.review is not None
+        # a reviewer's word is a remark, never the examiner's decision
+        before = stance_on(self._workspace.reader, kind, ends) if reviews else on.verdict
+        self._given.append(Given(kind, ends, on.faces, before or Verdict.UNDECIDED))
+        told = partial(self._told, saved_words(verdict, of_review=reviews))
+        self._workspace.lane.submit(decide, kind, verdict, ends, COMPARED, on.faces, then=told)
+
+    def take_back(self) -> Given | None:
+        """Take the last word back, and return what it was about; None where none was given here."""
+        if not self._given:
+            return None
+        last = self._given.pop()
+        told = partial(self._told, taken_back_words(last.before))
+        self._workspace.lane.submit(decide, last.kind, last.before, last.ends, TAKEN_BACK, last.faces, then=told)
+        return last
+
+    def _told(self, words: str, _changes: Changes) -> None:
+        self._tell(words)
