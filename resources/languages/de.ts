@@ -2623,6 +2623,10 @@
         <translation type="unfinished">Wählen Sie irgendwo zwei Bilder aus oder in „Orte“ einen Grund und drücken Sie {decide.compare|D}: beide werden hier nebeneinander gezeigt.</translation>
     </message>
     <message>
+        <source>No pairs yet: Analyse ({case.analyse|Ctrl+R}) looks for what two pictures have in common.</source>
+        <translation type="unfinished">Noch keine Paare: „Analysieren“ ({case.analyse|Ctrl+R}) sucht, was zwei Bilder gemeinsam haben.</translation>
+    </message>
+    <message>
         <source>No pair is left that is worth a look.</source>
         <translation type="unfinished">Es bleibt kein Paar, das einen Blick lohnt.</translation>
     </message>
@@ -2632,6 +2636,10 @@
             <numerusform>%n Paar wurde ohne Entscheidung gezeigt. Bild abwärts zeigt es noch einmal.</numerusform>
             <numerusform>%n Paare wurden ohne Entscheidung gezeigt. Bild abwärts zeigt sie noch einmal.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No face is marked: a word is about both pictures whole. Compared out of People, the two that are meant are marked.</source>
+        <translation type="unfinished">Kein Gesicht ist markiert: ein Wort gilt für beide Bilder im Ganzen. Aus „Personen“ verglichen, sind die beiden gemeinten markiert.</translation>
     </message>
     <message>
         <source>Decided by {examiner}, {when}: {word}. {back}</source>
@@ -3904,6 +3912,14 @@
         <translation type="unfinished">Tasten</translation>
     </message>
     <message>
+        <source>Search: words, or a key</source>
+        <translation type="unfinished">Suchen: Wörter oder eine Taste</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation type="unfinished">In den Tasten suchen</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation type="unfinished">Befehl</translation>
     </message>
@@ -3930,6 +3946,10 @@
     <message>
         <source>In a grid</source>
         <translation type="unfinished">In einem Raster</translation>
+    </message>
+    <message>
+        <source>No command has these words or this key.</source>
+        <translation type="unfinished">Kein Befehl hat diese Wörter oder diese Taste.</translation>
     </message>
     <message>
         <source>(no key)</source>
@@ -4054,6 +4074,10 @@
     <message>
         <source>Same structure of files</source>
         <translation type="unfinished">Gleicher Dateiaufbau</translation>
+    </message>
+    <message>
+        <source>No picture is shown: {found}.</source>
+        <translation type="unfinished">Kein Bild wird gezeigt: {found}.</translation>
     </message>
     <message>
         <source>Line drawing</source>
@@ -4198,6 +4222,15 @@
             <numerusform>Kein unverhüllter Blick nötig bei {unseen} von %n eingestuften Bild; bei {copies} davon wurde eine Kopie angesehen.</numerusform>
             <numerusform>Kein unverhüllter Blick nötig bei {unseen} von %n eingestuften Bildern; bei {copies} davon wurde eine Kopie angesehen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>list of all tabs</comment>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation type="unfinished">Alle Bereiche</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -6547,6 +6580,14 @@
         <translation type="unfinished">Keine Punkte zu zeichnen.</translation>
     </message>
     <message>
+        <source>people filled in</source>
+        <translation type="unfinished">Personen ausgefüllt</translation>
+    </message>
+    <message>
+        <source>veiled</source>
+        <translation type="unfinished">verhüllt</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation type="unfinished">Kurzblick</translation>
     </message>
@@ -6749,6 +6790,18 @@
         <translation type="unfinished">
             <numerusform>markiert {span}: %n</numerusform>
             <numerusform>markiert {span}: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picked picture: {time}.</source>
+        <translation type="unfinished">Das gewählte Bild: {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a known zone</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform>%n mit bekannter Zone</numerusform>
+            <numerusform>%n mit bekannter Zone</numerusform>
         </translation>
     </message>
     <message>
@@ -7839,6 +7892,14 @@
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The picked picture: {pin}.</source>
+        <translation type="unfinished">Das gewählte Bild: {pin}.</translation>
+    </message>
+    <message>
+        <source>The picked picture is elsewhere.</source>
+        <translation type="unfinished">Das gewählte Bild liegt anderswo.</translation>
     </message>
     <message>
         <source>{count} km</source>
@@ -11584,6 +11645,49 @@
     <message>
         <source>Asks for its pass phrase</source>
         <translation type="unfinished">Fragt nach seiner Passphrase</translation>
+    </message>
+    <message>
+        <source>“{command}” is for a picture: pick one in a grid of tiles first.</source>
+        <translation type="unfinished">„{command}“ gilt einem Bild: wählen Sie zuerst eines in einem Raster von Kacheln.</translation>
+    </message>
+    <message>
+        <source>Equator</source>
+        <translation type="unfinished">Äquator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) near {town}</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild bei {town}</numerusform>
+            <numerusform>%n Bilder bei {town}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished">gemessen</translation>
+    </message>
+    <message>
+        <source>inferred from its place</source>
+        <translation type="unfinished">aus seinem Ort erschlossen</translation>
+    </message>
+    <message>
+        <source>may be {metres} m off</source>
+        <translation type="unfinished">kann {metres} m daneben liegen</translation>
+    </message>
+    <message>
+        <source>may be 100 m off, as is assumed</source>
+        <translation type="unfinished">kann 100 m daneben liegen, so die Annahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them measured</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform>%n davon gemessen</numerusform>
+            <numerusform>%n davon gemessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the picked picture</source>
+        <translation type="unfinished">mit dem gewählten Bild</translation>
     </message>
 </context>
 </TS>

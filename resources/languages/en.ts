@@ -2623,6 +2623,10 @@
         <translation>Pick two pictures anywhere, or a reason in Places, and press {decide.compare|D}: the two are shown here side by side.</translation>
     </message>
     <message>
+        <source>No pairs yet: Analyse ({case.analyse|Ctrl+R}) looks for what two pictures have in common.</source>
+        <translation>No pairs yet: Analyse ({case.analyse|Ctrl+R}) looks for what two pictures have in common.</translation>
+    </message>
+    <message>
         <source>No pair is left that is worth a look.</source>
         <translation>No pair is left that is worth a look.</translation>
     </message>
@@ -2632,6 +2636,10 @@
             <numerusform>%n pair was shown without a word. Page down shows it again.</numerusform>
             <numerusform>%n pairs were shown without a word. Page down shows them again.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No face is marked: a word is about both pictures whole. Compared out of People, the two that are meant are marked.</source>
+        <translation>No face is marked: a word is about both pictures whole. Compared out of People, the two that are meant are marked.</translation>
     </message>
     <message>
         <source>Decided by {examiner}, {when}: {word}. {back}</source>
@@ -3904,6 +3912,14 @@
         <translation>Keys</translation>
     </message>
     <message>
+        <source>Search: words, or a key</source>
+        <translation>Search: words, or a key</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Search the keys</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>Command</translation>
     </message>
@@ -3930,6 +3946,10 @@
     <message>
         <source>In a grid</source>
         <translation>In a grid</translation>
+    </message>
+    <message>
+        <source>No command has these words or this key.</source>
+        <translation>No command has these words or this key.</translation>
     </message>
     <message>
         <source>(no key)</source>
@@ -4054,6 +4074,10 @@
     <message>
         <source>Same structure of files</source>
         <translation>Same structure of files</translation>
+    </message>
+    <message>
+        <source>No picture is shown: {found}.</source>
+        <translation>No picture is shown: {found}.</translation>
     </message>
     <message>
         <source>Line drawing</source>
@@ -4198,6 +4222,15 @@
             <numerusform>{unseen} of %n graded picture needed no clear look, {copies} of them since a copy was looked at.</numerusform>
             <numerusform>{unseen} of %n graded pictures needed no clear look, {copies} of them since a copy was looked at.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>list of all tabs</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation>All panels</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -6547,6 +6580,14 @@
         <translation>No points to draw.</translation>
     </message>
     <message>
+        <source>people filled in</source>
+        <translation>people filled in</translation>
+    </message>
+    <message>
+        <source>veiled</source>
+        <translation>veiled</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation>Peek</translation>
     </message>
@@ -6749,6 +6790,18 @@
         <translation>
             <numerusform>brushed {span}: %n</numerusform>
             <numerusform>brushed {span}: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picked picture: {time}.</source>
+        <translation>The picked picture: {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a known zone</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%n with a known zone</numerusform>
+            <numerusform>%n with a known zone</numerusform>
         </translation>
     </message>
     <message>
@@ -7839,6 +7892,14 @@
             <numerusform>%n picked</numerusform>
             <numerusform>%n picked</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The picked picture: {pin}.</source>
+        <translation>The picked picture: {pin}.</translation>
+    </message>
+    <message>
+        <source>The picked picture is elsewhere.</source>
+        <translation>The picked picture is elsewhere.</translation>
     </message>
     <message>
         <source>{count} km</source>
@@ -11584,6 +11645,49 @@
     <message>
         <source>Asks for its pass phrase</source>
         <translation>Asks for its pass phrase</translation>
+    </message>
+    <message>
+        <source>“{command}” is for a picture: pick one in a grid of tiles first.</source>
+        <translation>“{command}” is for a picture: pick one in a grid of tiles first.</translation>
+    </message>
+    <message>
+        <source>Equator</source>
+        <translation>Equator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) near {town}</source>
+        <translation>
+            <numerusform>%n picture near {town}</numerusform>
+            <numerusform>%n pictures near {town}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>inferred from its place</source>
+        <translation>inferred from its place</translation>
+    </message>
+    <message>
+        <source>may be {metres} m off</source>
+        <translation>may be {metres} m off</translation>
+    </message>
+    <message>
+        <source>may be 100 m off, as is assumed</source>
+        <translation>may be 100 m off, as is assumed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them measured</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%n of them measured</numerusform>
+            <numerusform>%n of them measured</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the picked picture</source>
+        <translation>with the picked picture</translation>
     </message>
 </context>
 </TS>

@@ -2623,6 +2623,10 @@
         <translation type="unfinished">Seleccione dos imágenes en cualquier parte, o un motivo en Lugares, y pulse {decide.compare|D}: se muestran aquí, una al lado de la otra.</translation>
     </message>
     <message>
+        <source>No pairs yet: Analyse ({case.analyse|Ctrl+R}) looks for what two pictures have in common.</source>
+        <translation type="unfinished">Aún no hay pares: Analizar ({case.analyse|Ctrl+R}) busca lo que dos imágenes tienen en común.</translation>
+    </message>
+    <message>
         <source>No pair is left that is worth a look.</source>
         <translation type="unfinished">No queda ningún par que merezca la pena mirar.</translation>
     </message>
@@ -2632,6 +2636,10 @@
             <numerusform>%n par se mostró sin decisión. Av Pág lo muestra de nuevo.</numerusform>
             <numerusform>%n pares se mostraron sin decisión. Av Pág los muestra de nuevo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No face is marked: a word is about both pictures whole. Compared out of People, the two that are meant are marked.</source>
+        <translation type="unfinished">No hay ningún rostro marcado: una palabra vale para las dos imágenes enteras. Al comparar desde Personas, los dos que se entienden están marcados.</translation>
     </message>
     <message>
         <source>Decided by {examiner}, {when}: {word}. {back}</source>
@@ -3904,6 +3912,14 @@
         <translation type="unfinished">Teclas</translation>
     </message>
     <message>
+        <source>Search: words, or a key</source>
+        <translation type="unfinished">Buscar: palabras o una tecla</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation type="unfinished">Buscar entre las teclas</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation type="unfinished">Comando</translation>
     </message>
@@ -3930,6 +3946,10 @@
     <message>
         <source>In a grid</source>
         <translation type="unfinished">En una cuadrícula</translation>
+    </message>
+    <message>
+        <source>No command has these words or this key.</source>
+        <translation type="unfinished">Ningún comando tiene estas palabras o esta tecla.</translation>
     </message>
     <message>
         <source>(no key)</source>
@@ -4054,6 +4074,10 @@
     <message>
         <source>Same structure of files</source>
         <translation type="unfinished">Misma estructura de archivos</translation>
+    </message>
+    <message>
+        <source>No picture is shown: {found}.</source>
+        <translation type="unfinished">No se muestra ninguna imagen: {found}.</translation>
     </message>
     <message>
         <source>Line drawing</source>
@@ -4198,6 +4222,15 @@
             <numerusform>{unseen} de %n imagen categorizada, sin necesidad de ninguna mirada en claro; {copies} de ellas, porque se miró una copia.</numerusform>
             <numerusform>{unseen} de %n imágenes categorizadas, sin necesidad de ninguna mirada en claro; {copies} de ellas, porque se miró una copia.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>list of all tabs</comment>
+        <translation type="unfinished">Todos</translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation type="unfinished">Todos los paneles</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -6547,6 +6580,14 @@
         <translation type="unfinished">No hay puntos que dibujar.</translation>
     </message>
     <message>
+        <source>people filled in</source>
+        <translation type="unfinished">personas rellenas</translation>
+    </message>
+    <message>
+        <source>veiled</source>
+        <translation type="unfinished">velada</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation type="unfinished">Vistazo</translation>
     </message>
@@ -6749,6 +6790,18 @@
         <translation type="unfinished">
             <numerusform>acotado {span}: %n</numerusform>
             <numerusform>acotado {span}: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picked picture: {time}.</source>
+        <translation type="unfinished">La imagen elegida: {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a known zone</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform>%n con zona conocida</numerusform>
+            <numerusform>%n con zona conocida</numerusform>
         </translation>
     </message>
     <message>
@@ -7839,6 +7892,14 @@
             <numerusform>%n seleccionada</numerusform>
             <numerusform>%n seleccionadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The picked picture: {pin}.</source>
+        <translation type="unfinished">La imagen elegida: {pin}.</translation>
+    </message>
+    <message>
+        <source>The picked picture is elsewhere.</source>
+        <translation type="unfinished">La imagen elegida está en otra parte.</translation>
     </message>
     <message>
         <source>{count} km</source>
@@ -11584,6 +11645,49 @@
     <message>
         <source>Asks for its pass phrase</source>
         <translation type="unfinished">Pide su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>“{command}” is for a picture: pick one in a grid of tiles first.</source>
+        <translation type="unfinished">«{command}» es para una imagen: elija primero una en una cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Equator</source>
+        <translation type="unfinished">Ecuador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) near {town}</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen cerca de {town}</numerusform>
+            <numerusform>%n imágenes cerca de {town}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished">medido</translation>
+    </message>
+    <message>
+        <source>inferred from its place</source>
+        <translation type="unfinished">inferida de su lugar</translation>
+    </message>
+    <message>
+        <source>may be {metres} m off</source>
+        <translation type="unfinished">puede desviarse {metres} m</translation>
+    </message>
+    <message>
+        <source>may be 100 m off, as is assumed</source>
+        <translation type="unfinished">puede desviarse 100 m, según se supone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them measured</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform>%n de ellas medida</numerusform>
+            <numerusform>%n de ellas medidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the picked picture</source>
+        <translation type="unfinished">con la imagen elegida</translation>
     </message>
 </context>
 </TS>

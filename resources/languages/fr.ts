@@ -2607,6 +2607,10 @@
         <translation type="unfinished">Sélectionnez deux images où que ce soit, ou une raison dans Lieux, et appuyez sur {decide.compare|D}&#xa0;: les deux s’affichent ici côte à côte.</translation>
     </message>
     <message>
+        <source>No pairs yet: Analyse ({case.analyse|Ctrl+R}) looks for what two pictures have in common.</source>
+        <translation type="unfinished">Pas encore de paires : Analyser ({case.analyse|Ctrl+R}) cherche ce que deux images ont en commun.</translation>
+    </message>
+    <message>
         <source>No pair is left that is worth a look.</source>
         <translation type="unfinished">Il ne reste aucune paire qui mérite un regard.</translation>
     </message>
@@ -2616,6 +2620,10 @@
             <numerusform>%n paire a été montrée sans décision. Page suiv. la montre de nouveau.</numerusform>
             <numerusform>%n paires ont été montrées sans décision. Page suiv. les montre de nouveau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No face is marked: a word is about both pictures whole. Compared out of People, the two that are meant are marked.</source>
+        <translation type="unfinished">Aucun visage n’est marqué : un mot porte sur les deux images entières. Comparés depuis Personnes, les deux visages visés sont marqués.</translation>
     </message>
     <message>
         <source>Decided by {examiner}, {when}: {word}. {back}</source>
@@ -3888,6 +3896,14 @@
         <translation type="unfinished">Touches</translation>
     </message>
     <message>
+        <source>Search: words, or a key</source>
+        <translation type="unfinished">Chercher : des mots ou une touche</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation type="unfinished">Chercher parmi les touches</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation type="unfinished">Commande</translation>
     </message>
@@ -3914,6 +3930,10 @@
     <message>
         <source>In a grid</source>
         <translation type="unfinished">Dans une grille</translation>
+    </message>
+    <message>
+        <source>No command has these words or this key.</source>
+        <translation type="unfinished">Aucune commande n’a ces mots ou cette touche.</translation>
     </message>
     <message>
         <source>(no key)</source>
@@ -4038,6 +4058,10 @@
     <message>
         <source>Same structure of files</source>
         <translation type="unfinished">Même structure de fichiers</translation>
+    </message>
+    <message>
+        <source>No picture is shown: {found}.</source>
+        <translation type="unfinished">Aucune image n’est montrée : {found}.</translation>
     </message>
     <message>
         <source>Line drawing</source>
@@ -4182,6 +4206,15 @@
             <numerusform>{unseen} image sur %n classée n’a demandé aucun visionnage en clair, dont {copies} parce qu’une copie a été regardée.</numerusform>
             <numerusform>{unseen} images sur %n classées n’ont demandé aucun visionnage en clair, dont {copies} parce qu’une copie a été regardée.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>list of all tabs</comment>
+        <translation type="unfinished">Tous</translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation type="unfinished">Tous les panneaux</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -6531,6 +6564,14 @@
         <translation type="unfinished">Aucun point à dessiner.</translation>
     </message>
     <message>
+        <source>people filled in</source>
+        <translation type="unfinished">personnes remplies</translation>
+    </message>
+    <message>
+        <source>veiled</source>
+        <translation type="unfinished">voilée</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation type="unfinished">Aperçu</translation>
     </message>
@@ -6733,6 +6774,18 @@
         <translation type="unfinished">
             <numerusform>délimité {span}&#xa0;: %n</numerusform>
             <numerusform>délimité {span}&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picked picture: {time}.</source>
+        <translation type="unfinished">L’image choisie : {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a known zone</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform>%n avec un fuseau connu</numerusform>
+            <numerusform>%n avec un fuseau connu</numerusform>
         </translation>
     </message>
     <message>
@@ -8099,6 +8152,14 @@
             <numerusform>%n sélectionnée</numerusform>
             <numerusform>%n sélectionnées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The picked picture: {pin}.</source>
+        <translation type="unfinished">L’image choisie : {pin}.</translation>
+    </message>
+    <message>
+        <source>The picked picture is elsewhere.</source>
+        <translation type="unfinished">L’image choisie est ailleurs.</translation>
     </message>
     <message>
         <source>{count} km</source>
@@ -11584,6 +11645,49 @@
     <message>
         <source>Asks for its pass phrase</source>
         <translation type="unfinished">Demande sa phrase de passe</translation>
+    </message>
+    <message>
+        <source>“{command}” is for a picture: pick one in a grid of tiles first.</source>
+        <translation type="unfinished">« {command} » porte sur une image : choisissez-en d’abord une dans une grille.</translation>
+    </message>
+    <message>
+        <source>Equator</source>
+        <translation type="unfinished">Équateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) near {town}</source>
+        <translation type="unfinished">
+            <numerusform>%n image près de {town}</numerusform>
+            <numerusform>%n images près de {town}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished">mesuré</translation>
+    </message>
+    <message>
+        <source>inferred from its place</source>
+        <translation type="unfinished">déduite de son lieu</translation>
+    </message>
+    <message>
+        <source>may be {metres} m off</source>
+        <translation type="unfinished">peut être à {metres} m près</translation>
+    </message>
+    <message>
+        <source>may be 100 m off, as is assumed</source>
+        <translation type="unfinished">peut être à 100 m près, par hypothèse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them measured</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform>dont %n mesurée</numerusform>
+            <numerusform>dont %n mesurées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the picked picture</source>
+        <translation type="unfinished">avec l’image choisie</translation>
     </message>
 </context>
 </TS>

@@ -2623,6 +2623,10 @@
         <translation type="unfinished">Selecione duas imagens em qualquer lugar, ou um motivo em Locais, e pressione {decide.compare|D}: as duas são mostradas aqui lado a lado.</translation>
     </message>
     <message>
+        <source>No pairs yet: Analyse ({case.analyse|Ctrl+R}) looks for what two pictures have in common.</source>
+        <translation type="unfinished">Ainda não há pares: Analisar ({case.analyse|Ctrl+R}) procura o que duas imagens têm em comum.</translation>
+    </message>
+    <message>
         <source>No pair is left that is worth a look.</source>
         <translation type="unfinished">Não resta nenhum par que valha a pena ver.</translation>
     </message>
@@ -2632,6 +2636,10 @@
             <numerusform>%n par foi mostrado sem decisão. Page Down mostra-o de novo.</numerusform>
             <numerusform>%n pares foram mostrados sem decisão. Page Down mostra-os de novo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No face is marked: a word is about both pictures whole. Compared out of People, the two that are meant are marked.</source>
+        <translation type="unfinished">Nenhum rosto está marcado: uma palavra vale para as duas imagens inteiras. Comparados a partir de Pessoas, os dois visados estão marcados.</translation>
     </message>
     <message>
         <source>Decided by {examiner}, {when}: {word}. {back}</source>
@@ -3904,6 +3912,14 @@
         <translation type="unfinished">Teclas</translation>
     </message>
     <message>
+        <source>Search: words, or a key</source>
+        <translation type="unfinished">Buscar: palavras ou uma tecla</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation type="unfinished">Buscar nas teclas</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation type="unfinished">Comando</translation>
     </message>
@@ -3930,6 +3946,10 @@
     <message>
         <source>In a grid</source>
         <translation type="unfinished">Em uma grade</translation>
+    </message>
+    <message>
+        <source>No command has these words or this key.</source>
+        <translation type="unfinished">Nenhum comando tem essas palavras ou essa tecla.</translation>
     </message>
     <message>
         <source>(no key)</source>
@@ -4054,6 +4074,10 @@
     <message>
         <source>Same structure of files</source>
         <translation type="unfinished">Mesma estrutura de arquivos</translation>
+    </message>
+    <message>
+        <source>No picture is shown: {found}.</source>
+        <translation type="unfinished">Nenhuma imagem é mostrada: {found}.</translation>
     </message>
     <message>
         <source>Line drawing</source>
@@ -4198,6 +4222,15 @@
             <numerusform>{unseen} de %n imagem classificada não exigiu visualização sem véu, {copies} por já ter sido vista uma cópia.</numerusform>
             <numerusform>{unseen} de %n imagens classificadas não exigiram visualização sem véu, {copies} delas por já ter sido vista uma cópia.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>list of all tabs</comment>
+        <translation type="unfinished">Todos</translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation type="unfinished">Todos os painéis</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -6547,6 +6580,14 @@
         <translation type="unfinished">Não há pontos a desenhar.</translation>
     </message>
     <message>
+        <source>people filled in</source>
+        <translation type="unfinished">pessoas preenchidas</translation>
+    </message>
+    <message>
+        <source>veiled</source>
+        <translation type="unfinished">velada</translation>
+    </message>
+    <message>
         <source>Peek</source>
         <translation type="unfinished">Vislumbre</translation>
     </message>
@@ -6749,6 +6790,18 @@
         <translation type="unfinished">
             <numerusform>delimitado {span}: %n</numerusform>
             <numerusform>delimitado {span}: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picked picture: {time}.</source>
+        <translation type="unfinished">A imagem escolhida: {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a known zone</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform>%n com fuso conhecido</numerusform>
+            <numerusform>%n com fuso conhecido</numerusform>
         </translation>
     </message>
     <message>
@@ -7839,6 +7892,14 @@
             <numerusform>%n selecionada</numerusform>
             <numerusform>%n selecionadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The picked picture: {pin}.</source>
+        <translation type="unfinished">A imagem escolhida: {pin}.</translation>
+    </message>
+    <message>
+        <source>The picked picture is elsewhere.</source>
+        <translation type="unfinished">A imagem escolhida está em outro lugar.</translation>
     </message>
     <message>
         <source>{count} km</source>
@@ -11584,6 +11645,49 @@
     <message>
         <source>Asks for its pass phrase</source>
         <translation type="unfinished">Pede a frase-senha dele</translation>
+    </message>
+    <message>
+        <source>“{command}” is for a picture: pick one in a grid of tiles first.</source>
+        <translation type="unfinished">“{command}” vale para uma imagem: escolha primeiro uma em uma grade.</translation>
+    </message>
+    <message>
+        <source>Equator</source>
+        <translation type="unfinished">Equador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) near {town}</source>
+        <translation type="unfinished">
+            <numerusform>%n imagem perto de {town}</numerusform>
+            <numerusform>%n imagens perto de {town}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished">medido</translation>
+    </message>
+    <message>
+        <source>inferred from its place</source>
+        <translation type="unfinished">inferida do seu lugar</translation>
+    </message>
+    <message>
+        <source>may be {metres} m off</source>
+        <translation type="unfinished">pode estar {metres} m fora</translation>
+    </message>
+    <message>
+        <source>may be 100 m off, as is assumed</source>
+        <translation type="unfinished">pode estar 100 m fora, como se supõe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them measured</source>
+        <comment>pictures</comment>
+        <translation type="unfinished">
+            <numerusform>%n delas medida</numerusform>
+            <numerusform>%n delas medidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the picked picture</source>
+        <translation type="unfinished">com a imagem escolhida</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout
 
 from app.domain.language import tr
 from app.domain.lead import Lead, LeadState
@@ -16,6 +16,7 @@ from app.ui.key_words import with_keys
 from app.ui.name_dialog import NameDialog
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
+from app.ui.widgets.growing_editor import GrowingEditor
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.widgets.wrapped_tree import WrappedTree
 from app.ui.wording import minute
@@ -50,10 +51,8 @@ class LeadsPanel(Panel):
         self.list = WrappedTree(theme, tr("Leads"), (STATE_SHARE,))
         self.list.setRootIsDecorated(False)
         self._source: MediaId | None = None
-        self.editor = QPlainTextEdit()
+        self.editor = GrowingEditor(self.workspace.theme, tr("New lead"), EDITOR_LINES)
         self.editor.setPlaceholderText(tr("What is to be done next?"))
-        self.editor.setAccessibleName(tr("New lead"))
-        self.editor.setTabChangesFocus(True)
         self.save = QPushButton(tr("Add lead"))
         self.save.setProperty("loud", True)  # noqa: FBT003  Qt's own signature
         column = QVBoxLayout(self)
@@ -76,7 +75,7 @@ class LeadsPanel(Panel):
 
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
-        self.editor.setFixedHeight(self.fontMetrics().height() * EDITOR_LINES + theme.px(6))
+        self.editor.set_theme(theme)
         self.list.set_theme(theme)
 
     def refresh(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListView,
-    QPlainTextEdit,
     QPushButton,
     QStyle,
     QStyledItemDelegate,
@@ -31,6 +30,7 @@ from app.ui.list_dialog import ListDialog
 from app.ui.panel import Area, Panel
 from app.ui.remark_words import about_words, author_words, said_words
 from app.ui.theme import Theme
+from app.ui.widgets.growing_editor import GrowingEditor
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.wording import minute, moment
 
@@ -153,13 +153,12 @@ class NotesPanel(Panel):
     def build(self) -> None:
         """Make the search, the list and the editor."""
         theme = self.workspace.theme
-        self.search, self.editor = SearchField(), QPlainTextEdit()
+        self.search = SearchField()
+        self.editor = GrowingEditor(self.workspace.theme, tr("New note"), EDITOR_LINES)
         self.search.setPlaceholderText(tr("Search all notes of the case"))
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(tr("Search notes"))
         self.editor.setPlaceholderText(WHAT_IS_SEEN)
-        self.editor.setAccessibleName(tr("New note"))
-        self.editor.setTabChangesFocus(True)
         self.model, self.list = NotesModel(), QListView()
         self.delegate = NoteDelegate(theme, self.list)
         self.list.setModel(self.model)
@@ -198,7 +197,7 @@ class NotesPanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
         self.delegate.theme = theme
-        self.editor.setFixedHeight(self.fontMetrics().height() * round(EDITOR_LINES / theme.text_scale) + theme.px(6))
+        self.editor.set_theme(theme)
         self.list.scheduleDelayedItemsLayout()
 
     def follow(self) -> None:

@@ -314,12 +314,12 @@ class WhereElsePanel(Panel):
 
     def _say(self) -> None:
         asked = self.view.asked is not None
-        self.hint.setText(with_keys(self, ASK_FIRST if not asked else READY if self.view.region == WHOLE else DRAWN))
+        self.hint.setText(with_keys(self, "" if not asked else READY if self.view.region == WHOLE else DRAWN))
         self.search.setEnabled(asked)
         self.whole.setEnabled(asked)
         if self.answer is None:
             self.summary.setText("")
-            self.grid.say_when_empty(with_keys(self, ASK_FIRST if not asked else READY))
+            self.grid.say_when_empty("" if asked else with_keys(self, ASK_FIRST))
         self._say_pair()
 
     def _say_pair(self) -> None:

@@ -10,6 +10,9 @@ SHOWN_MOST = 4_000
 HOLDING = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 """Spaces that some languages put before a colon. Names of files have theirs escaped before they come here."""
 
+HELD_PERCENT = "\N{NO-BREAK SPACE}%"
+"""No figure is parted from its percent sign at the end of a line."""
+
 
 def plain(untrusted_text: str, *, lines: bool = False) -> str:
     """Return text with everything that a person cannot see written as an escape; ``lines`` keeps line breaks."""
@@ -40,7 +43,11 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show ``text``, with what cannot be seen written out."""
-        super().setText(plain(text, lines=True))
+        super().setText(plain(text, lines=True).replace(" %", HELD_PERCENT))
+
+    def text(self) -> str:
+        """Return what is said, with a gap before a percent sign as it was given."""
+        return super().text().replace(HELD_PERCENT, " %")
 
 
 class ElidedLabel(QWidget):

@@ -25,7 +25,7 @@ from app.ui.widgets.accessible import tell_current
 from app.ui.widgets.grid_layout import GridLayout, towards
 from app.ui.widgets.plain_label import tool_tip
 from app.ui.widgets.ranges import Ranges
-from app.ui.widgets.tile_items import NOTHING_HERE, FixedItems, Labels, TileItems
+from app.ui.widgets.tile_items import NOTHING_HERE, FixedItems, Labels, TileItems, beside, stand_in
 from app.ui.widgets.tile_painter import CellState, TilePainter
 
 PICKED_MOST = 200
@@ -43,9 +43,7 @@ class TileGrid(QAbstractScrollArea):
     """What is picked has changed."""
     opened = Signal(str)
     """A media item is to be opened: Return, or a double click."""
-    peek_began = Signal(str)
-    peek_ended = Signal()
-    all_asked = Signal()
+    peek_began, peek_ended, all_asked = Signal(str), Signal(), Signal()
     moved_away = Signal()
     """Anything after which nothing clear may stand any more: a move, a scroll, another list."""
 
@@ -88,17 +86,18 @@ class TileGrid(QAbstractScrollArea):
     def change_items(self, change: Callable[[], None]) -> None:
         """Let the same list change: it grows, or is sorted anew; what is in sight and what is picked stay so."""
         self._still = True
-        top, before = self.verticalScrollBar().value(), self._current
+        top, before, near = self.verticalScrollBar().value(), self._current, beside(self._items, self._current)
         anchor, current = self._number(self._layout.seen(top, top)[0]), self._number(before)
         picked = np.concatenate([np.zeros(0, np.int64), *(self._items.numbers(*each) for each in self._ranges)])
         change()
-        self._current = self._items.find(current) if current >= 0 else -1
-        if self._current < 0 and self._items.count():
-            self._current = min(max(before, 0), self._items.count() - 1)
+        kept = self._items.find(current) if current >= 0 else -1
+        self._current = kept if kept >= 0 else stand_in(self._items, near)
         self._ranges.set_all(self._items.places(picked[picked >= 0]))
         self._fit()
         if top and anchor >= 0 and (place := self._items.find(anchor)) >= 0:
             self.verticalScrollBar().setValue(self._layout.cell_of(place)[0])
+        elif kept < 0:
+            self._show_current()
         self._still = False
         if self._number(self._current) != current:
             self._say()

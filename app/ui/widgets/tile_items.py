@@ -13,6 +13,8 @@ from app.domain.language import tr
 from app.domain.link import FaceBox
 from app.ui.widgets.grid_layout import NO_GROUPS, GroupLabel
 
+NEAR = 500
+"""How many tiles on either side of one that goes are looked through for another in its place."""
 NOTHING_HERE = tr("Nothing here")
 
 
@@ -173,3 +175,20 @@ class FixedItems:
     def label(self, group: int) -> GroupLabel:
         """There is none."""
         raise IndexError(group)
+
+
+def beside(items: TileItems, position: int) -> tuple[Ints, Ints]:
+    """Return the row numbers of the tiles after a position, and of those before it, as far as they are near."""
+    at = max(position, 0)
+    return items.numbers(at + 1, min(at + 1 + NEAR, items.count())), items.numbers(max(at - NEAR, 0), at)
+
+
+def stand_in(items: TileItems, near: tuple[Ints, Ints]) -> int:
+    """Return where the keyboard goes when its tile is gone: to the next one that is left, or the one before, or first.
+
+    So it stays where one was, however many are filtered out; -1 where nothing is left.
+    """
+    if not items.count():
+        return -1
+    after, before = (items.places(each) for each in near)
+    return int(after[0]) if len(after) else int(before[-1]) if len(before) else 0

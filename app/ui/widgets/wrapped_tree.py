@@ -53,7 +53,8 @@ class WrappedText(QStyledItemDelegate):
         style, text = self.view.style(), shown.text
         across, above = self._padding()
         text = held(text)
-        room = QRectF(shown.rect.adjusted(across + self._indicator(shown), above, -across, 0))
+        inside = shown.rect.adjusted(across + self._indicator(shown), above, -across, 0)
+        room = QRectF(QStyle.visualRect(shown.direction, shown.rect, inside))  # the box stands where reading begins
         shown.text = ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, self.view)
         picked = bool(shown.state & QStyle.StateFlag.State_Selected)

@@ -129,3 +129,15 @@ def test_escape_empties_the_search_and_goes_back_to_the_pictures(qtbot, window, 
     assert panel.search.text() == ""
     assert window.panels["wall"].grid.hasFocus()
     assert "found in the whole case" not in panel.said.text()
+
+
+def test_the_editor_grows_with_what_is_written_and_leaves_the_notes_half_the_room(panel):
+    low = panel.editor.height()
+    panel.editor.setPlainText("\n".join(map(str, range(9))))
+    high = panel.editor.height()
+    assert high >= 9 * panel.editor.fontMetrics().height() > low
+    panel.resize(panel.width(), 300)
+    panel.editor.setPlainText("\n".join(map(str, range(60))))
+    assert panel.editor.height() <= panel.height() // 2 + 1
+    panel.editor.clear()
+    assert panel.editor.height() == low

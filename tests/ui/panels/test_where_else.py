@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 
 from app.domain.facts import LocalPoints, PeopleCover
 from app.domain.link import Kind, Verdict
@@ -10,6 +11,7 @@ from app.domain.region import WHOLE
 from app.domain.words import is_taken_back
 from app.store import decisions, facts, reveals
 from app.ui.panels.where_else import WhereElsePanel
+from app.ui.widgets import accessible
 from tests.generated_points import view
 from tests.ui.conftest import grabbed, shows_a_canary
 
@@ -46,7 +48,7 @@ def search(qtbot, panel):
 
 
 def test_before_anything_is_asked_it_is_said_how_to_ask(panel):
-    assert panel.hint.text().startswith("Pick a picture anywhere and press W.")
+    assert panel.grid.empty_words.startswith("Pick a picture anywhere and press W.")
     assert not panel.search.isEnabled()
 
 
@@ -229,3 +231,16 @@ def test_a_region_stays_drawn_on_the_scene(qtbot, uncovered):
     qtbot.keyClick(uncovered.view, Qt.Key.Key_Right)
     assert uncovered.view.region != WHOLE
     assert uncovered.context.is_wanted
+
+
+def test_a_screen_reader_walks_the_asked_picture_and_the_found_one(qtbot, panel, described):
+    accessible.install()
+    told = QAccessible.queryAccessibleInterface(panel.view)
+    assert told.childCount() == 0
+    ask_for(panel, described[0])
+    search(qtbot, panel)
+    asked, found = (told.child(at).text(QAccessible.Text.Name) for at in range(told.childCount()))
+    assert asked == f"Picture to search for {described[0][:8]}, the whole picture"
+    assert found.startswith(f"found picture {panel.view.found[:8]}, ")
+    evidence = panel.view.evidence
+    assert found.endswith("No points to draw." if evidence is None else f"{len(evidence.first_xy)} points agree.")

@@ -1,4 +1,5 @@
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from app.ui.widgets.plain_label import ElidedLabel, PlainLabel, plain
 
@@ -32,3 +33,10 @@ def test_an_elided_line_gives_way_and_shows_markup_as_text(qtbot):
     assert label.text() == "<img src=x>"
     assert "<img" not in label.toolTip()
     assert label.minimumSizeHint().width() <= 0
+
+
+def test_no_figure_is_parted_from_its_percent_sign(qtbot):
+    label = PlainLabel("across 58 % of the left picture")
+    qtbot.addWidget(label)
+    assert label.text() == "across 58 % of the left picture"
+    assert "58\N{NO-BREAK SPACE}%" in QLabel.text(label)

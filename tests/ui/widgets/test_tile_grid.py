@@ -272,3 +272,18 @@ def test_what_an_empty_grid_says_loses_no_word_where_there_is_little_room():
     font, room = TilePainter(Theme(text_scale=2.0)).words_room(area, words)
     assert area.contains(room)
     assert room.contains(QFontMetrics(font).boundingRect(room, CENTRED, words))
+
+
+@pytest.mark.parametrize(
+    ("left", "here"),
+    [(range(40, 100), 40), ([*range(30), 90], 90), (range(30), 29), ([], -1)],
+)
+def test_where_the_picked_tile_is_filtered_out_the_keyboard_stays_as_near_as_it_can(grid, left, here):
+    cards = [TileCard(f"{number:064x}", number=number) for number in range(100)]
+    items = FixedItems(tuple(cards))
+    grid.show_items(items)
+    grid.go_to(35)
+    grid.change_items(lambda: items.__init__(tuple(cards[each] for each in left)))
+    current = grid._number(grid.current)  # noqa: SLF001  which tile it is
+    assert current == here
+    assert here < 0 or grid.viewport().rect().intersects(grid.cell(grid.current))

@@ -1,4 +1,6 @@
+import numpy as np
 import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 
 from app.ui.theme import Theme
@@ -72,3 +74,27 @@ def test_rows_that_span_do_not_have_all_others_measured_each_time(tree):
     tree.fit()
     tree.visualItemRect(rows[0])  # lays out
     assert 0 < tree.words.asked < 10 * len(rows)
+
+
+def test_where_one_reads_from_the_right_no_tick_box_stands_on_the_words(qtbot, tree):
+    row = tree.topLevelItem(1)
+    row.setText(0, "M" * 40)
+    row.setCheckState(0, Qt.CheckState.Unchecked)
+    drawn = {}
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        tree.setLayoutDirection(way)
+        tree.fit()
+        qtbot.waitUntil(lambda: tree.visualItemRect(row).isValid())
+        cell = tree.visualItemRect(row)
+        drawn[way] = words_of(tree, cell)
+    left, right = drawn.values()
+    assert left.min() > tree.words.theme.px(4)  # the box is left of the words
+    assert right.max() < tree.columnWidth(0) - tree.words.theme.px(4)  # and here right of them
+
+
+def words_of(tree, cell):
+    """Return in which columns of the first column's cell, (n,) from its left, letters stand and no box does."""
+    image = tree.viewport().grab(QRect(tree.columnViewportPosition(0), cell.y(), tree.columnWidth(0), cell.height()))
+    rows = np.frombuffer(image.toImage().constBits(), np.uint8).reshape(cell.height(), -1, 4)[:, :, 1]
+    ink = (np.abs(rows.astype(int) - int(np.median(rows))) > 60).mean(axis=0)
+    return np.flatnonzero(ink > 0.25)
