@@ -55,7 +55,7 @@ class NearCopy(PairLinker):
     """
 
     name = "near_copy"
-    version = 3
+    version = 4
     reads: ClassVar[tuple[type[Fact], ...]] = (Pdq, LocalPoints, SmallPoints, Tile)
 
     def pairs(self, facts: FactTable) -> list[LinkEnds]:
@@ -94,7 +94,7 @@ class NearCopy(PairLinker):
         )
         near, exact = apart <= MOST_BITS_APART, laid.off_px <= EXACT_OFF_PX
         sure = (BY_BOTH if near else BY_POINTS) if exact else BY_JITTER_AND_HASH if near else BY_JITTER
-        strength = round(sure - 0.02 * min(laid.drift_px + (1 - laid.share), 1), 4)
+        strength = round(sure - 0.02 * min(max(laid.drift_px, laid.bent.px) + (1 - laid.share), 1), 4)
         return Link(first, second, self.name, strength, reason.replace("%", " %"), evidence)
 
     def _by_hash(self, first: MediaId, second: MediaId, apart: int, turn: int) -> Link | None:

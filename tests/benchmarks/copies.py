@@ -4,10 +4,10 @@
 
 NEARDUP and LOCATION are folders with ``manifest.csv``: both with the columns ``path``, ``source_repo`` and
 ``source_path``, the one with ``role``, ``edit`` and ``label_copy`` too. Each original of NEARDUP and N pictures of
-LOCATION, in an order by chance that is always the same, are edited in fifteen ways (``tests/copy_edits.py``). With them
-in the case are all other pictures of both folders. Printed, for each way to find copies: the share of edits that are
-found with their original (recall), of all pairs that are called copies the share that are (precision), and thousandths
-of a core-second a picture.
+LOCATION, in an order by chance that is always the same, are edited upright, as any program shows them, in fifteen
+ways (``tests/copy_edits.py``). With them in the case are all other pictures of both folders. Printed, for each way to
+find copies: the share of edits that are found with their original (recall), of all pairs that are called copies the
+share that are (precision), and thousandths of a core-second a picture.
 
 A pair of a collage and a picture that is in it is a copy where the collage was made for it, and else counts for
 nothing. An edit is smooth where PDQ, of it or of its original, says that there is too little to be hashed
@@ -32,7 +32,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from app.domain.facts import LocalPoints, Pdq
 from app.extractors import local_points, pdq, sharp_corners, small_points, tile
@@ -227,14 +227,14 @@ def describe(task):
     """Return the file and its edits, if it has any: picture, rows of facts, hashes; none where it is no picture."""
     name, path, (photograph, role), others = task
     try:
-        shown = Image.open(path).convert("RGB")
+        shown = upright(path)
     except UnidentifiedImageError:
         return []  # the set holds a text file too
     found = [one(Picture(f"{path}", photograph, role), shown, path.read_bytes())]
     if not others:
         return found
     rng = np.random.default_rng(list(str(name).encode()))
-    opened = [Image.open(each).convert("RGB") for each, _ in others]
+    opened = [upright(each) for each, _ in others]
     for edit, make in EDITS.items():
         also = tuple(source for _, source in others) if edit == "in a collage" else ()
         edited = as_read(make(shown, rng, opened))
@@ -242,6 +242,11 @@ def describe(task):
         edited.save(held, "JPEG", quality=90)
         found.append(one(Picture(f"{path}: {edit}", photograph, edit, also), edited, held.getvalue()))
     return found
+
+
+def upright(path):
+    """Return the picture as any program shows it, turned as its Exif says, and as it is edited."""
+    return ImageOps.exif_transpose(Image.open(path)).convert("RGB")
 
 
 def one(picture, shown, data):

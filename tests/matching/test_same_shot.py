@@ -50,3 +50,47 @@ def test_few_points_say_nothing():
 @pytest.mark.parametrize("scale", [0.6, 0.8])
 def test_a_picture_in_a_frame_is_a_copy(scale):
     assert lay_over(*views(lambda xy, _: xy * scale + 30)).is_copy(bits_apart=100)
+
+
+def test_a_camera_that_was_turned_a_little_bends_the_picture_and_makes_no_copy():
+    def turned(xy, rng):
+        return (xy + np.array([25, 0])) / (1 + xy[:, :1] * 3e-5) + rng.normal(0, 0.7, xy.shape)
+
+    laid = lay_over(*views(turned))
+    assert laid.off_px < 1.2
+    assert laid.bent.times > 3
+    assert laid.contained < 0.97
+    assert not laid.is_copy(bits_apart=100)
+
+
+def with_strangers(made, share, rng):
+    """Return both views with a share of all matches between points that are elsewhere, as of foliage and of brick."""
+    count = round(len(made[0].xy_px) * share / (1 - share))
+    looks = rng.standard_normal((count, 64))
+    looks = (looks / np.linalg.norm(looks, axis=1, keepdims=True)).astype(np.float32)
+    return [
+        View(
+            np.concatenate([each.xy_px, rng.uniform(low, high, (count, 2))]),
+            np.concatenate([each.descriptors, looks]),
+            each.size_px,
+        )
+        for each, low, high in ((made[0], 20, 460), (made[1], 60, 440))
+    ]
+
+
+def test_a_cropped_copy_that_fits_exactly_may_have_many_matches_elsewhere():
+    cropped = views(lambda xy, rng: (xy - 30) * 1.1 + rng.normal(0, 0.4, xy.shape))
+    exact = lay_over(*with_strangers(cropped, 0.4, np.random.default_rng(2)))
+    assert 0.55 < exact.share < 0.65
+    assert exact.is_copy(bits_apart=100)
+    blurred = views(lambda xy, rng: (xy - 30) * 1.1 + rng.normal(0, 1.4, xy.shape))
+    assert not lay_over(*with_strangers(blurred, 0.4, np.random.default_rng(2))).is_copy(bits_apart=100)
+
+
+def test_what_matches_beside_a_picture_in_a_collage_counts_nothing():
+    rng = np.random.default_rng(3)
+    one, other = with_strangers(views(lambda xy, _: xy * 0.45 + 10), 0.5, rng)
+    beside = other.xy_px.copy()
+    beside[400:] = rng.uniform(300, 470, (len(beside) - 400, 2))
+    laid = lay_over(one, View(beside, other.descriptors, other.size_px))
+    assert laid.share > 0.95
