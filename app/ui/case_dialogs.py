@@ -78,7 +78,8 @@ def _chosen(dialog: QFileDialog) -> Path | None:
     if sys.platform not in {"win32", "darwin"}:  # elsewhere Qt's own settings are a file; send it where nothing stays
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     chosen = dialog.selectedFiles() if dialog.exec() == QDialog.DialogCode.Accepted else []
-    shiboken6.delete(dialog)  # it writes what was visited as it ends
+    if shiboken6.isValid(dialog):  # it may have gone with its window meanwhile
+        shiboken6.delete(dialog)  # it writes what was visited as it ends
     QSettings(QSettings.Scope.UserScope, QT_SETTINGS).remove("FileDialog")
     return Path(chosen[0]) if chosen else None
 

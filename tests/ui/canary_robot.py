@@ -68,7 +68,7 @@ def started(root, *arguments):
 
 
 def act(root, acts, seed, *leaks):
-    """Let the robot act, with a leak that is planted if one is named; return what it did and found."""
+    """Let the robot act, with leaks that are planted if any are named; return what it did and found."""
     with started(root, acts, seed, *leaks) as window:
         told, _ = window.communicate(timeout=A_WINDOW_S + acts)
     if window.returncode:

@@ -45,6 +45,18 @@ class Looks:
         if self.found["looks"] % LOOK_ROUND_EACH == 0:
             self.look_round()
 
+    def finds(self) -> list[str]:
+        """Look at everything at once, and return what was wrong; it is not kept."""
+        before = len(self.wrong)
+        self.look()
+        self.look_round()
+        new, self.wrong = self.wrong[before:], self.wrong[:before]
+        return new
+
+    def last_codes(self) -> frozenset[str]:
+        """Return the codes that were on the screen at the last look."""
+        return frozenset().union(*(codes for _, codes in self._last.values() if codes))
+
     def read(self, image: QImage) -> frozenset[str] | None:
         """Return the codes in a frame; None where nothing in it can be one."""
         pixels = canaries.pixels_of(image)

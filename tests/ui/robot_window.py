@@ -1,11 +1,11 @@
 """The real window in a process of its own, in which a robot does what nobody would, and looks at the screen each time.
 
-    python tests/ui/robot_window.py CASE PASSPHRASE ACTS SEED SHOTS [LEAK]
+    python tests/ui/robot_window.py CASE PASSPHRASE ACTS SEED SHOTS [LEAK ...]
 
 Each picture of the case carries a code (``tests.ui.canaries``). After every act all that was last painted is looked
 at; a code that can be read without a reveal's open row is a finding, and its frame is kept in the folder SHOTS. It
-prints what it did and found as JSON. A LEAK (``tests.ui.robot_leaks``) is planted to see that it is found. With "hold"
-for ACTS it holds Space until a picture is clear, says "clear" and which it is, lets go when a line comes, says
+prints what it did and found as JSON. LEAKs (``tests.ui.robot_leaks``) are planted, to see that they are found. With
+"hold" for ACTS it holds Space until a picture is clear, says "clear" and which it is, lets go when a line comes, says
 "veiled", and waits.
 """
 
@@ -84,20 +84,22 @@ class Robot:
         self.looks = Looks(window, codes, self.watch.dragged, shots)
         self.held: QWidget | None = None
         self.found: Counter[str] = Counter()
+        self.leaks: dict[str, list[str]] = {}
+        """What was found of each leak that was planted."""
 
     def go_on(self, acts: int, leaks: list[str]) -> None:
-        """Act and look so many times; a leak is planted as soon as it can be, and ends it where it is found."""
-        waiting = [LEAKS[each] for each in leaks]
+        """Act and look so many times; leaks are planted one by one, each as soon as it can be, and taken back."""
+        waiting = list(leaks)
         for number in range(acts):
             if number % ARM_EACH == 0:
                 faulthandler.dump_traceback_later(STALLS_S, exit=True)
             self.act()
             self.looks.look()
-            if waiting and waiting[0](self):
-                self.looks.look()
-                self.looks.look_round()
-                waiting.pop(0)
-            if leaks and self.looks.wrong:
+            if waiting and (take_back := LEAKS[waiting[0]](self)) is not None:
+                QApplication.processEvents()  # it is painted
+                self.leaks[waiting.pop(0)] = self.looks.finds()
+                take_back()
+            if leaks and not waiting:
                 break
         faulthandler.cancel_dump_traceback_later()
 
@@ -258,6 +260,8 @@ def main() -> None:
         robot.let_go()
         robot.looks.look_round()
         found = {**robot.looks.found, **robot.found, "wrong": robot.looks.wrong}
+        if leaks:
+            found["leaks"] = robot.leaks
         say(json.dumps({"codes seen": len(robot.looks.seen), **found}))
     finally:
         for each in QApplication.topLevelWidgets():

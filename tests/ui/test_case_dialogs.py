@@ -1,11 +1,13 @@
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+import shiboken6
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QWidget
 
 from app.store.case_store import create_case, open_case
-from app.ui.case_dialogs import NewCaseDialog, RecoveryKeyDialog, choose_folder, inform, strength
+from app.ui.case_dialogs import NewCaseDialog, RecoveryKeyDialog, choose_file, choose_folder, inform, strength
 from app.ui.open_dialog import OpenCaseDialog
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
@@ -151,3 +153,9 @@ def test_the_strength_of_a_pass_phrase_is_told_while_it_is_typed():
 def test_the_case_that_was_made_can_be_opened_again(new_case, case_folder):
     new_case.case.close()
     open_case(case_folder, PHRASE, examiner="x").close()
+
+
+def test_a_file_chooser_that_is_deleted_with_its_window_chose_nothing(qapp):  # noqa: ARG001  it needs one
+    parent = QDialog()
+    QTimer.singleShot(50, partial(shiboken6.delete, parent))
+    assert choose_file(parent, "A file", "Everything (*)") is None
