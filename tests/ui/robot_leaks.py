@@ -30,10 +30,12 @@ def _over(robot, pixmap: QPixmap) -> TakeBack:
     label.resize(pixmap.size())
     label.show()
     label.raise_()
+    label.repaint()  # at once, for the look that follows
 
     def take_back() -> None:
         label.hide()
         label.deleteLater()
+        robot.window.repaint()
 
     return take_back
 

@@ -96,7 +96,6 @@ class Robot:
             self.act()
             self.looks.look()
             if waiting and (take_back := LEAKS[waiting[0]](self)) is not None:
-                QApplication.processEvents()  # it is painted
                 self.leaks[waiting.pop(0)] = self.looks.finds()
                 take_back()
             if leaks and not waiting:
