@@ -70,7 +70,7 @@ def test_a_person_reads_names_sentences_and_what_would_refute_it(ask):
     asked, _ = ask
     text = asked()
     assert "IMG_0412.jpg" in text
-    assert "Taken 60 seconds apart by one camera (Norda N-100, serial 7700123456)." in text
+    assert "Taken 60 seconds apart by one camera (Norda N-100, serial 7700123456), as their files say." in text
     assert "0414 missing: perhaps more exist" in text
     assert "This would refute it:" in text
 

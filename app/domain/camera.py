@@ -11,9 +11,10 @@ from app.domain.language import tr
 
 SURE_SERIAL = 8
 """A serial of so many characters is not shared by two makers; a shorter one is compared together with the model."""
-BY_SERIAL, BY_OWNER, BY_MODEL = 0.99, 0.7, 0.2
+BY_SERIAL, BY_OWNER, BY_DOUBTED, BY_MODEL = 0.99, 0.7, 0.5, 0.2
 """How probable it is that two pictures with one identity come from one camera: serials are unique but for wrong ones
-that a firmware writes; an owner may have two of a model; thousands share a model, though few of them meet in a case."""
+that a firmware writes; an owner may have two of a model; a serial that something speaks against says as much as
+nothing; thousands share a model, though few of them meet in a case."""
 HEXADECIMAL, ALPHABET = "0123456789ABCDEF", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 COUNTED = (4 * "0123456789", 4 * "9876543210", 3 * HEXADECIMAL, 3 * HEXADECIMAL[::-1], ALPHABET, ALPHABET[::-1])
 """Firmware that was never given a serial may write 1234567890, ABCDEFGH or a part of such a row."""
@@ -27,7 +28,7 @@ class CameraIdentity:
     """What a picture says of its camera, ready to compare.
 
     ``key`` is the same for two pictures that may come from one camera; ``certainty`` is how probable that is.
-    ``serial`` and ``model`` are empty where the picture is silent.
+    ``serial`` and ``model`` are empty where the picture is silent. ``doubt`` says what speaks against the serial.
     """
 
     key: str
@@ -35,6 +36,7 @@ class CameraIdentity:
     serial: str
     model: str
     words: str
+    doubt: str = ""
 
     def contradicts(self, other: "CameraIdentity") -> bool:
         """Tell whether the two name different cameras; silence contradicts nothing."""
@@ -92,7 +94,8 @@ def identities(bodies: Mapping[MediaId, CameraBody]) -> dict[MediaId, CameraIden
             if without is None:
                 del found[media_id]
             else:
-                found[media_id] = without
+                doubt = tr("Its serial {serial} stands in files of two models and is not counted.", serial=said.serial)
+                found[media_id] = replace(without, doubt=doubt)
     return found
 
 

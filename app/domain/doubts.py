@@ -2,15 +2,26 @@
 
 from datetime import UTC, datetime, timedelta
 
-from app.domain.facts import CameraTimes, FileNames
+from app.domain.facts import CameraTimes, FileNames, GpsFix
+from app.domain.language import tr
 
 FIRST_EXIF_YEAR = 1990
 """EXIF is of 1995; the few scans of older prints that state an older time say nothing of a camera's clock."""
 FIRST_FILE_YEAR = 1995
 """Archives and cards without a clock say 1980 of a file; such a time contradicts nothing."""
+NOWHERE_DEG = 0.001
 RESET = timedelta(minutes=1)
 LATER = timedelta(hours=26)
 """No two clocks that are right differ by more than the farthest two zones; a file cannot be older than its picture."""
+
+
+def doubted_position(fix: GpsFix) -> str:
+    """Return why a position is not believed whatever else is known, or "" where nothing speaks against it."""
+    if abs(fix.latitude) < NOWHERE_DEG and abs(fix.longitude) < NOWHERE_DEG:
+        return tr("it says 0° N, 0° E, as software writes that knows no position")
+    if fix.latitude.is_integer() and fix.longitude.is_integer():
+        return tr("it is rounded to whole degrees, which is up to 80 km off")
+    return ""
 
 
 def doubted_time(times: CameraTimes) -> str:

@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
+from app.domain.doubts import doubted_position
 from app.domain.facts import CameraTimes, GpsFix
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.span import span_words
 
-NOWHERE_DEG = 0.001
 STALE = timedelta(minutes=10)
 FARTHEST_ZONE = timedelta(hours=14)
 """No clock on Earth is farther from UTC than this."""
@@ -19,10 +19,8 @@ REPEATED_FROM = 3
 
 def unbelievable(fix: GpsFix, times: CameraTimes | None) -> str:
     """Return why a position is not counted, or "" where nothing speaks against it."""
-    if abs(fix.latitude) < NOWHERE_DEG and abs(fix.longitude) < NOWHERE_DEG:
-        return tr("it says 0° N, 0° E, as software writes that knows no position")
-    if fix.latitude.is_integer() and fix.longitude.is_integer():
-        return tr("it is rounded to whole degrees, which is up to 80 km off")
+    if said := doubted_position(fix):
+        return said
     old = _age(fix, times)
     if old is None or old <= STALE:
         return ""

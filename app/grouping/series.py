@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from app.domain.camera import CameraIdentity
+from app.domain.camera import BY_SERIAL, CameraIdentity
 from app.domain.facts import FileStructure
 from app.domain.ids import ClusterId, MediaId
 from app.domain.link import Cluster, Contradiction, Decision, Grouping, Kind, Link, Verdict
@@ -178,7 +178,7 @@ def _reasons(shoot: Shoot, stated: Mapping[MediaId, Stated]) -> Iterator[str]:
             pause_s = max((after - before).total_seconds() for before, after in pairwise(times))
             span = span_words((times[-1] - times[0]).total_seconds())
             camera = _camera_words(shoot.identities)
-            yield f"{len(times)} pictures by {camera} within {span}, longest pause {span_words(pause_s)}."
+            yield f"{len(times)} pictures by {camera} within {span}, longest pause {span_words(pause_s)}, as files say."
             if found := list(_bursts(times)):
                 yield f"{len(found)} burst{'s' * (len(found) > 1)}, the longest of {max(found)} pictures."
     counted = (
@@ -210,4 +210,6 @@ def _camera_words(identities: Sequence[CameraIdentity]) -> str:
     surest = max(identities, key=lambda each: (each.certainty, each.key), default=None)
     if surest is None:
         return "an unnamed camera"
-    return f"one camera ({surest.words})" if surest.serial else f"cameras that name one model ({surest.words})"
+    if surest.certainty >= BY_SERIAL:
+        return f"one camera ({surest.words})"
+    return f"cameras that name one {'serial' if surest.serial else 'model'} ({surest.words})"

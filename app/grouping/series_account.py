@@ -68,7 +68,7 @@ def refutation(kind: str) -> str:
         STRUCTURE: tr("Another camera of that model, or one program that wrote both files."),
         PLACE: another_day,
         PLACE_SHARE: another_day,
-        CAMERA: tr("A second camera of that model."),
+        CAMERA: tr("A second camera of that model, or one that writes the same serial."),
         CLOTHING: tr("Others who wear the like, or the same clothes on another day."),
         DECIDED: tr("Nothing that the machine knows; taking the decision back."),
     }[kind]
@@ -224,7 +224,8 @@ def _sentence(kind: str, weighed: Weighed, known: _Known) -> str:
 def _camera_sentence(identity: CameraIdentity | None) -> str:
     named = identity.words if identity is not None else ""
     if identity is None or identity.certainty < BY_SERIAL:
-        return tr("Both name {camera}; many cameras share that.", camera=named)
+        doubt = f" {identity.doubt}" if identity is not None and identity.doubt else ""
+        return tr("Both name {camera}; many cameras share that.", camera=named) + doubt
     return tr("Both name {camera}.", camera=named)
 
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from app.domain.camera import CameraIdentity, identities
+from app.domain.camera import CameraIdentity
 from app.domain.doubts import believed
-from app.domain.facts import CameraBody, CameraTimes, FileNames
+from app.domain.facts import CameraTimes, FileNames
 from app.domain.ids import MediaId
 from app.domain.linker import FactTable
+from app.matching.one_body import cameras_of
 
 PAUSE_MOST = timedelta(hours=3)
 
@@ -43,7 +44,7 @@ class Shoot:
 
 def stated_by(facts: FactTable, media_ids: Iterable[MediaId]) -> dict[MediaId, Stated]:
     """Return what each media item states of its camera and time; what is not believed is left out."""
-    cameras, times, names = identities(facts.of(CameraBody)), facts.of(CameraTimes), facts.of(FileNames)
+    cameras, times, names = cameras_of(facts), facts.of(CameraTimes), facts.of(FileNames)
     return {each: Stated(cameras.get(each), believed(times.get(each), names.get(each))) for each in media_ids}
 
 

@@ -18,13 +18,12 @@ from app.grouping.splits import bound
 from app.operations.decide import after_a_word, refuse_strangers, taken_back
 from app.operations.job import Job
 from app.operations.name_person import person_of
+from app.operations.other_faces import OtherFaces, People, words_left
 from app.operations.split import NO_FACES
 from app.store import clusters, decisions, splits
 
 MERGED = "merged"
 """The reason of what a merger takes back."""
-People = dict[MediaId, dict[MediaId, FaceBox | None]]
-"""The faces of people, by picture, by a picture that stands for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +33,8 @@ class _InTheWay:
     words: tuple[Decision, ...]
     ended: tuple[Split, ...]
     anew: tuple[Split, ...]
+    left: tuple[Decision, ...] = ()
+    """What the words on whole pictures go on saying of the other faces in them."""
 
 
 def merge(
@@ -46,7 +47,8 @@ def merge(
     """Settle that the clusters of some media items, one each, are one: few rows, one audit row.
 
     Earlier words that keep members of these clusters apart are taken back by later rows, and the audit row counts
-    them; without that, the merger would pull single pictures out of their clusters.
+    them; without that, the merger would pull single pictures out of their clusters. What a word on whole
+    pictures said of the other faces in them goes on, face by face.
 
     ``faces``: of people, which face of a sample is meant.
 
@@ -74,6 +76,8 @@ def merge(
             splits.end(db, old.id, examiner, MERGED, now)
         for left in blocking.anew:
             splits.add(db, left)
+        for word in blocking.left:
+            decisions.add(db, word)
         for other in others:
             one, two = (people[each][each] if people else None for each in (first, other))
             meant = (one, two) if one is not None and two is not None else None
@@ -88,7 +92,8 @@ def undo_merger(job: Job, kind: Kind, said: Sequence[Decision]) -> Changes:
     """
     at, now, examiner = said[0].decided_at, datetime.now(UTC), job.case.examiner
     db = job.case.db
-    newest = {(each.first, each.second, each.faces): each.decided_at for each in decisions.of(db, kind)}
+    said_now = decisions.of(db, kind)
+    newest = {(each.first, each.second, each.faces): each.decided_at for each in said_now}
     held = decisions.taken_back_at(db, kind, MERGED, at)
     held = [each for each in held if newest.get((each.first, each.second, each.faces)) == at]
     ended = splits.ended_at(db, kind, MERGED, at)
@@ -100,12 +105,21 @@ def undo_merger(job: Job, kind: Kind, said: Sequence[Decision]) -> Changes:
         for word in said:
             decisions.add(db, taken_back(word, examiner, now))
         for word in held:
+            for left in said_now:
+                if _is_left_of(left, word):
+                    decisions.add(db, taken_back(left, examiner, now))  # the word on both pictures says it again
             decisions.add(db, word)
         for each in anew:
             splits.end(db, each.id, examiner, TAKEN_BACK, now)
         for old in ended:
             splits.add(db, old)
     return after_a_word(job, kind)
+
+
+def _is_left_of(left: Decision, word: Decision) -> bool:
+    """Tell whether a word is what a merger left of one on both pictures."""
+    is_on_them = left.faces is not None and (left.first, left.second) == (word.first, word.second)
+    return is_on_them and word.faces is None and left.reason == words_left(word)
 
 
 def _homes(db: Database, kind: Kind, samples: Sequence[MediaId]) -> dict[MediaId, frozenset[MediaId]]:
@@ -170,7 +184,11 @@ def _in_the_way(db: Database, kind: Kind, homes: dict[MediaId, frozenset[MediaId
         if _crosses(old, inside):
             ended.append(old)
             anew += _left_of(old, held, frozenset().union(*inside))
-    return _InTheWay(words, tuple(ended), tuple(anew))
+    if kind is not Kind.PERSON:
+        return _InTheWay(words, tuple(ended), tuple(anew))
+    faces = OtherFaces(db, people)
+    kept = tuple(left for word in words for left in faces.left_of_word(word))
+    return _InTheWay(words, tuple(ended), (*anew, *(left for old in ended for left in faces.left_of_split(old))), kept)
 
 
 def _parted(old: Split, home: frozenset[MediaId], faces: Mapping[MediaId, FaceBox | None] | None) -> frozenset[MediaId]:
@@ -206,5 +224,4 @@ def _left_of(old: Split, held: Collection[MediaId], merged: Collection[MediaId])
 
 def _anew(old: Split, part: tuple[MediaId, ...], rest: tuple[MediaId, ...]) -> Split:
     faces = tuple(each for each in old.faces if each[0] in {*part, *rest})
-    words = f"what is left of {old.examiner}'s split of {old.decided_at:%Y-%m-%d %H:%M}"
-    return replace(old, part=part, rest=rest, reason=words, id=NOT_SAVED, faces=faces, origin=old.id)
+    return replace(old, part=part, rest=rest, reason=words_left(old), id=NOT_SAVED, faces=faces, origin=old.id)

@@ -16,6 +16,8 @@ from app.reference_case.shoots import plan_household
 from tests.benchmarks import series_pack as packs
 from tests.held_facts import NOON_SOMEWHERE, HeldFacts, item, shot
 
+CAMERA = "one camera (Norda N-100, serial 7700123456)"
+
 
 def ends(one, other):
     first, second = sorted((item(one), item(other)))
@@ -54,9 +56,7 @@ def test_the_pictures_of_one_camera_with_short_pauses_are_a_series():
 
 def test_the_reason_says_how_many_by_which_camera_within_what_time():
     (found,) = group(shot("a", 0), shot("b", 6), shot("c", 41)).clusters
-    assert found.reasons == (
-        "3 pictures by one camera (Norda N-100, serial 7700123456) within 41 minutes, longest pause 35 minutes.",
-    )
+    assert found.reasons == (f"3 pictures by {CAMERA} within 41 minutes, longest pause 35 minutes, as files say.",)
     assert found.kind is Kind.SERIES
 
 

@@ -46,7 +46,9 @@ def test_each_member_says_beside_whom_and_by_which_reasons():
     assert [each.beside for each in found.members] == sorted([item("a"), item("b")], reverse=True)
     (reason, *_) = found.members[0].reasons
     assert reason.kind == "close_in_time"
-    assert reason.sentence == "Taken 6 minutes apart by one camera (Norda N-100, serial 7700123456)."
+    assert (
+        reason.sentence == "Taken 6 minutes apart by one camera (Norda N-100, serial 7700123456), as their files say."
+    )
     assert reason.weight > 0
     assert "clock" in found.refuted_by[0]
 

@@ -25,12 +25,12 @@ def test_each_picture_is_linked_to_the_one_before_it():
 
 def test_the_reason_says_how_far_apart_and_by_which_camera():
     (found,) = links(shot("a", 0), shot("b", 11 / 60))
-    assert found.reason == "Taken 11 seconds apart by one camera (Norda N-100, serial 7700123456)."
+    assert found.reason == "Taken 11 seconds apart by one camera (Norda N-100, serial 7700123456), as their files say."
 
 
 def test_without_a_serial_the_reason_does_not_claim_one_camera():
     (found,) = links(shot("a", 0, serial=""), shot("b", 10, serial=""))
-    assert found.reason == "Taken 10 minutes apart by one camera or two of one model (Norda N-100)."
+    assert found.reason == "Taken 10 minutes apart by one camera or two of one model (Norda N-100), as their files say."
 
 
 def test_a_longer_pause_is_weaker_and_three_hours_are_the_end():

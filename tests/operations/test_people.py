@@ -187,6 +187,26 @@ def test_a_merger_of_one_person_ends_no_split_of_another_in_the_same_pictures(jo
     assert dict(left.faces)[twice["e"]] == box(1)
 
 
+@pytest.mark.parametrize("said", ["word", "split"])
+def test_a_merger_keeps_what_a_word_on_whole_pictures_said_of_their_other_faces(job, twice, said):
+    """Said: nobody in e is anybody in a. Merged since: the first of either. Still apart: the second of either."""
+    if said == "word":
+        decide(job, Kind.PERSON, Verdict.DIFFERENT, (twice["a"], twice["e"]))
+    else:
+        split(job, Kind.PERSON, [twice["e"]], [twice["a"]])
+    split(job, Kind.PERSON, [twice["e"]], [twice[each] for each in "bcd"])
+    assert people(job, twice) == ["abc", "ad"]
+    merge(job, Kind.PERSON, [twice["b"], twice["e"]], "", {twice["b"]: box(0), twice["e"]: box(0)})
+    assert people(job, twice) == ["abce", "ad"]
+    relink(job)
+    assert people(job, twice) == ["abce", "ad"]
+    take_back_on_people(job)
+    assert people(job, twice) == ["abc", "ad"]
+    for _ in range(2):
+        take_back_on_people(job)
+    assert people(job, twice) == ["abce", "ade"]
+
+
 def test_a_merger_that_is_taken_back_lets_what_it_had_taken_back_stand_again(job, twice):
     part_face(job, twice, 0)
     decide(job, Kind.PERSON, Verdict.DIFFERENT, (twice["b"], twice["e"]), "seen", (box(0), box(0)))
