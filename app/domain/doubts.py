@@ -1,8 +1,9 @@
 """Why something that a file says of itself is not believed; what is doubted is told, and nothing rests on it."""
 
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 
-from app.domain.facts import CameraTimes, FileNames, GpsFix
+from app.domain.facts import CameraTimes, Fact, FileNames, GpsFix, InnerThumbnail
 from app.domain.language import tr
 
 FIRST_EXIF_YEAR = 1990
@@ -55,7 +56,31 @@ def after_file(captured: datetime, changed: datetime | None) -> str:
     """Return why a time of capture is not believed beside the file's own time, or ""."""
     if changed is None or changed.year < FIRST_FILE_YEAR or not _later(captured, changed):
         return ""
-    return f"it says {captured:%Y-%m-%d}, but the file was last changed on {changed:%Y-%m-%d}, before that"
+    return tr(
+        "it says {taken}, but the file was last changed on {changed}, before that",
+        taken=f"{captured:%Y-%m-%d}",
+        changed=f"{changed:%Y-%m-%d}",
+    )
+
+
+def contradictions(known: Iterable[Fact], changed: datetime | None) -> Iterator[str]:
+    """Yield what one file says that cannot all be true, beyond what its extractors flag, in sentences.
+
+    Args:
+        known: the facts of the file.
+        changed: the earliest time of change of any file that holds it.
+
+    """
+    for fact in known:
+        if isinstance(fact, CameraTimes) and fact.captured and (why := after_file(fact.captured, changed)):
+            yield tr("The time of capture is not used: {why}.", why=why)
+        if isinstance(fact, InnerThumbnail) and fact.differs:
+            yield tr(
+                "The small picture inside the file shows something else than the picture does (%n of 256 bits apart):"
+                " the picture was changed after the small one was made, or another program wrote one of the two.",
+                "",
+                fact.bits_apart,
+            )
 
 
 def _later(one: datetime, other: datetime) -> bool:

@@ -36,7 +36,8 @@ NOTHING = MetadataDoubts()
 class MetadataDoubter(Extractor):
     """Looks for what clocks, receivers and firmware write that were never set: 1970, 0° N 0° E, serial 0000000000.
 
-    That a file is older than its picture is not seen here, since no extractor sees file times; series say it.
+    That a file is older than its picture is not seen here, since no extractor sees file times; the facts table says it
+    under "Contradictions", and series do.
     """
 
     name = "metadata_doubts"

@@ -2,8 +2,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.domain.doubts import believed, doubt
-from app.domain.facts import CameraTimes, FileNames
+from app.domain.doubts import believed, contradictions, doubt
+from app.domain.facts import CameraTimes, FileNames, InnerThumbnail
 
 
 def at(text):
@@ -47,3 +47,14 @@ def test_a_picture_digitised_before_it_was_taken_is_not_believed():
 def test_nothing_is_doubted_where_nothing_is_said():
     assert doubt(CameraTimes()) == ""
     assert believed(None) is None
+
+
+def test_what_a_file_contradicts_itself_in_is_told_in_sentences():
+    known = [CameraTimes(captured=at("2021-03-01T12:00:00")), InnerThumbnail(160, 120, 97, differs=True)]
+    later, other = contradictions(known, datetime(2020, 5, 1, tzinfo=UTC))
+    assert later == (
+        "The time of capture is not used: it says 2021-03-01, but the file was last changed on 2020-05-01, before that."
+    )
+    assert "97 of 256 bits apart" in other
+    fine = [CameraTimes(captured=at("2020-03-01T12:00:00")), InnerThumbnail(160, 120, 3, differs=False)]
+    assert list(contradictions(fine, datetime(2020, 5, 1, tzinfo=UTC))) == []

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout
 
 from app import registry
 from app.domain.category import Grade
-from app.domain.facts import GpsFix, array_fields
+from app.domain.doubts import contradictions
+from app.domain.facts import FACES_MOST, Faces, Fact, GpsFix, array_fields
 from app.domain.hash_set import SetKind
 from app.domain.ids import MediaId
 from app.domain.language import number, tr
@@ -217,6 +218,10 @@ class FactsPanel(Panel):
         groups = [(as_title(KIND_WORDS[each.kind]), _group(each)) for each in clusters.containing(reader, media_id)]
         self._block(tr("Belongs to"), "", groups)
         found = facts.for_media(reader, media_id)
+        changed = min((each.modified_at for each in files if each.modified_at), default=None)
+        against = contradictions((each.fact for each in found), changed)
+        self._block(tr("Contradictions"), "", [("", each) for each in against])
+        self._block(tr("Not compared"), "", [("", each) for each in _left_out(each.fact for each in found)])
         for stored in (each for each in found if not array_fields(type(each.fact))):
             self._fact(stored)
             if isinstance(stored.fact, GpsFix):
@@ -269,6 +274,19 @@ class FactsPanel(Panel):
         self.table.span(row for _, spanning, _ in self._blocks for row in spanning)
         self._blocks.clear()
         self.table.fit()
+
+
+def _left_out(known: Iterable[Fact]) -> Iterator[str]:
+    """Yield that a crowd's further faces are compared with none."""
+    for fact in known:
+        if isinstance(fact, Faces) and fact.more:
+            yield tr(
+                "%n more face(s) may be in this picture. Only the {most} largest of a picture are compared: who is "
+                "among the others is found by no likeness.",
+                "",
+                fact.more,
+                most=FACES_MOST,
+            )
 
 
 def _source(stored: StoredFact) -> str:

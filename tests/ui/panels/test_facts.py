@@ -57,6 +57,14 @@ def test_a_path_cannot_disguise_itself(panel, workspace, case):
     assert any(value.startswith("<b>x</b>\\u202egpj.jpg") for _, value in texts(panel))
 
 
+def test_a_picture_that_is_later_than_its_file_is_told_as_a_contradiction(panel, workspace, case, ids):
+    late = CameraTimes(captured=datetime(2090, 5, 1))  # noqa: DTZ001  as cameras write it, which name no zone
+    with case.machine_run("register", {}) as run, case.transaction() as db:
+        facts.save(db, run.id, ids[2], "maker", 2, [late])
+    workspace.selection.pick(ids[2])
+    assert any(name.startswith("The time of capture is not used: it says 2090-05-01") for name, _ in texts(panel))
+
+
 def test_a_problem_stands_above_the_facts(panel, workspace, case, ids):
     with case.transaction() as db:
         problems.add(db, Problem("gps", "VID-201", "The GPS block is cut off."), media_id=ids[0])

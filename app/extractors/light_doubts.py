@@ -1,0 +1,119 @@
+"""Whether a picture is as bright as day while the sun had set, by its own time and position."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from app.domain.doubts import doubted_time
+from app.domain.errors import EvidenceError
+from app.domain.extractor import Extractor, OpenMedia
+from app.domain.facts import CameraTimes, Fact, GpsFix, fact
+from app.domain.work import Stage
+from app.extractors import exif_gps, exif_time
+from app.geography.fix_doubts import receiver_time, unbelievable
+from app.geography.sun import sun_elevation_deg
+from app.imaging.metadata import Metadata, as_numbers, metadata
+
+EXPOSURE_TIME, F_NUMBER, ISO, FLASH = 0x829A, 0x829D, 0x8827, 0x9209
+FIRED = 1
+ISO_OF_VALUE = 100
+NIGHT_DEG = -6.0
+"""Below it even the bright twilight is over: the end of civil twilight."""
+DAYLIGHT_EV = 13.0
+"""So bright is a lightly clouded day; a lit stage or stadium is 8 to 10, a well lit room 5 to 8, at ISO 100.
+Source: ANSI PH2.7-1986, American National Standard for Photographic Exposure Guide."""
+
+
+@fact
+@dataclass(frozen=True, slots=True)
+class LightDoubts:
+    """Why a picture's light, time and position cannot all be right.
+
+    ``sun_deg``: how high the sun stood by time and position, negative below the horizon.
+    ``exposure_value``: at ISO 100.
+    """
+
+    kind: ClassVar[str] = "light_doubts"
+    contradiction: str
+    sun_deg: float
+    exposure_value: float
+
+
+class LightDoubter(Extractor):
+    """Compares the exposure with the sun: daylight by the one and deep dusk by the other contradict each other.
+
+    Only where all is known: a position and a time in UTC that are believed, aperture, shutter, sensitivity, and that no
+    flash fired. That a picture is dark by day says nothing, since rooms are; nor is it asked from which side the sun
+    shines, which would need to know what in the picture points where.
+    """
+
+    name = "light_doubts"
+    version = 1
+    stage: ClassVar[Stage] = Stage.REGISTER
+
+    def extract(self, media: OpenMedia) -> Iterator[Fact]:
+        """Yield at most one LightDoubts."""
+        exposure = _exposure(metadata(media))
+        if exposure is None or exposure.value < DAYLIGHT_EV:
+            return
+        fix, moment = _where_and_when(media)
+        if fix is None or moment is None:
+            return
+        sun_deg = sun_elevation_deg(fix.latitude, fix.longitude, moment)
+        if sun_deg < NIGHT_DEG:
+            yield LightDoubts(_sentence(exposure, sun_deg), round(sun_deg, 1), round(exposure.value, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class _Exposure:
+    """An exposure without flash: the aperture's number, seconds, ISO."""
+
+    f_number: float
+    seconds: float
+    iso: float
+
+    @property
+    def value(self) -> float:
+        """The exposure value at ISO 100."""
+        return math.log2(self.f_number**2 / self.seconds) - math.log2(self.iso / ISO_OF_VALUE)
+
+    def words(self) -> str:
+        """Return it as photographers write it."""
+        time = f"1/{1 / self.seconds:.0f} s" if self.seconds < 1 else f"{self.seconds:g} s"
+        return f"f/{self.f_number:g}, {time}, ISO {self.iso:.0f}"
+
+
+def _exposure(found: Metadata) -> _Exposure | None:
+    numbers = [as_numbers(found.exif.get(tag)) for tag in (F_NUMBER, EXPOSURE_TIME, ISO, FLASH)]
+    if not all(numbers):
+        return None
+    f_number, seconds, iso, flash = (each[0] for each in numbers)
+    if min(f_number, seconds, iso) <= 0 or int(flash) & FIRED:
+        return None
+    return _Exposure(f_number, seconds, iso)
+
+
+def _where_and_when(media: OpenMedia) -> tuple[GpsFix | None, datetime | None]:
+    """Return a position that is believed, and when that was, in UTC; None for what is not known."""
+    try:
+        fix = next((each for each in exif_gps.EXTRACTOR.extract(media) if isinstance(each, GpsFix)), None)
+        times = next((each for each in exif_time.EXTRACTOR.extract(media) if isinstance(each, CameraTimes)), None)
+    except EvidenceError:  # each says for itself what is wrong
+        return None, None
+    if fix is None or times is None or unbelievable(fix, times) or doubted_time(times):
+        return None, None
+    zoned = times.captured if times.captured is not None and times.captured.tzinfo is not None else None
+    return fix, zoned or receiver_time(fix, times)
+
+
+def _sentence(exposure: _Exposure, sun_deg: float) -> str:
+    return (
+        f"by its exposure ({exposure.words()}, no flash) it shows something as bright as day, but by its own time and"
+        f" position the sun stood {-sun_deg:.0f}° below the horizon: the time, its zone or the position is wrong, or a"
+        " strong lamp, a screen or the moon was photographed"
+    )
+
+
+EXTRACTOR = LightDoubter()

@@ -1,0 +1,53 @@
+import piexif
+import pytest
+
+from app.extractors.light_doubts import EXTRACTOR
+from tests.tagged_files import jpeg, read
+
+EXIF, GPS = piexif.ExifIFD, piexif.GPSIFD
+VIENNA = {
+    GPS.GPSLatitudeRef: b"N",
+    GPS.GPSLatitude: ((48, 1), (12, 1), (3017, 100)),
+    GPS.GPSLongitudeRef: b"E",
+    GPS.GPSLongitude: ((16, 1), (22, 1), (2311, 100)),
+}
+BRIGHT = {
+    EXIF.FNumber: (8, 1),
+    EXIF.ExposureTime: (1, 500),
+    EXIF.ISOSpeedRatings: 100,
+    EXIF.Flash: 16,
+    EXIF.OffsetTimeOriginal: b"+01:00",
+}
+
+
+def found(hour, gps=VIENNA, **other):
+    exif = BRIGHT | {EXIF.DateTimeOriginal: f"2022:01:14 {hour:02}:10:00".encode()}
+    exif |= {getattr(EXIF, name): value for name, value in other.items()}
+    return read(EXTRACTOR, jpeg({"0th": {}, "Exif": exif, "GPS": gps}))[0]
+
+
+def test_daylight_in_the_middle_of_the_night_is_flagged_in_words():
+    (fact,) = found(23)
+    assert fact.exposure_value == pytest.approx(15, abs=0.1)
+    assert fact.sun_deg < -55
+    assert "f/8, 1/500 s, ISO 100, no flash" in fact.contradiction
+    assert "below the horizon" in fact.contradiction
+
+
+@pytest.mark.parametrize(
+    "other",
+    [{"Flash": 1}, {"ExposureTime": (1, 15)}, {"ISOSpeedRatings": 1600}, {"OffsetTimeOriginal": b""}],
+    ids=("flash", "long exposure", "high sensitivity", "no zone"),
+)
+def test_what_a_lamp_or_an_unknown_zone_explains_is_not(other):
+    assert found(23, **other) == []
+
+
+def test_by_day_and_without_a_position_nothing_contradicts():
+    assert found(12) == []
+    assert found(23, gps={}) == []
+
+
+def test_the_receivers_time_stands_in_for_a_zone():
+    stamped = VIENNA | {GPS.GPSDateStamp: b"2022:01:14", GPS.GPSTimeStamp: ((22, 1), (10, 1), (0, 1))}
+    assert len(found(23, gps=stamped, OffsetTimeOriginal=b"")) == 1
