@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import ClassVar
 
-from app.domain.facts import Faces, Fact
+from app.domain.facts import CameraTimes, Faces, Fact, FileNames, Pdq
 from app.domain.found import Likeness
 from app.domain.link import Link, LinkEnds
 from app.domain.linker import FactTable, Linker
 from app.matching import calibration, face_pairs
 from app.matching.calibration import Calibration
 from app.matching.face_pairs import COPY_APART, FacePair
+from app.matching.one_photograph import Moments
 
 
 class SamePerson(Linker):
@@ -19,12 +20,13 @@ class SamePerson(Linker):
     Of several pairs of faces between two pictures the most alike one is told. ``strength`` is a logistic regression
     over the distance of two vectors; its weight and what it was fitted on are in
     ``resources/calibration/same_person.toml``. It was fitted on adults: the comparison is less reliable on children
-    and on some skin tones. A face that is too small, too blurred or too unsurely one makes no link above 0.5.
+    and on some skin tones. A face that is too small, too blurred or too unsurely one makes no link above 0.5, and
+    neither do two that are as near as copies of one photograph in pictures that are not of one moment.
     """
 
     name = face_pairs.NAME
-    version = 2
-    reads: ClassVar[tuple[type[Fact], ...]] = (Faces,)
+    version = 3
+    reads: ClassVar[tuple[type[Fact], ...]] = (Faces, CameraTimes, FileNames, Pdq)
 
     def load(self) -> None:
         """Read the calibration.
@@ -39,7 +41,7 @@ class SamePerson(Linker):
         """Yield a link for each two pictures with faces that are alike."""
         found = facts.of(Faces)
         best: dict[LinkEnds, FacePair] = {}
-        for pair in face_pairs.alike(found, self.calibration):
+        for pair in face_pairs.alike(found, self.calibration, Moments(facts)):
             ends = pair.first.media_id, pair.second.media_id
             if ends not in best or pair.strength > best[ends].strength:
                 best[ends] = pair
@@ -67,8 +69,16 @@ def _doubt(pair: FacePair, one: Faces, other: Faces) -> str:
     if pair.doubtful:
         return " One of them is too small or too blurred to say more."
     apart = one.vectors[pair.first.row].astype(float) - other.vectors[pair.second.row].astype(float)
+    if pair.printed:
+        return (
+            " They are as near as copies of one photograph, though the pictures are not of one moment: one may be on a"
+            " poster, a print or a screen, so it says no more."
+        )
     if float((apart**2).sum()) < COPY_APART**2:
-        return " They are as near as copies of one photograph: one may be on a poster, a print or a screen."
+        return (
+            " They are as near as copies of one photograph: both are of one moment, or one is on a poster, a print or a"
+            " screen."
+        )
     return ""
 
 

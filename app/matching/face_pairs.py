@@ -12,6 +12,7 @@ from app.domain.facts import Faces
 from app.domain.ids import MediaId
 from app.index import vectors
 from app.matching.calibration import Calibration
+from app.matching.one_photograph import Moments
 
 NAME = "same_person"
 MEASURES = ("distance",)
@@ -28,8 +29,9 @@ DOUBTFUL_MOST = 0.5
 Drawn faces are alike to the network as no two people are. Of 90 drawn by a program 15 were found, surely by 0.76 to
 0.81; of 81 faces of portraits one was below that.
 """
-COPY_APART = 0.12
-"""Two pictures of one person are farther apart than that; copies of one photograph, also on a poster, are nearer."""
+COPY_APART = 0.2
+"""Of 309 pairs of photographs of one adult 3 % are nearer, most of them copies or of one moment; of 105 pairs of one
+portrait that a program hung up as a poster in two rooms, askew and in other light, about 60 % are."""
 
 
 class FaceRow(NamedTuple):
@@ -44,12 +46,14 @@ class FacePair:
     """Two faces of two pictures, ``first`` < ``second``: the probability that they are one person's, and why so low.
 
     ``doubtful``: whether one of them is too small, too blurred or too unsure for a confident word.
+    ``printed``: whether they are as near as copies of one photograph, though the pictures are not of one moment.
     """
 
     first: FaceRow
     second: FaceRow
     strength: float
     doubtful: bool
+    printed: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,14 +65,15 @@ class _Rows:
     doubtful: Bools
 
 
-def alike(found: Mapping[MediaId, Faces], calibration: Calibration) -> list[FacePair]:
+def alike(found: Mapping[MediaId, Faces], calibration: Calibration, moments: Moments) -> list[FacePair]:
     """Return the pairs of faces that may be one person's, sorted; never two of one picture.
 
     Each face is compared with the 24 that look most like it; faces of different networks are not compared.
+    ``moments`` says which pictures are not of one moment: faces as near as copies are no confident pair there.
     """
     farthest = _farthest(calibration)
     judged = (
-        _judge(rows, one, other, apart, calibration)
+        _judge(rows, (one, other), apart, calibration, moments)
         for rows in _by_network(found)
         for one, other, apart in _near(rows, farthest)
         if rows.faces[one].media_id != rows.faces[other].media_id
@@ -144,9 +149,11 @@ def _farthest(calibration: Calibration) -> float:
     return far
 
 
-def _judge(rows: _Rows, one: int, other: int, distance: float, calibration: Calibration) -> FacePair:
+def _judge(rows: _Rows, ends: tuple[int, int], distance: float, calibration: Calibration, moments: Moments) -> FacePair:
     """Judge two faces by their row numbers, which are in the order of their pictures, and how far apart they are."""
+    one, other = rows.faces[ends[0]], rows.faces[ends[1]]
     strength = calibration.probability(measure(distance))
-    doubt = bool(rows.doubtful[one] or rows.doubtful[other])
-    strength = min(strength, DOUBTFUL_MOST) if doubt else strength
-    return FacePair(rows.faces[one], rows.faces[other], round(strength, 4), doubt)
+    doubt = bool(rows.doubtful[ends[0]] or rows.doubtful[ends[1]])
+    printed = distance < COPY_APART and moments.differ(one.media_id, other.media_id)
+    strength = min(strength, DOUBTFUL_MOST) if doubt or printed else strength
+    return FacePair(one, other, round(strength, 4), doubt, printed)

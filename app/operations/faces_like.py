@@ -13,6 +13,7 @@ from app.domain.language import tr
 from app.domain.link import FaceBox
 from app.linkers import same_person
 from app.matching import face_pairs
+from app.matching.one_photograph import Moments
 from app.store.fact_table import StoredFacts
 
 LIMIT = 60
@@ -41,11 +42,12 @@ def faces_like(db: Database, media_id: MediaId, row: int, limit: int = LIMIT) ->
         NoFaceError: if the picture has no such face.
 
     """
-    found = StoredFacts(db).of(Faces)
+    known = StoredFacts(db)
+    found, moments = known.of(Faces), Moments(known)
     asked = found.get(media_id)
     if asked is None or not 0 <= row < len(asked.vectors):
         raise NoFaceError
-    alike = [each for each in _compared(found, media_id, asked, row) if each.likeness >= face_pairs.LEAST]
+    alike = [each for each in _compared(found, moments, media_id, row) if each.likeness >= face_pairs.LEAST]
     alike.sort(key=lambda each: (-each.likeness, each.media_id))
     searched = sum(len(each.vectors) for each in found.values()) - len(asked.vectors)
     return FaceSightings(media_id, row, tuple(alike[:limit]), searched)
@@ -57,7 +59,8 @@ def box_of(faces: Faces, row: int) -> FaceBox:
     return left, top, right, bottom
 
 
-def _compared(found: Mapping[MediaId, Faces], media_id: MediaId, asked: Faces, row: int) -> list[FoundFace]:
+def _compared(found: Mapping[MediaId, Faces], moments: Moments, media_id: MediaId, row: int) -> list[FoundFace]:
+    asked = found[media_id]
     own, calibration = asked.vectors[row].astype(np.float32), same_person.LINKER.calibration
     own_doubt = bool(face_pairs.doubtful(asked)[row])
     compared = []
@@ -66,7 +69,8 @@ def _compared(found: Mapping[MediaId, Faces], media_id: MediaId, asked: Faces, r
             continue
         apart = np.linalg.norm(faces.vectors.astype(np.float32) - own, axis=1)
         best = int(np.argmin(apart))
-        doubtful = own_doubt or bool(face_pairs.doubtful(faces)[best])
+        printed = bool(apart[best] < face_pairs.COPY_APART) and moments.differ(media_id, other)
+        doubtful = own_doubt or printed or bool(face_pairs.doubtful(faces)[best])
         likeness = calibration.probability(face_pairs.measure(float(apart[best])))
         likeness = min(likeness, face_pairs.DOUBTFUL_MOST) if doubtful else likeness
         compared.append(FoundFace(other, best, box_of(faces, best), likeness, Likeness.of(likeness), doubtful=doubtful))

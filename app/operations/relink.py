@@ -21,6 +21,7 @@ from app.grouping.series import group_series
 from app.grouping.splits import words_of
 from app.linkers import same_person
 from app.matching import calibration, face_pairs
+from app.matching.one_photograph import Moments
 from app.operations.job import Job, Tally
 from app.operations.linking import Linking, before
 from app.operations.provenance import provenance
@@ -109,7 +110,8 @@ def _grouping(
         return group_places(found, words, place_names.all(db))
     if kind is Kind.PERSON:
         faces = known.of(Faces)
-        return group_people(faces, face_pairs.alike(faces, same_person.LINKER.calibration), found, words)
+        pairs = face_pairs.alike(faces, same_person.LINKER.calibration, Moments(known))
+        return group_people(faces, pairs, found, words)
     return group_series(found, known, words, clusters.of(db, Kind.PLACE))
 
 

@@ -232,7 +232,7 @@ class FacePage(QWidget):
         if found is None:
             return ""
         alike = tr("Their faces are {band}: likeness, not identity.", band=likeness(found.band))
-        doubt = tr("One of them is too small, too blurred or too uncertain a face to say more.")
+        doubt = tr("One of them is too small, too blurred or too uncertain a face, or perhaps a print, to say more.")
         grouped = tr("The two are grouped as one person.")
         parts = ((alike, True), (doubt, found.doubtful), (grouped, found.media_id in self._own))
         return " ".join(words for words, told in parts if told)

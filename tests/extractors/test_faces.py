@@ -1,12 +1,16 @@
 import dataclasses
+import time
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from app.domain.fact_codec import from_parts, to_parts
+from app.domain.facts import FACES_MOST
 from app.extractors.faces import EXTRACTOR
 from app.extractors.people_cover import EXTRACTOR as COVER
 from app.imaging import faces, people
+from app.pipeline.runner import MOST_S
 from tests.people import needs_people, pasted, portraits, rooms
 from tests.pictures import opened, scene
 
@@ -95,3 +99,27 @@ def test_what_was_seen_for_the_cover_is_what_would_be_seen_again():
         assert np.array_equal(one.middle, other.middle)
     assert once[1] == anew[1] == 0
     assert np.array_equal(cells, finder.find_people(pixels).cells)
+
+
+def crowd(across, down, side_px):
+    """Return portraits side by side."""
+    small = [np.asarray(Image.fromarray(each).resize((side_px, side_px))) for each in portraits(40)]
+    rows = [[small[(7 * row + at) % len(small)] for at in range(across)] for row in range(down)]
+    return np.concatenate([np.concatenate(row, axis=1) for row in rows])
+
+
+@needs_people
+def test_of_a_crowd_the_thirty_two_largest_faces_are_compared_and_the_others_are_counted(extractor):
+    (fact,) = extractor.extract(opened(crowd(12, 7, 128)))
+    assert len(fact.boxes) == FACES_MOST
+    assert fact.more > 0
+    assert fact.sides_px.tolist() == sorted(fact.sides_px.tolist(), reverse=True)
+
+
+@needs_people
+def test_a_thousand_faces_take_no_longer_than_a_picture_may_and_are_no_more_than_thirty_two(extractor):
+    """Each is a fortieth of the picture's width: next to none is found, and none is made up."""
+    started_s = time.process_time()
+    found = list(extractor.extract(opened(crowd(40, 25, 96))))
+    assert sum(len(fact.boxes) for fact in found) <= FACES_MOST
+    assert time.process_time() - started_s < MOST_S

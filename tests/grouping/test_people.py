@@ -7,7 +7,9 @@ from app.grouping.kept_ids import keep_ids
 from app.grouping.people import group_people
 from app.linkers.same_person import LINKER
 from app.matching.face_pairs import alike
+from app.matching.one_photograph import Moments
 from tests.faces import faces, look, nearly
+from tests.held_facts import HeldFacts
 
 A, B, C, D = (MediaId(letter * 64) for letter in "abcd")
 ANN, BEN, EVE = look(1), look(2), look(3)
@@ -30,7 +32,7 @@ ELSEWHERE = (50000, 40000, 60000, 60000)
 
 
 def grouped(found, *words):
-    return group_people(found, alike(found, LINKER.calibration), [], words)
+    return group_people(found, alike(found, LINKER.calibration, Moments(HeldFacts())), [], words)
 
 
 def members(grouping):

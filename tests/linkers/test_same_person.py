@@ -1,11 +1,15 @@
+from datetime import timedelta
+
+import numpy as np
 import pytest
 
-from app.domain.facts import Faces
+from app.domain.facts import CameraTimes, Faces, Pdq
 from app.domain.ids import MediaId
 from app.extractors.faces import EXTRACTOR
 from app.linkers.same_person import LINKER
 from tests.drawn_faces import drawn_face
 from tests.faces import faces, look, nearly
+from tests.held_facts import NOON, HeldFacts
 from tests.people import needs_people, pasted, portraits, rooms
 from tests.pictures import opened
 
@@ -18,8 +22,7 @@ class Held:
         self.found = found
 
     def of(self, kind):
-        assert kind is Faces
-        return self.found
+        return self.found if kind is Faces else {}
 
 
 def linked(**found):
@@ -76,6 +79,47 @@ def test_faces_of_different_networks_are_not_compared():
 def test_the_order_of_the_pictures_does_not_matter():
     some = {"a": faces(ANN), "b": faces(nearly(ANN, 0.3), BEN), "c": faces(nearly(BEN, 0.4))}
     assert linked(**some) == linked(**dict(reversed(some.items())))
+
+
+def near(*rows):
+    """Return the link of two faces that are as near as copies of one photograph, with other facts on A and B."""
+    (link,) = LINKER.link(HeldFacts((A, faces(ANN)), (B, faces(nearly(ANN, 0.15))), *rows))
+    return link
+
+
+def taken(media_id, minute):
+    return media_id, CameraTimes(captured=NOON + timedelta(minutes=minute))
+
+
+def looking(media_id, seed):
+    turns = np.random.default_rng(seed).integers(0, 256, (8, 32), dtype=np.uint8)
+    return media_id, Pdq(90, turns)
+
+
+def test_a_face_as_near_as_a_copy_on_another_day_makes_no_confident_link():
+    link = near(taken(A, 0), taken(B, 60))
+    assert link.strength <= 0.5
+    assert "not of one moment" in link.reason
+    assert "poster" in link.reason
+
+
+def test_a_face_as_near_as_a_copy_in_another_view_without_times_makes_no_confident_link():
+    assert near(looking(A, 1), looking(B, 2)).strength <= 0.5
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (taken(A, 0), taken(B, 3)),
+        (looking(A, 1), looking(B, 1)),
+        (taken(A, 0), taken(B, 60), *map(looking, (A, B), (1, 1))),
+    ],
+    ids=("one moment", "one view", "copies with other times"),
+)
+def test_of_one_moment_or_view_a_near_face_is_linked_and_what_it_may_be_is_said(rows):
+    link = near(*rows)
+    assert link.strength > 0.9
+    assert "both are of one moment, or one is on a poster" in link.reason
 
 
 def test_faces_as_near_as_copies_of_one_photograph_may_be_on_a_poster_and_it_is_said():
